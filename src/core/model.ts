@@ -1,0 +1,122 @@
+/**
+ * The nouns of the record and of an answer, all readonly.
+ *
+ *   file ──reader──▶ Interview + Turns ──passages──▶ Passages ──index──▶ Hits ──lookup──▶ Answer
+ *
+ * A passage is the unit of retrieval, and a range of one source string: what is shown of it can always be traced to
+ * characters of a file. Offsets are UTF-16 units, ends are exclusive.
+ */
+
+/** Whose words a sentence holds: the speaker's own, the outlet reporting what was said, or the outlet's own. */
+export type Voice = "speaker" | "reported" | "outlet";
+
+/** What an interview is: turns as they were spoken, an outlet's article about it, or a digest made of other sources. */
+export type Kind = "transcript" | "article" | "digest";
+
+/** A stretch of a string, in UTF-16 units, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * One string of the record: a whole decoded text file, or, in JSON Lines, the string of one turn or text.
+ * Ranges of turns and passages point into `text`.
+ */
+export interface Source {
+  /** Path below the corpus folder, with `/` between parts. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What is known of one interview; the words themselves are in its turns. */
+export interface Interview {
+  /** Short and unique in the record; the first part of each reference. */
+  readonly id: string;
+  readonly title: string;
+  /** `2024-12-20`, `2024-12` or `2024`: as exact as the source is. */
+  readonly date?: string;
+  readonly outlet?: string;
+  /** The person interviewed. Absent where the file does not say and nothing in it shows. */
+  readonly speaker?: string;
+  /** Other names the text uses for the speaker: "the head of state", "President Aliyev", "Aliyev". */
+  readonly aliases: readonly string[];
+  readonly interviewer?: string;
+  readonly url?: string;
+  /** Two letters, ISO 639-1. */
+  readonly language: string;
+  readonly kind: Kind;
+  /** Path of the file below the corpus folder. */
+  readonly file: string;
+}
+
+/** One turn of a transcript, or one paragraph of an article. */
+export interface Turn {
+  /** Counted from 1: the turn (JSON Lines), or the paragraph of the body, parts between blank lines (text files). */
+  readonly first: number;
+  /** The last paragraph the turn reaches to; equal to `first` for one paragraph. */
+  readonly last: number;
+  /** `speaker`: somebody who is interviewed; `interviewer`: who asks; `outlet`: running text of an article. */
+  readonly by: "speaker" | "interviewer" | "outlet";
+  /** The name as labelled, where there is one. */
+  readonly name?: string;
+  readonly source: Source;
+  /** The words, without the label before them. */
+  readonly range: Range;
+  /** Where the turn begins in the recording, in milliseconds. */
+  readonly startMs?: number;
+}
+
+/** What a reader makes of one interview. */
+export interface ReadInterview {
+  readonly interview: Interview;
+  readonly turns: readonly Turn[];
+}
+
+/** One sentence of a passage: a range of `Passage.text`. */
+export interface Sentence extends Range {
+  readonly voice: Voice;
+}
+
+/** The unit of retrieval: an answer with the question before it, or a paragraph of an article. */
+export interface Passage {
+  /** `<interview id>/<n>`, n the first turn or paragraph; further parts of a long one are `/<n>-2`, `/<n>-3`. */
+  readonly reference: string;
+  readonly interview: Interview;
+  /** Place in its interview, counted from 0, without gaps. */
+  readonly ordinal: number;
+  /** Whose words or whose reported words these are. */
+  readonly speaker?: string;
+  /** The interviewer's words that led to it: context, never the speaker's. */
+  readonly prompt?: string;
+  /** Exactly `source` cut out of its file. */
+  readonly text: string;
+  readonly source: Range & { readonly file: string };
+  /** First and last turn or paragraph it holds, counted from 1. */
+  readonly at: readonly [number, number];
+  readonly startMs?: number;
+  /** All of `text` in order: the sentences cover every letter of it. Never empty. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** What was searched, for the footer and for "nothing". */
+export interface Scope {
+  readonly interviews: number;
+  readonly passages: number;
+  /** First and last date of the record; absent where no interview has one. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Changes whenever a file of the record changes. */
+  readonly version: string;
+}
+
+/** Something wrong in the record: named with its file, line and cure; the rest of the record still serves. */
+export interface Defect {
+  readonly file: string;
+  /** From 1. */
+  readonly line?: number;
+  readonly problem: string;
+  readonly cure: string;
+  /** `skipped`: nothing of the file (or line) is in the record; `warning`: it is, with this flaw. */
+  readonly effect: "skipped" | "warning";
+}

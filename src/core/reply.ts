@@ -1,0 +1,119 @@
+/**
+ * The neutral reply: what the bot says, as data. Adapters turn it into payloads (entities, rich_text, lines of a
+ * terminal) and never into markup strings, so nothing a person or a passage holds can act as markup.
+ *
+ * Platform matters (threads, topics, message ids) stay in the adapter; nothing here knows them.
+ */
+import type { Kind, Voice } from "./model.ts";
+
+/** A piece of text with at most one style and one link. `text` is literal: never escape it, never parse it. */
+export interface Span {
+  readonly text: string;
+  /** `strong`: a matched word or a name to see first; `quiet`: secondary; `code`: to be copied, such as a reference. */
+  readonly style?: "strong" | "quiet" | "code";
+  /** An http or https address. */
+  readonly link?: string;
+}
+
+/** Whose words, when, where. Data until `citation()` of phrasing.ts makes spans of it for every platform alike. */
+export interface Citation {
+  readonly voice: Voice;
+  readonly kind: Kind;
+  readonly speaker?: string;
+  /** `2024-12-20`, `2024-12` or `2024`. */
+  readonly date?: string;
+  readonly outlet?: string;
+  readonly reference: string;
+  /** Opens at the quoted sentence where the source can. */
+  readonly url?: string;
+}
+
+/** A button: a command typed for you. The bot keeps no state for it. */
+export interface Choice {
+  readonly label: string;
+  /** What it does, for screen readers; at most 75 characters. */
+  readonly hint: string;
+  /** As a person would type it: `/more 3 France`, `/context 2024-12-20-rossiya-1/9`, `/sources`. */
+  readonly command: string;
+}
+
+export type Block =
+  | { readonly type: "heading"; readonly spans: readonly Span[] }
+  | { readonly type: "paragraph"; readonly spans: readonly Span[] }
+  /** Words of the record. `prompt`: the interviewer's question before them, to be shown as context only. */
+  | {
+      readonly type: "quote";
+      readonly prompt?: readonly Span[];
+      readonly spans: readonly Span[];
+      readonly citation: Citation;
+    }
+  | { readonly type: "list"; readonly items: readonly (readonly Span[])[] }
+  | { readonly type: "choices"; readonly choices: readonly Choice[] }
+  | { readonly type: "footer"; readonly spans: readonly Span[] };
+
+/** What was made of an update. An adapter may log it; only `notice` asks for a different form (a toast on a button). */
+export type ReplyKind =
+  /** Passages. */
+  | "answer"
+  /** The record holds nothing on it. */
+  | "nothing"
+  /** A way in: greeting, help, usage, an unknown command. */
+  | "help"
+  /** Lists and single passages: /sources, /context, /p, /privacy. */
+  | "page"
+  /** One short line (at most 180 characters) about a button or a reference that no longer fits. */
+  | "notice"
+  /** Something went wrong on our side; holds a reference number that the log has too. */
+  | "apology";
+
+export interface Reply {
+  readonly kind: ReplyKind;
+  /** `asker`: only the person who asked should see it, where the platform can. */
+  readonly visibility: "everyone" | "asker";
+  readonly blocks: readonly Block[];
+}
+
+/** What a person sent, as an adapter hands it over: addressed to the bot, the mention cut off. */
+export interface Update {
+  /** A question in plain words, or a command: `/more 3 France`. Any length; the core cuts it. */
+  readonly text: string;
+  /** `group`: others read along (group, channel, thread). */
+  readonly place: "private" | "group";
+  /** The question before this one in the same conversation, where the platform hands it over. */
+  readonly previous?: string;
+  /** Help differs: how to ask here. `terminal` has typed commands, the others have buttons. */
+  readonly platform: "terminal" | "telegram" | "slack";
+  /** Lines about this chat that only the platform knows, shown at the end of help. */
+  readonly notes?: readonly string[];
+}
+
+/** One row while typing (Telegram's inline mode): a passage, and the reply it posts when picked. */
+export interface Suggestion {
+  readonly reference: string;
+  /** One line: speaker, date, outlet. */
+  readonly title: string;
+  /** The excerpt, without styles. */
+  readonly description: string;
+  readonly reply: Reply;
+}
+
+/** The whole core, as adapters see it. */
+export interface Bot {
+  /**
+   * Never rejects for bad input or for a failing index: those become a reply of kind `help`, `notice` or `apology`.
+   * Throws TypeError where `update.text` is no string: that is a mistake of the caller.
+   */
+  reply(update: Update, signal?: AbortSignal): Promise<Reply>;
+  /** Passages for a text still being typed, best first, from `offset`. Empty text gives none. `total`: all there are. */
+  suggest(
+    text: string,
+    page: { readonly offset: number; readonly limit: number },
+    signal?: AbortSignal,
+  ): Promise<{ readonly suggestions: readonly Suggestion[]; readonly total: number }>;
+  /** Three real questions of this record, for empty inline queries, App Home and suggested prompts. */
+  examples(): readonly string[];
+  /** One sentence on what the bot is and one on what the record holds, as blocks: for App Home and /start. */
+  about(): readonly Block[];
+  /** Ids of all interviews, for short keys of deep links. */
+  interviewIds(): readonly string[];
+}
