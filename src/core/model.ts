@@ -120,3 +120,99 @@ export interface Defect {
   /** `skipped`: nothing of the file (or line) is in the record; `warning`: it is, with this flaw. */
   readonly effect: "skipped" | "warning";
 }
+
+/** One word of a question and what it is for. Roles other than `topic` are searched only when no topic word is left. */
+export interface QuestionWord {
+  /** As typed, without the punctuation around it. */
+  readonly text: string;
+  /**
+   * `topic`: what to look for; `asking`: the frame ("say", "opinion", "tell"); `speaker`: names the person asked about;
+   * `stop`: grammar ("what", "the", "about").
+   */
+  readonly role: "topic" | "asking" | "speaker" | "stop";
+}
+
+/** What narrows the record. Dates are `YYYY-MM-DD`, both ends included. */
+export interface Filters {
+  readonly from?: string;
+  readonly to?: string;
+  /** A speaker of the record, by the name its interviews use. */
+  readonly speaker?: string;
+  /** Part of an outlet's name, in any case of letters. */
+  readonly outlet?: string;
+}
+
+/** What a person wants. All but the first seven look for passages on the topic and differ in what the heading says. */
+export type Intent =
+  | "empty"
+  | "greeting"
+  | "thanks"
+  | "help"
+  /** "more": the next page of the previous question. */
+  | "more"
+  /** Which interviews the record holds. */
+  | "sources"
+  /** Who interviewed him, with or without a topic or a date. */
+  | "interviewer"
+  | "ask"
+  /** When did he first or last talk about it. */
+  | "first"
+  | "last"
+  /** How often. */
+  | "count";
+
+/** What a person wrote, understood: frame off, filters read, topic kept. */
+export interface Question {
+  /** The text as asked, without control characters, cut to 512 characters. */
+  readonly asked: string;
+  /** True where the text was longer than what was read. */
+  readonly cut: boolean;
+  readonly intent: Intent;
+  readonly words: readonly QuestionWord[];
+  /** Texts in quotation marks, without them: to be found word for word. */
+  readonly phrases: readonly string[];
+  /** `-word`: passages with it are left out. */
+  readonly excluded: readonly string[];
+  readonly filters: Filters;
+  /** Two letters. */
+  readonly language: string;
+}
+
+/** Found: the record answers. Close: some of the question is in the record. Nothing: it is not. */
+export type Verdict = "found" | "close" | "nothing";
+
+/** Whole sentences of a passage in order, with what they leave out between them, all of one voice. */
+export interface Excerpt {
+  readonly voice: Voice;
+  /** Ranges of `Passage.text`; a gap between two of them is shown as "[…]". */
+  readonly sentences: readonly Range[];
+  /** Ranges of `Passage.text` inside the sentences: the words that matched. */
+  readonly marks: readonly Range[];
+}
+
+export interface Hit {
+  readonly passage: Passage;
+  /** About 0 to 1: how much of the question's weight the passage answers. */
+  readonly score: number;
+  readonly excerpt: Excerpt;
+}
+
+/** The ranking and all that is said about it. `hits` are best first; a reply shows a varied choice of them. */
+export interface Answer {
+  readonly question: Question;
+  readonly verdict: Verdict;
+  /** The topic as it was understood, for the heading: "France", "military budget". */
+  readonly topic: string;
+  readonly hits: readonly Hit[];
+  /** Passages that hold something of the question, also beyond `hits`. */
+  readonly total: number;
+  /** Misspelt words and what was searched instead. */
+  readonly corrected: readonly { readonly written: string; readonly searched: string }[];
+  /** Words searched by their other names too: Tbilisi → Georgia. */
+  readonly widened: readonly { readonly written: string; readonly searched: readonly string[] }[];
+  /** Words of the topic that the record does not hold. */
+  readonly missing: readonly string[];
+  /** Topics near the question that the record does hold, for "nothing" and "close": at most three, asked as they are. */
+  readonly near: readonly string[];
+  readonly scope: Scope;
+}
