@@ -1,39 +1,272 @@
 /**
- * Every word the bot itself says, in one place: Answer → Reply. Renderers call `citation` so that whose words they are
- * reads the same on every platform.
+ * Every word the bot itself says, in one place: Answer → Reply. The words of the record come in through quote.ts only.
+ * Renderers call `citation` so that whose words they are reads the same on every platform.
  */
-import type { Voice } from "./model.ts";
-import type { Citation, Span } from "./reply.ts";
+import type { Answer, Hit, Interview, Passage, Scope } from "./model.ts";
+import { printable } from "./printable.ts";
+import { quoteOf, wholeQuotes } from "./quote.ts";
+import type { Block, Choice, Citation, Reply, ReplyKind, Span } from "./reply.ts";
+import { spokenDate } from "./spoken-date.ts";
 
-const months = "January February March April May June July August September October November December".split(" ");
+/** Passages of one message. */
+export const pageSize = 3;
+const mostLabel = 60;
 
-/** `2024-12-20` → "20 December 2024"; shorter dates stay as exact as they are. */
-export function spokenDate(date: string): string {
-  const [year = "", month, day] = date.split("-");
-  const name = month ? months[Number(month) - 1] : undefined;
-  if (!name) return year;
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+const strong = (text: string): Span => ({ text: printable(text), style: "strong" });
+const plain = (text: string): Span => ({ text });
+const paragraph = (...spans: readonly Span[]): Block => ({ type: "paragraph", spans });
+const footer = (text: string): Block => ({ type: "footer", spans: [{ text, style: "quiet" }] });
+const choices = (list: readonly Choice[]): readonly Block[] =>
+  list.length > 0 ? [{ type: "choices", choices: list }] : [];
+
+/** "1 passage", "3 passages". */
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function shortened(text: string, most = mostLabel): string {
+  const letters = [...printable(text)];
+  return letters.length <= most ? letters.join("") : `${letters.slice(0, most - 1).join("")}…`;
+}
+
+function reply(kind: ReplyKind, blocks: readonly Block[]): Reply {
+  return { kind, visibility: kind === "notice" || kind === "apology" ? "asker" : "everyone", blocks };
+}
+
+/** "in 214 interviews, 2016-03-01 to 2024-12-20" */
+export function scopeText(scope: Scope): string {
+  const { from, to } = scope;
+  const dates = from === undefined || to === undefined ? "" : from === to ? `, ${from}` : `, ${from} to ${to}`;
+  return `${counted(scope.interviews, "interview")}${dates}`;
+}
+
+/** The filters as a person would say them, each a part of the heading: "2024", "said to Kiselev". */
+function filterTexts({ question }: Answer): readonly string[] {
+  const { from, to, speaker, outlet } = question.filters;
+  const texts: string[] = [];
+  if (from !== undefined && to !== undefined) texts.push(periodText(from, to));
+  else if (from !== undefined) texts.push(`since ${spokenDate(from)}`);
+  else if (to !== undefined) texts.push(`until ${spokenDate(to)}`);
+  if (speaker !== undefined) texts.push(`said by ${speaker}`);
+  if (outlet !== undefined) texts.push(`in ${outlet}`);
+  for (const word of question.excluded) texts.push(`without “${word}”`);
+  return texts.map(text => printable(text));
+}
+
+/** Whole years and months by their name, anything else by its ends. */
+function periodText(from: string, to: string): string {
+  if (from.endsWith("-01-01") && to.endsWith("-12-31")) {
+    const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+    return first === last ? first : `${first} to ${last}`;
+  }
+  if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith("-01") && Number(to.slice(8)) >= 28) {
+    return spokenDate(from.slice(0, 7));
+  }
+  return from === to ? spokenDate(from) : `${spokenDate(from)} to ${spokenDate(to)}`;
+}
+
+function headingOf(answer: Answer): Block {
+  const about = answer.topic || answer.question.asked;
+  const spans: Span[] = [strong(shortened(about, 150))];
+  for (const text of filterTexts(answer)) spans.push(plain(` · ${text}`));
+  return { type: "heading", spans };
+}
+
+/** What was searched that the person did not write. */
+function understood(answer: Answer): readonly Block[] {
+  const blocks = answer.corrected.map(({ written, searched }) =>
+    paragraph(plain("Searched for "), strong(searched), plain(` (you wrote “${printable(written)}”).`)),
+  );
+  const wider = answer.widened.filter(({ searched }) => searched.length > 0);
+  if (wider.length > 0) {
+    const names = wider.map(({ written, searched }) => `${printable(written)}: also as ${searched.join(", ")}`);
+    blocks.push({ type: "paragraph", spans: [{ text: names.join("; "), style: "quiet" }] });
+  }
+  if (answer.question.cut) blocks.push(paragraph(plain("I read only the first 512 characters.")));
+  return blocks;
+}
+
+/** One line on what kind of answer this is, where it is not simply found. */
+function verdictLine(answer: Answer): readonly Block[] {
+  const missing = answer.missing.map(word => strong(shortened(word)));
+  const listed = missing.flatMap((span, at) => (at === 0 ? [span] : [plain(", "), span]));
+  if (answer.verdict === "close") {
+    return listed.length > 0
+      ? [paragraph(plain("Nothing on "), ...listed, plain(". On the rest of the question:"))]
+      : [paragraph(plain("No passage answers all of it. The closest ones:"))];
+  }
+  if (listed.length > 0) return [paragraph(plain("Nothing on "), ...listed, plain(" itself. What comes near:"))];
+  return [];
+}
+
+/** What "when" and "how often" ask, said before the passages. */
+function intentLine(answer: Answer, shown: readonly Hit[]): readonly Block[] {
+  const date = shown[0]?.passage.interview.date;
+  switch (answer.question.intent) {
+    case "first":
+    case "last":
+      return date
+        ? [paragraph(plain(answer.question.intent === "first" ? "First: " : "Last: "), strong(spokenDate(date)))]
+        : [];
+    case "count": {
+      const interviews = new Set(answer.hits.map(hit => hit.passage.interview.id)).size;
+      return [paragraph(strong(counted(answer.total, "passage")), plain(` in ${counted(interviews, "interview")}.`))];
+    }
+    case "interviewer": {
+      const names = [...new Set(shown.flatMap(hit => hit.passage.interview.interviewer ?? []))];
+      return names.length > 0 ? [paragraph(plain("Interviewed by "), strong(names.join(", ")), plain("."))] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+export interface AnswerPage {
+  /** The passages of this page, and how many come after it. */
+  readonly shown: readonly Hit[];
+  readonly offset: number;
+  readonly remaining: number;
+  /** The question as a short text that reads back the same, for buttons. */
+  readonly canonical: string;
+}
+
+/** Found or close: the passages with their citations, and where to go from there. */
+export function answerReply(answer: Answer, page: AnswerPage): Reply {
+  const { shown, offset, remaining, canonical } = page;
+  const next = offset + shown.length;
+  const buttons: Choice[] = [];
+  if (remaining > 0) {
+    buttons.push({
+      label: `More (${remaining})`,
+      hint: `Show the next of ${counted(remaining, "further passage")}`,
+      command: `/more ${next}.${answer.scope.version.slice(0, 4)} ${canonical}`,
+    });
+  }
+  shown.forEach(({ passage }, at) => {
+    buttons.push({
+      label: shown.length > 1 ? `Context ${at + 1}` : "Context",
+      hint: shortened(`Show what comes before and after ${passage.reference}`, 75),
+      command: `/context ${passage.reference}`,
+    });
+  });
+  buttons.push({ label: "Sources", hint: "List the interviews of this record", command: "/sources" });
+  return reply("answer", [
+    headingOf(answer),
+    ...(offset === 0 ? [...understood(answer), ...verdictLine(answer), ...intentLine(answer, shown)] : []),
+    ...shown.map(hit => quoteOf(hit.passage, hit.excerpt)),
+    ...choices(buttons),
+    footer(
+      `${offset > 0 ? `${offset + 1} to ${next}` : shown.length} of ${counted(answer.total, "passage")} in ${scopeText(answer.scope)} · record ${answer.scope.version}`,
+    ),
+  ]);
+}
+
+/** Nothing: what was searched, and what is near. */
+export function nothingReply(answer: Answer): Reply {
+  const about = answer.topic || answer.question.asked;
+  const buttons = answer.near.map(topic => ({
+    label: shortened(topic, 40),
+    hint: shortened(`Ask about ${topic}`, 75),
+    command: `/ask ${topic}`,
+  }));
+  const filters = filterTexts(answer);
+  return reply("nothing", [
+    paragraph(
+      plain("Nothing on "),
+      strong(shortened(about, 150)),
+      plain(`${filters.map(text => ` · ${text}`).join("")} in ${scopeText(answer.scope)}.`),
+    ),
+    ...understood(answer),
+    ...(filters.length > 0 ? [paragraph(plain("The filter may be what left nothing: ask again without it."))] : []),
+    ...(buttons.length > 0 ? [paragraph(plain("In the record:"))] : []),
+    ...choices(buttons),
+    footer(`record ${answer.scope.version}`),
+  ]);
+}
+
+/** One passage as it stands, or with its neighbours; `chosen` is the one asked for. */
+export function passagesReply(passages: readonly Passage[], chosen: Passage, context: boolean): Reply {
+  const { interview } = chosen;
+  const buttons: Choice[] = context
+    ? []
+    : [{ label: "Context", hint: "Show what comes before and after", command: `/context ${chosen.reference}` }];
+  const first = passages[0];
+  const last = passages.at(-1);
+  if (context && first && last && passages.length > 1) {
+    if (first !== chosen)
+      buttons.push({ label: "Before", hint: "Go further back", command: `/context ${first.reference}` });
+    if (last !== chosen) buttons.push({ label: "After", hint: "Go further on", command: `/context ${last.reference}` });
+  }
+  return reply("page", [
+    { type: "heading", spans: [strong(interview.title), plain(` · ${chosen.reference}`)] },
+    ...passages.flatMap(wholeQuotes),
+    ...choices(buttons),
+  ]);
+}
+
+/** The interviews of the record, newest first, one page of them. */
+export function sourcesReply(interviews: readonly Interview[], offset: number, size: number, scope: Scope): Reply {
+  const shown = interviews.slice(offset, offset + size);
+  const items = shown.map(interview => {
+    const facts = [interview.date ? spokenDate(interview.date) : "no date", interview.outlet, interview.interviewer];
+    const title: Span = { text: printable(interview.title), style: "strong" };
+    return [
+      interview.url ? { ...title, link: interview.url } : title,
+      plain(` · ${printable(facts.filter(Boolean).join(" · "))}${interview.kind === "digest" ? " · digest" : ""} · `),
+      { text: interview.id, style: "code" } as const,
+    ];
+  });
+  const remaining = interviews.length - offset - shown.length;
+  return reply("page", [
+    {
+      type: "heading",
+      spans: [strong("The record"), plain(` · ${scopeText(scope)}, ${counted(scope.passages, "passage")}`)],
+    },
+    { type: "list", items },
+    ...(remaining > 0
+      ? choices([
+          { label: `More (${remaining})`, hint: "List further interviews", command: `/sources ${offset + size}` },
+        ])
+      : []),
+    footer(`record ${scope.version}`),
+  ]);
+}
+
+/** A line of at most 180 characters, such as a toast over a button. */
+export function noticeReply(text: string): Reply {
+  return reply("notice", [paragraph(plain(shortened(text, 180)))]);
+}
+
+/** Something failed on our side; the reference stands in the log too. */
+export function apologyReply(reference: string, unreachable: boolean): Reply {
+  const text = unreachable
+    ? `The record cannot be reached right now. Please ask again in a minute (ref ${reference}).`
+    : `Something went wrong on my side (ref ${reference}). Please ask again.`;
+  return reply("apology", [paragraph(plain(text))]);
+}
+
+export function helpReply(blocks: readonly Block[]): Reply {
+  return reply("help", blocks);
 }
 
 /** Whose words, as a label before a quote: "Mira Solen, own words". */
-export function voiceLabel(voice: Voice, speaker: string | undefined, outlet: string | undefined): string {
-  if (voice === "speaker") return speaker ? `${speaker}, own words` : "Own words of the person interviewed";
-  if (voice === "reported") return `Reported${outlet ? ` by ${outlet}` : ""}${speaker ? `: what ${speaker} said` : ""}`;
-  return `${outlet ? `${outlet}'s` : "The outlet's"} own words${speaker ? `, not ${speaker}'s` : ""}`;
+export function voiceLabel({ voice, kind, speaker, outlet }: Citation): string {
+  const whom = speaker ?? "the person interviewed";
+  if (voice === "speaker") return `${whom}, own words`;
+  if (kind === "digest")
+    return voice === "reported" ? `What ${whom} said, in the words of a digest` : "A digest's own words";
+  const by = outlet ?? "the outlet";
+  return voice === "reported" ? `What ${whom} said, as ${by} reports it` : `${by}'s own words, not ${whom}'s`;
 }
 
-/** The citation in two lines of spans: whose words; then date, outlet, kind, reference, link. */
+/** The citation in two lines of spans: whose words; then speaker, date, outlet, kind, reference and link. */
 export function citation(of: Citation): { readonly label: readonly Span[]; readonly line: readonly Span[] } {
-  const where = [
-    of.speaker,
-    of.date ? spokenDate(of.date) : "no date",
-    of.outlet,
-    of.kind === "digest" ? "digest, not a transcript" : undefined,
-  ];
+  const date = of.date ? spokenDate(of.date) : "no date";
+  const facts = [of.speaker, date, of.outlet, of.kind === "digest" ? "digest" : undefined].filter(Boolean).join(" · ");
   const line: Span[] = [
-    { text: `${where.filter(Boolean).join(" · ")} · `, style: "quiet" },
+    { text: `${facts} · `, style: "quiet" },
     { text: of.reference, style: "code" },
   ];
   if (of.url) line.push({ text: " · ", style: "quiet" }, { text: "source", link: of.url });
-  return { label: [{ text: voiceLabel(of.voice, of.speaker, of.outlet) }], line };
+  return { label: [{ text: voiceLabel(of) }], line };
 }

@@ -1,0 +1,197 @@
+/**
+ * Update → Reply: the command table, and the one place where errors become words. Platforms are not known here; a button
+ * is a command typed for the person, so that nothing has to be remembered between two messages.
+ */
+import type { AbortSignal } from "./abort-signal.ts";
+import { OnrecordError } from "./errors.ts";
+import { aboutBlocks, helpBlocks, lineBlock, privacyBlocks, welcomeBlocks } from "./help.ts";
+import type { Lookup } from "./lookup.ts";
+import type { Answer, Hit, Interview, Question, Scope } from "./model.ts";
+import {
+  answerReply,
+  apologyReply,
+  helpReply,
+  nothingReply,
+  noticeReply,
+  pageSize,
+  passagesReply,
+  sourcesReply,
+} from "./phrasing.ts";
+import { quoteOf } from "./quote.ts";
+import type { Bot, Reply, Suggestion, Update } from "./reply.ts";
+import type { PassageIndex } from "./search/passage-index.ts";
+import { thresholds } from "./search/weights.ts";
+import { spokenDate } from "./spoken-date.ts";
+import { varied } from "./variety.ts";
+
+export interface BotParts {
+  readonly lookup: Lookup;
+  readonly readQuestion: (text: string, previous?: string) => Question;
+  readonly canonical: (question: Question) => string;
+  readonly index: PassageIndex;
+  /** Newest first. */
+  readonly interviews: readonly Interview[];
+  readonly scope: Scope;
+  readonly examples: readonly string[];
+  /** Told of every failure, with the reference the person was given. */
+  readonly onFailure?: (reference: string, error: unknown) => void;
+}
+
+type Command = (rest: string, update: Update, signal?: AbortSignal) => Promise<Reply>;
+
+const listSize = 12;
+/** Passages a person can page through; behind them a narrower question serves better. */
+const deepest = 1000;
+const outOfDate = "This button is out of date, please ask again.";
+
+export function createBot(parts: BotParts): Bot {
+  const { lookup, readQuestion, canonical, index, interviews, scope, examples } = parts;
+  let failures = 0;
+
+  const commands: Readonly<Record<string, Command>> = {
+    start: async (_, update) => helpReply(welcomeBlocks(scope, examples, update)),
+    help: async (_, update) => helpReply(helpBlocks(scope, examples, update)),
+    privacy: async () => helpReply(privacyBlocks),
+    ask: (rest, update, signal) => ask(rest, update, signal),
+    sources: async rest => {
+      const offset = Number.parseInt(rest, 10) || 0;
+      if (interviews.length === 0) return helpReply(aboutBlocks(scope));
+      if (offset < 0 || offset >= interviews.length)
+        return noticeReply(`There are only ${interviews.length} interviews.`);
+      return sourcesReply(interviews, offset, listSize, scope);
+    },
+    more: async (rest, update, signal) => {
+      const read = /^(\d{1,15})(?:\.([0-9a-f]{4}))?\s+(\S[\s\S]*)$/.exec(rest);
+      if (!read) return noticeReply(outOfDate);
+      const [, offset, version, text] = read;
+      if (version !== undefined && version !== scope.version.slice(0, 4)) {
+        return noticeReply("The record has changed since, please ask again.");
+      }
+      return answer(readQuestion(text!, update.previous), Number(offset), signal);
+    },
+    p: (rest, _, signal) => open(rest, false, signal),
+    context: (rest, _, signal) => open(rest, true, signal),
+  };
+
+  async function ask(text: string, update: Update, signal?: AbortSignal): Promise<Reply> {
+    const question = readQuestion(text, update.previous);
+    switch (question.intent) {
+      case "empty":
+        return helpReply([
+          lineBlock("I need at least one word to look for."),
+          ...welcomeBlocks(scope, examples, update),
+        ]);
+      case "greeting":
+      case "help":
+        return helpReply(welcomeBlocks(scope, examples, update));
+      case "thanks":
+        return helpReply([lineBlock("You are welcome. Ask me anything else about the record.")]);
+      case "more":
+        return noticeReply("Ask a question first, then “more” shows further passages.");
+      case "sources":
+        return sourcesReply(within(question), 0, listSize, scope);
+      default:
+        return answer(question, 0, signal);
+    }
+  }
+
+  /** Interviews that the question's filters leave. */
+  function within({ filters }: Question): readonly Interview[] {
+    const { from, to, outlet } = filters;
+    return interviews.filter(
+      ({ date = "", outlet: name = "" }) =>
+        (from === undefined || `${date}-99-99`.slice(0, 10) >= from) &&
+        (to === undefined || (date !== "" && date <= to)) &&
+        (outlet === undefined || name.toLowerCase().includes(outlet.toLowerCase())),
+    );
+  }
+
+  async function answer(question: Question, offset: number, signal?: AbortSignal): Promise<Reply> {
+    const bare = question.phrases.length === 0 && !question.words.some(word => word.role !== "stop");
+    if (bare && Object.keys(question.filters).length > 0) return sourcesReply(within(question), 0, listSize, scope);
+    const found = await lookup(question, offset < 90 ? 100 : deepest, signal);
+    const pageable = relevant(found);
+    if (pageable.length === 0) return offset > 0 ? noticeReply(outOfDate) : nothingReply(found);
+    if (offset >= pageable.length) return noticeReply(`There are only ${pageable.length} passages on this.`);
+    const order = varied(pageable, pageSize);
+    return answerReply(found, {
+      shown: order.slice(offset, offset + pageSize),
+      offset,
+      remaining: Math.max(0, Math.min(found.total, deepest) - offset - pageSize),
+      canonical: canonical(question),
+    });
+  }
+
+  function relevant(found: Answer): readonly Hit[] {
+    return found.verdict === "nothing" ? [] : found.hits.filter(hit => hit.score >= thresholds.close);
+  }
+
+  async function open(reference: string, context: boolean, signal?: AbortSignal): Promise<Reply> {
+    const [chosen] = await index.get([reference.trim()], signal);
+    if (!chosen) return noticeReply("That passage is not in the record, or not any more.");
+    if (!context) return passagesReply([chosen], chosen, false);
+    const interview = chosen.interview.id;
+    const [before, after] = await index.at(
+      [
+        { interview, ordinal: chosen.ordinal - 1 },
+        { interview, ordinal: chosen.ordinal + 1 },
+      ],
+      signal,
+    );
+    return passagesReply(
+      [before, chosen, after].filter(passage => passage !== undefined),
+      chosen,
+      true,
+    );
+  }
+
+  async function dispatch(update: Update, signal?: AbortSignal): Promise<Reply> {
+    const command = /^\s*\/([a-z_]{1,32})(?:\s+([\s\S]*))?$/i.exec(update.text);
+    if (!command) return ask(update.text, update, signal);
+    const [, name = "", rest = ""] = command;
+    const run = Object.hasOwn(commands, name.toLowerCase()) ? commands[name.toLowerCase()] : undefined;
+    if (!run) {
+      const line = lineBlock(`I do not know /${name}. I know /ask, /help, /sources, /p, /context and /privacy.`);
+      return helpReply([line, ...welcomeBlocks(scope, examples, update)]);
+    }
+    return run(rest.trim(), update, signal);
+  }
+
+  return {
+    async reply(update, signal) {
+      if (typeof update?.text !== "string") throw new TypeError("update.text must be a string");
+      try {
+        return await dispatch(update, signal);
+      } catch (error) {
+        if (signal?.aborted) throw error;
+        failures += 1;
+        const reference = `${scope.version.slice(0, 4)}-${failures}`;
+        parts.onFailure?.(reference, error);
+        return apologyReply(reference, error instanceof OnrecordError && error.code === "unavailable");
+      }
+    },
+
+    async suggest(text, { offset, limit }, signal) {
+      if (typeof text !== "string") throw new TypeError("text must be a string");
+      const found = await lookup(readQuestion(text), Math.min(deepest, offset + limit), signal);
+      const pageable = relevant(found);
+      return { suggestions: pageable.slice(offset, offset + limit).map(suggestion), total: pageable.length };
+    },
+
+    examples: () => examples,
+    about: () => aboutBlocks(scope),
+    interviewIds: () => interviews.map(interview => interview.id),
+  };
+
+  function suggestion({ passage, excerpt }: Hit): Suggestion {
+    const { interview, reference } = passage;
+    const quote = quoteOf(passage, excerpt);
+    const title = [passage.speaker, interview.date && spokenDate(interview.date), interview.outlet].filter(Boolean);
+    return {
+      reference,
+      title: title.length > 0 ? title.join(", ") : reference,
+      description: quote.spans.map(span => span.text).join(""),
+      reply: { kind: "answer", visibility: "everyone", blocks: [quote] },
+    };
+  }
+}

@@ -1,0 +1,174 @@
+/**
+ * Which sentences of a hit to show, which words to mark, and the receipt: one check that all of it stands in the passage.
+ *
+ * A sentence counts the idf of the question's terms it holds; a term that stands in every sentence of the passage tells
+ * them apart less and counts half; a question for a number or a name prefers a sentence with a digit or a capital. Sentences
+ * are not normalised by length: measured, that marks the wrong one more often. An excerpt holds one voice only, so that its
+ * label is true of every word: the speaker's own where it answers nearly as well as the best, then reported, then the
+ * outlet's.
+ */
+import type { Excerpt, Passage, Question, Range, Sentence, Voice } from "./model.ts";
+import type { RankedTerm } from "./search/rank.ts";
+import type { PassageReader } from "./search/reading.ts";
+
+/** A nearer voice is preferred while its best sentence reaches this share of the best of all. */
+const voicePreference = 0.6;
+/** A second sentence is shown from this share of the first on. */
+const secondSentence = 0.7;
+/** A passage of one voice up to this many characters is shown whole. */
+const shownWhole = 320;
+const wantsNumber =
+  /\b(?:when|how (?:many|much|long|old|far|often)|which year|what year|сколько|когда|kaç|ne zaman|neçə|nə vaxt)\b/iu;
+const wantsName = /\b(?:who|whom|whose|where|кто|кого|где|kim|nerede|harada)\b/iu;
+/** Words that lean on the sentence before: such a sentence is shown with it. */
+const leaning =
+  /^(?:this|that|these|those|it|they|both|such|however|but|so|therefore|moreover|and|also|as for|in addition|это|этот|эта|однако|но|поэтому|bu|o|ancak|ama)\b/iu;
+
+export type Excerpter = (passage: Passage) => Excerpt;
+
+/** Makes excerpts for one question. */
+export function createExcerpter(question: Question, terms: readonly RankedTerm[], reader: PassageReader): Excerpter {
+  const mass = terms.reduce((sum, term) => sum + term.idf, 0);
+  const extra = wantsNumber.test(question.asked) ? /\p{N}/u : wantsName.test(question.asked) ? /\s\p{Lu}/u : undefined;
+
+  return passage => {
+    const { sentences, text } = passage;
+    const { terms: numbers, codes, places, promptEnd } = reader.read(passage);
+    const groups = numbered(terms, reader);
+    const marks: Range[] = [];
+    const held = sentences.map(() => new Map<number, number>());
+    const note = (number: number, from: number, to: number): void => {
+      const range = { start: places[2 * from]!, end: places[2 * to + 1]! };
+      for (const { term, weight } of groups.get(number) ?? []) {
+        const found = held[sentenceAt(sentences, range.start)];
+        found?.set(term, Math.max(found.get(term) ?? 0, weight));
+        marks.push(range);
+      }
+    };
+    for (let at = promptEnd; at < numbers.length; at++) note(numbers[at]!, at, at);
+    for (let at = 0; at < codes.length; at += 3) {
+      if (codes[at]! >= promptEnd) note(codes[at + 1]!, codes[at]!, codes[at]! + codes[at + 2]! - 1);
+    }
+
+    const everywhere = terms.map((_, term) => sentences.length > 1 && held.every(found => found.has(term)));
+    const scores = sentences.map((sentence, index) => {
+      let score = 0;
+      for (const [term, weight] of held[index]!) score += terms[term]!.idf * weight * (everywhere[term] ? 0.5 : 1);
+      if (score > 0 && extra?.test(text.slice(sentence.start, sentence.end))) score += 0.15 * mass;
+      return score;
+    });
+    const voice = voiceToShow(sentences, scores);
+    const shown = choose(passage, voice, scores);
+    return {
+      voice,
+      sentences: shown,
+      marks: merged(marks).filter(mark => shown.some(range => mark.start >= range.start && mark.end <= range.end)),
+    };
+  };
+}
+
+/** Numbers of terms and codes → the terms of the question they stand for, with their weights. */
+function numbered(
+  terms: readonly RankedTerm[],
+  reader: PassageReader,
+): ReadonlyMap<number, readonly { readonly term: number; readonly weight: number }[]> {
+  const groups = new Map<number, { readonly term: number; readonly weight: number }[]>();
+  terms.forEach(({ alternatives }, term) => {
+    for (const { term: text, weight } of alternatives) {
+      const number = reader.numberOf(text);
+      if (number < 0) continue;
+      const list = groups.get(number);
+      if (list) list.push({ term, weight });
+      else groups.set(number, [{ term, weight }]);
+    }
+  });
+  return groups;
+}
+
+/** The sentence that holds a place: the first one that ends behind it. */
+function sentenceAt(sentences: readonly Sentence[], place: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const byNearness: readonly Voice[] = ["speaker", "reported", "outlet"];
+
+function voiceToShow(sentences: readonly Sentence[], scores: readonly number[]): Voice {
+  const best = Math.max(...scores);
+  for (const voice of byNearness) {
+    const own = sentences.map((sentence, at) => (sentence.voice === voice ? scores[at]! : -1));
+    const top = Math.max(...own);
+    if (top >= 0 && top >= best * voicePreference && (best > 0 || top === best)) return voice;
+  }
+  return sentences[0]?.voice ?? "outlet";
+}
+
+function choose(passage: Passage, voice: Voice, scores: readonly number[]): readonly Range[] {
+  const { sentences, text } = passage;
+  const own = sentences.flatMap((sentence, at) => (sentence.voice === voice ? [at] : []));
+  if (own.length === sentences.length && text.length <= shownWhole) return sentences.map(range);
+  const ranked = [...own].sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const first = ranked[0] ?? 0;
+  const chosen = new Set([first]);
+  const second = ranked[1];
+  if (second !== undefined && scores[first]! > 0 && scores[second]! >= secondSentence * scores[first]!)
+    chosen.add(second);
+  for (const at of [...chosen]) {
+    const { start, end } = sentences[at]!;
+    const before = sentences[at - 1];
+    if (before?.voice === voice && leaning.test(text.slice(start, end))) chosen.add(at - 1);
+  }
+  return [...chosen].sort((a, b) => a - b).map(at => range(sentences[at]!));
+}
+
+function range({ start, end }: Range): Range {
+  return { start, end };
+}
+
+function merged(ranges: readonly Range[]): readonly Range[] {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Range[] = [];
+  for (const next of sorted) {
+    const last = kept.at(-1);
+    if (last && next.start < last.end) continue;
+    kept.push(next);
+  }
+  return kept;
+}
+
+/** The whole passage as excerpts, one for each run of sentences of the same voice: for /p and /context. */
+export function voiceRuns(passage: Passage): readonly Excerpt[] {
+  const runs: { voice: Voice; sentences: Range[] }[] = [];
+  for (const sentence of passage.sentences) {
+    const last = runs.at(-1);
+    if (last?.voice === sentence.voice) last.sentences.push(range(sentence));
+    else runs.push({ voice: sentence.voice, sentences: [range(sentence)] });
+  }
+  return runs.map(run => ({ ...run, marks: [] }));
+}
+
+/**
+ * The receipt: throws where anything of the excerpt is not a whole sentence of the passage in its place, of the voice it
+ * is given as. Called before anything is shown; a failure is a mistake of ours, and is never shown.
+ */
+export function assertReceipt(passage: Passage, excerpt: Excerpt): void {
+  let behind = -1;
+  for (const shown of excerpt.sentences) {
+    const whole = passage.sentences.find(sentence => sentence.start === shown.start && sentence.end === shown.end);
+    if (!whole || whole.voice !== excerpt.voice || shown.start < behind) {
+      throw new Error(
+        `${passage.reference}: the excerpt is not made of whole sentences of its passage, in order and voice`,
+      );
+    }
+    behind = shown.end;
+  }
+  if (passage.source.end - passage.source.start !== passage.text.length) {
+    throw new Error(`${passage.reference}: the passage is not the range of its source that it says it is`);
+  }
+}

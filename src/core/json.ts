@@ -1,0 +1,64 @@
+/** Answer → the JSON object of `--json`: one line a question, for programs. Its shape is documented in the README. */
+
+import { linkTo } from "./link.ts";
+import type { Answer, Hit } from "./model.ts";
+
+/** Field order is part of the shape: people read these lines too. Absent values are null, never missing. */
+export function answerJson(answer: Answer): object {
+  const { question, scope } = answer;
+  return {
+    question: question.asked,
+    verdict: answer.verdict,
+    topic: answer.topic,
+    filters: question.filters,
+    corrected: answer.corrected,
+    widened: answer.widened,
+    missing: answer.missing,
+    near: answer.near,
+    total: answer.total,
+    passages: answer.hits.map(passageJson),
+    record: {
+      interviews: scope.interviews,
+      passages: scope.passages,
+      from: scope.from ?? null,
+      to: scope.to ?? null,
+      version: scope.version,
+    },
+  };
+}
+
+function passageJson({ passage, excerpt, score }: Hit): object {
+  const { interview, source } = passage;
+  return {
+    reference: passage.reference,
+    interview: {
+      id: interview.id,
+      title: interview.title,
+      date: interview.date ?? null,
+      outlet: interview.outlet ?? null,
+      kind: interview.kind,
+    },
+    voice: excerpt.voice,
+    speaker: passage.speaker ?? null,
+    prompt: passage.prompt ?? null,
+    text: passage.text,
+    excerpt: excerptText(passage.text, excerpt.sentences),
+    source: { file: source.file, start: source.start, end: source.end },
+    at: passage.at,
+    url: linkTo(passage, excerpt.sentences[0]) ?? null,
+    score: Number(score.toFixed(4)),
+  };
+}
+
+/** The excerpt's characters as they are in the file; what is left out between sentences is "[…]". */
+function excerptText(text: string, sentences: Hit["excerpt"]["sentences"]): string {
+  let shown = "";
+  let behind = -1;
+  for (const { start, end } of sentences) {
+    const gap = behind < 0 ? "" : text.slice(behind, start);
+    shown += /\S/.test(gap) ? " […] " : gap;
+    shown += text.slice(start, end);
+    behind = end;
+  }
+  return shown;
+}

@@ -1,0 +1,145 @@
+/**
+ * Names that mean the same: France, French, Paris, Франция, Fransa; and the owner's synonyms. Each entry has a code, a
+ * term of its own that is indexed at the place where one of its forms stands, so that a question with another form of it
+ * finds the passage by one exact term. Widening at indexing costs a question nothing and works in any index that takes
+ * terms as they are; the alternative, adding every form to every question, was measured to blur the ranking.
+ *
+ * Forms are matched as whole words, in their language also when inflected. A name must begin with a capital letter in a
+ * passage (Turkey, not turkey); in a question people type it as they like.
+ */
+import type { Token } from "./analyzer.ts";
+import { fold } from "./fold.ts";
+import { uncutStemmerOf } from "./stem.ts";
+
+/** One written form of an entry. */
+export interface Form {
+  readonly text: string;
+  readonly language: string;
+  /** `name`: capitalised in texts; `word`: any case of letters, inflected. */
+  readonly kind: "name" | "word";
+  /** The term indexed where it stands, such as `0fr`. Empty: recognised in questions only. */
+  readonly code: string;
+  /** What a question with this form looks for beside its own words: codes with weights below 1. */
+  readonly seeks: readonly { readonly code: string; readonly weight: number }[];
+  /** Names the entry in the heading: "France". */
+  readonly label: string;
+}
+
+/** A form found: tokens `from` to `to` (exclusive). */
+export interface Sighting {
+  readonly from: number;
+  readonly to: number;
+  readonly form: Form;
+}
+
+export interface Lexicon {
+  /** Forms in a passage, longest first at each place, several where one form has several meanings. */
+  inText(tokens: readonly Token[], language: string): readonly Sighting[];
+  /** Forms in a question, also when typed in small letters. */
+  inQuestion(tokens: readonly Token[], language: string): readonly Sighting[];
+  /** True where the folded word is part of a known name: such a word is never taken for a typing error. */
+  knows(word: string): boolean;
+}
+
+interface Entry {
+  readonly form: Form;
+  readonly words: readonly string[];
+  readonly keys: readonly string[];
+  /** "US": means nothing in small letters. */
+  readonly shortCapitals: boolean;
+}
+
+const parts = /[\p{L}\p{M}\p{N}]+/gu;
+/** Case endings of Turkish and Azerbaijani, folded, as they follow a name with or without an apostrophe. */
+const turkicEndings = new Set(
+  "a e i u ya ye yi yu na ne ni nu in un nin nun da de ta te dan den tan ten la le lar ler dir li lu".split(" "),
+);
+const turkic = new Set(["tr", "az", "kk"]);
+
+function keyOf(word: string, language: string): string {
+  return turkic.has(language) ? word : uncutStemmerOf(language)(word);
+}
+
+/** Builds the lexicon; forms of the same text may belong to several entries. */
+export function createLexicon(forms: readonly Form[]): Lexicon {
+  const byWord = new Map<string, Entry[]>();
+  const byKey = new Map<string, Entry[]>();
+  const known = new Set<string>();
+  for (const form of forms) {
+    const raw = form.text.replace(/\b\p{Lu}\.(?:\p{Lu}\.?)+/gu, dotted => dotted.replaceAll(".", ""));
+    const found = [...raw.matchAll(parts)].map(match => match[0]);
+    const folded = found.map(fold);
+    const first = folded[0];
+    if (first === undefined) continue;
+    const entry: Entry = {
+      form,
+      words: folded,
+      keys: folded.map(word => keyOf(word, form.language)),
+      shortCapitals: found.length === 1 && raw.length <= 2,
+    };
+    append(byWord, first, entry);
+    append(byKey, `${form.language}:${entry.keys[0]}`, entry);
+    if (form.kind === "name") for (const word of folded) known.add(word);
+  }
+  for (const map of [byWord, byKey])
+    for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+  function candidates(word: string, language: string): readonly Entry[] {
+    const exact = byWord.get(word);
+    if (exact) return exact;
+    if (!turkic.has(language)) return byKey.get(`${language}:${keyOf(word, language)}`) ?? [];
+    for (let cut = 1; cut <= 3 && word.length - cut >= 4; cut++) {
+      const base = word.slice(0, -cut);
+      const entries = turkicEndings.has(word.slice(-cut)) ? byWord.get(base) : undefined;
+      if (entries) return entries;
+    }
+    return [];
+  }
+
+  function sameWord(token: Token, entry: Entry, at: number, language: string): boolean {
+    const word = entry.words[at] ?? "";
+    if (token.word === word) return true;
+    if (entry.form.language !== language) return false;
+    if (!turkic.has(language)) return keyOf(token.word, language) === entry.keys[at];
+    return token.word.startsWith(word) && turkicEndings.has(token.word.slice(word.length));
+  }
+
+  function scan(tokens: readonly Token[], language: string, question: boolean): readonly Sighting[] {
+    const sightings: Sighting[] = [];
+    for (let from = 0; from < tokens.length; ) {
+      const token = tokens[from]!;
+      let taken = 0;
+      for (const entry of token.word ? candidates(token.word, language) : []) {
+        const length = entry.words.length;
+        if (length < taken || from + length > tokens.length) continue;
+        if (!admits(token, entry, question)) continue;
+        if (!entry.words.every((_, at) => sameWord(tokens[from + at]!, entry, at, language))) continue;
+        sightings.push({ from, to: from + length, form: entry.form });
+        taken = length;
+      }
+      from += Math.max(1, taken);
+    }
+    return sightings;
+  }
+
+  return {
+    inText: (tokens, language) => scan(tokens, language, false),
+    inQuestion: (tokens, language) => scan(tokens, language, true),
+    knows: word => known.has(word),
+  };
+}
+
+function admits(token: Token, entry: Entry, question: boolean): boolean {
+  if (entry.form.kind === "word") return true;
+  if (entry.shortCapitals) return token.upper || (question && token.word !== "us");
+  if (token.capital) return true;
+  if (!question) return false;
+  // "груз" (a load) has the stem of "Грузия": in small letters all but the last letter of the name must be there.
+  return token.word.startsWith((entry.words[0] ?? "").slice(0, -1));
+}
+
+function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const list = map.get(key);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
+}

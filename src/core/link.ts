@@ -1,0 +1,29 @@
+/**
+ * The link that opens at the quoted sentence: `#:~:text=` for a page (understood by all main browsers since October 2024),
+ * `t=` for a recording. A digest is in other words than its source, so its link opens the page only.
+ */
+import type { Passage, Range } from "./model.ts";
+
+const edgeWords = 5;
+const recordings = /^https:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be)\//;
+
+/** The address for a quoted range of the passage; undefined where the interview has none. */
+export function linkTo(passage: Passage, quoted: Range | undefined): string | undefined {
+  const { url, kind } = passage.interview;
+  if (url === undefined || kind === "digest") return url;
+  if (passage.startMs !== undefined && recordings.test(url)) {
+    return `${url}${url.includes("?") ? "&" : "?"}t=${Math.floor(passage.startMs / 1000)}`;
+  }
+  const words = quoted ? passage.text.slice(quoted.start, quoted.end).split(/\s+/).filter(Boolean) : [];
+  if (words.length === 0) return url;
+  const text =
+    words.length <= 2 * edgeWords
+      ? encode(words)
+      : `${encode(words.slice(0, edgeWords))},${encode(words.slice(-edgeWords))}`;
+  return `${url}${url.includes("#") ? "" : "#"}:~:text=${text}`;
+}
+
+/** The directive reserves `-`, `,` and `&`; a lone surrogate cannot be encoded and is left out. */
+function encode(words: readonly string[]): string {
+  return encodeURIComponent(words.join(" ").replace(/\p{Surrogate}/gu, "")).replaceAll("-", "%2D");
+}

@@ -1,0 +1,157 @@
+/**
+ * Question → Answer: query, rank, judge, choose what to show. This is the portable layer: everything it must know of the
+ * record (frequencies, corrections, neighbours) it asks through the port, so one code ranks for every index.
+ *
+ *   question ─compose▶ query ─search▶ candidates ─rank▶ scores ─judge▶ found · close · nothing ─excerpt▶ hits
+ */
+import type { AbortSignal } from "./abort-signal.ts";
+import { type Composed, compose } from "./compose.ts";
+import { assertReceipt, createExcerpter } from "./excerpt.ts";
+import { fold } from "./language/fold.ts";
+import type { Lexicon } from "./language/lexicon.ts";
+import type { Answer, Hit, Passage, Question, QuestionWord, Scope, Verdict } from "./model.ts";
+import type { Nearby } from "./nearby.ts";
+import { printable } from "./printable.ts";
+import type { PassageIndex } from "./search/passage-index.ts";
+import { rank } from "./search/rank.ts";
+import type { PassageReader } from "./search/reading.ts";
+import { thresholds, weights } from "./search/weights.ts";
+
+/** The answer with at most `limit` hits (1 to 1000). Rejects with OnrecordError `unavailable` where the index fails. */
+export type Lookup = (question: Question, limit: number, signal?: AbortSignal) => Promise<Answer>;
+
+export interface LookupParts {
+  readonly index: PassageIndex;
+  readonly reader: PassageReader;
+  readonly lexicon: Lexicon;
+  /** Languages of the record, two letters each. */
+  readonly languages: readonly string[];
+  readonly scope: Scope;
+  /** Topics near a question that the record does hold. */
+  readonly nearby: Nearby;
+}
+
+/** What a question is searched by: its topic; where it has none, one list more at a time. */
+const steps: readonly ReadonlySet<QuestionWord["role"]>[] = [
+  new Set(["topic"]),
+  new Set(["topic", "asking"]),
+  new Set(["topic", "asking", "speaker"]),
+];
+const silent = new Set<Question["intent"]>(["empty", "greeting", "thanks", "help", "more", "sources"]);
+
+interface Ranked {
+  readonly passage: Passage;
+  readonly score: number;
+}
+
+export function createLookup(parts: LookupParts): Lookup {
+  const { index, reader, lexicon, languages, scope, nearby } = parts;
+
+  async function candidates(composed: Composed, limit: number, signal?: AbortSignal) {
+    const { hits, total } = await index.search(composed.query, Math.max(limit, weights.reranked), signal);
+    const best = hits.slice(0, weights.reranked);
+    const places = best.flatMap(({ passage }) => {
+      const interview = passage.interview.id;
+      return [
+        { interview, ordinal: passage.ordinal - 1 },
+        { interview, ordinal: passage.ordinal + 1 },
+      ];
+    });
+    const around = await index.at(places, signal);
+    const scores = rank(
+      composed.terms,
+      best.map(({ passage }, at) => ({ passage, around: around.slice(2 * at, 2 * at + 2) })),
+      composed.meanLength,
+      reader,
+    );
+    const guess = weights.corrected ** composed.corrected.length;
+    const ranked: Ranked[] = best.map(({ passage }, at) => ({ passage, score: scores[at]! * guess }));
+    ranked.sort((a, b) => b.score - a.score || (a.passage.reference < b.passage.reference ? -1 : 1));
+    // Behind the re-ranked ones the index's order stands, its scores scaled to stay below theirs.
+    const last = ranked.at(-1)?.score ?? 0;
+    const lastIndexed = best.at(-1)?.score || 1;
+    for (const { passage, score } of hits.slice(best.length)) {
+      ranked.push({ passage, score: Math.min(last, (last * score) / lastIndexed) });
+    }
+    const related = ranked.filter(hit => hit.score >= thresholds.close).length;
+    // More than the re-ranked ones hold it: then the index's count is the best there is.
+    return { ranked, total: related >= weights.reranked ? total : related };
+  }
+
+  return async (question, limit, signal) => {
+    signal?.throwIfAborted();
+    const wanted = silent.has(question.intent) ? undefined : steps.find(roles => hasWords(question, roles));
+    const empty: Answer = {
+      question,
+      verdict: "nothing",
+      topic: topicOf(question, []),
+      hits: [],
+      total: 0,
+      corrected: [],
+      widened: [],
+      missing: [],
+      near: [],
+      scope,
+    };
+    if (!wanted) return empty;
+    const composed = await compose(question, wanted, index, lexicon, languages, signal);
+    const { ranked, total } = await candidates(composed, limit, signal);
+    const verdict = judge(ranked[0]?.score ?? 0);
+    const ordered = byDate(question, ranked);
+    const excerpt = createExcerpter(question, composed.terms, reader);
+    const hits: Hit[] = ordered.slice(0, limit).map(({ passage, score }) => {
+      const shown = { passage, score, excerpt: excerpt(passage) };
+      assertReceipt(passage, shown.excerpt);
+      return shown;
+    });
+    const missing = composed.terms.filter(term => !term.known).map(term => term.written);
+    return {
+      ...empty,
+      verdict,
+      topic: topicOf(question, composed.corrected),
+      hits,
+      total,
+      corrected: composed.corrected,
+      widened: composed.widened,
+      missing,
+      near: verdict === "found" ? [] : await nearby(composed.terms, signal),
+    };
+  };
+}
+
+/** The three states; a word of the topic that is not in the record keeps the score low by its idf. */
+function judge(score: number): Verdict {
+  if (score >= thresholds.found) return "found";
+  return score >= thresholds.close ? "close" : "nothing";
+}
+
+/** "When did he last …": what answers nearly as well as the best, by date; the rest behind it. */
+function byDate(question: Question, ranked: readonly Ranked[]): readonly Ranked[] {
+  if (question.intent !== "first" && question.intent !== "last") return ranked;
+  const enough = Math.max(thresholds.close, 0.6 * (ranked[0]?.score ?? 0));
+  const sign = question.intent === "first" ? 1 : -1;
+  const dated = ranked.filter(hit => hit.score >= enough && hit.passage.interview.date !== undefined);
+  const sorted = [...dated].sort((a, b) => {
+    const [x, y] = [a.passage.interview.date ?? "", b.passage.interview.date ?? ""];
+    return x === y ? 0 : x < y ? -sign : sign;
+  });
+  const taken = new Set(dated);
+  return [...sorted, ...ranked.filter(hit => !taken.has(hit))];
+}
+
+function hasWords(question: Question, roles: ReadonlySet<QuestionWord["role"]>): boolean {
+  return question.phrases.length > 0 || question.words.some(word => roles.has(word.role));
+}
+
+/** The topic in the words of the question, with the grammar between its words and with corrections in place. */
+function topicOf(question: Question, corrected: Answer["corrected"]): string {
+  const repaired = new Map(corrected.map(({ written, searched }) => [written, searched]));
+  const { words, phrases } = question;
+  const first = words.findIndex(word => word.role === "topic");
+  const last = words.findLastIndex(word => word.role === "topic");
+  const shown = words
+    .slice(Math.max(0, first), last + 1)
+    .filter(word => word.role === "topic" || word.role === "stop")
+    .map(word => repaired.get(fold(word.text)) ?? word.text);
+  return printable([...shown, ...phrases.map(phrase => `“${phrase}”`)].join(" ")).trim();
+}

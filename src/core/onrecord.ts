@@ -1,0 +1,142 @@
+/**
+ * The core, put together: passages in, answers out. Everything the parts share (lexicon, reader, index) is made here once.
+ */
+import type { AbortSignal } from "./abort-signal.ts";
+import { createBot } from "./bot.ts";
+import { abbreviations } from "./language/abbreviations.ts";
+import { countryForms } from "./language/countries.ts";
+import { createLexicon } from "./language/lexicon.ts";
+import { readSynonyms } from "./language/synonyms.ts";
+import { createLookup } from "./lookup.ts";
+import type { Answer, Defect, Interview, Passage, Scope } from "./model.ts";
+import { createNearby, type HeldName, heldNames } from "./nearby.ts";
+import { canonical, createQuestionReader } from "./question.ts";
+import type { Bot } from "./reply.ts";
+import { createMiniSearchIndex } from "./search/minisearch.ts";
+import { createPassageReader } from "./search/reading.ts";
+
+export interface OnrecordParts {
+  readonly interviews: readonly Interview[];
+  readonly passages: readonly Passage[];
+  /** Changes with every change of the record; at least 4 characters of 0-9 a-f. */
+  readonly version: string;
+  /** The owner's synonyms file, as text. */
+  readonly synonyms?: string;
+  /** Today's date, `YYYY-MM-DD`, asked at each question. */
+  readonly today: () => string;
+  /** Told of every failure behind an apology, with the reference the person was given. */
+  readonly onFailure?: (reference: string, error: unknown) => void;
+  /** Called now and then while passages are indexed. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+export interface Onrecord {
+  readonly bot: Bot;
+  /** The ranking for one question, `limit` from 1 to 1000. */
+  find(text: string, options: { readonly limit: number }, signal?: AbortSignal): Promise<Answer>;
+  readonly scope: Scope;
+  /** What could not be read of the synonyms file. */
+  readonly defects: readonly Defect[];
+  close(): Promise<void>;
+}
+
+const batch = 2_000;
+
+export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
+  const { passages } = parts;
+  const interviews = [...parts.interviews].sort(newestFirst);
+  const languages = [...new Set(["en", ...interviews.map(interview => interview.language)])];
+  const recordLanguages = languages.filter(language => interviews.some(interview => interview.language === language));
+  const names = countryForms(["en", "ru", "tr", "az", ...languages]);
+  const owner = readSynonyms(parts.synonyms ?? "", languages);
+  const builtIn = readSynonyms(abbreviations, ["en"], { prefix: "0t" });
+  const lexicon = createLexicon([...names, ...owner.forms, ...builtIn.forms]);
+  const reader = createPassageReader(lexicon);
+  const index = createMiniSearchIndex(reader);
+  for (let from = 0; from < passages.length; from += batch) {
+    await index.add(passages.slice(from, from + batch));
+    parts.onProgress?.(Math.min(passages.length, from + batch), passages.length);
+  }
+  await index.refresh();
+
+  const scope = scopeOf(interviews, passages.length, parts.version);
+  const held = await heldNames(names, index);
+  const readQuestion = createQuestionReader({
+    today: parts.today,
+    speakers: speakersOf(interviews, passages),
+    outlets: [...new Set(interviews.flatMap(interview => interview.outlet ?? []))],
+    interviewers: [...new Set(interviews.flatMap(interview => interview.interviewer ?? []))],
+  });
+  const lookup = createLookup({
+    index,
+    reader,
+    lexicon,
+    languages: recordLanguages.length > 0 ? recordLanguages : ["en"],
+    scope,
+    nearby: createNearby(held),
+  });
+  const bot = createBot({
+    lookup,
+    readQuestion,
+    canonical,
+    index,
+    interviews,
+    scope,
+    examples: examplesFrom(held, interviews),
+    ...(parts.onFailure ? { onFailure: parts.onFailure } : {}),
+  });
+  return {
+    bot,
+    find: async (text, { limit }, signal) => lookup(readQuestion(text), limit, signal),
+    scope,
+    defects: owner.defects,
+    close: () => index.close(),
+  };
+}
+
+function newestFirst(a: Interview, b: Interview): number {
+  const [x, y] = [a.date ?? "", b.date ?? ""];
+  if (x !== y) return x < y ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function scopeOf(interviews: readonly Interview[], passages: number, version: string): Scope {
+  const dates = interviews.flatMap(interview => interview.date ?? []).sort();
+  const [from, to] = [dates[0], dates.at(-1)];
+  return {
+    interviews: interviews.length,
+    passages,
+    version,
+    ...(from !== undefined ? { from } : {}),
+    ...(to !== undefined ? { to } : {}),
+  };
+}
+
+/** Everybody whose words the record holds, with the other names the texts have for them. */
+function speakersOf(
+  interviews: readonly Interview[],
+  passages: readonly Passage[],
+): readonly { readonly name: string; readonly aliases: readonly string[] }[] {
+  const speakers = new Map<string, Set<string>>();
+  for (const { speaker } of passages)
+    if (speaker !== undefined && !speakers.has(speaker)) speakers.set(speaker, new Set());
+  for (const { speaker, aliases } of interviews) {
+    if (speaker === undefined) continue;
+    const known = speakers.get(speaker) ?? new Set();
+    for (const alias of aliases) known.add(alias);
+    speakers.set(speaker, known);
+  }
+  return [...speakers].map(([name, aliases]) => ({ name, aliases: [...aliases] }));
+}
+
+/** Three questions that this record surely answers. */
+function examplesFrom(held: readonly HeldName[], interviews: readonly Interview[]): readonly string[] {
+  const speakers = new Set(interviews.flatMap(interview => interview.speaker ?? []));
+  const who = speakers.size === 1 ? [...speakers][0] : undefined;
+  const [first, second, third] = held.map(name => name.label);
+  if (first === undefined) return interviews.length > 0 ? ["Which interviews do you have?"] : [];
+  const examples = [who ? `What did ${who} say about ${first}?` : `What was said about ${first}?`];
+  if (second !== undefined) examples.push(second);
+  if (third !== undefined) examples.push(`When did ${who ? "he" : "they"} last talk about ${third}?`);
+  return examples;
+}

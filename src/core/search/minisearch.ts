@@ -1,0 +1,226 @@
+/**
+ * The first index: MiniSearch in this process. It finds candidates and their BM25; ranking is done above the port.
+ *
+ * MiniSearch multiplies each BM25+ sum by the number of matched query terms; dividing by it gives BM25 back. It indexes
+ * our terms as they are (no tokenizing, no prefix, no fuzzy search of its own). A question cannot freeze the process: a
+ * term costs as much as passages hold it, so the commonest terms are left out once `postingsBudget` is spent, rarest
+ * first. Such a term stands in so many passages that it says nothing about any of them; ranking still counts it.
+ */
+import MiniSearch from "minisearch";
+import SearchableMap from "minisearch/SearchableMap";
+import { fold } from "../language/fold.ts";
+import type { Filters, Passage } from "../model.ts";
+import type { NearWord, PassageIndex, Query } from "./passage-index.ts";
+import type { PassageReader } from "./reading.ts";
+
+/** Postings one search may read; the rarest term is searched whatever it costs. */
+const postingsBudget = 60_000;
+/** Entries of the word tree that one look-up of near words may visit. */
+const nearBudget = 400;
+const nearMost = 24;
+const bm25 = { k: 1.2, b: 0.7, d: 0 };
+
+interface Entry {
+  readonly reference: string;
+  readonly terms: string;
+}
+
+export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
+  const engine = new MiniSearch<Entry>({
+    idField: "reference",
+    fields: ["terms"],
+    tokenize: text => text.split(" "),
+    processTerm: term => term,
+    autoVacuum: false,
+  });
+  const passages = new Map<string, Passage>();
+  const byInterview = new Map<string, Map<number, Passage>>();
+  const termFrequency = new Map<string, number>();
+  const wordFrequency = new Map<string, number>();
+  let words = new SearchableMap<true>();
+  let unseen: string[] = [];
+  let totalLength = 0;
+
+  function count(passage: Passage, step: 1 | -1): readonly string[] {
+    const { terms, words: spoken } = reader.indexed(passage);
+    totalLength += step * terms.length;
+    for (const term of new Set(terms)) shift(termFrequency, term, step);
+    for (const word of new Set(spoken)) {
+      if (step > 0 && !wordFrequency.has(word)) unseen.push(word);
+      shift(wordFrequency, word, step);
+    }
+    return terms;
+  }
+
+  function forget(reference: string): void {
+    const passage = passages.get(reference);
+    if (!passage) return;
+    count(passage, -1);
+    engine.discard(reference);
+    passages.delete(reference);
+    byInterview.get(passage.interview.id)?.delete(passage.ordinal);
+  }
+
+  /** The query's alternatives as one line of terms with weights, the commonest left out when the budget is spent. */
+  function affordable(query: Query): Map<string, number> {
+    const weights = new Map<string, number>();
+    for (const { alternatives, count: times } of query.terms) {
+      for (const { term, weight } of alternatives) weights.set(term, Math.max(weights.get(term) ?? 0, weight * times));
+    }
+    const known = [...weights].filter(([term]) => termFrequency.has(term));
+    known.sort(([a], [b]) => termFrequency.get(a)! - termFrequency.get(b)!);
+    let spent = 0;
+    const kept = new Map<string, number>();
+    for (const [term, weight] of known) {
+      spent += termFrequency.get(term)!;
+      if (spent > postingsBudget && kept.size > 0) break;
+      kept.set(term, weight);
+    }
+    return kept;
+  }
+
+  return {
+    async add(added, signal) {
+      for (const passage of added) {
+        signal?.throwIfAborted();
+        forget(passage.reference);
+        engine.add({ reference: passage.reference, terms: count(passage, 1).join(" ") });
+        passages.set(passage.reference, passage);
+        const siblings = byInterview.get(passage.interview.id);
+        if (siblings) siblings.set(passage.ordinal, passage);
+        else byInterview.set(passage.interview.id, new Map([[passage.ordinal, passage]]));
+      }
+    },
+
+    async remove(interviewIds, signal) {
+      for (const id of interviewIds) {
+        signal?.throwIfAborted();
+        for (const passage of [...(byInterview.get(id)?.values() ?? [])]) forget(passage.reference);
+        byInterview.delete(id);
+      }
+    },
+
+    async refresh(signal) {
+      signal?.throwIfAborted();
+      if (words.size > 2 * wordFrequency.size) {
+        words = new SearchableMap();
+        unseen = [...wordFrequency.keys()];
+      }
+      for (const word of unseen) words.set(word, true);
+      unseen = [];
+    },
+
+    async search(query, limit, signal) {
+      signal?.throwIfAborted();
+      const weights = affordable(query);
+      const phrases = query.phrases.map(phrase => ` ${phrase.join(" ")} `);
+      if (weights.size === 0) return { hits: [], total: 0 };
+      const excluded = new Set(query.excluded);
+      const narrow = hasFilters(query.filters) || phrases.length > 0 || excluded.size > 0;
+      const results = engine.search([...weights.keys()].join(" "), {
+        combineWith: "OR",
+        bm25,
+        boostTerm: term => weights.get(term) ?? 0,
+        ...(narrow
+          ? {
+              filter: result => {
+                const passage = passages.get(result.id as string)!;
+                return (
+                  passes(passage, query.filters) &&
+                  (excluded.size === 0 || !reader.indexed(passage).terms.some(term => excluded.has(term))) &&
+                  phrases.every(phrase => spokenIn(passage).includes(phrase))
+                );
+              },
+            }
+          : {}),
+      });
+      const hits = results.map(result => ({
+        passage: passages.get(result.id as string)!,
+        score: result.score / result.queryTerms.length,
+      }));
+      hits.sort((a, b) => b.score - a.score || (a.passage.reference < b.passage.reference ? -1 : 1));
+      return { hits: hits.slice(0, limit), total: hits.length };
+    },
+
+    async statistics(terms, signal) {
+      signal?.throwIfAborted();
+      return {
+        passages: passages.size,
+        meanLength: passages.size === 0 ? 0 : totalLength / passages.size,
+        frequency: terms.map(term => termFrequency.get(term) ?? 0),
+      };
+    },
+
+    async near(word, how, signal) {
+      signal?.throwIfAborted();
+      const found = how === "longer" ? beginningWith(word) : misspellingsOf(word);
+      const near: NearWord[] = [];
+      for (const other of found) {
+        const frequency = wordFrequency.get(other) ?? 0;
+        if (frequency > 0) near.push({ word: other, frequency });
+      }
+      near.sort((a, b) => b.frequency - a.frequency || (a.word < b.word ? -1 : 1));
+      return near.slice(0, nearMost);
+    },
+
+    async get(references, signal) {
+      signal?.throwIfAborted();
+      return references.flatMap(reference => passages.get(reference) ?? []);
+    },
+
+    async at(places, signal) {
+      signal?.throwIfAborted();
+      return places.map(({ interview, ordinal }) => byInterview.get(interview)?.get(ordinal));
+    },
+
+    async close() {
+      passages.clear();
+      byInterview.clear();
+    },
+  };
+
+  function beginningWith(prefix: string): string[] {
+    const found: string[] = [];
+    for (const word of words.atPrefix(prefix).keys()) {
+      if (word !== prefix) found.push(word);
+      if (found.length >= nearBudget) break;
+    }
+    return found;
+  }
+
+  function misspellingsOf(word: string): string[] {
+    const found = new Set(words.fuzzyGet(word, 1).keys());
+    for (let at = 0; at + 1 < word.length; at++) {
+      const swapped = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
+      if (wordFrequency.has(swapped)) found.add(swapped);
+    }
+    found.delete(word);
+    if (found.size === 0 && word.length >= 8) for (const far of words.fuzzyGet(word, 2).keys()) found.add(far);
+    return [...found];
+  }
+}
+
+function shift(map: Map<string, number>, key: string, step: number): void {
+  const next = (map.get(key) ?? 0) + step;
+  if (next > 0) map.set(key, next);
+  else map.delete(key);
+}
+
+function hasFilters(filters: Filters): boolean {
+  return Object.values(filters).some(value => value !== undefined);
+}
+
+/** Dates of a record may be as short as a year: a passage passes where its date can lie within the bounds. */
+function passes(passage: Passage, { from, to, speaker, outlet }: Filters): boolean {
+  const { date } = passage.interview;
+  if (from !== undefined && (date === undefined || `${date}-99-99`.slice(0, 10) < from)) return false;
+  if (to !== undefined && (date === undefined || date > to)) return false;
+  if (speaker !== undefined && passage.speaker !== speaker) return false;
+  return outlet === undefined || fold(passage.interview.outlet ?? "").includes(fold(outlet));
+}
+
+/** The passage's own words, folded, with one space around each: where phrases are looked for. */
+function spokenIn(passage: Passage): string {
+  const found = fold(passage.text).match(/[\p{L}\p{N}]+/gu);
+  return found ? ` ${found.join(" ")} ` : " ";
+}

@@ -1,0 +1,82 @@
+/**
+ * The index port: a tiny driver, no ranking of ours inside, so that the same portable layer (lookup.ts, rank.ts) serves
+ * an index in this process and a cluster beyond it. The laws stand here; test/contract/passage-index.ts holds every
+ * implementation to them.
+ *
+ * - Terms, words and codes come from the project's analyzer (`readPassage`), never from the engine's own.
+ * - `add` and `remove` are idempotent by reference; what they did is visible after `refresh`.
+ * - `search` gives hits by falling score; equal scores by reference, so that the same question has the same answer.
+ * - A partial answer is an error (OnrecordError `unavailable`), never given as the whole.
+ * - Every call takes an AbortSignal and rejects with its reason once it is aborted.
+ */
+import type { AbortSignal } from "../abort-signal.ts";
+import type { Filters, Passage } from "../model.ts";
+
+/** One thing the question looks for, under all the terms that may stand for it. */
+export interface QueryTerm {
+  /** Terms that satisfy it, with weights from 0 to 1; the question's own word has 1. */
+  readonly alternatives: readonly { readonly term: string; readonly weight: number }[];
+  /** How often the question has it; at least 1. */
+  readonly count: number;
+}
+
+export interface Query {
+  readonly terms: readonly QueryTerm[];
+  /** Folded words that must stand next to each other in the passage's own text, one list a phrase. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Terms no hit may hold. */
+  readonly excluded: readonly string[];
+  readonly filters: Filters;
+}
+
+export interface IndexHit {
+  readonly passage: Passage;
+  /** BM25 with k 1.2, b 0.7 over the passage's terms and its prompt's, summed over the query's terms. */
+  readonly score: number;
+}
+
+export interface Statistics {
+  /** Passages in the index. */
+  readonly passages: number;
+  /** Mean number of terms of a passage. */
+  readonly meanLength: number;
+  /** In how many passages each asked term stands, in the order asked; 0 for unknown ones. */
+  readonly frequency: readonly number[];
+}
+
+/** An indexed word near another. */
+export interface NearWord {
+  /** Folded, as written in the record, not stemmed. */
+  readonly word: string;
+  /** Number of passages that hold it; at least 1. */
+  readonly frequency: number;
+}
+
+/** A passage's place: which interview, and the how manieth passage of it, from 0. */
+export interface Place {
+  readonly interview: string;
+  readonly ordinal: number;
+}
+
+export interface PassageIndex {
+  add(passages: readonly Passage[], signal?: AbortSignal): Promise<void>;
+  remove(interviewIds: readonly string[], signal?: AbortSignal): Promise<void>;
+  refresh(signal?: AbortSignal): Promise<void>;
+  /** The best `limit` hits, and how many passages match in all. A query with neither terms nor phrases finds nothing. */
+  search(
+    query: Query,
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<{ readonly hits: readonly IndexHit[]; readonly total: number }>;
+  statistics(terms: readonly string[], signal?: AbortSignal): Promise<Statistics>;
+  /**
+   * Words of the record near a folded one, most frequent first, at most 24. `misspelt`: one edit away (a wrong, missing or
+   * extra letter, or two neighbours swapped), from 8 letters two edits where one gives nothing. `longer`: beginning with it.
+   */
+  near(word: string, how: "misspelt" | "longer", signal?: AbortSignal): Promise<readonly NearWord[]>;
+  /** Passages by reference, in the order asked; unknown references are left out. */
+  get(references: readonly string[], signal?: AbortSignal): Promise<readonly Passage[]>;
+  /** Passages by their place, in the order asked; undefined where an interview has no passage there. */
+  at(places: readonly Place[], signal?: AbortSignal): Promise<readonly (Passage | undefined)[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,34 @@
+/**
+ * The ranking as pages of a reply: at most two passages of one interview on a page while others have some, and on each page
+ * the speaker's own words first, then what is reported, the outlet's own below both. Every hit comes exactly once, so that
+ * turning pages never repeats one; the order depends on nothing but the ranking.
+ */
+import type { Hit, Voice } from "./model.ts";
+
+const perInterview = 2;
+const rankOfVoice: Readonly<Record<Voice, number>> = { speaker: 0, reported: 1, outlet: 2 };
+
+/** Behind this many hits the ranking stands as it is: nobody compares interviews that far down. */
+const deepest = 100;
+
+export function varied(hits: readonly Hit[], pageSize: number): readonly Hit[] {
+  const rest = hits.slice(0, deepest);
+  const ordered: Hit[] = [];
+  while (rest.length > 0) {
+    const page: Hit[] = [];
+    const taken = new Map<string, number>();
+    for (let at = 0; at < rest.length && page.length < pageSize; ) {
+      const id = rest[at]!.passage.interview.id;
+      if ((taken.get(id) ?? 0) >= perInterview) {
+        at++;
+        continue;
+      }
+      taken.set(id, (taken.get(id) ?? 0) + 1);
+      page.push(...rest.splice(at, 1));
+    }
+    while (page.length < pageSize && rest.length > 0) page.push(rest.shift()!);
+    page.sort((a, b) => rankOfVoice[a.excerpt.voice] - rankOfVoice[b.excerpt.voice]);
+    ordered.push(...page);
+  }
+  return [...ordered, ...hits.slice(deepest)];
+}

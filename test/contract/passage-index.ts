@@ -1,0 +1,161 @@
+/**
+ * The laws of the index port (src/core/search/passage-index.ts), the same for every implementation. An implementation's
+ * test hands over how a fresh, empty index is made; passages come through the project's own analyzer.
+ */
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createLexicon } from "../../src/core/language/lexicon.ts";
+import type { Passage } from "../../src/core/model.ts";
+import type { PassageIndex, Query } from "../../src/core/search/passage-index.ts";
+import { createPassageReader, type PassageReader } from "../../src/core/search/reading.ts";
+import { passageOf } from "../fixtures/passage.ts";
+
+const none: Query = { terms: [], phrases: [], excluded: [], filters: {} };
+
+/** A query for single terms, each once with weight 1. */
+function queryFor(...terms: readonly string[]): Query {
+  return { ...none, terms: terms.map(term => ({ alternatives: [{ term, weight: 1 }], count: 1 })) };
+}
+
+export function passageIndexContract(name: string, create: (reader: PassageReader) => Promise<PassageIndex>): void {
+  describe(`${name} keeps the laws of a passage index`, () => {
+    let index: PassageIndex;
+    const references = async (query: Query, limit = 10): Promise<readonly string[]> =>
+      (await index.search(query, limit)).hits.map(hit => hit.passage.reference);
+
+    const harbour = passageOf("a", 0, "The harbour will be rebuilt. Ships are waiting.", { date: "2021-05-01" });
+    const ferry = passageOf("a", 1, "The ferry leaves the harbour twice a day.", { date: "2021-05-01" });
+    const taxes = passageOf("b", 0, "Taxes stay as they are.", { date: "2023", outlet: "Northern Radio" });
+    const all: readonly Passage[] = [harbour, ferry, taxes];
+
+    beforeEach(async () => {
+      index = await create(createPassageReader(createLexicon([])));
+      await index.add(all);
+      await index.refresh();
+    });
+    afterEach(() => index.close());
+
+    test("finds passages by their terms, rarer terms first, with the total", async () => {
+      const { hits, total } = await index.search(queryFor("harbour", "ferri"), 10);
+      expect(hits.map(hit => hit.passage.reference)).toEqual([ferry.reference, harbour.reference]);
+      expect(hits[0]!.score).toBeGreaterThan(hits[1]!.score);
+      expect(total).toBe(2);
+      expect((await index.search(queryFor("harbour", "ferri"), 1)).total).toBe(2);
+    });
+
+    test("the interviewer's question is searched with its answer", async () => {
+      await index.add([passageOf("c", 0, "No.", { prompt: "Will you lower the tolls?" })]);
+      await index.refresh();
+      expect(await references(queryFor("toll"))).toEqual(["c/1"]);
+    });
+
+    test("an alternative counts by its weight", async () => {
+      const weighted = (weight: number): Query => ({
+        ...none,
+        terms: [{ alternatives: [{ term: "tax", weight }], count: 1 }],
+      });
+      const [full, half] = [await index.search(weighted(1), 1), await index.search(weighted(0.5), 1)];
+      expect(half.hits[0]!.score / full.hits[0]!.score).toBeCloseTo(0.5, 5);
+    });
+
+    test("a query with nothing to look for finds nothing", async () => {
+      expect(await index.search(none, 10)).toEqual({ hits: [], total: 0 });
+      expect(await references(queryFor("glacier"))).toEqual([]);
+    });
+
+    test("phrases stand word for word, excluded terms nowhere", async () => {
+      const words = { terms: queryFor("harbour").terms };
+      expect(await references({ ...none, ...words, phrases: [["the", "harbour", "will"]] })).toEqual([
+        harbour.reference,
+      ]);
+      expect(await references({ ...none, ...words, phrases: [["harbour", "ferry"]] })).toEqual([]);
+      expect(await references({ ...none, ...words, excluded: ["ferri"] })).toEqual([harbour.reference]);
+    });
+
+    test("filters narrow by date, speaker and outlet; a year passes where a day of it may", async () => {
+      const terms = queryFor("harbour", "tax").terms;
+      expect(await references({ ...none, terms, filters: { from: "2023-06-01" } })).toEqual([taxes.reference]);
+      expect(await references({ ...none, terms, filters: { to: "2022-01-01" } })).toHaveLength(2);
+      expect(await references({ ...none, terms, filters: { outlet: "northern" } })).toEqual([taxes.reference]);
+      expect(await references({ ...none, terms, filters: { speaker: "Somebody Else" } })).toEqual([]);
+    });
+
+    test("adding the same passage again changes nothing, adding it changed replaces it", async () => {
+      const before = await index.search(queryFor("harbour"), 10);
+      await index.add(all);
+      await index.refresh();
+      expect(await index.search(queryFor("harbour"), 10)).toEqual(before);
+      await index.add([passageOf("a", 1, "The ferry is gone.", { date: "2021-05-01" })]);
+      await index.refresh();
+      expect(await references(queryFor("harbour"))).toEqual([harbour.reference]);
+    });
+
+    test("removing an interview removes its passages, its words and its places; twice is no harm", async () => {
+      await index.remove(["a", "never there"]);
+      await index.remove(["a"]);
+      await index.refresh();
+      expect(await references(queryFor("harbour"))).toEqual([]);
+      expect(await index.get([harbour.reference])).toEqual([]);
+      expect(await index.at([{ interview: "a", ordinal: 0 }])).toEqual([undefined]);
+      expect((await index.statistics(["harbour", "tax"])).frequency).toEqual([0, 1]);
+      expect(await index.near("harbou", "longer")).toEqual([]);
+    });
+
+    test("statistics count passages, not occurrences, in the order asked", async () => {
+      const { passages, meanLength, frequency } = await index.statistics(["ferri", "glacier", "harbour"]);
+      expect(passages).toBe(3);
+      expect(frequency).toEqual([1, 0, 2]);
+      expect(meanLength).toBeGreaterThan(0);
+    });
+
+    test("near words: one edit or two neighbours swapped; longer ones by their beginning", async () => {
+      const words = async (word: string, how: "misspelt" | "longer") =>
+        (await index.near(word, how)).map(near => near.word);
+      for (const slip of ["harbur", "harbouur", "harbobr", "harbuor"]) {
+        expect(await words(slip, "misspelt")).toEqual(["harbour"]);
+      }
+      expect(await words("harbour", "misspelt")).toEqual([]);
+      expect(await words("harb", "longer")).toEqual(["harbour"]);
+      expect(await words("zzz", "longer")).toEqual([]);
+    });
+
+    test("passages come back whole, by reference and by place, in the order asked", async () => {
+      expect(await index.get([taxes.reference, "a/99", harbour.reference])).toEqual([taxes, harbour]);
+      const places = [
+        { interview: "a", ordinal: 1 },
+        { interview: "a", ordinal: -1 },
+        { interview: "b", ordinal: 0 },
+      ];
+      expect(await index.at(places)).toEqual([ferry, undefined, taxes]);
+    });
+
+    test("an aborted call is rejected with the reason", async () => {
+      const stop = AbortSignal.abort(new Error("enough"));
+      await expect(index.search(queryFor("harbour"), 10, stop)).rejects.toThrow("enough");
+      await expect(index.near("harbour", "longer", stop)).rejects.toThrow("enough");
+    });
+
+    test("for any passages and terms: falling scores, no hit without a term, total at least the hits", async () => {
+      const word = fc.constantFrom("harbour", "ferry", "tax", "bridge", "glacier", "tunnel");
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.array(word, { minLength: 1, maxLength: 12 }), { maxLength: 12 }),
+          fc.uniqueArray(word, { minLength: 1, maxLength: 3 }),
+          async (texts, asked) => {
+            const fresh = await create(createPassageReader(createLexicon([])));
+            await fresh.add(texts.map((words, at) => passageOf("r", at, `${words.join(" ")}.`)));
+            await fresh.refresh();
+            const terms = asked.map(one => (one === "ferry" ? "ferri" : one));
+            const { hits, total } = await fresh.search(queryFor(...terms), 100);
+            const holding = texts.filter(words => words.some(one => asked.includes(one)));
+            expect(total).toBe(holding.length);
+            expect(hits).toHaveLength(holding.length);
+            for (let at = 1; at < hits.length; at++) expect(hits[at]!.score).toBeLessThanOrEqual(hits[at - 1]!.score);
+            await fresh.close();
+          },
+        ),
+        { numRuns: 60 },
+      );
+    });
+  });
+}
