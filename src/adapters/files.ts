@@ -1,0 +1,118 @@
+/**
+ * The corpus folder → decoded files, once at start and at each reload. Nothing outside the folder is ever read, whatever
+ * links, pipes or races it holds: a file is opened without following links, proved to be a plain file of bounded size
+ * below the root, and only then read. What cannot be read is a defect with its name; only the folder itself can stop
+ * the start. Paths stay bytes until they are shown.
+ */
+import { createHash } from "node:crypto";
+import { realpath } from "node:fs/promises";
+import { homedir } from "node:os";
+import { sep } from "node:path";
+import { endings } from "../core/corpus/read.ts";
+import type { TextFile } from "../core/corpus/reading.ts";
+import { OnrecordError } from "../core/errors.ts";
+import type { Defect } from "../core/model.ts";
+import { decode } from "./decode.ts";
+import { type Entry, listFolder } from "./list-folder.ts";
+import { readBounded } from "./read-bounded.ts";
+
+/** Files at the top of the folder that are about the record and no interviews; others read them, or nobody. */
+export const besideTheRecord: readonly string[] = ["synonyms.txt", "questions.jsonl"];
+
+/** What a folder holds. */
+export interface Folder {
+  /** In the order of their paths' bytes. */
+  readonly files: readonly TextFile[];
+  readonly defects: readonly Defect[];
+  /** Eight hex digits over all paths and bytes: another record, another version. */
+  readonly version: string;
+}
+
+/** Files open at the same time, at most. */
+const atOnce = 16;
+
+/**
+ * Reads all interviews below a folder. `onProgress` is told how many files of how many are done.
+ * Throws OnrecordError of code `config` where the folder is missing, no folder, unreadable, or the whole disk or home.
+ */
+export async function readFolder(
+  folder: string,
+  options: { readonly onProgress?: (done: number, of: number) => void; readonly limitBytes?: number } = {},
+): Promise<Folder> {
+  const { onProgress, limitBytes = 5 * 1024 * 1024 } = options;
+  const root = await openRoot(folder);
+  const { entries, defects: skipped } = await listFolder(root, folder);
+  const defects: Defect[] = [...skipped];
+  const wanted = entries.filter(entry => isWanted(entry, defects));
+  const files: TextFile[] = [];
+  const hash = createHash("sha256");
+  for (let from = 0; from < wanted.length; from += atOnce) {
+    const group = wanted.slice(from, from + atOnce);
+    const contents = await Promise.all(group.map(entry => readBounded(root, entry, limitBytes)));
+    contents.forEach((content, index) => {
+      const { shown, path } = group[index]!;
+      if ("problem" in content) {
+        defects.push({ file: shown, ...content, effect: "skipped" });
+        return;
+      }
+      hash.update(`${path.length}:`).update(path).update(`${content.bytes.length}:`).update(content.bytes);
+      const file = decodeFile(shown, content.bytes, defects);
+      if (file) files.push(file);
+    });
+    onProgress?.(Math.min(from + atOnce, wanted.length), wanted.length);
+  }
+  return { files, defects, version: hash.digest("hex").slice(0, 8) };
+}
+
+function decodeFile(path: string, bytes: Uint8Array, defects: Defect[]): TextFile | undefined {
+  const decoded = decode(bytes);
+  if ("problem" in decoded) {
+    defects.push({ file: path, problem: decoded.problem, cure: decoded.cure, effect: "skipped" });
+    return undefined;
+  }
+  if (decoded.encoding !== undefined) {
+    const problem = `it is not UTF-8 and was read as ${decoded.encoding}`;
+    defects.push({
+      file: path,
+      problem,
+      cure: "look whether its letters are right, and save it as UTF-8",
+      effect: "warning",
+    });
+  }
+  return { path, text: decoded.text };
+}
+
+/** Whether an entry is an interview by its name. A format that is not read yet is a warning. */
+function isWanted({ shown }: Entry, defects: Defect[]): boolean {
+  const name = shown.slice(shown.lastIndexOf("/") + 1).toLowerCase();
+  if (besideTheRecord.includes(shown.toLowerCase()) || /^(?:readme|licen[cs]e)(?:\.[a-z]{1,10})?$/.test(name))
+    return false;
+  const dot = name.lastIndexOf(".");
+  const ending = dot > 0 ? name.slice(dot + 1) : "";
+  if (endings.includes(ending)) return true;
+  const what = ending === "" ? "a file without an ending" : `.${ending}`;
+  const cure = `save its words as one of: ${endings.map(known => `.${known}`).join(" ")}`;
+  defects.push({ file: shown, problem: `${what} is a format that is not read yet`, cure, effect: "warning" });
+  return false;
+}
+
+async function openRoot(folder: string): Promise<string> {
+  let root: string;
+  try {
+    root = await realpath(folder);
+  } catch (cause) {
+    throw new OnrecordError(
+      "config",
+      `CORPUS_DIR: there is no folder "${folder}". Name the folder that holds the interviews.`,
+      { cause },
+    );
+  }
+  const home = await realpath(homedir()).catch(() => homedir());
+  if (root === sep || home === root || home.startsWith(root + sep)) {
+    throw new OnrecordError(
+      "config",
+      `CORPUS_DIR: "${folder}" is too wide. Name the folder that holds the interviews and nothing else.`,
+    );
+  }
+  return root;
+}

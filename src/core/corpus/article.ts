@@ -1,0 +1,27 @@
+/**
+ * Running text: one turn a paragraph, all of it the outlet's until voices.ts says sentence by sentence whose words they
+ * are. Headings stand as lines of the interviewer do in a transcript: context for what follows, never quoted.
+ */
+import type { Source, Turn } from "../model.ts";
+import { isHeadline } from "./headline.ts";
+import { type Part, wordsOf } from "./parts.ts";
+
+/** From how many words on a paragraph is enough of a text for a headline to stand above it. */
+const textWords = 8;
+
+/** The turns of an article: paragraphs are `outlet`, headings `interviewer` without a name. */
+export function articleTurns(source: Source, parts: readonly Part[]): readonly Turn[] {
+  const { text } = source;
+  return parts.map((part, index): Turn => {
+    const range = wordsOf(text, part);
+    const next = parts[index + 1];
+    const heading =
+      part.form === "heading" ||
+      (isHeadline(text.slice(range.start, Math.min(range.end, range.start + 100))) &&
+        next !== undefined &&
+        next.form !== "heading" &&
+        text.slice(next.start, Math.min(next.end, next.start + 400)).split(/\s+/).length >= textWords);
+    const words = heading ? range : { start: part.start, end: part.end };
+    return { first: part.number, last: part.number, by: heading ? "interviewer" : "outlet", source, range: words };
+  });
+}

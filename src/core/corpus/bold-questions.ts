@@ -1,0 +1,46 @@
+/**
+ * Interviews without names: the question in bold (or as a heading), the answer plain below it. An article with bold
+ * subheadings looks alike ("What happened next?"), so such a text is a conversation only where most bold paragraphs ask
+ * and one of them addresses somebody, or where the owner says that it is one.
+ */
+import { answerer, asker, type Group } from "./groups.ts";
+import { isHeadline } from "./headline.ts";
+import { type Part, wordsOf } from "./parts.ts";
+
+const address =
+  /(?<![\p{L}])(?:you|your|yours|вы|вас|вам|вами|ваш[а-я]{0,3}|ты|siz(?:in|e|i|den|ce|ə|dən|cə)?|sen(?:in|i|ce)?|sizcə|sənin?)(?![\p{L}])/iu;
+
+/** The speeches of a text with bold questions; nothing where it has none. */
+export function boldGroups(text: string, parts: readonly Part[], declared: boolean): readonly Group[] | undefined {
+  const set = parts
+    .filter(part => part.form !== "text")
+    .map(part => ({ part, words: text.slice(wordsOf(text, part).start, wordsOf(text, part).end) }));
+  const questions = set.filter(({ words }) => words.includes("?"));
+  if (questions.length === 0) return undefined;
+  const asks =
+    questions.length > 1 && questions.length * 2 > set.length && questions.some(({ words }) => address.test(words));
+  if (!asks && !declared) return undefined;
+  const asked = new Set(
+    set
+      .filter(({ part, words }) => words.includes("?") || (part.form === "bold" && !isHeadline(words)))
+      .map(({ part }) => part),
+  );
+  const groups: Group[] = [];
+  for (const part of parts) {
+    const open = groups.at(-1);
+    const piece = { ...wordsOf(text, part), number: part.number };
+    if (asked.has(part)) {
+      if (open?.key === asker) open.pieces.push(piece);
+      else groups.push({ key: asker, pieces: [piece] });
+    } else if (part.form !== "text") {
+      // A headline between answers.
+    } else if (open?.key === undefined) {
+      groups.push({ key: undefined, pieces: [piece] });
+    } else if (open.key === asker) {
+      groups.push({ key: answerer, pieces: [piece] });
+    } else if (!isHeadline(text.slice(piece.start, Math.min(piece.end, piece.start + 100)))) {
+      open.pieces.push(piece);
+    }
+  }
+  return groups.some(group => group.key === answerer) ? groups : undefined;
+}

@@ -1,0 +1,91 @@
+/**
+ * What is wrong with the record as a whole, and how a defect is put into one line: file, line, problem, cure. The same
+ * lines are shown by the check and at start-up.
+ */
+import type { Defect } from "../model.ts";
+import { shorten } from "./facts.ts";
+import { uniqueIds } from "./ids.ts";
+import type { FoundInterview } from "./reading.ts";
+
+/** From this many of one kind in one file on, they are told as one. */
+const many = 5;
+
+/**
+ * All defects: those the readers found, and what only shows in the whole: no text, date or speaker, a date to come, a
+ * name twice. In the order of the files. `today` is `YYYY-MM-DD`.
+ */
+export function checkRecord(
+  reads: readonly FoundInterview[],
+  defects: readonly Defect[],
+  today = new Date().toISOString().slice(0, 10),
+): readonly Defect[] {
+  const ids = uniqueIds(reads.map(({ interview }) => interview.id));
+  const found = reads.flatMap((read, index) => checkInterview(read, ids[index]!, today));
+  return gather([...defects, ...found]);
+}
+
+/** One line for a person: `a.md:3: problem. cure`. */
+export function defectLine({ file, line, problem, cure, effect }: Defect): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  return `${place}: ${problem}${effect === "skipped" ? " (skipped)" : ""}. ${cure.slice(0, 1).toUpperCase()}${cure.slice(1)}`;
+}
+
+function checkInterview({ interview, turns, line }: FoundInterview, id: string, today: string): readonly Defect[] {
+  const { file, date, speaker } = interview;
+  const place = { file, line };
+  // In a file of one interview the file's name says which.
+  const name = /\.(?:jsonl|ndjson|json)$/i.test(file) ? `interview "${shorten(interview.id)}": ` : "";
+  if (turns.length === 0) {
+    return [
+      {
+        ...place,
+        problem: `${name}there is no text`,
+        cure: "write the words of the interview below its head",
+        effect: "skipped",
+      },
+    ];
+  }
+  const found: Defect[] = [];
+  const warn = (problem: string, cure: string) =>
+    found.push({ ...place, problem: name + problem, cure, effect: "warning" });
+  if (date === undefined) warn("there is no date", 'add "date: 2024-12-20" (or the like) at its head');
+  else if (date > today) warn(`the date ${date} is still to come`, "correct the date");
+  if (speaker === undefined) warn("there is no speaker", 'add "speaker: …", the name of who is interviewed');
+  if (id !== interview.id)
+    warn(
+      `the name "${shorten(interview.id)}" is there twice; this one is called "${shorten(id)}"`,
+      "give each a name of its own",
+    );
+  if (turns.some(({ source, range }) => source.text.slice(range.start, range.end).includes("\uFFFD"))) {
+    warn(
+      "letters were lost when the text was saved (�); the passages with them are left out",
+      "take the text from its source again",
+    );
+  }
+  return found;
+}
+
+/** A thousand records without a date are one thing to mend, not a thousand lines to read. */
+function gather(defects: readonly Defect[]): readonly Defect[] {
+  const alike = new Map<string, Defect[]>();
+  const keyOf = ({ file, problem, effect }: Defect) => [file, effect, problem.replace(/"[^"]*"|\d+/g, "")].join("\n");
+  for (const defect of defects) {
+    const group = alike.get(keyOf(defect));
+    if (group) group.push(defect);
+    else alike.set(keyOf(defect), [defect]);
+  }
+  const files = new Map<string, Defect[]>();
+  for (const group of alike.values()) {
+    const told =
+      group.length < many
+        ? group
+        : [
+            ...group.slice(0, 1),
+            { ...group[1]!, problem: `${group.length - 1} more of this kind, from here on: ${group[1]!.problem}` },
+          ];
+    const list = files.get(group[0]!.file) ?? [];
+    files.set(group[0]!.file, list);
+    list.push(...told);
+  }
+  return [...files.values()].flatMap(list => list.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+}

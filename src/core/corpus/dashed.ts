@@ -1,0 +1,75 @@
+/**
+ * Turns that begin with a dash, question and answer in turn, as news agencies set them. Nothing says who speaks, so it is
+ * found by the whole run: the two take turns, and it is the interviewer whose turns end with a question mark. The
+ * cheapest reading is searched (Viterbi over two states), because one question in two paragraphs would turn
+ * a strict alternation upside down for the rest of the text. Bullet lists have dashes too: they do not ask.
+ */
+import { answerer, asker, type Group, type Piece, releaseTail } from "./groups.ts";
+import { isHeadline } from "./headline.ts";
+import { linesOf, trimmed } from "./paragraphs.ts";
+import type { Part } from "./parts.ts";
+
+const dash = /^[\s>]{0,8}[-–—―][ \t\u00a0]{1,3}(?=\S)/u;
+/** What a turn costs that does not look its part: a question that does not ask, an answer that does, one speaker twice. */
+const cost = { silentQuestion: 1, askingAnswer: 1, sameAgain: 1.5 };
+
+/** The speeches of a text set with dashes; nothing where it is not. */
+export function dashedGroups(text: string, parts: readonly Part[], declared: boolean): readonly Group[] | undefined {
+  const before: Group[] = [];
+  const speeches: Piece[][] = [];
+  for (const part of parts) {
+    if (part.form === "heading") continue;
+    let from = part.start;
+    const add = (start: number, end: number, begins: boolean) => {
+      const range = trimmed(text, { start, end });
+      if (range.start === range.end) return;
+      const piece = { ...range, number: part.number };
+      const open = speeches.at(-1);
+      if (begins) speeches.push([piece]);
+      else if (!open) before.push({ key: undefined, pieces: [piece] });
+      else if (!isHeadline(text.slice(range.start, Math.min(range.end, range.start + 100)))) open.push(piece);
+    };
+    let begins = false;
+    for (const line of linesOf(text, part.start, part.end)) {
+      const mark = dash.exec(text.slice(line.start, Math.min(line.end, line.start + 20)))?.[0].length;
+      if (mark === undefined) continue;
+      add(from, line.start, begins);
+      from = line.start + mark;
+      begins = true;
+    }
+    add(from, part.end, begins);
+  }
+  const asks = speeches.map(pieces => text[pieces.at(-1)!.end - 1] === "?");
+  const questions = asks.filter(Boolean).length;
+  if (speeches.length < 2 || questions === 0) return undefined;
+  const read = whoSpeaks(asks);
+  if (!declared && (questions / speeches.length < 0.25 || read.cost / speeches.length > 0.35)) return undefined;
+  const groups = [
+    ...before,
+    ...speeches.map((pieces, index): Group => ({ key: read.asking[index] ? asker : answerer, pieces })),
+  ];
+  releaseTail(groups);
+  return groups;
+}
+
+/** The cheapest reading of a run of turns: for each, whether it is the interviewer's. */
+function whoSpeaks(asks: readonly boolean[]): { asking: readonly boolean[]; cost: number } {
+  const own = (index: number, asking: boolean) =>
+    asking ? (asks[index] ? 0 : cost.silentQuestion) : asks[index] ? cost.askingAnswer : 0;
+  let costs: [answers: number, asks: number] = [own(0, false), own(0, true)];
+  const from: [number, number][] = [];
+  for (let index = 1; index < asks.length; index++) {
+    const toAnswer = [costs[0] + cost.sameAgain, costs[1]];
+    const toAsk = [costs[0], costs[1] + cost.sameAgain];
+    from.push([toAnswer[1]! <= toAnswer[0]! ? 1 : 0, toAsk[0]! <= toAsk[1]! ? 0 : 1]);
+    costs = [Math.min(...toAnswer) + own(index, false), Math.min(...toAsk) + own(index, true)];
+  }
+  let state = costs[1] <= costs[0] ? 1 : 0;
+  const total = Math.min(...costs);
+  const asking = [state === 1];
+  for (let index = from.length - 1; index >= 0; index--) {
+    state = from[index]![state]!;
+    asking.push(state === 1);
+  }
+  return { asking: asking.reverse(), cost: total };
+}

@@ -1,0 +1,178 @@
+/**
+ * What an owner writes about an interview (front matter, head lines, JSON fields) made clean: known keys only, each
+ * value of its right type or named as a defect and left out. One place for the three formats, so that a date or a title
+ * means the same in each.
+ */
+import type { Defect, Kind } from "../model.ts";
+import { readDate } from "./date.ts";
+
+/** What is known of an interview before its words are read. Absent: not said, or not usable. */
+export interface Facts {
+  readonly title?: string;
+  readonly date?: string;
+  readonly speaker?: string;
+  readonly outlet?: string;
+  readonly interviewer?: string;
+  readonly url?: string;
+  readonly language?: string;
+  readonly kind?: Kind;
+  readonly aliases: readonly string[];
+}
+
+/** One key with its value as written, and the line (from 1) it stands on. */
+export interface Entry {
+  readonly key: string;
+  readonly value: unknown;
+  readonly line: number;
+}
+
+/** The keys of front matter and head lines, in the order the manual lists them. */
+export const knownKeys = [
+  "title",
+  "date",
+  "speaker",
+  "outlet",
+  "interviewer",
+  "url",
+  "language",
+  "kind",
+  "aliases",
+] as const;
+type Key = (typeof knownKeys)[number];
+
+const kinds: readonly Kind[] = ["transcript", "article", "digest"];
+const languageNames = new Map(
+  Object.entries({ english: "en", russian: "ru", turkish: "tr", azerbaijani: "az", русский: "ru", türkçe: "tr" }),
+);
+const titleLength = 200;
+/** What `shorten` keeps of a value shown in a defect. */
+const shownLength = 40;
+
+/** The clean facts, and a warning for each value that could not be used. Later entries of one key win. */
+export function readFacts(entries: Iterable<Entry>, file: string): { facts: Facts; defects: readonly Defect[] } {
+  const facts: { -readonly [K in keyof Facts]: Facts[K] } = { aliases: [] };
+  const defects: Defect[] = [];
+  for (const { key, value, line } of entries) {
+    const warn = (problem: string, cure: string) => defects.push({ file, line, problem, cure, effect: "warning" });
+    const name = key.trim().toLowerCase();
+    if (!isKnown(name)) {
+      const near = nearestKey(name);
+      warn(`unknown key "${shorten(key)}"`, near ? `did you mean "${near}"?` : `known keys: ${knownKeys.join(", ")}`);
+      continue;
+    }
+    if (value === null || value === undefined || value === "") continue;
+    if (name === "aliases") {
+      const aliases = listOf(value);
+      if (aliases) facts.aliases = aliases;
+      else warn("aliases are no list of names", 'write them as a list, or with commas: "Aliyev, the head of state"');
+      continue;
+    }
+    const text = textOf(value);
+    if (text === undefined) {
+      warn(`${name} is no text`, `write it on one line: "${name}: …"`);
+      continue;
+    }
+    if (text !== "") take(name, text, facts, warn);
+  }
+  return { facts, defects };
+}
+
+function take(
+  name: Exclude<Key, "aliases">,
+  text: string,
+  facts: { -readonly [K in keyof Facts]: Facts[K] },
+  warn: (problem: string, cure: string) => void,
+): void {
+  switch (name) {
+    case "title":
+      facts.title = cut(text, titleLength);
+      return;
+    case "date": {
+      const date = readDate(text);
+      if (date) facts.date = date;
+      else warn(`date "${shorten(text)}" is no date of the calendar`, 'write it as "2024-12-20", "2024-12" or "2024"');
+      return;
+    }
+    case "url":
+      if (isWebAddress(text)) facts.url = text;
+      else warn(`url "${shorten(text)}" is no web address`, "write it in full, beginning with https://");
+      return;
+    case "language": {
+      const language =
+        languageNames.get(text.toLowerCase()) ?? /^([a-z]{2})(?:[-_].{0,10})?$/i.exec(text)?.[1]?.toLowerCase();
+      if (language) facts.language = language;
+      else warn(`language "${shorten(text)}" is not known`, 'write its two letters, such as "en" or "ru"');
+      return;
+    }
+    case "kind": {
+      const kind = kinds.find(known => known === text.toLowerCase());
+      if (kind) facts.kind = kind;
+      else warn(`kind "${shorten(text)}" is not known`, `write one of: ${kinds.join(", ")}`);
+      return;
+    }
+    default:
+      facts[name] = cut(text, titleLength);
+  }
+}
+
+/** Whether a text is an address of the web that can be linked to: http or https, a host, no spaces or quotes. */
+export function isWebAddress(text: string): boolean {
+  return (
+    text.length <= 2048 && /^https?:\/\/[^\s/"'<>\\^`{|}:@?#]+(?::\d{1,5})?(?:[/?#][^\s"<>\\^`{|}]*)?$/i.test(text)
+  );
+}
+
+/** One line without control characters, or nothing where the value is no text or number. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  return String(value)
+    .slice(0, 4096)
+    .replace(/[\s\p{Cc}\p{Cs}\u2028\u2029]+/gu, " ")
+    .trim();
+}
+
+/** At most `length` characters, never half of one. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text
+    .slice(0, length - 1)
+    .replace(/\p{Cs}$/u, "")
+    .trimEnd()}…`;
+}
+
+/** A value as a defect shows it: one short line. */
+export function shorten(text: string): string {
+  return cut(textOf(text) ?? "", shownLength);
+}
+
+/** The known key one slip away, where there is one. */
+export function nearestKey(name: string): Key | undefined {
+  return knownKeys.find(
+    known => Math.abs(known.length - name.length) <= 2 && distance(known, name) <= (known.length > 4 ? 2 : 1),
+  );
+}
+
+function isKnown(name: string): name is Key {
+  return (knownKeys as readonly string[]).includes(name);
+}
+
+function listOf(value: unknown): readonly string[] | undefined {
+  const parts = typeof value === "string" ? value.split(/[,;\n]/) : value;
+  if (!Array.isArray(parts)) return undefined;
+  const texts = parts.map(textOf);
+  if (!texts.every(text => text !== undefined)) return undefined;
+  return [...new Set(texts.filter(text => text !== "").map(text => cut(text, titleLength)))];
+}
+
+/** Levenshtein, for words of a dozen letters. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

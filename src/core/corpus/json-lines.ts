@@ -1,0 +1,201 @@
+/**
+ * JSON Lines, one interview a line, and the array of the same objects in a .json file. Only known fields are copied, and
+ * only where their type is right: a number or an object is never turned into words. Each turn is a source string of its
+ * own, so a passage never reaches over two of them.
+ */
+import { detectLanguage } from "../language/detect.ts";
+import type { Defect, Source, Turn } from "../model.ts";
+import { interviewOf, readBody } from "./body.ts";
+import { type Entry, type Facts, knownKeys, nearestKey, readFacts, shorten, textOf } from "./facts.ts";
+import { idOfFile, safeId } from "./ids.ts";
+import { nameKey } from "./names.ts";
+import { isBlank, linesOf, trimmed } from "./paragraphs.ts";
+import type { FoundInterview, Reading, TextFile } from "./reading.ts";
+import { type Role, rolesOf, type SpokenPart } from "./roles.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+type Result = { readonly interview?: FoundInterview; readonly defects: readonly Defect[] };
+
+const fieldsBeside = ["id", "text", "turns"];
+const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, "");
+
+/** Reads a file of JSON Lines. A line that is broken is skipped by its number; the others serve. */
+export function readJsonLines(file: TextFile): Reading {
+  const results: Result[] = [];
+  let line = 0;
+  for (const range of linesOf(file.text, bomLength(file.text))) {
+    line++;
+    if (isBlank(file.text, range.start, range.end)) continue;
+    const value = parse(file.text.slice(range.start, range.end));
+    if (value === undefined)
+      results.push(skipped(file.path, line, "the line is no valid JSON", "write one interview a line: {…}"));
+    else results.push(readRecord(value, file.path, line, line));
+  }
+  return join(results);
+}
+
+/** Reads a .json file: an array of interviews, one interview, or JSON Lines under that name. */
+export function readJson(file: TextFile): Reading {
+  const start = bomLength(file.text);
+  if (isBlank(file.text, start, file.text.length)) return { interviews: [], defects: [] };
+  const value = parse(file.text.slice(start));
+  if (value === undefined) {
+    const [first] = linesOf(file.text, start);
+    if (first && isFields(parse(file.text.slice(first.start, first.end)))) return readJsonLines(file);
+    return join([skipped(file.path, undefined, "the file is no valid JSON", "write a list of interviews: [{…}, {…}]")]);
+  }
+  const records = Array.isArray(value) ? value : [value];
+  return join(records.map((record, index) => readRecord(record, file.path, 1, index + 1)));
+}
+
+/** `ordinal`: which interview of the file, from 1; it names a record without an id. */
+function readRecord(record: unknown, file: string, line: number, ordinal: number): Result {
+  if (!isFields(record))
+    return skipped(file, line, `interview ${ordinal} is no {…} object`, "write one interview a line: {…}");
+  const field = (key: string) => (Object.hasOwn(record, key) ? record[key] : undefined);
+  const id = safeId(textOf(field("id")) ?? "") || `${idOfFile(file)}-${ordinal}`;
+  const name = `"${shorten(id)}"`;
+  const text = field("text");
+  const turns = field("turns");
+  const cure = 'give it "turns": [{"speaker": "…", "text": "…"}] or "text": "…"';
+  if (turns === undefined && typeof text !== "string") {
+    return skipped(
+      file,
+      line,
+      `interview ${name}: ${text === undefined ? "there is no text" : "text is no string"}`,
+      cure,
+    );
+  }
+  if (turns !== undefined && !Array.isArray(turns))
+    return skipped(file, line, `interview ${name}: turns is no list`, cure);
+  const { facts, defects } = readFacts(entriesOf(record, line), file);
+  const slips = slipsOf(record, file, line);
+  if (Array.isArray(turns)) {
+    const read = readTurns(turns, facts, id, file, line);
+    return { interview: read.interview, defects: [...slips, ...defects, ...read.defects] };
+  }
+  const source: Source = { file, text: wellFormed(text as string) };
+  const body = readBody({ source, start: 0, markdown: false, facts, id, line });
+  return { interview: body.interview, defects: [...slips, ...defects, ...body.defects] };
+}
+
+function readTurns(written: readonly unknown[], facts: Facts, id: string, file: string, line: number) {
+  const defects: Defect[] = [];
+  const spoken: { turn: Omit<Turn, "by" | "name">; key: string }[] = [];
+  const parts = new Map<string, SpokenPart>();
+  written.forEach((value, index) => {
+    const field = (key: string) => (isFields(value) && Object.hasOwn(value, key) ? value[key] : undefined);
+    const text = field("text");
+    const speaker = field("speaker");
+    if (typeof text !== "string" || (speaker !== undefined && speaker !== null && typeof speaker !== "string")) {
+      const problem = `interview "${shorten(id)}": turn ${index + 1} has no text of the right type and is left out`;
+      defects.push({
+        file,
+        line,
+        problem,
+        cure: 'write each turn as {"speaker": "…", "text": "…"}',
+        effect: "warning",
+      });
+      return;
+    }
+    const source: Source = { file, text: wellFormed(text) };
+    const range = trimmed(source.text, { start: 0, end: source.text.length });
+    if (range.start === range.end) return;
+    const name = textOf(speaker ?? "") ?? "";
+    const key = nameKey(name) || name;
+    const startMs = field("startMs");
+    const time = typeof startMs === "number" && Number.isFinite(startMs) && startMs >= 0 ? { startMs } : {};
+    spoken.push({ turn: { first: index + 1, last: index + 1, source, range, ...time }, key });
+    if (key === "") return;
+    const part = parts.get(key) ?? { key, name, turns: 0, words: 0, asks: 0 };
+    parts.set(key, part);
+    part.turns++;
+    part.words += range.end - range.start;
+    if (source.text.includes("?")) part.asks++;
+  });
+  const roles = rolesOf([...parts.values()], facts);
+  const turns = spoken.map(({ turn, key }): Turn => ({ ...turn, ...voiceOf(roles.get(key)) }));
+  const nameless = spoken.filter(({ key }) => key === "").length;
+  if (nameless > 0) {
+    const problem = `interview "${shorten(id)}": ${nameless} of ${spoken.length} turns name no speaker and are nobody's words`;
+    defects.push({ file, line, problem, cure: 'give each turn its "speaker"', effect: "warning" });
+  }
+  const language =
+    facts.language ??
+    detectLanguage(
+      spoken
+        .slice(0, 40)
+        .map(({ turn }) => turn.source.text)
+        .join("\n"),
+    );
+  const known = withNames(facts, turns);
+  return {
+    interview: { interview: interviewOf({ ...known, kind: "transcript", language }, id, file), turns, line },
+    defects,
+  };
+}
+
+function voiceOf(role: Role | undefined): Pick<Turn, "by" | "name"> {
+  return role ?? { by: "outlet" };
+}
+
+/** Speaker and interviewer from the turns, where the record does not say. */
+function withNames(facts: Facts, turns: readonly Turn[]): Facts {
+  const longest = (by: Turn["by"]) => {
+    const lengths = new Map<string, number>();
+    for (const turn of turns) {
+      if (turn.by === by && turn.name !== undefined)
+        lengths.set(turn.name, (lengths.get(turn.name) ?? 0) + turn.range.end);
+    }
+    return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0];
+  };
+  const speaker = facts.speaker ?? longest("speaker");
+  const interviewer = facts.interviewer ?? longest("interviewer");
+  return {
+    ...facts,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(interviewer === undefined ? {} : { interviewer }),
+  };
+}
+
+function entriesOf(record: Fields, line: number): readonly Entry[] {
+  return knownKeys.filter(key => Object.hasOwn(record, key)).map(key => ({ key, value: record[key], line }));
+}
+
+/** Data has fields of its own beside ours, and may; only a slip of a known key is worth a warning. */
+function slipsOf(record: Fields, file: string, line: number): readonly Defect[] {
+  return Object.keys(record).flatMap((key): Defect[] => {
+    if ((knownKeys as readonly string[]).includes(key) || fieldsBeside.includes(key)) return [];
+    const near = nearestKey(key.toLowerCase());
+    return near
+      ? [{ file, line, problem: `unknown key "${shorten(key)}"`, cure: `did you mean "${near}"?`, effect: "warning" }]
+      : [];
+  });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function bomLength(text: string): number {
+  return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+}
+
+function skipped(file: string, line: number | undefined, problem: string, cure: string): Result {
+  return { defects: [{ file, ...(line === undefined ? {} : { line }), problem, cure, effect: "skipped" }] };
+}
+
+function join(results: readonly Result[]): Reading {
+  return {
+    interviews: results.flatMap(({ interview }) => (interview ? [interview] : [])),
+    defects: results.flatMap(({ defects }) => defects),
+  };
+}

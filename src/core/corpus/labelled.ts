@@ -1,0 +1,171 @@
+/**
+ * Turns with a name before them. Which of the possible labels are labels is decided over the whole text: one that is a
+ * known name or a word like "Q", or that recurs, is; "Note:" and "There are three reasons:" are not. Only then is the
+ * text divided, and a paragraph without a label goes on with the speech before it.
+ */
+
+import type { Range } from "../model.ts";
+import { asker, type Group, type Piece, releaseTail } from "./groups.ts";
+import { isHeadline } from "./headline.ts";
+import { isAnswerer, isAsker, type Label, labelAt } from "./labels.ts";
+import { hasAffiliation, hasTitle, samePerson } from "./names.ts";
+import { linesOf, trimmed } from "./paragraphs.ts";
+import { type Part, wordsOf } from "./parts.ts";
+
+/** Names that are known before the text is read. */
+export interface KnownNames {
+  readonly speakers: readonly string[];
+  readonly interviewers: readonly string[];
+  /** The owner says it is a transcript: names then need not recur. */
+  readonly declared: boolean;
+}
+
+/** A label where it stands. */
+interface Placed extends Label {
+  readonly start: number;
+}
+
+/** Words that begin a line with a colon and are nobody: not even when they recur. */
+const nobody = new Set(
+  (
+    "note notes nb ps p s example examples remember look listen again first second third firstly secondly finally however but and so because " +
+    "source sources update updated correction background summary conclusion warning date time place location title author editor photo video " +
+    "translation transcript context result results reason reasons fact facts tip url link tags topic topics subject part chapter section day step " +
+    "примечание например итак итог вывод справка источник дата место фото видео первое второе третье внимание " +
+    "not örnek kaynak tarih yer özet sonuç birincisi ikincisi üçüncüsü qeyd mənbə nümunə nəticə"
+  ).split(" "),
+);
+
+/** The speeches of a text with labels, and the label each key was written as; nothing where it has none. */
+export function labelledGroups(
+  text: string,
+  parts: readonly Part[],
+  known: KnownNames,
+): { groups: readonly Group[]; names: ReadonlyMap<string, string> } | undefined {
+  const placed = new Map(parts.map(part => [part, part.form === "heading" ? [] : labelsOf(text, part)] as const));
+  const accepted = acceptLabels([...placed.values()].flat(), known, parts[0]?.start ?? 0);
+  if (accepted.size === 0) return undefined;
+  const groups: Group[] = [];
+  const names = new Map<string, string>();
+  for (const part of parts) {
+    const here = placed.get(part)!.filter(label => accepted.has(label.key));
+    const head = trimmed(text, { start: part.start, end: here[0]?.start ?? part.end });
+    if (head.start < head.end) placeUnlabelled(text, part, { ...head, number: part.number }, groups);
+    here.forEach((label, index) => {
+      if (!names.has(label.key)) names.set(label.key, label.name);
+      const words = speech(text, label.start + label.wordsAt, here[index + 1]?.start ?? part.end);
+      groups.push({
+        key: label.key,
+        pieces: words.start < words.end ? [{ ...words, number: part.number }] : [],
+        ...(label.startMs === undefined ? {} : { startMs: label.startMs }),
+      });
+    });
+  }
+  const alone = accepted.size === 1;
+  const asked = questionsBetween(text, groups, alone);
+  if (!asked) return undefined;
+  releaseTail(asked);
+  return { groups: asked, names };
+}
+
+/** A paragraph, or the beginning of one, without a label: goes on with the speech before it, if there is one. */
+function placeUnlabelled(text: string, part: Part, piece: Piece, groups: Group[]): void {
+  const open = groups.at(-1);
+  const whole = piece.end === part.end;
+  if (part.form === "heading") return;
+  if (open?.key === undefined) {
+    groups.push({ key: undefined, pieces: [piece] });
+  } else if (part.form === "bold" && whole) {
+    // Bold in the middle of a conversation is a question the page set apart, or a headline.
+    const inside = wordsOf(text, part);
+    if (text[inside.end - 1] === "?") groups.push({ key: asker, pieces: [{ ...inside, number: piece.number }] });
+  } else if (
+    open.pieces.length === 0 ||
+    !whole ||
+    !isHeadline(text.slice(piece.start, Math.min(piece.end, piece.start + 100)))
+  ) {
+    open.pieces.push(piece);
+  }
+}
+
+/**
+ * Why would the same name be set again? Because somebody without a label has spoken in between: a question that stands
+ * unmarked before the label is the interviewer's. Where there is one label in all (`alone`), most of those paragraphs
+ * must be questions, or the text is no conversation: then nothing is returned.
+ */
+function questionsBetween(text: string, groups: readonly Group[], alone: boolean): Group[] | undefined {
+  const result: Group[] = [];
+  let between = 0;
+  let questions = 0;
+  groups.forEach((group, index) => {
+    result.push(group);
+    const next = groups[index + 1];
+    const last = group.pieces.at(-1);
+    const unmarked = group.key === undefined || (group.key === next?.key && group.pieces.length > 1);
+    if (!next || !last || !unmarked) return;
+    const asks = text[last.end - 1] === "?";
+    between++;
+    if (asks) questions++;
+    if (!asks && !(alone && group.key !== undefined)) return;
+    group.pieces.pop();
+    if (group.pieces.length === 0) result.pop();
+    result.push({ key: asker, pieces: [last] });
+  });
+  return alone && groups.length > 2 && questions * 2 < between ? undefined : result;
+}
+
+/** Which of the possible labels are labels; none where the text is no conversation with labels. */
+function acceptLabels(labels: readonly Placed[], known: KnownNames, first: number): ReadonlySet<string> {
+  const counts = new Map<string, { label: Placed; count: number }>();
+  for (const label of labels) {
+    const seen = counts.get(label.key);
+    if (seen) seen.count++;
+    else counts.set(label.key, { label, count: 1 });
+  }
+  const asks = [...counts.keys()].some(isAsker);
+  const accepted = new Set<string>();
+  let total = 0;
+  let sure = false;
+  for (const [key, { label, count }] of counts) {
+    const speaks = known.speakers.some(name => samePerson(label.name, name));
+    const isWord = isAsker(key) || (isAnswerer(key) && (asks || label.ends === "colon"));
+    const isKnown = speaks || known.interviewers.some(name => samePerson(label.name, name));
+    const recurs = count > 1 && !isNobody(key) && !isAnswerer(key) && (label.ends !== "stop" || asks);
+    if (!isWord && !isKnown && !recurs) continue;
+    accepted.add(key);
+    total += count;
+    if (isWord || isKnown) sure = true;
+    // A speech has one label, at its head.
+    if (speaks && label.start === first) total++;
+  }
+  // A conversation of strangers takes two who speak; the second may have spoken once.
+  const alone = accepted.size === 1;
+  if (total < 2 && !known.declared) return new Set();
+  for (const [key, { label, count }] of counts) {
+    if (count > 1 || accepted.has(key) || label.ends === "stop" || isNobody(key) || isAnswerer(key)) continue;
+    const strong = (key.includes(" ") && !key.startsWith("the ")) || hasTitle(label.name) || hasAffiliation(label.name);
+    if (strong || alone || known.declared) accepted.add(key);
+  }
+  return accepted.size > 1 || sure ? accepted : new Set();
+}
+
+function isNobody(key: string): boolean {
+  return nobody.has(key.split(" ", 1)[0]!);
+}
+
+function labelsOf(text: string, part: Part): readonly Placed[] {
+  const found: Placed[] = [];
+  for (const line of linesOf(text, part.start, part.end)) {
+    const label = labelAt(text.slice(line.start, Math.min(line.end, line.start + 200)));
+    if (label) found.push({ ...label, start: line.start });
+  }
+  return found;
+}
+
+/** The words behind a label, without the end of a bold that began before it: `**Name: words**`. */
+function speech(text: string, start: number, end: number): Range {
+  const words = trimmed(text, { start: Math.min(start, end), end });
+  const marker = text.slice(words.end - 2, words.end);
+  if ((marker !== "**" && marker !== "__") || text.indexOf(marker, words.start) < words.end - 2) return words;
+  return trimmed(text, { start: words.start, end: Math.max(words.start, words.end - 2) });
+}

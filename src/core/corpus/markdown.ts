@@ -1,0 +1,29 @@
+/** Markdown with YAML front matter, or without: facts from the front matter, words from the body. */
+import { readBody } from "./body.ts";
+import { readFacts } from "./facts.ts";
+import { dateOfFile } from "./file-date.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { idOfFile } from "./ids.ts";
+import { isBlank } from "./paragraphs.ts";
+import type { Reading, TextFile } from "./reading.ts";
+
+/** Reads one Markdown file: one interview, or none where the file is empty or its front matter cannot be read. */
+export function readMarkdown(file: TextFile): Reading {
+  const { path, text } = file;
+  const matter = readFrontMatter(text);
+  if ("refused" in matter) {
+    const { refused: problem, cure, line } = matter;
+    return { interviews: [], defects: [{ file: path, line, problem, cure, effect: "skipped" }] };
+  }
+  const { facts, defects } = readFacts(matter.entries, path);
+  if (isBlank(text, matter.bodyStart, text.length) && matter.entries.length === 0) return { interviews: [], defects };
+  const body = readBody({
+    source: { file: path, text },
+    start: matter.bodyStart,
+    markdown: true,
+    facts: { ...dateOfFile(path), ...facts },
+    id: idOfFile(path),
+    line: 1,
+  });
+  return { interviews: [body.interview], defects: [...defects, ...body.defects] };
+}

@@ -1,0 +1,25 @@
+/** Plain text: facts from `key: value` lines at its head or from the mark of a wire dump, words from the rest. */
+import { readBody } from "./body.ts";
+import { readFacts } from "./facts.ts";
+import { dateOfFile } from "./file-date.ts";
+import { readHead } from "./head.ts";
+import { idOfFile } from "./ids.ts";
+import { isBlank } from "./paragraphs.ts";
+import type { Reading, TextFile } from "./reading.ts";
+
+/** Reads one text file: one interview, or none where the file is empty. */
+export function readPlainText(file: TextFile): Reading {
+  const { path, text } = file;
+  if (isBlank(text, 0, text.length)) return { interviews: [], defects: [] };
+  const head = readHead(text);
+  const { facts, defects } = readFacts(head.entries, path);
+  const body = readBody({
+    source: { file: path, text },
+    start: head.bodyStart,
+    markdown: false,
+    facts: { ...dateOfFile(path), ...facts },
+    id: idOfFile(path),
+    line: 1,
+  });
+  return { interviews: [body.interview], defects: [...defects, ...body.defects] };
+}

@@ -1,0 +1,27 @@
+/**
+ * What goes into a reader and what comes out: a decoded file in, its interviews and what is wrong with it out.
+ *
+ *   TextFile ──reader──▶ Reading ──record──▶ Interviews + Passages + Defects
+ *
+ * A reader never throws, whatever the file holds: a broken part is a defect, and the rest still serves.
+ */
+import type { Defect, ReadInterview } from "../model.ts";
+
+/** A file of the record, decoded. */
+export interface TextFile {
+  /** Path below the corpus folder with `/` between parts, on one line: odd characters are already escaped. */
+  readonly path: string;
+  /** The whole file, line ends as they are, without byte order mark. */
+  readonly text: string;
+}
+
+/** An interview, with the line (from 1) where it begins in its file. */
+export interface FoundInterview extends ReadInterview {
+  readonly line: number;
+}
+
+/** All that one file gave. */
+export interface Reading {
+  readonly interviews: readonly FoundInterview[];
+  readonly defects: readonly Defect[];
+}

@@ -1,0 +1,45 @@
+/**
+ * Files → the record: every interview under a name of its own, all passages, and what is wrong. The one door through
+ * which search, terminal, check and tests come to a record.
+ */
+import type { Defect, Interview, Passage } from "../model.ts";
+import { checkRecord } from "./check.ts";
+import { uniqueIds } from "./ids.ts";
+import { passagesOf } from "./passages.ts";
+import { readFile } from "./read.ts";
+import type { FoundInterview, TextFile } from "./reading.ts";
+
+/** A record, ready for an index. Interviews without a passage are not in it; a defect says why. */
+export interface CorpusRecord {
+  readonly interviews: readonly Interview[];
+  readonly passages: readonly Passage[];
+  readonly defects: readonly Defect[];
+}
+
+/** Reads all files in their order. `onProgress` is told after each file how many are done. Never throws. */
+export function buildRecord(
+  files: Iterable<TextFile>,
+  options: { readonly onProgress?: (files: number) => void; readonly today?: string } = {},
+): CorpusRecord {
+  const found: FoundInterview[] = [];
+  const faults: Defect[] = [];
+  let done = 0;
+  for (const file of files) {
+    const reading = readFile(file);
+    for (const interview of reading.interviews) found.push(interview);
+    for (const defect of reading.defects) faults.push(defect);
+    options.onProgress?.(++done);
+  }
+  const ids = uniqueIds(found.map(({ interview }) => interview.id));
+  const interviews: Interview[] = [];
+  const passages: Passage[] = [];
+  found.forEach((read, index) => {
+    const id = ids[index]!;
+    const interview = id === read.interview.id ? read.interview : { ...read.interview, id };
+    const own = passagesOf({ interview, turns: read.turns });
+    if (own.length === 0) return;
+    interviews.push(interview);
+    for (const passage of own) passages.push(passage);
+  });
+  return { interviews, passages, defects: checkRecord(found, faults, options.today) };
+}

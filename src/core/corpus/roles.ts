@@ -1,0 +1,85 @@
+/**
+ * Who of those who speak is interviewed, and who asks. What the owner wrote decides first (speaker, aliases,
+ * interviewer, outlet), then words like "Q" and "Ведущий", and only for names nobody knows what they do: who asks
+ * questions, and short ones, is the interviewer. A name with an office ("Prime Minister …") never is.
+ */
+import type { Facts } from "./facts.ts";
+import { answerer, asker } from "./groups.ts";
+import { isAnswerer, isAsker } from "./labels.ts";
+import { hasAffiliation, hasTitle, isTitleOnly, nameKey, samePerson } from "./names.ts";
+
+/** Whose turn it is; `name` is the interview's speaker where the label means him, else the label. */
+export interface Role {
+  readonly by: "speaker" | "interviewer";
+  readonly name?: string;
+}
+
+/** What one name did in a text. */
+export interface SpokenPart {
+  readonly key: string;
+  /** As labelled first. */
+  readonly name: string;
+  turns: number;
+  words: number;
+  /** Turns with a question mark in them. */
+  asks: number;
+}
+
+/** The role of each key. */
+export function rolesOf(parts: readonly SpokenPart[], facts: Facts): ReadonlyMap<string, Role> {
+  const roles = new Map<string, Role>();
+  const own = (facts.speaker === undefined ? [] : [facts.speaker]).concat(facts.aliases);
+  const rest: SpokenPart[] = [];
+  for (const part of parts) {
+    const { key, name } = part;
+    if (key === asker) roles.set(key, { by: "interviewer" });
+    else if (key === answerer || isAnswerer(key)) roles.set(key, speakerRole(facts.speaker));
+    else if (own.some(known => samePerson(name, known))) roles.set(key, speakerRole(facts.speaker ?? name));
+    else if (isAsker(key)) roles.set(key, { by: "interviewer" });
+    else if (isInterviewer(name, facts)) roles.set(key, { by: "interviewer", name });
+    else rest.push(part);
+  }
+  const spoken = [...roles.values()].some(role => role.by === "speaker");
+  const asked = [...roles.values()].some(role => role.by === "interviewer");
+  const asking = whoAsks(rest, spoken, asked);
+  for (const part of rest) {
+    const { key, name } = part;
+    if (asking.has(part)) roles.set(key, { by: "interviewer", name });
+    // "THE PRESIDENT" is the person the file is about; any other name stands for itself.
+    else roles.set(key, speakerRole(isTitleOnly(name) && !spoken && facts.speaker ? facts.speaker : name));
+  }
+  return roles;
+}
+
+function speakerRole(name: string | undefined): Role {
+  return name === undefined ? { by: "speaker" } : { by: "speaker", name };
+}
+
+function isInterviewer(name: string, facts: Facts): boolean {
+  if (facts.interviewer?.split(/[;/&]| and /).some(known => samePerson(name, known))) return true;
+  const outlet = nameKey(facts.outlet ?? "").split(" ");
+  const words = nameKey(name).split(" ");
+  return outlet[0] !== "" && words[0] !== "" && words.every(word => outlet.includes(word));
+}
+
+/** Among names nobody knows, those who ask. Somebody is left to answer, unless a speaker is known already. */
+function whoAsks(rest: readonly SpokenPart[], spoken: boolean, asked: boolean): ReadonlySet<SpokenPart> {
+  const asking = new Set(
+    rest.filter(part => !hasTitle(part.name) && (hasAffiliation(part.name) || part.asks * 2 >= part.turns)),
+  );
+  if (spoken) return asking;
+  const [first, second] = rest;
+  if (rest.length === 2 && first && second && !asked && asking.size !== 1) return new Set([moreAsking(first, second)]);
+  if (asking.size === rest.length && rest.length > 0) {
+    const longest = rest.reduce((most, part) => (part.words > most.words ? part : most));
+    asking.delete(longest);
+  }
+  return asking;
+}
+
+function moreAsking(first: SpokenPart, second: SpokenPart): SpokenPart {
+  if (hasTitle(first.name) !== hasTitle(second.name)) return hasTitle(first.name) ? second : first;
+  const by = first.asks / first.turns - second.asks / second.turns;
+  if (Math.abs(by) > 0.1) return by > 0 ? first : second;
+  return first.words <= second.words ? first : second;
+}
