@@ -8,7 +8,8 @@ import type { Defect, Interview, Source, Turn } from "../model.ts";
 import { articleTurns } from "./article.ts";
 import { readDateline } from "./dateline.ts";
 import type { Facts } from "./facts.ts";
-import { samePerson } from "./names.ts";
+import { isNameless } from "./labels.ts";
+import { nameKey, samePerson } from "./names.ts";
 import { type Part, partsOf } from "./parts.ts";
 import type { FoundInterview } from "./reading.ts";
 import { findPeople } from "./stand-ins.ts";
@@ -33,7 +34,8 @@ const peopleParagraphs = 200;
 export function readBody(body: Body): { interview: FoundInterview; defects: readonly Defect[] } {
   const { source, markdown } = body;
   const all = partsOf(source.text, body.start, markdown);
-  const titled = markdown && all[0]?.form === "heading" && all.length > 1 ? all[0] : undefined;
+  const untitled = markdown && body.facts.title === undefined && all.length > 1;
+  const titled = untitled && all[0]?.form === "heading" ? all[0] : undefined;
   const { parts, facts } = behindDateline(source.text, titled ? all.slice(1) : all, body.facts);
   const language = facts.language ?? detectLanguage(source.text.slice(body.start, body.start + 20_000));
   const heading = titled && source.text.slice(titled.start, titled.end);
@@ -135,14 +137,18 @@ function introduce(source: Source, parts: readonly Part[], facts: Facts, languag
 function withAsker(facts: Facts, turns: readonly Turn[]): Facts {
   if (facts.interviewer !== undefined) return facts;
   const name = mainVoice(turns, "interviewer");
-  return name === undefined ? facts : { ...facts, interviewer: name };
+  const others = turns.some(
+    turn => turn.by === "interviewer" && turn.name !== undefined && !samePerson(turn.name, name ?? ""),
+  );
+  return name === undefined || others ? facts : { ...facts, interviewer: name };
 }
 
 /** The name with most of the words among those who answer or those who ask. */
 function mainVoice(turns: readonly Turn[], by: Turn["by"]): string | undefined {
   const lengths = new Map<string, number>();
   for (const { by: who, name, range } of turns) {
-    if (who === by && name !== undefined) lengths.set(name, (lengths.get(name) ?? 0) + range.end - range.start);
+    if (who === by && name !== undefined && !isNameless(nameKey(name)))
+      lengths.set(name, (lengths.get(name) ?? 0) + range.end - range.start);
   }
   return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

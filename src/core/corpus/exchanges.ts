@@ -6,6 +6,7 @@
 import type { Interview, Range, Source, Turn } from "../model.ts";
 import { isBlank } from "./paragraphs.ts";
 import { countWords } from "./pieces.ts";
+import { isCourtesy, isPrelude, leans } from "./small-talk.ts";
 
 /** One range of a source with its context; passages.ts cuts and numbers it. */
 export interface Exchange {
@@ -24,116 +25,90 @@ type Growing = { -readonly [K in keyof Exchange]: Exchange[K] };
 const paragraphWords = 8;
 /** Two turns of one speaker are joined up to so many words together. */
 const joinedWords = 200;
-/** A question of so few words leans on the one before it. */
-const leaningWords = 4;
 /** An answer up to this length is repeated with the question it belongs to. */
 const repeatedWords = 40;
-/** What an index can do with as context; the question stands at the end. */
+/** A context up to so many characters is repeated whole before a question that leans on it. */
+const repeatedLength = 400;
+/** What an index can do with as context, in characters; the question stands at the end. */
 const promptLength = 2000;
 
-/** Words that answer nothing: thanks and greetings. */
-const courtesy =
-  /^(?:(?:thank you|thanks|many thanks|you(?: a|')re welcome|welcome|hello|hi|good (?:morning|afternoon|evening|day)|goodbye|bye|please|go ahead|спасибо|благодарю|пожалуйста|здравствуйте|добрый (?:день|вечер)|доброе утро|teşekkür(?:ler| ederim| ederiz)|sağ ?ol(?:un)?|merhaba|iyi (?:günler|akşamlar)|təşəkkür(?:lər| edirəm| edirik)|salam)(?: (?:very much|so much|a lot|indeed|all|everyone|everybody|sir|madam|вам|большое|çox|çok))?[\s,.!]*){1,3}$/iu;
-
-/** The exchanges of an interview in order. What nobody answered is in none. */
+/** The exchanges of an interview in order. Questions that nobody answers are in none. */
 export function exchangesOf(interview: Interview, turns: readonly Turn[]): readonly Exchange[] {
+  const found = interview.kind === "transcript" ? conversation(turns) : article(turns);
+  return found.map(exchange =>
+    exchange.prompt === undefined ? exchange : { ...exchange, prompt: ending(exchange.prompt) },
+  );
+}
+
+/** Paragraphs under their headings. A heading holds until the next one. */
+function article(turns: readonly Turn[]): readonly Growing[] {
   const found: Growing[] = [];
-  const talk = new Talk(interview.kind === "transcript");
+  let headings: string[] = [];
+  let open = false;
   for (const turn of turns) {
     if (turn.by === "interviewer") {
-      talk.hear(wordsOf(turn));
+      headings = open ? [...headings, wordsOf(turn)] : [wordsOf(turn)];
+      open = true;
       continue;
     }
-    const last = found.at(-1);
-    if (turn.by === "speaker" && !talk.holds && !isLong(turn) && talk.isEmptyAnswer(wordsOf(turn))) {
-      talk.hold(exchangeOf(turn, talk.prompt()), wordsOf(turn));
-    } else if (last && talk.prompt() === last.prompt && joins(last, turn)) {
-      last.range = { start: last.range.start, end: turn.range.end };
-      last.at = [last.at[0], turn.last];
+    const exchange = exchangeOf(turn, headings);
+    if (open || !join(found.at(-1), exchange)) found.push(exchange);
+    open = false;
+  }
+  return found;
+}
+
+/** Answers with their questions. */
+function conversation(turns: readonly Turn[]): readonly Growing[] {
+  const found: Growing[] = [];
+  /** Questions and small talk since the last answer. */
+  let heard: string[] = [];
+  /** Answers of small talk: context of what follows, or passages of their own where nothing does. */
+  let held: Growing[] = [];
+  /** The context of the last answer, which holds until something new is asked. */
+  let context: readonly string[] = [];
+  let before: readonly string[] = [];
+  let asked: string[] = [];
+  for (const turn of turns) {
+    const words = wordsOf(turn);
+    if (turn.by === "interviewer") {
+      heard.push(words);
+      asked.push(words);
+    } else if (turn.by === "outlet") {
+      found.push(...held);
+      const exchange = exchangeOf(turn, []);
+      if (!join(found.at(-1), exchange)) found.push(exchange);
+      [heard, held, asked, context, before] = [[], [], [], [], []];
     } else {
-      found.push(exchangeOf(turn, turn.by === "outlet" && talk.isConversation ? undefined : talk.prompt()));
-      talk.answer(turn.by === "outlet" ? undefined : wordsOf(turn));
+      const question = asked.join("\n");
+      if (heard.length > 0) context = leans(question) ? [...before, ...heard] : heard;
+      const exchange = exchangeOf(turn, context);
+      if (isCourtesy(words) || (before.length === 0 && isPrelude(question, words))) {
+        held.push(exchange);
+        heard.push(words);
+        asked = [];
+        continue;
+      }
+      if (heard.length > 0 || !join(found.at(-1), exchange)) found.push(exchange);
+      if (asked.length > 0) before = leaningPost(context, question, words);
+      [heard, held, asked] = [[], [], []];
     }
   }
-  const held = talk.release();
-  return held ? [...found, held] : found;
+  return [...found, ...held];
 }
 
-/** What has been asked and is not answered yet, and what it leans on. */
-class Talk {
-  readonly isConversation: boolean;
-  private asked: string[] = [];
-  private current: string | undefined;
-  private before: { readonly question: string; readonly answer: string } | undefined;
-  private held: Growing | undefined;
-  private heldWords: string[] = [];
-
-  constructor(isConversation: boolean) {
-    this.isConversation = isConversation;
-  }
-
-  get holds(): boolean {
-    return this.held !== undefined;
-  }
-
-  hear(words: string): void {
-    if (this.asked.length === 0) this.current = undefined;
-    this.asked.push(words);
-  }
-
-  /** The words before an answer; those of the last question until a new one is asked. */
-  prompt(): string | undefined {
-    if (this.current !== undefined) return this.current;
-    if (this.asked.length === 0) return undefined;
-    const question = this.asked.join("\n");
-    const leans = this.isConversation && this.before && countAll(question) <= leaningWords;
-    const lines = [...this.heldWords, ...(leans ? [this.before!.question, this.before!.answer] : []), question];
-    this.current = ending(lines.filter(line => line !== "").join("\n"));
-    return this.current;
-  }
-
-  /** Something was said; `words` are the speaker's, nothing where it was the outlet. */
-  answer(words: string | undefined): void {
-    const prompt = this.prompt();
-    this.held = undefined;
-    this.heldWords = [];
-    if (this.isConversation && words === undefined) this.current = undefined;
-    this.asked = [];
-    this.before =
-      words === undefined || prompt === undefined
-        ? undefined
-        : {
-            question: prompt.length > 400 ? (prompt.split("\n").at(-1) ?? prompt) : prompt,
-            answer: countAll(words) <= repeatedWords ? words : "",
-          };
-  }
-
-  /** Thanks and greetings, and "Yes." to a question that asks for nothing. */
-  isEmptyAnswer(words: string): boolean {
-    if (!this.isConversation) return false;
-    if (courtesy.test(words.slice(0, 100)) && words.length <= 100) return true;
-    if (countAll(words) > 2) return false;
-    const question = this.asked.join(" ");
-    return question !== "" && !this.before && countAll(question) <= 3 && !/\p{L}{6}/u.test(question);
-  }
-
-  hold(exchange: Growing, words: string): void {
-    this.held = exchange;
-    this.heldWords = [...this.asked, words];
-    this.asked = [];
-    this.current = undefined;
-  }
-
-  release(): Growing | undefined {
-    return this.held;
-  }
+/** What a question such as "Why?" leans on: the question before it, and its answer where that is short. */
+function leaningPost(context: readonly string[], question: string, answer: string): readonly string[] {
+  const whole = context.join("\n");
+  return [whole.length <= repeatedLength ? whole : question, ...(countAll(answer) <= repeatedWords ? [answer] : [])];
 }
 
-function exchangeOf(turn: Turn, prompt: string | undefined): Growing {
+function exchangeOf(turn: Turn, context: readonly string[]): Growing {
+  const prompt = context.join("\n");
   return {
     by: turn.by === "speaker" ? "speaker" : "outlet",
     ...(turn.name === undefined ? {} : { name: turn.name }),
-    ...(prompt === undefined ? {} : { prompt }),
+    ...(prompt === "" ? {} : { prompt }),
     source: turn.source,
     range: turn.range,
     at: [turn.first, turn.last],
@@ -141,21 +116,20 @@ function exchangeOf(turn: Turn, prompt: string | undefined): Growing {
   };
 }
 
-/** Whether a turn goes on with what stands before it: same voice, same text, nothing between, and not much of it. */
-function joins(last: Exchange, turn: Turn): boolean {
-  if (last.by !== turn.by || last.name !== turn.name || last.source !== turn.source) return false;
-  if (!isBlank(last.source.text, last.range.end, turn.range.start)) return false;
-  const words = countWords(last.source.text, last.range);
-  if (last.by === "outlet") return words < paragraphWords;
-  return words + countWords(turn.source.text, turn.range) <= joinedWords;
+/** Lets `last` go on over `next` where it may: same voice, same text, nothing between, and not much of it. */
+function join(last: Growing | undefined, next: Growing): boolean {
+  if (!last || last.by !== next.by || last.name !== next.name || last.source !== next.source) return false;
+  const { text } = last.source;
+  if (last.range.end > next.range.start || !isBlank(text, last.range.end, next.range.start)) return false;
+  const words = countWords(text, last.range);
+  if (last.by === "outlet" ? words >= paragraphWords : words + countWords(text, next.range) > joinedWords) return false;
+  last.range = { start: last.range.start, end: next.range.end };
+  last.at = [last.at[0], next.at[1]];
+  return true;
 }
 
 function wordsOf({ source, range }: Turn): string {
   return source.text.slice(range.start, range.end);
-}
-
-function isLong({ range }: Turn): boolean {
-  return range.end - range.start > 200;
 }
 
 function countAll(text: string): number {
@@ -166,6 +140,6 @@ function countAll(text: string): number {
 function ending(text: string): string {
   if (text.length <= promptLength) return text;
   const end = text.slice(-promptLength);
-  const space = end.search(/\s/);
-  return `[…] ${end.slice(space >= 0 && space < 200 ? space + 1 : 0).replace(/^\p{Cs}/u, "")}`;
+  const space = end.slice(0, 200).search(/\s/);
+  return `[…] ${end.slice(space + 1).replace(/^\p{Cs}/u, "")}`;
 }

@@ -61,8 +61,7 @@ export function labelledGroups(
       });
     });
   }
-  const alone = accepted.size === 1;
-  const asked = questionsBetween(text, groups, alone);
+  const asked = [...accepted].every(isAsker) ? groups : questionsBetween(text, groups, accepted.size === 1);
   if (!asked) return undefined;
   releaseTail(asked);
   return { groups: asked, names };

@@ -18,25 +18,39 @@ export interface Label {
   readonly startMs?: number;
 }
 
+/** Words for who asks; a name or an outlet may follow them: "Reporter (Reuters)", "Moderator Anna Feld". */
 const askers = new Set(
   (
-    "q question questions journalist reporter correspondent interviewer moderator host presenter anchor press media interviewers " +
-    "вопрос журналист журналистка корреспондент ведущий ведущая модератор интервьюер корр реплика " +
-    "soru muhabir gazeteci sunucu moderatör spiker sual jurnalist müxbir aparıcı moderator"
+    "journalist reporter correspondent interviewer moderator host presenter anchor " +
+    "журналист журналистка корреспондент ведущий ведущая модератор интервьюер " +
+    "muhabir gazeteci sunucu moderatör spiker jurnalist müxbir aparıcı"
   )
     .split(" ")
     .map(nameKey),
 );
-const answerers = new Set("a answer answers ответ cevap yanıt cavab".split(" ").map(nameKey));
+/** Words for a question; only a number may follow them. */
+const questions = new Set("q question press media вопрос корр soru sual".split(" ").map(nameKey));
+const answerers = new Set(
+  "a answer interviewee respondent guest ответ гость собеседник cevap yanıt konuk cavab qonaq".split(" ").map(nameKey),
+);
 
-/** "Q", "Reporter (Reuters)", "Question 3", "Ведущий": who asks, by the word alone. */
+/** "Q", "Question 3", "Reporter (Reuters)", "Ведущий": who asks, by the word alone. */
 export function isAsker(key: string): boolean {
-  return askers.has(key.split(" ", 1)[0]!);
+  return questions.has(withoutNumber(key)) || askers.has(key.split(" ", 1)[0]!);
 }
 
-/** "A", "Ответ": who answers, by the word alone. */
+/** "A", "Ответ", "Guest 2": who answers, by the word alone. */
 export function isAnswerer(key: string): boolean {
-  return answerers.has(key.replace(/ ?\d+$/, ""));
+  return answerers.has(withoutNumber(key));
+}
+
+/** "Speaker 2": a place holder that a machine wrote, and nobody's name. */
+export function isNameless(key: string): boolean {
+  return /^(?:speaker|unknown(?: speaker)?|спикер|konusmacı|konusmaci|natiq) ?\d{0,3}$/u.test(key);
+}
+
+function withoutNumber(key: string): string {
+  return key.replace(/ ?\d{1,3}$/, "");
 }
 
 const longest = 160;

@@ -5,7 +5,7 @@
  */
 import type { Facts } from "./facts.ts";
 import { answerer, asker } from "./groups.ts";
-import { isAnswerer, isAsker } from "./labels.ts";
+import { isAnswerer, isAsker, isNameless } from "./labels.ts";
 import { hasAffiliation, hasTitle, isTitleOnly, nameKey, samePerson } from "./names.ts";
 
 /** Whose turn it is; `name` is the interview's speaker where the label means him, else the label. */
@@ -42,11 +42,19 @@ export function rolesOf(parts: readonly SpokenPart[], facts: Facts): ReadonlyMap
   const spoken = [...roles.values()].some(role => role.by === "speaker");
   const asked = [...roles.values()].some(role => role.by === "interviewer");
   const asking = whoAsks(rest, spoken, asked);
+  const nameless: SpokenPart[] = [];
   for (const part of rest) {
     const { key, name } = part;
-    if (asking.has(part)) roles.set(key, { by: "interviewer", name });
-    // "THE PRESIDENT" is the person the file is about; any other name stands for itself.
-    else roles.set(key, speakerRole(isTitleOnly(name) && !spoken && facts.speaker ? facts.speaker : name));
+    if (asking.has(part)) roles.set(key, isNameless(key) ? { by: "interviewer" } : { by: "interviewer", name });
+    else if (isNameless(key) || isTitleOnly(name)) nameless.push(part);
+    else roles.set(key, speakerRole(name));
+  }
+  // "THE PRESIDENT" and "Speaker 2" are the person the file is about, where there is one of them and nobody else is.
+  const [only, ...more] = nameless;
+  for (const { key, name } of nameless) {
+    const own = !spoken && only && more.length === 0 ? facts.speaker : undefined;
+    const unknown = isNameless(key) && facts.speaker === undefined && more.length === 0;
+    roles.set(key, speakerRole(own ?? (unknown ? undefined : name)));
   }
   return roles;
 }
