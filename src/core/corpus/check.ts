@@ -35,7 +35,7 @@ function checkInterview({ interview, turns, line }: FoundInterview, id: string, 
   const place = { file, line };
   // In a file of one interview the file's name says which.
   const name = /\.(?:jsonl|ndjson|json)$/i.test(file) ? `interview "${shorten(interview.id)}": ` : "";
-  if (turns.length === 0) {
+  if (!turns.some(({ by }) => by !== "interviewer")) {
     return [
       {
         ...place,

@@ -4,7 +4,7 @@
  * cheapest reading is searched (Viterbi over two states), because one question in two paragraphs would turn
  * a strict alternation upside down for the rest of the text. Bullet lists have dashes too: they do not ask.
  */
-import { answerer, asker, type Group, type Piece, releaseTail } from "./groups.ts";
+import { answerer, asker, type Group, type Piece } from "./groups.ts";
 import { isHeadline } from "./headline.ts";
 import { linesOf, trimmed } from "./paragraphs.ts";
 import type { Part } from "./parts.ts";
@@ -12,6 +12,9 @@ import type { Part } from "./parts.ts";
 const dash = /^[\s>]{0,8}[-–—―][ \t\u00a0]{1,3}(?=\S)/u;
 /** What a turn costs that does not look its part: a question that does not ask, an answer that does, one speaker twice. */
 const cost = { silentQuestion: 1, askingAnswer: 1, sameAgain: 1.5 };
+
+/** How many of the interviewer's turns must end with a question mark, at least. */
+const askingShare = 0.6;
 
 /** The speeches of a text set with dashes; nothing where it is not. */
 export function dashedGroups(text: string, parts: readonly Part[], declared: boolean): readonly Group[] | undefined {
@@ -42,18 +45,19 @@ export function dashedGroups(text: string, parts: readonly Part[], declared: boo
   const asks = speeches.map(pieces => text[pieces.at(-1)!.end - 1] === "?");
   const questions = asks.filter(Boolean).length;
   if (speeches.length < 2 || questions === 0) return undefined;
-  const read = whoSpeaks(asks);
-  if (!declared && (questions / speeches.length < 0.25 || read.cost / speeches.length > 0.35)) return undefined;
+  const asking = whoSpeaks(asks);
+  const asked = asking.filter(Boolean).length;
+  const list = speeches.some(([first]) => /^\p{Ll}/u.test(text.slice(first!.start, first!.start + 2)));
+  if (!declared && (list || asked === speeches.length || questions < asked * askingShare)) return undefined;
   const groups = [
     ...before,
-    ...speeches.map((pieces, index): Group => ({ key: read.asking[index] ? asker : answerer, pieces })),
+    ...speeches.map((pieces, index): Group => ({ key: asking[index] ? asker : answerer, pieces })),
   ];
-  releaseTail(groups);
   return groups;
 }
 
 /** The cheapest reading of a run of turns: for each, whether it is the interviewer's. */
-function whoSpeaks(asks: readonly boolean[]): { asking: readonly boolean[]; cost: number } {
+function whoSpeaks(asks: readonly boolean[]): readonly boolean[] {
   const own = (index: number, asking: boolean) =>
     asking ? (asks[index] ? 0 : cost.silentQuestion) : asks[index] ? cost.askingAnswer : 0;
   let costs: [answers: number, asks: number] = [own(0, false), own(0, true)];
@@ -65,11 +69,10 @@ function whoSpeaks(asks: readonly boolean[]): { asking: readonly boolean[]; cost
     costs = [Math.min(...toAnswer) + own(index, false), Math.min(...toAsk) + own(index, true)];
   }
   let state = costs[1] <= costs[0] ? 1 : 0;
-  const total = Math.min(...costs);
   const asking = [state === 1];
   for (let index = from.length - 1; index >= 0; index--) {
     state = from[index]![state]!;
     asking.push(state === 1);
   }
-  return { asking: asking.reverse(), cost: total };
+  return asking.reverse();
 }

@@ -20,14 +20,3 @@ export interface Group {
 /** Keys for who asks and who answers where the form itself says so. No name has such a key: they hold a sign. */
 export const asker = "?";
 export const answerer = "!";
-
-/**
- * Gives what follows the last speech back to the outlet, where no other of many speeches goes on over a second paragraph: it is
- * then a closing remark of the page, not the longest answer of the interview.
- */
-export function releaseTail(groups: Group[]): void {
-  const last = groups.at(-1);
-  if (!last || last.key === undefined || last.pieces.length < 2 || groups.length < 8) return;
-  if (groups.some(group => group !== last && group.key !== undefined && group.pieces.length > 1)) return;
-  groups.push({ key: undefined, pieces: last.pieces.splice(1) });
-}

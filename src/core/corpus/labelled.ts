@@ -5,7 +5,7 @@
  */
 
 import type { Range } from "../model.ts";
-import { asker, type Group, type Piece, releaseTail } from "./groups.ts";
+import { asker, type Group, type Piece } from "./groups.ts";
 import { isHeadline } from "./headline.ts";
 import { isAnswerer, isAsker, type Label, labelAt } from "./labels.ts";
 import { hasAffiliation, hasTitle, samePerson } from "./names.ts";
@@ -63,7 +63,6 @@ export function labelledGroups(
   }
   const asked = [...accepted].every(isAsker) ? groups : questionsBetween(text, groups, accepted.size === 1);
   if (!asked) return undefined;
-  releaseTail(asked);
   return { groups: asked, names };
 }
 

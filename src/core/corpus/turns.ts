@@ -5,6 +5,7 @@
  */
 import type { Source, Turn } from "../model.ts";
 import { boldGroups } from "./bold-questions.ts";
+import { releaseClosing } from "./closing.ts";
 import { dashedGroups } from "./dashed.ts";
 import type { Facts } from "./facts.ts";
 import type { Group, Piece } from "./groups.ts";
@@ -26,9 +27,10 @@ export function turnsOf(source: Source, parts: readonly Part[], facts: Facts): r
   const groups = labelled?.groups ?? boldGroups(text, parts, declared) ?? dashedGroups(text, parts, declared);
   if (!groups) return undefined;
   const names = labelled?.names ?? new Map<string, string>();
-  const roles = rolesOf(spokenParts(text, groups, names), facts);
+  const released = releaseClosing(text, groups, [...known.speakers, names.get(groups.at(-1)?.key ?? "") ?? ""]);
+  const roles = rolesOf(spokenParts(text, released, names), facts);
   const answered = [...roles.values()].some(role => role.by === "speaker");
-  return groups.flatMap(group => turnsOfGroup(source, answered ? group : undefined, group, roles, facts));
+  return released.flatMap(group => turnsOfGroup(source, answered ? group : undefined, group, roles, facts));
 }
 
 function turnsOfGroup(

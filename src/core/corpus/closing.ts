@@ -1,0 +1,33 @@
+/**
+ * The remark below an interview: "Ada Stone was talking to …", "This interview has been edited." It has no label, so it
+ * would go on with the last answer and be quoted as the speaker's. It shows itself by what it says: it speaks of the
+ * interview as a piece of work, or of the speaker by name.
+ */
+import type { Group } from "./groups.ts";
+import { nameKey } from "./names.ts";
+
+const remark =
+  /(?<!\p{L})(?:(?:this|the) (?:interview|conversation|transcript) (?:was|has been|is|took)|(?:interview|conversation) (?:conducted|recorded|edited|translated)|(?:edited|condensed) for (?:length|clarity|brevity)|(?:interviewed|translated|transcribed|edited) by|(?:earlier|previously) (?:it was )?reported|напомним|ранее сообщалось|беседовал[аи]?|интервью (?:провел[аи]?|взял[аи]?|было|подготовил[аи]?)|röportajı? (?:yapan|yaptı)|söyleşi(?:yi)? (?:yapan|yaptı)|müsahibəni (?:apardı|aparan)|qeyd edək ki|xatırladaq ki|hatırlanacağı gibi)(?!\p{L})/iu;
+
+/** The speeches with such a remark taken off the last one. `names`: how the speaker is called. */
+export function releaseClosing(text: string, groups: readonly Group[], names: readonly string[]): readonly Group[] {
+  const last = groups.at(-1);
+  if (last?.key === undefined || last.pieces.length < 2) return groups;
+  const surnames = names.map(name => nameKey(name).split(" ").at(-1)!).filter(word => word.length > 3);
+  const from = last.pieces.findIndex(({ start, end }, index) => {
+    if (index === 0) return false;
+    const words = text.slice(start, Math.min(end, start + 400));
+    return remark.test(words) || capitalised(words).some(word => surnames.includes(nameKey(word)));
+  });
+  if (from < 0) return groups;
+  return [
+    ...groups.slice(0, -1),
+    { ...last, pieces: last.pieces.slice(0, from) },
+    { key: undefined, pieces: last.pieces.slice(from) },
+  ];
+}
+
+/** Words with a capital: "Stone lives here", but not "a stone". */
+function capitalised(text: string): readonly string[] {
+  return text.match(/\p{Lu}[\p{L}-]{3,40}/gu) ?? [];
+}

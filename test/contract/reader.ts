@@ -1,0 +1,126 @@
+/**
+ * The laws of a reader, whatever its format: it never throws, points only at words that are there, and reads a file
+ * alike whichever machine ended its lines. Each reader calls this with a file name and a way to write lines as a file.
+ */
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { passagesOf } from "../../src/core/corpus/passages.ts";
+import type { Reading, TextFile } from "../../src/core/corpus/reading.ts";
+
+export interface ReaderUnderTest {
+  readonly name: string;
+  readonly read: (file: TextFile) => Reading;
+  /** A path that the reader is chosen for. */
+  readonly path: string;
+  /** A file of that format that holds these lines of text. */
+  readonly write: (lines: readonly string[]) => string;
+  /** Files of that format that are cut short, doubled or misspelt: tried beside random strings. */
+  readonly broken: readonly string[];
+}
+
+/** Lines as files have them: labels, fences, headings, noise, words. */
+const line = fc.oneof(
+  fc.constantFrom(
+    "",
+    "",
+    "---",
+    "title: A title",
+    "date: 2020-01-02",
+    "# A heading",
+    "**Why do you ask?**",
+    "Q: Will you come again?",
+    "A: In the spring, when the snow is gone.",
+    "Ada Stone: I have said so before.",
+    "Ada Stone: There is nothing to add.",
+    "- Do you agree?",
+    "- I do not, and I never did.",
+    "He said that the bridge would hold for another year.",
+    "<!-- a remark -->",
+    "<!-- a remark",
+    "Photo: Courier",
+    "[00:01:02] Ada Stone: We begin.",
+    "…",
+    "\uFFFD is lost",
+  ),
+  fc.string({ unit: "binary", maxLength: 40 }).map(text => text.replace(/[\r\n]/g, " ")),
+);
+const lines = fc.array(line, { maxLength: 30 });
+
+/** Runs the laws. */
+export function readerContract({ name, read, path, write, broken }: ReaderUnderTest): void {
+  const wordsOf = (text: string) =>
+    read({ path, text }).interviews.flatMap(found =>
+      passagesOf(found).map(({ text: words }) => words.replace(/\r\n?/g, "\n")),
+    );
+
+  describe(`a reader: ${name}`, () => {
+    test("never throws, whatever the file holds", () => {
+      const text = fc.oneof(
+        lines.map(write),
+        fc.string({ unit: "binary" }),
+        fc.constantFrom(...broken),
+        fc.mixedCase(fc.constantFrom(...broken)),
+      );
+      fc.assert(fc.property(text, text => void read({ path, text })));
+    });
+
+    test("its turns are ranges of their source, in order, and hold words", () => {
+      fc.assert(
+        fc.property(lines.map(write), text => {
+          for (const { interview, turns } of read({ path, text }).interviews) {
+            expect(interview.file).toBe(path);
+            turns.forEach(({ range, source, first, last }, index) => {
+              expect(range.start).toBeGreaterThanOrEqual(0);
+              expect(range.end).toBeLessThanOrEqual(source.text.length);
+              expect(source.text.slice(range.start, range.end).trim()).not.toBe("");
+              expect(first).toBeGreaterThanOrEqual(1);
+              expect(last).toBeGreaterThanOrEqual(first);
+              const before = turns[index - 1];
+              if (before?.source === source) expect(range.start).toBeGreaterThanOrEqual(before.range.end);
+            });
+          }
+        }),
+      );
+    });
+
+    test("its passages are cut out of their source, letter by letter, and hold no lost letters", () => {
+      fc.assert(
+        fc.property(lines.map(write), text => {
+          for (const found of read({ path, text }).interviews) {
+            const sources = new Set(found.turns.map(({ source }) => source.text));
+            passagesOf(found).forEach((passage, ordinal) => {
+              const { start, end } = passage.source;
+              expect([...sources].some(source => source.slice(start, end) === passage.text)).toBe(true);
+              expect(passage.text).not.toContain("\uFFFD");
+              expect(passage.prompt ?? "").not.toContain("\uFFFD");
+              expect(passage.ordinal).toBe(ordinal);
+              expect(passage.sentences.length).toBeGreaterThan(0);
+            });
+          }
+        }),
+      );
+    });
+
+    test("gives each passage a reference of its own", () => {
+      fc.assert(
+        fc.property(lines.map(write), text => {
+          for (const found of read({ path, text }).interviews) {
+            const references = passagesOf(found).map(({ reference }) => reference);
+            expect(new Set(references).size).toBe(references.length);
+          }
+        }),
+      );
+    });
+
+    test("reads the same words with LF, CRLF and CR", () => {
+      fc.assert(
+        fc.property(lines, written => {
+          const text = write(written);
+          const words = wordsOf(text);
+          expect(wordsOf(text.replaceAll("\n", "\r\n"))).toEqual(words);
+          expect(wordsOf(text.replaceAll("\n", "\r"))).toEqual(words);
+        }),
+      );
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { readJson, readJsonLines } from "../../../src/core/corpus/json-lines.ts";
+import { readMarkdown } from "../../../src/core/corpus/markdown.ts";
+import { readPlainText } from "../../../src/core/corpus/plain-text.ts";
+import { endings, readFile } from "../../../src/core/corpus/read.ts";
+import { readerContract } from "../../contract/reader.ts";
+
+const record = (text: string) => JSON.stringify({ id: "one", speaker: "Ada Stone", text });
+const turns = (lines: readonly string[]) =>
+  JSON.stringify({ id: "two", turns: lines.map((text, index) => ({ speaker: index % 2 ? "Ada Stone" : "Q", text })) });
+
+readerContract({
+  name: "Markdown",
+  read: readMarkdown,
+  path: "a.md",
+  write: lines => lines.join("\n"),
+  broken: [
+    "---\ntitle: [a\n---\nb",
+    "---",
+    "---\n---",
+    "---js\n1\n---\n",
+    "---\na: *b\n---\n",
+    "---\n- - - -\n---\n",
+    "<!--",
+    "**",
+    "# ",
+  ],
+});
+readerContract({
+  name: "plain text",
+  read: readPlainText,
+  path: "a.txt",
+  write: lines => lines.join("\n"),
+  broken: [" date 2024-12-20 BAKU, ", "title:", "title:\n\n", "Q:", "[00:", "- ", "date 2024-13-45 "],
+});
+readerContract({
+  name: "JSON Lines",
+  read: readJsonLines,
+  path: "a.jsonl",
+  write: lines => `${record(lines.join("\n"))}\n${turns(lines)}\n`,
+  broken: [
+    "{",
+    '{"turns":{}}',
+    '{"turns":[1,null,{"text":1}]}',
+    "[]",
+    "null",
+    '{"id":{},"text":"a"}',
+    '{"text":"a"}\n{',
+  ],
+});
+readerContract({
+  name: "JSON",
+  read: readJson,
+  path: "a.json",
+  write: lines => `[\n${record(lines.join("\n"))},\n${turns(lines)}\n]`,
+  broken: ["[", "[1]", "{}", '"a"', "[[]]", '{"text":"a"}\n{"text":"b"}'],
+});
+
+test("a file of no known ending is named, not guessed", () => {
+  expect(readFile({ path: "a.docx", text: "words" })).toEqual({
+    interviews: [],
+    defects: [expect.objectContaining({ file: "a.docx", effect: "skipped", problem: "its format is not read yet" })],
+  });
+  expect(readFile({ path: "A.MD", text: "words" }).interviews).toHaveLength(1);
+  expect(endings).toContain("ndjson");
+});
