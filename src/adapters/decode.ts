@@ -15,10 +15,7 @@ export type Decoded =
 const cure = "save it as UTF-8";
 
 /** What the detector may answer → the encoding it is read in. Western ISO sets are read as their Windows supersets. */
-const readable: ReadonlyMap<string, string> = new Map([
-  ["windows-1251", "windows-1251"],
-  ["KOI8-R", "koi8-r"],
-  ["ISO-8859-5", "iso-8859-5"],
+const latin: ReadonlyMap<string, string> = new Map([
   ["ISO-8859-1", "windows-1252"],
   ["windows-1252", "windows-1252"],
   ["ISO-8859-2", "iso-8859-2"],
@@ -26,6 +23,10 @@ const readable: ReadonlyMap<string, string> = new Map([
   ["ISO-8859-9", "windows-1254"],
   ["windows-1254", "windows-1254"],
 ]);
+/** The Cyrillic encodings that are or were in use; all of them make letters of any bytes. */
+const cyrillic = ["windows-1251", "koi8-r", "iso-8859-5", "ibm866", "x-mac-cyrillic"];
+/** Of these only so many are common enough to be read. */
+const readCyrillic = ["windows-1251", "koi8-r", "iso-8859-5"];
 
 /** Decodes a file. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -44,11 +45,27 @@ export function decode(bytes: Uint8Array): Decoded {
       problem: `it is UTF-8 with a broken byte at byte ${first}`,
       cure: "take the text from its source again, and save it as UTF-8",
     };
-  const guess = readable.get(chardet.analyse(bytes)[0]?.name ?? "");
-  const guessed = guess === undefined ? undefined : strictly(bytes, guess);
-  if (guess !== undefined && guessed !== undefined && readsRight(guessed, guess))
-    return { text: guessed, encoding: guess };
-  return { problem: `it is not UTF-8 (byte ${first}), and its encoding is not clear`, cure };
+  return guess(bytes) ?? { problem: `it is not UTF-8 (byte ${first}), and its encoding is not clear`, cure };
+}
+
+/** The encoding that the detector names, where its letters make sense and, for Cyrillic, those of no other do. */
+function guess(bytes: Uint8Array): { readonly text: string; readonly encoding: string } | undefined {
+  const named = chardet.analyse(bytes)[0]?.name ?? "";
+  const western = latin.get(named);
+  if (western !== undefined) {
+    const text = western === "windows-1252" ? fromWindows1252(bytes) : strictly(bytes, western);
+    return text !== undefined && readsRight(text, western) ? { text, encoding: western } : undefined;
+  }
+  const right = cyrillic.filter(encoding => readsRight(strictly(bytes, encoding) ?? "\uFFFD", encoding));
+  const [encoding, ...more] = right;
+  if (encoding === undefined || more.length > 0 || !readCyrillic.includes(encoding)) return undefined;
+  return encoding === named.toLowerCase() ? { text: strictly(bytes, encoding)!, encoding } : undefined;
+}
+
+/** Node's own decoder, from 20.18.3 on, takes windows-1252 for ISO-8859-1 and loses quotes and dashes: they are put back. */
+function fromWindows1252(bytes: Uint8Array): string | undefined {
+  const signs = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+  return strictly(bytes, "windows-1252")?.replace(/[\x80-\x9f]/g, sign => signs[sign.charCodeAt(0) - 0x80]!);
 }
 
 function byMark(bytes: Uint8Array): Decoded | undefined {

@@ -19,6 +19,11 @@ const slash = Buffer.from("/");
 /** Depth of folders, so that a mount that holds itself comes to an end. */
 const deepest = 32;
 
+/** What systems and tools leave in folders: nobody's interview, and not worth a word. "..data" is how Kubernetes mounts. */
+function isDropping(name: string): boolean {
+  return /^(?:\.\..{1,100}|\.(?:DS_Store|git|gitkeep|gitignore|gitattributes|keep|nojekyll|onrecord))$/.test(name);
+}
+
 /** Lists a folder whose real path is `root`; `folder` is how the owner calls it. Throws where the root cannot be read. */
 export async function listFolder(
   root: string,
@@ -44,8 +49,10 @@ export async function listFolder(
     for (const entry of names) {
       const path = below.length === 0 ? entry.name : Buffer.concat([below, slash, entry.name]);
       const real = Buffer.concat([rootBytes, slash, path]);
-      if (entry.name[0] === 0x2e) skip(path, "its name begins with a dot", "rename it if it is an interview");
-      else if (entry.isDirectory()) {
+      if (entry.name[0] === 0x2e) {
+        if (!isDropping(entry.name.toString("latin1")))
+          skip(path, "its name begins with a dot", "rename it if it is an interview");
+      } else if (entry.isDirectory()) {
         if (depth < deepest) await walk(path, depth + 1);
         else skip(path, "folders are nested too deep", "move it nearer to the top");
       } else if (entry.isFile()) found.push({ path, shown: shownPath(path), real });
