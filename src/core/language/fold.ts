@@ -22,6 +22,8 @@ const letters: Readonly<Record<string, string>> = {
 const plain = /^[a-z0-9]*$/;
 const special = /[ıəßøłæœđðþё]/g;
 const marks = /[\u0300-\u036f]/g;
+/** Some letters stand for a mark on a space (ﹳ): the space is no part of the word. */
+const space = /\s/g;
 const brevis = /и\u0306/g;
 
 /** The word in lower case without accents. May be longer than the word by a letter or two (ß, æ). */
@@ -30,6 +32,7 @@ export function fold(word: string): string {
   if (plain.test(lower)) return lower;
   return lower
     .normalize("NFKD")
+    .replace(space, "")
     .replace(brevis, "й")
     .replace(marks, "")
     .replace(special, letter => letters[letter] ?? letter);

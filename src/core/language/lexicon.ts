@@ -81,19 +81,20 @@ export function createLexicon(forms: readonly Form[]): Lexicon {
     append(byKey, `${form.language}:${entry.keys[0]}`, entry);
     if (form.kind === "name") for (const word of folded) known.add(word);
   }
-  for (const map of [byWord, byKey])
-    for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const map of [byWord, byKey]) for (const list of map.values()) longestFirst(list);
 
+  /** Entries that may begin at a word, the longest first. A word may be one name as it stands and another inflected. */
   function candidates(word: string, language: string): readonly Entry[] {
-    const exact = byWord.get(word);
-    if (exact) return exact;
-    if (!turkic.has(language)) return byKey.get(`${language}:${keyOf(word, language)}`) ?? [];
-    for (let cut = 1; cut <= 3 && word.length - cut >= 4; cut++) {
-      const base = word.slice(0, -cut);
-      const entries = turkicEndings.has(word.slice(-cut)) ? byWord.get(base) : undefined;
-      if (entries) return entries;
+    const exact = byWord.get(word) ?? [];
+    if (!turkic.has(language)) {
+      const inflected = byKey.get(`${language}:${keyOf(word, language)}`) ?? [];
+      return exact.length === 0 ? inflected : exact;
     }
-    return [];
+    for (let cut = 1; cut <= 3 && word.length - cut >= 4; cut++) {
+      const base = turkicEndings.has(word.slice(-cut)) ? byWord.get(word.slice(0, -cut)) : undefined;
+      if (base) return longestFirst([...exact, ...base]);
+    }
+    return exact;
   }
 
   function sameWord(token: Token, entry: Entry, at: number, language: string): boolean {
@@ -114,7 +115,12 @@ export function createLexicon(forms: readonly Form[]): Lexicon {
         if (length < taken || from + length > tokens.length) continue;
         if (!admits(token, entry, question)) continue;
         if (!entry.words.every((_, at) => sameWord(tokens[from + at]!, entry, at, language))) continue;
-        sightings.push({ from, to: from + length, form: entry.form });
+        const to = from + length;
+        const { code } = entry.form;
+        // "Fransa" is Turkish and Azerbaijani: one name of one country, seen once.
+        if (!sightings.some(one => one.from === from && one.to === to && one.form.code === code)) {
+          sightings.push({ from, to, form: entry.form });
+        }
         taken = length;
       }
       from += Math.max(1, taken);
@@ -136,6 +142,10 @@ function admits(token: Token, entry: Entry, question: boolean): boolean {
   if (!question) return false;
   // "груз" (a load) has the stem of "Грузия": in small letters all but the last letter of the name must be there.
   return token.word.startsWith((entry.words[0] ?? "").slice(0, -1));
+}
+
+function longestFirst(entries: Entry[]): Entry[] {
+  return entries.sort((a, b) => b.words.length - a.words.length);
 }
 
 function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {

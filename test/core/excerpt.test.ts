@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { assertReceipt, createExcerpter, voiceRuns } from "../../src/core/excerpt.ts";
+import { createLexicon } from "../../src/core/language/lexicon.ts";
+import type { Passage, Question, Voice } from "../../src/core/model.ts";
+import { createPassageReader } from "../../src/core/search/reading.ts";
+import { passageOf } from "../fixtures/passage.ts";
+
+const question = (asked: string): Question => ({
+  asked,
+  cut: false,
+  intent: "ask",
+  words: [],
+  phrases: [],
+  excluded: [],
+  filters: {},
+  language: "en",
+});
+
+const term = (stem: string, idf = 1) => ({
+  alternatives: [{ term: stem, weight: 1 }],
+  count: 1,
+  idf,
+  words: [stem],
+  position: 0,
+});
+
+function excerptOf(passage: Passage, asked: string, ...stems: readonly string[]) {
+  const reader = createPassageReader(createLexicon([]));
+  const terms = stems.map(stem => term(stem));
+  return createExcerpter(question(asked), terms, reader)(passage);
+}
+
+const texts = (passage: Passage, ranges: readonly { start: number; end: number }[]) =>
+  ranges.map(({ start, end }) => passage.text.slice(start, end));
+
+const filler = "Nothing of this matters to anybody who asks about ships and boats and the sea around here. ".repeat(4);
+
+function voiced(passage: Passage, ...voices: readonly Voice[]): Passage {
+  return { ...passage, sentences: passage.sentences.map((one, at) => ({ ...one, voice: voices[at] ?? "outlet" })) };
+}
+
+describe("excerpts", () => {
+  test("show the sentence that answers, with the words that matched", () => {
+    const passage = passageOf("a", 0, `${filler}The harbour was rebuilt. ${filler}`);
+    const excerpt = excerptOf(passage, "harbour", "harbour");
+    expect(texts(passage, excerpt.sentences)).toEqual(["The harbour was rebuilt."]);
+    expect(texts(passage, excerpt.marks)).toEqual(["harbour"]);
+  });
+
+  test("a question for a number prefers the sentence with a number", () => {
+    const passage = passageOf("a", 0, `The harbour is old. ${filler}The harbour cost 40 million. ${filler}`);
+    expect(texts(passage, excerptOf(passage, "how much", "harbour").sentences)).toContain("The harbour cost 40 million.");
+    const other = `The harbour is old. ${filler}The harbour is wide. ${filler}The harbour cost 40 million. ${filler}`;
+    expect(texts(passageOf("a", 0, other), excerptOf(passageOf("a", 0, other), "how much", "harbour").sentences).at(-1)).toContain("40");
+  });
+
+  test("a sentence that leans on the one before is shown with it", () => {
+    const passage = passageOf("a", 0, `${filler}We closed the port. This harbour was too small. ${filler}`);
+    expect(texts(passage, excerptOf(passage, "harbour", "harbour").sentences)).toEqual([
+      "We closed the port.",
+      "This harbour was too small.",
+    ]);
+  });
+
+  test("hold one voice: what was reported before the outlet's own words about the same", () => {
+    const passage = voiced(
+      passageOf("a", 0, "Solen said the harbour stays. Naturally the harbour is her pet project."),
+      "reported",
+    );
+    const excerpt = excerptOf(passage, "harbour", "harbour");
+    expect(excerpt.voice).toBe("reported");
+    expect(texts(passage, excerpt.sentences)).toEqual(["Solen said the harbour stays."]);
+  });
+
+  test("but never a sentence beside the question because its voice is nearer", () => {
+    const passage = voiced(passageOf("a", 0, "Solen said it was late. The harbour cost 40 million."), "reported");
+    const excerpt = excerptOf(passage, "harbour", "harbour");
+    expect(excerpt.voice).toBe("outlet");
+  });
+
+  test("for any text and question the receipt holds and marks lie inside the sentences shown", () => {
+    const sentence = fc.constantFrom("The harbour is old. ", "Ships come! ", "Who pays? ", "This is the sea. ", "No. ");
+    const voice = fc.constantFrom<Voice>("speaker", "reported", "outlet");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(sentence, voice), { minLength: 1, maxLength: 20 }), parts => {
+        const passage = voiced(passageOf("a", 0, parts.map(([text]) => text).join("")), ...parts.map(([, one]) => one));
+        const excerpt = excerptOf(passage, "harbour ships", "harbour", "ship");
+        assertReceipt(passage, excerpt);
+        for (const mark of excerpt.marks) {
+          expect(excerpt.sentences.some(({ start, end }) => mark.start >= start && mark.end <= end)).toBe(true);
+        }
+        const runs = voiceRuns(passage);
+        expect(runs.flatMap(run => run.sentences)).toHaveLength(passage.sentences.length);
+        for (const run of runs) assertReceipt(passage, run);
+      }),
+    );
+  });
+});
+
+describe("the receipt", () => {
+  const passage = passageOf("a", 0, "One. Two. Three.");
+  const [one, two] = passage.sentences;
+
+  test.each([
+    ["half a sentence", [{ start: one!.start, end: one!.end - 1 }]],
+    ["sentences out of order", [two!, one!]],
+    ["the same sentence twice", [one!, one!]],
+    ["a range outside the passage", [{ start: 0, end: 999 }]],
+  ])("refuses %s", (_, sentences) => {
+    expect(() => assertReceipt(passage, { voice: "speaker", sentences, marks: [] })).toThrow("a/1");
+  });
+
+  test("refuses a voice that the sentence does not have", () => {
+    expect(() => assertReceipt(passage, { voice: "reported", sentences: [one!], marks: [] })).toThrow("voice");
+  });
+
+  test("refuses a passage that is not the length of its range", () => {
+    const broken = { ...passage, source: { ...passage.source, end: 3 } };
+    expect(() => assertReceipt(broken, { voice: "speaker", sentences: [one!], marks: [] })).toThrow(
+      "range of its source",
+    );
+  });
+});

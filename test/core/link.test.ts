@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { linkTo } from "../../src/core/link.ts";
+import { passageOf } from "../fixtures/passage.ts";
+
+const url = "https://news.example/a";
+const whole = (text: string) => ({ start: 0, end: text.length });
+
+describe("links", () => {
+  test("open at the sentence: short ones whole, long ones by their ends", () => {
+    const short = "We stay, as always.";
+    expect(linkTo(passageOf("a", 0, short, { url }), whole(short))).toBe(`${url}#:~:text=We%20stay%2C%20as%20always.`);
+    const long = "one two three four five six seven eight nine ten eleven twelve";
+    expect(linkTo(passageOf("a", 0, long, { url }), whole(long))).toBe(
+      `${url}#:~:text=one%20two%20three%20four%20five,eight%20nine%20ten%20eleven%20twelve`,
+    );
+  });
+
+  test("escape what the directive reserves", () => {
+    const text = "well-known & free";
+    expect(linkTo(passageOf("a", 0, text, { url }), whole(text))).toBe(`${url}#:~:text=well%2Dknown%20%26%20free`);
+  });
+
+  test("keep an address that has a fragment already", () => {
+    expect(linkTo(passageOf("a", 0, "Yes.", { url: `${url}#top` }), whole("Yes."))).toBe(`${url}#top:~:text=Yes.`);
+  });
+
+  test("a digest's words are not on the page: the page only", () => {
+    expect(linkTo(passageOf("a", 0, "Yes.", { url, kind: "digest" }), whole("Yes."))).toBe(url);
+  });
+
+  test("a recording opens at its second", () => {
+    const passage = { ...passageOf("a", 0, "Yes.", { url: "https://www.youtube.com/watch?v=x" }), startMs: 61_900 };
+    expect(linkTo(passage, whole("Yes."))).toBe("https://www.youtube.com/watch?v=x&t=61");
+  });
+
+  test("none without an address, and no failure on a broken letter", () => {
+    expect(linkTo(passageOf("a", 0, "Yes."), whole("Yes."))).toBeUndefined();
+    expect(linkTo(passageOf("a", 0, "\ud800 yes", { url }), whole("\ud800 yes"))).toContain("yes");
+  });
+});
