@@ -9,7 +9,7 @@
  */
 import type { AbortSignal } from "./abort-signal.ts";
 import { type Token, tokensOf } from "./language/analyzer.ts";
-import { fold } from "./language/fold.ts";
+import { fold, foldedWords } from "./language/fold.ts";
 import type { Lexicon } from "./language/lexicon.ts";
 import { stemmerOf } from "./language/stem.ts";
 import type { Question, QuestionWord } from "./model.ts";
@@ -95,7 +95,7 @@ export async function compose(
   return {
     query: {
       terms,
-      phrases: question.phrases.map(phrase => fold(phrase).match(/[\p{L}\p{N}]+/gu) ?? []),
+      phrases: question.phrases.map(foldedWords),
       excluded: question.excluded.flatMap(word => languages.flatMap(language => firstTerm(word, language))),
       filters: question.filters,
     },

@@ -37,3 +37,10 @@ export function fold(word: string): string {
     .replace(marks, "")
     .replace(special, letter => letters[letter] ?? letter);
 }
+
+const runs = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of a text, folded, in order: what two texts must share to be the same words. */
+export function foldedWords(text: string): readonly string[] {
+  return (text.match(runs) ?? []).map(fold);
+}

@@ -8,7 +8,7 @@
  */
 import MiniSearch from "minisearch";
 import SearchableMap from "minisearch/SearchableMap";
-import { fold } from "../language/fold.ts";
+import { fold, foldedWords } from "../language/fold.ts";
 import type { Filters, Passage } from "../model.ts";
 import type { NearWord, PassageIndex, Query } from "./passage-index.ts";
 import type { PassageReader } from "./reading.ts";
@@ -221,6 +221,5 @@ function passes(passage: Passage, { from, to, speaker, outlet }: Filters): boole
 
 /** The passage's own words, folded, with one space around each: where phrases are looked for. */
 function spokenIn(passage: Passage): string {
-  const found = fold(passage.text).match(/[\p{L}\p{N}]+/gu);
-  return found ? ` ${found.join(" ")} ` : " ";
+  return ` ${foldedWords(passage.text).join(" ")} `;
 }
