@@ -17,6 +17,7 @@ import {
   passagesReply,
   sourcesReply,
 } from "./phrasing.ts";
+import type { QuestionReader } from "./question.ts";
 import { quoteOf } from "./quote.ts";
 import type { Bot, Reply, Suggestion, Update } from "./reply.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
@@ -26,8 +27,7 @@ import { varied } from "./variety.ts";
 
 export interface BotParts {
   readonly lookup: Lookup;
-  readonly readQuestion: (text: string, previous?: string) => Question;
-  readonly canonical: (question: Question) => string;
+  readonly questions: QuestionReader;
   readonly index: PassageIndex;
   /** Newest first. */
   readonly interviews: readonly Interview[];
@@ -45,7 +45,7 @@ const deepest = 1000;
 const outOfDate = "This button is out of date, please ask again.";
 
 export function createBot(parts: BotParts): Bot {
-  const { lookup, readQuestion, canonical, index, interviews, scope, examples } = parts;
+  const { lookup, questions, index, interviews, scope, examples } = parts;
   let failures = 0;
 
   const commands: Readonly<Record<string, Command>> = {
@@ -67,14 +67,14 @@ export function createBot(parts: BotParts): Bot {
       if (version !== undefined && version !== scope.version.slice(0, 4)) {
         return noticeReply("The record has changed since, please ask again.");
       }
-      return answer(readQuestion(text!, update.previous), Number(offset), signal);
+      return answer(questions.read(text!, update.previous), Number(offset), signal);
     },
     p: (rest, _, signal) => open(rest, false, signal),
     context: (rest, _, signal) => open(rest, true, signal),
   };
 
   async function ask(text: string, update: Update, signal?: AbortSignal): Promise<Reply> {
-    const question = readQuestion(text, update.previous);
+    const question = questions.read(text, update.previous);
     switch (question.intent) {
       case "empty":
         return helpReply([
@@ -118,7 +118,7 @@ export function createBot(parts: BotParts): Bot {
       shown: order.slice(offset, offset + pageSize),
       offset,
       remaining: Math.max(0, Math.min(found.total, deepest) - offset - pageSize),
-      canonical: canonical(question),
+      canonical: questions.canonical(question),
     });
   }
 
@@ -173,7 +173,7 @@ export function createBot(parts: BotParts): Bot {
 
     async suggest(text, { offset, limit }, signal) {
       if (typeof text !== "string") throw new TypeError("text must be a string");
-      const found = await lookup(readQuestion(text), Math.min(deepest, offset + limit), signal);
+      const found = await lookup(questions.read(text), Math.min(deepest, offset + limit), signal);
       const pageable = relevant(found);
       return { suggestions: pageable.slice(offset, offset + limit).map(suggestion), total: pageable.length };
     },

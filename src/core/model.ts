@@ -140,6 +140,8 @@ export interface Filters {
   readonly speaker?: string;
   /** Part of an outlet's name, in any case of letters. */
   readonly outlet?: string;
+  /** Part of an interviewer's name, in any case of letters. */
+  readonly interviewer?: string;
 }
 
 /** What a person wants. All but the first seven look for passages on the topic and differ in what the heading says. */
@@ -176,6 +178,8 @@ export interface Question {
   readonly filters: Filters;
   /** Two letters. */
   readonly language: string;
+  /** Whose words are asked for by name where the record has none of theirs: "what did Macron say". */
+  readonly stranger?: string;
 }
 
 /** Found: the record answers. Close: some of the question is in the record. Nothing: it is not. */

@@ -10,7 +10,7 @@ import { readSynonyms } from "./language/synonyms.ts";
 import { createLookup } from "./lookup.ts";
 import type { Answer, Defect, Interview, Passage, Scope } from "./model.ts";
 import { createNearby, type HeldName, heldNames } from "./nearby.ts";
-import { canonical, createQuestionReader } from "./question.ts";
+import { createQuestionReader } from "./question.ts";
 import type { Bot } from "./reply.ts";
 import { createMiniSearchIndex } from "./search/minisearch.ts";
 import { createPassageReader } from "./search/reading.ts";
@@ -61,7 +61,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
 
   const scope = scopeOf(interviews, passages.length, parts.version);
   const held = await heldNames(names, index);
-  const readQuestion = createQuestionReader({
+  const questions = createQuestionReader({
     today: parts.today,
     speakers: speakersOf(interviews, passages),
     outlets: [...new Set(interviews.flatMap(interview => interview.outlet ?? []))],
@@ -77,8 +77,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   });
   const bot = createBot({
     lookup,
-    readQuestion,
-    canonical,
+    questions,
     index,
     interviews,
     scope,
@@ -87,7 +86,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   });
   return {
     bot,
-    find: async (text, { limit }, signal) => lookup(readQuestion(text), limit, signal),
+    find: async (text, { limit }, signal) => lookup(questions.read(text), limit, signal),
     scope,
     defects: owner.defects,
     close: () => index.close(),

@@ -8,7 +8,7 @@
  */
 import MiniSearch from "minisearch";
 import SearchableMap from "minisearch/SearchableMap";
-import { fold, foldedWords } from "../language/fold.ts";
+import { foldedWords } from "../language/fold.ts";
 import type { Filters, Passage } from "../model.ts";
 import type { NearWord, PassageIndex, Query } from "./passage-index.ts";
 import type { PassageReader } from "./reading.ts";
@@ -211,12 +211,14 @@ function hasFilters(filters: Filters): boolean {
 }
 
 /** Dates of a record may be as short as a year: a passage passes where its date can lie within the bounds. */
-function passes(passage: Passage, { from, to, speaker, outlet }: Filters): boolean {
+function passes(passage: Passage, { from, to, speaker, outlet, interviewer }: Filters): boolean {
   const { date } = passage.interview;
   if (from !== undefined && (date === undefined || `${date}-99-99`.slice(0, 10) < from)) return false;
   if (to !== undefined && (date === undefined || date > to)) return false;
   if (speaker !== undefined && passage.speaker !== speaker) return false;
-  return outlet === undefined || fold(passage.interview.outlet ?? "").includes(fold(outlet));
+  const names = (written: string | undefined, wanted: string | undefined): boolean =>
+    wanted === undefined || ` ${foldedWords(written ?? "").join(" ")} `.includes(` ${foldedWords(wanted).join(" ")} `);
+  return names(passage.interview.outlet, outlet) && names(passage.interview.interviewer, interviewer);
 }
 
 /** The passage's own words, folded, with one space around each: where phrases are looked for. */

@@ -1,0 +1,154 @@
+/**
+ * What a person wrote → Question: the frame taken off, filters read, the topic kept. Reading is the same for every platform,
+ * and a text read twice gives the same question, so that buttons can carry it (`canonical`).
+ *
+ *   text ─clean▶ ─operators▶ ─plain dates▶ ─outlets▶ ─roles▶ Question ─follow-up▶ with what the previous one had
+ */
+import { detectLanguage } from "./language/detect.ts";
+import { foldedWords } from "./language/fold.ts";
+import type { Filters, Question } from "./model.ts";
+import { printable } from "./printable.ts";
+import { intentOf } from "./question/intent.ts";
+import { readOperators } from "./question/operators.ts";
+import { createOutletReader } from "./question/outlets.ts";
+import { readPlainDates } from "./question/plain-dates.ts";
+import { createRoleReader, type Speaker } from "./question/roles.ts";
+
+export interface QuestionParts {
+  /** `YYYY-MM-DD`. */
+  readonly today: () => string;
+  readonly speakers: readonly Speaker[];
+  readonly outlets: readonly string[];
+  readonly interviewers: readonly string[];
+}
+
+export interface QuestionReader {
+  /** `previous`: the question before this one in the same conversation, also as a command (`/more 3 France`). */
+  read(text: string, previous?: string): Question;
+  /** The question as a short text that reads back the same: what it looks for, narrows by and asks. */
+  canonical(question: Question): string;
+}
+
+const longest = 512;
+const command = /^\s*\/(?:ask|more(?:\s+\d+(?:\.[0-9a-f]{4})?)?)(?:@\w+)?\s+/i;
+const goingOn =
+  /^(?:and|or|also|but|what about|how about|and what about|а|и|а что|что насч[её]т|peki(?: ya)?|ya|ve|bəs|və)(?![\p{L}\p{N}])/iu;
+const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count", "interviewer"]);
+
+export function createQuestionReader(parts: QuestionParts): QuestionReader {
+  const rolesOf = createRoleReader(parts.speakers);
+  const outletsOf = createOutletReader(parts.outlets, parts.interviewers);
+
+  function readAlone(text: string): Question {
+    const clean = printable(text.slice(0, 8 * longest).normalize("NFC")).trim();
+    const letters = [...clean];
+    const asked = letters.slice(0, longest).join("").trim();
+    const operators = readOperators(asked);
+    const language = detectLanguage(asked);
+    const dates = readPlainDates(operators.rest, parts.today(), language);
+    const outlets = outletsOf(dates.rest);
+    const roles = rolesOf(outlets.rest, language);
+    const from = operators.from ?? dates.from;
+    const to = operators.to ?? dates.to;
+    const speaker = operators.speaker === undefined ? roles.subject : speakerNamed(operators.speaker);
+    const outlet = operators.outlet ?? outlets.outlet;
+    const interviewer = operators.interviewer ?? outlets.interviewer;
+    const filters: Filters = {
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(outlet === undefined ? {} : { outlet }),
+      ...(interviewer === undefined ? {} : { interviewer }),
+    };
+    const marked = operators.phrases.length > 0 || operators.excluded.length > 0 || Object.keys(filters).length > 0;
+    const intent = intentOf(operators.rest);
+    return {
+      asked,
+      cut: letters.length > longest || text.length > 8 * longest,
+      intent: intent === "empty" && marked ? "ask" : intent,
+      words: roles.words,
+      phrases: operators.phrases,
+      excluded: operators.excluded,
+      filters,
+      language,
+      ...(roles.stranger === undefined ? {} : { stranger: roles.stranger }),
+    };
+  }
+
+  /** The record's name for who is meant; as written where nobody of the record is. */
+  function speakerNamed(written: string): string {
+    const wanted = foldedWords(written);
+    const names = (speaker: Speaker): readonly string[] => [speaker.name, ...speaker.aliases];
+    const found =
+      parts.speakers.find(speaker => names(speaker).some(name => foldedWords(name).join(" ") === wanted.join(" "))) ??
+      parts.speakers.find(speaker => wanted.every(word => foldedWords(speaker.name).includes(word)));
+    return found?.name ?? written;
+  }
+
+  function read(text: string, previous?: string): Question {
+    const question = readAlone(text);
+    if (previous === undefined || !answerable.has(question.intent)) return question;
+    const bare = question.phrases.length === 0 && !question.words.some(word => word.role === "topic");
+    const narrowing = bare && Object.keys(question.filters).length > 0;
+    if (!goingOn.test(question.asked) && !(bare && (narrowing || question.intent !== "ask"))) return question;
+    const before = readAlone(previous.replace(command, ""));
+    if (!answerable.has(before.intent)) return question;
+    const { from, to, ...kept } = before.filters;
+    const dated = question.filters.from !== undefined || question.filters.to !== undefined;
+    const when = dated ? {} : { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+    return {
+      ...question,
+      intent: question.intent === "ask" ? before.intent : question.intent,
+      ...(bare ? { words: before.words, phrases: before.phrases, language: before.language } : {}),
+      excluded: [...before.excluded, ...question.excluded],
+      filters: { ...kept, ...when, ...question.filters },
+    };
+  }
+
+  function canonical(question: Question): string {
+    const { words, phrases, excluded, filters } = question;
+    const topic = words.filter(word => word.role === "topic").map(word => word.text);
+    const shown = topic.length > 0 || phrases.length > 0 ? topic : words.map(word => word.text);
+    const signs = [
+      ...phrases.map(phrase => `"${phrase}"`),
+      ...excluded.map(word => `-${word}`),
+      ...operatorsOf(filters),
+    ];
+    const forms = [
+      [...shown, ...signs],
+      [frames[question.intent] ?? "about", ...shown, ...signs],
+      [frames[question.intent] ?? "what did he say about", ...shown, ...signs],
+    ].map(form => form.join(" ").trim());
+    return forms.find(form => sameQuestion(readAlone(form), question)) ?? question.asked;
+  }
+
+  return { read, canonical };
+}
+
+const frames: Partial<Readonly<Record<Question["intent"], string>>> = {
+  first: "when did he first talk about",
+  last: "when did he last talk about",
+  count: "how often did he talk about",
+  interviewer: "who interviewed him about",
+};
+
+function operatorsOf({ from, to, speaker, outlet, interviewer }: Filters): readonly string[] {
+  const value = (text: string): string => (/\s/.test(text) ? `"${text}"` : text);
+  return [
+    ...(from === undefined ? [] : [`from:${from}`]),
+    ...(to === undefined ? [] : [`to:${to}`]),
+    ...(speaker === undefined ? [] : [`speaker:${value(speaker)}`]),
+    ...(outlet === undefined ? [] : [`outlet:${value(outlet)}`]),
+    ...(interviewer === undefined ? [] : [`interviewer:${value(interviewer)}`]),
+  ];
+}
+
+/** Whether two questions look for the same. */
+function sameQuestion(a: Question, b: Question): boolean {
+  const essence = ({ intent, words, phrases, excluded, filters }: Question): string => {
+    const topic = words.filter(word => word.role === "topic").map(word => foldedWords(word.text).join(" "));
+    const { from, to, speaker, outlet, interviewer } = filters;
+    return JSON.stringify([intent, topic, phrases, excluded, from, to, speaker, outlet, interviewer]);
+  };
+  return essence(a) === essence(b);
+}

@@ -1,0 +1,75 @@
+/**
+ * What a person marks by signs: "exact words", -without, from: to: speaker: outlet: interviewer:. Taken out of the text first, so that
+ * nothing behind them has to know of signs. What only looks like an operator (from:nowhere) stays an ordinary word.
+ */
+import { fold } from "../language/fold.ts";
+
+export interface Operators {
+  /** The text without them. */
+  readonly rest: string;
+  readonly phrases: readonly string[];
+  readonly excluded: readonly string[];
+  /** `YYYY-MM-DD`, both ends included, in order. */
+  readonly from?: string;
+  readonly to?: string;
+  /** As written. */
+  readonly speaker?: string;
+  readonly outlet?: string;
+  readonly interviewer?: string;
+}
+
+const named =
+  /(?<![\p{L}\p{N}])(from|to|speaker|outlet|interviewer):\s?(?:["“«„]([^"“”«»„]{1,100})["”»“]|([^\s"“”«»„]{1,100}))/giu;
+const quoted = /"([^"]{1,300})"|“([^“”"]{1,300})[”"]|«([^«»]{1,300})»|„([^„“”"]{1,300})[“”"]/gu;
+const minus = /(?<=^|\s)-([\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,60})(?=[\s,.;!?]|$)/gu;
+const date = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
+const letter = /[\p{L}\p{N}]/u;
+
+export function readOperators(text: string): Operators {
+  const found: { -readonly [K in "from" | "to" | "speaker" | "outlet" | "interviewer"]?: string } = {};
+  const phrases: string[] = [];
+  const excluded: string[] = [];
+  const rest = text
+    .replace(named, (whole, name: string, inQuotes: string | undefined, plain: string | undefined) => {
+      const key = fold(name) as keyof typeof found;
+      const value = (inQuotes ?? plain ?? "").trim();
+      if (key !== "from" && key !== "to") {
+        if (!letter.test(value)) return whole;
+        found[key] = value;
+        return " ";
+      }
+      const bound = boundOf(value, key);
+      if (bound === undefined) return whole;
+      found[key] = bound;
+      return " ";
+    })
+    .replace(quoted, (_, ...groups: (string | undefined)[]) => {
+      const phrase = groups.slice(0, 4).find(group => group !== undefined) ?? "";
+      if (letter.test(phrase)) phrases.push(phrase.trim());
+      return " ";
+    })
+    .replace(minus, (_, word: string) => {
+      excluded.push(word);
+      return " ";
+    });
+  const { from, to } = found;
+  const swapped = from !== undefined && to !== undefined && from > to ? { from: to, to: from } : {};
+  return { rest, phrases, excluded, ...found, ...swapped };
+}
+
+/** The first or the last day of a year, month or day; undefined where there is no such day. */
+export function boundOf(text: string, end: "from" | "to"): string | undefined {
+  const read = date.exec(text);
+  if (!read) return undefined;
+  const [, year = "", month, day] = read;
+  const first = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  if (month !== undefined && (first.getUTCMonth() !== Number(month) - 1 || first.getUTCDate() !== Number(day ?? 1))) {
+    return undefined;
+  }
+  if (end === "to" && day === undefined) {
+    if (month === undefined) first.setUTCFullYear(first.getUTCFullYear() + 1);
+    else first.setUTCMonth(first.getUTCMonth() + 1);
+    first.setUTCDate(0);
+  }
+  return first.toISOString().slice(0, 10);
+}
