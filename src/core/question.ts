@@ -33,6 +33,8 @@ const longest = 512;
 const command = /^\s*\/(?:ask|more(?:\s+\d+(?:\.[0-9a-f]{4})?)?)(?:@\w+)?\s+/i;
 const goingOn =
   /^(?:and|or|also|but|what about|how about|and what about|а|и|а что|что насч[её]т|peki(?: ya)?|ya|ve|bəs|və)(?![\p{L}\p{N}])/iu;
+/** "What about 2023?" narrows the question before it. */
+const onlyYear = /^(?:\p{L}+\s+){0,3}((?:19|20)\d\d)\W*$/u;
 const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count", "interviewer"]);
 
 export function createQuestionReader(parts: QuestionParts): QuestionReader {
@@ -86,7 +88,8 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   }
 
   function read(text: string, previous?: string): Question {
-    const question = readAlone(text);
+    const year = previous === undefined ? undefined : onlyYear.exec(text.trim())?.[1];
+    const question = readAlone(year === undefined ? text : `in ${year}`);
     if (previous === undefined || !answerable.has(question.intent)) return question;
     const bare = question.phrases.length === 0 && !question.words.some(word => word.role === "topic");
     const narrowing = bare && Object.keys(question.filters).length > 0;

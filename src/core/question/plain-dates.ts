@@ -73,6 +73,8 @@ const may = /(?<![\p{L}\p{N}])(in|during|since|from|after|before|until|till|by)\
 const owning = /^['’]s(?![\p{L}])/u;
 const relative = /\b(?:last|this|past|previous|ago|yesterday|today)\b|прошл|этом|этой|вчера|сегодня|назад|последн/iu;
 /** "in the last two years" reaches to today, "last year" is the year before. */
+/** "Today" is a day where words of that day are asked for, else it means nowadays. */
+const spokenThen = /\b(?:did|said|told|spoke)\b|сказал|заявил/iu;
 const stretch = /\b(?:last|past)\s+(?:\d+|[a-z]+)\s+(?:days|weeks|months|years)\b/iu;
 
 /** Relative years and days in Turkish and Azerbaijani, which chrono does not know. */
@@ -138,6 +140,7 @@ function readByChrono(text: string, reference: Date, today: string, language: st
     const isRelative = relative.test(result.text);
     const dated = first.isCertain("day") && first.isCertain("month") && first.isCertain("year");
     const led = before !== null || itself !== undefined;
+    if (/^(?:today|сегодня)$/iu.test(result.text) && !spokenThen.test(text)) continue;
     if (from === undefined || to === undefined || owning.test(text.slice(behind))) continue;
     if (!(isRelative || dated || led)) continue;
     const start = before ? before.index : result.index;

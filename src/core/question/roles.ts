@@ -80,7 +80,8 @@ export function createRoleReader(speakers: readonly Speaker[]): (text: string, l
       const { speakers: named, length } = namedAt(words, at);
       if (length > 0 && words[at + length]?.folded !== "of") {
         const behind = words[at + length];
-        const isSubject = led || isAsking(behind) || at + length === framed || behind?.folded === "ever";
+        const isSubject =
+          led || isAsking(behind) || (pivot >= 0 && at + length === framed) || behind?.folded === "ever";
         if (isSubject || speakers.length < 2 || [...named].length === speakers.length) {
           for (let step = 0; step < length; step++) words[at + step]!.role = "speaker";
           if (isSubject) subject = named;

@@ -73,7 +73,7 @@ export const titles: ReadonlySet<string> =
   президент президента министр премьер глава лидер
   cumhurbaskani baskan bakan basbakan lider prezident prezidenti nazir`);
 
-/** Courtesies at the end of a question, which say nothing of the topic. */
+/** Courtesies and fillers at the end of a question, which say nothing of the topic. */
 export const courtesies: ReadonlySet<string> = set(
   "please pls plz thanks thank thx cheers пожалуйста спасибо lutfen tesekkurler zehmet",
 );

@@ -1,0 +1,68 @@
+/**
+ * An evaluation folder: a record (`record/`, else the folder itself) and `questions.jsonl`, one question a line:
+ *
+ *   {"id": "d1", "question": "what did she say about the harbour?", "lang": "en", "relevant": {"2024-03-05-radio#9": 2}}
+ *
+ * `relevant` names turns of a transcript or paragraphs of a text, counted from 1; empty: the record has no answer.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { readFolder } from "../src/adapters/files.ts";
+import { buildRecord, type CorpusRecord } from "../src/core/corpus/record.ts";
+import { OnrecordError } from "../src/core/errors.ts";
+import type { Relevant } from "./measures.ts";
+
+export interface EvalQuestion {
+  readonly id: string;
+  readonly question: string;
+  readonly relevant: Relevant;
+}
+
+export interface EvalFolder {
+  readonly name: string;
+  readonly record: CorpusRecord;
+  readonly version: string;
+  readonly synonyms?: string;
+  readonly questions: readonly EvalQuestion[];
+}
+
+/** Reads an evaluation folder. Throws OnrecordError `config` where it is none. */
+export async function readEvalFolder(folder: string): Promise<EvalFolder> {
+  const recordFolder = existsSync(join(folder, "record")) ? join(folder, "record") : folder;
+  const { files, version } = await readFolder(recordFolder, { limitBytes: 512 * 1024 * 1024 });
+  const synonyms = join(recordFolder, "synonyms.txt");
+  return {
+    name: basename(folder),
+    record: buildRecord(files),
+    version,
+    ...(existsSync(synonyms) ? { synonyms: readFileSync(synonyms, "utf8") } : {}),
+    questions: readQuestions(join(folder, "questions.jsonl")),
+  };
+}
+
+/** Reads a questions file. Throws OnrecordError `config` with file and line where something in it is wrong. */
+export function readQuestions(path: string): readonly EvalQuestion[] {
+  if (!existsSync(path))
+    throw new OnrecordError("config", `${path}: there are no questions. Name a folder that has some.`);
+  return readFileSync(path, "utf8")
+    .split(/\r?\n/)
+    .flatMap((line, at) => (line.trim() === "" ? [] : [readLine(line, `${path}:${at + 1}`)]));
+}
+
+function readLine(line: string, place: string): EvalQuestion {
+  let read: unknown;
+  try {
+    read = JSON.parse(line);
+  } catch (cause) {
+    throw new OnrecordError("config", `${place}: this is not JSON. Write one object a line.`, { cause });
+  }
+  const { id, question, relevant } = (read ?? {}) as Partial<Record<"id" | "question" | "relevant", unknown>>;
+  const labelled = typeof relevant === "object" && relevant !== null ? Object.entries(relevant) : undefined;
+  if (typeof question !== "string" || !labelled?.every(([, grade]) => typeof grade === "number")) {
+    throw new OnrecordError(
+      "config",
+      `${place}: write "question" as text and "relevant" as {"<interview>#<n>": 1 or 2}.`,
+    );
+  }
+  return { id: String(id ?? place), question, relevant: Object.fromEntries(labelled) as Relevant };
+}

@@ -1,0 +1,110 @@
+/** Asks all questions of a folder and measures the answers. */
+import type { Verdict } from "../src/core/model.ts";
+import { createOnrecord } from "../src/core/onrecord.ts";
+import type { EvalFolder, EvalQuestion } from "./folder.ts";
+import { falseAt95, type Measures, meanOf, measure, quantile } from "./measures.ts";
+
+/** One question asked. */
+export interface Outcome {
+  readonly question: EvalQuestion;
+  readonly verdict: Verdict;
+  /** Score of the first passage; 0 without one. */
+  readonly score: number;
+  readonly first?: string;
+  /** Only where the record has an answer. */
+  readonly measures?: Measures;
+  readonly ms: number;
+}
+
+/** The figures of one folder. Shares are 0 to 1; undefined where there is no question of that kind. */
+export interface Figures {
+  readonly name: string;
+  readonly interviews: number;
+  readonly passages: number;
+  readonly answerable: number;
+  readonly absent: number;
+  readonly measures?: Measures;
+  /** Answerable questions answered as found or close; as found. */
+  readonly kept?: number;
+  readonly keptAsFound?: number;
+  /** Absent questions answered as found. */
+  readonly falselyFound?: number;
+  /** Absent questions above the score that keeps 95 % of the answerable ones. */
+  readonly falseAt95?: number;
+  readonly buildMs: number;
+  readonly medianMs: number;
+  readonly p99Ms: number;
+  readonly outcomes: readonly Outcome[];
+}
+
+export interface RunOptions {
+  /** Questions of other records, which this one cannot answer. */
+  readonly absent?: readonly EvalQuestion[];
+  readonly today: string;
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+export async function evaluate(folder: EvalFolder, { absent = [], today, onProgress }: RunOptions): Promise<Figures> {
+  const begun = performance.now();
+  const { record, version, synonyms } = folder;
+  const onrecord = await createOnrecord({
+    interviews: record.interviews,
+    passages: record.passages,
+    version,
+    today: () => today,
+    ...(synonyms === undefined ? {} : { synonyms }),
+  });
+  const buildMs = performance.now() - begun;
+  const questions = [...folder.questions, ...absent.map(question => ({ ...question, relevant: {} }))];
+  const outcomes: Outcome[] = [];
+  for (const question of questions) {
+    const asked = performance.now();
+    const answer = await onrecord.find(question.question, { limit: 10 });
+    const ms = performance.now() - asked;
+    const ranking = answer.hits.map(({ passage }) => ({ interview: passage.interview.id, at: passage.at }));
+    const answerable = Object.values(question.relevant).some(grade => grade > 0);
+    const first = answer.hits[0]?.passage.reference;
+    outcomes.push({
+      question,
+      verdict: answer.verdict,
+      score: Math.max(0, ...answer.hits.map(hit => hit.score)),
+      ms,
+      ...(first === undefined ? {} : { first }),
+      ...(answerable ? { measures: measure(ranking, question.relevant) } : {}),
+    });
+    onProgress?.(outcomes.length, questions.length);
+  }
+  await onrecord.close();
+  const { interviews, passages } = onrecord.scope;
+  return { name: folder.name, interviews, passages, buildMs, ...figuresOf(outcomes) };
+}
+
+function figuresOf(outcomes: readonly Outcome[]) {
+  const answerable = outcomes.filter(outcome => outcome.measures !== undefined);
+  const absent = outcomes.filter(outcome => outcome.measures === undefined);
+  const measures = meanOf(answerable.flatMap(outcome => outcome.measures ?? []));
+  const share = (some: readonly Outcome[], test: (outcome: Outcome) => boolean): number | undefined =>
+    some.length === 0 ? undefined : some.filter(test).length / some.length;
+  const found = (outcome: Outcome): boolean => outcome.verdict === "found";
+  const times = outcomes.map(outcome => outcome.ms);
+  const figures = {
+    measures,
+    kept: share(answerable, outcome => outcome.verdict !== "nothing"),
+    keptAsFound: share(answerable, found),
+    falselyFound: share(absent, found),
+    falseAt95: falseAt95(
+      answerable.map(outcome => outcome.score),
+      absent.map(outcome => outcome.score),
+    ),
+  };
+  return {
+    ...(Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined)) as {
+      [K in keyof typeof figures]?: NonNullable<(typeof figures)[K]>;
+    }),
+    answerable: answerable.length,
+    absent: absent.length,
+    medianMs: quantile(times, 0.5),
+    p99Ms: quantile(times, 0.99),
+    outcomes,
+  };
+}

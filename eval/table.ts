@@ -1,0 +1,34 @@
+/** Figures → one table a person can read: a row a folder, shares as percentages. */
+import type { Figures } from "./run.ts";
+
+const percent = (share: number | undefined): string => (share === undefined ? "–" : `${(100 * share).toFixed(1)} %`);
+const three = (value: number | undefined): string => (value === undefined ? "–" : value.toFixed(3));
+
+const columns: readonly (readonly [string, (figures: Figures) => string])[] = [
+  ["folder", ({ name }) => name],
+  ["passages", ({ passages }) => String(passages)],
+  ["answerable", ({ answerable }) => String(answerable)],
+  ["nDCG@10", ({ measures }) => three(measures?.ndcg10)],
+  ["MRR@10", ({ measures }) => three(measures?.reciprocalRank10)],
+  ["recall@1", ({ measures }) => three(measures?.recall1)],
+  ["@5", ({ measures }) => three(measures?.recall5)],
+  ["@10", ({ measures }) => three(measures?.recall10)],
+  ["first right", ({ measures }) => percent(measures?.firstRight)],
+  ["kept", ({ kept }) => percent(kept)],
+  ["as found", ({ keptAsFound }) => percent(keptAsFound)],
+  ["absent", ({ absent }) => String(absent)],
+  ["falsely found", ({ falselyFound }) => percent(falselyFound)],
+  ["false at 95 % kept", ({ falseAt95 }) => percent(falseAt95)],
+  ["build ms", ({ buildMs }) => buildMs.toFixed(0)],
+  ["median ms", ({ medianMs }) => medianMs.toFixed(1)],
+  ["p99 ms", ({ p99Ms }) => p99Ms.toFixed(1)],
+];
+
+export function tableOf(all: readonly Figures[]): string {
+  const rows = [columns.map(([name]) => name), ...all.map(figures => columns.map(([, cell]) => cell(figures)))];
+  const widths = columns.map((_, at) => Math.max(...rows.map(row => row[at]!.length)));
+  const lines = rows.map(row =>
+    row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join("  "),
+  );
+  return [lines[0], "-".repeat(lines[0]!.length), ...lines.slice(1)].join("\n");
+}
