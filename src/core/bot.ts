@@ -118,7 +118,7 @@ export function createBot(parts: BotParts): Bot {
       shown: order.slice(offset, offset + pageSize),
       offset,
       remaining: Math.max(0, Math.min(found.total, deepest) - offset - pageSize),
-      canonical: questions.canonical(question),
+      canonical: questions.canonical(found.question),
     });
   }
 

@@ -78,8 +78,9 @@ export function createLookup(parts: LookupParts): Lookup {
     return { ranked, total: related >= weights.reranked ? total : related };
   }
 
-  return async (question, limit, signal) => {
+  return async (asked, limit, signal) => {
     signal?.throwIfAborted();
+    const question = forRecord(asked, scope);
     const wanted = silent.has(question.intent) ? undefined : steps.find(roles => hasWords(question, roles));
     const empty: Answer = {
       question,
@@ -95,8 +96,14 @@ export function createLookup(parts: LookupParts): Lookup {
     };
     if (!wanted) return empty;
     const composed = await compose(question, wanted, index, lexicon, languages, signal);
-    const { ranked, total } = await candidates(composed, limit, signal);
-    const verdict = judge(ranked[0]?.score ?? 0);
+    let { ranked, total } = await candidates(composed, limit, signal);
+    const unheard = ranked.length === 0 ? question.phrases : [];
+    if (unheard.length > 0) {
+      const loose = { ...composed, query: { ...composed.query, phrases: [] } };
+      ({ ranked, total } = await candidates(loose, limit, signal));
+    }
+    const judged = judge(ranked[0]?.score ?? 0);
+    const verdict = judged === "found" && (unheard.length > 0 || question.stranger) ? "close" : judged;
     const ordered = byDate(question, ranked);
     const excerpt = createExcerpter(question, composed.terms, reader);
     const hits: Hit[] = ordered.slice(0, limit).map(({ passage, score }) => {
@@ -104,7 +111,10 @@ export function createLookup(parts: LookupParts): Lookup {
       assertReceipt(passage, shown.excerpt);
       return shown;
     });
-    const missing = composed.terms.filter(term => !term.known).map(term => term.written);
+    const missing = [
+      ...unheard.map(phrase => `“${phrase}”`),
+      ...composed.terms.filter(term => !term.known).map(term => term.written),
+    ];
     return {
       ...empty,
       verdict,
@@ -116,6 +126,18 @@ export function createLookup(parts: LookupParts): Lookup {
       missing,
       near: verdict === "found" ? [] : await nearby(composed.terms, signal),
     };
+  };
+}
+
+/** A date before the record begins, or in a record without dates, is no filter: it is what happened then that is asked for. */
+function forRecord(question: Question, scope: Scope): Question {
+  const { from, to, ...filters } = question.filters;
+  const narrows = scope.from !== undefined && (to === undefined || to >= scope.from);
+  if (narrows || !question.words.some(word => word.role === "date")) return question;
+  return {
+    ...question,
+    words: question.words.map(word => (word.role === "date" ? { ...word, role: "topic" } : word)),
+    filters,
   };
 }
 

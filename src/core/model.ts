@@ -127,9 +127,10 @@ export interface QuestionWord {
   readonly text: string;
   /**
    * `topic`: what to look for; `asking`: the frame ("say", "opinion", "tell"); `speaker`: names the person asked about;
-   * `stop`: grammar ("what", "the", "about").
+   * `stop`: grammar ("what", "the", "about"); `date`: of a date that narrows ("in 2024"), which is a topic where the record
+   * has no dates or begins later.
    */
-  readonly role: "topic" | "asking" | "speaker" | "stop";
+  readonly role: "topic" | "asking" | "speaker" | "stop" | "date";
 }
 
 /** What narrows the record. Dates are `YYYY-MM-DD`, both ends included. */
@@ -203,6 +204,7 @@ export interface Hit {
 
 /** The ranking and all that is said about it. `hits` are best first; a reply shows a varied choice of them. */
 export interface Answer {
+  /** As it was understood for this record: a date that cannot narrow it is a topic. */
   readonly question: Question;
   readonly verdict: Verdict;
   /** The topic as it was understood, for the heading: "France", "military budget". */

@@ -42,13 +42,14 @@ export function scopeText(scope: Scope): string {
 
 /** The filters as a person would say them, each a part of the heading: "2024", "said to Kiselev". */
 function filterTexts({ question }: Answer): readonly string[] {
-  const { from, to, speaker, outlet } = question.filters;
+  const { from, to, speaker, outlet, interviewer } = question.filters;
   const texts: string[] = [];
   if (from !== undefined && to !== undefined) texts.push(periodText(from, to));
   else if (from !== undefined) texts.push(`since ${spokenDate(from)}`);
   else if (to !== undefined) texts.push(`until ${spokenDate(to)}`);
   if (speaker !== undefined) texts.push(`said by ${speaker}`);
   if (outlet !== undefined) texts.push(`in ${outlet}`);
+  if (interviewer !== undefined) texts.push(`said to ${interviewer}`);
   for (const word of question.excluded) texts.push(`without “${word}”`);
   return texts.map(text => printable(text));
 }
@@ -90,6 +91,10 @@ function understood(answer: Answer): readonly Block[] {
 function verdictLine(answer: Answer): readonly Block[] {
   const missing = answer.missing.map(word => strong(shortened(word)));
   const listed = missing.flatMap((span, at) => (at === 0 ? [span] : [plain(", "), span]));
+  const { stranger } = answer.question;
+  if (stranger !== undefined) {
+    return [paragraph(plain("The record has no words of "), strong(stranger), plain(". On the topic, from others:"))];
+  }
   if (answer.verdict === "close") {
     return listed.length > 0
       ? [paragraph(plain("Nothing on "), ...listed, plain(". On the rest of the question:"))]

@@ -4,9 +4,10 @@
  *
  *   text ─clean▶ ─operators▶ ─plain dates▶ ─outlets▶ ─roles▶ Question ─follow-up▶ with what the previous one had
  */
+import { tokensOf } from "./language/analyzer.ts";
 import { detectLanguage } from "./language/detect.ts";
 import { foldedWords } from "./language/fold.ts";
-import type { Filters, Question } from "./model.ts";
+import type { Filters, Question, QuestionWord } from "./model.ts";
 import { printable } from "./printable.ts";
 import { intentOf } from "./question/intent.ts";
 import { readOperators } from "./question/operators.ts";
@@ -68,7 +69,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
       asked,
       cut: letters.length > longest || text.length > 8 * longest,
       intent: intent === "empty" && marked ? "ask" : intent,
-      words: roles.words,
+      words: [...roles.words, ...dates.written.flatMap(written => dateWords(written, language))],
       phrases: operators.phrases,
       excluded: operators.excluded,
       filters,
@@ -111,7 +112,10 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   function canonical(question: Question): string {
     const { words, phrases, excluded, filters } = question;
     const topic = words.filter(word => word.role === "topic").map(word => word.text);
-    const shown = topic.length > 0 || phrases.length > 0 ? topic : words.map(word => word.text);
+    const shown =
+      topic.length > 0 || phrases.length > 0
+        ? topic
+        : words.filter(word => word.role !== "date").map(word => word.text);
     const signs = [
       ...phrases.map(phrase => `"${phrase}"`),
       ...excluded.map(word => `-${word}`),
@@ -126,6 +130,12 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   }
 
   return { read, canonical };
+}
+
+function dateWords(written: string, language: string): readonly QuestionWord[] {
+  return tokensOf(written, language)
+    .filter(token => token.term !== "")
+    .map(token => ({ text: written.slice(token.start, token.end), role: "date" }));
 }
 
 const frames: Partial<Readonly<Record<Question["intent"], string>>> = {

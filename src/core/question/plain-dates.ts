@@ -10,6 +10,8 @@ import { boundOf } from "./operators.ts";
 export interface PlainDates {
   /** The text with the dates taken out. */
   readonly rest: string;
+  /** The dates as written, those that name a year, month or day by number. */
+  readonly written: readonly string[];
   readonly from?: string;
   readonly to?: string;
 }
@@ -98,9 +100,11 @@ function dayOf(date: Date): Period {
 export function readPlainDates(text: string, today: string, language: string): PlainDates {
   let rest = text;
   let period: Period = {};
+  const written: string[] = [];
   const take = (found: Period, whole: string): string => {
     if ((found.from ?? found.to ?? "") > today) return whole;
     period = { ...period, ...found };
+    if (/\d/.test(whole)) written.push(whole);
     return " ";
   };
   for (const [years_, meaning] of years) {
@@ -115,10 +119,10 @@ export function readPlainDates(text: string, today: string, language: string): P
     return take(bounded(word, `${name}-05`, `${name}-05`), whole);
   });
   for (const found of readByChrono(rest, reference, today, language).reverse()) {
-    const taken = take(found.period, "");
+    const taken = take(found.period, rest.slice(found.start, found.end));
     if (taken === " ") rest = `${rest.slice(0, found.start)} ${rest.slice(found.end)}`;
   }
-  return { rest, ...period };
+  return { rest, written, ...period };
 }
 
 interface Found {
