@@ -38,9 +38,8 @@ export function readOperators(text: string): Operators {
         found[key] = value;
         return " ";
       }
-      const bound = boundOf(value, key);
-      if (bound === undefined) return whole;
-      found[key] = bound;
+      if (boundOf(value, key) === undefined) return whole;
+      found[key] = value;
       return " ";
     })
     .replace(quoted, (_, ...groups: (string | undefined)[]) => {
@@ -52,9 +51,20 @@ export function readOperators(text: string): Operators {
       excluded.push(word);
       return " ";
     });
-  const { from, to } = found;
-  const swapped = from !== undefined && to !== undefined && from > to ? { from: to, to: from } : {};
-  return { rest, phrases, excluded, ...found, ...swapped };
+  const { from, to, ...names } = found;
+  const [first, last] = from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
+  const bounds = {
+    from: first === undefined ? undefined : boundOf(first, "from"),
+    to: last === undefined ? undefined : boundOf(last, "to"),
+  };
+  return {
+    rest,
+    phrases,
+    excluded,
+    ...names,
+    ...(bounds.from === undefined ? {} : { from: bounds.from }),
+    ...(bounds.to === undefined ? {} : { to: bounds.to }),
+  };
 }
 
 /** The first or the last day of a year, month or day; undefined where there is no such day. */
