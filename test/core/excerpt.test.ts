@@ -50,9 +50,13 @@ describe("excerpts", () => {
 
   test("a question for a number prefers the sentence with a number", () => {
     const passage = passageOf("a", 0, `The harbour is old. ${filler}The harbour cost 40 million. ${filler}`);
-    expect(texts(passage, excerptOf(passage, "how much", "harbour").sentences)).toContain("The harbour cost 40 million.");
+    expect(texts(passage, excerptOf(passage, "how much", "harbour").sentences)).toContain(
+      "The harbour cost 40 million.",
+    );
     const other = `The harbour is old. ${filler}The harbour is wide. ${filler}The harbour cost 40 million. ${filler}`;
-    expect(texts(passageOf("a", 0, other), excerptOf(passageOf("a", 0, other), "how much", "harbour").sentences).at(-1)).toContain("40");
+    expect(
+      texts(passageOf("a", 0, other), excerptOf(passageOf("a", 0, other), "how much", "harbour").sentences).at(-1),
+    ).toContain("40");
   });
 
   test("a sentence that leans on the one before is shown with it", () => {

@@ -1,0 +1,102 @@
+/**
+ * `npm run bench`: how fast a whole question is, how long the index takes to build and how much memory it holds, as ratios to
+ * bare MiniSearch (default options, same passages, same questions) in the same run, since machines differ and a ratio does
+ * not. `--size N` (several) sets the numbers of passages, `--corpus DIR` takes a real folder instead.
+ */
+import { parseArgs } from "node:util";
+import MiniSearch from "minisearch";
+import { readFolder } from "../src/adapters/files.ts";
+import { buildRecord } from "../src/core/corpus/record.ts";
+import type { Passage } from "../src/core/model.ts";
+import { createOnrecord } from "../src/core/onrecord.ts";
+import { generatePassages, generateQuestions } from "./generate.ts";
+
+interface Timing {
+  readonly buildMs: number;
+  readonly heapMb: number;
+  readonly askMs: readonly number[];
+}
+
+const questionsAsked = 300;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { size: { type: "string", multiple: true }, corpus: { type: "string" } },
+  });
+  const sizes = (values.size ?? ["1000", "10000", "100000"]).map(Number);
+  console.log("passages   ask p50 ms   ask p99 ms   × bare p50   × bare p99   build ms   × bare   heap MB   × bare");
+  if (values.corpus !== undefined) {
+    const { files } = await readFolder(values.corpus);
+    await compare(buildRecord(files).passages);
+  } else for (const size of sizes) await compare(generatePassages(size));
+}
+
+async function compare(passages: readonly Passage[]): Promise<void> {
+  const questions = generateQuestions(passages, questionsAsked);
+  const bare = await timeBare(passages, questions);
+  const ours = await timeOurs(passages, questions);
+  const cells: readonly (readonly [string, number])[] = [
+    [String(passages.length), 8],
+    [quantile(ours.askMs, 0.5).toFixed(2), 13],
+    [quantile(ours.askMs, 0.99).toFixed(2), 13],
+    [(quantile(ours.askMs, 0.5) / quantile(bare.askMs, 0.5)).toFixed(2), 13],
+    [(quantile(ours.askMs, 0.99) / quantile(bare.askMs, 0.99)).toFixed(2), 13],
+    [ours.buildMs.toFixed(0), 11],
+    [(ours.buildMs / bare.buildMs).toFixed(2), 9],
+    [ours.heapMb.toFixed(0), 10],
+    [(ours.heapMb / bare.heapMb).toFixed(2), 9],
+  ];
+  console.log(cells.map(([text, width]) => text.padStart(width)).join(""));
+}
+
+async function timeOurs(passages: readonly Passage[], questions: readonly string[]): Promise<Timing> {
+  const interviews = [...new Map(passages.map(({ interview }) => [interview.id, interview])).values()];
+  const before = heapMb();
+  const begun = performance.now();
+  const onrecord = await createOnrecord({ interviews, passages, version: "0000beef", today: () => "2026-01-01" });
+  const buildMs = performance.now() - begun;
+  const held = heapMb() - before;
+  const ask = async (text: string): Promise<unknown> =>
+    onrecord.bot.reply({ text, place: "private", platform: "terminal" });
+  const askMs = await timeEach(questions, ask);
+  await onrecord.close();
+  return { buildMs, heapMb: held, askMs };
+}
+
+async function timeBare(passages: readonly Passage[], questions: readonly string[]): Promise<Timing> {
+  const before = heapMb();
+  const begun = performance.now();
+  const engine = new MiniSearch<{ id: string; text: string }>({ fields: ["text"] });
+  engine.addAll(passages.map(({ reference, prompt = "", text }) => ({ id: reference, text: `${prompt} ${text}` })));
+  const buildMs = performance.now() - begun;
+  const held = heapMb() - before;
+  const askMs = await timeEach(questions, async text => engine.search(text));
+  return { buildMs, heapMb: held, askMs };
+}
+
+async function timeEach(
+  questions: readonly string[],
+  ask: (text: string) => Promise<unknown>,
+): Promise<readonly number[]> {
+  for (const question of questions.slice(0, 30)) await ask(question);
+  const times: number[] = [];
+  for (const question of questions) {
+    const asked = performance.now();
+    await ask(question);
+    times.push(performance.now() - asked);
+  }
+  return times;
+}
+
+/** What is held, after a collection where node runs with --expose-gc. */
+function heapMb(): number {
+  (globalThis as { gc?: () => void }).gc?.();
+  return process.memoryUsage().heapUsed / 1_048_576;
+}
+
+function quantile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+await main();
