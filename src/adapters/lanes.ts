@@ -1,0 +1,72 @@
+/**
+ * Order within a conversation, independence between conversations. Tasks of one key run one after another in the order
+ * they came; tasks of other keys run beside them. A task that hangs is aborted at the deadline and its lane goes on, so
+ * that one poisoned message can hold up a chat for seconds at most.
+ *
+ *   chat 1:  ──a──▶──b──▶
+ *   chat 2:  ──c──▶            (c does not wait for a)
+ */
+import { OnrecordError } from "../core/errors.ts";
+import { sleep } from "./backoff.ts";
+
+export interface Lanes {
+  /** Runs the task when all before it under this key are done; settles as the task does, or rejects at the deadline. */
+  run<T>(key: string, task: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  /** Waits until nothing is in hand: true; what is still running after `ms` is aborted: false. */
+  drain(ms: number): Promise<boolean>;
+}
+
+export function createLanes({ deadlineMs }: { readonly deadlineMs: number }): Lanes {
+  /** Key → the end of its last task. Empty lanes are removed. */
+  const tails = new Map<string, Promise<void>>();
+  const running = new Set<AbortController>();
+
+  async function withDeadline<T>(task: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.add(controller);
+    const timer = setTimeout(() => {
+      controller.abort(new OnrecordError("unavailable", `not done within ${deadlineMs / 1000} s`));
+    }, deadlineMs);
+    const aborted = new Promise<never>((_, reject) => {
+      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    });
+    try {
+      return await Promise.race([task(signal), aborted]);
+    } finally {
+      clearTimeout(timer);
+      running.delete(controller);
+    }
+  }
+
+  return {
+    run(key, task) {
+      const before = tails.get(key) ?? Promise.resolve();
+      const result = before.then(() => withDeadline(task));
+      const tail = result.then(
+        () => {},
+        () => {},
+      );
+      tails.set(key, tail);
+      tail.then(() => {
+        if (tails.get(key) === tail) tails.delete(key);
+      });
+      return result;
+    },
+
+    async drain(ms) {
+      const timeUp = new AbortController();
+      const end = sleep(ms, timeUp.signal).then(() => "late" as const);
+      try {
+        while (tails.size > 0) {
+          if ((await Promise.race([Promise.all(tails.values()), end])) !== "late") continue;
+          for (const controller of running) controller.abort(new OnrecordError("unavailable", "the bot is stopping"));
+          return false;
+        }
+        return true;
+      } finally {
+        timeUp.abort();
+      }
+    },
+  };
+}
