@@ -1,0 +1,150 @@
+/**
+ * The one HTTP server of the bot, on node:http: Telegram's webhook, Slack's events, health and metrics are routes of it.
+ * It owns the request until the body is read, since libraries' own listeners read bodies of any size and end the process
+ * on a bad one. What a client can make it hold is bounded: 1 MiB each, 200 at a time, 10 s for sending.
+ *
+ * Not a web framework: exact paths, whole bodies, short texts back. Whoever may call a route is the route's matter.
+ */
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { OnrecordError } from "../core/errors.ts";
+import { bodyLimit, readBody } from "./http-body.ts";
+import type { Log } from "./log.ts";
+
+export interface HttpRequest {
+  readonly method: string;
+  /** Without the part from `?`; neither decoded nor tidied. */
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  /** Names and values in turn, as sent: shows a header that came twice. */
+  readonly rawHeaders: readonly string[];
+  readonly body: Buffer;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export type HttpHandler = (request: HttpRequest) => Promise<HttpResponse>;
+
+export interface HttpServer {
+  /** A handler that throws is logged and answered with 500. GET routes answer HEAD too. */
+  route(method: "GET" | "POST", path: string, handler: HttpHandler): void;
+  /** Rejects with an OnrecordError of code `config` where the address cannot be had. */
+  start(): Promise<void>;
+  /** Takes no new connections, lets requests in hand end for a second, then closes all. Safe to call twice. */
+  stop(): Promise<void>;
+  /** The port listened on: the one asked for, or the one given by the system where that was 0. */
+  port(): number;
+}
+
+export interface HttpServerSettings {
+  readonly host: string;
+  readonly port: number;
+  readonly log: Log;
+  /** How long a client may take to send its request. */
+  readonly readMs?: number;
+}
+
+const mostInHand = 200;
+const lingerMs = 1000;
+
+export function createHttpServer({ host, port, log, readMs = 10_000 }: HttpServerSettings): HttpServer {
+  const routes = new Map<string, Map<string, HttpHandler>>();
+  let inHand = 0;
+
+  async function handle(request: IncomingMessage): Promise<HttpResponse> {
+    const path = (request.url ?? "").split("?", 1)[0]!;
+    const methods = routes.get(path);
+    if (!methods) return { status: 404 };
+    const handler = methods.get(request.method === "HEAD" ? "GET" : (request.method ?? ""));
+    if (!handler) return { status: 405, headers: { allow: [...methods.keys()].join(", ") } };
+    if ((request.headers["content-encoding"] ?? "identity") !== "identity") return { status: 415 };
+    const body = await readBody(request);
+    if (body === "too long") return { status: 413, body: `At most ${bodyLimit} bytes.` };
+    const { headers, rawHeaders } = request;
+    return handler({ method: request.method ?? "", path, headers, rawHeaders, body });
+  }
+
+  async function listener(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (inHand >= mostInHand) return answer(request, response, { status: 503, headers: { "retry-after": "1" } });
+    inHand += 1;
+    try {
+      answer(request, response, await handle(request));
+    } catch (error) {
+      // A client that went away while sending is no fault of ours.
+      if (request.destroyed && !request.complete) return;
+      log.error("A request could not be answered.", { path: request.url?.split("?", 1)[0], error });
+      answer(request, response, { status: 500 });
+    } finally {
+      inHand -= 1;
+    }
+  }
+
+  const server = createServer(
+    { requestTimeout: readMs, headersTimeout: readMs, connectionsCheckingInterval: Math.min(readMs / 2, 2000) },
+    (request, response) => void listener(request, response),
+  );
+  let stopping: Promise<void> | undefined;
+
+  return {
+    route(method, path, handler) {
+      const methods = routes.get(path) ?? new Map<string, HttpHandler>();
+      if (methods.has(method)) throw new Error(`${method} ${path} is routed already`);
+      routes.set(path, methods.set(method, handler));
+    },
+
+    start() {
+      return new Promise((resolve, reject) => {
+        const failed = (error: NodeJS.ErrnoException): void => reject(cannotListen(error, host, port));
+        server.once("error", failed);
+        server.listen({ host, port }, () => {
+          server.off("error", failed);
+          server.on("error", error => log.error("The HTTP server failed.", { error }));
+          resolve();
+        });
+      });
+    },
+
+    stop() {
+      stopping ??= new Promise(resolve => {
+        if (!server.listening) return resolve();
+        const cut = setTimeout(() => server.closeAllConnections(), lingerMs);
+        server.close(() => {
+          clearTimeout(cut);
+          resolve();
+        });
+        server.closeIdleConnections();
+      });
+      return stopping;
+    },
+
+    port() {
+      const address = server.address() as AddressInfo | null;
+      return address?.port ?? port;
+    },
+  };
+}
+
+/**
+ * Sends the answer. Where the client is still sending, the rest is let pass unread for a moment before the connection is
+ * cut: closed at once, the client would see a broken connection in place of the answer.
+ */
+function answer(request: IncomingMessage, response: ServerResponse, { status, headers, body }: HttpResponse): void {
+  if (response.headersSent || response.destroyed) return;
+  response.writeHead(status, { "cache-control": "no-store", "x-content-type-options": "nosniff", ...headers });
+  response.end(body ?? "");
+  if (request.complete) return;
+  request.resume();
+  const cut = setTimeout(() => request.socket.destroy(), lingerMs);
+  request.once("close", () => clearTimeout(cut));
+}
+
+function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): OnrecordError {
+  const why = error.code === "EADDRINUSE" ? "is already in use" : `cannot be listened on (${error.code})`;
+  return new OnrecordError("config", `PORT: ${host}:${port} ${why}; stop what uses it, or set another PORT or HOST`, {
+    cause: error,
+  });
+}
