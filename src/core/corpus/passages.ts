@@ -7,7 +7,8 @@
 import type { Passage, Range, ReadInterview, Sentence } from "../model.ts";
 import { type Exchange, exchangesOf } from "./exchanges.ts";
 import { piecesOf } from "./pieces.ts";
-import { sentencesOf, voicesOf } from "./stand-ins.ts";
+import { sentencesOf } from "./sentences.ts";
+import { voicesOf } from "./stand-ins.ts";
 
 interface Piece {
   readonly exchange: Exchange;

@@ -6,7 +6,7 @@
 
 import type { Range } from "../model.ts";
 import { isBlank, trimmed } from "./paragraphs.ts";
-import { sentencesOf } from "./stand-ins.ts";
+import { sentencesOf } from "./sentences.ts";
 
 /** Words of a passage at most, and characters, for texts that have no spaces. */
 const wordLimit = 400;
