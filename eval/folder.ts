@@ -29,7 +29,7 @@ export interface EvalFolder {
 /** Reads an evaluation folder. Throws OnrecordError `config` where it is none. */
 export async function readEvalFolder(folder: string): Promise<EvalFolder> {
   const recordFolder = existsSync(join(folder, "record")) ? join(folder, "record") : folder;
-  const { files, version } = await readFolder(recordFolder, { limitBytes: 512 * 1024 * 1024 });
+  const { files, version } = await readFolder(recordFolder);
   const synonyms = join(recordFolder, "synonyms.txt");
   return {
     name: basename(folder),

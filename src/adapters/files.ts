@@ -31,15 +31,20 @@ export interface Folder {
 /** Files open at the same time, at most. */
 const atOnce = 16;
 
+/** A text of one interview is small; JSON Lines hold whole archives. Below V8's longest string. */
+const mebibyte = 1024 * 1024;
+const textLimit = 5 * mebibyte;
+const linesLimit = 256 * mebibyte;
+
 /**
  * Reads all interviews below a folder. `onProgress` is told how many files of how many are done.
  * Throws OnrecordError of code `config` where the folder is missing, no folder, unreadable, or the whole disk or home.
  */
 export async function readFolder(
   folder: string,
-  options: { readonly onProgress?: (done: number, of: number) => void; readonly limitBytes?: number } = {},
+  options: { readonly onProgress?: (done: number, of: number) => void } = {},
 ): Promise<Folder> {
-  const { onProgress, limitBytes = 5 * 1024 * 1024 } = options;
+  const { onProgress } = options;
   const root = await openRoot(folder);
   const { entries, defects: skipped } = await listFolder(root, folder);
   const defects: Defect[] = [...skipped];
@@ -48,7 +53,9 @@ export async function readFolder(
   const hash = createHash("sha256");
   for (let from = 0; from < wanted.length; from += atOnce) {
     const group = wanted.slice(from, from + atOnce);
-    const contents = await Promise.all(group.map(entry => readBounded(root, entry, limitBytes)));
+    const contents = await Promise.all(
+      group.map(entry => readBounded(root, entry, /\.(?:jsonl|ndjson)$/i.test(entry.shown) ? linesLimit : textLimit)),
+    );
     contents.forEach((content, index) => {
       const { shown, path } = group[index]!;
       if ("problem" in content) {

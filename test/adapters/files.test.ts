@@ -220,7 +220,16 @@ describe("what is not read", () => {
       "big.md: it has 5.7 MB, the limit is 5 MB",
       "sparse.md: it has 1900 MB, the limit is 5 MB",
     ]);
-    expect((await readFolder(corpus, { limitBytes: 10 })).files).toEqual([]);
+  });
+
+  test("but not JSON Lines, which hold whole archives, until they are much larger", async () => {
+    const turn = JSON.stringify({ id: "a", text: `${"We stay. ".repeat(100)}` });
+    write("archive.jsonl", `${turn}\n`.repeat(6_500));
+    write("sparse.jsonl", "");
+    truncateSync(join(corpus, "sparse.jsonl"), 1_992_294_400);
+    const { paths, defects } = await read();
+    expect(paths).toEqual(["archive.jsonl"]);
+    expect(defects).toEqual(["sparse.jsonl: it has 1900 MB, the limit is 256 MB"]);
   });
 
   test("files and folders without the right to read them", async () => {

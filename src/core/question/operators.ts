@@ -23,6 +23,7 @@ const named =
 const quoted = /"([^"]{1,300})"|“([^“”"]{1,300})[”"]|«([^«»]{1,300})»|„([^„“”"]{1,300})[“”"]/gu;
 const minus = /(?<=^|\s)-([\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,60})(?=[\s,.;!?]|$)/gu;
 const date = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
+const mostExcluded = 8;
 const letter = /[\p{L}\p{N}]/u;
 
 export function readOperators(text: string): Operators {
@@ -48,7 +49,7 @@ export function readOperators(text: string): Operators {
       return " ";
     })
     .replace(minus, (_, word: string) => {
-      excluded.push(word);
+      if (excluded.length < mostExcluded) excluded.push(word);
       return " ";
     });
   const { from, to, ...names } = found;

@@ -9,12 +9,14 @@
 import MiniSearch from "minisearch";
 import SearchableMap from "minisearch/SearchableMap";
 import { foldedWords } from "../language/fold.ts";
-import type { Filters, Passage } from "../model.ts";
-import type { NearWord, PassageIndex, Query } from "./passage-index.ts";
+import type { Filters, Interview, Passage } from "../model.ts";
+import type { IndexHit, NearWord, PassageIndex, Query } from "./passage-index.ts";
 import type { PassageReader } from "./reading.ts";
 
 /** Postings one search may read; the rarest term is searched whatever it costs. */
 const postingsBudget = 60_000;
+/** Hits, best first, that are looked through for phrases and for very common excluded words; none behind them counts. */
+const phraseBudget = 3_000;
 /** Entries of the word tree that one look-up of near words may visit. */
 const nearBudget = 400;
 const nearMost = 24;
@@ -79,6 +81,23 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
     return kept;
   }
 
+  /** References of passages with an excluded term, rarest first; `unchecked` are terms the budget has no room for. */
+  function excludedBy(terms: readonly string[]): {
+    readonly out: ReadonlySet<string>;
+    readonly unchecked: readonly string[];
+  } {
+    const known = [...new Set(terms)].filter(term => termFrequency.has(term));
+    known.sort((a, b) => termFrequency.get(a)! - termFrequency.get(b)!);
+    const out = new Set<string>();
+    let spent = 0;
+    for (const [at, term] of known.entries()) {
+      spent += termFrequency.get(term)!;
+      if (spent > postingsBudget) return { out, unchecked: known.slice(at) };
+      for (const { id } of engine.search(term, { bm25 })) out.add(id as string);
+    }
+    return { out, unchecked: [] };
+  }
+
   return {
     async add(added, signal) {
       for (const passage of added) {
@@ -113,32 +132,32 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
     async search(query, limit, signal) {
       signal?.throwIfAborted();
       const weights = affordable(query);
-      const phrases = query.phrases.map(phrase => ` ${phrase.join(" ")} `);
       if (weights.size === 0) return { hits: [], total: 0 };
-      const excluded = new Set(query.excluded);
-      const narrow = hasFilters(query.filters) || phrases.length > 0 || excluded.size > 0;
+      const passes = createFilter(query.filters);
+      const { out, unchecked } = excludedBy(query.excluded);
       const results = engine.search([...weights.keys()].join(" "), {
         combineWith: "OR",
         bm25,
         boostTerm: term => weights.get(term) ?? 0,
-        ...(narrow
-          ? {
-              filter: result => {
-                const passage = passages.get(result.id as string)!;
-                return (
-                  passes(passage, query.filters) &&
-                  (excluded.size === 0 || !reader.indexed(passage).terms.some(term => excluded.has(term))) &&
-                  phrases.every(phrase => spokenIn(passage).includes(phrase))
-                );
-              },
-            }
-          : {}),
+        filter: ({ id }) => !out.has(id as string) && passes(passages.get(id as string)!),
       });
-      const hits = results.map(result => ({
+      let hits = results.map(result => ({
         passage: passages.get(result.id as string)!,
         score: result.score / result.queryTerms.length,
       }));
       hits.sort((a, b) => b.score - a.score || (a.passage.reference < b.passage.reference ? -1 : 1));
+      if (query.phrases.length > 0) {
+        const phrases = query.phrases.map(phrase => ` ${phrase.join(" ")} `);
+        hits = hits.slice(0, phraseBudget).filter(({ passage }) => {
+          const spoken = ` ${foldedWords(passage.text).join(" ")} `;
+          return phrases.every(phrase => spoken.includes(phrase));
+        });
+      }
+      if (unchecked.length > 0) {
+        const holds = ({ passage }: IndexHit): boolean =>
+          reader.indexed(passage).terms.some(term => unchecked.includes(term));
+        hits = hits.slice(0, phraseBudget).filter(hit => !holds(hit));
+      }
       return { hits: hits.slice(0, limit), total: hits.length };
     },
 
@@ -206,22 +225,20 @@ function shift(map: Map<string, number>, key: string, step: number): void {
   else map.delete(key);
 }
 
-function hasFilters(filters: Filters): boolean {
-  return Object.values(filters).some(value => value !== undefined);
-}
-
 /** Dates of a record may be as short as a year: a passage passes where its date can lie within the bounds. */
-function passes(passage: Passage, { from, to, speaker, outlet, interviewer }: Filters): boolean {
-  const { date } = passage.interview;
-  if (from !== undefined && (date === undefined || `${date}-99-99`.slice(0, 10) < from)) return false;
-  if (to !== undefined && (date === undefined || date > to)) return false;
-  if (speaker !== undefined && passage.speaker !== speaker) return false;
+function createFilter({ from, to, speaker, outlet, interviewer }: Filters): (passage: Passage) => boolean {
   const names = (written: string | undefined, wanted: string | undefined): boolean =>
     wanted === undefined || ` ${foldedWords(written ?? "").join(" ")} `.includes(` ${foldedWords(wanted).join(" ")} `);
-  return names(passage.interview.outlet, outlet) && names(passage.interview.interviewer, interviewer);
-}
-
-/** The passage's own words, folded, with one space around each: where phrases are looked for. */
-function spokenIn(passage: Passage): string {
-  return ` ${foldedWords(passage.text).join(" ")} `;
+  const known = new Map<string, boolean>();
+  function admits({ id, date, ...interview }: Interview): boolean {
+    let admitted = known.get(id);
+    if (admitted === undefined) {
+      const early = from !== undefined && (date === undefined || `${date}-99-99`.slice(0, 10) < from);
+      const late = to !== undefined && (date === undefined || date > to);
+      admitted = !early && !late && names(interview.outlet, outlet) && names(interview.interviewer, interviewer);
+      known.set(id, admitted);
+    }
+    return admitted;
+  }
+  return passage => (speaker === undefined || passage.speaker === speaker) && admits(passage.interview);
 }
