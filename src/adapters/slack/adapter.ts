@@ -1,0 +1,149 @@
+/**
+ * Slack as a chat: wires the parts together, and is all that main sees of them. Socket Mode where there is an app token,
+ * else HTTP with the signing secret; questions and answers are the same in both.
+ *
+ *   receiver ──▶ Bolt's App ──read──▶ desk ──▶ bot ──render──▶ outbox ──▶ Slack
+ */
+import { webApi } from "@slack/bolt";
+import { OnrecordError } from "../../core/errors.ts";
+import type { Bot } from "../../core/reply.ts";
+import type { ChatAdapter } from "../adapter.ts";
+import { backoffMs, sleep } from "../backoff.ts";
+import type { HttpServer } from "../http-server.ts";
+import type { Log } from "../log.ts";
+import { createSeen } from "../seen.ts";
+import { type AccessLists, createAccess } from "./access.ts";
+import { createSlackApp } from "./app.ts";
+import { createBoltLogger } from "./bolt-logger.ts";
+import { createDesk } from "./desk.ts";
+import { readFault } from "./fault.ts";
+import { createHealth } from "./health.ts";
+import { createSlackHosts } from "./hosts.ts";
+import { createHttpReceiver, eventsPath } from "./http-receiver.ts";
+import { callTimeoutMs, createNetwork } from "./network.ts";
+import { createOutbox } from "./outbox.ts";
+import { createRespond } from "./respond.ts";
+import { createSocketReceiver } from "./socket-receiver.ts";
+import { createWelcome } from "./welcome.ts";
+
+export interface SlackSettings extends AccessLists {
+  readonly botToken: string;
+  /** Socket Mode. Goes before the signing secret where both are set. */
+  readonly appToken?: string;
+  /** HTTP: which requests are Slack's. */
+  readonly signingSecret?: string;
+  /** Another Web API root, with its `/api/`; its host counts as Slack's, on any port. */
+  readonly apiUrl?: string;
+}
+
+export interface SlackParts extends SlackSettings {
+  readonly bot: Bot;
+  readonly log: Log;
+  /** Needed for HTTP only; started and stopped by its owner. */
+  readonly server?: HttpServer;
+  readonly logQuestions?: boolean;
+}
+
+const day = 24 * 60 * 60_000;
+const finishMs = 7500;
+
+export function createSlackAdapter(parts: SlackParts): ChatAdapter {
+  const { bot, log, botToken, logQuestions = false } = parts;
+  const hosts = createSlackHosts(parts.apiUrl);
+  const network = createNetwork(hosts);
+  const health = createHealth(log);
+  const client = new webApi.WebClient(botToken, {
+    slackApiUrl: hosts.apiUrl,
+    fetch: network.fetch,
+    timeout: callTimeoutMs,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    allowAbsoluteUrls: false,
+    logger: createBoltLogger(log),
+  });
+  const outbox = createOutbox({ client, respond: createRespond({ network, hosts, log }), health, log });
+  const seen = createSeen({ limit: 50_000, ttlMs: day });
+  const access = createAccess(parts);
+  const desk = createDesk({ bot, outbox, seen, access, log, logQuestions });
+  const receiver = createReceiver();
+  let botUser: string | undefined;
+  const app = createSlackApp({
+    receiver,
+    desk,
+    welcome: createWelcome({ bot, client, outbox, seen, access, log }),
+    botUser: () => botUser,
+    onRemoved: () => health.failed({ kind: "token", code: "app_removed", cure: "install the app again" }),
+    log,
+  });
+  const stopping = new AbortController();
+  let stopped: Promise<void> | undefined;
+
+  function createReceiver() {
+    const { appToken, signingSecret, server } = parts;
+    const busy = () => desk.busy();
+    if (appToken) return createSocketReceiver({ appToken, hosts, health, busy, log });
+    if (!signingSecret || !server) {
+      throw new OnrecordError("config", "Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)");
+    }
+    return createHttpReceiver({ server, signingSecret, health, busy, log });
+  }
+
+  /** Who we are; a wrong token is known here, an unreachable Slack is asked again in the background. */
+  async function identify(): Promise<boolean> {
+    try {
+      const me = await client.auth.test();
+      botUser = me.user_id;
+      health.worked();
+      log.info("Slack knows the bot.", { user: me.user, team: me.team });
+      return true;
+    } catch (error) {
+      const fault = readFault(error);
+      if (fault.kind !== "later") {
+        throw new OnrecordError("config", `SLACK_BOT_TOKEN: Slack refuses it (${fault.code}); ${fault.cure}`);
+      }
+      health.failed(fault);
+      return false;
+    }
+  }
+
+  async function identifyLater(): Promise<void> {
+    for (let failures = 1; !stopping.signal.aborted; failures += 1) {
+      await sleep(backoffMs(failures, { leastMs: 500, mostMs: 30_000 }), stopping.signal);
+      if (stopping.signal.aborted) return;
+      try {
+        if (await identify()) return;
+      } catch (error) {
+        log.error("Slack refuses the bot token.", { error });
+      }
+    }
+  }
+
+  function sayHow(): void {
+    const { appToken, signingSecret, allowedChannels, allowedTeams } = parts;
+    const how = appToken ? "by Socket Mode" : `by HTTP at ${eventsPath}`;
+    log.info(`Slack: taking questions ${how}${appToken && signingSecret ? ", since both tokens are set" : ""}.`);
+    if (!allowedChannels && !allowedTeams) {
+      log.info("Slack: open to every channel; SLACK_ALLOWED_CHANNELS and SLACK_ALLOWED_TEAMS narrow it.");
+    }
+  }
+
+  return {
+    name: "slack",
+    async start() {
+      const known = await identify();
+      await app.start();
+      if (!known) void identifyLater();
+      sayHow();
+    },
+    stop() {
+      stopped ??= (async () => {
+        stopping.abort();
+        await Promise.all([app.stop(), desk.close(finishMs)]);
+        health.end();
+        await network.close();
+      })();
+      return stopped;
+    },
+    state: () => health.state(),
+  };
+}

@@ -1,0 +1,170 @@
+/**
+ * From a question to its answer on the way: the one place where a question is accepted (`take`), and the one where its
+ * answer is known to be out (the end of `answer`). Questions of one conversation are answered in order; others do not wait.
+ *
+ *   Asked ──seen? let in?──▶ bot ──▶ Reply ──render──▶ outbox ──▶ out, or the person and the log are told why not
+ */
+import { randomBytes } from "node:crypto";
+import { apologyReply, noticeReply } from "../../core/phrasing.ts";
+import type { Bot, Reply, ReplyKind } from "../../core/reply.ts";
+import { sleep } from "../backoff.ts";
+import { createLanes } from "../lanes.ts";
+import type { Log } from "../log.ts";
+import type { Seen } from "../seen.ts";
+import type { Access } from "./access.ts";
+import type { Fault } from "./fault.ts";
+import { howToAsk } from "./home.ts";
+import { createLastQuestions } from "./last-questions.ts";
+import type { Outbox } from "./outbox.ts";
+import type { Asked, Place, Shared } from "./read.ts";
+import { renderReply } from "./render.ts";
+import { shareValue } from "./share-value.ts";
+
+export interface Desk {
+  /** Accepts a question: returns at once and never throws. Nothing, or one taken before, is left alone. */
+  take(asked: Asked | Shared | undefined): void;
+  /** True while so much is in hand that more had better come later, or nothing more is taken. */
+  busy(): boolean;
+  /** Takes nothing new and waits for what is in hand; false where something was given up. */
+  close(ms: number): Promise<boolean>;
+}
+
+export interface DeskParts {
+  readonly bot: Bot;
+  readonly outbox: Outbox;
+  readonly seen: Seen;
+  readonly access: Access;
+  readonly log: Log;
+  /** Puts the words of questions into the log. */
+  readonly logQuestions: boolean;
+}
+
+const deadlineMs = 30_000;
+const mostInHand = 5000;
+const shareable: readonly ReplyKind[] = ["answer", "nothing", "page"];
+
+export function createDesk({ bot, outbox, seen, access, log, logQuestions }: DeskParts): Desk {
+  const lanes = createLanes({ deadlineMs });
+  const lastQuestions = createLastQuestions();
+  const inHand = new Set<Promise<void>>();
+  let closed = false;
+
+  async function handle(asked: Asked | Shared): Promise<void> {
+    const refusal = access(asked.place);
+    if (refusal !== undefined) return tell(asked, noticeReply(refusal));
+    if ("message" in asked) return share(asked);
+    const previous = lastQuestions.recall(conversationOf(asked));
+    const reply = await replyTo(asked, asked.text, previous);
+    if (reply.kind === "answer" || reply.kind === "nothing") {
+      lastQuestions.remember(conversationOf(asked), asked.text);
+    }
+    if (asked.audience === "everyone" && reply.visibility === "everyone") return post(asked, reply);
+    const share_ = asked.audience === "asker" && shareable.includes(reply.kind);
+    return tell(asked, reply, share_ ? shareValue(asked.text, previous) : undefined);
+  }
+
+  /** The core's reply, in the order of the conversation; an apology where it does not come in time. */
+  async function replyTo(asked: Asked, text: string, previous?: string): Promise<Reply> {
+    const place = asked.place.direct || asked.audience === "asker" ? "private" : "group";
+    const update = { text, place, platform: "slack", notes: howToAsk, ...(previous ? { previous } : {}) } as const;
+    try {
+      return await lanes.run(conversationOf(asked), signal => bot.reply(update, signal));
+    } catch (error) {
+      return apology(error);
+    }
+  }
+
+  function apology(error: unknown): Reply {
+    const reference = randomBytes(3).toString("hex");
+    log.error("A question could not be answered.", { reference, error });
+    return apologyReply(reference, true);
+  }
+
+  async function post(asked: Asked, reply: Reply): Promise<void> {
+    const { channel, user, thread } = asked.place;
+    const since = asked.since ? { since: asked.since } : {};
+    const address = { channel: channel ?? user, ...(thread ? { thread } : {}), ...since };
+    await settle(asked, await outbox.post(address, renderReply(reply), keyOf(asked)));
+  }
+
+  /** For the asker's eyes only. */
+  async function tell(asked: Asked, reply: Reply, share?: string): Promise<void> {
+    const messages = renderReply(reply, share === undefined ? {} : { share });
+    await settle(asked, await outbox.whisper(asked.place, messages, keyOf(asked)));
+  }
+
+  /** The same answer for everyone, with who shared it; then the button goes. */
+  async function share(asked: Shared): Promise<void> {
+    const { place, message, previous } = asked;
+    const once = `shared ${place.channel} ${message}`;
+    if (!seen.claim(once)) return;
+    const reply = await replyTo(asked, asked.text, previous);
+    if (!shareable.includes(reply.kind)) return tell(asked, reply);
+    const messages = renderReply(reply, { sharedBy: place.user });
+    const address = { channel: place.channel ?? place.user, ...(place.thread ? { thread: place.thread } : {}) };
+    let fault = await outbox.post(address, messages, once);
+    if (fault?.kind === "place") fault = await outbox.respond(place, messages, "public");
+    if (fault) {
+      seen.release(once);
+      return settle(asked, fault);
+    }
+    const left = renderReply(reply).slice(-1);
+    const kept = await outbox.respond(place, left, "in place");
+    if (kept) log.debug("The share button could not be taken away.", { code: kept.code });
+  }
+
+  /** Tells the log and, where one can still be reached, the person. */
+  async function settle({ place, keys }: Asked, fault: Fault | undefined): Promise<void> {
+    if (fault === undefined) {
+      for (const key of keys) log.debug("Answered.", { channel: place.channel, key: key.split(" ", 1)[0] });
+      return;
+    }
+    const reference = randomBytes(3).toString("hex");
+    const facts = { reference, channel: place.channel, ...fault };
+    if (fault.kind === "later" || fault.kind === "token") {
+      log.error("An answer was given up: Slack did not take it for too long.", facts);
+      return;
+    }
+    log.error("Slack refused an answer.", facts);
+    const { channel: _, ...elsewhere } = place;
+    const told = fault.kind === "place" ? noticeReply(fault.place) : apologyReply(reference, false);
+    const to: Place = fault.kind === "place" ? elsewhere : place;
+    const silent = await outbox.whisper(to, renderReply(told), `told ${reference}`);
+    if (silent) log.error("The asker could not be told either.", { reference, code: silent.code });
+  }
+
+  return {
+    take(asked) {
+      if (closed || asked === undefined || !asked.keys.every(key => seen.claim(key))) return;
+      if (logQuestions) log.info("Asked.", { channel: asked.place.channel, text: asked.text });
+      const work = handle(asked).catch(error => {
+        for (const key of asked.keys) seen.release(key);
+        log.error("A question was lost.", { channel: asked.place.channel, error });
+      });
+      inHand.add(work);
+      void work.finally(() => inHand.delete(work));
+    },
+
+    busy: () => closed || inHand.size >= mostInHand,
+
+    async close(ms) {
+      closed = true;
+      const late = await Promise.race([Promise.all(inHand), sleep(ms).then(() => "late" as const)]);
+      if (late !== "late") return true;
+      log.warn("Stopped before every answer was out.", { answers: inHand.size });
+      await Promise.all([lanes.drain(0), outbox.drain(0)]);
+      return false;
+    },
+  };
+}
+
+/** Questions that follow each other: of a thread or direct message, or of one person where nobody else sees them. */
+function conversationOf({ place, audience }: Asked): string {
+  const { channel = "", user, thread = "" } = place;
+  return audience === "asker" ? `${channel} ${user}` : `${channel || user} ${thread}`;
+}
+
+/** The most lasting of the keys: the same for every delivery of the question. */
+function keyOf({ keys }: Asked): string {
+  return keys.at(-1) ?? randomBytes(16).toString("hex");
+}

@@ -1,0 +1,68 @@
+/**
+ * Looks whether a message is there already, by the mark it carries as metadata: the answer to a post can be lost after
+ * Slack took it, and a person must not get the same answer twice. Slack has no other way to send once.
+ */
+import type { webApi } from "@slack/bolt";
+import type { Log } from "../log.ts";
+import { type Fault, readFault } from "./fault.ts";
+
+export const markType = "onrecord_answer";
+
+/** Where a message stands, and from when on. */
+export interface Address {
+  readonly channel: string;
+  readonly thread?: string;
+  /** Slack's time of the question. */
+  readonly since?: string;
+}
+
+/** Pages of 200 messages: more cannot have come between the question and its answer. */
+const mostPages = 3;
+
+export type FindCopy = (address: Address, mark: string) => Promise<boolean | Fault>;
+
+export function createFindCopy({ client, log }: { readonly client: webApi.WebClient; readonly log: Log }): FindCopy {
+  let said = false;
+
+  async function page(
+    { channel, thread, since }: Address,
+    cursor?: string,
+  ): Promise<webApi.ConversationsHistoryResponse> {
+    const options = {
+      channel,
+      include_all_metadata: true,
+      inclusive: true,
+      limit: 200,
+      ...(since ? { oldest: since } : {}),
+      ...(cursor ? { cursor } : {}),
+    };
+    return thread ? client.conversations.replies({ ...options, ts: thread }) : client.conversations.history(options);
+  }
+
+  return async (address, mark) => {
+    try {
+      let cursor: string | undefined;
+      for (let pages = 0; pages < mostPages; pages += 1) {
+        const found = await page(address, cursor);
+        if (found.messages?.some(({ metadata }) => hasMark(metadata, mark))) return true;
+        cursor = found.response_metadata?.next_cursor;
+        if (!cursor) break;
+      }
+      return false;
+    } catch (error) {
+      const fault = readFault(error);
+      if (fault.kind === "later" || fault.kind === "token") return fault;
+      if (!said) log.warn("Cannot look whether an answer arrived; it may be posted twice.", { ...fault });
+      said = true;
+      return false;
+    }
+  };
+}
+
+function hasMark(
+  metadata: { readonly event_type?: string; readonly event_payload?: object } | undefined,
+  mark: string,
+) {
+  const payload = metadata?.event_payload as { readonly mark?: unknown } | undefined;
+  return metadata?.event_type === markType && payload?.mark === mark;
+}

@@ -1,0 +1,54 @@
+/**
+ * The app's own page and the prompts above its direct message. Everything said there is the core's, but for how to ask in
+ * Slack, which only this adapter knows.
+ */
+import type { types } from "@slack/bolt";
+import type { Block, Bot, Choice } from "../../core/reply.ts";
+import { renderBlocks } from "./render.ts";
+
+/** How to ask, as help shows it at its end and Home in its middle. */
+export const howToAsk: readonly string[] = [
+  "/ask and a question: the answer is for you alone, with a button that shares it.",
+  "Mention me in a channel: I answer in the thread. A direct message: I answer right there.",
+  "Find on record, in the menu of a message: looks up what it says.",
+  '/ask sources lists the interviews; /ask p REFERENCE opens one passage; /ask quote "words" checks a quotation.',
+];
+
+/** A page holds 100 blocks at most. */
+const mostBlocks = 100;
+
+const paragraph = (text: string): Block => ({ type: "paragraph", spans: [{ text }] });
+const heading = (text: string): Block => ({ type: "heading", spans: [{ text, style: "strong" }] });
+
+/** What the bot is, what its record holds, three questions to try, how to ask, and what is kept. */
+export async function renderHome(bot: Bot): Promise<types.HomeView> {
+  const examples: readonly Choice[] = bot
+    .examples()
+    .map(text => ({ label: text, hint: "Answers in the direct message with me", command: `/ask ${text}` }));
+  const privacy = await bot.reply({ text: "/privacy", place: "private", platform: "slack" });
+  return homeView([
+    ...bot.about(),
+    ...(examples.length > 0 ? [heading("Try it"), { type: "choices", choices: examples } as const] : []),
+    heading("How to ask"),
+    { type: "list", items: howToAsk.map(text => [{ text }]) },
+    heading("Privacy"),
+    ...privacy.blocks,
+  ]);
+}
+
+/** The page of somebody who is not let in. */
+export function renderClosedHome(sentence: string): types.HomeView {
+  return homeView([paragraph(sentence)]);
+}
+
+function homeView(blocks: readonly Block[]): types.HomeView {
+  return { type: "home", blocks: renderBlocks(blocks).slice(0, mostBlocks) };
+}
+
+/** At most four prompts (https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts). */
+export function renderPrompts(bot: Bot): { readonly title: string; readonly message: string }[] {
+  return bot
+    .examples()
+    .slice(0, 4)
+    .map(text => ({ title: text, message: text }));
+}

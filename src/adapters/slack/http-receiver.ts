@@ -1,0 +1,90 @@
+/**
+ * Slack's requests on the bot's own HTTP server, as a receiver of Bolt. Bolt's HTTPReceiver listens by itself, ends the
+ * process on a signed `null`, takes requests from the future and answers 404 to what it does not know; here each request
+ * gets the status that fits it:
+ *
+ *   ssl_check=1 → 200, unread   not signed → 401   no payload → 400   too much in hand → 503 (Slack sends it again)
+ *   else 200 as soon as it is accepted; the answer follows by itself.
+ */
+import type { App, Receiver } from "@slack/bolt";
+import type { HttpRequest, HttpResponse, HttpServer } from "../http-server.ts";
+import type { Log } from "../log.ts";
+import { textAt, valueAt } from "./field.ts";
+import type { Health } from "./health.ts";
+import { isSslCheck, readRequest, type SlackBody } from "./read-request.ts";
+import { verifySignature } from "./signature.ts";
+
+export const eventsPath = "/slack/events";
+
+export interface HttpReceiverParts {
+  readonly server: HttpServer;
+  readonly signingSecret: string;
+  readonly health: Health;
+  /** True where nothing more can be taken now. */
+  readonly busy: () => boolean;
+  readonly log: Log;
+}
+
+const longestChallenge = 256;
+
+export function createHttpReceiver({ server, signingSecret, health, busy, log }: HttpReceiverParts): Receiver {
+  let app: App | undefined;
+  let skewSaid = false;
+
+  async function handle(request: HttpRequest): Promise<HttpResponse> {
+    if (isSslCheck(request)) return { status: 200 };
+    const { genuine, skewSeconds } = verifySignature(request, signingSecret);
+    if (skewSeconds !== undefined && !skewSaid) {
+      skewSaid = true;
+      log.warn("Slack's requests are refused: its clock and ours differ. Set the time of this machine.", {
+        skewSeconds,
+      });
+    }
+    if (!genuine) return { status: 401 };
+    const body = readRequest(request);
+    if (body === undefined) return { status: 400 };
+    if (textAt(body, "type") === "url_verification") return challenge(body);
+    if (!hasShape(body)) return { status: 400 };
+    if (app === undefined || busy()) return { status: 503, headers: { "retry-after": "5" } };
+    return dispatch(app, body, request);
+  }
+
+  /** 200 when Bolt's listener acknowledges; what comes to none is let pass, since Slack would only send it again. */
+  function dispatch(to: App, body: SlackBody, { headers }: HttpRequest): Promise<HttpResponse> {
+    return new Promise(resolve => {
+      const ack = async (): Promise<void> => resolve({ status: 200 });
+      const retryNum = Number(headers["x-slack-retry-num"]) || undefined;
+      to.processEvent({ body, ack, ...(retryNum ? { retryNum } : {}) }).then(ack, error => {
+        log.warn("A request of Slack could not be read.", { type: textAt(body, "type"), error });
+        resolve({ status: 400 });
+      });
+    });
+  }
+
+  return {
+    init(to) {
+      app = to;
+    },
+    async start() {
+      server.route("POST", eventsPath, handle);
+      health.receiving(true);
+    },
+    async stop() {
+      app = undefined;
+    },
+  };
+}
+
+/** Proves to Slack that the address is ours, when it is entered in the app's settings. */
+function challenge(body: SlackBody): HttpResponse {
+  const text = textAt(body, "challenge");
+  if (text === "" || text.length > longestChallenge) return { status: 400 };
+  return { status: 200, headers: { "content-type": "application/json" }, body: JSON.stringify({ challenge: text }) };
+}
+
+/** What Bolt can tell the kind of without stumbling. */
+function hasShape(body: SlackBody): boolean {
+  const event = valueAt(body, "event");
+  if (textAt(body, "type") === "event_callback") return textAt(event, "type") !== "";
+  return event === undefined && (textAt(body, "command") !== "" || textAt(body, "type") !== "");
+}

@@ -1,0 +1,130 @@
+/**
+ * Messages on their way to Slack. Each channel has its own queue, so that a rate limit or a lost answer in one holds up no
+ * other; a message is kept trying for longer than an hour, since its question was acknowledged and will not come again.
+ *
+ *   post     everyone in a channel, thread or direct message      chat.postMessage, with a mark to find it by
+ *   whisper  only who asked: the response URL, else an ephemeral message, else the direct message with them
+ *   respond  through the response URL alone: publicly where the bot is no member, or in place of the pressed message
+ */
+import { createHash } from "node:crypto";
+import type { webApi } from "@slack/bolt";
+import { createLanes } from "../lanes.ts";
+import type { Log } from "../log.ts";
+import { type Fault, readFault } from "./fault.ts";
+import { type Address, createFindCopy, markType } from "./find-copy.ts";
+import type { Health } from "./health.ts";
+import { persist } from "./persist.ts";
+import type { Place } from "./read.ts";
+import type { SlackMessage } from "./render.ts";
+import { mostResponses, noResponse, type Respond, type ResponseForm } from "./respond.ts";
+
+export interface Outbox {
+  /** `key` is the same whenever the same answer is sent. Undefined where all of it is out. */
+  post(address: Address, messages: readonly SlackMessage[], key: string): Promise<Fault | undefined>;
+  whisper(place: Place, messages: readonly SlackMessage[], key: string): Promise<Fault | undefined>;
+  respond(place: Place, messages: readonly SlackMessage[], form: ResponseForm): Promise<Fault | undefined>;
+  /** Any other call, kept trying in the lane of `key`. */
+  call(key: string, call: () => Promise<unknown>): Promise<Fault | undefined>;
+  /** Waits for what is under way; false where something was given up. */
+  drain(ms: number): Promise<boolean>;
+}
+
+export interface OutboxParts {
+  readonly client: webApi.WebClient;
+  readonly respond: Respond;
+  readonly health: Health;
+  readonly log: Log;
+}
+
+type Send = (message: SlackMessage, part: number) => Promise<Fault | undefined>;
+
+const patienceMs = 90 * 60_000;
+/** A response URL is good for 30 minutes. */
+const responseMs = 25 * 60_000;
+/** No previews: an answer's links are sources, and a preview would fetch what a passage merely names. */
+const quiet = { unfurl_links: false, unfurl_media: false } as const;
+
+export function createOutbox({ client, respond, health, log }: OutboxParts): Outbox {
+  /** The three ways of a whisper each have their patience. */
+  const lanes = createLanes({ deadlineMs: 3 * patienceMs });
+  const findCopy = createFindCopy({ client, log });
+
+  /** The outcome of a call with the bot token. */
+  async function outcome(call: Promise<unknown>): Promise<Fault | undefined> {
+    try {
+      await call;
+      health.worked();
+      return undefined;
+    } catch (error) {
+      const fault = readFault(error);
+      health.failed(fault);
+      return fault;
+    }
+  }
+
+  function posting(address: Address, key: string, signal: AbortSignal): Send {
+    const { channel, thread } = address;
+    const to = { channel, ...(thread ? { thread_ts: thread } : {}) };
+    const answer = createHash("sha256").update(key).digest("hex").slice(0, 32);
+    // The direct message of a person, opened by their id, cannot be looked into.
+    const canLook = !/^[UW]/.test(channel);
+    return (message, part) => {
+      const mark = `${answer}.${part}`;
+      const metadata = { event_type: markType, event_payload: { mark } };
+      return persist({
+        call: () => outcome(client.chat.postMessage({ ...to, ...message, ...quiet, metadata })),
+        ...(canLook ? { isThere: () => findCopy(address, mark) } : {}),
+        patienceMs,
+        signal,
+      });
+    };
+  }
+
+  function showing({ channel = "", user, thread, threaded }: Place, signal: AbortSignal): Send {
+    const to = { channel, user, ...(threaded && thread ? { thread_ts: thread } : {}) };
+    return message =>
+      persist({ call: () => outcome(client.chat.postEphemeral({ ...to, ...message })), patienceMs, signal });
+  }
+
+  function responding({ responseUrl }: Place, form: ResponseForm, signal: AbortSignal): Send {
+    return (message, part) => {
+      const body = { ...message, ...quiet };
+      return part < mostResponses
+        ? persist({ call: () => respond(responseUrl, body, form), patienceMs: responseMs, signal })
+        : Promise.resolve(noResponse);
+    };
+  }
+
+  /** Each message by the first way that takes it; a way that failed once is not tried again. */
+  async function sendAll(messages: readonly SlackMessage[], ways: readonly Send[]): Promise<Fault | undefined> {
+    let way = 0;
+    for (const [part, message] of messages.entries()) {
+      let fault = await ways[way]!(message, part);
+      while (fault && way < ways.length - 1) {
+        way += 1;
+        fault = await ways[way]!(message, part);
+      }
+      if (fault) return fault;
+    }
+    return undefined;
+  }
+
+  return {
+    post: (address, messages, key) =>
+      lanes.run(address.channel, signal => sendAll(messages, [posting(address, key, signal)])),
+    whisper(place, messages, key) {
+      const { channel, user, thread, direct } = place;
+      return lanes.run(`${channel} ${user}`, signal => {
+        const ways = [responding(place, "private", signal)];
+        if (channel !== undefined && direct) {
+          ways.push(posting({ channel, ...(thread ? { thread } : {}) }, key, signal));
+        } else if (channel !== undefined) ways.push(showing(place, signal));
+        return sendAll(messages, [...ways, posting({ channel: user }, key, signal)]);
+      });
+    },
+    respond: (place, messages, form) =>
+      lanes.run(`${place.channel} ${place.user}`, signal => sendAll(messages, [responding(place, form, signal)])),
+    call: (key, call) => lanes.run(key, signal => persist({ call: () => outcome(call()), patienceMs, signal })),
+    drain: ms => lanes.drain(ms),
+  };
+}

@@ -1,0 +1,243 @@
+/**
+ * Payload → what was asked, or nothing. Pure; a payload of any shape gives nothing rather than an error.
+ *
+ *   app_mention ─┐
+ *   message.im  ─┤
+ *   /ask        ─┼─▶ Asked: words, where the answer goes, and by which keys the same delivery is known again
+ *   shortcut    ─┤
+ *   button      ─┘
+ *
+ * Silence is decided here: own messages, other bots, edits, joins and channel talk that is not for the bot. A message in a
+ * channel counts only as `app_mention`; the copy that Slack sends as `message` beside it gives nothing.
+ */
+import { textAt, valueAt } from "./field.ts";
+import { readSlackText } from "./slack-text.ts";
+
+/** Where a question was asked. */
+export interface Place {
+  /** Every workspace the payload names: the one it came through and the asker's own (they differ in shared channels). */
+  readonly teams: readonly string[];
+  /** Absent in App Home: answers go to the direct message with `user`. */
+  readonly channel?: string;
+  readonly user: string;
+  /** A direct message with the bot, or between two people: nobody else reads along. */
+  readonly direct: boolean;
+  /** The thread the answer belongs to. */
+  readonly thread?: string;
+  /** True where the question itself stood in that thread: only then does Slack show a message to one person there. */
+  readonly threaded: boolean;
+  /** Where an interaction may be answered without being a member; five times within 30 minutes. */
+  readonly responseUrl?: string;
+}
+
+/** A question or command, addressed to the bot. */
+export interface Asked {
+  /** Delivered once for all: a delivery is a repetition where one of its keys was seen before. */
+  readonly keys: readonly string[];
+  readonly text: string;
+  readonly audience: "everyone" | "asker";
+  readonly place: Place;
+  /** Slack's time of the question, where it has one: an answer to it stands behind it. */
+  readonly since?: string;
+}
+
+/** *Share to channel* was pressed under an answer only the asker sees. */
+export interface Shared extends Asked {
+  /** The question before that one, if it was needed to understand it. */
+  readonly previous?: string;
+  /** The message that holds the button. */
+  readonly message: string;
+}
+
+/** Somebody opened the app's own page. */
+export interface HomeOpened {
+  readonly keys: readonly string[];
+  readonly tab: "home" | "messages";
+  readonly place: Place;
+}
+
+/** The longest value Slack allows in a button. */
+export const longestValue = 2000;
+/** What the core answers with "out of date". */
+const stale = "/more";
+
+/** `@bot …` in a channel, answered in the thread of that message. */
+export function readMention(body: unknown, botUser?: string): Asked | undefined {
+  const event = valueAt(body, "event");
+  if (textAt(event, "type") !== "app_mention" || !isPlain(event, botUser)) return undefined;
+  return askedIn(body, event, botUser);
+}
+
+/** A direct message to the bot. */
+export function readDirectMessage(body: unknown, botUser?: string): Asked | undefined {
+  const event = valueAt(body, "event");
+  if (textAt(event, "type") !== "message" || !isPlain(event, botUser)) return undefined;
+  if (!isDirect(textAt(event, "channel"), textAt(event, "channel_type"))) return undefined;
+  return askedIn(body, event, botUser);
+}
+
+function askedIn(body: unknown, event: unknown, botUser?: string): Asked | undefined {
+  const [channel, user, ts] = [textAt(event, "channel"), textAt(event, "user"), textAt(event, "ts")];
+  if (channel === "" || user === "" || ts === "") return undefined;
+  const direct = isDirect(channel, textAt(event, "channel_type"));
+  const parent = textAt(event, "thread_ts");
+  const thread = parent || (direct ? "" : ts);
+  const delivery = textAt(body, "event_id");
+  return {
+    keys: [...(delivery ? [`event ${delivery}`] : []), `message ${textAt(body, "team_id")} ${channel} ${ts}`],
+    text: readSlackText(textAt(event, "text"), ownUser(body, botUser)),
+    audience: "everyone",
+    since: ts,
+    place: {
+      teams: teamsOf(body, event),
+      channel,
+      user,
+      direct,
+      threaded: parent !== "",
+      ...(thread ? { thread } : {}),
+    },
+  };
+}
+
+/** A new message by a person. An edit has `edited`, or comes as a subtype, as joins, files and deletions do. */
+function isPlain(event: unknown, botUser?: string): boolean {
+  const user = textAt(event, "user");
+  return (
+    textAt(event, "subtype") === "" &&
+    ["bot_id", "bot_profile", "edited"].every(key => valueAt(event, key) === undefined) &&
+    valueAt(event, "hidden") !== true &&
+    user !== "USLACKBOT" &&
+    user !== botUser
+  );
+}
+
+/** Slack tells with each event for whom it is; the identity asked for at start may not be known yet. */
+function ownUser(body: unknown, botUser: string | undefined): string {
+  const authorizations = valueAt(body, "authorizations");
+  const first: unknown = Array.isArray(authorizations) ? authorizations[0] : undefined;
+  return botUser || textAt(first, "user_id");
+}
+
+/** `/ask …`: the answer is for the asker only. */
+export function readCommand(body: unknown): Asked | undefined {
+  const [channel, user] = [textAt(body, "channel_id"), textAt(body, "user_id")];
+  if (channel === "" || user === "") return undefined;
+  return {
+    keys: [interactionKey("command", body, textAt(body, "text"))],
+    text: commandText(readSlackText(textAt(body, "text"))),
+    audience: "asker",
+    place: {
+      teams: teamsOf(body, body),
+      channel,
+      user,
+      direct: isDirect(channel),
+      threaded: false,
+      ...responseUrlOf(body),
+    },
+  };
+}
+
+/** Slack has one command; the core's others are its first word. */
+function commandText(text: string): string {
+  if (text === "") return "/help";
+  const named =
+    /^(?:help|sources|privacy)$/i.test(text) || /^(?:p|context)\s+\S+\/\d\S*$|^quote\s+["“«„].+/is.test(text);
+  return named ? `/${text}` : text;
+}
+
+/** "Find on record" on a message: its text is the question, the answer is for who asked. */
+export function readShortcut(body: unknown): Asked | undefined {
+  const [channel, user] = [textAt(body, "channel", "id"), textAt(body, "user", "id")];
+  if (textAt(body, "callback_id") !== "find_on_record" || channel === "" || user === "") return undefined;
+  const thread = textAt(body, "message", "thread_ts");
+  const text = readSlackText(textAt(body, "message", "text"));
+  return {
+    keys: [interactionKey("shortcut", body, textAt(body, "message", "ts"))],
+    text: text ? `/ask ${text}` : "/help",
+    audience: "asker",
+    place: {
+      teams: teamsOf(body, valueAt(body, "user")),
+      channel,
+      user,
+      direct: isDirect(channel),
+      threaded: thread !== "",
+      ...(thread ? { thread } : {}),
+      ...responseUrlOf(body),
+    },
+  };
+}
+
+/** A pressed button: the command it holds, answered where its message stands and for whom that message was. */
+export function readPress(body: unknown): Asked | Shared | undefined {
+  const actions = valueAt(body, "actions");
+  const action: unknown = Array.isArray(actions) ? actions[0] : undefined;
+  const user = textAt(body, "user", "id");
+  if (textAt(body, "type") !== "block_actions" || textAt(action, "type") !== "button" || user === "") return undefined;
+  const channel = textAt(body, "channel", "id") || textAt(body, "container", "channel_id");
+  const message = textAt(body, "container", "message_ts");
+  const onlyAsker = valueAt(body, "container", "is_ephemeral") === true;
+  const direct = channel === "" || isDirect(channel);
+  const parent = textAt(body, "container", "thread_ts") || textAt(body, "message", "thread_ts");
+  const thread = parent || (direct || onlyAsker ? "" : message);
+  const value = textAt(action, "value");
+  const [command = "", previous] = value.split("\n");
+  const fits = value.length <= longestValue && command.startsWith("/");
+  const asked: Asked = {
+    keys: [interactionKey("press", body, `${textAt(action, "action_id")} ${textAt(action, "action_ts")} ${value}`)],
+    text: fits ? command : stale,
+    audience: onlyAsker ? "asker" : "everyone",
+    ...(message ? { since: message } : {}),
+    place: {
+      teams: teamsOf(body, valueAt(body, "user")),
+      user,
+      direct,
+      threaded: parent !== "",
+      ...(channel ? { channel } : {}),
+      ...(thread ? { thread } : {}),
+      ...responseUrlOf(body),
+    },
+  };
+  if (!fits || !textAt(action, "action_id").startsWith("share")) return asked;
+  return { ...asked, message, ...(previous ? { previous } : {}) };
+}
+
+/** Home or the message tab of the app was opened. */
+export function readHomeOpened(body: unknown): HomeOpened | undefined {
+  const event = valueAt(body, "event");
+  const [user, tab, channel] = [textAt(event, "user"), textAt(event, "tab"), textAt(event, "channel")];
+  if (textAt(event, "type") !== "app_home_opened" || user === "" || (tab !== "home" && tab !== "messages")) {
+    return undefined;
+  }
+  const delivery = textAt(body, "event_id");
+  return {
+    keys: delivery ? [`event ${delivery}`] : [],
+    tab,
+    place: { teams: teamsOf(body, event), user, direct: true, threaded: false, ...(channel ? { channel } : {}) },
+  };
+}
+
+/** Conversations with ids in D are between two: https://docs.slack.dev/apis/web-api/using-the-conversations-api */
+function isDirect(channel: string, type = ""): boolean {
+  return type === "im" || (type === "" && channel.startsWith("D"));
+}
+
+/** The workspaces of a payload and of the person in it, each once. */
+function teamsOf(body: unknown, person: unknown): readonly string[] {
+  const named = [
+    textAt(body, "team_id"),
+    textAt(body, "team", "id"),
+    ...["user_team", "source_team", "team_id"].map(key => textAt(person, key)),
+    textAt(person, "team"),
+  ];
+  return [...new Set(named.filter(Boolean))];
+}
+
+function responseUrlOf(body: unknown): { readonly responseUrl?: string } {
+  const responseUrl = textAt(body, "response_url");
+  return responseUrl ? { responseUrl } : {};
+}
+
+/** An interaction delivered twice is the same in all of this. */
+function interactionKey(kind: string, body: unknown, what: string): string {
+  return [kind, textAt(body, "trigger_id"), textAt(body, "response_url"), textAt(body, "user", "id"), what].join(" ");
+}

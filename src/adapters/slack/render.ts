@@ -1,0 +1,176 @@
+/**
+ * Reply → messages within Slack's limits (https://docs.slack.dev/reference/block-kit): 50 blocks and about 12,000 characters
+ * a message, 3,000 a text. What is longer is split between blocks, then sentences, and never cut. Lengths are counted in
+ * UTF-16 units, which is never less than Slack counts.
+ *
+ *   Block ──▶ one or more Slack blocks ──pack──▶ messages
+ *
+ * Pure: the same reply gives the same messages, so that a shared answer is the one that was seen.
+ */
+import type { types } from "@slack/bolt";
+import { citation } from "../../core/phrasing.ts";
+import type { Block, Choice, Reply, Span } from "../../core/reply.ts";
+import { splitSpans } from "../split-spans.ts";
+import { pack, packBlocks } from "./pack.ts";
+import { longestValue } from "./read.ts";
+import { richText, richTextElements, richTextSection } from "./rich-text.ts";
+import { escapeSlackText } from "./slack-text.ts";
+
+/** What chat.postMessage and a response_url take. */
+export interface SlackMessage {
+  /** Shown in notifications and read out by screen readers: the first line of the blocks. */
+  readonly text: string;
+  readonly blocks: types.KnownBlock[];
+}
+
+export interface RenderOptions {
+  /** Adds *Share to channel* with this value. */
+  readonly share?: string;
+  /** Id of the person who shared the answer, named above it. */
+  readonly sharedBy?: string;
+}
+
+/** Characters of one text: Slack allows 3,000, and labels and citation should stand in one block with it. */
+const mostInText = 2400;
+const mostInBlock = 3000;
+const mostButtons = 25;
+const mostLabel = 75;
+
+/** The messages of a reply, in the order to send them. */
+export function renderReply(reply: Reply, options: RenderOptions = {}): readonly SlackMessage[] {
+  const parts = packBlocks(renderBlocks(reply.blocks, options));
+  return parts.map(blocks => ({ text: escapeSlackText(firstLine(blocks)), blocks: [...blocks] }));
+}
+
+/** Blocks of a reply as Slack's blocks, before they are packed into messages; also for App Home. */
+export function renderBlocks(blocks: readonly Block[], options: RenderOptions = {}): readonly types.KnownBlock[] {
+  const shareAt = options.share === undefined ? -1 : shareIndex(blocks);
+  const rendered = blocks.flatMap((block, at) => renderBlock(block, at, at === shareAt ? options.share : undefined));
+  if (options.share !== undefined && shareAt < 0) rendered.push(...actions([], blocks.length, options.share));
+  return options.sharedBy === undefined ? rendered : [sharedLine(options.sharedBy), ...rendered];
+}
+
+function renderBlock(block: Block, at: number, share?: string): readonly types.KnownBlock[] {
+  switch (block.type) {
+    case "heading":
+    case "paragraph":
+      return pack(sections(block.spans), mostInBlock).map(richText);
+    case "quote":
+      return renderQuote(block);
+    case "list":
+      return pack(block.items.flatMap(sections), mostInBlock).map(elements =>
+        richText([{ type: "rich_text_list", style: "bullet", elements }]),
+      );
+    case "choices":
+      return actions(block.choices, at, share);
+    case "footer":
+      return pieces(block.spans).map(spans => ({
+        type: "context",
+        elements: [{ type: "plain_text", text: spans.map(span => span.text).join(""), emoji: false }],
+      }));
+  }
+}
+
+/** Whose words, what was asked, the words as a quotation, and where they are from. */
+function renderQuote(block: Extract<Block, { type: "quote" }>): readonly types.KnownBlock[] {
+  const { label, line } = citation(block.citation);
+  return pack<types.RichTextBlockElement>(
+    [
+      ...sections(styled(label, "strong")),
+      ...(block.prompt ? sections(styled([{ text: "Question: " }, ...block.prompt], "quiet")) : []),
+      ...pieces(block.spans).map(spans => ({ type: "rich_text_quote" as const, elements: richTextElements(spans) })),
+      ...sections(line),
+    ],
+    mostInBlock,
+  ).map(richText);
+}
+
+function styled(spans: readonly Span[], style: NonNullable<Span["style"]>): readonly Span[] {
+  return spans.map(span => ({ ...span, style }));
+}
+
+function sections(spans: readonly Span[]): readonly types.RichTextSection[] {
+  return pieces(spans).map(richTextSection);
+}
+
+/** The spans in pieces that fit a text; Slack refuses empty ones. */
+function pieces(spans: readonly Span[]): readonly (readonly Span[])[] {
+  return splitSpans(spans, mostInText).filter(piece => piece.some(span => span.text !== ""));
+}
+
+/** Buttons. `at` keeps action ids apart where one message holds several rows of them. */
+function actions(choices: readonly Choice[], at: number, share?: string): readonly types.KnownBlock[] {
+  const buttons = choices
+    .filter(choice => choice.command.length <= longestValue)
+    .map((choice, index) => button(choice, `${commandOf(choice)}-${at}-${index}`));
+  if (share !== undefined) {
+    buttons.unshift(
+      button({ label: "Share to channel", hint: "Post this answer for everyone here", command: share }, `share-${at}`),
+    );
+  }
+  const rows: types.KnownBlock[] = [];
+  for (let from = 0; from < buttons.length; from += mostButtons) {
+    rows.push({ type: "actions", elements: buttons.slice(from, from + mostButtons) });
+  }
+  return rows;
+}
+
+function button({ label, hint, command }: Choice, actionId: string): types.Button {
+  return {
+    type: "button",
+    action_id: actionId,
+    text: { type: "plain_text", text: shortened(label), emoji: false },
+    value: command,
+    accessibility_label: shortened(hint || label),
+  };
+}
+
+/** `/more 3 France` → "more". */
+function commandOf({ command }: Choice): string {
+  return /^\/([a-z_]{1,32})/.exec(command)?.[1] ?? "ask";
+}
+
+function shortened(text: string): string {
+  if (text.length <= mostLabel) return text || "…";
+  let short = "";
+  for (const letter of text) {
+    if (short.length + letter.length >= mostLabel) break;
+    short += letter;
+  }
+  return `${short}…`;
+}
+
+/** *Share* stands with the last buttons of the reply. */
+function shareIndex(blocks: readonly Block[]): number {
+  return blocks.findLastIndex(block => block.type === "choices");
+}
+
+function sharedLine(user: string): types.KnownBlock {
+  return richText([
+    {
+      type: "rich_text_section",
+      elements: [
+        { type: "text", text: "Shared by " },
+        { type: "user", user_id: user },
+      ],
+    },
+  ]);
+}
+
+/** The text of the first block that has some, up to its first line break. */
+function firstLine(blocks: readonly types.KnownBlock[]): string {
+  for (const block of blocks) {
+    if (block.type !== "rich_text") continue;
+    for (const element of block.elements) {
+      const [first] = element.elements;
+      const parts = first && "elements" in first ? first.elements : (element.elements as types.RichTextElement[]);
+      if (parts.some(part => part.type === "user")) continue;
+      const line = parts
+        .map(part => ("text" in part ? (part.text ?? "") : ""))
+        .join("")
+        .trim();
+      if (line !== "") return line.split("\n", 1)[0]!.slice(0, 3000);
+    }
+  }
+  return "Onrecord";
+}

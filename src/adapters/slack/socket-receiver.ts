@@ -1,0 +1,115 @@
+/**
+ * Socket Mode as a receiver of Bolt: keeps one connection open, and opens the next before it leaves the last. Slack's own
+ * client waits longer and longer without a bound (hours after a long outage) and ends the process when a token is refused
+ * at a reconnect; here the wait is at most 30 s, and a refused token is tried again every five minutes.
+ *
+ *   connect ──hello──▶ serve ──refresh──▶ connect the next ──hello──▶ close the last
+ *      ▲                 └──closed──▶ wait ──┐
+ *      └──────────────── wait ◀──failed──────┘
+ */
+import type { App, Receiver } from "@slack/bolt";
+import { OnrecordError } from "../../core/errors.ts";
+import { backoffMs, sleep } from "../backoff.ts";
+import type { Log } from "../log.ts";
+import { type Fault, readFault } from "./fault.ts";
+import type { Health } from "./health.ts";
+import type { SlackHosts } from "./hosts.ts";
+import { type Envelope, openSocketLink, type SocketLink } from "./socket-link.ts";
+
+export interface SocketReceiverParts {
+  readonly appToken: string;
+  readonly hosts: SlackHosts;
+  readonly health: Health;
+  /** True where nothing more can be taken now. */
+  readonly busy: () => boolean;
+  readonly log: Log;
+}
+
+const leastMs = 500;
+const mostMs = 30_000;
+const refusedMs = 5 * 60_000;
+/** A connection that ends sooner counts as a failed one. */
+const steadyMs = 10_000;
+const cure = "make an app-level token with the scope connections:write and put it into SLACK_APP_TOKEN";
+
+export function createSocketReceiver({ appToken, hosts, health, busy, log }: SocketReceiverParts): Receiver {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let app: App | undefined;
+  let current: SocketLink | undefined;
+  let serving: Promise<void> | undefined;
+
+  /**
+   * Acknowledged when Bolt's listener does, or when no listener wants it. The question is answered even if the socket is
+   * lost by then: what Slack sends again is known by its key.
+   */
+  function take({ body, retryNum, ack }: Envelope): void {
+    if (app === undefined || busy()) return;
+    let done: Promise<void> | undefined;
+    const once = (): Promise<void> => {
+      done ??= ack().catch(error => log.debug("An acknowledgement was lost.", { error }));
+      return done;
+    };
+    const event = { body: body as Record<string, unknown>, ack: once, ...(retryNum ? { retryNum } : {}) };
+    app.processEvent(event).then(once, error => {
+      log.warn("Something Slack sent could not be read.", { error });
+      void once();
+    });
+  }
+
+  /** Opens the next connection and then leaves the last one; on failure, why not. */
+  async function connect(): Promise<Fault | undefined> {
+    try {
+      const next = await openSocketLink({ appToken, hosts, log, take, signal });
+      void current?.close();
+      current = next;
+      health.worked("socket");
+      health.receiving(true);
+      log.info("Slack's socket is open.");
+      return undefined;
+    } catch (error) {
+      const fault = readFault(error);
+      if (!signal.aborted) health.failed(fault.kind === "later" ? fault : { ...fault, kind: "token", cure }, "socket");
+      if (!current?.open()) health.receiving(false);
+      return fault;
+    }
+  }
+
+  async function serve(first: Fault | undefined): Promise<void> {
+    let fault = first;
+    let failures = 0;
+    while (!signal.aborted) {
+      if (fault === undefined) {
+        const openedAt = performance.now();
+        const how = await current?.ended;
+        failures = how === "closed" && performance.now() - openedAt < steadyMs ? failures + 1 : 0;
+        if (how === "closed") health.receiving(false);
+        if (failures > 0) await sleep(backoffMs(failures, { leastMs, mostMs }), signal);
+      } else {
+        failures += 1;
+        const waitMs = backoffMs(failures, { leastMs, mostMs });
+        await sleep(fault.kind === "later" ? Math.max(fault.afterMs, waitMs) : refusedMs, signal);
+      }
+      if (!signal.aborted) fault = await connect();
+    }
+  }
+
+  return {
+    init(to) {
+      app = to;
+    },
+    async start() {
+      const fault = await connect();
+      if (fault && fault.kind !== "later") {
+        throw new OnrecordError("config", `SLACK_APP_TOKEN: Slack refuses it (${fault.code}); ${cure}`);
+      }
+      serving = serve(fault);
+    },
+    async stop() {
+      app = undefined;
+      stopping.abort();
+      await current?.close();
+      await serving;
+    },
+  };
+}

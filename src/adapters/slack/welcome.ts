@@ -1,0 +1,61 @@
+/**
+ * What somebody sees who opens the app: its page, or the prompts above the direct message. `app_home_opened` with the tab
+ * tells which; Bolt's Assistant class belongs to the older assistant view, which new apps do not get.
+ */
+import type { webApi } from "@slack/bolt";
+import type { Bot } from "../../core/reply.ts";
+import type { Log } from "../log.ts";
+import type { Seen } from "../seen.ts";
+import type { Access } from "./access.ts";
+import type { Fault } from "./fault.ts";
+import { renderClosedHome, renderHome, renderPrompts } from "./home.ts";
+import type { Outbox } from "./outbox.ts";
+import type { HomeOpened } from "./read.ts";
+
+export interface WelcomeParts {
+  readonly bot: Bot;
+  readonly client: webApi.WebClient;
+  readonly outbox: Outbox;
+  readonly seen: Seen;
+  readonly access: Access;
+  readonly log: Log;
+}
+
+/** Never rejects: a page that cannot be shown is a line in the log. */
+export type Welcome = (opened: HomeOpened | undefined) => Promise<void>;
+
+export function createWelcome({ bot, client, outbox, seen, access, log }: WelcomeParts): Welcome {
+  const said = new Set<string>();
+
+  /** Pages are opened often: each reason is worth one line. */
+  function report(what: string, fault: Fault | undefined): void {
+    if (fault === undefined || said.has(`${what} ${fault.code}`)) return;
+    said.add(`${what} ${fault.code}`);
+    log.warn(what, { ...fault });
+  }
+
+  async function show({ tab, place }: HomeOpened): Promise<void> {
+    const refusal = access(place);
+    if (tab === "home") {
+      const view = refusal === undefined ? await renderHome(bot) : renderClosedHome(refusal);
+      const publish = () => client.views.publish({ user_id: place.user, view });
+      report("App Home could not be shown.", await outbox.call(`home ${place.user}`, publish));
+      return;
+    }
+    const prompts = renderPrompts(bot);
+    if (refusal !== undefined || place.channel === undefined || prompts.length === 0) return;
+    // `thread_ts` belongs to the assistant view; with it the call does nothing in the agent view.
+    const options = { channel_id: place.channel, title: "Try asking", prompts };
+    const set = () => client.assistant.threads.setSuggestedPrompts(options);
+    report("Suggested prompts could not be shown.", await outbox.call(`prompts ${place.channel}`, set));
+  }
+
+  return async opened => {
+    if (opened === undefined || !opened.keys.every(key => seen.claim(key))) return;
+    try {
+      await show(opened);
+    } catch (error) {
+      log.error("App Home could not be shown.", { error });
+    }
+  };
+}
