@@ -7,17 +7,11 @@ import { OnrecordError } from "./errors.ts";
 import { aboutBlocks, helpBlocks, lineBlock, privacyBlocks, welcomeBlocks } from "./help.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Answer, Hit, Interview, Question, Scope } from "./model.ts";
-import {
-  answerReply,
-  apologyReply,
-  helpReply,
-  nothingReply,
-  noticeReply,
-  pageSize,
-  passagesReply,
-  sourcesReply,
-} from "./phrasing.ts";
+import { apologyReply, helpReply, noticeReply, passagesReply, quotationReply, sourcesReply } from "./pages.ts";
+import { answerReply, nothingReply, pageSize } from "./phrasing.ts";
+import { printable } from "./printable.ts";
 import type { QuestionReader } from "./question.ts";
+import type { QuotationFinder } from "./quotation.ts";
 import { quoteOf } from "./quote.ts";
 import type { Bot, Reply, Suggestion, Update } from "./reply.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
@@ -28,6 +22,7 @@ import { varied } from "./variety.ts";
 export interface BotParts {
   readonly lookup: Lookup;
   readonly questions: QuestionReader;
+  readonly findQuotation: QuotationFinder;
   readonly index: PassageIndex;
   /** Newest first. */
   readonly interviews: readonly Interview[];
@@ -45,7 +40,7 @@ const deepest = 1000;
 const outOfDate = "This button is out of date, please ask again.";
 
 export function createBot(parts: BotParts): Bot {
-  const { lookup, questions, index, interviews, scope, examples } = parts;
+  const { lookup, questions, findQuotation, index, interviews, scope, examples } = parts;
   let failures = 0;
 
   const commands: Readonly<Record<string, Command>> = {
@@ -69,6 +64,11 @@ export function createBot(parts: BotParts): Bot {
       }
       return answer(questions.read(text!, update.previous), Number(offset), signal);
     },
+    quote: async (rest, _, signal) => {
+      const words = unquoted(rest);
+      if (words === "") return noticeReply("Write the words behind it: /quote “we will rebuild the harbour”");
+      return quotationReply(words, await findQuotation(words, signal), scope);
+    },
     p: (rest, _, signal) => open(rest, false, signal),
     context: (rest, _, signal) => open(rest, true, signal),
   };
@@ -87,12 +87,20 @@ export function createBot(parts: BotParts): Bot {
       case "thanks":
         return helpReply([lineBlock("You are welcome. Ask me anything else about the record.")]);
       case "more":
-        return noticeReply("Ask a question first, then “more” shows further passages.");
+        return more(update, signal);
       case "sources":
         return sourcesReply(within(question), 0, listSize, scope);
       default:
         return answer(question, 0, signal);
     }
+  }
+
+  /** "More": behind the first page of the previous question, or behind the page it asked for. */
+  async function more({ previous }: Update, signal?: AbortSignal): Promise<Reply> {
+    const [, offset, text] = /^\s*\/more\s+(\d{1,15})(?:\.[0-9a-f]{4})?\s+(\S[\s\S]*)$/i.exec(previous ?? "") ?? [];
+    const question = text ?? previous?.replace(/^\s*\/ask(?:@\w+)?\s+/i, "");
+    if (!question) return noticeReply("Ask a question first, then “more” shows further passages.");
+    return answer(questions.read(question), pageSize + Number(offset ?? 0), signal);
   }
 
   /** Interviews that the question's filters leave. */
@@ -151,7 +159,9 @@ export function createBot(parts: BotParts): Bot {
     const [, name = "", rest = ""] = command;
     const run = Object.hasOwn(commands, name.toLowerCase()) ? commands[name.toLowerCase()] : undefined;
     if (!run) {
-      const line = lineBlock(`I do not know /${name}. I know /ask, /help, /sources, /p, /context and /privacy.`);
+      const line = lineBlock(
+        `I do not know /${name}. I know /ask, /quote, /sources, /context, /p, /help and /privacy.`,
+      );
       return helpReply([line, ...welcomeBlocks(scope, examples, update)]);
     }
     return run(rest.trim(), update, signal);
@@ -194,4 +204,10 @@ export function createBot(parts: BotParts): Bot {
       reply: { kind: "answer", visibility: "everyone", blocks: [quote] },
     };
   }
+}
+
+/** What stands in quotation marks, or all of it. */
+function unquoted(text: string): string {
+  const inside = /^["“«„'‘](.*)["”»“'’]$/su.exec(text.trim());
+  return printable(inside?.[1] ?? text).trim();
 }

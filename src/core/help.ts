@@ -1,18 +1,15 @@
 /** The way in: what a greeting, `/help`, `/privacy`, an empty or an unknown message is answered with, as blocks. */
+import { paragraph, plain, scopeText } from "./blocks.ts";
 import type { Scope } from "./model.ts";
-import { scopeText } from "./phrasing.ts";
 import type { Block, Choice, Span, Update } from "./reply.ts";
-
-const paragraph = (...texts: readonly (string | Span)[]): Block => ({
-  type: "paragraph",
-  spans: texts.map(text => (typeof text === "string" ? { text } : text)),
-});
 
 /** What the bot is, and what its record holds. */
 export function aboutBlocks(scope: Scope): readonly Block[] {
   return [
-    paragraph("I look up what was said on the record, and show the words with whose they are, when, where and a link."),
     paragraph(
+      plain("I look up what was said on the record, and show the words with whose they are, when, where and a link."),
+    ),
+    lineBlock(
       scope.passages === 0
         ? "No texts are loaded yet: put interviews into the corpus folder and start again."
         : `The record: ${scopeText(scope)}. What it does not hold I do not answer.`,
@@ -23,10 +20,10 @@ export function aboutBlocks(scope: Scope): readonly Block[] {
 function exampleBlocks(examples: readonly string[], platform: Update["platform"]): readonly Block[] {
   if (examples.length === 0) return [];
   if (platform === "terminal") {
-    return [paragraph("For example:"), { type: "list", items: examples.map(text => [{ text }]) }];
+    return [paragraph(plain("For example:")), { type: "list", items: examples.map(text => [{ text }]) }];
   }
   const choices: readonly Choice[] = examples.map(text => ({ label: text, hint: "Ask this", command: `/ask ${text}` }));
-  return [paragraph("For example:"), { type: "choices", choices }];
+  return [paragraph(plain("For example:")), { type: "choices", choices }];
 }
 
 const operators: readonly (readonly Span[])[] = [
@@ -76,12 +73,12 @@ function noteBlocks(update: Update): readonly Block[] {
 
 /** One line before the help, where a message could not be used as it was. */
 export function lineBlock(text: string): Block {
-  return paragraph(text);
+  return paragraph(plain(text));
 }
 
 export const privacyBlocks: readonly Block[] = [
-  paragraph("Questions are answered on the machine this bot runs on; nothing is sent to any other service."),
-  paragraph(
+  paragraph(plain("Questions are answered on the machine this bot runs on; nothing is sent to any other service.")),
+  lineBlock(
     "The text of questions is not written to the log unless whoever runs this bot has switched that on. To keep from " +
       "answering twice, the bot remembers ids of messages for a day; to understand “and Georgia?” it remembers your last question for ten minutes.",
   ),

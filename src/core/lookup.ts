@@ -78,9 +78,26 @@ export function createLookup(parts: LookupParts): Lookup {
     return { ranked, total: related >= weights.reranked ? total : related };
   }
 
+  /**
+   * A date that cannot narrow the record (it has no dates, or begins later and speaks of that date) is no filter: it is what
+   * happened then that is asked for.
+   */
+  async function forRecord(question: Question, signal?: AbortSignal): Promise<Question> {
+    const { from, to, ...filters } = question.filters;
+    const dates = question.words.filter(word => word.role === "date").map(word => fold(word.text));
+    if (dates.length === 0) return question;
+    if (scope.from !== undefined) {
+      if (to === undefined || to >= scope.from) return question;
+      const { frequency } = await index.statistics(dates, signal);
+      if (frequency.includes(0)) return question;
+    }
+    const words = question.words.map(word => (word.role === "date" ? { ...word, role: "topic" as const } : word));
+    return { ...question, words, filters };
+  }
+
   return async (asked, limit, signal) => {
     signal?.throwIfAborted();
-    const question = forRecord(asked, scope);
+    const question = await forRecord(asked, signal);
     const wanted = silent.has(question.intent) ? undefined : steps.find(roles => hasWords(question, roles));
     const empty: Answer = {
       question,
@@ -126,18 +143,6 @@ export function createLookup(parts: LookupParts): Lookup {
       missing,
       near: verdict === "found" ? [] : await nearby(composed.terms, signal),
     };
-  };
-}
-
-/** A date before the record begins, or in a record without dates, is no filter: it is what happened then that is asked for. */
-function forRecord(question: Question, scope: Scope): Question {
-  const { from, to, ...filters } = question.filters;
-  const narrows = scope.from !== undefined && (to === undefined || to >= scope.from);
-  if (narrows || !question.words.some(word => word.role === "date")) return question;
-  return {
-    ...question,
-    words: question.words.map(word => (word.role === "date" ? { ...word, role: "topic" } : word)),
-    filters,
   };
 }
 

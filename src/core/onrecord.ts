@@ -11,6 +11,7 @@ import { createLookup } from "./lookup.ts";
 import type { Answer, Defect, Interview, Passage, Scope } from "./model.ts";
 import { createNearby, type HeldName, heldNames } from "./nearby.ts";
 import { createQuestionReader } from "./question.ts";
+import { createQuotationFinder } from "./quotation.ts";
 import type { Bot } from "./reply.ts";
 import { createMiniSearchIndex } from "./search/minisearch.ts";
 import { createPassageReader } from "./search/reading.ts";
@@ -67,17 +68,19 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     outlets: [...new Set(interviews.flatMap(interview => interview.outlet ?? []))],
     interviewers: [...new Set(interviews.flatMap(interview => interview.interviewer ?? []))],
   });
+  const spoken = recordLanguages.length > 0 ? recordLanguages : ["en"];
   const lookup = createLookup({
     index,
     reader,
     lexicon,
-    languages: recordLanguages.length > 0 ? recordLanguages : ["en"],
+    languages: spoken,
     scope,
     nearby: createNearby(held),
   });
   const bot = createBot({
     lookup,
     questions,
+    findQuotation: createQuotationFinder(index, spoken),
     index,
     interviews,
     scope,

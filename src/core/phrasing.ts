@@ -1,44 +1,28 @@
 /**
- * Every word the bot itself says, in one place: Answer → Reply. The words of the record come in through quote.ts only.
- * Renderers call `citation` so that whose words they are reads the same on every platform.
+ * Answer → Reply: what is said about a topic, and whose words they are. With pages.ts and help.ts, every word the bot itself
+ * says; the words of the record come in through quote.ts only. Renderers call `citation` so that whose words they are reads
+ * the same on every platform.
  */
-import type { Answer, Hit, Interview, Passage, Scope } from "./model.ts";
+import {
+  choices,
+  contextChoice,
+  counted,
+  footer,
+  paragraph,
+  plain,
+  replyOf,
+  scopeText,
+  shortened,
+  strong,
+} from "./blocks.ts";
+import type { Answer, Hit } from "./model.ts";
 import { printable } from "./printable.ts";
-import { quoteOf, wholeQuotes } from "./quote.ts";
-import type { Block, Choice, Citation, Reply, ReplyKind, Span } from "./reply.ts";
+import { quoteOf } from "./quote.ts";
+import type { Block, Choice, Citation, Reply, Span } from "./reply.ts";
 import { spokenDate } from "./spoken-date.ts";
 
 /** Passages of one message. */
 export const pageSize = 3;
-const mostLabel = 60;
-
-const strong = (text: string): Span => ({ text: printable(text), style: "strong" });
-const plain = (text: string): Span => ({ text });
-const paragraph = (...spans: readonly Span[]): Block => ({ type: "paragraph", spans });
-const footer = (text: string): Block => ({ type: "footer", spans: [{ text, style: "quiet" }] });
-const choices = (list: readonly Choice[]): readonly Block[] =>
-  list.length > 0 ? [{ type: "choices", choices: list }] : [];
-
-/** "1 passage", "3 passages". */
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-function shortened(text: string, most = mostLabel): string {
-  const letters = [...printable(text)];
-  return letters.length <= most ? letters.join("") : `${letters.slice(0, most - 1).join("")}…`;
-}
-
-function reply(kind: ReplyKind, blocks: readonly Block[]): Reply {
-  return { kind, visibility: kind === "notice" || kind === "apology" ? "asker" : "everyone", blocks };
-}
-
-/** "in 214 interviews, 2016-03-01 to 2024-12-20" */
-export function scopeText(scope: Scope): string {
-  const { from, to } = scope;
-  const dates = from === undefined || to === undefined ? "" : from === to ? `, ${from}` : `, ${from} to ${to}`;
-  return `${counted(scope.interviews, "interview")}${dates}`;
-}
 
 /** The filters as a person would say them, each a part of the heading: "2024", "said to Kiselev". */
 function filterTexts({ question }: Answer): readonly string[] {
@@ -148,14 +132,10 @@ export function answerReply(answer: Answer, page: AnswerPage): Reply {
     });
   }
   shown.forEach(({ passage }, at) => {
-    buttons.push({
-      label: shown.length > 1 ? `Context ${at + 1}` : "Context",
-      hint: shortened(`Show what comes before and after ${passage.reference}`, 75),
-      command: `/context ${passage.reference}`,
-    });
+    buttons.push(contextChoice(passage.reference, shown.length > 1 ? `Context ${at + 1}` : "Context"));
   });
   buttons.push({ label: "Sources", hint: "List the interviews of this record", command: "/sources" });
-  return reply("answer", [
+  return replyOf("answer", [
     headingOf(answer),
     ...(offset === 0 ? [...understood(answer), ...verdictLine(answer), ...intentLine(answer, shown)] : []),
     ...shown.map(hit => quoteOf(hit.passage, hit.excerpt)),
@@ -175,7 +155,7 @@ export function nothingReply(answer: Answer): Reply {
     command: `/ask ${topic}`,
   }));
   const filters = filterTexts(answer);
-  return reply("nothing", [
+  return replyOf("nothing", [
     paragraph(
       plain("Nothing on "),
       strong(shortened(about, 150)),
@@ -187,71 +167,6 @@ export function nothingReply(answer: Answer): Reply {
     ...choices(buttons),
     footer(`record ${answer.scope.version}`),
   ]);
-}
-
-/** One passage as it stands, or with its neighbours; `chosen` is the one asked for. */
-export function passagesReply(passages: readonly Passage[], chosen: Passage, context: boolean): Reply {
-  const { interview } = chosen;
-  const buttons: Choice[] = context
-    ? []
-    : [{ label: "Context", hint: "Show what comes before and after", command: `/context ${chosen.reference}` }];
-  const first = passages[0];
-  const last = passages.at(-1);
-  if (context && first && last && passages.length > 1) {
-    if (first !== chosen)
-      buttons.push({ label: "Before", hint: "Go further back", command: `/context ${first.reference}` });
-    if (last !== chosen) buttons.push({ label: "After", hint: "Go further on", command: `/context ${last.reference}` });
-  }
-  return reply("page", [
-    { type: "heading", spans: [strong(interview.title), plain(` · ${chosen.reference}`)] },
-    ...passages.flatMap(wholeQuotes),
-    ...choices(buttons),
-  ]);
-}
-
-/** The interviews of the record, newest first, one page of them. */
-export function sourcesReply(interviews: readonly Interview[], offset: number, size: number, scope: Scope): Reply {
-  const shown = interviews.slice(offset, offset + size);
-  const items = shown.map(interview => {
-    const facts = [interview.date ? spokenDate(interview.date) : "no date", interview.outlet, interview.interviewer];
-    const title: Span = { text: printable(interview.title), style: "strong" };
-    return [
-      interview.url ? { ...title, link: interview.url } : title,
-      plain(` · ${printable(facts.filter(Boolean).join(" · "))}${interview.kind === "digest" ? " · digest" : ""} · `),
-      { text: interview.id, style: "code" } as const,
-    ];
-  });
-  const remaining = interviews.length - offset - shown.length;
-  return reply("page", [
-    {
-      type: "heading",
-      spans: [strong("The record"), plain(` · ${scopeText(scope)}, ${counted(scope.passages, "passage")}`)],
-    },
-    { type: "list", items },
-    ...(remaining > 0
-      ? choices([
-          { label: `More (${remaining})`, hint: "List further interviews", command: `/sources ${offset + size}` },
-        ])
-      : []),
-    footer(`record ${scope.version}`),
-  ]);
-}
-
-/** A line of at most 180 characters, such as a toast over a button. */
-export function noticeReply(text: string): Reply {
-  return reply("notice", [paragraph(plain(shortened(text, 180)))]);
-}
-
-/** Something failed on our side; the reference stands in the log too. */
-export function apologyReply(reference: string, unreachable: boolean): Reply {
-  const text = unreachable
-    ? `The record cannot be reached right now. Please ask again in a minute (ref ${reference}).`
-    : `Something went wrong on my side (ref ${reference}). Please ask again.`;
-  return reply("apology", [paragraph(plain(text))]);
-}
-
-export function helpReply(blocks: readonly Block[]): Reply {
-  return reply("help", blocks);
 }
 
 /** Whose words, as a label before a quote: "Mira Solen, own words". */

@@ -1,0 +1,40 @@
+/** The small parts of every reply: spans, paragraphs, footers, buttons, and texts made safe and short. */
+import type { Scope } from "./model.ts";
+import { printable } from "./printable.ts";
+import type { Block, Choice, Reply, ReplyKind, Span } from "./reply.ts";
+
+const mostLabel = 60;
+
+export const strong = (text: string): Span => ({ text: printable(text), style: "strong" });
+export const plain = (text: string): Span => ({ text });
+export const paragraph = (...spans: readonly Span[]): Block => ({ type: "paragraph", spans });
+export const footer = (text: string): Block => ({ type: "footer", spans: [{ text, style: "quiet" }] });
+export const choices = (list: readonly Choice[]): readonly Block[] =>
+  list.length > 0 ? [{ type: "choices", choices: list }] : [];
+
+export function contextChoice(reference: string, label: string): Choice {
+  const hint = shortened(`Show what comes before and after ${reference}`, 75);
+  return { label, hint, command: `/context ${reference}` };
+}
+
+/** "1 passage", "3 passages". */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** At most `most` characters on one line, with "…" where it was longer. */
+export function shortened(text: string, most = mostLabel): string {
+  const letters = [...printable(text)];
+  return letters.length <= most ? letters.join("") : `${letters.slice(0, most - 1).join("")}…`;
+}
+
+export function replyOf(kind: ReplyKind, blocks: readonly Block[]): Reply {
+  return { kind, visibility: kind === "notice" || kind === "apology" ? "asker" : "everyone", blocks };
+}
+
+/** "214 interviews, 2016-03-01 to 2024-12-20" */
+export function scopeText(scope: Scope): string {
+  const { from, to } = scope;
+  const dates = from === undefined || to === undefined ? "" : from === to ? `, ${from}` : `, ${from} to ${to}`;
+  return `${counted(scope.interviews, "interview")}${dates}`;
+}

@@ -1,0 +1,120 @@
+/**
+ * Replies that are no answers to a topic: passages as they stand, the list of interviews, a quotation looked up, notices and
+ * apologies. With phrasing.ts and help.ts, every word the bot itself says.
+ */
+import {
+  choices,
+  contextChoice,
+  counted,
+  footer,
+  paragraph,
+  plain,
+  replyOf,
+  scopeText,
+  shortened,
+  strong,
+} from "./blocks.ts";
+import type { Interview, Passage, Scope } from "./model.ts";
+import { printable } from "./printable.ts";
+import type { Quotation } from "./quotation.ts";
+import { quoteOf, wholeQuotes } from "./quote.ts";
+import type { Block, Choice, Reply, Span } from "./reply.ts";
+import { spokenDate } from "./spoken-date.ts";
+
+/** One passage as it stands, or with its neighbours; `chosen` is the one asked for. */
+export function passagesReply(passages: readonly Passage[], chosen: Passage, context: boolean): Reply {
+  const { interview } = chosen;
+  const buttons: Choice[] = context ? [] : [contextChoice(chosen.reference, "Context")];
+  const first = passages[0];
+  const last = passages.at(-1);
+  if (context && first && last && passages.length > 1) {
+    if (first !== chosen)
+      buttons.push({ label: "Before", hint: "Go further back", command: `/context ${first.reference}` });
+    if (last !== chosen) buttons.push({ label: "After", hint: "Go further on", command: `/context ${last.reference}` });
+  }
+  return replyOf("page", [
+    { type: "heading", spans: [strong(interview.title), plain(` · ${chosen.reference}`)] },
+    ...passages.flatMap(wholeQuotes),
+    ...choices(buttons),
+  ]);
+}
+
+/** "Did he say that?": exact, close or not in the record, with the place. */
+export function quotationReply(asked: string, quotation: Quotation, scope: Scope): Reply {
+  if (quotation.verdict === "absent") {
+    return replyOf("nothing", [
+      paragraph(strong("Not in this record"), plain(`: “${shortened(asked, 200)}”.`)),
+      paragraph(
+        plain(
+          `Searched ${counted(scope.passages, "passage")} in ${scopeText(scope)}, for these words and for close ones.`,
+        ),
+      ),
+      footer(`record ${scope.version}`),
+    ]);
+  }
+  const { verdict, passage, excerpt, onlyAsked, onlyRecord } = quotation;
+  const whom = passage.speaker ?? "the person interviewed";
+  const listed = (words: readonly string[]): Span => strong(shortened(words.join(" "), 200));
+  const differences = [
+    ...(onlyAsked.length > 0 ? [paragraph(plain("Not in the record there: "), listed(onlyAsked))] : []),
+    ...(onlyRecord.length > 0 ? [paragraph(plain("In the record, not in yours: "), listed(onlyRecord))] : []),
+  ];
+  const verdictText =
+    verdict === "exact" ? plain(": these words stand in the record.") : plain(", but not the same words:");
+  const asker = quotation.asked
+    ? [paragraph(plain(`They are the interviewer's words, not ${whom}'s; the answer to them is below.`))]
+    : [];
+  return replyOf("answer", [
+    { type: "heading", spans: [strong(verdict === "exact" ? "Exact" : "Close"), verdictText] },
+    ...asker,
+    ...differences,
+    quoteOf(passage, excerpt),
+    ...choices([contextChoice(passage.reference, "Context")]),
+    footer(`${scopeText(scope)} · record ${scope.version}`),
+  ]);
+}
+
+/** The interviews of the record, newest first, one page of them. */
+export function sourcesReply(interviews: readonly Interview[], offset: number, size: number, scope: Scope): Reply {
+  const shown = interviews.slice(offset, offset + size);
+  const items = shown.map(interview => {
+    const facts = [interview.date ? spokenDate(interview.date) : "no date", interview.outlet, interview.interviewer];
+    const title: Span = { text: printable(interview.title), style: "strong" };
+    return [
+      interview.url ? { ...title, link: interview.url } : title,
+      plain(` · ${printable(facts.filter(Boolean).join(" · "))}${interview.kind === "digest" ? " · digest" : ""} · `),
+      { text: interview.id, style: "code" } as const,
+    ];
+  });
+  const remaining = interviews.length - offset - shown.length;
+  return replyOf("page", [
+    {
+      type: "heading",
+      spans: [strong("The record"), plain(` · ${scopeText(scope)}, ${counted(scope.passages, "passage")}`)],
+    },
+    { type: "list", items },
+    ...(remaining > 0
+      ? choices([
+          { label: `More (${remaining})`, hint: "List further interviews", command: `/sources ${offset + size}` },
+        ])
+      : []),
+    footer(`record ${scope.version}`),
+  ]);
+}
+
+/** A line of at most 180 characters, such as a toast over a button. */
+export function noticeReply(text: string): Reply {
+  return replyOf("notice", [paragraph(plain(shortened(text, 180)))]);
+}
+
+/** Something failed on our side; the reference stands in the log too. */
+export function apologyReply(reference: string, unreachable: boolean): Reply {
+  const text = unreachable
+    ? `The record cannot be reached right now. Please ask again in a minute (ref ${reference}).`
+    : `Something went wrong on my side (ref ${reference}). Please ask again.`;
+  return replyOf("apology", [paragraph(plain(text))]);
+}
+
+export function helpReply(blocks: readonly Block[]): Reply {
+  return replyOf("help", blocks);
+}
