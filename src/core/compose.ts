@@ -8,7 +8,7 @@
  * mistake explains it, but never a name that exists: Iran is not a misspelt Iraq.
  */
 import type { AbortSignal } from "./abort-signal.ts";
-import { type Token, tokensOf } from "./language/analyzer.ts";
+import { longestTerm, type Token, tokensOf } from "./language/analyzer.ts";
 import { fold, foldedWords } from "./language/fold.ts";
 import type { Lexicon } from "./language/lexicon.ts";
 import { stemmerOf } from "./language/stem.ts";
@@ -116,10 +116,12 @@ function draft(
   languages: readonly string[],
 ): Draft[] {
   const drafts = new Map<string, Draft>();
-  const spoken: { token: Token; wanted: boolean; position: number }[] = [];
+  const spoken: { token: Token; written: string; wanted: boolean; position: number }[] = [];
   const read = (text: string, use: boolean): void => {
     for (const token of tokensOf(text, question.language)) {
-      if (token.word !== "" && token.word.length <= 40) spoken.push({ token, wanted: use, position: spoken.length });
+      if (token.word === "" || token.word.length > longestTerm) continue;
+      const written = text.slice(token.start, token.end).replace(/['’]s$/u, "");
+      spoken.push({ token, written, wanted: use, position: spoken.length });
     }
   };
   for (const word of question.words) read(word.text, wanted.has(word.role));
@@ -142,7 +144,7 @@ function draft(
     const span = spoken.slice(from, to);
     if (form.kind !== "name" || to - from < 2 || !span.some(one => one.wanted)) continue;
     const made = put(
-      span.map(({ token }) => token.word).join(" "),
+      span.map(one => one.written).join(" "),
       span.map(({ token }) => token.word),
       from,
     );
@@ -151,12 +153,12 @@ function draft(
     made.alternatives.set(form.code, 1);
     seek(made, form);
   }
-  for (const { token, wanted: use, position } of spoken) {
+  for (const { token, written, wanted: use, position } of spoken) {
     if (!use || covered.has(position)) continue;
     const own = new Map<string, number>();
     for (const language of languages) for (const term of firstTerm(token.word, language, token)) own.set(term, 1);
     if (own.size === 0) continue;
-    const made = put(token.word, [token.word], position);
+    const made = put(written, [token.word], position);
     if (!made) continue;
     for (const [term, weight] of own) made.alternatives.set(term, weight);
     for (const { from, to, form } of sightings) {

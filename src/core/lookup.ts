@@ -172,7 +172,7 @@ function hasWords(question: Question, roles: ReadonlySet<QuestionWord["role"]>):
 
 /** The topic in the words of the question, with the grammar between its words and with corrections in place. */
 function topicOf(question: Question, corrected: Answer["corrected"]): string {
-  const repaired = new Map(corrected.map(({ written, searched }) => [written, searched]));
+  const repaired = new Map(corrected.map(({ written, searched }) => [fold(written), searched]));
   const { words, phrases } = question;
   const first = words.findIndex(word => word.role === "topic");
   const last = words.findLastIndex(word => word.role === "topic");

@@ -121,12 +121,7 @@ function found(
   const sentences = touched.filter(sentence => sentence.voice === voice).map(({ start, end }) => ({ start, end }));
   const within = (range: Range): boolean =>
     sentences.some(({ start, end }) => range.start >= start && range.end <= end);
-  const marks = inAnswer
-    ? words
-        .filter((_, at) => paired.has(at))
-        .map(({ start, end }) => ({ start, end }))
-        .filter(within)
-    : [];
+  const marks = inAnswer ? stretches(words, paired).filter(within) : [];
   const stretch = words.slice(match.from, match.to + 1);
   return {
     verdict,
