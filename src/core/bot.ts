@@ -7,7 +7,15 @@ import { OnrecordError } from "./errors.ts";
 import { aboutBlocks, helpBlocks, lineBlock, privacyBlocks, welcomeBlocks } from "./help.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Answer, Hit, Interview, Question, Scope } from "./model.ts";
-import { apologyReply, helpReply, noticeReply, passagesReply, quotationReply, sourcesReply } from "./pages.ts";
+import {
+  apologyReply,
+  helpReply,
+  interviewersReply,
+  noticeReply,
+  passagesReply,
+  quotationReply,
+  sourcesReply,
+} from "./pages.ts";
 import { answerReply, nothingReply, pageSize } from "./phrasing.ts";
 import { printable } from "./printable.ts";
 import type { QuestionReader } from "./question.ts";
@@ -90,6 +98,10 @@ export function createBot(parts: BotParts): Bot {
         return more(update, signal);
       case "sources":
         return sourcesReply(within(question), 0, listSize, scope);
+      case "interviewer": {
+        const asked = within(question).filter(interview => interview.interviewer !== undefined);
+        return bareOf(question) && asked.length > 0 ? interviewersReply(asked, scope) : answer(question, 0, signal);
+      }
       default:
         return answer(question, 0, signal);
     }
@@ -115,13 +127,15 @@ export function createBot(parts: BotParts): Bot {
   }
 
   async function answer(question: Question, offset: number, signal?: AbortSignal): Promise<Reply> {
-    const bare = question.phrases.length === 0 && !question.words.some(word => word.role !== "stop");
+    const bare =
+      question.phrases.length === 0 && question.words.every(word => word.role === "stop" || word.role === "date");
     if (bare && Object.keys(question.filters).length > 0) return sourcesReply(within(question), 0, listSize, scope);
     const found = await lookup(question, offset < 90 ? 100 : deepest, signal);
     const pageable = relevant(found);
     if (pageable.length === 0) return offset > 0 ? noticeReply(outOfDate) : nothingReply(found);
     if (offset >= pageable.length) return noticeReply(`There are only ${pageable.length} passages on this.`);
-    const order = varied(pageable, pageSize);
+    const byDate = question.intent === "first" || question.intent === "last";
+    const order = byDate ? pageable : varied(pageable, pageSize);
     return answerReply(found, {
       shown: order.slice(offset, offset + pageSize),
       offset,
@@ -185,7 +199,10 @@ export function createBot(parts: BotParts): Bot {
       if (typeof text !== "string") throw new TypeError("text must be a string");
       const found = await lookup(questions.read(text), Math.min(deepest, offset + limit), signal);
       const pageable = relevant(found);
-      return { suggestions: pageable.slice(offset, offset + limit).map(suggestion), total: pageable.length };
+      return {
+        suggestions: pageable.slice(offset, offset + limit).map(suggestion),
+        total: pageable.length > 0 ? found.total : 0,
+      };
     },
 
     examples: () => examples,
@@ -204,6 +221,11 @@ export function createBot(parts: BotParts): Bot {
       reply: { kind: "answer", visibility: "everyone", blocks: [quote] },
     };
   }
+}
+
+/** Whether a question has no topic. */
+function bareOf({ phrases, words }: Question): boolean {
+  return phrases.length === 0 && !words.some(word => word.role === "topic");
 }
 
 /** What stands in quotation marks, or all of it. */

@@ -9,7 +9,7 @@ import { type Composed, compose } from "./compose.ts";
 import { assertReceipt, createExcerpter } from "./excerpt.ts";
 import { fold } from "./language/fold.ts";
 import type { Lexicon } from "./language/lexicon.ts";
-import type { Answer, Hit, Passage, Question, QuestionWord, Scope, Verdict } from "./model.ts";
+import type { Answer, Hit, Passage, Question, QuestionWord, Scope, Verdict, Voice } from "./model.ts";
 import type { Nearby } from "./nearby.ts";
 import { printable } from "./printable.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
@@ -121,8 +121,8 @@ export function createLookup(parts: LookupParts): Lookup {
     }
     const judged = judge(ranked[0]?.score ?? 0);
     const verdict = judged === "found" && (unheard.length > 0 || question.stranger) ? "close" : judged;
-    const ordered = byDate(question, ranked);
     const excerpt = createExcerpter(question, composed.terms, reader);
+    const ordered = byDate(question, ranked, passage => excerpt(passage).voice);
     const hits: Hit[] = ordered.slice(0, limit).map(({ passage, score }) => {
       const shown = { passage, score, excerpt: excerpt(passage) };
       assertReceipt(passage, shown.excerpt);
@@ -152,17 +152,22 @@ function judge(score: number): Verdict {
   return score >= thresholds.close ? "close" : "nothing";
 }
 
-/** "When did he last …": what answers nearly as well as the best, by date; the rest behind it. */
-function byDate(question: Question, ranked: readonly Ranked[]): readonly Ranked[] {
+/** "When did he last …": his words that answer nearly as well as the best, by date; the rest behind them. */
+function byDate(
+  question: Question,
+  ranked: readonly Ranked[],
+  voiceOf: (passage: Passage) => Voice,
+): readonly Ranked[] {
   if (question.intent !== "first" && question.intent !== "last") return ranked;
   const enough = Math.max(thresholds.close, 0.6 * (ranked[0]?.score ?? 0));
   const sign = question.intent === "first" ? 1 : -1;
   const dated = ranked.filter(hit => hit.score >= enough && hit.passage.interview.date !== undefined);
-  const sorted = [...dated].sort((a, b) => {
+  const own = dated.filter(hit => voiceOf(hit.passage) !== "outlet");
+  const sorted = (own.length > 0 ? own : dated).toSorted((a, b) => {
     const [x, y] = [a.passage.interview.date ?? "", b.passage.interview.date ?? ""];
     return x === y ? 0 : x < y ? -sign : sign;
   });
-  const taken = new Set(dated);
+  const taken = new Set(sorted);
   return [...sorted, ...ranked.filter(hit => !taken.has(hit))];
 }
 

@@ -102,6 +102,31 @@ export function sourcesReply(interviews: readonly Interview[], offset: number, s
   ]);
 }
 
+/** Who asked the questions, most interviews first. */
+export function interviewersReply(interviews: readonly Interview[], scope: Scope): Reply {
+  const byName = new Map<string, Interview[]>();
+  for (const interview of interviews) {
+    const name = interview.interviewer ?? "";
+    byName.set(name, [...(byName.get(name) ?? []), interview]);
+  }
+  const items = [...byName]
+    .sort((a, b) => b[1].length - a[1].length)
+    .slice(0, 12)
+    .map(([name, own]): readonly Span[] => {
+      const places = own
+        .slice(0, 3)
+        .map(({ outlet, date }) => [outlet, date && spokenDate(date)].filter(Boolean).join(", "));
+      const rest = own.length > 3 ? `, and ${own.length - 3} more` : "";
+      return [strong(name), plain(` · ${printable(places.join("; "))}${rest}`)];
+    });
+  return replyOf("page", [
+    { type: "heading", spans: [strong("Interviewed by")] },
+    { type: "list", items },
+    ...choices([{ label: "Sources", hint: "List the interviews of this record", command: "/sources" }]),
+    footer(`${scopeText(scope)} · record ${scope.version}`),
+  ]);
+}
+
 /** A line of at most 180 characters, such as a toast over a button. */
 export function noticeReply(text: string): Reply {
   return replyOf("notice", [paragraph(plain(shortened(text, 180)))]);

@@ -1,7 +1,8 @@
 /**
  * Turns → what belongs together: an answer with the question that led to it, a paragraph with its heading. Short things
- * are the craft here. "No." to a real question is an answer of its own; "Thank you." is not, and goes into the context
- * of what follows; "Why?" means nothing without the question before it.
+ * are the craft here. "No." to a real question is an answer of its own; "Thank you." is not, and is passed
+ * over where something follows; "Why?" means nothing without the question before it. A prompt holds the interviewer's words
+ * and nobody else's: what the speaker said before is never given as the question.
  */
 import type { Interview, Range, Source, Turn } from "../model.ts";
 import { isBlank } from "./paragraphs.ts";
@@ -25,10 +26,10 @@ type Growing = { -readonly [K in keyof Exchange]: Exchange[K] };
 const paragraphWords = 8;
 /** Two turns of one speaker are joined up to so many words together. */
 const joinedWords = 200;
-/** An answer up to this length is repeated with the question it belongs to. */
-const repeatedWords = 40;
 /** A context up to so many characters is repeated whole before a question that leans on it. */
 const repeatedLength = 400;
+/** Stands for the answer between two questions. */
+const omitted = "[…]";
 /** What an index can do with as context, in characters; the question stands at the end. */
 const promptLength = 2000;
 
@@ -67,7 +68,7 @@ function conversation(turns: readonly Turn[]): readonly Growing[] {
   let held: Growing[] = [];
   /** The context of the last answer, which holds until something new is asked. */
   let context: readonly string[] = [];
-  let before: readonly string[] = [];
+  let before: string | undefined;
   let asked: string[] = [];
   for (const turn of turns) {
     const words = wordsOf(turn);
@@ -78,29 +79,28 @@ function conversation(turns: readonly Turn[]): readonly Growing[] {
       found.push(...held);
       const exchange = exchangeOf(turn, []);
       if (!join(found.at(-1), exchange)) found.push(exchange);
-      [heard, held, asked, context, before] = [[], [], [], [], []];
+      [heard, held, asked, context, before] = [[], [], [], [], undefined];
     } else {
       const question = asked.join("\n");
-      if (heard.length > 0) context = leans(question) ? [...before, ...heard] : heard;
+      if (heard.length > 0) context = leans(question) && before ? [before, omitted, ...heard] : heard;
       const exchange = exchangeOf(turn, context);
-      if (isCourtesy(words) || (before.length === 0 && isPrelude(question, words))) {
+      if (isCourtesy(words) || (before === undefined && isPrelude(question, words))) {
         held.push(exchange);
-        heard.push(words);
         asked = [];
         continue;
       }
       if (heard.length > 0 || !join(found.at(-1), exchange)) found.push(exchange);
-      if (asked.length > 0) before = leaningPost(context, question, words);
+      if (asked.length > 0) before = leaningPost(context, question);
       [heard, held, asked] = [[], [], []];
     }
   }
   return [...found, ...held];
 }
 
-/** What a question such as "Why?" leans on: the question before it, and its answer where that is short. */
-function leaningPost(context: readonly string[], question: string, answer: string): readonly string[] {
+/** What a question such as "Why?" leans on: the question before it. The answer between them is nobody's context. */
+function leaningPost(context: readonly string[], question: string): string {
   const whole = context.join("\n");
-  return [whole.length <= repeatedLength ? whole : question, ...(countAll(answer) <= repeatedWords ? [answer] : [])];
+  return whole.length <= repeatedLength ? whole : question;
 }
 
 function exchangeOf(turn: Turn, context: readonly string[]): Growing {
@@ -130,10 +130,6 @@ function join(last: Growing | undefined, next: Growing): boolean {
 
 function wordsOf({ source, range }: Turn): string {
   return source.text.slice(range.start, range.end);
-}
-
-function countAll(text: string): number {
-  return countWords(text, { start: 0, end: text.length });
 }
 
 /** The end of a long prompt, from a word on: the question comes last. */

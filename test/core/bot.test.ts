@@ -1,0 +1,194 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Onrecord } from "../../src/core/onrecord.ts";
+import type { Block, Reply, Update } from "../../src/core/reply.ts";
+import { testOnrecord } from "../fixtures/bot.ts";
+
+let onrecord: Onrecord;
+beforeAll(async () => {
+  onrecord = await testOnrecord();
+});
+
+const say = (text: string, more: Partial<Update> = {}): Promise<Reply> =>
+  onrecord.bot.reply({ text, place: "private", platform: "terminal", ...more });
+
+function textOf(block: Block): string {
+  switch (block.type) {
+    case "list":
+      return block.items.map(spans => spans.map(span => span.text).join("")).join("\n");
+    case "choices":
+      return block.choices.map(choice => choice.label).join(" ");
+    default:
+      return block.spans.map(span => span.text).join("");
+  }
+}
+const shown = (reply: Reply): string => reply.blocks.map(textOf).join("\n");
+const quotes = (reply: Reply) => reply.blocks.filter(block => block.type === "quote");
+const references = (reply: Reply) => quotes(reply).map(quote => quote.citation.reference);
+const commands = (reply: Reply) =>
+  reply.blocks.flatMap(block => (block.type === "choices" ? block.choices.map(choice => choice.command) : []));
+
+describe("an answer", () => {
+  test("repeats the topic, shows the words with whose they are, and counts what there is", async () => {
+    const reply = await say("What did she say about the harbour?");
+    expect(reply.kind).toBe("answer");
+    expect(shown(reply)).toMatch(/^harbour\n/);
+    expect(quotes(reply)).toHaveLength(3);
+    for (const { citation } of quotes(reply)) {
+      expect(citation).toMatchObject({ voice: "speaker", speaker: "Mira Solen", date: "2024-03-05" });
+      expect(citation.url).toContain("#:~:text=");
+    }
+    expect(shown(reply)).toContain("3 of 6 passages in 3 interviews, 2021-05-01 to 2024-03-05");
+  });
+
+  test("marks the words that matched", async () => {
+    const [quote] = quotes(await say("harbour"));
+    expect(quote!.spans.filter(span => span.style === "strong").map(span => span.text)).toContain("harbour");
+  });
+
+  test("shows the interviewer's question as context only, and never the speaker's words in it", async () => {
+    const [quote] = quotes(await say("ferries"));
+    const prompt = quote!.prompt!.map(span => span.text).join("");
+    expect(prompt).toContain("And the ferries?");
+    expect(prompt).not.toContain("No fisherman");
+  });
+
+  test("says what it corrected, and what it does not know", async () => {
+    expect(shown(await say("harbur"))).toContain("Searched for harbour (you wrote “harbur”).");
+    expect(shown(await say("whales and the harbour"))).toContain("Nothing on whales");
+  });
+
+  test("names who has no words in the record", async () => {
+    expect(shown(await say("What did Macron say about Denmark?"))).toContain("The record has no words of Macron");
+  });
+
+  test("when, how often, who asked", async () => {
+    expect(shown(await say("when did she last talk about Denmark?"))).toContain("Last: 5 March 2024");
+    expect(shown(await say("when did she first talk about Denmark?"))).toContain("First: 1 May 2021");
+    expect(shown(await say("how often did she mention the harbour"))).toContain("6 passages in 1 interview.");
+    expect(shown(await say("who interviewed her about taxes"))).toContain("Interviewed by Jonas Brandt");
+    expect(shown(await say("who interviewed her?"))).toContain("Ada Stone · Northern Radio");
+  });
+
+  test("is the same each time", async () => {
+    expect(await say("harbour and ferries")).toEqual(await say("harbour and ferries"));
+  });
+});
+
+describe("nothing", () => {
+  test("names what was searched and what is near", async () => {
+    const reply = await say("what did she say about glaciers");
+    expect(reply.kind).toBe("nothing");
+    expect(shown(reply)).toContain("Nothing on glaciers in 3 interviews, 2021-05-01 to 2024-03-05.");
+    const near = commands(reply);
+    expect(near.length).toBeGreaterThan(0);
+    for (const command of near) expect((await say(command)).kind).toBe("answer");
+  });
+
+  test("says which filter left nothing", async () => {
+    const reply = await say("taxes since 2023");
+    expect(shown(reply)).toContain("Nothing on taxes · since 1 January 2023");
+    expect(shown(reply)).toContain("filter");
+  });
+});
+
+describe("going on", () => {
+  test("more shows what was not shown yet, until there is no more", async () => {
+    const first = await say("harbour");
+    const more = commands(first).find(command => command.startsWith("/more"));
+    const second = await say(more!);
+    expect(references(second)).toHaveLength(3);
+    expect(new Set([...references(first), ...references(second)]).size).toBe(6);
+    expect(commands(second).some(command => command.startsWith("/more"))).toBe(false);
+    expect((await say("/more 6 harbour")).kind).toBe("notice");
+    expect(references(await say("more", { previous: "harbour" }))).toEqual(references(second));
+    expect((await say("more")).kind).toBe("notice");
+  });
+
+  test("a button of an older record is out of date", async () => {
+    expect(shown(await say("/more 3.ffff harbour"))).toContain("The record has changed");
+    expect((await say("/more nonsense")).kind).toBe("notice");
+    expect((await say("/more 999999999999999 harbour")).kind).toBe("notice");
+  });
+
+  test("context opens the neighbours", async () => {
+    const reply = await say("/context 2024-03-05-northern-radio/6");
+    expect(references(reply)).toEqual([4, 6, 8].map(n => `2024-03-05-northern-radio/${n}`));
+    expect((await say("/context nowhere/1")).kind).toBe("notice");
+    expect(references(await say("/p 2024-03-05-northern-radio/6"))).toEqual(["2024-03-05-northern-radio/6"]);
+  });
+
+  test("a question goes on from the one before", async () => {
+    const reply = await say("and in 2021?", { previous: "what did she say about Denmark" });
+    expect(references(reply).every(reference => reference.startsWith("2021-05-01"))).toBe(true);
+  });
+});
+
+describe("a quotation", () => {
+  test("is exact whatever its signs and case", async () => {
+    const reply = await say("/quote “We repaired every roof — with OUR own hands”");
+    expect(shown(reply)).toMatch(/^Exact/);
+    expect(references(reply)[0]).toContain("2021-05-01-coast-wire/");
+  });
+
+  test("with an omission that is marked is exact", async () => {
+    expect(shown(await say("/quote The harbour will cost […] crowns"))).toMatch(/^Exact/);
+  });
+
+  test("with other words is close, and the words are named", async () => {
+    const reply = await say("/quote we will never rebuild the harbour next year");
+    expect(shown(reply)).toMatch(/^Close, but not the same words/);
+    expect(shown(reply)).toContain("Not in the record there: never");
+  });
+
+  test("that nobody said is not in the record, with the scope", async () => {
+    const reply = await say("/quote the harbour belongs to the gulls and to nobody else");
+    expect(reply.kind).toBe("nothing");
+    expect(shown(reply)).toContain("Not in this record");
+    expect(shown(reply)).toContain("3 interviews");
+  });
+
+  test("of the interviewer is the interviewer's", async () => {
+    expect(shown(await say("/quote Some say that the plan destroys the old town"))).toContain(
+      "They are the interviewer's words, not Mira Solen's",
+    );
+  });
+});
+
+describe("the way in", () => {
+  test.each(["hello", "help", "???", "", "/help", "/start", "/nonsense", "/quote", "thanks"])("%s", async text => {
+    const reply = await say(text);
+    expect(["help", "notice"]).toContain(reply.kind);
+    expect(shown(reply).length).toBeGreaterThan(20);
+  });
+
+  test("the examples are answered", async () => {
+    const examples = onrecord.bot.examples();
+    expect(examples).toHaveLength(3);
+    for (const example of examples) expect((await say(example)).kind).toBe("answer");
+  });
+
+  test("sources and filters alone list the interviews", async () => {
+    expect(shown(await say("/sources"))).toContain("Taxes, schools and the railway");
+    expect(shown(await say("in 2022"))).not.toContain("Northern Radio");
+    expect(shown(await say("which interviews do you have?"))).toContain("Northern Radio");
+  });
+
+  test("what is no text is a mistake of the caller", async () => {
+    for (const text of [null, 42, [], {}, undefined]) {
+      await expect(say(text as unknown as string)).rejects.toThrow(TypeError);
+    }
+  });
+});
+
+describe("while typing", () => {
+  test("passages come in pages, each with the reply it posts", async () => {
+    const { suggestions, total } = await onrecord.bot.suggest("harbour", { offset: 0, limit: 4 });
+    const next = await onrecord.bot.suggest("harbour", { offset: 4, limit: 4 });
+    expect(total).toBe(6);
+    expect(new Set([...suggestions, ...next.suggestions].map(one => one.reference)).size).toBe(6);
+    expect(suggestions[0]!.title).toBe("Mira Solen, 5 March 2024, Northern Radio");
+    expect(quotes(suggestions[0]!.reply)).toHaveLength(1);
+    expect((await onrecord.bot.suggest("", { offset: 0, limit: 4 })).suggestions).toEqual([]);
+    expect((await onrecord.bot.suggest("glaciers", { offset: 0, limit: 4 })).suggestions).toEqual([]);
+  });
+});
