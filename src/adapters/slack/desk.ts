@@ -5,7 +5,7 @@
  *   Asked ──seen? let in?──▶ bot ──▶ Reply ──render──▶ outbox ──▶ out, or the person and the log are told why not
  */
 import { randomBytes } from "node:crypto";
-import { apologyReply, noticeReply } from "../../core/phrasing.ts";
+import { apologyReply, noticeReply } from "../../core/pages.ts";
 import type { Bot, Reply, ReplyKind } from "../../core/reply.ts";
 import { sleep } from "../backoff.ts";
 import { createLanes } from "../lanes.ts";
@@ -59,8 +59,8 @@ export function createDesk({ bot, outbox, seen, access, log, logQuestions }: Des
       lastQuestions.remember(conversationOf(asked), asked.text);
     }
     if (asked.audience === "everyone" && reply.visibility === "everyone") return post(asked, reply);
-    const share_ = asked.audience === "asker" && shareable.includes(reply.kind);
-    return tell(asked, reply, share_ ? shareValue(asked.text, previous) : undefined);
+    const shared = asked.audience === "asker" && shareable.includes(reply.kind);
+    return tell(asked, reply, shared ? shareValue(asked.text, previous) : undefined);
   }
 
   /** The core's reply, in the order of the conversation; an apology where it does not come in time. */

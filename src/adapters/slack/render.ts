@@ -43,14 +43,18 @@ export function renderReply(reply: Reply, options: RenderOptions = {}): readonly
 }
 
 /** Blocks of a reply as Slack's blocks, before they are packed into messages; also for App Home. */
-export function renderBlocks(blocks: readonly Block[], options: RenderOptions = {}): readonly types.KnownBlock[] {
-  const shareAt = options.share === undefined ? -1 : shareIndex(blocks);
-  const rendered = blocks.flatMap((block, at) => renderBlock(block, at, at === shareAt ? options.share : undefined));
-  if (options.share !== undefined && shareAt < 0) rendered.push(...actions([], blocks.length, options.share));
-  return options.sharedBy === undefined ? rendered : [sharedLine(options.sharedBy), ...rendered];
+export function renderBlocks(blocks: readonly Block[], { share, sharedBy }: RenderOptions = {}): types.KnownBlock[] {
+  const end = blocks.at(-1)?.type === "footer" ? blocks.length - 1 : blocks.length;
+  return [
+    ...(sharedBy === undefined ? [] : [sharedLine(sharedBy)]),
+    ...blocks.slice(0, end).flatMap(renderBlock),
+    ...(share === undefined ? [] : [shareButton(share)]),
+    ...blocks.slice(end).flatMap(renderBlock),
+  ];
 }
 
-function renderBlock(block: Block, at: number, share?: string): readonly types.KnownBlock[] {
+/** `at`: its place in the reply, which keeps action ids apart. */
+function renderBlock(block: Block, at: number): readonly types.KnownBlock[] {
   switch (block.type) {
     case "heading":
     case "paragraph":
@@ -62,7 +66,7 @@ function renderBlock(block: Block, at: number, share?: string): readonly types.K
         richText([{ type: "rich_text_list", style: "bullet", elements }]),
       );
     case "choices":
-      return actions(block.choices, at, share);
+      return actions(block.choices, at);
     case "footer":
       return pieces(block.spans).map(spans => ({
         type: "context",
@@ -98,21 +102,17 @@ function pieces(spans: readonly Span[]): readonly (readonly Span[])[] {
   return splitSpans(spans, mostInText).filter(piece => piece.some(span => span.text !== ""));
 }
 
-/** Buttons. `at` keeps action ids apart where one message holds several rows of them. */
-function actions(choices: readonly Choice[], at: number, share?: string): readonly types.KnownBlock[] {
+function actions(choices: readonly Choice[], at: number): readonly types.KnownBlock[] {
   const buttons = choices
     .filter(choice => choice.command.length <= longestValue)
     .map((choice, index) => button(choice, `${commandOf(choice)}-${at}-${index}`));
-  if (share !== undefined) {
-    buttons.unshift(
-      button({ label: "Share to channel", hint: "Post this answer for everyone here", command: share }, `share-${at}`),
-    );
-  }
-  const rows: types.KnownBlock[] = [];
-  for (let from = 0; from < buttons.length; from += mostButtons) {
-    rows.push({ type: "actions", elements: buttons.slice(from, from + mostButtons) });
-  }
-  return rows;
+  return pack(buttons, Number.POSITIVE_INFINITY, mostButtons).map(elements => ({ type: "actions", elements }));
+}
+
+/** In a row of its own, so that it never stands among topics or passages to choose from. */
+function shareButton(command: string): types.KnownBlock {
+  const choice = { label: "Share to channel", hint: "Post this answer for everyone here", command };
+  return { type: "actions", elements: [button(choice, "share")] };
 }
 
 function button({ label, hint, command }: Choice, actionId: string): types.Button {
@@ -138,11 +138,6 @@ function shortened(text: string): string {
     short += letter;
   }
   return `${short}…`;
-}
-
-/** *Share* stands with the last buttons of the reply. */
-function shareIndex(blocks: readonly Block[]): number {
-  return blocks.findLastIndex(block => block.type === "choices");
 }
 
 function sharedLine(user: string): types.KnownBlock {

@@ -1,0 +1,130 @@
+/**
+ * The Web API methods the bot calls, with Slack's checks and its error codes. Arguments come as a form in which everything
+ * that is no text is JSON.
+ */
+import { blockKitProblems } from "./slack-block-kit.ts";
+import { botUser, team, type World } from "./slack-world.ts";
+
+export type Arguments = Readonly<Record<string, string>>;
+export type Result = Readonly<Record<string, unknown>>;
+
+export interface WebApi {
+  /** Scopes of the bot token, named in each answer. */
+  scopes: readonly string[];
+  /** Payloads that broke a limit: there must be none. */
+  readonly problems: string[];
+  run(method: string, token: string, args: Arguments): Result;
+}
+
+export const botToken = "xoxb-1111-2222-canaryBotToken";
+export const appToken = "xapp-1-A1-3333-canaryAppToken";
+
+const refuse = (error: string, more: Result = {}): Result => ({ ok: false, error, ...more });
+
+export function createWebApi(world: World, socketUrl: () => string): WebApi {
+  const problems: string[] = [];
+
+  function check(args: Arguments, mostBlocks = 50): Result | undefined {
+    const found = blockKitProblems({ text: args.text ?? "", blocks: blocksOf(args) }, mostBlocks);
+    problems.push(...found);
+    if (found.length === 0) return undefined;
+    return refuse(
+      found.some(problem => problem.startsWith("msg_blocks_too_long")) ? "msg_blocks_too_long" : "invalid_blocks",
+    );
+  }
+
+  function placeProblem(channel: string): Result | undefined {
+    if (/^U/.test(channel)) return undefined;
+    const found = world.channels.get(channel);
+    if (!found) return refuse("channel_not_found");
+    if (found.archived) return refuse("is_archived");
+    return found.member ? undefined : refuse("not_in_channel");
+  }
+
+  const methods: Readonly<Record<string, (args: Arguments) => Result>> = {
+    "auth.test": () => ({ ok: true, user_id: botUser, user: "onrecord", bot_id: "BBOT", team_id: team, team: "Acme" }),
+    "apps.connections.open": () => ({ ok: true, url: socketUrl() }),
+    "chat.postMessage"(args) {
+      const wrong = placeProblem(args.channel ?? "") ?? check(args);
+      if (wrong) return wrong;
+      const channel = /^U/.test(args.channel!) ? `D${args.channel}` : args.channel!;
+      const message = world.post({
+        channel,
+        text: args.text ?? "",
+        blocks: blocksOf(args),
+        by: "chat.postMessage",
+        replaced: false,
+        ...(args.thread_ts ? { thread: args.thread_ts } : {}),
+        ...(args.metadata ? { metadata: JSON.parse(args.metadata) } : {}),
+      });
+      if (args.unfurl_links !== "false" || args.unfurl_media !== "false") problems.push("previews are on");
+      return { ok: true, channel, ts: message.ts };
+    },
+    "chat.postEphemeral"(args) {
+      const wrong = placeProblem(args.channel ?? "") ?? check(args);
+      if (wrong) return wrong;
+      const thread = args.thread_ts ? { thread: args.thread_ts } : {};
+      const { channel = "", user = "", text = "" } = args;
+      world.post({
+        channel,
+        only: user,
+        text,
+        blocks: blocksOf(args),
+        by: "chat.postEphemeral",
+        replaced: false,
+        ...thread,
+      });
+      return { ok: true, message_ts: world.now() };
+    },
+    "conversations.replies": args => listed(args, args.ts),
+    "conversations.history": args => listed(args),
+    "views.publish"(args) {
+      const view = JSON.parse(args.view ?? "{}");
+      const found = blockKitProblems({ text: "Home", blocks: view.blocks }, 100);
+      problems.push(...found);
+      world.views.push({ user: args.user_id ?? "", blocks: view.blocks });
+      return found.length > 0 ? refuse("invalid_arguments") : { ok: true };
+    },
+    "assistant.threads.setSuggestedPrompts"(args) {
+      if (args.thread_ts) problems.push("thread_ts in the agent view");
+      const prompts: readonly { readonly title: string }[] = JSON.parse(args.prompts ?? "[]");
+      world.prompts.push({ channel: args.channel_id ?? "", titles: prompts.map(prompt => prompt.title) });
+      return { ok: true };
+    },
+  };
+
+  function listed({ channel = "", oldest = "0", include_all_metadata }: Arguments, thread?: string): Result {
+    const scope = channel.startsWith("D") ? "im:history" : "channels:history";
+    if (!api.scopes.includes(scope)) return refuse("missing_scope", { needed: scope, provided: api.scopes.join(",") });
+    const wrong = placeProblem(channel);
+    if (wrong) return wrong;
+    const messages = world.posted
+      .filter(message => message.channel === channel && message.only === undefined && message.thread === thread)
+      .filter(message => Number(message.ts) >= Number(oldest))
+      .map(({ ts, text, metadata }) => ({ ts, text, ...(include_all_metadata === "true" ? { metadata } : {}) }));
+    return { ok: true, messages, has_more: false };
+  }
+
+  const api: WebApi = {
+    scopes: [
+      "commands",
+      "chat:write",
+      "app_mentions:read",
+      "im:history",
+      "assistant:write",
+      "channels:history",
+      "groups:history",
+    ],
+    problems,
+    run(method, token, args) {
+      const wanted = method === "apps.connections.open" ? appToken : botToken;
+      if (token !== wanted) return refuse("invalid_auth");
+      return methods[method]?.(args) ?? refuse("unknown_method");
+    },
+  };
+  return api;
+}
+
+function blocksOf(args: Arguments): readonly unknown[] {
+  return args.blocks ? JSON.parse(args.blocks) : [];
+}
