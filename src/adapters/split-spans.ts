@@ -6,6 +6,7 @@
  * Counted in graphemes (what people see as one character), so that no flag, accent or emoji is torn.
  */
 import type { Span } from "../core/reply.ts";
+import { graphemesOf } from "./graphemes.ts";
 
 /** A grapheme, or one code point of a grapheme that is longer than a whole piece. */
 interface Unit {
@@ -15,7 +16,6 @@ interface Unit {
   readonly blank: boolean;
 }
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const sentenceEnd = /[.!?…。！？]["'”’»›)\]]{0,4}$/;
 
 /**
@@ -46,21 +46,18 @@ export function splitSpans(
 }
 
 function unitsOf(text: string, most: number, lengthOf: (text: string) => number): readonly Unit[] {
-  const unit = (part: string, start: number): Unit => ({
-    start,
-    text: part,
-    length: lengthOf(part),
-    blank: part.trim() === "",
-  });
-  return Array.from(graphemes.segment(text)).flatMap(({ segment, index }) => {
-    if (lengthOf(segment) <= most) return unit(segment, index);
-    let start = index;
-    return Array.from(segment, point => {
-      const made = unit(point, start);
-      start += point.length;
-      return made;
-    });
-  });
+  const units: Unit[] = [];
+  let start = 0;
+  const add = (part: string, length: number): void => {
+    units.push({ start, text: part, length, blank: part.trim() === "" });
+    start += part.length;
+  };
+  for (const grapheme of graphemesOf(text)) {
+    const length = lengthOf(grapheme);
+    if (length <= most) add(grapheme, length);
+    else for (const point of grapheme) add(point, lengthOf(point));
+  }
+  return units;
 }
 
 /** The first unit that does not fit into a piece beginning at `from`; at least one always does. */

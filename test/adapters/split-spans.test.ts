@@ -95,6 +95,13 @@ describe("a text too long for one message", () => {
     expect(cuts("abcdefghij", 4)).toEqual(["abcd", "efgh", "ij"]);
   });
 
+  test("of a hundred thousand characters is cut in little time and memory", () => {
+    const families = "👩‍👩‍👧 ".repeat(12_000);
+    expect(cuts(families, 4096).join(" ") === families).toBe(true);
+    const marks = "\u0301".repeat(100_000);
+    expect(cuts(marks, 4096).join("") === marks).toBe(true);
+  });
+
   test("tears a character apart only where it is longer than a whole piece", () => {
     expect(cuts("👩‍👩‍👧‍👧", 4).join("")).toBe("👩‍👩‍👧‍👧");
     expect(cuts("👩‍👩‍👧‍👧", 4).every(piece => piece.length <= 4)).toBe(true);
