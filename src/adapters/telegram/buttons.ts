@@ -1,0 +1,94 @@
+/**
+ * Choices → an inline keyboard, and a pressed button → the command it stands for. The data of a button holds 64 bytes
+ * (https://core.telegram.org/bots/api#inlinekeyboardbutton), and nothing is stored for it:
+ *
+ *   /context 2024-12-20-rossiya-1/9       as it is, where it fits
+ *   /context k3Jx0…_9                     a long reference as the payload of its deep link
+ *   ~0                                    anything longer: the first command link of the message itself
+ *
+ * A command link (`https://t.me/bot?text=/more 3 …`) opens the chat with the command typed, so people can use it too. Telegram
+ * sends the message, links included, along with the press: that keeps long questions working after a restart.
+ */
+import type { InlineKeyboardButton } from "grammy/types";
+import type { Choice, Span } from "../../core/reply.ts";
+import { textAt, valueAt } from "../field.ts";
+import { payloadOf, referenceOf } from "./deep-link.ts";
+
+export interface Buttons {
+  readonly rows: readonly (readonly InlineKeyboardButton[])[];
+  /** Links that carry what the buttons cannot; they must stand in the message of the buttons, in this order. */
+  readonly links: readonly Span[];
+}
+
+const mostBytes = 64;
+/** Telegram allows 100 on a message. */
+const mostButtons = 100;
+const mostInRow = 3;
+const mostLettersInRow = 30;
+/** What every server and client takes for a link. */
+const mostLink = 2000;
+const pressable = /^\/(?:ask|context|help|more|p|sources|start|privacy|quote)(?:\s|$)/;
+
+/** The keyboard for choices, in their order: short labels side by side, long ones each in a row. */
+export function buttonsOf(choices: readonly Choice[], username: string): Buttons {
+  const links: Span[] = [];
+  const buttons = choices.slice(0, mostButtons).flatMap(({ label, command }): readonly InlineKeyboardButton[] => {
+    const short = shortForm(command);
+    const text = label.trim() || "…";
+    if (Buffer.byteLength(short) <= mostBytes) return [{ text, callback_data: short }];
+    const link = `${linkStart(username)}${encodeURIComponent(command.replace(/\p{Surrogate}/gu, ""))}`;
+    if (link.length > mostLink) return [];
+    links.push({ text, link });
+    return [{ text, callback_data: `~${links.length - 1}` }];
+  });
+  return { rows: inRows(buttons), links };
+}
+
+/** The command of a pressed button, or undefined where the button is none of ours or its message cannot be seen any more. */
+export function commandOf(
+  data: string,
+  message: unknown,
+  username: string,
+  interviewIds: readonly string[],
+): string | undefined {
+  const carried = /^~(\d{1,2})$/.exec(data);
+  const command = carried ? linkedCommands(message, username)[Number(carried[1])] : data;
+  if (command === undefined || !pressable.test(command)) return undefined;
+  const [, name, payload] = /^\/(context|p) (k[\w-]+)$/.exec(command) ?? [];
+  return name && payload ? `/${name} ${referenceOf(payload, interviewIds) ?? payload}` : command;
+}
+
+function shortForm(command: string): string {
+  const [, name, reference] = /^\/(context|p) (\S+\/\S+)$/.exec(command) ?? [];
+  return name && reference && Buffer.byteLength(command) > mostBytes ? `/${name} ${payloadOf(reference)}` : command;
+}
+
+function linkStart(username: string): string {
+  return `https://t.me/${username}?text=`;
+}
+
+function linkedCommands(message: unknown, username: string): readonly string[] {
+  const entities = valueAt(message, "entities");
+  if (!Array.isArray(entities)) return [];
+  const start = linkStart(username);
+  return entities.flatMap(entity => {
+    const url = textAt(entity, "url");
+    if (!url.startsWith(start)) return [];
+    try {
+      return decodeURIComponent(url.slice(start.length));
+    } catch {
+      return [];
+    }
+  });
+}
+
+function inRows(buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[][] {
+  const rows: InlineKeyboardButton[][] = [];
+  for (const button of buttons) {
+    const row = rows.at(-1);
+    const letters = (row ?? []).reduce((sum, { text }) => sum + text.length, button.text.length);
+    if (row && row.length < mostInRow && letters <= mostLettersInRow) row.push(button);
+    else rows.push([button]);
+  }
+  return rows;
+}

@@ -1,0 +1,129 @@
+/**
+ * Reply → messages within Telegram's limits (https://core.telegram.org/bots/api#sendmessage): 4,096 characters after entities
+ * parsing, counted here in UTF-16 units, which is never less than Telegram counts. What is longer is split between
+ * blocks, then sentences, and never cut; each part of a split quote says again whose words it holds.
+ *
+ *   Block ──▶ groups of lines ──pack──▶ messages      choices ──▶ keyboard of the last message
+ */
+import type { InlineKeyboardMarkup } from "grammy/types";
+import { citation } from "../../core/phrasing.ts";
+import type { Block, Reply, Span } from "../../core/reply.ts";
+import { splitSpans } from "../split-spans.ts";
+import { buttonsOf } from "./buttons.ts";
+import { type FormattedText, formattedText, type Line } from "./formatted-text.ts";
+
+export interface TelegramMessage extends FormattedText {
+  readonly keyboard?: InlineKeyboardMarkup;
+}
+
+/** Lines that belong together in one message. */
+type Group = readonly Line[];
+
+const mostInMessage = 4096;
+/** Room for the words of a quote where its label and citation are as long as they can sensibly be. */
+const leastForWords = 1000;
+
+/** The messages of a reply in the order to send them; none where the reply has nothing to show. */
+export function renderReply(reply: Reply, username: string): readonly TelegramMessage[] {
+  const groups = reply.blocks.flatMap(groupsOf);
+  const { rows, links } = buttonsOf(
+    reply.blocks.flatMap(block => (block.type === "choices" ? block.choices : [])),
+    username,
+  );
+  if (links.length > 0)
+    groups.push(...textGroups(links.flatMap((link, at) => (at > 0 ? [{ text: " · " }, link] : [link]))));
+  if (groups.length === 0 && rows.length > 0) groups.push([{ spans: [{ text: "Go on:" }] }]);
+  const messages: readonly TelegramMessage[] = packed(groups).map(formattedText);
+  if (rows.length === 0) return messages;
+  const keyboard = { inline_keyboard: rows.map(row => [...row]) };
+  return messages.map((message, at) => (at === messages.length - 1 ? { ...message, keyboard } : message));
+}
+
+function groupsOf(block: Block): readonly Group[] {
+  switch (block.type) {
+    case "heading":
+    case "paragraph":
+    case "footer":
+      return textGroups(block.spans);
+    case "list":
+      return textGroups(
+        block.items.flatMap((item, at) => [{ text: at === 0 ? "• " : "\n• " }, ...trimmed(item)] as readonly Span[]),
+      );
+    case "quote":
+      return quoteGroups(block);
+    case "choices":
+      return [];
+  }
+}
+
+function textGroups(spans: readonly Span[]): readonly Group[] {
+  return splitSpans(trimmed(spans), mostInMessage).map(piece => [{ spans: piece }]);
+}
+
+/** Whose words, what was asked, the words, and where they are from. */
+function quoteGroups({ prompt, spans, citation: from }: Extract<Block, { type: "quote" }>): readonly Group[] {
+  const { label, line } = citation(from);
+  const above: Line[] = lines(label.map(span => ({ ...span, style: "strong" as const })));
+  const asked: Line[] = prompt
+    ? lines([{ text: "Question: " }, ...prompt].map(span => ({ ...span, style: "quiet" as const })))
+    : [];
+  const below: Line[] = lines(line);
+  const around = lengthOf([...above, ...asked, ...below]) + 4;
+  const words = trimmed(spans);
+  if (mostInMessage - around < leastForWords) {
+    const quoted = splitSpans(words, mostInMessage).map(piece => ({ spans: piece, quoted: true }));
+    return [...above, ...asked, ...quoted, ...below].flatMap(whole => splitLine(whole));
+  }
+  return splitSpans(words, mostInMessage - around).map((piece, at) => [
+    ...above,
+    ...(at === 0 ? asked : []),
+    { spans: piece, quoted: true },
+    ...below,
+  ]);
+}
+
+function splitLine(line: Line): readonly Group[] {
+  return splitSpans(line.spans, mostInMessage).map(spans => [{ ...line, spans }]);
+}
+
+/** One line, or none where there is nothing on it. */
+function lines(spans: readonly Span[]): Line[] {
+  const rest = trimmed(spans);
+  return rest.length > 0 ? [{ spans: rest }] : [];
+}
+
+/** Without white space at the ends, which Telegram would take away, and without empty spans. */
+function trimmed(spans: readonly Span[]): readonly Span[] {
+  const full = spans.filter(span => span.text !== "");
+  const first = full.findIndex(span => span.text.trim() !== "");
+  const last = full.findLastIndex(span => span.text.trim() !== "");
+  return full.slice(first, last + 1).flatMap((span, at) => {
+    const start = at === 0 ? span.text.trimStart() : span.text;
+    return first < 0 ? [] : [{ ...span, text: first + at === last ? start.trimEnd() : start }];
+  });
+}
+
+function lengthOf(group: Group): number {
+  return group.reduce(
+    (sum, line, at) => line.spans.reduce((all, span) => all + span.text.length, sum + (at > 0 ? 1 : 0)),
+    0,
+  );
+}
+
+/** As many groups in each message as fit. */
+function packed(groups: readonly Group[]): readonly (readonly Group[])[] {
+  const messages: Group[][] = [];
+  let length = 0;
+  for (const group of groups) {
+    const more = lengthOf(group);
+    const current = messages.at(-1);
+    if (current && length + 2 + more <= mostInMessage) {
+      current.push(group);
+      length += 2 + more;
+    } else {
+      messages.push([group]);
+      length = more;
+    }
+  }
+  return messages;
+}
