@@ -1,0 +1,205 @@
+/** Which payloads are questions, which words of them are asked, and which get silence. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  readCommand,
+  readDirectMessage,
+  readHomeOpened,
+  readMention,
+  readPress,
+  readShortcut,
+} from "../../../src/adapters/slack/read.ts";
+import { escapeSlackText, readSlackText } from "../../../src/adapters/slack/slack-text.ts";
+import { typed } from "../../fakes/slack-payloads.ts";
+
+const event = (fields: object) => ({
+  type: "event_callback",
+  team_id: "T1",
+  event_id: "Ev1",
+  authorizations: [{ user_id: "UBOT", is_bot: true }],
+  event: { channel: "C1", user: "U1", ts: "1.000001", team: "T1", ...fields },
+});
+const mention = (text: string, fields: object = {}) => event({ type: "app_mention", text, ...fields });
+const direct = (text: string, fields: object = {}) =>
+  event({ type: "message", channel: "D1", channel_type: "im", text, ...fields });
+const press = (action: object, more: object = {}) => ({
+  type: "block_actions",
+  trigger_id: "t1",
+  user: { id: "U1", team_id: "T1" },
+  team: { id: "T1" },
+  channel: { id: "C1" },
+  container: { type: "message", message_ts: "9.000001", channel_id: "C1", is_ephemeral: false },
+  actions: [{ type: "button", action_id: "more-1-0", action_ts: "9.1", ...action }],
+  ...more,
+});
+
+describe("words", () => {
+  test.each([
+    ["<@UBOT> what about France?", "what about France?"],
+    ["hey <@UBOT>, France", "hey  , France"],
+    ["<@UBOT>", ""],
+    ["what did <@U7|ada> say", "what did @ada say"],
+    ["what did <@U7> say", "what did   say"],
+    ["<#C7|general> news", "#general news"],
+    ["see <https://example.org/a?b=1&amp;c=2>", "see https://example.org/a?b=1&c=2"],
+    ["see <https://example.org|the page>", "see the page"],
+    ["<!channel> <!here> France", "@channel @here France"],
+    ["<!subteam^S1|@press> France", "@press France"],
+    ["<!date^1^{date}|yesterday> France", "yesterday France"],
+    ["a &lt;b&gt; &amp;amp; c", "a <b> &amp; c"],
+    ["<b>bold</b>", "<b>bold</b>"],
+  ])("%j is read as %j", (text, words) => {
+    expect(readMention(mention(text))?.text).toBe(words.trim());
+  });
+
+  test("whatever is typed comes back as it was typed", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), text => {
+        expect(readSlackText(typed(text))).toBe(text.trim());
+        expect(readSlackText(escapeSlackText(text))).toBe(text.trim());
+      }),
+    );
+  });
+
+  test.each([
+    ["", "/help"],
+    ["help", "/help"],
+    ["Sources", "/Sources"],
+    ["privacy", "/privacy"],
+    ["p 2024-03-05-northern-radio/2", "/p 2024-03-05-northern-radio/2"],
+    ["context 2024-03-05-northern-radio/2-2", "/context 2024-03-05-northern-radio/2-2"],
+    ['quote "we will rebuild"', '/quote "we will rebuild"'],
+    ["help for refugees", "help for refugees"],
+    ["p", "p"],
+    ["quote", "quote"],
+    ["France", "France"],
+  ])("/ask %s asks %s", (text, asked) => {
+    expect(readCommand({ command: "/ask", text, channel_id: "C1", user_id: "U1" })?.text).toBe(asked);
+  });
+
+  test("the words of a message are never a command", () => {
+    const payload = {
+      callback_id: "find_on_record",
+      channel: { id: "C1" },
+      user: { id: "U1" },
+      message: { text: "/sources" },
+    };
+    expect(readShortcut(payload)?.text).toBe("/ask /sources");
+    expect(readShortcut({ ...payload, message: {} })?.text).toBe("/help");
+    expect(readShortcut({ ...payload, callback_id: "other" })).toBeUndefined();
+  });
+});
+
+describe("silence", () => {
+  test.each([
+    ["an edit", { subtype: "message_changed" }],
+    ["a deletion", { subtype: "message_deleted" }],
+    ["another bot", { subtype: "bot_message" }],
+    ["a bot's id", { bot_id: "B1" }],
+    ["an app writing as a person", { bot_profile: { id: "B1" } }],
+    ["a join", { subtype: "channel_join" }],
+    ["a file", { subtype: "file_share" }],
+    ["a reply shown in the channel too", { subtype: "thread_broadcast" }],
+    ["a mention put in later", { edited: { user: "U1", ts: "2.0" } }],
+    ["a hidden message", { hidden: true }],
+    ["Slackbot", { user: "USLACKBOT" }],
+    ["the bot itself", { user: "UBOT" }],
+    ["no person", { user: undefined }],
+    ["no time", { ts: undefined }],
+  ])("%s is not answered", (_, fields) => {
+    expect(readMention(mention("<@UBOT> France", fields), "UBOT")).toBeUndefined();
+    expect(readDirectMessage(direct("France", fields), "UBOT")).toBeUndefined();
+  });
+
+  test("talk in a channel is not answered, also where it names the bot", () => {
+    for (const type of ["channel", "group", "mpim"]) {
+      const message = event({ type: "message", channel_type: type, text: "<@UBOT> write to bot@corp.example" });
+      expect(readDirectMessage(message)).toBeUndefined();
+    }
+  });
+
+  test("a payload of any shape gives a question or nothing, never an error", () => {
+    const keys = fc.constantFrom("event", "type", "channel", "user", "text", "actions", "container", "id", "ts", "tab");
+    const { value } = fc.letrec(tie => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.constantFrom(
+          "app_mention",
+          "message",
+          "block_actions",
+          "button",
+          "app_home_opened",
+          "home",
+          "C1",
+          "find_on_record",
+        ),
+        fc.jsonValue(),
+        fc.array(tie("value"), { maxLength: 3 }),
+        fc.dictionary(keys, tie("value"), { maxKeys: 5 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(value, payload => {
+        for (const read of [readMention, readDirectMessage, readCommand, readShortcut, readPress, readHomeOpened])
+          read(payload);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("where the answer goes", () => {
+  test("a mention is answered in a thread under it, or in the thread it stands in", () => {
+    expect(readMention(mention("x"))?.place).toMatchObject({ channel: "C1", thread: "1.000001", threaded: false });
+    expect(readMention(mention("x", { thread_ts: "0.5" }))?.place).toMatchObject({ thread: "0.5", threaded: true });
+  });
+
+  test("a direct message is answered without a thread, unless it stands in one", () => {
+    expect(readDirectMessage(direct("x"))?.place).not.toHaveProperty("thread");
+    expect(readDirectMessage(direct("x", { thread_ts: "0.5" }))?.place).toMatchObject({ thread: "0.5" });
+  });
+
+  test("the same message is known again by any of its deliveries", () => {
+    const first = readMention(mention("x"));
+    const copy = readDirectMessage({ ...direct("x", { channel: "C1", channel_type: "im" }), event_id: "Ev2" });
+    expect(first?.keys.at(-1)).toBe(copy?.keys.at(-1));
+    expect(first?.keys[0]).not.toBe(copy?.keys[0]);
+  });
+
+  test("everybody's workspace is known, in shared channels too", () => {
+    const shared = mention("x", { user_team: "T2", source_team: "T2", team: "T2" });
+    expect(readMention(shared)?.place.teams).toEqual(["T1", "T2"]);
+  });
+});
+
+describe("buttons", () => {
+  test("a button is the command it holds", () => {
+    const asked = readPress(press({ value: "/more 3 France" }));
+    expect(asked).toMatchObject({ text: "/more 3 France", audience: "everyone", since: "9.000001" });
+    expect(asked?.place).toMatchObject({ channel: "C1", thread: "9.000001", threaded: false });
+  });
+
+  test.each([
+    ["too long", `/ask ${"a".repeat(2000)}`],
+    ["empty", ""],
+    ["no command", "France"],
+    ["missing", undefined],
+  ])("a value that is %s is out of date", (_, value) => {
+    expect(readPress(press({ value }))?.text).toBe("/more");
+  });
+
+  test("Share knows its message and the question before", () => {
+    const shared = readPress(press({ action_id: "share", value: "/ask and Georgia?\n/ask France" }));
+    expect(shared).toMatchObject({ text: "/ask and Georgia?", previous: "/ask France", message: "9.000001" });
+  });
+
+  test("a button of App Home answers in the direct message", () => {
+    const { channel: _, ...home } = press({ value: "/ask France" }, { container: { type: "view", view_id: "V1" } });
+    const asked = readPress(home);
+    expect(asked?.place).toEqual({ teams: ["T1"], user: "U1", direct: true, threaded: false });
+  });
+
+  test("menus and dates are not for us", () => {
+    expect(readPress(press({ type: "static_select" }))).toBeUndefined();
+  });
+});
