@@ -13,6 +13,7 @@ import { fold, foldedWords } from "./language/fold.ts";
 import type { Lexicon } from "./language/lexicon.ts";
 import { stemmerOf } from "./language/stem.ts";
 import type { Question, QuestionWord } from "./model.ts";
+import { isMisspeltAsking } from "./question/vocabulary.ts";
 import type { PassageIndex, Query } from "./search/passage-index.ts";
 import { idfOf, type RankedTerm } from "./search/rank.ts";
 import { weights } from "./search/weights.ts";
@@ -54,11 +55,15 @@ export async function compose(
   languages: readonly string[],
   signal?: AbortSignal,
 ): Promise<Composed> {
-  const drafts = draft(question, wanted, lexicon, languages);
+  const all = draft(question, wanted, lexicon, languages);
   const corrected: { written: string; searched: string }[] = [];
-  let statistics = await index.statistics(termsOf(drafts), signal);
-  let frequency = frequencies(drafts, statistics.frequency);
+  let statistics = await index.statistics(termsOf(all), signal);
+  let frequency = frequencies(all, statistics.frequency);
   let repaired = false;
+  const asked = all.filter(
+    one => frequencyOf(one, frequency) > 0 || !isMisspeltAsking(one.words[0]!, question.language),
+  );
+  const drafts = asked.length > 0 ? asked : all;
   for (const one of drafts) {
     if (frequencyOf(one, frequency) > 0 || !mayBeMisspelt(one, lexicon)) continue;
     const searched = await correction(one.words[0]!, index, signal);

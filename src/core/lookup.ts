@@ -84,11 +84,12 @@ export function createLookup(parts: LookupParts): Lookup {
    */
   async function forRecord(question: Question, signal?: AbortSignal): Promise<Question> {
     const { from, to, ...filters } = question.filters;
-    const dates = question.words.filter(word => word.role === "date").map(word => fold(word.text));
+    const dates = question.words.filter(word => word.role === "date");
     if (dates.length === 0) return question;
     if (scope.from !== undefined) {
       if (to === undefined || to >= scope.from) return question;
-      const { frequency } = await index.statistics(dates, signal);
+      const years = dates.map(word => word.text).filter(text => /^\d{4}$/.test(text));
+      const { frequency } = await index.statistics(years, signal);
       if (frequency.includes(0)) return question;
     }
     const words = question.words.map(word => (word.role === "date" ? { ...word, role: "topic" as const } : word));

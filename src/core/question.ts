@@ -4,6 +4,8 @@
  *
  *   text ─clean▶ ─operators▶ ─plain dates▶ ─outlets▶ ─roles▶ Question ─follow-up▶ with what the previous one had
  */
+
+import { isMonth } from "./corpus/date.ts";
 import { tokensOf } from "./language/analyzer.ts";
 import { detectLanguage } from "./language/detect.ts";
 import { foldedWords } from "./language/fold.ts";
@@ -132,9 +134,10 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   return { read, canonical };
 }
 
+/** The numbers and months of a date. */
 function dateWords(written: string, language: string): readonly QuestionWord[] {
   return tokensOf(written, language)
-    .filter(token => token.term !== "")
+    .filter(token => /\p{N}/u.test(token.word) || isMonth(token.word))
     .map(token => ({ text: written.slice(token.start, token.end), role: "date" }));
 }
 

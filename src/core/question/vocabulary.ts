@@ -2,6 +2,8 @@
  * The words a question is framed in, per language, all folded: what is asking and not asked about. English, Russian,
  * Turkish and Azerbaijani. "State" and "states" are on no list: they name things more often than they ask.
  */
+import { isOneEdit } from "../language/one-edit.ts";
+
 interface Vocabulary {
   /** Verbs and nouns of asking and saying. */
   readonly asking: ReadonlySet<string>;
@@ -77,3 +79,10 @@ export const titles: ReadonlySet<string> =
 export const courtesies: ReadonlySet<string> = set(
   "please pls plz thanks thank thx cheers пожалуйста спасибо lutfen tesekkurler zehmet",
 );
+
+/** Whether a word that the record does not know is a misspelt word of asking: "metioned", "coment". */
+export function isMisspeltAsking(word: string, language: string): boolean {
+  if (word.length < 5) return false;
+  for (const known of vocabularyOf(language).asking) if (known.length >= 5 && isOneEdit(word, known)) return true;
+  return false;
+}

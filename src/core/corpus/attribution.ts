@@ -1,0 +1,28 @@
+/**
+ * What a sentence says of whose words it holds. One reading for each language, all with the same law: an attribution is
+ * seen only where the speaker is the grammatical subject of a verb of saying, nothing denies or doubts it, and nobody else
+ * says anything in the same breath.
+ */
+import { readEnglish } from "./attribution-english.ts";
+import { readRussian } from "./attribution-russian.ts";
+import { readTurkic } from "./attribution-turkic.ts";
+
+/** That the sentence gives its content to the speaker. */
+export interface Attribution {
+  /** Outside quotation marks it says only who, when, where and to whom. */
+  readonly bare: boolean;
+}
+
+/** Reads a masked sentence (see mask.ts); nothing where it is not the speaker's, or in doubt. */
+export function readAttribution(masked: string, language: string): Attribution | undefined {
+  if (language === "ru") return readRussian(masked);
+  if (language === "tr" || language === "az") return readTurkic(masked);
+  return readEnglish(masked);
+}
+
+/** Whether somebody, whoever, is said to speak at the beginning of a masked sentence: "Ms Moor asked." */
+export function opensWithSpeech(masked: string): boolean {
+  return /^(?:[^\s,;:]+,?\s){1,6}?(?:asked|asks|said|says|replied|answered|added|told|shouted|wondered|спросил|сказал|ответил|sordu|dedi|soruşdu)/iu.test(
+    masked,
+  );
+}

@@ -1,0 +1,242 @@
+/**
+ * Finds the speaker in the sentences of one text, in order, and everybody else whom it names. A wrong "he" is worse than a
+ * missed one, so a mention counts only where it can be nobody else:
+ *
+ *   "Ada Stone", "Minister Stone"   the name, with the offices before it
+ *   "Ilya Stone", "Stone Street"    a relative, a place: nobody's mention
+ *   "the minister"                  his, unless another minister was named since
+ *   "the minister of justice"       whose it is, is not said
+ *   "he"                            only where the caller knows that the sentence before was his, and no other "he" is near
+ */
+
+import { signs } from "./mask.ts";
+import { isTitleOnly } from "./names.ts";
+import { genderOfOffice, isOffice } from "./offices.ts";
+
+/** How the speaker is called, and by which names nobody else is meant. */
+export interface Known {
+  readonly speaker: string | undefined;
+  readonly aliases: readonly string[];
+  /** Names that are no persons, or do not speak: the outlet, the interviewer. */
+  readonly outlets: readonly string[];
+}
+
+export interface Mentions {
+  /** The next sentence of the text, quotations already signs, with its mentions as signs. `he`: he and she are the speaker. */
+  mask(sentence: string, he: boolean): string;
+}
+
+interface Description {
+  readonly pattern: RegExp;
+  /** "minister" of "the minister". */
+  readonly office: string;
+  /** Somebody else of that office was named last. */
+  taken: boolean;
+}
+
+const word = "[\\p{L}\\p{M}][\\p{L}\\p{M}’'-]*";
+const capitalised = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
+/** Words with a capital that may stand right before a surname without being a first name. */
+const noFirstNames = new Set(
+  (
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday and but yet still however then later meanwhile as also so because while when if " +
+    "after before although though that now again asked earlier however, но и а однако как когда ve ama ancak və lakin"
+  ).split(" "),
+);
+const days = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I)$/;
+const joining = /^(?:of|the|for|and|to|de|von|van)$/;
+/** Russian: "министр транспорта Анна Лунина". */
+const caseForm = /^[а-яё-]+$/u;
+const namedOther = new RegExp(
+  `(?<![\\p{L}-])(?<office>${word})\\.?,?\\s+(?<name>${capitalised}(?:\\s+${capitalised}){0,2})`,
+  "gu",
+);
+const speakingOther =
+  /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){1,2})(?:,[^,.;]{1,60},)?\s+(?:said|says|told|added|noted|warned|wrote|заявила?|сказала?|отметила?|söyledi|belirtti|dedi|deyib|bildirib)(?!\p{L})/gu;
+
+/** Watches one text. `text`: all of it, to learn whom else it names and whether the speaker is he or she. */
+export function createMentions(known: Known, text: string): Mentions {
+  const full = [known.speaker, ...known.aliases].filter(name => name !== undefined).map(name => name.trim());
+  const named = full
+    .filter(name => !isDescription(name))
+    .map(withoutOffices)
+    .filter(name => name.length > 1);
+  const words = new Set(named.flatMap(name => name.split(/\s+/)));
+  const surnames = named.map(name => name.split(/\s+/).at(-1)!).filter(name => name.length > 1);
+  const shorts = [...surnames, ...[...words].filter(name => titled(name, text))];
+  const descriptions = full.filter(isDescription).map(describe);
+  const names = alternation([...named, ...shorts]);
+  const own = (found: string) => found.split(/\s+/).every(part => words.has(part));
+  const ignored = new Set(known.outlets.flatMap(name => name.split(/\s+/)));
+  const others = othersOf(text, own, ignored);
+  const gender = genderOf(text, names, shorts);
+
+  function person(found: string, before: string, after: string): { sign: string; reach: number } | undefined {
+    const short = shorts.includes(found);
+    const next = /^\s(\p{Lu}[\p{L}’'-]*)/u.exec(after)?.[1];
+    if (next !== undefined && !days.test(next)) return undefined;
+    if (/^-\p{L}/u.test(after) || /[\p{L}\p{N}’'-]$/u.test(before)) return undefined;
+    const chain = officesBefore(before);
+    if (chain.genders.some(shown => gender !== undefined && shown !== gender))
+      return { sign: signs.other, reach: chain.reach };
+    if (chain.reach > 0 || !short) return { sign: signs.speaker, reach: chain.reach };
+    const previous = /(\p{Lu}[\p{L}’'.-]*)\s$/u.exec(before)?.[1];
+    if (previous === undefined || noFirstNames.has(previous.toLowerCase()) || days.test(previous)) {
+      return { sign: signs.speaker, reach: 0 };
+    }
+    return { sign: signs.other, reach: previous.length + 1 };
+  }
+
+  return {
+    mask(sentence, he) {
+      let masked = names === undefined ? sentence : replaceMentions(sentence, names, person);
+      if (masked.includes(signs.speaker)) for (const description of descriptions) description.taken = false;
+      for (const description of descriptions) {
+        masked = masked.replace(description.pattern, (found: string, at: number, all: string) => {
+          const after = all.slice(at + found.length);
+          if (/^(?:-|\s(?:of|for)\s)/.test(after)) return found;
+          if (/^,?\s(?:\p{Lu})/u.test(after)) return signs.other;
+          return description.taken ? signs.other : signs.speaker;
+        });
+      }
+      masked = masked.replace(namedOther, (all: string, office: string, name: string, at: number, whole: string) => {
+        if (!isOffice(office)) return all;
+        const title = `${whole.slice(Math.max(0, at - 40), at)}${office}`.toLowerCase();
+        const last = at > whole.lastIndexOf(signs.speaker);
+        for (const description of descriptions) if (title.endsWith(description.office)) description.taken = last;
+        return all.replace(name, signs.other);
+      });
+      if (others) masked = masked.replace(others, signs.other);
+      if (he) masked = pronouns(masked, gender);
+      return masked.replace(new RegExp(`${signs.speaker}(?:['’]s?|['’](?=\\p{L}))(?!\\p{Lu})`, "gu"), signs.speakerOwn);
+    },
+  };
+}
+
+/** "the minister", "the head of state", "глава государства", "bakan": no name in it. */
+function isDescription(alias: string): boolean {
+  return /^(?:the|a)\s+\p{Ll}/u.test(alias) || !/\p{Lu}/u.test(alias) || /^The\s/.test(alias) || isTitleOnly(alias);
+}
+
+function describe(alias: string): Description {
+  const office = alias.toLowerCase().replace(/^the\s+/, "");
+  return {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(alias)}(?![\\p{L}\\p{N}])`, "giu"),
+    office,
+    taken: false,
+  };
+}
+
+/** "President Ada Stone" → "Ada Stone". */
+function withoutOffices(name: string): string {
+  const parts = name.split(/\s+/);
+  const first = parts.findIndex((part, index) => !isOffice(part.replace(/\.$/, "")) && index < parts.length);
+  return first <= 0 ? name : parts.slice(first).join(" ");
+}
+
+/** Whether a text calls him by that part of his name behind an office: "President Xi". */
+function titled(name: string, text: string): boolean {
+  const found = new RegExp(`(${word})\\.?\\s${escaped(name)}(?![\\p{L}-]|\\s\\p{Lu})`, "u").exec(text);
+  return found !== null && isOffice(found[1]!);
+}
+
+function replaceMentions(
+  sentence: string,
+  names: RegExp,
+  person: (found: string, before: string, after: string) => { sign: string; reach: number } | undefined,
+): string {
+  let masked = "";
+  let from = 0;
+  for (const { 0: found, index } of sentence.matchAll(names)) {
+    const mention = person(
+      found,
+      sentence.slice(Math.max(from, index - 120), index),
+      sentence.slice(index + found.length, index + found.length + 40),
+    );
+    if (!mention) continue;
+    masked += sentence.slice(from, index - mention.reach) + mention.sign;
+    from = index + found.length;
+  }
+  return masked + sentence.slice(from);
+}
+
+/** How far the offices before a name reach back: "Transport Minister ", "the founder of Sundlinjen, " not. */
+function officesBefore(before: string): { readonly reach: number; readonly genders: readonly ("he" | "she")[] } {
+  const parts = /(?:(?:[\p{L}\p{M}][\p{L}\p{M}’'-]*\.?)\s+)+$/u.exec(before)?.[0] ?? "";
+  const words = parts.match(/\S+\s+/g) ?? [];
+  let reach = 0;
+  let length = 0;
+  let lower = 0;
+  const genders: ("he" | "she")[] = [];
+  for (const part of words.toReversed()) {
+    const plain = part.trim().replace(/\.$/, "");
+    length += part.length;
+    if (isOffice(plain)) {
+      reach = length;
+      lower = 0;
+      const gender = genderOfOffice(plain);
+      if (gender) genders.push(gender);
+    } else if (/^\p{Lu}/u.test(plain) && !/^(?:In|On|At|To|By|For|With|From|But|And|As)$/.test(plain)) {
+      if (reach > 0 && length - part.length === reach) reach = length;
+    } else if (joining.test(plain) || (caseForm.test(plain) && ++lower <= 3)) {
+      if (/^the$/i.test(plain) && length - part.length === reach && reach > 0) return { reach: length, genders };
+    } else break;
+  }
+  return { reach, genders };
+}
+
+function othersOf(text: string, own: (name: string) => boolean, ignored: ReadonlySet<string>): RegExp | undefined {
+  const surnames = new Set<string>();
+  const add = (name: string) => {
+    const last = name
+      .split(/\s+/)
+      .at(-1)!
+      .replace(/['’]s?$/u, "")
+      .replace(/[.,]$/, "");
+    if (last.length > 1 && !own(last) && !own(name) && !ignored.has(last)) surnames.add(last);
+  };
+  for (const { groups } of text.matchAll(namedOther)) if (isOffice(groups!.office!)) add(groups!.name!);
+  for (const { groups } of text.matchAll(speakingOther)) add(groups!.name!);
+  return alternation([...surnames].slice(0, 500));
+}
+
+/** He or she: by what stands before his name ("Mr"), else by the pronouns behind it, where all but a few agree. */
+function genderOf(text: string, names: RegExp | undefined, shorts: readonly string[]): "he" | "she" | undefined {
+  if (!names) return undefined;
+  const votes = { he: 0, she: 0 };
+  for (const { 0: found, index } of text.matchAll(names)) {
+    const before = text.slice(Math.max(0, index - 40), index);
+    for (const shown of officesBefore(before).genders) votes[shown] += 2;
+    if (shorts.includes(found) || found.includes(" ")) {
+      const behind = /^[^.!?“”"«»]{0,120}?(?<![\p{L}])(he|his|him|himself|she|her|herself|он|она)(?![\p{L}])/u.exec(
+        text.slice(index + found.length, index + found.length + 140),
+      );
+      if (behind) votes[/^(?:she|her|herself|она)$/.test(behind[1]!) ? "she" : "he"] += 1;
+    }
+  }
+  if (votes.he === votes.she) return undefined;
+  const [more, less] = votes.he > votes.she ? (["he", "she"] as const) : (["she", "he"] as const);
+  return votes[more] >= 3 * votes[less] ? more : undefined;
+}
+
+function pronouns(masked: string, gender: "he" | "she" | undefined): string {
+  const subject = gender === "he" ? "he|он" : gender === "she" ? "she|она" : "s?he|она?";
+  const own =
+    gender === "he" ? "his|him|его|нему" : gender === "she" ? "her|её|ее|ней" : "his|him|her|его|её|ее|нему|ней";
+  return masked
+    .replace(new RegExp(`(?<![\\p{L}])(?:${subject})(?![\\p{L}’'])`, "giu"), signs.speaker)
+    .replace(
+      new RegExp(`(?<=(?:according to|по словам|по мнению|in) )(?:${own})(?= |[,.]|$)`, "giu"),
+      signs.speakerOwn,
+    );
+}
+
+function alternation(names: readonly string[]): RegExp | undefined {
+  const unique = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  if (unique.length === 0) return undefined;
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${unique.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
+}
