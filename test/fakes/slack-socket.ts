@@ -7,11 +7,15 @@ export interface SocketMode {
   readonly open: WebSocket[];
   /** How often a connection was asked for. */
   connections(): number;
-  ticket(): number;
   /** Sends the envelope on the newest connection, again on the next one if this one is lost; resolves when acknowledged. */
   deliver(type: string, payload: unknown): Promise<void>;
   /** A raw frame on the newest connection. */
   send(frame: string | Buffer): void;
+  /** The next connection is greeted with this frame in place of the hello. */
+  greet(frame: string): void;
+  /** Connections are to be opened at this address from now on. */
+  pointTo(address: string): void;
+  address(origin: string): string;
   close(): Promise<void>;
 }
 
@@ -19,6 +23,8 @@ export function createSocketMode(server: Server): SocketMode {
   const sockets = new WebSocketServer({ server, path: "/link/" });
   const open: WebSocket[] = [];
   const waiting = new Map<string, { readonly frame: string; readonly done: () => void }>();
+  const greetings: string[] = [];
+  let elsewhere: string | undefined;
   let tickets = 0;
   let envelopes = 0;
 
@@ -31,16 +37,21 @@ export function createSocketMode(server: Server): SocketMode {
       waiting.delete(id);
     });
     open.push(socket);
-    socket.send(JSON.stringify({ type: "hello", num_connections: open.length }));
-    for (const { frame } of waiting.values()) socket.send(frame);
+    const instead = greetings.shift();
+    socket.send(instead ?? JSON.stringify({ type: "hello", num_connections: open.length }));
+    if (instead === undefined) for (const { frame } of waiting.values()) socket.send(frame);
   });
 
   return {
     open,
     connections: () => tickets,
-    ticket() {
+    greet: frame => void greetings.push(frame),
+    pointTo(address) {
+      elsewhere = address;
+    },
+    address(origin) {
       tickets += 1;
-      return tickets;
+      return elsewhere ?? `${origin.replace("http", "ws")}/link/?ticket=${tickets}`;
     },
     deliver(type, payload) {
       envelopes += 1;

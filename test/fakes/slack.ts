@@ -52,7 +52,7 @@ export async function createFakeSlack(): Promise<FakeSlack> {
   await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const socket = createSocketMode(server);
-  const api = createWebApi(world, () => `${origin.replace("http", "ws")}/link/?ticket=${socket.ticket()}`);
+  const api = createWebApi(world, () => socket.address(origin));
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     let body = "";
