@@ -1,0 +1,72 @@
+/** The command line: what `npm start -- …` can be told. */
+import { parseArgs } from "node:util";
+import { OnrecordError } from "./core/errors.ts";
+
+export interface CommandLine {
+  readonly mode: "start" | "check" | "doctor" | "help" | "version";
+  /** A question to answer once. */
+  readonly question?: string;
+  readonly json: boolean;
+  readonly limit: number;
+  /** Goes before CORPUS_DIR. */
+  readonly corpus?: string;
+  /** A chat here, whatever tokens are set. */
+  readonly terminal: boolean;
+}
+
+export const usage = `Ask a folder of interviews what somebody said.
+
+  npm start                          a chat in the terminal; with tokens in .env: Telegram, Slack
+  npm start -- "question"            one answer
+  npm start -- < questions.txt       one answer a line
+  npm run check-corpus               what is wrong in the record
+  npm run doctor                     what is wrong in the settings of Telegram and Slack
+
+  --corpus DIR    the folder of interviews (CORPUS_DIR, else corpus)
+  --json          one JSON object a question, for programs
+  --limit N       passages of a JSON object, 1 to 1000 (10)
+  --terminal      a chat in the terminal although tokens are set
+  --help --version`;
+
+/** Reads the arguments behind the program's name. Throws OnrecordError `config` with one line where they are wrong. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parse(args);
+  const limit = values.limit ?? "10";
+  if (!/^\d{1,4}$/.test(limit) || Number(limit) < 1 || Number(limit) > 1000) {
+    throw new OnrecordError("config", "--limit: write a whole number from 1 to 1000.");
+  }
+  if (values.corpus?.trim() === "") throw new OnrecordError("config", "--corpus: name the folder of interviews.");
+  const question = positionals.join(" ").trim();
+  const modes = (["check", "doctor", "help", "version"] as const).filter(mode => values[mode]);
+  return {
+    mode: modes[0] ?? "start",
+    json: values.json ?? false,
+    terminal: values.terminal ?? false,
+    limit: Number(limit),
+    ...(positionals.length > 0 ? { question } : {}),
+    ...(values.corpus === undefined ? {} : { corpus: values.corpus }),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        corpus: { type: "string" },
+        json: { type: "boolean" },
+        limit: { type: "string" },
+        terminal: { type: "boolean" },
+        check: { type: "boolean" },
+        doctor: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean" },
+      },
+    });
+  } catch (cause) {
+    // The library's first sentence names the option; what follows speaks of positional arguments.
+    const [first = "The options are wrong"] = (cause as Error).message.split(/[.\n]/);
+    throw new OnrecordError("config", `${first}. npm start -- --help lists the options.`, { cause });
+  }
+}

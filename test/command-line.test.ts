@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { readCommandLine } from "../src/command-line.ts";
+
+describe("the command line", () => {
+  test("a question in one argument or in several", () => {
+    expect(readCommandLine(["What about France?"]).question).toBe("What about France?");
+    expect(readCommandLine(["What", "about", "France?", "--json"])).toMatchObject({
+      question: "What about France?",
+      json: true,
+      limit: 10,
+    });
+  });
+
+  test("nothing, modes and options", () => {
+    expect(readCommandLine([])).toEqual({ mode: "start", json: false, terminal: false, limit: 10 });
+    expect(readCommandLine(["--check", "--corpus", "x"])).toMatchObject({ mode: "check", corpus: "x" });
+    expect(readCommandLine(["--limit", "1000", "--json"]).limit).toBe(1000);
+    expect(readCommandLine(["-h"]).mode).toBe("help");
+  });
+
+  test.each([
+    [["--frobnicate"], "--frobnicate"],
+    [["--limit", "0"], "--limit"],
+    [["--limit", "1001"], "--limit"],
+    [["--limit", "ten"], "--limit"],
+    [["--corpus"], "--corpus"],
+    [["--corpus", ""], "--corpus"],
+    [["--json=yes"], "--json"],
+  ])("%j is one line that names the option", (args, name) => {
+    expect(() => readCommandLine(args)).toThrow(name);
+    try {
+      readCommandLine(args);
+    } catch (error) {
+      expect((error as Error).message).not.toContain("\n");
+    }
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { type Environment, readConfig } from "../src/config.ts";
+import { OnrecordError } from "../src/core/errors.ts";
+
+const telegram = { TELEGRAM_BOT_TOKEN: "123456:abc-DEF_0" };
+const slack = { SLACK_BOT_TOKEN: "xoxb-1-2", SLACK_APP_TOKEN: "xapp-1" };
+
+/** The lines of what is wrong. */
+function faults(env: Environment): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    expect(error).toBeInstanceOf(OnrecordError);
+    expect((error as OnrecordError).code).toBe("config");
+    return (error as Error).message.split("\n");
+  }
+  return [];
+}
+
+describe("settings", () => {
+  test("without any, the record is corpus/ and nothing is online", () => {
+    expect(readConfig({})).toEqual({
+      corpusDir: "corpus",
+      stateDir: ".onrecord",
+      host: "127.0.0.1",
+      port: 3000,
+      logLevel: "info",
+      logQuestions: false,
+      colour: true,
+      warnings: [],
+    });
+  });
+
+  test("an example file that was copied with empty values starts", () => {
+    expect(readConfig({ TELEGRAM_BOT_TOKEN: "", SLACK_BOT_TOKEN: " ", PORT: "", NO_COLOR: "" }).colour).toBe(true);
+  });
+
+  test("all of them", () => {
+    const config = readConfig({
+      ...telegram,
+      ...slack,
+      TELEGRAM_WEBHOOK_URL: "https://bot.example/hook",
+      TELEGRAM_WEBHOOK_SECRET: "s3cret",
+      TELEGRAM_ALLOWED_CHATS: " -1001234567890, 1152921504606846976,-1001234567890",
+      SLACK_ALLOWED_CHANNELS: "C0123456789,im",
+      PORT: "8080",
+      NO_COLOR: "1",
+      LOG_QUESTIONS: "1",
+    });
+    expect(config.telegram).toEqual({
+      token: telegram.TELEGRAM_BOT_TOKEN,
+      webhook: { url: "https://bot.example/hook", secret: "s3cret" },
+      allowedChats: ["-1001234567890", "1152921504606846976"],
+    });
+    expect(config.slack).toEqual({ botToken: "xoxb-1-2", appToken: "xapp-1", allowedChannels: ["C0123456789", "im"] });
+    expect(config).toMatchObject({ port: 8080, colour: false, logQuestions: true });
+  });
+
+  test("a local Bot API server may call a local address", () => {
+    const env = { ...telegram, TELEGRAM_API_ROOT: "http://127.0.0.1:8081/", TELEGRAM_WEBHOOK_SECRET: "x" };
+    const config = readConfig({ ...env, TELEGRAM_WEBHOOK_URL: "http://127.0.0.1:3000/hook" });
+    expect(config.telegram?.apiRoot).toBe("http://127.0.0.1:8081");
+  });
+});
+
+describe("what is wrong is named, never shown, and stops the start", () => {
+  test.each([
+    ["TELEGRAM_BOT_TOKEN", { TELEGRAM_BOT_TOKEN: "hello-canary" }],
+    ["TELEGRAM_API_ROOT", { TELEGRAM_API_ROOT: "canary" }],
+    ["TELEGRAM_WEBHOOK_URL", { ...telegram, TELEGRAM_WEBHOOK_SECRET: "x", TELEGRAM_WEBHOOK_URL: "http://x.example" }],
+    [
+      "TELEGRAM_WEBHOOK_URL",
+      { ...telegram, TELEGRAM_WEBHOOK_SECRET: "x", TELEGRAM_WEBHOOK_URL: "https://u:canary@x.example" },
+    ],
+    [
+      "TELEGRAM_WEBHOOK_URL",
+      { ...telegram, TELEGRAM_WEBHOOK_SECRET: "x", TELEGRAM_WEBHOOK_URL: "https://x.example/#a" },
+    ],
+    ["TELEGRAM_WEBHOOK_URL", { ...telegram, TELEGRAM_WEBHOOK_SECRET: "x", TELEGRAM_WEBHOOK_URL: "https://127.0.0.1" }],
+    ["TELEGRAM_WEBHOOK_SECRET", { ...telegram, TELEGRAM_WEBHOOK_URL: "https://x.example" }],
+    ["TELEGRAM_BOT_TOKEN", { TELEGRAM_WEBHOOK_URL: "https://x.example", TELEGRAM_WEBHOOK_SECRET: "x" }],
+    ["TELEGRAM_ALLOWED_CHATS", { TELEGRAM_ALLOWED_CHATS: "" }],
+    ["TELEGRAM_ALLOWED_CHATS", { TELEGRAM_ALLOWED_CHATS: "1,,2" }],
+    ["TELEGRAM_ALLOWED_USERS", { TELEGRAM_ALLOWED_USERS: "canary" }],
+    ["SLACK_BOT_TOKEN", { SLACK_BOT_TOKEN: "xapp-canary", SLACK_APP_TOKEN: "xapp-1" }],
+    ["SLACK_APP_TOKEN", { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xoxb-canary" }],
+    ["SLACK_APP_TOKEN", { SLACK_BOT_TOKEN: "xoxb-1" }],
+    ["SLACK_BOT_TOKEN", { SLACK_APP_TOKEN: "xapp-1" }],
+    ["SLACK_ALLOWED_TEAMS", { ...slack, SLACK_ALLOWED_TEAMS: " " }],
+    ["SLACK_ALLOWED_CHANNELS", { ...slack, SLACK_ALLOWED_CHANNELS: "#general" }],
+    ["PORT", { PORT: "70000" }],
+    ["PORT", { PORT: "-5" }],
+    ["LOG_LEVEL", { LOG_LEVEL: "loud" }],
+    ["LOG_QUESTIONS", { LOG_QUESTIONS: "yes" }],
+    ["TELEGRAM_TOKEN", { TELEGRAM_TOKEN: "canary" }],
+    ["CORPUS_DRI", { CORPUS_DRI: "canary" }],
+  ])("%s", (name, env) => {
+    const lines = faults(env);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(new RegExp(`^${name}: `));
+    expect(lines[0]).not.toContain("canary");
+  });
+
+  test("all at once, and misspelt names with what was meant", () => {
+    const lines = faults({ PORT: "x", LOG_LEVEL: "x", SLACK_BOT_TOKN: "x" });
+    expect(lines).toHaveLength(3);
+    expect(lines.join("\n")).toContain("did you mean SLACK_BOT_TOKEN?");
+  });
+
+  test("names of other programs are none of our business", () => {
+    expect(faults({ PATH: "x", HOSTNAME: "x", LOG_FORMAT: "x", npm_config_port: "x", POST: "x" })).toEqual([]);
+  });
+});
