@@ -1,0 +1,195 @@
+/**
+ * Telegram, wired: connect (who am I, how do updates come), take updates, answer, stop. What each part does is in its file:
+ *
+ *   polling | webhook ──▶ intake ──read──▶ respond ──▶ sender, queries ──▶ Bot API
+ *
+ * Nothing here ends the process: a platform that cannot be reached is waited for, a refused token stops this adapter alone.
+ */
+import type { Api } from "grammy";
+import { OnrecordError } from "../../core/errors.ts";
+import type { Bot } from "../../core/reply.ts";
+import type { ChatAdapter } from "../adapter.ts";
+import { backoffMs, sleep } from "../backoff.ts";
+import type { HttpServer } from "../http-server.ts";
+import type { Log } from "../log.ts";
+import { type AccessLists, createAccess } from "./access.ts";
+import { apiSignal, createApi } from "./api.ts";
+import { registerCommands } from "./commands.ts";
+import { faultOf } from "./fault.ts";
+import { createGate } from "./gate.ts";
+import { createIntake, type Intake } from "./intake.ts";
+import { allowedUpdates, createPolling, type Polling } from "./polling.ts";
+import { createQueries } from "./queries.ts";
+import { type Me, readUpdate } from "./read.ts";
+import { createResponder, type Responder } from "./respond.ts";
+import { createSender } from "./sender.ts";
+import { createWebhook } from "./webhook.ts";
+
+export interface TelegramSettings extends AccessLists {
+  readonly bot: Bot;
+  readonly log: Log;
+  /** Serves the webhook; started and stopped by whoever made it. */
+  readonly server: HttpServer;
+  readonly token: string;
+  readonly apiRoot?: string;
+  /** The public address, whose path is the path served, and its secret. Absent: long polling. */
+  readonly webhook?: { readonly url: string; readonly secret: string };
+  /** How long finding an answer may take. */
+  readonly answerMs?: number;
+}
+
+/** What exists once the bot knows who it is. */
+interface Connected {
+  readonly intake: Intake;
+  readonly responder: Responder;
+  readonly polling?: Polling;
+}
+
+/** Together with the confirmation below 8 s. */
+const drainMs = 6500;
+const callSeconds = 15;
+const pollCallSeconds = 45;
+
+export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
+  const { bot, log, server, token, webhook } = settings;
+  const root = settings.apiRoot === undefined ? {} : { apiRoot: settings.apiRoot };
+  const api = createApi({ token, ...root, timeoutSeconds: callSeconds });
+  const pollApi = createApi({ token, ...root, timeoutSeconds: pollCallSeconds });
+  const access = createAccess(settings);
+  const gate = createGate();
+  const life = new AbortController();
+  let connected: Connected | undefined;
+  let started = false;
+  let refused = false;
+  let stopping: Promise<void> | undefined;
+  let running: Promise<void> = Promise.resolve();
+
+  /** A listed group stays listed, until the next start. */
+  function follow(from: number, to: number): void {
+    if (!access.follow(from, to)) return;
+    log.warn("A listed group has a new id: put it into TELEGRAM_ALLOWED_CHATS before the next start.", { from, to });
+  }
+
+  /** Throws what the Bot API throws. */
+  async function connect(): Promise<Connected> {
+    const me = await introduce(api, life.signal);
+    await chooseDelivery(api, webhook, life.signal);
+    const queries = createQueries({ api, bot, username: me.username, access, log });
+    const sender = createSender({ api, log, gate, onMove: follow });
+    const responder = createResponder({
+      api,
+      bot,
+      me,
+      access,
+      sender,
+      queries,
+      log,
+      onMove: follow,
+      ...(settings.answerMs === undefined ? {} : { prepareMs: settings.answerMs }),
+    });
+    const intake = createIntake({ read: update => readUpdate(update, me), respond: responder.respond, log });
+    const polling = createPolling({ api: pollApi, intake, log, onReachable: gate.worked });
+    log.info(`Telegram: @${me.username} answers, updates by ${webhook ? "webhook" : "long polling"}.`);
+    return { intake, responder, ...(webhook ? {} : { polling }) };
+  }
+
+  async function work(made: Connected): Promise<void> {
+    connected = made;
+    await Promise.all([registerCommands(api, log, life.signal), made.polling?.run(life.signal)]);
+  }
+
+  async function keepConnecting(): Promise<void> {
+    for (let failures = 1; !life.signal.aborted; failures++) {
+      await sleep(backoffMs(failures, { leastMs: 1000, mostMs: 25_000 }), life.signal);
+      if (life.signal.aborted) return;
+      try {
+        const made = await connect();
+        return await work(made);
+      } catch (error) {
+        if (life.signal.aborted) return;
+        const fault = faultOf(error);
+        if (fault.kind !== "token" && fault.kind !== "refused") continue;
+        refused = true;
+        return log.error(configError(fault.kind, fault.reason).message);
+      }
+    }
+  }
+
+  function failedLoudly(error: unknown): void {
+    refused = true;
+    log.error("The Telegram adapter failed and is down.", { error });
+  }
+
+  return {
+    name: "telegram",
+
+    async start() {
+      if (!access.restricted) {
+        log.warn("Telegram: open to everyone. TELEGRAM_ALLOWED_CHATS and TELEGRAM_ALLOWED_USERS say who may ask.");
+      }
+      if (webhook) {
+        const taking = (): Intake | undefined => (stopping ? undefined : connected?.intake);
+        server.route(
+          "POST",
+          new URL(webhook.url).pathname,
+          createWebhook({ secret: webhook.secret, intake: taking, log }),
+        );
+      }
+      try {
+        const made = await connect();
+        started = true;
+        running = work(made).catch(failedLoudly);
+      } catch (error) {
+        const fault = faultOf(error);
+        if (fault.kind === "token" || fault.kind === "refused") {
+          refused = true;
+          throw configError(fault.kind, fault.reason);
+        }
+        log.warn("Telegram cannot be reached; trying again.", { reason: fault.reason });
+        started = true;
+        running = keepConnecting().catch(failedLoudly);
+      }
+    },
+
+    stop() {
+      stopping ??= (async () => {
+        life.abort();
+        await running;
+        await connected?.responder.drain(drainMs);
+        await connected?.polling?.confirm();
+      })();
+      return stopping;
+    },
+
+    state() {
+      if (stopping || refused) return "stopped";
+      if (!connected) return started ? "degraded" : "stopped";
+      const state = connected.polling?.state() ?? "ready";
+      return state === "ready" && gate.closed ? "degraded" : state;
+    },
+  };
+}
+
+async function introduce(api: Api, signal: AbortSignal): Promise<Me> {
+  const me = await api.getMe(apiSignal(signal));
+  return { id: me.id, username: me.username, hearsAll: me.can_read_all_group_messages === true };
+}
+
+/** Nothing that waits at Telegram is dropped: questions asked while the bot was down are answered. */
+async function chooseDelivery(api: Api, webhook: TelegramSettings["webhook"], signal: AbortSignal): Promise<void> {
+  if (!webhook) {
+    await api.deleteWebhook({ drop_pending_updates: false }, apiSignal(signal));
+    return;
+  }
+  const options = { secret_token: webhook.secret, allowed_updates: [...allowedUpdates], drop_pending_updates: false };
+  await api.setWebhook(webhook.url, options, apiSignal(signal));
+}
+
+function configError(kind: "token" | "refused", reason: string): OnrecordError {
+  return new OnrecordError(
+    "config",
+    kind === "token"
+      ? `TELEGRAM_BOT_TOKEN: Telegram does not accept this token (${reason}); copy it again from @BotFather, /mybots, API Token`
+      : `TELEGRAM_WEBHOOK_URL: Telegram refuses the settings (${reason}); it must be an https address on port 443, 80, 88 or 8443 that the internet reaches`,
+  );
+}

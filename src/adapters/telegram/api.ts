@@ -1,0 +1,43 @@
+/**
+ * The Bot API through grammY, with what its client leaves open: requests end after a bounded time, answers are bounded in size, no
+ * redirect is followed (the address holds the token), and what is no answer of the Bot API counts as a failed request.
+ */
+import { Agent as HttpAgent } from "node:http";
+import { Agent as HttpsAgent } from "node:https";
+import { Api, HttpError } from "grammy";
+
+const mostBytes = 10 * 1024 * 1024;
+/** Servers close idle connections after a minute or so; ours go first, so that no request meets a closing one. */
+const idleMs = 15_000;
+
+export interface ApiSettings {
+  readonly token: string;
+  /** The address before `/bot<token>`; Telegram's own where absent. */
+  readonly apiRoot?: string;
+  readonly timeoutSeconds: number;
+}
+
+export function createApi({ token, apiRoot = "https://api.telegram.org", timeoutSeconds }: ApiSettings): Api {
+  const root = apiRoot.replace(/\/+$/, "");
+  const agent = root.startsWith("https:")
+    ? new HttpsAgent({ keepAlive: true, timeout: idleMs })
+    : new HttpAgent({ keepAlive: true, timeout: idleMs });
+  const api = new Api(token, {
+    apiRoot: root,
+    timeoutSeconds,
+    baseFetchConfig: { agent, compress: true, redirect: "error", size: mostBytes },
+  });
+  api.config.use(async (call, method, payload, signal) => {
+    const answer: unknown = await call(method, payload, signal);
+    if (typeof answer === "object" && answer !== null && "ok" in answer) return answer as never;
+    throw new HttpError(`Call to '${method}' failed!`, new Error("the answer is not one of the Bot API"));
+  });
+  return api;
+}
+
+type ApiSignal = NonNullable<Parameters<Api["getMe"]>[0]>;
+
+/** grammY's types know only the signals of a stand-in from before Node had its own; its code takes both. */
+export function apiSignal(signal: AbortSignal): ApiSignal {
+  return signal as unknown as ApiSignal;
+}

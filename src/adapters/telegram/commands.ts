@@ -1,0 +1,30 @@
+/** The commands that Telegram offers people while they type "/", told to it at each start. */
+import type { Api } from "grammy";
+import type { BotCommand } from "grammy/types";
+import type { Log } from "../log.ts";
+import { apiSignal } from "./api.ts";
+import { faultOf } from "./fault.ts";
+
+const inGroups: readonly BotCommand[] = [
+  { command: "ask", description: "Ask what was said: /ask France" },
+  { command: "sources", description: "The interviews of this record" },
+  { command: "p", description: "One passage by its reference" },
+  { command: "help", description: "How to ask, and what I hear in this group" },
+  { command: "privacy", description: "What is kept of your questions" },
+];
+
+const inPrivate: readonly BotCommand[] = [
+  { command: "start", description: "What this bot is, with examples" },
+  ...inGroups.map(each => (each.command === "help" ? { ...each, description: "Everything you can ask" } : each)),
+];
+
+/** The bot works without them, so a refusal is a line in the log and no more. */
+export async function registerCommands(api: Api, log: Log, signal: AbortSignal): Promise<void> {
+  try {
+    await api.setMyCommands(inPrivate, { scope: { type: "all_private_chats" } }, apiSignal(signal));
+    await api.setMyCommands(inGroups, { scope: { type: "all_group_chats" } }, apiSignal(signal));
+  } catch (error) {
+    if (signal.aborted) return;
+    log.warn("The list of commands could not be set; commands work all the same.", { reason: faultOf(error).reason });
+  }
+}

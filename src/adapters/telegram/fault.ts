@@ -1,0 +1,67 @@
+/**
+ * What went wrong with a call of the Bot API, in terms of what to do about it. Sorted by code first; Telegram tells some cases
+ * of 400 apart by its text only. The reason is a short text without address, payload or token.
+ */
+import { GrammyError, HttpError } from "grammy";
+
+export type Fault =
+  /** 429: this chat or method has to wait. */
+  | { readonly kind: "wait"; readonly ms: number; readonly reason: string }
+  /** No connection, a broken one, or 5xx. `certain`: the call was surely not carried out, so it can be made again. */
+  | { readonly kind: "away"; readonly certain: boolean; readonly reason: string }
+  /** The group has become a supergroup with this id. */
+  | { readonly kind: "moved"; readonly to: number; readonly reason: string }
+  /** Nobody can be reached there: blocked, kicked, deleted, read-only. */
+  | { readonly kind: "gone"; readonly reason: string }
+  | { readonly kind: "too long"; readonly reason: string }
+  /** The token is not valid, or not any more. */
+  | { readonly kind: "token"; readonly reason: string }
+  /** Somebody else receives this bot's updates. */
+  | { readonly kind: "conflict"; readonly reason: string }
+  /** Any other refusal of what was sent. */
+  | { readonly kind: "refused"; readonly reason: string };
+
+const unreachable =
+  /chat not found|user not found|user is deactivated|deactivated|not enough rights|no rights to send|need administrator rights|not a member|thread not found|PEER_ID_INVALID|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_SEND_\w+_FORBIDDEN|TOPIC_CLOSED|TOPIC_DELETED|CHANNEL_PRIVATE|USER_IS_BLOCKED|upgraded to a supergroup/i;
+/** Failed before anything was sent: no name, no route, no connection, no trust. */
+const unsent =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|CERT_\w+|DEPTH_ZERO\w+|SELF_SIGNED\w+|UNABLE_TO\w+|ERR_TLS\w+|ERR_SSL\w+)$/;
+
+/** Throws what is no fault of a call: mistakes of our own must not pass as trouble with the platform. */
+export function faultOf(error: unknown): Fault {
+  if (error instanceof GrammyError) return refusalOf(error);
+  if (error instanceof HttpError) return connectionFaultOf(error.error);
+  throw error;
+}
+
+function refusalOf({ error_code: code, description = "", parameters }: GrammyError): Fault {
+  const reason = `${code} ${description}`;
+  if (code === 429 || code === 420) return { kind: "wait", ms: (parameters.retry_after ?? 1) * 1000, reason };
+  if (code === 401 || (code === 404 && /^Not Found$/i.test(description))) return { kind: "token", reason };
+  if (code === 409) return { kind: "conflict", reason };
+  if (code === 403) return { kind: "gone", reason };
+  if (code === undefined || code >= 500) return { kind: "away", certain: true, reason };
+  const to = parameters.migrate_to_chat_id;
+  if (to !== undefined) return { kind: "moved", to, reason };
+  if (unreachable.test(description)) return { kind: "gone", reason };
+  if (/message is too long|MESSAGE_TOO_LONG/i.test(description)) return { kind: "too long", reason };
+  return { kind: "refused", reason };
+}
+
+/** node-fetch names system errors by code; its texts hold the address and with it the token. */
+function connectionFaultOf(cause: unknown): Fault {
+  const { code, type, message } = (cause ?? {}) as { code?: unknown; type?: unknown; message?: unknown };
+  const text = typeof message === "string" ? message : "";
+  if (typeof code === "string") {
+    return {
+      kind: "away",
+      certain: unsent.test(code) || (code === "ETIMEDOUT" && text.includes("connect ")),
+      reason: code,
+    };
+  }
+  // HTML of a gateway in place of an answer: what stands before the Bot API did not hand the request on.
+  if (type === "invalid-json") return { kind: "away", certain: true, reason: "no answer of the Bot API" };
+  if (type === "no-redirect") return { kind: "away", certain: true, reason: "a redirect, which is not followed" };
+  if (text.includes("timed out")) return { kind: "away", certain: false, reason: "timed out" };
+  return { kind: "away", certain: false, reason: typeof type === "string" ? type : "connection broken" };
+}

@@ -1,0 +1,118 @@
+/**
+ * Inline mode: passages while somebody types `@bot france` in any chat. A row posts the quote with whose words they are and
+ * where from, in a chat that the bot need not be in; its button opens the passage in the private chat.
+ *
+ * Limits (https://core.telegram.org/bots/api#answerinlinequery): 50 rows, ids of 64 bytes, next_offset of 64 bytes, one message a
+ * row. Rows keep their id as long as the record keeps the passage.
+ */
+import type { InlineQueryResultArticle } from "grammy/types";
+import type { Block, Bot, Reply, Suggestion } from "../../core/reply.ts";
+import { splitSpans } from "../split-spans.ts";
+import { payloadOf } from "./deep-link.ts";
+import { renderReply, type TelegramMessage } from "./render.ts";
+
+export interface InlineAnswer {
+  readonly results: readonly InlineQueryResultArticle[];
+  /** Empty: there is no more. */
+  readonly nextOffset: string;
+  /** Shown above the rows: leads to the private chat. */
+  readonly button?: { readonly text: string; readonly start_parameter: string };
+}
+
+const rowsAtOnce = 20;
+/** What clients show of a row. */
+const mostTitle = 120;
+const mostDescription = 300;
+/** Words of one posted passage, so that label and citation fit with them into a message. */
+const mostWords = 3000;
+const askAlone = { text: "Ask in a private chat", start_parameter: "ask" } as const;
+
+/** Rows for what is typed; pure but for asking the bot. */
+export async function inlineAnswer(
+  bot: Bot,
+  username: string,
+  { query, offset }: { readonly query: string; readonly offset: string },
+  signal: AbortSignal,
+): Promise<InlineAnswer> {
+  const from = /^\d{1,6}$/.test(offset) ? Number(offset) : 0;
+  if (query.trim() === "") return examples(bot, username, from, signal);
+  const { suggestions, total } = await bot.suggest(query, { offset: from, limit: rowsAtOnce }, signal);
+  const results = suggestions.map(suggestion => row(suggestion, username));
+  if (results.length > 0) {
+    const next = from + results.length;
+    return { results, nextOffset: next < total ? String(next) : "" };
+  }
+  if (from > 0) return { results: [], nextOffset: "" };
+  const reply = await bot.reply({ text: query, place: "private", platform: "telegram" }, signal);
+  return reply.kind === "nothing"
+    ? { results: nothing(reply, username), nextOffset: "", button: askAlone }
+    : examples(bot, username, 0, signal);
+}
+
+/** Example questions of this record; picked, each posts the first passage that answers it. */
+async function examples(bot: Bot, username: string, from: number, signal: AbortSignal): Promise<InlineAnswer> {
+  if (from > 0) return { results: [], nextOffset: "", button: askAlone };
+  const rows = bot.examples().map(async (question, at) => {
+    const { suggestions } = await bot.suggest(question, { offset: 0, limit: 1 }, signal);
+    return suggestions.map(found => ({
+      ...row(found, username),
+      id: `example-${at}`,
+      title: short(question, mostTitle),
+      description: short(`${found.title}: ${found.description}`, mostDescription),
+    }));
+  });
+  return { results: (await Promise.all(rows)).flat(), nextOffset: "", button: askAlone };
+}
+
+function row({ reference, title, description, reply }: Suggestion, username: string): InlineQueryResultArticle {
+  const payload = payloadOf(reference);
+  const button = { text: "Open", url: `https://t.me/${username}?start=${payload}` };
+  return {
+    type: "article",
+    id: payload,
+    title: short(title, mostTitle),
+    description: short(description, mostDescription),
+    input_message_content: content(oneMessage(reply, username)),
+    reply_markup: { inline_keyboard: [[button]] },
+  };
+}
+
+function nothing(reply: Reply, username: string): readonly InlineQueryResultArticle[] {
+  const blocks = reply.blocks.filter(block => block.type !== "choices");
+  const [message] = renderReply({ ...reply, blocks }, username);
+  if (!message) return [];
+  const [title = "", ...rest] = message.text.split("\n").filter(line => line !== "");
+  return [
+    {
+      type: "article",
+      id: "nothing",
+      title: short(title, mostTitle),
+      description: short(rest.join(" ") || "Try other words.", mostDescription),
+      input_message_content: content(message),
+    },
+  ];
+}
+
+function content({ text, entities }: TelegramMessage): InlineQueryResultArticle["input_message_content"] {
+  return { message_text: text, entities: [...entities], link_preview_options: { is_disabled: true } };
+}
+
+/** The reply in one message: words too long for it end with "[…]" after a whole sentence where there is one. */
+function oneMessage(reply: Reply, username: string): TelegramMessage {
+  const whole = renderReply(reply, username);
+  if (whole.length === 1) return whole[0]!;
+  const blocks = reply.blocks.filter(block => block.type === "quote").slice(0, 1);
+  const [shortened] = renderReply({ ...reply, blocks: blocks.map(shortQuote) }, username);
+  return shortened ?? { text: "[…]", entities: [] };
+}
+
+function shortQuote({ prompt: _, ...quote }: Extract<Block, { type: "quote" }>): Block {
+  const [first = [], ...rest] = splitSpans(quote.spans, mostWords);
+  return { ...quote, spans: rest.length > 0 ? [...first, { text: " […]" }] : first };
+}
+
+function short(text: string, most: number): string {
+  const [first = []] = splitSpans([{ text: text.trim() }], most - 1);
+  const start = first.map(span => span.text).join("");
+  return start.length < text.trim().length ? `${start}…` : start || "…";
+}

@@ -1,0 +1,34 @@
+/** What the bot says in Telegram only; all other words are in the core. */
+import { noticeReply } from "../../core/pages.ts";
+import type { Reply } from "../../core/reply.ts";
+import type { Me } from "./read.ts";
+
+/** To a picture, a voice message and the like. */
+export const wordlessReply: Reply = noticeReply("I can only read text: please write your question in words.");
+
+/** A button that stands for nothing (any more). */
+export const staleButton = "This button is out of date, please ask again.";
+
+/** The same button pressed again. */
+export const alreadyShown = "It is shown already, further down.";
+
+/** To somebody who is not on the list; the id is what the owner needs to put them there. */
+export function strangerReply(user: number): Reply {
+  return noticeReply(
+    `This record is not open to everyone. Whoever runs this bot can let you in with your id: ${user}.`,
+  );
+}
+
+export const strangerToast = "This record is not open to everyone.";
+
+/** What the bot gets to hear in a group depends on its privacy mode, which only its owner can change. */
+export function groupNotes({ username, hearsAll }: Me): readonly string[] {
+  return hearsAll
+    ? [
+        `In this group I answer /ask, replies to my messages and messages that mention @${username}; to all else I am silent.`,
+      ]
+    : [
+        `In this group I hear /ask and replies to my messages. Privacy mode is on, so a mention of @${username} may not ` +
+          "reach me: use /ask, or make me an administrator.",
+      ];
+}

@@ -1,0 +1,162 @@
+/**
+ * Long polling, in a loop of our own: grammY's `start()` handles one update after another and ends at a 409, its runner confirms what
+ * is not handled yet. Asking with an offset confirms all updates below it (https://core.telegram.org/bots/api#getupdates), so
+ * the offset is the first update that is not done, and what lies above it comes again and is known.
+ *
+ *   batch   1✓ 2✓ 3… 4✓      next offset 3: a kill now loses nothing
+ *
+ * While one is not done, it is asked again soon and without waiting, so that other chats are not held up. More than 100 that are
+ * not done hide newer ones, which bounds what is in hand.
+ */
+import type { Api } from "grammy";
+import type { Update } from "grammy/types";
+import { backoffMs, sleep } from "../backoff.ts";
+import type { Log } from "../log.ts";
+import { apiSignal } from "./api.ts";
+import { type Fault, faultOf } from "./fault.ts";
+import type { Intake } from "./intake.ts";
+
+/** The kinds of updates the bot reads; Telegram sends no others. */
+export const allowedUpdates = ["message", "callback_query", "inline_query"] as const;
+
+export interface Polling {
+  /** Ends when `signal` aborts, or when the token is refused. */
+  run(signal: AbortSignal): Promise<void>;
+  /** Tells Telegram what is done, once nothing is in hand any more; gives up after a second. */
+  confirm(): Promise<void>;
+  state(): "ready" | "degraded" | "stopped";
+}
+
+export interface PollingParts {
+  readonly api: Api;
+  readonly intake: Intake;
+  readonly log: Log;
+  readonly onReachable: () => void;
+}
+
+const pollSeconds = 30;
+/** How long a batch may hold up the next look. */
+const lookAgainMs = 300;
+const backoff = { leastMs: 1000, mostMs: 25_000 };
+const confirmMs = 1000;
+const quickMs = 100;
+
+/** An update of the last batch. */
+interface Entry {
+  readonly id: number;
+  done: boolean;
+  readonly settled: Promise<void>;
+}
+
+export function createPolling({ api, intake, log, onReachable }: PollingParts): Polling {
+  let state: "ready" | "degraded" | "stopped" = "degraded";
+  let batch: readonly Entry[] = [];
+  let offset = 0;
+  let failures = 0;
+  let said = "";
+
+  function nextOffset(): number {
+    const first = batch.find(update => !update.done) ?? batch.at(-1);
+    return first === undefined ? offset : first.done ? first.id + 1 : first.id;
+  }
+
+  async function look(signal: AbortSignal): Promise<void> {
+    offset = nextOffset();
+    const waiting = batch.some(update => !update.done);
+    // Without waiting also after trouble, so that it is known at once that all is well again.
+    const timeout = waiting || state !== "ready" ? 0 : pollSeconds;
+    const asked = performance.now();
+    const updates = await api.getUpdates(
+      { offset, timeout, limit: 100, allowed_updates: [...allowedUpdates] },
+      apiSignal(signal),
+    );
+    recovered();
+    // Nothing came although something is in hand: the batch stands as it is.
+    if (updates.length > 0) batch = updates.map(taken);
+    const rest = batch.filter(update => !update.done);
+    if (rest.length > 0) await anySoon(Promise.all(rest.map(update => update.settled)), lookAgainMs, signal);
+    // A server that does not wait must not be asked without end.
+    else if (updates.length === 0 && performance.now() - asked < quickMs) await sleep(quickMs, signal);
+  }
+
+  function taken(update: Update): Entry {
+    const entry: Entry = {
+      id: update.update_id,
+      done: false,
+      settled: intake.accept(update).then(done => {
+        entry.done = done;
+      }),
+    };
+    return entry;
+  }
+
+  function recovered(): void {
+    failures = 0;
+    onReachable();
+    if (state === "degraded" && said !== "") log.info("Telegram can be reached again.");
+    said = "";
+    state = "ready";
+  }
+
+  /** One line for each kind of trouble, not one for each try. */
+  function explain(fault: Fault): void {
+    if (said === fault.kind) return;
+    said = fault.kind;
+    if (fault.kind === "conflict") {
+      log.error("Another copy of this bot is running, or its webhook is set: stop the other one. Trying again.", {
+        reason: fault.reason,
+      });
+    } else log.warn("Telegram cannot be reached; trying again.", { reason: fault.reason });
+  }
+
+  return {
+    async run(signal) {
+      while (!signal.aborted) {
+        try {
+          await look(signal);
+        } catch (error) {
+          if (signal.aborted) break;
+          const fault = faultOf(error);
+          if (fault.kind === "token") {
+            state = "stopped";
+            log.error(
+              "Telegram does not accept the bot's token any more: get a new one from @BotFather, set TELEGRAM_BOT_TOKEN and start again.",
+              {
+                reason: fault.reason,
+              },
+            );
+            return;
+          }
+          state = "degraded";
+          failures += 1;
+          explain(fault);
+          await sleep(Math.max(fault.kind === "wait" ? fault.ms : 0, backoffMs(failures, backoff)), signal);
+        }
+      }
+    },
+
+    async confirm() {
+      const next = nextOffset();
+      if (batch.length === 0 || next === offset) return;
+      try {
+        await api.getUpdates({ offset: next, timeout: 0, limit: 1 }, apiSignal(AbortSignal.timeout(confirmMs)));
+      } catch (error) {
+        log.info("What was answered last could not be confirmed and may come again.", {
+          reason: faultOf(error).reason,
+        });
+      }
+    },
+
+    state: () => state,
+  };
+}
+
+/** Waits for the work, but not longer than `ms` or until `signal` aborts. */
+async function anySoon(work: Promise<unknown>, ms: number, signal: AbortSignal): Promise<void> {
+  const early = new AbortController();
+  const end = (): void => early.abort();
+  signal.addEventListener("abort", end, { once: true });
+  void work.finally(end);
+  await sleep(ms, early.signal);
+  signal.removeEventListener("abort", end);
+}

@@ -1,0 +1,74 @@
+/**
+ * Answers that are no messages: to a pressed button, whose spinner turns until it is told, and to an inline query. Both are
+ * asked for within seconds and worth nothing later, so they are tried twice at most, and a late one is no fault.
+ */
+import type { Api } from "grammy";
+import type { Bot } from "../../core/reply.ts";
+import { sleep } from "../backoff.ts";
+import type { Log } from "../log.ts";
+import type { Access } from "./access.ts";
+import { faultOf } from "./fault.ts";
+import { inlineAnswer } from "./inline.ts";
+import type { Incoming } from "./read.ts";
+
+export interface Queries {
+  /** Stops the spinner of a button, with a short line over it where `text` is given. Always true, for callers to return. */
+  toast(id: string, text?: string): Promise<true>;
+  inline(query: Extract<Incoming, { kind: "inline" }>, signal: AbortSignal): Promise<void>;
+}
+
+export interface QueriesParts {
+  readonly api: Api;
+  readonly bot: Bot;
+  readonly username: string;
+  readonly access: Access;
+  readonly log: Log;
+}
+
+/** https://core.telegram.org/bots/api#answercallbackquery */
+const mostToast = 200;
+/** Seconds for which Telegram may give the same rows to the same text; the record may change meanwhile. */
+const cacheSeconds = 30;
+const againMs = 300;
+
+export function createQueries({ api, bot, username, access, log }: QueriesParts): Queries {
+  async function twice(what: string, call: () => Promise<unknown>): Promise<void> {
+    for (const last of [false, true]) {
+      try {
+        await call();
+        return;
+      } catch (error) {
+        const fault = faultOf(error);
+        if (fault.kind !== "away" || last) return log.info(`${what} could not be answered.`, { reason: fault.reason });
+        await sleep(againMs);
+      }
+    }
+  }
+
+  return {
+    async toast(id, text) {
+      const options = text ? { text: [...text].slice(0, mostToast).join("") } : {};
+      await twice("A pressed button", () => api.answerCallbackQuery(id, options));
+      return true;
+    },
+
+    async inline(query, signal) {
+      const open = access.mayAskAlone(query.user);
+      const { results, nextOffset, button } = open
+        ? await inlineAnswer(bot, username, query, signal)
+        : {
+            results: [],
+            nextOffset: "",
+            button: { text: "This record is not open to everyone", start_parameter: "ask" },
+          };
+      await twice("An inline query", () =>
+        api.answerInlineQuery(query.id, results, {
+          cache_time: cacheSeconds,
+          is_personal: access.restricted,
+          next_offset: nextOffset,
+          ...(button ? { button } : {}),
+        }),
+      );
+    },
+  };
+}

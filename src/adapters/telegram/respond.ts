@@ -1,0 +1,206 @@
+/**
+ * What a person wants → the answer, out. For each chat in order, chats beside each other, in two lanes: finding the answer
+ * has half a minute, and sending it may take as long as Telegram makes us wait.
+ *
+ *   Incoming ──access──▶ lane "prepare" (bot.reply, render) ──▶ lane "send" (sender)
+ */
+import { randomBytes } from "node:crypto";
+import type { Api } from "grammy";
+import { apologyReply } from "../../core/pages.ts";
+import type { Bot, Reply, Update } from "../../core/reply.ts";
+import { integerAt } from "../field.ts";
+import { createLanes } from "../lanes.ts";
+import { createLastQuestions } from "../last-questions.ts";
+import type { Log } from "../log.ts";
+import { createSeen } from "../seen.ts";
+import type { Access } from "./access.ts";
+import { commandOf } from "./buttons.ts";
+import { referenceOf } from "./deep-link.ts";
+import { alreadyShown, groupNotes, staleButton, strangerReply, strangerToast, wordlessReply } from "./notices.ts";
+import type { Queries } from "./queries.ts";
+import type { Incoming, Me, Place, Target } from "./read.ts";
+import { renderReply } from "./render.ts";
+import type { Sender } from "./sender.ts";
+import { whileTyping } from "./typing.ts";
+
+export interface Responder {
+  /** True: the answer is out, or known not to arrive, or none is due. False: the bot stopped before. Never rejects. */
+  respond(incoming: Incoming): Promise<boolean>;
+  /** Lets what is in hand finish within `ms`; what does not is aborted. */
+  drain(ms: number): Promise<boolean>;
+}
+
+export interface ResponderParts {
+  readonly api: Api;
+  readonly bot: Bot;
+  readonly me: Me;
+  readonly access: Access;
+  readonly sender: Sender;
+  readonly queries: Queries;
+  readonly log: Log;
+  /** A group has become a supergroup. */
+  readonly onMove: (from: number, to: number) => void;
+  readonly prepareMs?: number;
+}
+
+type Message = Extract<Incoming, { kind: "message" }>;
+type Wordless = Extract<Incoming, { kind: "wordless" }>;
+type Press = Extract<Incoming, { kind: "press" }>;
+type Inline = Extract<Incoming, { kind: "inline" }>;
+
+const hourMs = 3_600_000;
+
+export function createResponder(parts: ResponderParts): Responder {
+  const { api, bot, me, access, sender, queries, log, onMove, prepareMs = 30_000 } = parts;
+  const preparing = createLanes({ deadlineMs: prepareMs });
+  const sending = createLanes({ deadlineMs: hourMs });
+  const questions = createLastQuestions();
+  const refused = createSeen({ limit: 10_000, ttlMs: 24 * hourMs });
+  const pressed = createSeen({ limit: 10_000, ttlMs: hourMs / 6 });
+  const albums = createSeen({ limit: 1000, ttlMs: hourMs });
+  let stopping = false;
+
+  /** True once out; never rejects, so that nobody has to wait for it. */
+  async function send(target: Target, reply: Reply): Promise<boolean> {
+    try {
+      const messages = renderReply(reply, me.username);
+      await sending.run(String(target.chat), signal => sender.send(target, messages, signal));
+      return true;
+    } catch (error) {
+      if (stopping) return false;
+      log.error("An answer could not be sent.", { chat: target.chat, error });
+      return true;
+    }
+  }
+
+  /** Finds the answer in its turn and puts it into the lane for sending before the next one of this chat is looked for. */
+  async function answer(target: Target, find: (signal: AbortSignal) => Promise<Reply | undefined>): Promise<boolean> {
+    try {
+      const { out } = await preparing.run(String(target.chat), async signal => {
+        const reply = await whileTyping(api, target, signal, () => find(signal));
+        signal.throwIfAborted();
+        return { out: reply ? send(target, reply) : Promise.resolve(true) };
+      });
+      return await out;
+    } catch (error) {
+      return stopping ? false : send(target, apology(error));
+    }
+  }
+
+  function apology(error: unknown): Reply {
+    const reference = randomBytes(3).toString("hex");
+    log.error("A question could not be answered.", { reference, error });
+    return apologyReply(reference, false);
+  }
+
+  async function ask(text: string, place: Place, conversation: string, signal: AbortSignal): Promise<Reply> {
+    const previous = questions.recall(conversation);
+    const update: Update = {
+      text,
+      place: place.type,
+      platform: "telegram",
+      ...(previous === undefined ? {} : { previous }),
+      ...(place.type === "group" ? { notes: groupNotes(me) } : {}),
+    };
+    const reply = await bot.reply(update, signal);
+    if (reply.kind === "answer" || reply.kind === "nothing") questions.remember(conversation, text);
+    return reply;
+  }
+
+  function mayAsk({ chat, type }: Place, user: number | undefined): boolean {
+    return type === "group" ? access.mayAskInGroup(chat, user) : access.mayAskAlone(user);
+  }
+
+  /** One polite sentence a day in private, silence in groups. */
+  function turnAway({ target, place, user }: Message | Wordless): Promise<boolean> {
+    if (place.type === "group" || user === undefined || !refused.claim(String(user))) return Promise.resolve(true);
+    return answer(target, async () => strangerReply(user));
+  }
+
+  function message(incoming: Message): Promise<boolean> {
+    const { place, user, target } = incoming;
+    if (!mayAsk(place, user)) return turnAway(incoming);
+    const text = opened(incoming.text);
+    return answer(target, signal => ask(text, place, conversationOf(target, user), signal));
+  }
+
+  /** A deep link arrives as `/start PAYLOAD`; what is no reference is left out. */
+  function opened(text: string): string {
+    const payload = /^\/start\s+(\S+)/.exec(text)?.[1];
+    if (payload === undefined) return text;
+    const reference = referenceOf(payload, bot.interviewIds());
+    return reference === undefined ? "/start" : `/p ${reference}`;
+  }
+
+  function wordless(incoming: Wordless): Promise<boolean> {
+    const { place, user, target, album } = incoming;
+    if (!mayAsk(place, user)) return turnAway(incoming);
+    if (album !== "" && !albums.claim(`${place.chat} ${album}`)) return Promise.resolve(true);
+    return answer(target, async () => wordlessReply);
+  }
+
+  /** The spinner stops in any case; an answer is a new message, a short notice shows over the button. */
+  async function press(incoming: Press): Promise<boolean> {
+    const { id, place, target, user, data } = incoming;
+    if (!(place ? mayAsk(place, user) : access.mayAskAlone(user))) return queries.toast(id, strangerToast);
+    const command = commandOf(data, incoming.message, me.username, bot.interviewIds());
+    if (!place || !target || command === undefined) return queries.toast(id, staleButton);
+    const key = `${target.chat} ${integerAt(incoming.message, "message_id")} ${data}`;
+    if (!pressed.claim(key)) return queries.toast(id, alreadyShown);
+    let toast: Promise<boolean> | undefined;
+    const out = await answer(target, async signal => {
+      const reply = await ask(command, place, conversationOf(target, user), signal);
+      const brief = reply.kind === "notice" || reply.kind === "apology";
+      if (brief) pressed.release(key);
+      toast = queries.toast(id, brief ? textOf(reply) : undefined);
+      return brief ? undefined : reply;
+    });
+    await (toast ?? queries.toast(id));
+    return out;
+  }
+
+  async function inline(incoming: Inline): Promise<boolean> {
+    try {
+      await preparing.run(`inline ${incoming.id}`, signal => queries.inline(incoming, signal));
+      return true;
+    } catch (error) {
+      if (!stopping) log.error("An inline query could not be answered.", { error });
+      return !stopping;
+    }
+  }
+
+  return {
+    respond(incoming) {
+      switch (incoming.kind) {
+        case "message":
+          return message(incoming);
+        case "wordless":
+          return wordless(incoming);
+        case "press":
+          return press(incoming);
+        case "inline":
+          return inline(incoming);
+        case "moved":
+          onMove(incoming.from, incoming.to);
+          return Promise.resolve(true);
+      }
+    },
+
+    async drain(ms) {
+      stopping = true;
+      const until = performance.now() + ms;
+      const prepared = await preparing.drain(ms);
+      const sent = await sending.drain(Math.max(0, until - performance.now()));
+      return prepared && sent;
+    },
+  };
+}
+
+/** Follow-up questions belong to one person in one chat or topic. */
+function conversationOf({ chat, topic }: Target, user: number | undefined): string {
+  return `${chat} ${topic ?? ""} ${user ?? ""}`;
+}
+
+function textOf({ blocks }: Reply): string {
+  return blocks.flatMap(block => ("spans" in block ? block.spans.map(span => span.text) : [])).join("");
+}

@@ -1,0 +1,163 @@
+/**
+ * Messages → Telegram, until they are out or known not to arrive. Each fault has one rule:
+ *
+ *   429               waits as long as told, this chat alone
+ *   no connection     again, until it is back; a call that may have been carried out only a few times, since Telegram
+ *                     knows no way to ask and a second copy is the price of losing none
+ *   group moved       to its new id
+ *   refused           the rest of the answer becomes an apology with a reference, which the log has too
+ *   blocked, deleted  one line in the log for each chat, nothing more
+ */
+import { randomBytes } from "node:crypto";
+import type { Api } from "grammy";
+import { apologyReply } from "../../core/pages.ts";
+import { backoffMs, sleep } from "../backoff.ts";
+import type { Log } from "../log.ts";
+import { createSeen } from "../seen.ts";
+import { apiSignal } from "./api.ts";
+import { type Fault, faultOf } from "./fault.ts";
+import type { FormattedText } from "./formatted-text.ts";
+import type { Gate } from "./gate.ts";
+import { halve } from "./halve.ts";
+import type { Target } from "./read.ts";
+import { renderReply, type TelegramMessage } from "./render.ts";
+import { createSlots } from "./slots.ts";
+
+export interface Sender {
+  /** Resolves when all is out or known not to arrive; rejects with the reason of `signal` where that aborts first. */
+  send(target: Target, messages: readonly TelegramMessage[], signal: AbortSignal): Promise<void>;
+}
+
+export interface SenderParts {
+  readonly api: Api;
+  readonly log: Log;
+  readonly gate: Gate;
+  /** A group has become a supergroup. */
+  readonly onMove: (from: number, to: number) => void;
+}
+
+type Fate = "sent" | "lost" | "refused";
+
+/** Sends under way at once; as many answers may come twice after the process was killed. */
+const mostAtOnce = 4;
+/** Tries of a message that may have arrived without our knowing. */
+const mostUncertain = 4;
+const mostMoves = 3;
+const dayMs = 24 * 3_600_000;
+
+export function createSender({ api, log, gate, onMove }: SenderParts): Sender {
+  const slots = createSlots(mostAtOnce);
+  const told = createSeen({ limit: 10_000, ttlMs: dayMs });
+
+  async function send(target: Target, messages: readonly TelegramMessage[], signal: AbortSignal): Promise<void> {
+    for (const message of messages) {
+      const fate = await sendOne(target, message, signal);
+      if (fate === "sent") continue;
+      if (fate === "refused") await apologize(target, signal);
+      return;
+    }
+  }
+
+  async function apologize(target: Target, signal: AbortSignal): Promise<void> {
+    const reference = randomBytes(3).toString("hex");
+    log.error("Telegram refused an answer; an apology goes out in its place.", { chat: target.chat, reference });
+    for (const message of renderReply(apologyReply(reference, false), "")) await sendOne(target, message, signal);
+  }
+
+  async function sendOne(target: Target, message: TelegramMessage, signal: AbortSignal): Promise<Fate> {
+    let chat = target.chat;
+    let moves = 0;
+    let failures = 0;
+    let uncertain = 0;
+    for (;;) {
+      await gate.pass(signal);
+      signal.throwIfAborted();
+      const fault = await attempt({ ...target, chat }, message, signal);
+      signal.throwIfAborted();
+      switch (fault?.kind) {
+        case undefined:
+          return "sent";
+        case "wait":
+          log.info("Telegram asks to wait before the next message to a chat.", { chat, seconds: fault.ms / 1000 });
+          await sleep(fault.ms, signal);
+          continue;
+        case "away":
+          if (!fault.certain) uncertain += 1;
+          if (uncertain < mostUncertain) {
+            failures += 1;
+            await sleep(backoffMs(failures, { leastMs: 250, mostMs: 5000 }), signal);
+            continue;
+          }
+          break;
+        case "moved":
+          onMove(chat, fault.to);
+          chat = fault.to;
+          moves += 1;
+          if (moves < mostMoves) continue;
+          break;
+        case "too long": {
+          const halves = halve(message);
+          if (halves) return sendHalves({ ...target, chat }, message, halves, signal);
+          break;
+        }
+        case "refused":
+        case "conflict":
+          log.error("Telegram refused a message.", { chat, reason: fault.reason });
+          return "refused";
+        case "gone":
+        case "token":
+          break;
+      }
+      if (told.claim(`${chat} ${fault.kind}`)) {
+        log.warn("A chat cannot be written to; its answer is dropped.", { chat, reason: fault.reason });
+      }
+      return "lost";
+    }
+  }
+
+  /** Nothing where it went well. */
+  function attempt(target: Target, message: TelegramMessage, signal: AbortSignal): Promise<Fault | undefined> {
+    return slots.run(async () => {
+      try {
+        await api.sendMessage(target.chat, message.text, optionsOf(target, message), apiSignal(signal));
+        gate.worked();
+        return undefined;
+      } catch (error) {
+        const fault = faultOf(error);
+        if (fault.kind === "away") gate.failed();
+        else gate.worked();
+        return fault;
+      }
+    });
+  }
+
+  async function sendHalves(
+    target: Target,
+    { keyboard }: TelegramMessage,
+    [first, second]: readonly [FormattedText, FormattedText],
+    signal: AbortSignal,
+  ): Promise<Fate> {
+    log.error("A message was too long for Telegram and goes out in two.", {
+      chat: target.chat,
+      length: first.text.length,
+    });
+    const fate = await sendOne(target, first, signal);
+    return fate === "sent" ? sendOne(target, { ...second, ...(keyboard ? { keyboard } : {}) }, signal) : fate;
+  }
+
+  return { send };
+}
+
+/** Structured through and through: entities, no link previews, an answer also to a message deleted meanwhile. */
+function optionsOf(
+  { topic, replyTo }: Target,
+  { entities, keyboard }: TelegramMessage,
+): Parameters<Api["sendMessage"]>[2] {
+  return {
+    link_preview_options: { is_disabled: true },
+    ...(entities.length > 0 ? { entities: [...entities] } : {}),
+    ...(keyboard ? { reply_markup: keyboard } : {}),
+    ...(topic === undefined ? {} : { message_thread_id: topic }),
+    ...(replyTo === undefined ? {} : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
+  };
+}

@@ -1,0 +1,58 @@
+/**
+ * Updates that Telegram posts to us. The request is ours from the first byte: grammY's own callback ends the process on a body that
+ * is no JSON. Telegram sends an update again until it gets 2xx, first at once, then ever more slowly, and the next message
+ * of a chat only then; so the answer waits a moment for the update to be done, which keeps it safe against a kill, and not
+ * longer, since a slow answer would come twice.
+ */
+import { createHash, timingSafeEqual } from "node:crypto";
+import { sleep } from "../backoff.ts";
+import { integerAt } from "../field.ts";
+import type { HttpHandler, HttpRequest, HttpResponse } from "../http-server.ts";
+import type { Log } from "../log.ts";
+import type { Intake } from "./intake.ts";
+
+const header = "x-telegram-bot-api-secret-token";
+const patienceMs = 500;
+/** Beyond it Telegram keeps the rest for us. */
+const mostInHand = 5000;
+const later: HttpResponse = { status: 429, headers: { "retry-after": "5" } };
+
+export interface WebhookParts {
+  readonly secret: string;
+  /** Undefined while nothing can be taken: not connected yet, or stopping. */
+  readonly intake: () => Intake | undefined;
+  readonly log: Log;
+}
+
+export function createWebhook({ secret, intake, log }: WebhookParts): HttpHandler {
+  const strict = new TextDecoder("utf-8", { fatal: true });
+
+  return async request => {
+    if (!isSecret(request, secret)) return { status: 401 };
+    let update: unknown;
+    try {
+      update = JSON.parse(strict.decode(request.body));
+    } catch {
+      return { status: 400 };
+    }
+    if (typeof update !== "object" || update === null || Array.isArray(update)) return { status: 400 };
+    if (integerAt(update, "update_id") === undefined) {
+      log.warn("The webhook got JSON that is no update; it is passed over.");
+      return { status: 200 };
+    }
+    const taking = intake();
+    if (!taking || taking.size >= mostInHand) return later;
+    const early = new AbortController();
+    const done = taking.accept(update).finally(() => early.abort());
+    await sleep(patienceMs, early.signal);
+    // Stopped before it was done: Telegram is to send it again, to whoever runs next.
+    return early.signal.aborted && !(await done) ? later : { status: 200 };
+  };
+}
+
+/** Compared by digests, so that neither the time nor the length tells anything. A header that came twice is none. */
+function isSecret({ rawHeaders }: HttpRequest, secret: string): boolean {
+  const values = rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]!.toLowerCase() === header);
+  const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
+  return timingSafeEqual(digest(values.length === 1 ? values[0]! : ""), digest(secret)) && secret !== "";
+}
