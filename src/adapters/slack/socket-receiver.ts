@@ -30,7 +30,8 @@ const mostMs = 30_000;
 const refusedMs = 5 * 60_000;
 /** A connection that ends sooner counts as a failed one. */
 const steadyMs = 10_000;
-const cure = "make an app-level token with the scope connections:write and put it into SLACK_APP_TOKEN";
+/** What to do where the app token is refused. */
+export const appTokenCure = "make an app-level token with the scope connections:write and put it into SLACK_APP_TOKEN";
 
 export function createSocketReceiver({ appToken, hosts, health, busy, log }: SocketReceiverParts): Receiver {
   const stopping = new AbortController();
@@ -69,7 +70,8 @@ export function createSocketReceiver({ appToken, hosts, health, busy, log }: Soc
       return undefined;
     } catch (error) {
       const fault = readFault(error);
-      if (!signal.aborted) health.failed(fault.kind === "later" ? fault : { ...fault, kind: "token", cure }, "socket");
+      if (!signal.aborted)
+        health.failed(fault.kind === "later" ? fault : { ...fault, kind: "token", cure: appTokenCure }, "socket");
       if (!current?.open()) health.receiving(false);
       return fault;
     }
@@ -101,7 +103,7 @@ export function createSocketReceiver({ appToken, hosts, health, busy, log }: Soc
     async start() {
       const fault = await connect();
       if (fault && fault.kind !== "later") {
-        throw new OnrecordError("config", `SLACK_APP_TOKEN: Slack refuses it (${fault.code}); ${cure}`);
+        throw new OnrecordError("config", `SLACK_APP_TOKEN: Slack refuses it (${fault.code}); ${appTokenCure}`);
       }
       serving = serve(fault);
     },

@@ -1,0 +1,13 @@
+/** What the bot token must be allowed, and what for; the same list as in manifest.yaml. */
+
+/** Without one of these, the part named beside it does not work. */
+export const neededScopes: Readonly<Record<string, string>> = {
+  commands: "the command /ask and the shortcut",
+  "chat:write": "answering",
+  "app_mentions:read": "mentions in channels",
+  "im:history": "direct messages",
+  "assistant:write": "suggested questions",
+};
+
+/** Only for looking whether an answer arrived before it is sent again. */
+export const lookScopes: readonly string[] = ["channels:history", "groups:history"];
