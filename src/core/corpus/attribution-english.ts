@@ -14,7 +14,7 @@ const saying =
   "replie[ds]|respond(?:ed|s)|recall(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|remark(?:ed|s)|comment(?:ed|s)|announc(?:ed|es)|declar(?:ed|es)|predict(?:ed|s)|" +
   "complain(?:ed|s)|conclud(?:ed|es)|lament(?:ed|s)|assert(?:ed|s)|contend(?:ed|s)|vow(?:ed|s)|pledg(?:ed|es)|promised?s?|urg(?:ed|es)|den(?:ied|ies)|confirm(?:ed|s)|" +
   "reject(?:ed|s)|criticis(?:ed|es)|criticiz(?:ed|es)|condemn(?:ed|s)|prais(?:ed|es)|blam(?:ed|es)|accus(?:ed|es)|describ(?:ed|es)|thank(?:ed|s)|express(?:ed|es)|" +
-  "voiced?s?|remind(?:ed|s)|point(?:ed|s) (?:out|to)|ma(?:de|kes) (?:it |this )?(?:clear|public)|call(?:ed|s) (?:for|on|upon)|dr(?:ew|aws) attention|" +
+  "voiced? (?:his|her|concern|hope|support|confidence|regret|oppos|doubt)\\p{Ll}*|remind(?:ed|s)|point(?:ed|s) (?:out|to)|ma(?:de|kes) (?:it |this )?(?:clear|public)|call(?:ed|s) (?:for|on|upon)|dr(?:ew|aws) attention|" +
   "spoke (?:about|of|out)|talked about|went on to (?:say|add|note|stress|explain)|touch(?:ed|es) (?:up)?on|pa(?:id|ys) tribute|rul(?:ed|es) out|believes|thinks|" +
   "considers|worries|hopes|fears|defend(?:ed|s)|was quoted as saying|is quoted as saying|brought (?:up|to (?:mind|attention))|reveal(?:ed|s)|jok(?:ed|es)|quipp?(?:ed|s)|" +
   "asked (?!by\\b|about\\b|for\\b|if\\b|whether\\b|to\\b)|shot back|put it";
@@ -36,11 +36,17 @@ const aside = "(?:, [^,;:<Q>]{1,90},| \\([^()<Q>]{1,60}\\)| [–—-] [^–—<Q
 /** "S met the guests and said": a first verb that is no saying. */
 const firstAct = "(?: (?!and|or|who|which|said)[\\p{L}’'-]+){1,14} and(?: also| then)?(?= )";
 
-const subjectVerb = pattern(`<S>(?:${aside}|,)?(?:${between}){0,4}(?:${firstAct})? (?:(?:${saying})(?![\\p{L}-])|(?:${weak})(?!\\p{L})${content})`, "g");
+const subjectVerb = pattern(
+  `<S>(?:${aside}|,)?(?:${between}){0,4}(?:${firstAct})? (?:(?:${saying})(?![\\p{L}-])|(?:${weak})(?!\\p{L})${content})`,
+  "g",
+);
 const inverted =
   "said|says|added|adds|noted|stressed|emphasi[sz]ed|explained|explains|replied|recalled|concluded|continued|insisted|insists|stated|remarked|argued|argues|commented|" +
   "declared|joked|quipped|complained|admitted|conceded|asked";
-const verbSubject = pattern(`(?:^|<Q>[,.]?|,|[–—]|\\bas) ?(?:[–—-] )?(?:${inverted}) <S>(?! (?:and|or) )`, "g");
+const verbSubject = pattern(
+  `(?:^|<Q>[,.]?|,|[–—]|\\bas) ?(?:[–—-] )?(?:${inverted}) <S>(?=[.,;:!?]|$| ?<Q>| (?:on|in|at|to|from|during|with|of|about|last|this|${weekday})(?!\\p{L}))`,
+  "g",
+);
 const accordingTo = pattern(
   "(?<![\\p{L}])(?:according to <S>(?!’|')|according to <s>(?=,)|in (?:<s>|the) (?:own )?(?:view|opinion|words|estimation|assessment)(?: of <S>)?|" +
     "as (?:was |has been )?(?:noted|stressed|emphasi[sz]ed|said|stated|explained|mentioned|pointed out) by <S>|for <S>,)",
@@ -59,10 +65,11 @@ const badLastWord =
 /** Whoever else says something. */
 const stranger =
   /(?<![\p{L}-])(?:said|says|told|tells|added|adds|stated|noted|claimed|claims|insisted|insists|replied|answered|argued|argues|warned|stressed|emphasi[sz]ed|explained|declared|announced|commented|remarked|recalled|complained|according to|believes|thinks|quipped|called|wrote|reported)(?![\p{L}-])/giu;
-const clauseWord = /(?<![\p{L}])(?:who|which|that|as|while|because|although|though|but|when|if|whether|where|until|unless|since|despite|is|was|are|were|has|had|will)(?![\p{L}])/iu;
+const clauseWord =
+  /(?<![\p{L}])(?:who|which|that|as|while|because|although|though|but|when|if|whether|where|until|unless|since|despite|is|was|are|were|has|had|will)(?![\p{L}])/iu;
 const adjunct = new RegExp(
   "^(?:(?:also|and|but|so|yet|still|then|later|again|simply|now|today|yesterday|earlier|meanwhile|however|that|too|in turn)(?= |$) ?)*" +
-    `(?:(?:(?:on|in|at|to|from|during|with|for|of|about|last|this|late|early|speaking|talking|addressing|answering|replying|${weekday})(?!\\p{L})|\\d{1,3}$)(?: ?[^ ]+){0,9})?$`,
+    `(?:(?:(?:on|in|at|to|from|during|with|for|of|about|speaking|talking|addressing|answering|replying|(?:last|this|late|early|earlier) (?:on|in|this|last|week|month|year|${weekday})|${weekday})(?!\\p{L})|\\d{1,3}$)(?: ?[^ ]+){0,9})?$`,
   "iu",
 );
 const apposition = /^(?:the|a|an|who is the) (?:[^ ]+ ?){1,8}$/iu;

@@ -9,13 +9,18 @@ const finalVerb =
   "söyledi|söylüyor|belirtti|vurguladı|ifade etti|ifade ediyor|kaydetti|dile getirdi|açıkladı|savundu|dedi|aktardı|bildirdi|anlattı|uyardı|hatırlattı|ekledi|" +
   "duyurdu|yanıtladı|cevapladı|ifadelerini kullandı|ifadesini kullandı|(?:diye|şeklinde) (?:konuştu|ekledi|yanıtladı)|değerlendirmesinde bulundu|çağrısında bulundu|" +
   "bildirib|deyib|qeyd edib|qeyd etdi|vurğulayıb|vurğuladı|söyləyib|söylədi|əlavə edib|əlavə etdi|xatırladıb|açıqlayıb|bildirdi";
-const marker = "(?:, | (?:ise|isə|ayrıca|da|də|de|şunları|şöyle|həmçinin|bugün|bu gün|dün|dünən)(?!\\p{L})|:? ?(?=<Q>))";
+const marker =
+  "(?:, | (?:ise|isə|ayrıca|da|də|de|şunları|şöyle|həmçinin|bugün|bu gün|dün|dünən)(?!\\p{L})|:? ?(?=<Q>))";
 /** The speaker begins the sentence, and its last verb is his. */
 const subjectFirst = pattern(`^<S>${marker}(?<content>.*?)(?:${finalVerb})[.!]?$`);
-const subjectKi = pattern(`^(?:[^,;:<Q>]{1,60}, )?<S>(?: (?:də|isə|həmçinin|bununla bağlı))? (?:${finalVerb}|hesab edir|düşünür)(?: ki)?,? `);
+const subjectKi = pattern(
+  `^(?:[^,;:<Q>]{1,60}, )?<S>(?: (?:də|isə|həmçinin|bununla bağlı))? (?:${finalVerb}|hesab edir|düşünür)(?: ki)?,? `,
+);
 const saidSubject = pattern(`<Q>,? ?(?:[-–—] ?)?(?:(?:deyə|diye),? (?<who><S>)|(?<who2><S>)),? (?:${finalVerb})[.!]?$`);
 const quotedSaid = pattern(`^<S>,? ?<Q>,? ?(?:[-–—] ?)?(?:(?:deyə|diye) )?(?:${finalVerb})[.!]?$`);
-const accordingTo = pattern("(?:^|, )(?:<S>|<s>)(?:['’]?(?:ya|ye|a|e|na|nə|ə|yə))? göre|(?:^|, )(?:<S>|<s>)\\p{Ll}{0,4} sözlərinə görə|(?:^|, )(?:<S>|<s>)\\p{Ll}{0,4} görə");
+const accordingTo = pattern(
+  "(?:^|, )(?:<S>|<s>)(?:['’]?(?:ya|ye|a|e|na|nə|ə|yə))? göre|(?:^|, )(?:<S>|<s>)\\p{Ll}{0,4} sözlərinə görə|(?:^|, )(?:<S>|<s>)\\p{Ll}{0,4} görə",
+);
 const other = pattern("<O>,|<O> (?:ise|isə)");
 
 /** Reads one masked Turkish or Azerbaijani sentence. */

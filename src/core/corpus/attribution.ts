@@ -19,10 +19,3 @@ export function readAttribution(masked: string, language: string): Attribution |
   if (language === "tr" || language === "az") return readTurkic(masked);
   return readEnglish(masked);
 }
-
-/** Whether somebody, whoever, is said to speak at the beginning of a masked sentence: "Ms Moor asked." */
-export function opensWithSpeech(masked: string): boolean {
-  return /^(?:[^\s,;:]+,?\s){1,6}?(?:asked|asks|said|says|replied|answered|added|told|shouted|wondered|спросил|сказал|ответил|sordu|dedi|soruşdu)/iu.test(
-    masked,
-  );
-}

@@ -11,8 +11,8 @@ import type { Facts } from "./facts.ts";
 import { isNameless } from "./labels.ts";
 import { nameKey, samePerson } from "./names.ts";
 import { type Part, partsOf } from "./parts.ts";
+import { findPeople } from "./people.ts";
 import type { FoundInterview } from "./reading.ts";
-import { findPeople } from "./stand-ins.ts";
 import { turnsOf } from "./turns.ts";
 
 /** A text to read, and what is known before. */
@@ -126,7 +126,7 @@ function converse(
 /** Speaker, aliases, interviewer and outlet of an article, as its own words introduce them. The owner's word wins. */
 function introduce(source: Source, parts: readonly Part[], facts: Facts, language: string): Facts {
   const paragraphs = parts.slice(0, peopleParagraphs).map(part => source.text.slice(part.start, part.end));
-  const people = findPeople(paragraphs, language);
+  const people = findPeople(paragraphs, language, facts.speaker);
   // Another person's names are no aliases of the speaker that the owner names.
   const other =
     facts.speaker !== undefined && people.speaker !== undefined && !samePerson(people.speaker, facts.speaker);

@@ -9,9 +9,11 @@
  *   "he"                            only where the caller knows that the sentence before was his, and no other "he" is near
  */
 
+import { genderOf } from "./gender.ts";
 import { signs } from "./mask.ts";
+import { namePattern, nameSource } from "./name-pattern.ts";
 import { isTitleOnly } from "./names.ts";
-import { genderOfOffice, isOffice } from "./offices.ts";
+import { days, firstNameBefore, type Gender, isOffice, officesBefore } from "./offices.ts";
 
 /** How the speaker is called, and by which names nobody else is meant. */
 export interface Known {
@@ -34,25 +36,14 @@ interface Description {
   taken: boolean;
 }
 
-const word = "[\\p{L}\\p{M}][\\p{L}\\p{M}’'-]*";
-const capitalised = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
-/** Words with a capital that may stand right before a surname without being a first name. */
-const noFirstNames = new Set(
-  (
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday and but yet still however then later meanwhile as also so because while when if " +
-    "after before although though that now again asked earlier however, но и а однако как когда ve ama ancak və lakin"
-  ).split(" "),
-);
-const days = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I)$/;
-const joining = /^(?:of|the|for|and|to|de|von|van)$/;
-/** Russian: "министр транспорта Анна Лунина". */
-const caseForm = /^[а-яё-]+$/u;
+const word = "[\\p{L}\\p{M}][\\p{L}\\p{M}’'-]{0,40}";
+const capitalised = "\\p{Lu}[\\p{L}\\p{M}’'.-]{0,40}";
 const namedOther = new RegExp(
   `(?<![\\p{L}-])(?<office>${word})\\.?,?\\s+(?<name>${capitalised}(?:\\s+${capitalised}){0,2})`,
   "gu",
 );
 const speakingOther =
-  /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){1,2})(?:,[^,.;]{1,60},)?\s+(?:said|says|told|added|noted|warned|wrote|заявила?|сказала?|отметила?|söyledi|belirtti|dedi|deyib|bildirib)(?!\p{L})/gu;
+  /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}'’-]{1,40}(?:\s+\p{Lu}[\p{L}'’-]{1,40}){1,2})(?:,[^,.;]{1,60},)?\s+(?:said|says|told|added|noted|warned|wrote|заявила?|сказала?|отметила?|söyledi|belirtti|dedi|deyib|bildirib)(?!\p{L})/gu;
 
 /** Watches one text. `text`: all of it, to learn whom else it names and whether the speaker is he or she. */
 export function createMentions(known: Known, text: string): Mentions {
@@ -65,7 +56,8 @@ export function createMentions(known: Known, text: string): Mentions {
   const surnames = named.map(name => name.split(/\s+/).at(-1)!).filter(name => name.length > 1);
   const shorts = [...surnames, ...[...words].filter(name => titled(name, text))];
   const descriptions = full.filter(isDescription).map(describe);
-  const names = alternation([...named, ...shorts]);
+  const names = namePattern([...named, ...shorts]);
+  const inflected = inflectedPattern([...full, ...surnames]);
   const own = (found: string) => found.split(/\s+/).every(part => words.has(part));
   const ignored = new Set(known.outlets.flatMap(name => name.split(/\s+/)));
   const others = othersOf(text, own, ignored);
@@ -80,16 +72,14 @@ export function createMentions(known: Known, text: string): Mentions {
     if (chain.genders.some(shown => gender !== undefined && shown !== gender))
       return { sign: signs.other, reach: chain.reach };
     if (chain.reach > 0 || !short) return { sign: signs.speaker, reach: chain.reach };
-    const previous = /(\p{Lu}[\p{L}’'.-]*)\s$/u.exec(before)?.[1];
-    if (previous === undefined || noFirstNames.has(previous.toLowerCase()) || days.test(previous)) {
-      return { sign: signs.speaker, reach: 0 };
-    }
-    return { sign: signs.other, reach: previous.length + 1 };
+    const first = firstNameBefore(before);
+    return first === undefined ? { sign: signs.speaker, reach: 0 } : { sign: signs.other, reach: first.length + 1 };
   }
 
   return {
     mask(sentence, he) {
-      let masked = names === undefined ? sentence : replaceMentions(sentence, names, person);
+      const named = inflected ? sentence.replace(inflected, signs.speakerOwn) : sentence;
+      let masked = names === undefined ? named : replaceMentions(named, names, person);
       if (masked.includes(signs.speaker)) for (const description of descriptions) description.taken = false;
       for (const description of descriptions) {
         masked = masked.replace(description.pattern, (found: string, at: number, all: string) => {
@@ -121,7 +111,7 @@ function isDescription(alias: string): boolean {
 function describe(alias: string): Description {
   const office = alias.toLowerCase().replace(/^the\s+/, "");
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(alias)}(?![\\p{L}\\p{N}])`, "giu"),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${nameSource(alias)}(?![\\p{L}\\p{N}])`, "giu"),
     office,
     taken: false,
   };
@@ -136,7 +126,7 @@ function withoutOffices(name: string): string {
 
 /** Whether a text calls him by that part of his name behind an office: "President Xi". */
 function titled(name: string, text: string): boolean {
-  const found = new RegExp(`(${word})\\.?\\s${escaped(name)}(?![\\p{L}-]|\\s\\p{Lu})`, "u").exec(text);
+  const found = new RegExp(`(${word})\\.?\\s${nameSource(name)}(?![\\p{L}-]|\\s\\p{Lu})`, "u").exec(text);
   return found !== null && isOffice(found[1]!);
 }
 
@@ -160,31 +150,6 @@ function replaceMentions(
   return masked + sentence.slice(from);
 }
 
-/** How far the offices before a name reach back: "Transport Minister ", "the founder of Sundlinjen, " not. */
-function officesBefore(before: string): { readonly reach: number; readonly genders: readonly ("he" | "she")[] } {
-  const parts = /(?:(?:[\p{L}\p{M}][\p{L}\p{M}’'-]*\.?)\s+)+$/u.exec(before)?.[0] ?? "";
-  const words = parts.match(/\S+\s+/g) ?? [];
-  let reach = 0;
-  let length = 0;
-  let lower = 0;
-  const genders: ("he" | "she")[] = [];
-  for (const part of words.toReversed()) {
-    const plain = part.trim().replace(/\.$/, "");
-    length += part.length;
-    if (isOffice(plain)) {
-      reach = length;
-      lower = 0;
-      const gender = genderOfOffice(plain);
-      if (gender) genders.push(gender);
-    } else if (/^\p{Lu}/u.test(plain) && !/^(?:In|On|At|To|By|For|With|From|But|And|As)$/.test(plain)) {
-      if (reach > 0 && length - part.length === reach) reach = length;
-    } else if (joining.test(plain) || (caseForm.test(plain) && ++lower <= 3)) {
-      if (/^the$/i.test(plain) && length - part.length === reach && reach > 0) return { reach: length, genders };
-    } else break;
-  }
-  return { reach, genders };
-}
-
 function othersOf(text: string, own: (name: string) => boolean, ignored: ReadonlySet<string>): RegExp | undefined {
   const surnames = new Set<string>();
   const add = (name: string) => {
@@ -197,29 +162,23 @@ function othersOf(text: string, own: (name: string) => boolean, ignored: Readonl
   };
   for (const { groups } of text.matchAll(namedOther)) if (isOffice(groups!.office!)) add(groups!.name!);
   for (const { groups } of text.matchAll(speakingOther)) add(groups!.name!);
-  return alternation([...surnames].slice(0, 500));
+  return namePattern([...surnames].slice(0, 500));
 }
 
-/** He or she: by what stands before his name ("Mr"), else by the pronouns behind it, where all but a few agree. */
-function genderOf(text: string, names: RegExp | undefined, shorts: readonly string[]): "he" | "she" | undefined {
-  if (!names) return undefined;
-  const votes = { he: 0, she: 0 };
-  for (const { 0: found, index } of text.matchAll(names)) {
-    const before = text.slice(Math.max(0, index - 40), index);
-    for (const shown of officesBefore(before).genders) votes[shown] += 2;
-    if (shorts.includes(found) || found.includes(" ")) {
-      const behind = /^[^.!?“”"«»]{0,120}?(?<![\p{L}])(he|his|him|himself|she|her|herself|он|она)(?![\p{L}])/u.exec(
-        text.slice(index + found.length, index + found.length + 140),
-      );
-      if (behind) votes[/^(?:she|her|herself|она)$/.test(behind[1]!) ? "she" : "he"] += 1;
-    }
-  }
-  if (votes.he === votes.she) return undefined;
-  const [more, less] = votes.he > votes.she ? (["he", "she"] as const) : (["she", "he"] as const);
-  return votes[more] >= 3 * votes[less] ? more : undefined;
+/**
+ * "По словам министра Анны Луниной": Russian names behind such words, in any case. Elsewhere only the nominative counts,
+ * where the name can be a subject.
+ */
+function inflectedPattern(names: readonly string[]): RegExp | undefined {
+  const forms = names
+    .filter(name => /^[а-яё\s.-]+$/iu.test(name))
+    .map(name => name.replace(/[а-яё-]+/giu, part => `${part.replace(/(?:ий|[аяйьоеыиу])$/u, "")}[а-яё]{0,3}`));
+  if (forms.length === 0) return undefined;
+  const behind = "(?<=(?<!\\p{L})(?:по\\s(?:словам|мнению|оценке|данным)|со\\sслов)\\s)";
+  return new RegExp(`${behind}(?:${forms.join("|").replace(/\s+/g, "\\s+")})(?![\\p{L}-])`, "giu");
 }
 
-function pronouns(masked: string, gender: "he" | "she" | undefined): string {
+function pronouns(masked: string, gender: Gender | undefined): string {
   const subject = gender === "he" ? "he|он" : gender === "she" ? "she|она" : "s?he|она?";
   const own =
     gender === "he" ? "his|him|его|нему" : gender === "she" ? "her|её|ее|ней" : "his|him|her|его|её|ее|нему|ней";
@@ -229,14 +188,4 @@ function pronouns(masked: string, gender: "he" | "she" | undefined): string {
       new RegExp(`(?<=(?:according to|по словам|по мнению|in) )(?:${own})(?= |[,.]|$)`, "giu"),
       signs.speakerOwn,
     );
-}
-
-function alternation(names: readonly string[]): RegExp | undefined {
-  const unique = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  if (unique.length === 0) return undefined;
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${unique.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "gu");
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
 }

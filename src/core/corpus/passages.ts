@@ -8,7 +8,7 @@ import type { Passage, Range, ReadInterview, Sentence } from "../model.ts";
 import { type Exchange, exchangesOf } from "./exchanges.ts";
 import { piecesOf } from "./pieces.ts";
 import { sentencesOf } from "./sentences.ts";
-import { voicesOf } from "./stand-ins.ts";
+import { voicesOf } from "./voices.ts";
 
 interface Piece {
   readonly exchange: Exchange;

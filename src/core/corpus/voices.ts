@@ -11,23 +11,84 @@
  * behind a report stay the outlet's, even where they read like its continuation.
  */
 import type { Interview, Sentence, Voice } from "../model.ts";
-import { type Attribution, opensWithSpeech, readAttribution } from "./attribution.ts";
+import { readAttribution } from "./attribution.ts";
+import { signs } from "./mask.ts";
 import { createMentions } from "./mentions.ts";
-import { paragraphsOf } from "./paragraphs.ts";
-import { type Line, linesOfText, groupsOf } from "./quoted-lines.ts";
+import { groupsOf, type Line, linesOf } from "./quoted-lines.ts";
+
+/** Sentences longer than this are lists or accidents; no rule is tried on them. */
+const longest = 2000;
+/** With these a pronoun takes up the last report, whoever else was named in it. */
+const takesUp = /(?<!\p{L})(?:s?he (?:also|added|adds|further|went on|continued)|она? (?:также|добавила?))(?!\p{L})/iu;
 
 /** The sentences of each paragraph (running text, in the order of the article), with their voices. */
 export function voicesOf(
   interview: Pick<Interview, "speaker" | "aliases" | "language" | "outlet" | "interviewer">,
   paragraphs: readonly string[],
 ): readonly (readonly Sentence[])[] {
-  const { speaker, aliases, language } = interview;
-  const lines = linesOfText(paragraphs);
-  const voices = new Map<Line, Voice>();
-  const merged = new Map<Line, number>();
-  if (speaker !== undefined || aliases.length > 0) {
-    const outlets = [interview.outlet, interview.interviewer].filter(name => name !== undefined);
-    const mentions = createMentions({ speaker, aliases, outlets }, paragraphs.join("\n\n"));
+  const sentences: Sentence[][] = paragraphs.map(() => []);
+  const groups = groupsOf(linesOf(paragraphs));
+  const listen = createListener(interview, paragraphs);
+  groups.forEach((group, index) => {
+    const voices = listen(group, groups[index + 1]?.[0]);
+    group.forEach(({ paragraph, start, end }, place) => {
+      sentences[paragraph]!.push({ start, end, voice: voices[place]! });
+    });
+  });
+  return sentences;
+}
+
+/** Hears the groups of a text one after the other, each with the line behind it. */
+function createListener(
+  { speaker, aliases, language, outlet, interviewer }: Parameters<typeof voicesOf>[0],
+  paragraphs: readonly string[],
+): (group: readonly Line[], next: Line | undefined) => readonly Voice[] {
+  if (speaker === undefined && aliases.length === 0) return group => group.map(() => "outlet");
+  const outlets = [outlet, interviewer].filter(name => name !== undefined);
+  const mentions = createMentions({ speaker, aliases, outlets }, paragraphs.join("\n\n"));
+  /** What the sentence before was. */
+  let before:
+    | { readonly block: number; readonly own: boolean; readonly others: boolean; readonly bare: boolean }
+    | undefined;
+
+  return (group, next) => {
+    const heard = group.map(line => hear(line));
+    const last = group.at(-1)!;
+    const voices = heard.some(({ masked }) => masked !== undefined) ? given(group, heard) : bareQuotation(group, next);
+    before = {
+      block: last.block,
+      own: voices.at(-1) !== "outlet",
+      others: heard.some(({ masked }) => masked?.includes(signs.other)),
+      bare: heard.every(({ masked }) => masked === undefined),
+    };
+    return voices;
+  };
+
+  /** What one line says outside quotation marks; nothing where it says nothing there. */
+  function hear({ outside, quoted, end, start }: Line) {
+    if (quoted) return { masked: undefined, attribution: undefined };
+    const he = before?.own === true && (!before.others || takesUp.test(outside));
+    const masked = mentions.mask(outside, he);
+    return { masked, attribution: end - start > longest ? undefined : readAttribution(masked, language) };
   }
-  return [];
+
+  /** A group in which something stands outside quotation marks: each of its attributions must be the speaker's. */
+  function given(group: readonly Line[], heard: readonly ReturnType<typeof hear>[]): readonly Voice[] {
+    const doubt = group.some((line, place) => line.broken || (!line.quoted && heard[place]!.attribution === undefined));
+    return group.map((line, place): Voice => {
+      if (doubt) return "outlet";
+      if (line.quoted) return "speaker";
+      const bare = heard[place]!.attribution?.bare;
+      return bare && line.quotations > 0 ? "speaker" : "reported";
+    });
+  }
+
+  /** A quotation that nobody is said to speak. */
+  function bareQuotation(group: readonly Line[], next: Line | undefined): readonly Voice[] {
+    const last = group.at(-1)!;
+    const follows = before?.own === true && !before.bare && before.block === group[0]!.block;
+    const single = group.every(line => line.quotations === 1 && !line.broken);
+    const asked = last.exclaims && next?.quoted === true && next.block === last.block;
+    return group.map(() => (follows && single && !asked ? "speaker" : "outlet"));
+  }
 }

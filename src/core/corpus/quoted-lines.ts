@@ -1,0 +1,100 @@
+/**
+ * Running text as lines: sentences that know which part of them stands in quotation marks, and which go together because
+ * one quotation reaches over them. The step between marks (quotations.ts) and whose words they are (voices.ts).
+ */
+import type { Range } from "../model.ts";
+import { signs, unsigned } from "./mask.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import { beginsQuoted, quotationsOf } from "./quotations.ts";
+import { sentencesOf } from "./sentences.ts";
+
+/** One sentence: a range of the paragraph it is from. */
+export interface Line extends Range {
+  /** Place of that paragraph, from 0. */
+  readonly paragraph: number;
+  /** Counts the stretches between blank lines, over all paragraphs. */
+  readonly block: number;
+  /** The sentence with a sign in place of each quotation, or part of one. */
+  readonly outside: string;
+  /** How many quotations it holds a part of. */
+  readonly quotations: number;
+  /** All of it stands in quotation marks. */
+  readonly quoted: boolean;
+  /** Its last quotation goes on in the next line. */
+  readonly goesOn: boolean;
+  /** Its quotation marks do not fit, so nobody knows where the quotation ends. */
+  readonly broken: boolean;
+  /** It ends with a question or an exclamation in quotation marks. */
+  readonly exclaims: boolean;
+}
+
+/** A short sentence that only tells who asked, exclaimed or answered. */
+const asks =
+  /^(?:[^\s,;:]{1,30},?\s){1,6}?(?:asks?|asked|sa(?:id|ys)|replie[ds]|answer(?:ed|s)|add(?:ed|s)|shouted|cried|wonder(?:ed|s)|спросила?|сказала?|ответила?|воскликнула?|sordu|dedi|soruşdu|soruşub)(?:\s[^\s]{1,30}){0,8}$/iu;
+
+/** The sentences of all paragraphs, in order. */
+export function linesOf(paragraphs: readonly string[]): readonly Line[] {
+  const blocks = paragraphs.flatMap((text, paragraph) =>
+    paragraphsOf(text).map(({ start, end }) => ({ paragraph, start, text: text.slice(start, end) })),
+  );
+  return blocks.flatMap(({ paragraph, start: offset, text }, block) => {
+    const { ranges, open } = quotationsOf(text);
+    const next = blocks[block + 1];
+    const continued = open && next !== undefined && beginsQuoted(next.text);
+    const brokenFrom = open && !continued ? ranges.at(-1)!.start : text.length;
+    let from = 0;
+    const lines = sentencesOf(text).map(({ start, end }): Line => {
+      while (from < ranges.length && ranges[from]!.end <= start) from++;
+      let to = from;
+      while (to < ranges.length && ranges[to]!.start < end) to++;
+      const inside = ranges.slice(from, to);
+      const outside = mask(text, { start, end }, inside);
+      const last = inside.at(-1);
+      return {
+        paragraph,
+        block,
+        start: offset + start,
+        end: offset + end,
+        outside,
+        quotations: inside.length,
+        quoted: inside.length > 0 && !/[\p{L}\p{N}]/u.test(outside),
+        goesOn:
+          last !== undefined && (last.end > end || (continued && last.end === text.length && end === text.length)),
+        broken: end > brokenFrom,
+        exclaims: /[?!…][”"»“’']+$/.test(text.slice(Math.max(start, end - 4), end)),
+      };
+    });
+    return lines.reduce<Line[]>(join, []);
+  });
+}
+
+/** “Will you stay?” Ms Moor asked. Two sentences by their marks, and one by what they say. */
+function join(lines: Line[], line: Line): Line[] {
+  const last = lines.at(-1);
+  if (!last?.quoted || !last.exclaims || line.quotations > 0 || !asks.test(line.outside)) lines.push(line);
+  else lines[lines.length - 1] = { ...last, end: line.end, outside: `${last.outside} ${line.outside}`, quoted: false };
+  return lines;
+}
+
+/** Lines that one quotation holds together, in order; most groups are one line. */
+export function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const groups: Line[][] = [];
+  let joined = false;
+  for (const line of lines) {
+    if (joined) groups.at(-1)!.push(line);
+    else groups.push([line]);
+    joined = line.goesOn;
+  }
+  return groups;
+}
+
+function mask(text: string, { start, end }: Range, quotations: readonly Range[]): string {
+  let masked = "";
+  let from = start;
+  for (const quotation of quotations) {
+    if (quotation.start > from) masked += unsigned(text.slice(from, quotation.start));
+    masked += signs.quotation;
+    from = Math.min(end, quotation.end);
+  }
+  return masked + unsigned(text.slice(from, end));
+}
