@@ -34,6 +34,8 @@ export interface TelegramSettings extends AccessLists {
   readonly apiRoot?: string;
   /** The public address, whose path is the path served, and its secret. Absent: long polling. */
   readonly webhook?: { readonly url: string; readonly secret: string };
+  /** Lets the text of questions into the log. */
+  readonly logQuestions?: boolean;
   /** How long finding an answer may take. */
   readonly answerMs?: number;
 }
@@ -85,6 +87,7 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
       queries,
       log,
       onMove: follow,
+      logQuestions: settings.logQuestions ?? false,
       ...(settings.answerMs === undefined ? {} : { prepareMs: settings.answerMs }),
     });
     const intake = createIntake({ read: update => readUpdate(update, me), respond: responder.respond, log });
@@ -124,9 +127,6 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
     name: "telegram",
 
     async start() {
-      if (!access.restricted) {
-        log.warn("Telegram: open to everyone. TELEGRAM_ALLOWED_CHATS and TELEGRAM_ALLOWED_USERS say who may ask.");
-      }
       if (webhook) {
         const taking = (): Intake | undefined => (stopping ? undefined : connected?.intake);
         server.route(

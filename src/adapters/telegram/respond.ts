@@ -40,6 +40,7 @@ export interface ResponderParts {
   readonly log: Log;
   /** A group has become a supergroup. */
   readonly onMove: (from: number, to: number) => void;
+  readonly logQuestions: boolean;
   readonly prepareMs?: number;
 }
 
@@ -51,7 +52,7 @@ type Inline = Extract<Incoming, { kind: "inline" }>;
 const hourMs = 3_600_000;
 
 export function createResponder(parts: ResponderParts): Responder {
-  const { api, bot, me, access, sender, queries, log, onMove, prepareMs = 30_000 } = parts;
+  const { api, bot, me, access, sender, queries, log, onMove, logQuestions, prepareMs = 30_000 } = parts;
   const preparing = createLanes({ deadlineMs: prepareMs });
   const sending = createLanes({ deadlineMs: hourMs });
   const questions = createLastQuestions();
@@ -94,6 +95,7 @@ export function createResponder(parts: ResponderParts): Responder {
   }
 
   async function ask(text: string, place: Place, conversation: string, signal: AbortSignal): Promise<Reply> {
+    if (logQuestions) log.info("Asked.", { chat: place.chat, text });
     const previous = questions.recall(conversation);
     const update: Update = {
       text,
