@@ -12,6 +12,7 @@ import { longestTerm, type Token, tokensOf } from "./language/analyzer.ts";
 import { fold, foldedWords } from "./language/fold.ts";
 import type { Lexicon } from "./language/lexicon.ts";
 import { stemmerOf } from "./language/stem.ts";
+import { transliterations } from "./language/transliterate.ts";
 import type { Question, QuestionWord } from "./model.ts";
 import { isMisspeltAsking } from "./question/vocabulary.ts";
 import type { PassageIndex, Query } from "./search/passage-index.ts";
@@ -19,6 +20,8 @@ import { idfOf, type RankedTerm } from "./search/rank.ts";
 import { weights } from "./search/weights.ts";
 
 const mostTerms = 24;
+/** Words of a question in another language cannot be in the record: they say little against what its names find. */
+const untranslated = 0.3;
 
 export interface ComposedTerm extends RankedTerm {
   /** As the question has it: "Tbilisi", "military". */
@@ -30,7 +33,9 @@ export interface ComposedTerm extends RankedTerm {
 export interface Composed {
   readonly query: Query;
   readonly terms: readonly ComposedTerm[];
-  /** Sum of the terms' idf: what a perfect passage could hold. */
+  /** The question is in a language the record does not have. */
+  readonly foreign: boolean;
+  /** Mean number of terms of a passage. */
   readonly meanLength: number;
   readonly corrected: readonly { readonly written: string; readonly searched: string }[];
   readonly widened: readonly { readonly written: string; readonly searched: readonly string[] }[];
@@ -64,12 +69,16 @@ export async function compose(
     one => frequencyOf(one, frequency) > 0 || !isMisspeltAsking(one.words[0]!, question.language),
   );
   const drafts = asked.length > 0 ? asked : all;
+  const foreign = !languages.includes(question.language);
   for (const one of drafts) {
-    if (frequencyOf(one, frequency) > 0 || !mayBeMisspelt(one, lexicon)) continue;
-    const searched = await correction(one.words[0]!, index, signal);
+    if (frequencyOf(one, frequency) > 0) continue;
+    const heard = foreign ? await soundingLike(one, question.language, index, signal) : undefined;
+    const searched =
+      heard ?? (mayBeMisspelt(one, lexicon) ? await correction(one.words[0]!, index, signal) : undefined);
     if (searched === undefined) continue;
     repaired = true;
-    corrected.push({ written: one.written, searched });
+    if (heard === undefined) corrected.push({ written: one.written, searched });
+    else one.labels.add(searched);
     one.words[0] = searched;
     for (const language of languages) {
       const stem = stemmerOf(language)(searched);
@@ -93,7 +102,7 @@ export async function compose(
       position: one.position,
       alternatives: [...one.alternatives].map(([term, weight]) => ({ term, weight })),
       count: one.count,
-      idf: idfOf(held, statistics.passages),
+      idf: idfOf(held, statistics.passages) * (foreign && held === 0 ? untranslated : 1),
       known: held > 0,
     };
   });
@@ -105,6 +114,7 @@ export async function compose(
       filters: question.filters,
     },
     terms,
+    foreign,
     meanLength: statistics.meanLength,
     corrected,
     widened: drafts
@@ -216,6 +226,22 @@ async function correction(word: string, index: PassageIndex, signal?: AbortSigna
   const near = await index.near(word, "misspelt", signal);
   const likely = near.filter(other => other.word.length >= 3);
   return (likely.find(other => other.word[0] === word[0]) ?? likely[0])?.word;
+}
+
+/** A word of the record that a name from a question in another language sounds like. */
+async function soundingLike(
+  one: Draft,
+  language: string,
+  index: PassageIndex,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  if (one.words.length > 1) return undefined;
+  for (const form of transliterations(one.written, language)) {
+    const exact = (await index.near(form.slice(0, -1), "longer", signal)).some(other => other.word === form);
+    const word = exact ? form : form.length >= 5 ? await correction(form, index, signal) : undefined;
+    if (word !== undefined) return word;
+  }
+  return undefined;
 }
 
 /** Words that share all but the last letter with the term: economy, economic. True where there are any. */

@@ -121,7 +121,9 @@ export function createLookup(parts: LookupParts): Lookup {
       ({ ranked, total } = await candidates(loose, limit, signal));
     }
     const judged = judge(ranked[0]?.score ?? 0);
-    const verdict = judged === "found" && (unheard.length > 0 || question.stranger) ? "close" : judged;
+    const unread = composed.foreign && composed.terms.some(term => !term.known);
+    const partly = unheard.length > 0 || unread || question.stranger !== undefined;
+    const verdict = judged === "found" && partly ? "close" : judged;
     const excerpt = createExcerpter(question, composed.terms, reader);
     const ordered = byDate(question, ranked, passage => excerpt(passage).voice);
     const hits: Hit[] = ordered.slice(0, limit).map(({ passage, score }) => {

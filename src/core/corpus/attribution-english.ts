@@ -17,7 +17,7 @@ const saying =
   "voiced? (?:his|her|concern|hope|support|confidence|regret|oppos|doubt)\\p{Ll}*|remind(?:ed|s)|point(?:ed|s) (?:out|to)|ma(?:de|kes) (?:it |this )?(?:clear|public)|call(?:ed|s) (?:for|on|upon)|dr(?:ew|aws) attention|" +
   "spoke (?:about|of|out)|talked about|went on to (?:say|add|note|stress|explain)|touch(?:ed|es) (?:up)?on|pa(?:id|ys) tribute|rul(?:ed|es) out|believes|thinks|" +
   "considers|worries|hopes|fears|defend(?:ed|s)|was quoted as saying|is quoted as saying|brought (?:up|to (?:mind|attention))|reveal(?:ed|s)|jok(?:ed|es)|quipp?(?:ed|s)|" +
-  "asked (?!by\\b|about\\b|for\\b|if\\b|whether\\b|to\\b)|shot back|put it";
+  "ask(?:ed|s)(?! (?:by|about|for|if|whether|to)(?!\\p{L}))|shot back|put it";
 const weak =
   "add(?:ed|s)|continu(?:ed|es)|observ(?:ed|es)|suggest(?:ed|s)|maintain(?:ed|s)|accept(?:ed|s)|agree[ds]|regret(?:ted|s)|answer(?:ed|s)|assur(?:ed|es)|propos(?:ed|es)|" +
   "dismiss(?:ed|es)|welcom(?:ed|es)|wrote|writes|call(?:ed|s)|disclosed|repeat(?:ed|s)|summed up|assum(?:ed|es)|estimat(?:ed|es)|knows|feels|felt|saw|sees|found|finds";
@@ -68,11 +68,23 @@ const stranger =
 const clauseWord =
   /(?<![\p{L}])(?:who|which|that|as|while|because|although|though|but|when|if|whether|where|until|unless|since|despite|is|was|are|were|has|had|will)(?![\p{L}])/iu;
 const adjunct = new RegExp(
-  "^(?:(?:also|and|but|so|yet|still|then|later|again|simply|now|today|yesterday|earlier|meanwhile|however|that|too|in turn)(?= |$) ?)*" +
-    `(?:(?:(?:on|in|at|to|from|during|with|for|of|about|speaking|talking|addressing|answering|replying|(?:last|this|late|early|earlier) (?:on|in|this|last|week|month|year|${weekday})|${weekday})(?!\\p{L})|\\d{1,3}$)(?: ?[^ ]+){0,9})?$`,
-  "iu",
+  `^(?:(?:also|${either("and but so yet still then later again simply now today yesterday earlier meanwhile however")}|that|too|in turn)(?= |$) ?)*` +
+    `(?:(?:${either("on in at from during with for of about speaking talking addressing answering replying")}|${weekday}|` +
+    `${either("last this late early earlier")} (?=on |in |this |last |week|month|year|${weekday})|to (?=the |an? |reporters|journalists|\\p{Lu}))` +
+    "(?!\\p{L})(?: ?[^ ]+){0,9}|\\d{1,3})?$",
+  "u",
 );
+/** Whom he told, before the rest. */
+const addressee = /^(?:(?!to |that )[^ ]+ ?){1,5}?(?=(?:on|in|at|from|during|with|of|about|last) |$)/u;
+const told = /t(?:old|ells)$/;
 const apposition = /^(?:the|a|an|who is the) (?:[^ ]+ ?){1,8}$/iu;
+
+/** Words as they begin a sentence, or do not. */
+function either(words: string): string {
+  return words
+    .replace(/\p{Ll}+/gu, word => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
+    .replaceAll(" ", "|");
+}
 
 /** Reads one masked English sentence. */
 export function readEnglish(masked: string): Attribution | undefined {
@@ -84,7 +96,8 @@ export function readEnglish(masked: string): Attribution | undefined {
   if (!first) return undefined;
   if (saysStranger(text, cores)) return undefined;
   let rest = text;
-  for (const core of cores.toReversed()) rest = `${rest.slice(0, core.start)} ; ${rest.slice(core.end)}`;
+  for (const core of cores.toReversed())
+    rest = `${rest.slice(0, core.start)} ; ${told.test(rest.slice(core.start, core.end)) ? rest.slice(core.end).replace(/^ /, "").replace(addressee, "") : rest.slice(core.end)}`;
   return { bare: isBare(rest, first.inverted) };
 }
 

@@ -38,8 +38,9 @@ interface Description {
 
 const word = "[\\p{L}\\p{M}][\\p{L}\\p{M}’'-]{0,40}";
 const capitalised = "\\p{Lu}[\\p{L}\\p{M}’'.-]{0,40}";
-const namedOther = new RegExp(
-  `(?<![\\p{L}-])(?<office>${word})\\.?,?\\s+(?<name>${capitalised}(?:\\s+${capitalised}){0,2})`,
+/** Looked ahead for the name, so that each word of "French President Karl Orlov" has its turn as the office. */
+const officeAndName = new RegExp(
+  `(?<![\\p{L}-])(?<office>${word})\\.?,?(?=(?<space>\\s{1,3})(?<name>${capitalised}(?:\\s+${capitalised}){0,2}))`,
   "gu",
 );
 const speakingOther =
@@ -58,7 +59,8 @@ export function createMentions(known: Known, text: string): Mentions {
   const descriptions = full.filter(isDescription).map(describe);
   const names = namePattern([...named, ...shorts]);
   const inflected = inflectedPattern([...full, ...surnames]);
-  const own = (found: string) => found.split(/\s+/).every(part => words.has(part));
+  const initials = new Set([...words].map(name => `${name[0]}.`));
+  const own = (found: string) => found.split(/\s+/).every(part => words.has(part) || initials.has(part));
   const ignored = new Set(known.outlets.flatMap(name => name.split(/\s+/)));
   const others = othersOf(text, own, ignored);
   const gender = genderOf(text, names, shorts);
@@ -69,11 +71,11 @@ export function createMentions(known: Known, text: string): Mentions {
     if (next !== undefined && !days.test(next)) return undefined;
     if (/^-\p{L}/u.test(after) || /[\p{L}\p{N}’'-]$/u.test(before)) return undefined;
     const chain = officesBefore(before);
-    if (chain.genders.some(shown => gender !== undefined && shown !== gender))
-      return { sign: signs.other, reach: chain.reach };
-    if (chain.reach > 0 || !short) return { sign: signs.speaker, reach: chain.reach };
-    const first = firstNameBefore(before);
-    return first === undefined ? { sign: signs.speaker, reach: 0 } : { sign: signs.other, reach: first.length + 1 };
+    // "Mr Stone" and "Mrs Stone" in one text: without more, neither is known to be the speaker.
+    if (chain.genders.some(shown => shown !== gender)) return { sign: signs.other, reach: chain.reach };
+    const first = short ? firstNameBefore(before) : undefined;
+    if (first === undefined || own(first)) return { sign: signs.speaker, reach: chain.reach };
+    return { sign: signs.other, reach: first.length + 1 };
   }
 
   return {
@@ -89,13 +91,20 @@ export function createMentions(known: Known, text: string): Mentions {
           return description.taken ? signs.other : signs.speaker;
         });
       }
-      masked = masked.replace(namedOther, (all: string, office: string, name: string, at: number, whole: string) => {
-        if (!isOffice(office)) return all;
-        const title = `${whole.slice(Math.max(0, at - 40), at)}${office}`.toLowerCase();
-        const last = at > whole.lastIndexOf(signs.speaker);
-        for (const description of descriptions) if (title.endsWith(description.office)) description.taken = last;
-        return all.replace(name, signs.other);
-      });
+      const lastOwn = masked.lastIndexOf(signs.speaker);
+      for (const { office, name, at } of titledNames(masked).toReversed()) {
+        const title = masked
+          .slice(Math.max(0, at - 60), at)
+          .trimEnd()
+          .replace(/,$/, "")
+          .toLowerCase();
+        for (const description of descriptions) {
+          if (title.endsWith(description.office) || office.toLowerCase() === description.office) {
+            description.taken = at > lastOwn;
+          }
+        }
+        masked = masked.slice(0, at) + signs.other + masked.slice(at + name.length);
+      }
       if (others) masked = masked.replace(others, signs.other);
       if (he) masked = pronouns(masked, gender);
       return masked.replace(new RegExp(`${signs.speaker}(?:['’]s?|['’](?=\\p{L}))(?!\\p{Lu})`, "gu"), signs.speakerOwn);
@@ -150,6 +159,15 @@ function replaceMentions(
   return masked + sentence.slice(from);
 }
 
+/** Names behind an office: "Mayor Weir". */
+function titledNames(text: string): readonly { readonly office: string; readonly name: string; readonly at: number }[] {
+  return [...text.matchAll(officeAndName)].flatMap(({ 0: found, index, groups }) => {
+    const { office, space, name } = groups as { office: string; space: string; name: string };
+    if (!isOffice(office) || isOffice(name.split(/\s/, 1)[0]!)) return [];
+    return [{ office, name, at: index + found.length + space.length }];
+  });
+}
+
 function othersOf(text: string, own: (name: string) => boolean, ignored: ReadonlySet<string>): RegExp | undefined {
   const surnames = new Set<string>();
   const add = (name: string) => {
@@ -160,7 +178,7 @@ function othersOf(text: string, own: (name: string) => boolean, ignored: Readonl
       .replace(/[.,]$/, "");
     if (last.length > 1 && !own(last) && !own(name) && !ignored.has(last)) surnames.add(last);
   };
-  for (const { groups } of text.matchAll(namedOther)) if (isOffice(groups!.office!)) add(groups!.name!);
+  for (const { name } of titledNames(text)) add(name);
   for (const { groups } of text.matchAll(speakingOther)) add(groups!.name!);
   return namePattern([...surnames].slice(0, 500));
 }

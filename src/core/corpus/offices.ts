@@ -93,7 +93,10 @@ export function officesBefore(before: string): { readonly reach: number; readonl
 /** A word right before a surname that makes it a relative's: "Linn Stone". */
 export function firstNameBefore(before: string): string | undefined {
   const previous = /(\p{Lu}[\p{L}’'.-]*)\s$/u.exec(before)?.[1];
-  return previous === undefined || noFirstNames.has(previous.toLowerCase()) || days.test(previous)
+  return previous === undefined ||
+    isOffice(previous.replace(/\.$/, "")) ||
+    noFirstNames.has(previous.toLowerCase()) ||
+    days.test(previous)
     ? undefined
     : previous;
 }

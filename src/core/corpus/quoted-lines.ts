@@ -30,7 +30,7 @@ export interface Line extends Range {
 
 /** A short sentence that only tells who asked, exclaimed or answered. */
 const asks =
-  /^(?:[^\s,;:]{1,30},?\s){1,6}?(?:asks?|asked|sa(?:id|ys)|replie[ds]|answer(?:ed|s)|add(?:ed|s)|shouted|cried|wonder(?:ed|s)|спросила?|сказала?|ответила?|воскликнула?|sordu|dedi|soruşdu|soruşub)(?:\s[^\s]{1,30}){0,8}$/iu;
+  /^(?:[^\s,;:]{1,30},?\s){1,6}?(?:asks?|asked|sa(?:id|ys)|replie[ds]|answer(?:ed|s)|add(?:ed|s)|shouted|cried|wonder(?:ed|s)|спросила?|сказала?|ответила?|воскликнула?|sordu|dedi|soruşdu|soruşub)(?:\s[^\s]{1,30}){0,8}[.!]?$/iu;
 
 /** The sentences of all paragraphs, in order. */
 export function linesOf(paragraphs: readonly string[]): readonly Line[] {

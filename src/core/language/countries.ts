@@ -31,6 +31,12 @@ const more: Readonly<Record<string, readonly string[]>> = {
   SA: ["Saudi", "Saudis"],
   AE: ["Emirates"],
 };
+/** Everyday names in other languages, beside the runtime's official ones. */
+const everyday: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  ru: { US: ["США", "Америка", "Штаты"], GB: ["Англия", "Британия"], EU: ["ЕС"], UN: ["ООН"], AE: ["Эмираты"] },
+  tr: { US: ["Amerika", "ABD"], GB: ["İngiltere", "Britanya"], EU: ["AB"], UN: ["BM"] },
+  az: { US: ["Amerika", "ABŞ"], GB: ["İngiltərə", "Britaniya"], EU: ["Aİ"], UN: ["BMT"] },
+};
 /** The package says "Washington D.C."; two-letter spellings are codes, and mean other things in running text. */
 const capitals: Readonly<Record<string, readonly string[]>> = {
   US: ["Washington"],
@@ -86,6 +92,7 @@ export function countryForms(languages: readonly string[]): readonly Form[] {
       const name = display.of(region);
       if (name && name !== region) add(name.replace(/\s*\(.*\)$/, ""), language, region, false);
       if (region === "EU" || region === "UN") add(region, language, region, false);
+      for (const short of everyday[language]?.[region] ?? []) add(short, language, region, false);
     }
   }
   return forms;

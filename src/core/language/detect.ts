@@ -14,7 +14,7 @@ const words: readonly (readonly [language: string, words: ReadonlySet<string>])[
   [
     "tr",
     new Set(
-      "ve bir bu için da de çok ile olarak daha gibi kadar sonra ama ancak değil olan biz ben ne var olduğunu".split(
+      "ve bir bu için da de çok ile olarak daha gibi kadar sonra ama ancak değil olan biz ben ne var olduğunu hakkında dedi kim neden nasıl nedir ilgili konusunda söyledi mi mı hangi".split(
         " ",
       ),
     ),
@@ -22,7 +22,7 @@ const words: readonly (readonly [language: string, words: ReadonlySet<string>])[
   [
     "az",
     new Set(
-      "və bir bu üçün da də çox ilə olaraq daha kimi qədər sonra amma lakin deyil olan biz mən nə var olduğunu".split(
+      "və bir bu üçün da də çox ilə olaraq daha kimi qədər sonra amma lakin deyil olan biz mən nə var olduğunu haqqında dedi kim niyə necə nədir barədə bağlı söylədi mi mı hansı".split(
         " ",
       ),
     ),

@@ -28,7 +28,7 @@ const vocabularies: Readonly<Record<string, Vocabulary>> = {
       touch touched upon anything something everything nothing whatever find finds show shows give gives get gets got look looking
       search see hear heard know knows want wanna need like wonder wondering curious please pls plz thanks thank thx hey hi hello
       ok okay bit bits part parts piece passage passages place moment interview interviews interviewed interviewer transcript
-      conversation record position exactly really actually ever once when time times often first last latest recently
+      conversation record position exactly really actually much many more most ever once when time times often first last latest recently
       recent news update word words point points topic subject regards respect relation kind sort hes`),
     about: set("about on regarding concerning of re over toward towards"),
     auxiliaries: set("did does do has have had is was would will could can didnt doesnt hasnt"),
