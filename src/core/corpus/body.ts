@@ -123,7 +123,7 @@ function converse(
   return { turns, facts: withAsker(main === undefined ? facts : { ...facts, speaker: main }, turns) };
 }
 
-/** Speaker, aliases, interviewer and outlet of an article, as its own words introduce them. The owner's word wins. */
+/** Speaker, aliases and interviewer of an article, as its own words introduce them. The owner's word wins. */
 function introduce(source: Source, parts: readonly Part[], facts: Facts, language: string): Facts {
   const paragraphs = parts.slice(0, peopleParagraphs).map(part => source.text.slice(part.start, part.end));
   const people = findPeople(paragraphs, language, facts.speaker);
@@ -131,7 +131,9 @@ function introduce(source: Source, parts: readonly Part[], facts: Facts, languag
   const other =
     facts.speaker !== undefined && people.speaker !== undefined && !samePerson(people.speaker, facts.speaker);
   if (other) return facts;
-  return { ...people, ...ownFacts(facts), aliases: [...new Set([...facts.aliases, ...people.aliases])] };
+  // The outlet that people talk to in an article is not the one whose words the article is in: that one is not known here.
+  const { outlet: _, ...introduced } = people;
+  return { ...introduced, ...ownFacts(facts), aliases: [...new Set([...facts.aliases, ...people.aliases])] };
 }
 
 function withAsker(facts: Facts, turns: readonly Turn[]): Facts {

@@ -12,14 +12,20 @@
  */
 import type { Interview, Sentence, Voice } from "../model.ts";
 import { readAttribution } from "./attribution.ts";
-import { signs } from "./mask.ts";
+import { pattern, signs } from "./mask.ts";
 import { createMentions } from "./mentions.ts";
+import { isOffice } from "./offices.ts";
 import { groupsOf, type Line, linesOf } from "./quoted-lines.ts";
 
 /** Sentences longer than this are lists or accidents; no rule is tried on them. */
 const longest = 2000;
 /** With these a pronoun takes up the last report, whoever else was named in it. */
 const takesUp = /(?<!\p{L})(?:s?he (?:also|added|adds|further|went on|continued)|она? (?:также|добавила?))(?!\p{L})/iu;
+/** A sentence about the speaker and no other person, behind which "he" can only be him: "S was elected in 2019." */
+const aboutSpeaker = pattern(
+  "^<S>(?:, [^,;<O>]{1,80},)? (?:is|was|has|had|did|does|would|will|could|became|remains|took)(?!\\p{L})(?!.*(?<!\\p{L})(?:by|with|and|who|whose|" +
+    "brother|sister|son|daughter|wife|husband|father|mother|friend|partner|man|woman|boy|girl|child)(?!\\p{L}))[^<O><Q>]*$",
+);
 
 /** The sentences of each paragraph (running text, in the order of the article), with their voices. */
 export function voicesOf(
@@ -48,7 +54,13 @@ function createListener(
   const mentions = createMentions({ speaker, aliases, outlets }, paragraphs.join("\n\n"));
   /** What the sentence before was. */
   let before:
-    | { readonly block: number; readonly own: boolean; readonly others: boolean; readonly bare: boolean }
+    | {
+        readonly block: number;
+        readonly own: boolean;
+        readonly about: boolean;
+        readonly others: boolean;
+        readonly bare: boolean;
+      }
     | undefined;
 
   return (group, next) => {
@@ -58,6 +70,7 @@ function createListener(
     before = {
       block: last.block,
       own: voices.at(-1) !== "outlet",
+      about: isAbout(heard.at(-1)!.masked),
       others: heard.some(({ masked }) => masked?.includes(signs.other)),
       bare: heard.every(({ masked }) => masked === undefined),
     };
@@ -67,7 +80,7 @@ function createListener(
   /** What one line says outside quotation marks; nothing where it says nothing there. */
   function hear({ outside, quoted, end, start }: Line) {
     if (quoted) return { masked: undefined, attribution: undefined };
-    const he = before?.own === true && (!before.others || takesUp.test(outside));
+    const he = before?.about === true || (before?.own === true && (!before.others || takesUp.test(outside)));
     const masked = mentions.mask(outside, he);
     return { masked, attribution: end - start > longest ? undefined : readAttribution(masked, language) };
   }
@@ -91,4 +104,13 @@ function createListener(
     const asked = last.exclaims && next?.quoted === true && next.block === last.block;
     return group.map(() => (follows && single && !asked ? "speaker" : "outlet"));
   }
+}
+
+function isAbout(masked: string | undefined): boolean {
+  return (
+    masked !== undefined &&
+    masked.length < 300 &&
+    aboutSpeaker.test(masked) &&
+    !(masked.match(/\p{L}+/gu) ?? []).some(isOffice)
+  );
 }
