@@ -129,14 +129,14 @@ export function pressPayload(fake: FakeSlack, message: Posted, button: Partial<B
 }
 
 /** A press on a button of the app's own page. */
-export function homePressPayload(fake: FakeSlack, button: Partial<Button>, user = "U1"): Fields {
+export function homePressPayload(fake: FakeSlack, button: Partial<Button>, remembered = "", user = "U1"): Fields {
   return {
     type: "block_actions",
     trigger_id: unique("trigger."),
     team: { id: team, domain: "acme" },
     user: { id: user, team_id: team },
     container: { type: "view", view_id: "V1" },
-    view: { id: "V1", type: "home", team_id: team },
+    view: { id: "V1", type: "home", team_id: team, private_metadata: remembered },
     actions: [{ type: "button", block_id: "b", action_ts: fake.world.now(), ...button }],
   };
 }

@@ -82,7 +82,7 @@ export function createWebApi(world: World, socketUrl: () => string): WebApi {
       const view = JSON.parse(args.view ?? "{}");
       const found = blockKitProblems({ text: "Home", blocks: view.blocks }, 100);
       problems.push(...found);
-      world.views.push({ user: args.user_id ?? "", blocks: view.blocks });
+      world.views.push({ user: args.user_id ?? "", blocks: view.blocks, remembered: view.private_metadata ?? "" });
       return found.length > 0 ? refuse("invalid_arguments") : { ok: true };
     },
     "assistant.threads.setSuggestedPrompts"(args) {

@@ -24,7 +24,7 @@ export interface Channel {
 export interface World {
   readonly channels: Map<string, Channel>;
   readonly posted: Posted[];
-  readonly views: { readonly user: string; readonly blocks: readonly unknown[] }[];
+  readonly views: { readonly user: string; readonly blocks: readonly unknown[]; readonly remembered: string }[];
   readonly prompts: { readonly channel: string; readonly titles: readonly string[] }[];
   /** A time as Slack writes them; no two are the same. */
   now(): string;

@@ -16,7 +16,7 @@ import { type AccessLists, createAccess } from "./access.ts";
 import { createSlackApp } from "./app.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
 import { createDesk } from "./desk.ts";
-import { readFault } from "./fault.ts";
+import { type Fault, readFault } from "./fault.ts";
 import { createHealth } from "./health.ts";
 import { createSlackHosts } from "./hosts.ts";
 import { createHttpReceiver, eventsPath } from "./http-receiver.ts";
@@ -46,6 +46,8 @@ export interface SlackParts extends SlackSettings {
 
 const day = 24 * 60 * 60_000;
 const finishMs = 7500;
+const identifyAgain = { leastMs: 500, mostMs: 30_000 };
+const refusedMs = 5 * 60_000;
 
 export function createSlackAdapter(parts: SlackParts): ChatAdapter {
   const { bot, log, botToken, logQuestions = false } = parts;
@@ -88,33 +90,40 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     return createHttpReceiver({ server, signingSecret, health, busy, log });
   }
 
-  /** Who we are; a wrong token is known here, an unreachable Slack is asked again in the background. */
-  async function identify(): Promise<boolean> {
+  /** Asks who we are: undefined where Slack told. */
+  async function identify(): Promise<Fault | undefined> {
     try {
       const me = await client.auth.test();
       botUser = me.user_id;
       health.worked();
       log.info("Slack knows the bot.", { user: me.user, team: me.team });
-      return true;
+      return undefined;
     } catch (error) {
-      const fault = readFault(error);
-      if (fault.kind !== "later") {
-        throw new OnrecordError("config", `SLACK_BOT_TOKEN: Slack refuses it (${fault.code}); ${fault.cure}`);
-      }
-      health.failed(fault);
-      return false;
+      return readFault(error);
     }
   }
 
+  /** A wrong token is an error at start; an unreachable Slack is asked again in the background. */
+  async function identifyAtStart(): Promise<void> {
+    const fault = await identify();
+    if (fault === undefined) return;
+    if (fault.kind !== "later") {
+      throw new OnrecordError("config", `SLACK_BOT_TOKEN: Slack refuses it (${fault.code}); ${fault.cure}`);
+    }
+    health.failed(fault);
+    void identifyLater();
+  }
+
   async function identifyLater(): Promise<void> {
-    for (let failures = 1; !stopping.signal.aborted; failures += 1) {
-      await sleep(backoffMs(failures, { leastMs: 500, mostMs: 30_000 }), stopping.signal);
-      if (stopping.signal.aborted) return;
-      try {
-        if (await identify()) return;
-      } catch (error) {
-        log.error("Slack refuses the bot token.", { error });
-      }
+    const { signal } = stopping;
+    let waitMs = identifyAgain.leastMs;
+    for (let failures = 1; !signal.aborted; failures += 1) {
+      await sleep(waitMs, signal);
+      if (signal.aborted) return;
+      const fault = await identify();
+      if (fault === undefined) return;
+      health.failed(fault);
+      waitMs = fault.kind === "later" ? Math.max(fault.afterMs, backoffMs(failures, identifyAgain)) : refusedMs;
     }
   }
 
@@ -130,15 +139,15 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
   return {
     name: "slack",
     async start() {
-      const known = await identify();
+      await identifyAtStart();
       await app.start();
-      if (!known) void identifyLater();
       sayHow();
     },
     stop() {
       stopped ??= (async () => {
         stopping.abort();
         await Promise.all([app.stop(), desk.close(finishMs)]);
+        await outbox.drain(0);
         health.end();
         await network.close();
       })();

@@ -16,7 +16,7 @@ import type { Fault } from "./fault.ts";
 import { howToAsk } from "./home.ts";
 import { createLastQuestions } from "./last-questions.ts";
 import type { Outbox } from "./outbox.ts";
-import type { Asked, Place, Shared } from "./read.ts";
+import type { Asked, Shared } from "./read.ts";
 import { renderReply } from "./render.ts";
 import { shareValue } from "./share-value.ts";
 
@@ -126,10 +126,8 @@ export function createDesk({ bot, outbox, seen, access, log, logQuestions }: Des
       return;
     }
     log.error("Slack refused an answer.", facts);
-    const { channel: _, ...elsewhere } = place;
     const told = fault.kind === "place" ? noticeReply(fault.place) : apologyReply(reference, false);
-    const to: Place = fault.kind === "place" ? elsewhere : place;
-    const silent = await outbox.whisper(to, renderReply(told), `told ${reference}`);
+    const silent = await outbox.whisper(place, renderReply(told), `told ${reference}`);
     if (silent) log.error("The asker could not be told either.", { reference, code: silent.code });
   }
 

@@ -20,13 +20,16 @@ const mostBlocks = 100;
 const paragraph = (text: string): Block => ({ type: "paragraph", spans: [{ text }] });
 const heading = (text: string): Block => ({ type: "heading", spans: [{ text, style: "strong" }] });
 
-/** What the bot is, what its record holds, three questions to try, how to ask, and what is kept. */
-export async function renderHome(bot: Bot): Promise<types.HomeView> {
+/**
+ * What the bot is, what its record holds, three questions to try, how to ask, and what is kept. The page remembers the
+ * direct message its buttons are answered in.
+ */
+export async function renderHome(bot: Bot, channel = ""): Promise<types.HomeView> {
   const examples: readonly Choice[] = bot
     .examples()
     .map(text => ({ label: text, hint: "Answers in the direct message with me", command: `/ask ${text}` }));
   const privacy = await bot.reply({ text: "/privacy", place: "private", platform: "slack" });
-  return homeView([
+  const view = homeView([
     ...bot.about(),
     ...(examples.length > 0 ? [heading("Try it"), { type: "choices", choices: examples } as const] : []),
     heading("How to ask"),
@@ -34,6 +37,7 @@ export async function renderHome(bot: Bot): Promise<types.HomeView> {
     heading("Privacy"),
     ...privacy.blocks,
   ]);
+  return { ...view, private_metadata: channel };
 }
 
 /** The page of somebody who is not let in. */

@@ -25,7 +25,7 @@ export interface Outbox {
   respond(place: Place, messages: readonly SlackMessage[], form: ResponseForm): Promise<Fault | undefined>;
   /** Any other call, kept trying in the lane of `key`. */
   call(key: string, call: () => Promise<unknown>): Promise<Fault | undefined>;
-  /** Waits for what is under way; false where something was given up. */
+  /** Waits so long for what is under way, then gives the rest up: false. */
   drain(ms: number): Promise<boolean>;
 }
 
@@ -62,6 +62,12 @@ export function createOutbox({ client, respond, health, log }: OutboxParts): Out
     }
   }
 
+  async function isThere(address: Address, mark: string): Promise<boolean | Fault> {
+    const found = await findCopy(address, mark);
+    if (typeof found === "boolean") health.worked();
+    return found;
+  }
+
   function posting(address: Address, key: string, signal: AbortSignal): Send {
     const { channel, thread } = address;
     const to = { channel, ...(thread ? { thread_ts: thread } : {}) };
@@ -73,7 +79,7 @@ export function createOutbox({ client, respond, health, log }: OutboxParts): Out
       const metadata = { event_type: markType, event_payload: { mark } };
       return persist({
         call: () => outcome(client.chat.postMessage({ ...to, ...message, ...quiet, metadata })),
-        ...(canLook ? { isThere: () => findCopy(address, mark) } : {}),
+        ...(canLook ? { isThere: () => isThere(address, mark) } : {}),
         patienceMs,
         signal,
       });

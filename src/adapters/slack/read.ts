@@ -17,7 +17,7 @@ import { readSlackText } from "./slack-text.ts";
 export interface Place {
   /** Every workspace the payload names: the one it came through and the asker's own (they differ in shared channels). */
   readonly teams: readonly string[];
-  /** Absent in App Home: answers go to the direct message with `user`. */
+  /** Absent where none is known, as in App Home: answers go to the direct message with `user`. */
   readonly channel?: string;
   readonly user: string;
   /** A direct message with the bot, or between two people: nobody else reads along. */
@@ -173,7 +173,11 @@ export function readPress(body: unknown): Asked | Shared | undefined {
   const action: unknown = Array.isArray(actions) ? actions[0] : undefined;
   const user = textAt(body, "user", "id");
   if (textAt(body, "type") !== "block_actions" || textAt(action, "type") !== "button" || user === "") return undefined;
-  const channel = textAt(body, "channel", "id") || textAt(body, "container", "channel_id");
+  // A page has no channel; ours remembers the direct message it was opened beside.
+  const channel =
+    textAt(body, "channel", "id") ||
+    textAt(body, "container", "channel_id") ||
+    textAt(body, "view", "private_metadata");
   const message = textAt(body, "container", "message_ts");
   const onlyAsker = valueAt(body, "container", "is_ephemeral") === true;
   const direct = channel === "" || isDirect(channel);

@@ -37,7 +37,7 @@ export function createWelcome({ bot, client, outbox, seen, access, log }: Welcom
   async function show({ tab, place }: HomeOpened): Promise<void> {
     const refusal = access(place);
     if (tab === "home") {
-      const view = refusal === undefined ? await renderHome(bot) : renderClosedHome(refusal);
+      const view = refusal === undefined ? await renderHome(bot, place.channel) : renderClosedHome(refusal);
       const publish = () => client.views.publish({ user_id: place.user, view });
       report("App Home could not be shown.", await outbox.call(`home ${place.user}`, publish));
       return;

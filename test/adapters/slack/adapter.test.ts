@@ -149,14 +149,14 @@ describe.each(["socket", "http"] as const)("in Slack, by %s,", mode => {
     chat = await startSlack(mode);
     await chat.open("home");
     await until("the page", () => chat.fake.world.views.length === 1);
-    const [{ user, blocks }] = chat.fake.world.views as [(typeof chat.fake.world.views)[number]];
-    expect(user).toBe("U1");
+    const { user, blocks, remembered } = chat.fake.world.views[0]!;
+    expect([user, remembered]).toEqual(["U1", "D1"]);
     const examples = buttonsOf(blocks);
     expect(examples).toHaveLength(3);
     expect(seenIn({ ...blank, blocks })).toMatch(/How to ask[\s\S]*Privacy/);
-    await chat.deliver("interactive", homePressPayload(chat.fake, examples[0]!));
+    await chat.deliver("interactive", homePressPayload(chat.fake, examples[0]!, "D1"));
     const [answer] = await chat.messages(1);
-    expect(answer).toMatchObject({ channel: "DU1" });
+    expect(answer).toMatchObject({ channel: "D1", by: "chat.postMessage" });
     expect(seenIn(answer!)).toContain("Mira Solen, own words");
   });
 

@@ -125,11 +125,20 @@ describe("what Slack refuses", () => {
     chat.fake.trouble("chat.postMessage", { error: code });
     await chat.mention("<@UBOT> harbour");
     const [told] = await chat.messages(1);
-    expect(told).toMatchObject({ channel: "DU1" });
+    expect(told).toMatchObject({ channel: "C1", only: "U1" });
     expect(seenIn(told!)).toContain(sentence);
     const line = chat.log.find(text => text.includes(code))!;
     expect(JSON.parse(line)).toMatchObject({ level: "error", code, cure: expect.any(String) });
-    expect(calls("chat.postMessage")).toHaveLength(2);
+    expect(calls("chat.postMessage")).toHaveLength(1);
+  });
+
+  test("where nothing can be shown in the channel, the asker is told in the direct message", async () => {
+    chat = await startSlack("http");
+    await chat.mention("<@UBOT> harbour", { channel: "COLD" });
+    const [told] = await chat.messages(1);
+    expect(told).toMatchObject({ channel: "DU1", by: "chat.postMessage" });
+    expect(seenIn(told!)).toContain("That channel is archived.");
+    expect(chat.fake.calls.filter(call => call.method !== "auth.test")).toHaveLength(3);
   });
 
   test("an answer of ours that is refused becomes an apology with a reference the log has too", async () => {
