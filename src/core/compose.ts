@@ -11,6 +11,7 @@ import type { AbortSignal } from "./abort-signal.ts";
 import { longestTerm, type Token, tokensOf } from "./language/analyzer.ts";
 import { fold, foldedWords } from "./language/fold.ts";
 import type { Lexicon } from "./language/lexicon.ts";
+import { isOneEdit } from "./language/one-edit.ts";
 import { stemmerOf } from "./language/stem.ts";
 import { transliterations } from "./language/transliterate.ts";
 import type { Question, QuestionWord } from "./model.ts";
@@ -224,7 +225,10 @@ function mayBeMisspelt(one: Draft, lexicon: Lexicon): boolean {
 
 async function correction(word: string, index: PassageIndex, signal?: AbortSignal): Promise<string | undefined> {
   const near = await index.near(word, "misspelt", signal);
-  const likely = near.filter(other => other.word.length >= 3);
+  // Two slips are believed only where the word begins right.
+  const likely = near.filter(
+    other => other.word.length >= 3 && (other.word[0] === word[0] || isOneEdit(other.word, word)),
+  );
   return (likely.find(other => other.word[0] === word[0]) ?? likely[0])?.word;
 }
 

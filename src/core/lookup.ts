@@ -122,7 +122,10 @@ export function createLookup(parts: LookupParts): Lookup {
     }
     const judged = judge(ranked[0]?.score ?? 0);
     const unread = composed.foreign && composed.terms.some(term => !term.known);
-    const partly = unheard.length > 0 || unread || question.stranger !== undefined;
+    const guessed = composed.terms.every(
+      term => !term.known || composed.corrected.some(one => one.written === term.written),
+    );
+    const partly = unheard.length > 0 || unread || guessed || question.stranger !== undefined;
     const verdict = judged === "found" && partly ? "close" : judged;
     const excerpt = createExcerpter(question, composed.terms, reader);
     const ordered = byDate(question, ranked, passage => excerpt(passage).voice);

@@ -23,6 +23,8 @@ export interface OnrecordParts {
   readonly version: string;
   /** The owner's synonyms file, as text. */
   readonly synonyms?: string;
+  /** Whether something is a word at all, in English: such a word is never taken for a typing error. */
+  readonly isWord?: (word: string) => boolean;
   /** Today's date, `YYYY-MM-DD`, asked at each question. */
   readonly today: () => string;
   /** Told of every failure behind an apology, with the reference the person was given. */
@@ -51,7 +53,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   const names = countryForms(["en", "ru", "tr", "az", ...languages]);
   const owner = readSynonyms(parts.synonyms ?? "", languages);
   const builtIn = readSynonyms(abbreviations, ["en"], { prefix: "0t" });
-  const lexicon = createLexicon([...names, ...owner.forms, ...builtIn.forms]);
+  const lexicon = createLexicon([...names, ...owner.forms, ...builtIn.forms], parts.isWord);
   const reader = createPassageReader(lexicon);
   const index = createMiniSearchIndex(reader);
   for (let from = 0; from < passages.length; from += batch) {

@@ -80,6 +80,7 @@ function verdictLine(answer: Answer): readonly Block[] {
     return [paragraph(plain("The record has no words of "), strong(stranger), plain(". On the topic, from others:"))];
   }
   if (answer.verdict === "close") {
+    if (listed.length === 0 && answer.corrected.length > 0) return [];
     return listed.length > 0
       ? [paragraph(plain("Nothing on "), ...listed, plain(". On the rest of the question:"))]
       : [paragraph(plain("No passage answers all of it. The closest ones:"))];

@@ -37,7 +37,7 @@ export interface Lexicon {
   inText(tokens: readonly Token[], language: string): readonly Sighting[];
   /** Forms in a question, also when typed in small letters. */
   inQuestion(tokens: readonly Token[], language: string): readonly Sighting[];
-  /** True where the folded word is part of a known name: such a word is never taken for a typing error. */
+  /** True where the folded word is part of a known name, or a word of the language: it is never taken for a typing error. */
   knows(word: string): boolean;
 }
 
@@ -60,8 +60,8 @@ function keyOf(word: string, language: string): string {
   return turkic.has(language) ? word : uncutStemmerOf(language)(word);
 }
 
-/** Builds the lexicon; forms of the same text may belong to several entries. */
-export function createLexicon(forms: readonly Form[]): Lexicon {
+/** Builds the lexicon; forms of the same text may belong to several entries. `isWord`: what is a word beside the forms. */
+export function createLexicon(forms: readonly Form[], isWord: (word: string) => boolean = () => false): Lexicon {
   const byWord = new Map<string, Entry[]>();
   const byKey = new Map<string, Entry[]>();
   const known = new Set<string>();
@@ -131,7 +131,7 @@ export function createLexicon(forms: readonly Form[]): Lexicon {
   return {
     inText: (tokens, language) => scan(tokens, language, false),
     inQuestion: (tokens, language) => scan(tokens, language, true),
-    knows: word => known.has(word),
+    knows: word => known.has(word) || isWord(word),
   };
 }
 
