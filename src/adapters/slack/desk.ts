@@ -19,6 +19,7 @@ import type { Outbox } from "./outbox.ts";
 import type { Asked, Shared } from "./read.ts";
 import { renderReply } from "./render.ts";
 import { shareValue } from "./share-value.ts";
+import { createTurns } from "./turns.ts";
 
 export interface Desk {
   /** Accepts a question: returns at once and never throws. Nothing, or one taken before, is left alone. */
@@ -45,6 +46,7 @@ const shareable: readonly ReplyKind[] = ["answer", "nothing", "page"];
 
 export function createDesk({ bot, outbox, seen, access, log, logQuestions }: DeskParts): Desk {
   const lanes = createLanes({ deadlineMs });
+  const turn = createTurns();
   const lastQuestions = createLastQuestions();
   const inHand = new Set<Promise<void>>();
   let closed = false;
@@ -68,7 +70,10 @@ export function createDesk({ bot, outbox, seen, access, log, logQuestions }: Des
     const place = asked.place.direct || asked.audience === "asker" ? "private" : "group";
     const update = { text, place, platform: "slack", notes: howToAsk, ...(previous ? { previous } : {}) } as const;
     try {
-      return await lanes.run(conversationOf(asked), signal => bot.reply(update, signal));
+      return await lanes.run(conversationOf(asked), async signal => {
+        await turn();
+        return bot.reply(update, signal);
+      });
     } catch (error) {
       return apology(error);
     }
@@ -114,11 +119,8 @@ export function createDesk({ bot, outbox, seen, access, log, logQuestions }: Des
   }
 
   /** Tells the log and, where one can still be reached, the person. */
-  async function settle({ place, keys }: Asked, fault: Fault | undefined): Promise<void> {
-    if (fault === undefined) {
-      for (const key of keys) log.debug("Answered.", { channel: place.channel, key: key.split(" ", 1)[0] });
-      return;
-    }
+  async function settle({ place }: Asked, fault: Fault | undefined): Promise<void> {
+    if (fault === undefined) return log.debug("Answered.", { channel: place.channel });
     const reference = randomBytes(3).toString("hex");
     const facts = { reference, channel: place.channel, ...fault };
     if (fault.kind === "later" || fault.kind === "token") {
