@@ -37,7 +37,7 @@ const aside = "(?:, [^,;:<Q>]{1,90},| \\([^()<Q>]{1,60}\\)| [–—-] [^–—<Q
 const firstAct = "(?: (?!and|or|who|which|said)[\\p{L}’'-]+){1,14} and(?: also| then)?(?= )";
 
 const subjectVerb = pattern(
-  `<S>(?:${aside}|,)?(?:${between}){0,4}(?:${firstAct})? (?:(?:${saying})(?![\\p{L}-])|(?:${weak})(?!\\p{L})${content})`,
+  `<S>(?:${aside})?(?:${between}){0,4}(?:${firstAct})? (?:(?:${saying})(?![\\p{L}-])|(?:${weak})(?!\\p{L})${content})`,
   "g",
 );
 const inverted =
@@ -135,7 +135,7 @@ function saysStranger(text: string, cores: readonly Core[]): boolean {
     if (index < first.start) return true;
     const clause = text.slice(first.end, index);
     const own = /(?:^|,|(?<!\p{L})(?:and|but|then|also)) ?$/u.test(clause) && !/according/i.test(verb);
-    if (!own && /[,;:–—\uE002]|(?<!\p{L})(?:while|whereas|but|although|though)(?!\p{L})/u.test(clause)) return true;
+    if (!own && /[,;:–—\uE002]|(?<!\p{L})(?:and|while|whereas|but|although|though)(?!\p{L})/u.test(clause)) return true;
   }
   return false;
 }

@@ -21,16 +21,19 @@ const quotedSaid = pattern(`^<S>,? ?<Q>,? ?(?:[-–—] ?)?(?:(?:deyə|diye) )?(
 const accordingTo = pattern(
   "(?:^|, )(?:<S>|<s>)(?:['’]?(?:ya|ye|a|e|na|nə|ə|yə))? göre|(?:^|, )(?:<S>|<s>)\\p{Ll}{0,4} sözlərinə görə|(?:^|, )(?:<S>|<s>)\\p{Ll}{0,4} görə",
 );
-const other = pattern("<O>,|<O> (?:ise|isə)");
+const whoSays = pattern("<Q>,? diyen <S>(?:,| )");
+/** Another name in the nominative, set off as a subject is, or joined to one. */
+const otherSubject = pattern("(?:<O>|(?<!^)(?<!\\. )\\p{Lu}[\\p{L}]{1,30})(?:,| (?:ise|isə|ve|və|ile|ilə) )");
 
 /** Reads one masked Turkish or Azerbaijani sentence. */
 export function readTurkic(masked: string): Attribution | undefined {
   const text = masked.replace(/\s+/g, " ").trim();
-  if (/\?$/.test(text) || other.test(text)) return undefined;
+  if (/\?$/.test(text) || otherSubject.test(text)) return undefined;
   if (quotedSaid.test(text) || saidSubject.test(text)) {
     const rest = text.replace(quotedSaid, "").replace(saidSubject, "");
     return { bare: !/[\p{L}\p{N}]/u.test(rest) };
   }
-  if (subjectFirst.test(text) || subjectKi.test(text) || accordingTo.test(text)) return { bare: false };
+  if (whoSays.test(text) || subjectFirst.test(text) || subjectKi.test(text) || accordingTo.test(text))
+    return { bare: false };
   return undefined;
 }

@@ -10,6 +10,7 @@
  */
 
 import { genderOf } from "./gender.ts";
+import { genitivePattern } from "./genitive.ts";
 import { signs } from "./mask.ts";
 import { namePattern, nameSource } from "./name-pattern.ts";
 import { isTitleOnly } from "./names.ts";
@@ -38,6 +39,8 @@ interface Description {
 
 const word = "[\\p{L}\\p{M}][\\p{L}\\p{M}’'-]{0,40}";
 const capitalised = "\\p{Lu}[\\p{L}\\p{M}’'.-]{0,40}";
+/** What no owner can make a name: as an alias it would mean everybody. */
+const isPronoun = /^(?:he|she|him|her|they|you|он|она|они)$/iu;
 /** Looked ahead for the name, so that each word of "French President Karl Orlov" has its turn as the office. */
 const officeAndName = new RegExp(
   `(?<![\\p{L}-])(?<office>${word})\\.?,?(?=(?<space>\\s{1,3})(?<name>${capitalised}(?:\\s+${capitalised}){0,2}))`,
@@ -48,7 +51,9 @@ const speakingOther =
 
 /** Watches one text. `text`: all of it, to learn whom else it names and whether the speaker is he or she. */
 export function createMentions(known: Known, text: string): Mentions {
-  const full = [known.speaker, ...known.aliases].filter(name => name !== undefined).map(name => name.trim());
+  const full = [known.speaker, ...known.aliases]
+    .filter(name => name !== undefined && name.length > 2 && !isPronoun.test(name))
+    .map(name => name!.trim());
   const named = full
     .filter(name => !isDescription(name))
     .map(withoutOffices)
@@ -58,12 +63,15 @@ export function createMentions(known: Known, text: string): Mentions {
   const shorts = [...surnames, ...[...words].filter(name => titled(name, text))];
   const descriptions = full.filter(isDescription).map(describe);
   const names = namePattern([...named, ...shorts]);
-  const inflected = inflectedPattern([...full, ...surnames]);
+  const genitive = genitivePattern([...full, ...surnames]);
   const initials = new Set([...words].map(name => `${name[0]}.`));
   const own = (found: string) => found.split(/\s+/).every(part => words.has(part) || initials.has(part));
   const ignored = new Set(known.outlets.flatMap(name => name.split(/\s+/)));
   const others = othersOf(text, own, ignored);
   const gender = genderOf(text, names, shorts);
+
+  /** Another of the family was named last: "Stone" alone may be either. */
+  let relative = false;
 
   function person(found: string, before: string, after: string): { sign: string; reach: number } | undefined {
     const short = shorts.includes(found);
@@ -74,13 +82,15 @@ export function createMentions(known: Known, text: string): Mentions {
     // "Mr Stone" and "Mrs Stone" in one text: without more, neither is known to be the speaker.
     if (chain.genders.some(shown => shown !== gender)) return { sign: signs.other, reach: chain.reach };
     const first = short ? firstNameBefore(before) : undefined;
-    if (first === undefined || own(first)) return { sign: signs.speaker, reach: chain.reach };
-    return { sign: signs.other, reach: first.length + 1 };
+    const other = first !== undefined && !own(first);
+    if (other || !short || chain.reach > 0) relative = other;
+    if (other) return { sign: signs.other, reach: first.length + 1 };
+    return { sign: relative ? signs.other : signs.speaker, reach: chain.reach };
   }
 
   return {
     mask(sentence, he) {
-      const named = inflected ? sentence.replace(inflected, signs.speakerOwn) : sentence;
+      const named = genitive ? sentence.replace(genitive, signs.speakerOwn) : sentence;
       let masked = names === undefined ? named : replaceMentions(named, names, person);
       if (masked.includes(signs.speaker)) for (const description of descriptions) description.taken = false;
       for (const description of descriptions) {
@@ -88,7 +98,9 @@ export function createMentions(known: Known, text: string): Mentions {
           const after = all.slice(at + found.length);
           if (/^(?:-|\s(?:of|for)\s)/.test(after)) return found;
           if (/^,?\s(?:\p{Lu})/u.test(after)) return signs.other;
-          return description.taken ? signs.other : signs.speaker;
+          if (description.taken) return signs.other;
+          relative = false;
+          return signs.speaker;
         });
       }
       const lastOwn = masked.lastIndexOf(signs.speaker);
@@ -181,19 +193,6 @@ function othersOf(text: string, own: (name: string) => boolean, ignored: Readonl
   for (const { name } of titledNames(text)) add(name);
   for (const { groups } of text.matchAll(speakingOther)) add(groups!.name!);
   return namePattern([...surnames].slice(0, 500));
-}
-
-/**
- * "По словам министра Анны Луниной": Russian names behind such words, in any case. Elsewhere only the nominative counts,
- * where the name can be a subject.
- */
-function inflectedPattern(names: readonly string[]): RegExp | undefined {
-  const forms = names
-    .filter(name => /^[а-яё\s.-]+$/iu.test(name))
-    .map(name => name.replace(/[а-яё-]+/giu, part => `${part.replace(/(?:ий|[аяйьоеыиу])$/u, "")}[а-яё]{0,3}`));
-  if (forms.length === 0) return undefined;
-  const behind = "(?<=(?<!\\p{L})(?:по\\s(?:словам|мнению|оценке|данным)|со\\sслов)\\s)";
-  return new RegExp(`${behind}(?:${forms.join("|").replace(/\s+/g, "\\s+")})(?![\\p{L}-])`, "giu");
 }
 
 function pronouns(masked: string, gender: Gender | undefined): string {

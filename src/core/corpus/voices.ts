@@ -60,6 +60,8 @@ function createListener(
         readonly about: boolean;
         readonly others: boolean;
         readonly bare: boolean;
+        /** It ends with a colon: what follows is what it announces, even in a paragraph of its own. */
+        readonly announces: boolean;
       }
     | undefined;
 
@@ -73,6 +75,7 @@ function createListener(
       about: isAbout(heard.at(-1)!.masked),
       others: heard.some(({ masked }) => masked?.includes(signs.other)),
       bare: heard.every(({ masked }) => masked === undefined),
+      announces: last.outside.endsWith(":"),
     };
     return voices;
   };
@@ -81,8 +84,9 @@ function createListener(
   function hear({ outside, quoted, end, start }: Line) {
     if (quoted) return { masked: undefined, attribution: undefined };
     const he = before?.about === true || (before?.own === true && (!before.others || takesUp.test(outside)));
+    if (end - start > longest) return { masked: "", attribution: undefined };
     const masked = mentions.mask(outside, he);
-    return { masked, attribution: end - start > longest ? undefined : readAttribution(masked, language) };
+    return { masked, attribution: readAttribution(masked, language) };
   }
 
   /** A group in which something stands outside quotation marks: each of its attributions must be the speaker's. */
@@ -99,7 +103,7 @@ function createListener(
   /** A quotation that nobody is said to speak. */
   function bareQuotation(group: readonly Line[], next: Line | undefined): readonly Voice[] {
     const last = group.at(-1)!;
-    const follows = before?.own === true && !before.bare && before.block === group[0]!.block;
+    const follows = before?.own === true && !before.bare && (before.block === group[0]!.block || before.announces);
     const single = group.every(line => line.quotations === 1 && !line.broken);
     const asked = last.exclaims && next?.quoted === true && next.block === last.block;
     return group.map(() => (follows && single && !asked ? "speaker" : "outlet"));
