@@ -19,11 +19,12 @@ export interface Call {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** What goes wrong, with the next `times` calls that match. */
+/** What goes wrong, with the next `times` calls that match, or with each `every`th of all that match. */
 export interface Fault {
   readonly method: string;
   readonly chat?: number;
   readonly times?: number;
+  readonly every?: number;
   readonly as:
     | { readonly status: number; readonly description: string; readonly parameters?: Readonly<Record<string, number>> }
     /** The connection breaks: before the call is carried out, or after it. */
@@ -58,7 +59,7 @@ export async function startFakeTelegram({ hearsAll = false, inline = true } = {}
   const sent: (SentPayload & { readonly message_id: number })[] = [];
   const toasts: Toast[] = [];
   const inlineAnswers: InlinePayload[] = [];
-  const faults: { readonly fault: Fault; left: number }[] = [];
+  const faults: { readonly fault: Fault; left: number; seen: number }[] = [];
   const migrated = new Map<number, number>();
   const openQueries = new Set<string>();
   let botHost = "";
@@ -180,8 +181,11 @@ export async function startFakeTelegram({ hearsAll = false, inline = true } = {}
     const found = faults.find(
       ({ fault, left }) => left > 0 && fault.method === method && (fault.chat === undefined || fault.chat === chat),
     );
-    if (found) found.left -= 1;
-    return found?.fault;
+    if (!found) return undefined;
+    found.seen += 1;
+    if (found.fault.every !== undefined) return found.seen % found.fault.every === 0 ? found.fault : undefined;
+    found.left -= 1;
+    return found.fault;
   }
 
   async function listener(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -240,7 +244,7 @@ export async function startFakeTelegram({ hearsAll = false, inline = true } = {}
       return full;
     },
     fail(fault: Fault): void {
-      faults.push({ fault, left: fault.times ?? 1 });
+      faults.push({ fault, left: fault.times ?? 1, seen: 0 });
     },
     heal(): void {
       faults.length = 0;

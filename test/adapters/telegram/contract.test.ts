@@ -21,4 +21,6 @@ async function start(webhook?: { readonly url: string; readonly secret: string }
 }
 
 chatAdapterContract("Telegram by long polling", () => start());
-chatAdapterContract("Telegram by webhook", () => start({ url: "https://bot.example/telegram", secret: "s3cret-s3cret" }));
+chatAdapterContract("Telegram by webhook", () =>
+  start({ url: "https://bot.example/telegram", secret: "s3cret-s3cret" }),
+);
