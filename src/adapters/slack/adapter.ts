@@ -22,6 +22,7 @@ import { createSlackHosts } from "./hosts.ts";
 import { createHttpReceiver, eventsPath } from "./http-receiver.ts";
 import { callTimeoutMs, createNetwork } from "./network.ts";
 import { createOutbox } from "./outbox.ts";
+import { renderReply } from "./render.ts";
 import { createRespond } from "./respond.ts";
 import { createSocketReceiver } from "./socket-receiver.ts";
 import { createWelcome } from "./welcome.ts";
@@ -127,6 +128,12 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     }
   }
 
+  /** The first answer takes a tenth of a second, in which nothing would be acknowledged: it is made before there is a question. */
+  async function warmUp(): Promise<void> {
+    const [text] = bot.examples();
+    if (text !== undefined) renderReply(await bot.reply({ text, place: "private", platform: "slack" }));
+  }
+
   function sayHow(): void {
     const { appToken, signingSecret, allowedChannels, allowedTeams } = parts;
     const how = appToken ? "by Socket Mode" : `by HTTP at ${eventsPath}`;
@@ -139,7 +146,7 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
   return {
     name: "slack",
     async start() {
-      await identifyAtStart();
+      await Promise.all([identifyAtStart(), warmUp()]);
       await app.start();
       sayHow();
     },

@@ -149,8 +149,11 @@ export function createDesk({ bot, outbox, seen, access, log, logQuestions }: Des
 
     async close(ms) {
       closed = true;
-      const late = await Promise.race([Promise.all(inHand), sleep(ms).then(() => "late" as const)]);
-      if (late !== "late") return true;
+      const inTime = new AbortController();
+      const late = sleep(ms, inTime.signal).then(() => !inTime.signal.aborted);
+      const isLate = await Promise.race([Promise.all(inHand).then(() => false), late]);
+      inTime.abort();
+      if (!isLate) return true;
       log.warn("Stopped before every answer was out.", { answers: inHand.size });
       await Promise.all([lanes.drain(0), outbox.drain(0)]);
       return false;

@@ -19,7 +19,8 @@ export function createLastQuestions(now: () => number = () => performance.now())
     remember(conversation, text) {
       asked.delete(conversation);
       asked.set(conversation, { text: text.slice(0, longest), until: now() + keepMs });
-      if (asked.size > mostConversations) for (const oldest of [asked.keys().next().value!]) asked.delete(oldest);
+      const [oldest] = asked.keys();
+      if (asked.size > mostConversations && oldest !== undefined) asked.delete(oldest);
     },
   };
 }

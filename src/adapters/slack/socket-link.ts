@@ -103,7 +103,9 @@ export async function openSocketLink({ appToken, hosts, log, take, signal }: Soc
     ended,
     open: () => isOpen,
     async close() {
-      if (isOpen) await Promise.race([client.disconnect(), sleep(goodbyeMs)]);
+      const answered = new AbortController();
+      if (isOpen) await Promise.race([client.disconnect(), sleep(goodbyeMs, answered.signal)]);
+      answered.abort();
       await network.close();
     },
   };

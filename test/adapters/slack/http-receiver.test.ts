@@ -33,6 +33,15 @@ describe("a request that is not Slack's gets 401 and no answer", () => {
     await onlyThisIsAnswered();
   });
 
+  test("with its signature twice", async () => {
+    const { body } = event();
+    const twice = new Headers([
+      ["x-slack-signature", `v0=${"a".repeat(64)}`],
+      ["x-slack-signature", `v0=${"b".repeat(64)}`],
+    ]);
+    expect(await sendToBot(chat.address, { body, headers: Object.fromEntries(twice) })).toMatchObject({ status: 401 });
+  });
+
   test.each(["abc", "", "1e400", "0x10", " 1 ", "-5"])("with the time %j", async time => {
     const request = { ...event(), headers: { "x-slack-request-timestamp": time } };
     expect(await sendToBot(chat.address, request)).toMatchObject({ status: 401 });

@@ -1,0 +1,24 @@
+/** The question before this one: of the same conversation, for ten minutes, bounded. */
+import { expect, test } from "vitest";
+import { createLastQuestions } from "../../../src/adapters/slack/last-questions.ts";
+
+test("the last question of a conversation is recalled for ten minutes", () => {
+  let now = 0;
+  const questions = createLastQuestions(() => now);
+  questions.remember("D1", "France");
+  questions.remember("D2", "Georgia");
+  questions.remember("D1", "Denmark");
+  now = 10 * 60_000 - 1;
+  expect(questions.recall("D1")).toBe("Denmark");
+  expect(questions.recall("D2")).toBe("Georgia");
+  expect(questions.recall("D3")).toBeUndefined();
+  now += 1;
+  expect(questions.recall("D1")).toBeUndefined();
+});
+
+test("only the last thousand conversations are kept", () => {
+  const questions = createLastQuestions();
+  for (let n = 0; n < 1001; n += 1) questions.remember(`D${n}`, "x".repeat(100_000));
+  expect(questions.recall("D0")).toBeUndefined();
+  expect(questions.recall("D1")).toHaveLength(600);
+});
