@@ -176,8 +176,9 @@ export function voiceLabel({ voice, kind, speaker, outlet }: Citation): string {
   if (voice === "speaker") return `${whom}, own words`;
   if (kind === "digest")
     return voice === "reported" ? `What ${whom} said, in the words of a digest` : "A digest's own words";
-  const by = outlet ?? "the outlet";
-  return voice === "reported" ? `What ${whom} said, as ${by} reports it` : `${by}'s own words, not ${whom}'s`;
+  return voice === "reported"
+    ? `What ${whom} said, as ${outlet ?? "the outlet"} reports it`
+    : `${outlet ?? "The outlet"}'s own words, not ${whom}'s`;
 }
 
 /** The citation in two lines of spans: whose words; then speaker, date, outlet, kind, reference and link. */

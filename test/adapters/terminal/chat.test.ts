@@ -1,0 +1,116 @@
+import { PassThrough } from "node:stream";
+import { afterEach, describe, expect, test } from "vitest";
+import { createTerminalAdapter } from "../../../src/adapters/terminal/adapter.ts";
+import { answerLines } from "../../../src/adapters/terminal/answer-lines.ts";
+import { chatAdapterContract } from "../../contract/chat-adapter.ts";
+import { testBot } from "../../fixtures/bot.ts";
+
+const bot = await testBot();
+const columns = (): number => 80;
+
+/** A person at a terminal: types lines, reads until the next prompt. */
+async function startChat() {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  let seen = "";
+  output.on("data", chunk => {
+    seen += String(chunk);
+  });
+  const terminal = createTerminalAdapter({ bot, input, output, columns, colour: false });
+  const prompts = (): number => seen.split("> ").length - 1;
+  const until = async (condition: () => boolean): Promise<void> => {
+    const deadline = Date.now() + 5_000;
+    while (!condition()) {
+      if (Date.now() > deadline) throw new Error(`The terminal shows only: ${seen.slice(-500)}`);
+      await new Promise(resolve => setImmediate(resolve));
+    }
+  };
+  await terminal.start();
+  await until(() => prompts() >= 1);
+  return {
+    terminal,
+    input,
+    seen: () => seen,
+    async ask(text: string): Promise<readonly string[]> {
+      const from = seen.length;
+      const before = prompts();
+      input.write(`${text}\n`);
+      await until(() => prompts() > before);
+      return [seen.slice(from)];
+    },
+    async stop(): Promise<void> {
+      await terminal.stop();
+      input.end();
+    },
+  };
+}
+
+chatAdapterContract("the terminal", startChat);
+
+describe("a chat in the terminal", () => {
+  let chat: Awaited<ReturnType<typeof startChat>>;
+  afterEach(() => chat.stop());
+
+  test("greets with three examples of this record", async () => {
+    chat = await startChat();
+    expect(chat.seen()).toContain("3 interviews");
+    expect(chat.seen().match(/^- /gm)).toHaveLength(3);
+  });
+
+  test("/more, /context 2 and bare numbers press what was shown last", async () => {
+    chat = await startChat();
+    await chat.ask("harbour");
+    expect((await chat.ask("/context 2")).join()).toContain("2024-03-05-northern-radio/8");
+    await chat.ask("harbour");
+    expect((await chat.ask("/more")).join()).toContain("4 to 6 of 6 passages");
+    await chat.ask("harbour");
+    expect((await chat.ask("1")).join()).toContain("4 to 6 of 6 passages");
+  });
+
+  test("a question goes on from the one before", async () => {
+    chat = await startChat();
+    await chat.ask("what did she say about Denmark");
+    expect((await chat.ask("and in 2021?")).join()).toContain("2021-05-01-coast-wire");
+  });
+
+  test("lines that are pasted together are answered in their order", async () => {
+    chat = await startChat();
+    await chat.ask("\u001b[200~Denmark\u001b[201~\nFinland");
+    await chat.ask("glaciers");
+    expect(chat.seen()).toMatch(/\nDenmark\n[\s\S]*\nFinland\n[\s\S]*\nNothing on glaciers/);
+  });
+
+  test("/quit and the end of the input leave", async () => {
+    chat = await startChat();
+    chat.input.write("/quit\n");
+    await chat.terminal.done;
+    expect(chat.terminal.state()).toBe("stopped");
+    const other = await startChat();
+    other.input.end("harbour");
+    await other.terminal.done;
+    expect(other.seen()).toContain("Northern Radio");
+  });
+});
+
+describe("questions piped in", () => {
+  async function answers(text: string): Promise<string> {
+    const output = new PassThrough();
+    const input = new PassThrough();
+    input.end(text);
+    let seen = "";
+    output.on("data", chunk => {
+      seen += String(chunk);
+    });
+    await answerLines({ bot, input, output, columns, colour: false });
+    return seen;
+  }
+
+  test("are answered one by one, the last one without a line end too", async () => {
+    const shown = await answers("Denmark\n\r\nFinland\r\nglaciers");
+    expect(shown).toMatch(/^Denmark\n[\s\S]*\nFinland\n[\s\S]*\nNothing on glaciers/);
+  });
+
+  test("may press choices, and stop", async () => {
+    expect(await answers("harbour\nmore\nquit\nDenmark")).toMatch(/4 to 6 of 6 passages[^\n]*\n$/);
+  });
+});
