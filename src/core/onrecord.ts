@@ -141,6 +141,6 @@ function examplesFrom(held: readonly HeldName[], interviews: readonly Interview[
   if (first === undefined) return interviews.length > 0 ? ["Which interviews do you have?"] : [];
   const examples = [who ? `What did ${who} say about ${first}?` : `What was said about ${first}?`];
   if (second !== undefined) examples.push(second);
-  if (third !== undefined) examples.push(`When did ${who ? "he" : "they"} last talk about ${third}?`);
+  if (third !== undefined) examples.push(`When did ${who ?? "they"} last talk about ${third}?`);
   return examples;
 }

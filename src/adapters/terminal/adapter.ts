@@ -74,7 +74,10 @@ export function createTerminalAdapter({ bot, input, output, columns, colour }: T
       line.on("line", text => {
         turn = turn.then(() => answer(text.replace(pasted, "")));
       });
-      line.on("SIGINT", close);
+      line.on("SIGINT", () => {
+        output.write("\n");
+        close();
+      });
       line.on("close", () => {
         // The end of the input: what was typed before it is still answered.
         turn = turn.then(() => {
