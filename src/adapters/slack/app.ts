@@ -7,7 +7,8 @@ import { App, type Receiver } from "@slack/bolt";
 import type { Log } from "../log.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
 import type { Desk } from "./desk.ts";
-import { readCommand, readDirectMessage, readHomeOpened, readMention, readPress, readShortcut } from "./read.ts";
+import { readDirectMessage, readHomeOpened, readMention } from "./read.ts";
+import { readCommand, readPress, readShortcut } from "./read-interaction.ts";
 import type { Welcome } from "./welcome.ts";
 
 export interface AppParts {

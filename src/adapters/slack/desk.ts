@@ -40,6 +40,12 @@ export interface DeskParts {
   readonly logQuestions: boolean;
 }
 
+/** A reply, and the question before that was given to the core with it. */
+interface Replied {
+  readonly reply: Reply;
+  readonly previous?: string;
+}
+
 const deadlineMs = 30_000;
 const mostInHand = 5000;
 const shareable: readonly ReplyKind[] = ["answer", "nothing", "page"];
@@ -55,27 +61,27 @@ export function createDesk({ bot, outbox, seen, access, log, logQuestions }: Des
     const refusal = access(asked.place);
     if (refusal !== undefined) return tell(asked, noticeReply(refusal));
     if ("message" in asked) return share(asked);
-    const previous = lastQuestions.recall(conversationOf(asked));
-    const reply = await replyTo(asked, asked.text, previous);
-    if (reply.kind === "answer" || reply.kind === "nothing") {
-      lastQuestions.remember(conversationOf(asked), asked.text);
-    }
+    const conversation = conversationOf(asked);
+    const { reply, previous } = await replyTo(asked, () => lastQuestions.recall(conversation));
+    if (reply.kind === "answer" || reply.kind === "nothing") lastQuestions.remember(conversation, asked.text);
     if (asked.audience === "everyone" && reply.visibility === "everyone") return post(asked, reply);
     const shared = asked.audience === "asker" && shareable.includes(reply.kind);
     return tell(asked, reply, shared ? shareValue(asked.text, previous) : undefined);
   }
 
   /** The core's reply, in the order of the conversation; an apology where it does not come in time. */
-  async function replyTo(asked: Asked, text: string, previous?: string): Promise<Reply> {
+  async function replyTo(asked: Asked, before: () => string | undefined): Promise<Replied> {
     const place = asked.place.direct || asked.audience === "asker" ? "private" : "group";
-    const update = { text, place, platform: "slack", notes: howToAsk, ...(previous ? { previous } : {}) } as const;
+    const update = { text: asked.text, place, platform: "slack", notes: howToAsk } as const;
     try {
       return await lanes.run(conversationOf(asked), async signal => {
         await turn();
-        return bot.reply(update, signal);
+        const previous = before();
+        if (previous === undefined) return { reply: await bot.reply(update, signal) };
+        return { reply: await bot.reply({ ...update, previous }, signal), previous };
       });
     } catch (error) {
-      return apology(error);
+      return { reply: apology(error) };
     }
   }
 
@@ -101,9 +107,9 @@ export function createDesk({ bot, outbox, seen, access, log, logQuestions }: Des
   /** The same answer for everyone, with who shared it; then the button goes. */
   async function share(asked: Shared): Promise<void> {
     const { place, message, previous } = asked;
-    const once = `shared ${place.channel} ${message}`;
+    const once = `shared ${place.channel} ${message || keyOf(asked)}`;
     if (!seen.claim(once)) return;
-    const reply = await replyTo(asked, asked.text, previous);
+    const { reply } = await replyTo(asked, () => previous);
     if (!shareable.includes(reply.kind)) return tell(asked, reply);
     const messages = renderReply(reply, { sharedBy: place.user });
     const address = { channel: place.channel ?? place.user, ...(place.thread ? { thread: place.thread } : {}) };

@@ -1,11 +1,9 @@
 /**
- * Payload → what was asked, or nothing. Pure; a payload of any shape gives nothing rather than an error.
+ * Payload → what was asked, or nothing. Pure; a payload of any shape gives nothing rather than an error. Events are read
+ * here, what people press or type as a command in read-interaction.ts.
  *
- *   app_mention ─┐
- *   message.im  ─┤
- *   /ask        ─┼─▶ Asked: words, where the answer goes, and by which keys the same delivery is known again
- *   shortcut    ─┤
- *   button      ─┘
+ *   app_mention, message.im      ─┬─▶ Asked: the words, where the answer goes, and by which keys the same delivery is
+ *   /ask, the shortcut, buttons  ─┘   known again
  *
  * Silence is decided here: own messages, other bots, edits, joins and channel talk that is not for the bot. A message in a
  * channel counts only as `app_mention`; the copy that Slack sends as `message` beside it gives nothing.
@@ -45,7 +43,7 @@ export interface Asked {
 export interface Shared extends Asked {
   /** The question before that one, if it was needed to understand it. */
   readonly previous?: string;
-  /** The message that holds the button. */
+  /** The message that holds the button; empty where Slack does not say. */
   readonly message: string;
 }
 
@@ -55,11 +53,6 @@ export interface HomeOpened {
   readonly tab: "home" | "messages";
   readonly place: Place;
 }
-
-/** The longest value Slack allows in a button. */
-export const longestValue = 2000;
-/** What the core answers with "out of date". */
-const stale = "/more";
 
 /** `@bot …` in a channel, answered in the thread of that message. */
 export function readMention(body: unknown, botUser?: string): Asked | undefined {
@@ -118,93 +111,6 @@ function ownUser(body: unknown, botUser: string | undefined): string {
   return botUser || textAt(first, "user_id");
 }
 
-/** `/ask …`: the answer is for the asker only. */
-export function readCommand(body: unknown): Asked | undefined {
-  const [channel, user] = [textAt(body, "channel_id"), textAt(body, "user_id")];
-  if (channel === "" || user === "") return undefined;
-  return {
-    keys: [interactionKey("command", body, textAt(body, "text"))],
-    text: commandText(readSlackText(textAt(body, "text"))),
-    audience: "asker",
-    place: {
-      teams: teamsOf(body, body),
-      channel,
-      user,
-      direct: isDirect(channel),
-      threaded: false,
-      ...responseUrlOf(body),
-    },
-  };
-}
-
-/** Slack has one command; the core's others are its first word. */
-function commandText(text: string): string {
-  if (text === "") return "/help";
-  const named =
-    /^(?:help|sources|privacy)$/i.test(text) || /^(?:p|context)\s+\S+\/\d\S*$|^quote\s+["“«„].+/is.test(text);
-  return named ? `/${text}` : text;
-}
-
-/** "Find on record" on a message: its text is the question, the answer is for who asked. */
-export function readShortcut(body: unknown): Asked | undefined {
-  const [channel, user] = [textAt(body, "channel", "id"), textAt(body, "user", "id")];
-  if (textAt(body, "callback_id") !== "find_on_record" || channel === "" || user === "") return undefined;
-  const thread = textAt(body, "message", "thread_ts");
-  const text = readSlackText(textAt(body, "message", "text"));
-  return {
-    keys: [interactionKey("shortcut", body, textAt(body, "message", "ts"))],
-    text: text ? `/ask ${text}` : "/help",
-    audience: "asker",
-    place: {
-      teams: teamsOf(body, valueAt(body, "user")),
-      channel,
-      user,
-      direct: isDirect(channel),
-      threaded: thread !== "",
-      ...(thread ? { thread } : {}),
-      ...responseUrlOf(body),
-    },
-  };
-}
-
-/** A pressed button: the command it holds, answered where its message stands and for whom that message was. */
-export function readPress(body: unknown): Asked | Shared | undefined {
-  const actions = valueAt(body, "actions");
-  const action: unknown = Array.isArray(actions) ? actions[0] : undefined;
-  const user = textAt(body, "user", "id");
-  if (textAt(body, "type") !== "block_actions" || textAt(action, "type") !== "button" || user === "") return undefined;
-  // A page has no channel; ours remembers the direct message it was opened beside.
-  const channel =
-    textAt(body, "channel", "id") ||
-    textAt(body, "container", "channel_id") ||
-    textAt(body, "view", "private_metadata");
-  const message = textAt(body, "container", "message_ts");
-  const onlyAsker = valueAt(body, "container", "is_ephemeral") === true;
-  const direct = channel === "" || isDirect(channel);
-  const parent = textAt(body, "container", "thread_ts") || textAt(body, "message", "thread_ts");
-  const thread = parent || (direct || onlyAsker ? "" : message);
-  const value = textAt(action, "value");
-  const [command = "", previous] = value.split("\n");
-  const fits = value.length <= longestValue && command.startsWith("/");
-  const asked: Asked = {
-    keys: [interactionKey("press", body, `${textAt(action, "action_id")} ${textAt(action, "action_ts")} ${value}`)],
-    text: fits ? command : stale,
-    audience: onlyAsker ? "asker" : "everyone",
-    ...(message ? { since: message } : {}),
-    place: {
-      teams: teamsOf(body, valueAt(body, "user")),
-      user,
-      direct,
-      threaded: parent !== "",
-      ...(channel ? { channel } : {}),
-      ...(thread ? { thread } : {}),
-      ...responseUrlOf(body),
-    },
-  };
-  if (!fits || !textAt(action, "action_id").startsWith("share")) return asked;
-  return { ...asked, message, ...(previous ? { previous } : {}) };
-}
-
 /** Home or the message tab of the app was opened. */
 export function readHomeOpened(body: unknown): HomeOpened | undefined {
   const event = valueAt(body, "event");
@@ -221,12 +127,12 @@ export function readHomeOpened(body: unknown): HomeOpened | undefined {
 }
 
 /** Conversations with ids in D are between two: https://docs.slack.dev/apis/web-api/using-the-conversations-api */
-function isDirect(channel: string, type = ""): boolean {
+export function isDirect(channel: string, type = ""): boolean {
   return type === "im" || (type === "" && channel.startsWith("D"));
 }
 
 /** The workspaces of a payload and of the person in it, each once. */
-function teamsOf(body: unknown, person: unknown): readonly string[] {
+export function teamsOf(body: unknown, person: unknown): readonly string[] {
   const named = [
     textAt(body, "team_id"),
     textAt(body, "team", "id"),
@@ -234,14 +140,4 @@ function teamsOf(body: unknown, person: unknown): readonly string[] {
     textAt(person, "team"),
   ];
   return [...new Set(named.filter(Boolean))];
-}
-
-function responseUrlOf(body: unknown): { readonly responseUrl?: string } {
-  const responseUrl = textAt(body, "response_url");
-  return responseUrl ? { responseUrl } : {};
-}
-
-/** An interaction delivered twice is the same in all of this. */
-function interactionKey(kind: string, body: unknown, what: string): string {
-  return [kind, textAt(body, "trigger_id"), textAt(body, "response_url"), textAt(body, "user", "id"), what].join(" ");
 }

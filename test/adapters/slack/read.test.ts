@@ -1,14 +1,8 @@
 /** Which payloads are questions, which words of them are asked, and which get silence. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  readCommand,
-  readDirectMessage,
-  readHomeOpened,
-  readMention,
-  readPress,
-  readShortcut,
-} from "../../../src/adapters/slack/read.ts";
+import { readDirectMessage, readHomeOpened, readMention } from "../../../src/adapters/slack/read.ts";
+import { readCommand, readPress, readShortcut } from "../../../src/adapters/slack/read-interaction.ts";
 import { escapeSlackText, readSlackText } from "../../../src/adapters/slack/slack-text.ts";
 import { typed } from "../../fakes/slack-payloads.ts";
 

@@ -265,6 +265,14 @@ test("stopping finishes what is in hand", async () => {
   expect(chat.adapter.state()).toBe("stopped");
 });
 
+test("a follow-up sent right behind its question is understood from it", async () => {
+  chat = await startSlack("http");
+  await chat.say("What did she say about the harbour in 2024?");
+  await chat.say("and Denmark?");
+  const [, followUp] = await chat.messages(2);
+  expect(seenIn(followUp!)).toContain("2024");
+});
+
 test("a follow-up is understood from the question before it, and shared as it was understood", async () => {
   chat = await startSlack("http");
   await chat.command("What did she say about the harbour in 2024?");
