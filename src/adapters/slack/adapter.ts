@@ -8,7 +8,6 @@ import { webApi } from "@slack/bolt";
 import { OnrecordError } from "../../core/errors.ts";
 import type { Bot } from "../../core/reply.ts";
 import type { ChatAdapter } from "../adapter.ts";
-import { backoffMs, sleep } from "../backoff.ts";
 import type { HttpServer } from "../http-server.ts";
 import type { Log } from "../log.ts";
 import { createSeen } from "../seen.ts";
@@ -16,10 +15,10 @@ import { type AccessLists, createAccess } from "./access.ts";
 import { createSlackApp } from "./app.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
 import { createDesk } from "./desk.ts";
-import { type Fault, readFault } from "./fault.ts";
 import { createHealth } from "./health.ts";
 import { createSlackHosts } from "./hosts.ts";
 import { createHttpReceiver, eventsPath } from "./http-receiver.ts";
+import { createIdentity } from "./identity.ts";
 import { callTimeoutMs, createNetwork } from "./network.ts";
 import { createOutbox } from "./outbox.ts";
 import { renderReply } from "./render.ts";
@@ -47,8 +46,6 @@ export interface SlackParts extends SlackSettings {
 
 const day = 24 * 60 * 60_000;
 const finishMs = 7500;
-const identifyAgain = { leastMs: 500, mostMs: 30_000 };
-const refusedMs = 5 * 60_000;
 
 export function createSlackAdapter(parts: SlackParts): ChatAdapter {
   const { bot, log, botToken, logQuestions = false } = parts;
@@ -69,16 +66,15 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
   const access = createAccess(parts);
   const desk = createDesk({ bot, outbox, seen, access, log, logQuestions });
   const receiver = createReceiver();
-  let botUser: string | undefined;
+  const identity = createIdentity({ client, health, log });
   const app = createSlackApp({
     receiver,
     desk,
     welcome: createWelcome({ bot, client, outbox, seen, access, log }),
-    botUser: () => botUser,
+    botUser: () => identity.user(),
     onRemoved: () => health.failed({ kind: "token", code: "app_removed", cure: "install the app again" }),
     log,
   });
-  const stopping = new AbortController();
   let stopped: Promise<void> | undefined;
 
   function createReceiver() {
@@ -89,43 +85,6 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
       throw new OnrecordError("config", "Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)");
     }
     return createHttpReceiver({ server, signingSecret, health, busy, log });
-  }
-
-  /** Asks who we are: undefined where Slack told. */
-  async function identify(): Promise<Fault | undefined> {
-    try {
-      const me = await client.auth.test();
-      botUser = me.user_id;
-      health.worked();
-      log.info("Slack knows the bot.", { user: me.user, team: me.team });
-      return undefined;
-    } catch (error) {
-      return readFault(error);
-    }
-  }
-
-  /** A wrong token is an error at start; an unreachable Slack is asked again in the background. */
-  async function identifyAtStart(): Promise<void> {
-    const fault = await identify();
-    if (fault === undefined) return;
-    if (fault.kind !== "later") {
-      throw new OnrecordError("config", `SLACK_BOT_TOKEN: Slack refuses it (${fault.code}); ${fault.cure}`);
-    }
-    health.failed(fault);
-    void identifyLater();
-  }
-
-  async function identifyLater(): Promise<void> {
-    const { signal } = stopping;
-    let waitMs = identifyAgain.leastMs;
-    for (let failures = 1; !signal.aborted; failures += 1) {
-      await sleep(waitMs, signal);
-      if (signal.aborted) return;
-      const fault = await identify();
-      if (fault === undefined) return;
-      health.failed(fault);
-      waitMs = fault.kind === "later" ? Math.max(fault.afterMs, backoffMs(failures, identifyAgain)) : refusedMs;
-    }
   }
 
   /** The first answer takes a tenth of a second, in which nothing would be acknowledged: it is made before there is a question. */
@@ -146,13 +105,13 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
   return {
     name: "slack",
     async start() {
-      await Promise.all([identifyAtStart(), warmUp()]);
+      await Promise.all([identity.start(), warmUp()]);
       await app.start();
       sayHow();
     },
     stop() {
       stopped ??= (async () => {
-        stopping.abort();
+        identity.stop();
         await Promise.all([app.stop(), desk.close(finishMs)]);
         await outbox.drain(0);
         health.end();

@@ -15,6 +15,9 @@ export type Fault =
   /** What we sent was not accepted. */
   | { readonly kind: "refused"; readonly code: string; readonly cure: string };
 
+/** A refused token works again only after somebody acted: so long until it is tried again. */
+export const refusedAgainMs = 5 * 60_000;
+
 /** Codes of an unwell Slack; `fatal_error` may come after part of the work was done. */
 const passing = new Set([
   "internal_error",

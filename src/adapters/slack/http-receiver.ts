@@ -44,6 +44,7 @@ export function createHttpReceiver({ server, signingSecret, health, busy, log }:
     const body = readRequest(request);
     if (body === undefined) return { status: 400 };
     if (textAt(body, "type") === "url_verification") return challenge(body);
+    if (textAt(body, "type") === "app_rate_limited") log.warn("Slack holds events back: more than 30,000 in an hour.");
     if (!hasShape(body)) return { status: 400 };
     if (app === undefined || busy()) return { status: 503, headers: { "retry-after": "5" } };
     return dispatch(app, body, request);

@@ -3,7 +3,7 @@
  * looked for before it is sent again; the waiting is bounded, and ends at once when the adapter stops.
  */
 import { backoffMs, sleep } from "../backoff.ts";
-import type { Fault } from "./fault.ts";
+import { type Fault, refusedAgainMs } from "./fault.ts";
 
 export interface Persistence {
   /** Undefined where it went through. */
@@ -16,8 +16,6 @@ export interface Persistence {
 
 const leastMs = 400;
 const mostMs = 30_000;
-/** A refused token works again only after somebody acted. */
-const tokenMs = 5 * 60_000;
 
 /** Undefined where it is done; else the fault that stands at the end. */
 export async function persist({ call, isThere, patienceMs, signal }: Persistence): Promise<Fault | undefined> {
@@ -35,7 +33,7 @@ export async function persist({ call, isThere, patienceMs, signal }: Persistence
       doubtful = fault?.kind === "later" && fault.arrived;
     }
     if (fault === undefined || (fault.kind !== "later" && fault.kind !== "token")) return fault;
-    const asked = fault.kind === "token" ? tokenMs : fault.afterMs;
+    const asked = fault.kind === "token" ? refusedAgainMs : fault.afterMs;
     const waitMs = Math.max(asked, backoffMs(failures, { leastMs, mostMs }));
     if (performance.now() + waitMs > until) return fault;
     await sleep(waitMs, signal);

@@ -5,6 +5,7 @@
  * Slack's first word of a refresh, before a new connection is there.
  */
 import { SocketModeReceiver } from "@slack/bolt";
+import { OnrecordError } from "../../core/errors.ts";
 import { sleep } from "../backoff.ts";
 import type { Log } from "../log.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
@@ -93,7 +94,7 @@ export async function openSocketLink({ appToken, hosts, log, take, signal }: Soc
     await client.start();
   } catch (error) {
     await network.close();
-    throw error ?? new Error("the socket was closed before Slack said hello");
+    throw error ?? new OnrecordError("unavailable", "the socket was closed before Slack said hello");
   } finally {
     clearTimeout(late);
     signal.removeEventListener("abort", giveUp);

@@ -11,7 +11,7 @@ import type { App, Receiver } from "@slack/bolt";
 import { OnrecordError } from "../../core/errors.ts";
 import { backoffMs, sleep } from "../backoff.ts";
 import type { Log } from "../log.ts";
-import { type Fault, readFault } from "./fault.ts";
+import { type Fault, readFault, refusedAgainMs } from "./fault.ts";
 import type { Health } from "./health.ts";
 import type { SlackHosts } from "./hosts.ts";
 import { type Envelope, openSocketLink, type SocketLink } from "./socket-link.ts";
@@ -27,9 +27,10 @@ export interface SocketReceiverParts {
 
 const leastMs = 500;
 const mostMs = 30_000;
-const refusedMs = 5 * 60_000;
 /** A connection that ends sooner counts as a failed one. */
 const steadyMs = 10_000;
+/** For what is still under way on a connection that is left; Slack closes it by itself as well. */
+const lingerMs = 3000;
 /** What to do where the app token is refused. */
 export const appTokenCure = "make an app-level token with the scope connections:write and put it into SLACK_APP_TOKEN";
 
@@ -38,6 +39,7 @@ export function createSocketReceiver({ appToken, hosts, health, busy, log }: Soc
   const { signal } = stopping;
   let app: App | undefined;
   let current: SocketLink | undefined;
+  const leaving = new Set<Promise<void>>();
   let serving: Promise<void> | undefined;
 
   /**
@@ -58,11 +60,19 @@ export function createSocketReceiver({ appToken, hosts, health, busy, log }: Soc
     });
   }
 
+  /** Serves on for a moment, so that nothing that was sent on the last connection is lost. */
+  function leave(link: SocketLink): void {
+    const left = sleep(lingerMs, signal)
+      .then(() => link.close())
+      .finally(() => leaving.delete(left));
+    leaving.add(left);
+  }
+
   /** Opens the next connection and then leaves the last one; on failure, why not. */
   async function connect(): Promise<Fault | undefined> {
     try {
       const next = await openSocketLink({ appToken, hosts, log, take, signal });
-      void current?.close();
+      if (current?.open()) leave(current);
       current = next;
       health.worked("socket");
       health.receiving(true);
@@ -70,8 +80,8 @@ export function createSocketReceiver({ appToken, hosts, health, busy, log }: Soc
       return undefined;
     } catch (error) {
       const fault = readFault(error);
-      if (!signal.aborted)
-        health.failed(fault.kind === "later" ? fault : { ...fault, kind: "token", cure: appTokenCure }, "socket");
+      const told: Fault = fault.kind === "later" ? fault : { ...fault, kind: "token", cure: appTokenCure };
+      if (!signal.aborted) health.failed(told, "socket");
       if (!current?.open()) health.receiving(false);
       return fault;
     }
@@ -90,7 +100,7 @@ export function createSocketReceiver({ appToken, hosts, health, busy, log }: Soc
       } else {
         failures += 1;
         const waitMs = backoffMs(failures, { leastMs, mostMs });
-        await sleep(fault.kind === "later" ? Math.max(fault.afterMs, waitMs) : refusedMs, signal);
+        await sleep(fault.kind === "later" ? Math.max(fault.afterMs, waitMs) : refusedAgainMs, signal);
       }
       if (!signal.aborted) fault = await connect();
     }
@@ -110,7 +120,7 @@ export function createSocketReceiver({ appToken, hosts, health, busy, log }: Soc
     async stop() {
       app = undefined;
       stopping.abort();
-      await current?.close();
+      await Promise.all([current?.close(), ...leaving]);
       await serving;
     },
   };

@@ -49,11 +49,13 @@ test.each(["http", "socket"] as const)(
 
 test("an acknowledgement never waits for the answer", async () => {
   chat = await startSlack("http");
-  chat.fake.trouble("chat.postMessage", "hang");
-  chat.fake.trouble("response", "hang");
+  const later = { status: 429, headers: { "retry-after": "1" } };
+  chat.fake.trouble("chat.postMessage", later);
+  chat.fake.trouble("response", later);
   const event = requestOf("events_api", eventPayload(messageEvent(chat.fake, "message", "harbour")));
   expect(await sendToBot(chat.address, event)).toMatchObject({ status: 200 });
   const command = requestOf("slash_commands", commandPayload(chat.fake, "harbour"));
   expect(await sendToBot(chat.address, command)).toMatchObject({ status: 200 });
   expect(chat.fake.world.posted).toHaveLength(0);
+  expect(await chat.messages(2)).toHaveLength(2);
 });
