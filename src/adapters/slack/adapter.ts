@@ -87,10 +87,17 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     return createHttpReceiver({ server, signingSecret, health, busy, log });
   }
 
-  /** The first answer takes a tenth of a second, in which nothing would be acknowledged: it is made before there is a question. */
+  /**
+   * The first answer takes a tenth of a second, in which nothing would be acknowledged: it is made while Slack is asked who
+   * we are. A core that fails here tells the first person who asks.
+   */
   async function warmUp(): Promise<void> {
-    const [text] = bot.examples();
-    if (text !== undefined) renderReply(await bot.reply({ text, place: "private", platform: "slack" }));
+    try {
+      const [text] = bot.examples();
+      if (text !== undefined) renderReply(await bot.reply({ text, place: "private", platform: "slack" }));
+    } catch (error) {
+      log.debug("No answer to begin with.", { error });
+    }
   }
 
   function sayHow(): void {
@@ -105,7 +112,8 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
   return {
     name: "slack",
     async start() {
-      await Promise.all([identity.start(), warmUp()]);
+      void warmUp();
+      await identity.start();
       await app.start();
       sayHow();
     },
