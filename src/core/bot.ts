@@ -25,7 +25,7 @@ import type { Bot, Reply, Suggestion, Update } from "./reply.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
 import { thresholds } from "./search/weights.ts";
 import { spokenDate } from "./spoken-date.ts";
-import { varied } from "./variety.ts";
+import { spokenFirst, varied } from "./variety.ts";
 
 export interface BotParts {
   readonly lookup: Lookup;

@@ -1,7 +1,7 @@
 /**
- * The ranking as pages of a reply: at most two passages of one interview on a page while others have some, and on each page
- * the speaker's own words first, then what is reported, the outlet's own below both. Every hit comes exactly once, so that
- * turning pages never repeats one; the order depends on nothing but the ranking.
+ * The ranking as pages of a reply. What the speaker said, or is reported to have said, comes before the outlet's own words where
+ * it answers well enough; at most two passages of one interview stand on a page while others have some. Every hit comes
+ * exactly once, so that turning pages never repeats one; the order depends on nothing but the ranking.
  */
 import type { Hit, Voice } from "./model.ts";
 
@@ -11,8 +11,18 @@ const rankOfVoice: Readonly<Record<Voice, number>> = { speaker: 0, reported: 1, 
 /** Behind this many hits the ranking stands as it is: nobody compares interviews that far down. */
 const deepest = 100;
 
+/** From this share of the best score on, words of the speaker go before any of the outlet. */
+const wellEnough = 0.4;
+
+/** His words, own or reported, before the outlet's; each by score. */
+export function spokenFirst(hits: readonly Hit[]): readonly Hit[] {
+  const enough = wellEnough * Math.max(0, ...hits.map(hit => hit.score));
+  const spoken = (hit: Hit): boolean => hit.excerpt.voice !== "outlet" && hit.score >= enough;
+  return [...hits.filter(spoken), ...hits.filter(hit => !spoken(hit))];
+}
+
 export function varied(hits: readonly Hit[], pageSize: number): readonly Hit[] {
-  const rest = hits.slice(0, deepest);
+  const rest = [...spokenFirst(hits.slice(0, deepest))];
   const ordered: Hit[] = [];
   while (rest.length > 0) {
     const page: Hit[] = [];
