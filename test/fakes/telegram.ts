@@ -31,6 +31,7 @@ export interface Fault {
     | "reset before"
     | "reset after"
     | "html"
+    | "huge"
     | "hang"
     | { readonly redirect: string };
 }
@@ -54,7 +55,7 @@ export const fakeToken = "7123456789:AAF-canary_canary_canary_canary_0123";
 export const botId = 7_123_456_789;
 export const botName = "onrecord_bot";
 
-export async function startFakeTelegram({ hearsAll = false, inline = true } = {}) {
+export async function startFakeTelegram({ hearsAll = false, inline = true, sendMs = 0 } = {}) {
   const calls: Call[] = [];
   const sent: (SentPayload & { readonly message_id: number })[] = [];
   const toasts: Toast[] = [];
@@ -62,6 +63,7 @@ export async function startFakeTelegram({ hearsAll = false, inline = true } = {}
   const faults: { readonly fault: Fault; left: number; seen: number }[] = [];
   const migrated = new Map<number, number>();
   const openQueries = new Set<string>();
+  const sending = { now: 0, most: 0 };
   let botHost = "";
   let webhookUrl = "";
   let nextMessage = 1000;
@@ -188,6 +190,15 @@ export async function startFakeTelegram({ hearsAll = false, inline = true } = {}
     return found.fault;
   }
 
+  /** Sending takes a moment, and several at once are counted. */
+  async function slowly(work: () => Answer | Promise<Answer>): Promise<Answer> {
+    sending.now += 1;
+    sending.most = Math.max(sending.most, sending.now);
+    if (sendMs > 0) await new Promise(resolve => setTimeout(resolve, sendMs));
+    sending.now -= 1;
+    return work();
+  }
+
   async function listener(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -200,6 +211,7 @@ export async function startFakeTelegram({ hearsAll = false, inline = true } = {}
       response.end(JSON.stringify(answer));
     };
     if (as === "hang") return;
+    if (as === "huge") return void response.end(`{"ok":true,"result":"${"x".repeat(11 * 1024 * 1024)}"}`);
     if (as === "reset before") return void request.socket.destroy();
     if (as === "html") return void response.writeHead(502).end("<html>Bad Gateway</html>");
     if (typeof as === "object" && "redirect" in as)
@@ -214,7 +226,12 @@ export async function startFakeTelegram({ hearsAll = false, inline = true } = {}
     }
     if (token !== fakeToken) return reply(refuse(401, "Unauthorized"));
     const run = methods[method];
-    const answer = run ? await run(payload as never) : refuse(404, "Not Found: method not found");
+    const answer =
+      method === "sendMessage"
+        ? await slowly(() => run!(payload as never))
+        : run
+          ? await run(payload as never)
+          : refuse(404, "Not Found: method not found");
     if (as === "reset after") return void request.socket.destroy();
     reply(answer);
   }
@@ -229,6 +246,7 @@ export async function startFakeTelegram({ hearsAll = false, inline = true } = {}
     toasts,
     inlineAnswers,
     messageOf,
+    sending,
     get pending() {
       return queue.pending;
     },

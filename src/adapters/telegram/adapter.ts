@@ -50,7 +50,7 @@ interface Connected {
 /** Together with the confirmation below 8 s. */
 const drainMs = 6500;
 const callSeconds = 15;
-const pollCallSeconds = 45;
+const pollCallSeconds = 28;
 
 export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
   const { bot, log, server, token, webhook } = settings;
@@ -172,7 +172,7 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
 
 async function introduce(api: Api, signal: AbortSignal): Promise<Me> {
   const me = await api.getMe(apiSignal(signal));
-  return { id: me.id, username: me.username, hearsAll: me.can_read_all_group_messages === true };
+  return { id: me.id, username: me.username ?? "", hearsAll: me.can_read_all_group_messages === true };
 }
 
 /** Nothing that waits at Telegram is dropped: questions asked while the bot was down are answered. */

@@ -9,6 +9,7 @@ const inGroups: readonly BotCommand[] = [
   { command: "ask", description: "Ask what was said: /ask France" },
   { command: "sources", description: "The interviews of this record" },
   { command: "p", description: "One passage by its reference" },
+  { command: "quote", description: "Was this said, word for word?" },
   { command: "help", description: "How to ask, and what I hear in this group" },
   { command: "privacy", description: "What is kept of your questions" },
 ];

@@ -11,6 +11,8 @@ export interface Gate {
   worked(): void;
   failed(): void;
   readonly closed: boolean;
+  /** How many calls have worked: tells whether one has since. */
+  readonly successes: number;
 }
 
 const failuresToClose = 5;
@@ -18,11 +20,15 @@ const spacingMs = 250;
 
 export function createGate({ leastMs = 1000, mostMs = 20_000 } = {}): Gate {
   let failures = 0;
+  let successes = 0;
   let opensAt = 0;
   const isClosed = (): boolean => failures >= failuresToClose;
   return {
     get closed() {
       return isClosed();
+    },
+    get successes() {
+      return successes;
     },
     async pass(signal) {
       while (isClosed() && !signal.aborted) {
@@ -35,6 +41,7 @@ export function createGate({ leastMs = 1000, mostMs = 20_000 } = {}): Gate {
       }
     },
     worked() {
+      successes += 1;
       failures = 0;
     },
     failed() {

@@ -9,8 +9,8 @@
  * not done hide newer ones, which bounds what is in hand.
  */
 import type { Api } from "grammy";
-import type { Update } from "grammy/types";
 import { backoffMs, sleep } from "../backoff.ts";
+import { integerAt } from "../field.ts";
 import type { Log } from "../log.ts";
 import { apiSignal } from "./api.ts";
 import { type Fault, faultOf } from "./fault.ts";
@@ -34,7 +34,8 @@ export interface PollingParts {
   readonly onReachable: () => void;
 }
 
-const pollSeconds = 30;
+/** With the time limit of the call, a connection that died unseen is noticed within half a minute. */
+const pollSeconds = 20;
 /** How long a batch may hold up the next look. */
 const lookAgainMs = 300;
 const backoff = { leastMs: 1000, mostMs: 25_000 };
@@ -66,28 +67,31 @@ export function createPolling({ api, intake, log, onReachable }: PollingParts): 
     // Without waiting also after trouble, so that it is known at once that all is well again.
     const timeout = waiting || state !== "ready" ? 0 : pollSeconds;
     const asked = performance.now();
-    const updates = await api.getUpdates(
+    const got: unknown = await api.getUpdates(
       { offset, timeout, limit: 100, allowed_updates: [...allowedUpdates] },
       apiSignal(signal),
     );
     recovered();
+    const updates = Array.isArray(got) ? got : [];
     // Nothing came although something is in hand: the batch stands as it is.
-    if (updates.length > 0) batch = updates.map(taken);
+    if (updates.length > 0) batch = updates.flatMap(taken);
     const rest = batch.filter(update => !update.done);
     if (rest.length > 0) await anySoon(Promise.all(rest.map(update => update.settled)), lookAgainMs, signal);
     // A server that does not wait must not be asked without end.
     else if (updates.length === 0 && performance.now() - asked < quickMs) await sleep(quickMs, signal);
   }
 
-  function taken(update: Update): Entry {
+  function taken(update: unknown): readonly Entry[] {
+    const id = integerAt(update, "update_id");
+    if (id === undefined) return [];
     const entry: Entry = {
-      id: update.update_id,
+      id,
       done: false,
       settled: intake.accept(update).then(done => {
         entry.done = done;
       }),
     };
-    return entry;
+    return [entry];
   }
 
   function recovered(): void {

@@ -32,6 +32,12 @@ const cacheSeconds = 30;
 const againMs = 300;
 
 export function createQueries({ api, bot, username, access, log }: QueriesParts): Queries {
+  /** A query that waited too long is nobody's fault. */
+  function tell(message: string, reason: string): void {
+    if (/query is too old/i.test(reason)) log.debug(message, { reason });
+    else log.warn(message, { reason });
+  }
+
   async function twice(what: string, call: () => Promise<unknown>): Promise<void> {
     for (const last of [false, true]) {
       try {
@@ -39,8 +45,8 @@ export function createQueries({ api, bot, username, access, log }: QueriesParts)
         return;
       } catch (error) {
         const fault = faultOf(error);
-        if (fault.kind !== "away" || last) return log.info(`${what} could not be answered.`, { reason: fault.reason });
-        await sleep(againMs);
+        if (fault.kind === "away" && !last) await sleep(againMs);
+        else return tell(`${what} could not be answered.`, fault.reason);
       }
     }
   }

@@ -1,6 +1,6 @@
 /**
  * What a person wants → the answer, out. For each chat in order, chats beside each other, in two lanes: finding the answer
- * has half a minute, and sending it may take as long as Telegram makes us wait.
+ * has half a minute, and sending it may take as long as Telegram makes us wait, up to the day that it keeps updates itself.
  *
  *   Incoming ──access──▶ lane "prepare" (bot.reply, render) ──▶ lane "send" (sender)
  */
@@ -54,7 +54,7 @@ const hourMs = 3_600_000;
 export function createResponder(parts: ResponderParts): Responder {
   const { api, bot, me, access, sender, queries, log, onMove, logQuestions, prepareMs = 30_000 } = parts;
   const preparing = createLanes({ deadlineMs: prepareMs });
-  const sending = createLanes({ deadlineMs: hourMs });
+  const sending = createLanes({ deadlineMs: 24 * hourMs });
   const questions = createLastQuestions();
   const refused = createSeen({ limit: 10_000, ttlMs: 24 * hourMs });
   const pressed = createSeen({ limit: 10_000, ttlMs: hourMs / 6 });

@@ -2,8 +2,8 @@
  * Messages → Telegram, until they are out or known not to arrive. Each fault has one rule:
  *
  *   429               waits as long as told, this chat alone
- *   no connection     again, until it is back; a call that may have been carried out only a few times, since Telegram
- *                     knows no way to ask and a second copy is the price of losing none
+ *   no connection     again, until it is back; a call that may have been carried out only a few times while others
+ *                     work, since Telegram knows no way to ask and a second copy is the price of losing none
  *   group moved       to its new id
  *   refused           the rest of the answer becomes an apology with a reference, which the log has too
  *   blocked, deleted  one line in the log for each chat, nothing more
@@ -40,7 +40,7 @@ type Fate = "sent" | "lost" | "refused";
 
 /** Sends under way at once; as many answers may come twice after the process was killed. */
 const mostAtOnce = 4;
-/** Tries of a message that may have arrived without our knowing. */
+/** Failures after which a message that may have arrived is not sent again, while other calls work. */
 const mostUncertain = 4;
 const mostMoves = 3;
 const dayMs = 24 * 3_600_000;
@@ -50,8 +50,9 @@ export function createSender({ api, log, gate, onMove }: SenderParts): Sender {
   const told = createSeen({ limit: 10_000, ttlMs: dayMs });
 
   async function send(target: Target, messages: readonly TelegramMessage[], signal: AbortSignal): Promise<void> {
-    for (const message of messages) {
-      const fate = await sendOne(target, message, signal);
+    for (const [at, message] of messages.entries()) {
+      const { replyTo: _, ...further } = target;
+      const fate = await sendOne(at === 0 ? target : further, message, signal);
       if (fate === "sent") continue;
       if (fate === "refused") await apologize(target, signal);
       return;
@@ -69,6 +70,7 @@ export function createSender({ api, log, gate, onMove }: SenderParts): Sender {
     let moves = 0;
     let failures = 0;
     let uncertain = 0;
+    let successes = gate.successes;
     for (;;) {
       await gate.pass(signal);
       signal.throwIfAborted();
@@ -82,7 +84,8 @@ export function createSender({ api, log, gate, onMove }: SenderParts): Sender {
           await sleep(fault.ms, signal);
           continue;
         case "away":
-          if (!fault.certain) uncertain += 1;
+          if (!fault.certain && gate.successes > successes) uncertain += 1;
+          successes = gate.successes;
           if (uncertain < mostUncertain) {
             failures += 1;
             await sleep(backoffMs(failures, { leastMs: 250, mostMs: 5000 }), signal);

@@ -37,7 +37,6 @@ describe("receiving", () => {
     await expect.poll(() => run.adapter.state(), patience).toBe("ready");
     run.fake.fail({
       method: "getUpdates",
-      times: 2,
       as: { status: 409, description: "Conflict: terminated by other getUpdates request" },
     });
     run.fake.push(alone("harbour"));
@@ -51,6 +50,7 @@ describe("receiving", () => {
   test.each([
     ["the connection breaks", "reset before"],
     ["a gateway answers with HTML", "html"],
+    ["an answer is of more than 10 MiB", "huge"],
     ["the server fails", { status: 500, description: "Internal Server Error" }],
     [
       "it is told to wait",
@@ -59,7 +59,7 @@ describe("receiving", () => {
   ] as const)("goes on by itself when %s", async (_, as) => {
     run = await runTelegram();
     await expect.poll(() => run.adapter.state(), patience).toBe("ready");
-    run.fake.fail({ method: "getUpdates", times: 2, as });
+    run.fake.fail({ method: "getUpdates", as });
     run.fake.push(alone("harbour"));
     await run.sent(1);
     run.fake.push(alone("ferry"));
@@ -282,6 +282,33 @@ describe("sending", () => {
 });
 
 describe("under many faults at once", () => {
+  test("an outage that breaks every connection for long loses no answer", async () => {
+    run = await runTelegram();
+    const sends = (): number => run.fake.calls.filter(({ method }) => method === "sendMessage").length;
+    run.fake.fail({ method: "sendMessage", times: 1000, as: "reset before" });
+    run.fake.push(alone("harbour"));
+    run.fake.push(alone("harbour", ben));
+    await expect.poll(sends, patience).toBeGreaterThan(0);
+    run.fake.fail({ method: "getUpdates", times: 1000, as: "reset before" });
+    await expect.poll(sends, patience).toBeGreaterThan(5);
+    expect(run.adapter.state()).toBe("degraded");
+    run.fake.heal();
+    await run.sent(2);
+    await run.idle();
+    expect(run.texts()).toHaveLength(2);
+  }, 40_000);
+
+  test("a thousand people at once have all their answers, with at most four on the way at a time", async () => {
+    const fake = await startFakeTelegram({ sendMs: 2 });
+    run = await runTelegram({ fake });
+    for (let n = 0; n < 1000; n++) fake.push(alone("/p 2024-03-05-northern-radio/2", { id: 5000 + n }));
+    await run.sent(1000);
+    await run.idle();
+    expect(new Set(fake.sent.map(({ chat_id }) => chat_id)).size).toBe(1000);
+    expect(fake.sent).toHaveLength(1000);
+    expect(fake.sending.most).toBeLessThanOrEqual(4);
+  });
+
   test("hundreds of questions in many chats are each answered, once and in order", async () => {
     run = await runTelegram();
     const chats = Array.from({ length: 40 }, (_, n) => ({ id: 1000 + n, is_bot: false, first_name: "x" }));
