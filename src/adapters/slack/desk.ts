@@ -52,9 +52,10 @@ const shareable: readonly ReplyKind[] = ["answer", "nothing", "page"];
 
 export function createDesk({ bot, outbox, seen, access, log, logQuestions }: DeskParts): Desk {
   const lanes = createLanes({ deadlineMs });
-  const turn = createTurns();
+  const turn = createTurns(() => taken);
   const lastQuestions = createLastQuestions();
   const inHand = new Set<Promise<void>>();
+  let taken = 0;
   let closed = false;
 
   async function handle(asked: Asked | Shared): Promise<void> {
@@ -142,6 +143,7 @@ export function createDesk({ bot, outbox, seen, access, log, logQuestions }: Des
   return {
     take(asked) {
       if (closed || asked === undefined || !asked.keys.every(key => seen.claim(key))) return;
+      taken += 1;
       if (logQuestions) log.info("Asked.", { channel: asked.place.channel, text: asked.text });
       const work = handle(asked).catch(error => {
         for (const key of asked.keys) seen.release(key);

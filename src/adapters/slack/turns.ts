@@ -1,16 +1,30 @@
 /**
- * Answers one at a time for each turn of the event loop. Finding one takes milliseconds in which nothing else runs; without
- * turns, the last of fifty questions that arrive together would be acknowledged only after forty-nine were answered.
+ * Answers one at a time for each turn of the event loop, and none while questions keep arriving: an acknowledgement takes
+ * a fraction of a millisecond, finding an answer several in which nothing else runs. Without turns the last of fifty
+ * questions that arrive together would be acknowledged only after forty-nine were answered.
  */
 
 /** Resolves when it is the caller's turn, in the order of the calls. */
 export type Turns = () => Promise<void>;
 
-export function createTurns(): Turns {
+/** However many questions arrive, an answer waits no longer for them. */
+const mostMs = 50;
+
+/** `arrived`: how many questions arrived so far. */
+export function createTurns(arrived: () => number): Turns {
   const waiting: (() => void)[] = [];
   let running = false;
+  let known = 0;
+  let until = 0;
 
   function next(): void {
+    const now = performance.now();
+    if (arrived() !== known && now < until) {
+      known = arrived();
+      setImmediate(next);
+      return;
+    }
+    until = now + mostMs;
     const go = waiting.shift();
     running = go !== undefined;
     if (!go) return;
@@ -23,6 +37,7 @@ export function createTurns(): Turns {
       waiting.push(resolve);
       if (running) return;
       running = true;
+      until = performance.now() + mostMs;
       setImmediate(next);
     });
 }

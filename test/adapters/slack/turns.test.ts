@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createTurns } from "../../../src/adapters/slack/turns.ts";
 
 test("turns come in the order they were asked for, each in a later turn of the event loop", async () => {
-  const turn = createTurns();
+  const turn = createTurns(() => 0);
   let loops = 0;
   let counting = true;
   const count = (): void => {
@@ -24,8 +24,23 @@ test("turns come in the order they were asked for, each in a later turn of the e
 });
 
 test("a turn asked for after a pause comes too", async () => {
-  const turn = createTurns();
+  const turn = createTurns(() => 0);
   await turn();
   await new Promise(resolve => setImmediate(resolve));
   await turn();
+});
+
+test("while questions keep arriving no turn comes, but for no longer than a moment", async () => {
+  let arrived = 0;
+  let arriving = true;
+  const arrive = (): void => {
+    arrived += 1;
+    if (arriving) setImmediate(arrive);
+  };
+  arrive();
+  const turn = createTurns(() => arrived);
+  const before = arrived;
+  await turn();
+  arriving = false;
+  expect(arrived).toBeGreaterThan(before + 10);
 });
