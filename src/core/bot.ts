@@ -197,8 +197,9 @@ export function createBot(parts: BotParts): Bot {
 
     async suggest(text, { offset, limit }, signal) {
       if (typeof text !== "string") throw new TypeError("text must be a string");
-      const found = await lookup(questions.read(text), Math.min(deepest, offset + limit), signal);
-      const pageable = relevant(found);
+      // The same hits for every page, or an order by voice would repeat some.
+      const found = await lookup(questions.read(text), offset + limit <= 100 ? 100 : deepest, signal);
+      const pageable = spokenFirst(relevant(found));
       return {
         suggestions: pageable.slice(offset, offset + limit).map(suggestion),
         total: pageable.length > 0 ? found.total : 0,

@@ -65,7 +65,13 @@ export function createLookup(parts: LookupParts): Lookup {
       reader,
     );
     const guess = weights.corrected ** composed.corrected.length;
-    const ranked: Ranked[] = best.map(({ passage }, at) => ({ passage, score: scores[at]! * guess }));
+    // Where the record has words of his, a passage without any is worth a little less.
+    const spoken = best.map(({ passage }) => passage.sentences.some(sentence => sentence.voice !== "outlet"));
+    const silentShare = spoken.includes(true) ? weights.outletOnly : 1;
+    const ranked: Ranked[] = best.map(({ passage }, at) => ({
+      passage,
+      score: scores[at]! * guess * (spoken[at] ? 1 : silentShare),
+    }));
     ranked.sort((a, b) => b.score - a.score || (a.passage.reference < b.passage.reference ? -1 : 1));
     // Behind the re-ranked ones the index's order stands, its scores scaled to stay below theirs.
     const last = ranked.at(-1)?.score ?? 0;
@@ -96,9 +102,13 @@ export function createLookup(parts: LookupParts): Lookup {
     return { ...question, words, filters };
   }
 
-  return async (asked, limit, signal) => {
-    signal?.throwIfAborted();
-    const question = await forRecord(asked, signal);
+  /** The answer to a question as it is understood. `naming`: years that must stand in what is found. */
+  async function answerTo(
+    question: Question,
+    limit: number,
+    naming: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<Answer> {
     const wanted = silent.has(question.intent) ? undefined : steps.find(roles => hasWords(question, roles));
     const empty: Answer = {
       question,
@@ -113,9 +123,9 @@ export function createLookup(parts: LookupParts): Lookup {
       scope,
     };
     if (!wanted) return empty;
-    const composed = await compose(question, wanted, index, lexicon, languages, signal);
+    const composed = narrowed(await compose(question, wanted, index, lexicon, languages, signal), naming);
     let { ranked, total } = await candidates(composed, limit, signal);
-    const unheard = ranked.length === 0 ? question.phrases : [];
+    const unheard = ranked.length === 0 && naming.length === 0 ? question.phrases : [];
     if (unheard.length > 0) {
       const loose = { ...composed, query: { ...composed.query, phrases: [] } };
       ({ ranked, total } = await candidates(loose, limit, signal));
@@ -149,7 +159,29 @@ export function createLookup(parts: LookupParts): Lookup {
       missing,
       near: verdict === "found" ? [] : await nearby(composed.terms, signal),
     };
+  }
+
+  return async (asked, limit, signal) => {
+    signal?.throwIfAborted();
+    const question = await forRecord(asked, signal);
+    const answer = await answerTo(question, limit, [], signal);
+    const years = question.words.filter(word => word.role === "date" && /^\d{4}$/.test(word.text));
+    if (answer.verdict !== "nothing" || years.length === 0) return answer;
+    // "GDP in 2024" may have been said in 2025: passages that name the year, given as said at another time.
+    const { from: _, to: __, ...filters } = question.filters;
+    const naming = years.map(word => word.text);
+    const undated = { ...question, words: question.words.filter(word => word.role !== "date"), filters };
+    const elsewhen = await answerTo(undated, limit, naming, signal);
+    if (elsewhen.verdict === "nothing") return answer;
+    const understood = { ...undated, phrases: [...undated.phrases, ...naming] };
+    return { ...elsewhen, question: understood, verdict: "close", elsewhen: true };
   };
+}
+
+/** The same query, for passages that name these years. */
+function narrowed(composed: Composed, naming: readonly string[]): Composed {
+  const { query } = composed;
+  return { ...composed, query: { ...query, phrases: [...query.phrases, ...naming.map(year => [year])] } };
 }
 
 /** The three states; a word of the topic that is not in the record keeps the score low by its idf. */

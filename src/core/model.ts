@@ -221,4 +221,6 @@ export interface Answer {
   /** Topics near the question that the record does hold, for "nothing" and "close": at most three, asked as they are. */
   readonly near: readonly string[];
   readonly scope: Scope;
+  /** Nothing was said in the time asked for: the passages are of other times, and speak of it. */
+  readonly elsewhen?: boolean;
 }

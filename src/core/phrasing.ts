@@ -76,6 +76,7 @@ function verdictLine(answer: Answer): readonly Block[] {
   const missing = answer.missing.map(word => strong(shortened(word)));
   const listed = missing.flatMap((span, at) => (at === 0 ? [span] : [plain(", "), span]));
   const { stranger } = answer.question;
+  if (answer.elsewhen) return [paragraph(plain("Nothing on it was said in that time. Said at other times, about it:"))];
   if (stranger !== undefined) {
     return [paragraph(plain("The record has no words of "), strong(stranger), plain(". On the topic, from others:"))];
   }

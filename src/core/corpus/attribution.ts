@@ -6,6 +6,7 @@
 import { readEnglish } from "./attribution-english.ts";
 import { readRussian } from "./attribution-russian.ts";
 import { readTurkic } from "./attribution-turkic.ts";
+import { signs } from "./mask.ts";
 
 /** That the sentence gives its content to the speaker. */
 export interface Attribution {
@@ -15,6 +16,7 @@ export interface Attribution {
 
 /** Reads a masked sentence (see mask.ts); nothing where it is not the speaker's, or in doubt. */
 export function readAttribution(masked: string, language: string): Attribution | undefined {
+  if (!masked.includes(signs.speaker) && !masked.includes(signs.speakerOwn)) return undefined;
   if (language === "ru") return readRussian(masked);
   if (language === "tr" || language === "az") return readTurkic(masked);
   return readEnglish(masked);

@@ -38,7 +38,9 @@ interface Description {
 }
 
 const word = "[\\p{L}\\p{M}][\\p{L}\\p{M}’'-]{0,40}";
-const capitalised = "\\p{Lu}[\\p{L}\\p{M}’'.-]{0,40}";
+const capitalised = "\\p{Lu}(?:\\.|[\\p{L}\\p{M}’'-]{0,40})";
+/** "Stone's", and in Turkish "Kaya'ya": no subject. */
+const possessive = new RegExp(`${signs.speaker}(?:['’]s?|['’](?=\\p{L}))(?!\\p{Lu})`, "gu");
 /** What no owner can make a name: as an alias it would mean everybody. */
 const isPronoun = /^(?:he|she|him|her|they|you|он|она|они)$/iu;
 /** Looked ahead for the name, so that each word of "French President Karl Orlov" has its turn as the office. */
@@ -69,6 +71,7 @@ export function createMentions(known: Known, text: string): Mentions {
   const ignored = new Set(known.outlets.flatMap(name => name.split(/\s+/)));
   const others = othersOf(text, own, ignored);
   const gender = genderOf(text, names, shorts);
+  const pronouns = pronounsOf(gender);
 
   /** Another of the family was named last: "Stone" alone may be either. */
   let relative = false;
@@ -90,8 +93,8 @@ export function createMentions(known: Known, text: string): Mentions {
 
   return {
     mask(sentence, he) {
-      const named = genitive ? sentence.replace(genitive, signs.speakerOwn) : sentence;
-      let masked = names === undefined ? named : replaceMentions(named, names, person);
+      const begun = genitive ? sentence.replace(genitive, signs.speakerOwn) : sentence;
+      let masked = names === undefined ? begun : replaceMentions(begun, names, person);
       if (masked.includes(signs.speaker)) for (const description of descriptions) description.taken = false;
       for (const description of descriptions) {
         masked = masked.replace(description.pattern, (found: string, at: number, all: string) => {
@@ -104,7 +107,9 @@ export function createMentions(known: Known, text: string): Mentions {
         });
       }
       const lastOwn = masked.lastIndexOf(signs.speaker);
-      for (const { office, name, at } of titledNames(masked).toReversed()) {
+      // Whom an office names in this sentence it names in the text, so all of them are among the others.
+      const named = others && masked.search(others) >= 0 ? titledNames(masked) : [];
+      for (const { office, name, at } of named.toReversed()) {
         const title = masked
           .slice(Math.max(0, at - 60), at)
           .trimEnd()
@@ -118,8 +123,8 @@ export function createMentions(known: Known, text: string): Mentions {
         masked = masked.slice(0, at) + signs.other + masked.slice(at + name.length);
       }
       if (others) masked = masked.replace(others, signs.other);
-      if (he) masked = pronouns(masked, gender);
-      return masked.replace(new RegExp(`${signs.speaker}(?:['’]s?|['’](?=\\p{L}))(?!\\p{Lu})`, "gu"), signs.speakerOwn);
+      if (he) masked = masked.replace(pronouns.subject, signs.speaker).replace(pronouns.own, signs.speakerOwn);
+      return masked.replace(possessive, signs.speakerOwn);
     },
   };
 }
@@ -195,14 +200,17 @@ function othersOf(text: string, own: (name: string) => boolean, ignored: Readonl
   return namePattern([...surnames].slice(0, 500));
 }
 
-function pronouns(masked: string, gender: Gender | undefined): string {
+interface Pronouns {
+  readonly subject: RegExp;
+  readonly own: RegExp;
+}
+
+function pronounsOf(gender: Gender | undefined): Pronouns {
   const subject = gender === "he" ? "he|он" : gender === "she" ? "she|она" : "s?he|она?";
   const own =
     gender === "he" ? "his|him|его|нему" : gender === "she" ? "her|её|ее|ней" : "his|him|her|его|её|ее|нему|ней";
-  return masked
-    .replace(new RegExp(`(?<![\\p{L}])(?:${subject})(?![\\p{L}’'])`, "giu"), signs.speaker)
-    .replace(
-      new RegExp(`(?<=(?:according to|по словам|по мнению|in) )(?:${own})(?= |[,.]|$)`, "giu"),
-      signs.speakerOwn,
-    );
+  return {
+    subject: new RegExp(`(?<!\\p{L})(?:${subject})(?![\\p{L}’'])`, "giu"),
+    own: new RegExp(`(?<=(?<!\\p{L})(?:according to|по словам|по мнению|in) )(?:${own})(?=[ ,.]|$)`, "giu"),
+  };
 }

@@ -23,6 +23,8 @@ export const weights = {
   unstemmed: 0.15,
   /** Words of the record that begin like a word of the question: economy, economic. */
   prefixMate: 0.4,
+  /** A passage that holds nothing the speaker said, where others do; set on small records of articles. */
+  outletOnly: 0.9,
   /** Each corrected word: a guess is worth less than a match. */
   corrected: 0.8,
 } as const;

@@ -1,0 +1,42 @@
+/** The sample record answers its own questions: a floor, so that an edit of record or ranking that breaks answers shows. */
+import { beforeAll, expect, test } from "vitest";
+import { readEvalFolder, readQuestions } from "../../eval/folder.ts";
+import { evaluate, type Figures } from "../../eval/run.ts";
+import { tableOf } from "../../eval/table.ts";
+import { wrongOf } from "../../eval/wrong.ts";
+import { OnrecordError } from "../../src/core/errors.ts";
+
+let figures: Figures;
+beforeAll(async () => {
+  figures = await evaluate(await readEvalFolder("corpus"), { today: "2026-11-24" });
+});
+
+test("the first passage is right for nine questions of ten, and hardly any is left without one", () => {
+  expect(figures.answerable).toBeGreaterThanOrEqual(40);
+  expect(figures.measures?.firstRight, wrongOf(figures)).toBeGreaterThanOrEqual(0.9);
+  expect(figures.kept, wrongOf(figures)).toBeGreaterThanOrEqual(0.95);
+});
+
+test("what the record does not hold is not answered as found", () => {
+  expect(figures.absent).toBeGreaterThanOrEqual(12);
+  expect(figures.falselyFound, wrongOf(figures)).toBe(0);
+});
+
+test("every label names a paragraph that is there", async () => {
+  const { record } = await readEvalFolder("corpus");
+  const held = new Set(
+    record.passages.flatMap(({ interview, at: [first, last] }) =>
+      Array.from({ length: last - first + 1 }, (_, step) => `${interview.id}#${first + step}`),
+    ),
+  );
+  const labels = readQuestions("corpus/questions.jsonl").flatMap(question => Object.keys(question.relevant));
+  expect(labels.filter(label => !held.has(label))).toEqual([]);
+});
+
+test("the table has a row a folder", () => {
+  expect(tableOf([figures]).split("\n")).toHaveLength(3);
+});
+
+test("a folder without questions is named", async () => {
+  await expect(readEvalFolder("test/fixtures/record")).rejects.toThrow(OnrecordError);
+});
