@@ -42,7 +42,7 @@ describe("the README", () => {
       .map(line => JSON.parse(line) as Record<string, unknown>);
     expect(answers).toHaveLength(2);
     for (const field of Object.keys(answers[0]!)) expect(readme).toContain(`\`${field}\``);
-    const [passage] = answers[0]!["passages"] as Record<string, unknown>[];
+    const [passage] = answers[0]!.passages as Record<string, unknown>[];
     for (const field of Object.keys(passage!)) expect(readme).toContain(`\`${field}\``);
   });
 });
