@@ -1,0 +1,84 @@
+/** The whole bot as a process, with Telegram's settings in its environment: it answers, leaves when told, survives a kill. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type FakeTelegram, fakeToken, startFakeTelegram } from "../../fakes/telegram.ts";
+import { alone } from "../../fakes/telegram-people.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const record = fileURLToPath(new URL("../../fixtures/record", import.meta.url));
+const patience = { timeout: 30_000, interval: 10 };
+
+let fake: FakeTelegram;
+const children: ChildProcess[] = [];
+beforeEach(async () => {
+  fake = await startFakeTelegram({ sendMs: 5 });
+});
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+  await fake.stop();
+});
+
+function run(args: readonly string[] = [], settings: Readonly<Record<string, string>> = {}) {
+  const env = {
+    PATH: process.env.PATH ?? "",
+    CORPUS_DIR: record,
+    PORT: "0",
+    TELEGRAM_API_ROOT: fake.root,
+    TELEGRAM_BOT_TOKEN: fakeToken,
+    ...settings,
+  };
+  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts", ...args], { cwd: root, env });
+  children.push(child);
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", chunk => output.push(String(chunk)));
+  const ended = new Promise<number | null>(resolve => child.once("exit", resolve));
+  return { child, ended, output: () => output.join("") };
+}
+
+test("it answers, finishes what is in hand at SIGTERM, confirms it, and ends with 0", async () => {
+  const { child, ended, output } = run();
+  fake.push(alone("harbour"));
+  await expect.poll(() => fake.sent.length, patience).toBe(1);
+  fake.fail({
+    method: "sendMessage",
+    as: { status: 429, description: "Too Many Requests: retry after 1", parameters: { retry_after: 1 } },
+  });
+  fake.push(alone("ferry"));
+  await expect.poll(() => fake.calls.filter(({ method }) => method === "sendMessage").length, patience).toBe(2);
+  child.kill("SIGTERM");
+  expect(await ended).toBe(0);
+  expect(fake.sent.map(({ text }) => text).join()).toContain("ferry");
+  expect(fake.pending).toEqual([]);
+  expect(output()).not.toContain(fakeToken);
+});
+
+test("killed at any moment it loses no question, and repeats at most what Telegram had handed over", async () => {
+  const questions = 120;
+  for (let n = 0; n < questions; n++) fake.push(alone("/p 2024-03-05-northern-radio/2", { id: 9000 + n }));
+  let kills = 0;
+  for (const atLeast of [15, 45, 80]) {
+    const { child, ended } = run();
+    await expect.poll(() => fake.sent.length, patience).toBeGreaterThanOrEqual(atLeast);
+    child.kill("SIGKILL");
+    kills += 1;
+    await ended;
+  }
+  run();
+  await expect.poll(() => fake.pending.length, patience).toBe(0);
+  expect(new Set(fake.sent.map(({ chat_id }) => chat_id)).size).toBe(questions);
+  expect(fake.sent.length).toBeLessThanOrEqual(questions + kills * 100);
+}, 60_000);
+
+test("a refused token ends it with one plain line that names the setting", async () => {
+  const { ended, output } = run([], { TELEGRAM_BOT_TOKEN: "1:AAF-canary_canary_canary_canary_wrong0" });
+  expect(await ended).toBe(78);
+  expect(output()).toMatch(/TELEGRAM_BOT_TOKEN: Telegram does not accept this token \(401 Unauthorized\)/);
+  expect(output()).not.toMatch(/canary|\n\s+at /);
+});
+
+test("the doctor asks Telegram, and ends with 0 where all is well", async () => {
+  const { ended, output } = run(["--doctor"]);
+  expect(await ended).toBe(0);
+  expect(output()).toContain("Telegram accepts the token; the bot is @onrecord_bot.");
+});
