@@ -12,7 +12,7 @@ import { sleep } from "./backoff.ts";
 export interface Lanes {
   /** Runs the task when all before it under this key are done; settles as the task does, or rejects at the deadline. */
   run<T>(key: string, task: (signal: AbortSignal) => Promise<T>): Promise<T>;
-  /** Waits until nothing is in hand: true; what is still running after `ms` is aborted: false. */
+  /** Waits until nothing is in hand: true. After `ms` what still runs is aborted and what waits never begins: false. */
   drain(ms: number): Promise<boolean>;
 }
 
@@ -20,8 +20,10 @@ export function createLanes({ deadlineMs }: { readonly deadlineMs: number }): La
   /** Key → the end of its last task. Empty lanes are removed. */
   const tails = new Map<string, Promise<void>>();
   const running = new Set<AbortController>();
+  let closed = false;
 
   async function withDeadline<T>(task: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    if (closed) throw stopped();
     const controller = new AbortController();
     const { signal } = controller;
     running.add(controller);
@@ -60,7 +62,8 @@ export function createLanes({ deadlineMs }: { readonly deadlineMs: number }): La
       try {
         while (tails.size > 0) {
           if ((await Promise.race([Promise.all(tails.values()), end])) !== "late") continue;
-          for (const controller of running) controller.abort(new OnrecordError("unavailable", "the bot is stopping"));
+          closed = true;
+          for (const controller of running) controller.abort(stopped());
           return false;
         }
         return true;
@@ -69,4 +72,8 @@ export function createLanes({ deadlineMs }: { readonly deadlineMs: number }): La
       }
     },
   };
+}
+
+function stopped(): OnrecordError {
+  return new OnrecordError("unavailable", "the bot is stopping");
 }

@@ -84,7 +84,7 @@ describe("tasks in lanes", () => {
     expect(await next).toBe("yes");
   });
 
-  test("are waited for when draining, and aborted when they take too long", async () => {
+  test("are waited for when draining, and aborted or never begun when that takes too long", async () => {
     const lanes = createLanes({ deadlineMs: 10_000 });
     const quick = gate();
     const running = lanes.run("a", quick.task);
@@ -94,8 +94,12 @@ describe("tasks in lanes", () => {
     expect(await running).toBe("done");
 
     const hanging = lanes.run("b", () => new Promise(() => {}));
-    const outcome = expect(hanging).rejects.toMatchObject({ code: "unavailable" });
+    const behind = gate();
+    const outcomes = [hanging, lanes.run("b", behind.task)].map(result =>
+      expect(result).rejects.toMatchObject({ code: "unavailable" }),
+    );
     expect(await lanes.drain(10)).toBe(false);
-    await outcome;
+    await Promise.all(outcomes);
+    expect(behind.begun()).toBe(false);
   });
 });

@@ -72,12 +72,18 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
     log.warn("A listed group has a new id: put it into TELEGRAM_ALLOWED_CHATS before the next start.", { from, to });
   }
 
+  /** Said once, by whoever meets it first. */
+  function onTokenRefused(reason: string): void {
+    if (!refused) log.error(configError("token", reason).message);
+    refused = true;
+  }
+
   /** Throws what the Bot API throws. */
   async function connect(): Promise<Connected> {
     const me = await introduce(api, life.signal);
     await chooseDelivery(api, webhook, life.signal);
     const queries = createQueries({ api, bot, username: me.username, access, log });
-    const sender = createSender({ api, log, gate, onMove: follow });
+    const sender = createSender({ api, log, gate, onMove: follow, onTokenRefused });
     const responder = createResponder({
       api,
       bot,
@@ -91,14 +97,17 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
       ...(settings.answerMs === undefined ? {} : { prepareMs: settings.answerMs }),
     });
     const intake = createIntake({ read: update => readUpdate(update, me), respond: responder.respond, log });
-    const polling = createPolling({ api: pollApi, intake, log, onReachable: gate.worked });
+    const polling = createPolling({ api: pollApi, intake, log, onReachable: gate.worked, onTokenRefused });
     log.info(`Telegram: @${me.username} answers, updates by ${webhook ? "webhook" : "long polling"}.`);
     return { intake, responder, ...(webhook ? {} : { polling }) };
   }
 
   async function work(made: Connected): Promise<void> {
     connected = made;
-    await Promise.all([registerCommands(api, log, life.signal), made.polling?.run(life.signal)]);
+    registerCommands(api, log, life.signal).catch(error =>
+      log.error("The list of commands could not be set.", { error }),
+    );
+    await made.polling?.run(life.signal);
   }
 
   async function keepConnecting(): Promise<void> {
@@ -128,7 +137,7 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
 
     async start() {
       if (webhook) {
-        const taking = (): Intake | undefined => (stopping ? undefined : connected?.intake);
+        const taking = (): Intake | undefined => (stopping || refused ? undefined : connected?.intake);
         server.route(
           "POST",
           new URL(webhook.url).pathname,

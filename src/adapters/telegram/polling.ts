@@ -32,6 +32,7 @@ export interface PollingParts {
   readonly intake: Intake;
   readonly log: Log;
   readonly onReachable: () => void;
+  readonly onTokenRefused: (reason: string) => void;
 }
 
 /** With the time limit of the call, a connection that died unseen is noticed within half a minute. */
@@ -49,7 +50,7 @@ interface Entry {
   readonly settled: Promise<void>;
 }
 
-export function createPolling({ api, intake, log, onReachable }: PollingParts): Polling {
+export function createPolling({ api, intake, log, onReachable, onTokenRefused }: PollingParts): Polling {
   let state: "ready" | "degraded" | "stopped" = "degraded";
   let batch: readonly Entry[] = [];
   let offset = 0;
@@ -123,13 +124,7 @@ export function createPolling({ api, intake, log, onReachable }: PollingParts): 
           const fault = faultOf(error);
           if (fault.kind === "token") {
             state = "stopped";
-            log.error(
-              "Telegram does not accept the bot's token any more: get a new one from @BotFather, set TELEGRAM_BOT_TOKEN and start again.",
-              {
-                reason: fault.reason,
-              },
-            );
-            return;
+            return onTokenRefused(fault.reason);
           }
           state = "degraded";
           failures += 1;

@@ -12,7 +12,7 @@ import { inlineAnswer } from "./inline.ts";
 import type { Incoming } from "./read.ts";
 
 export interface Queries {
-  /** Stops the spinner of a button, with a short line over it where `text` is given. Always true, for callers to return. */
+  /** Stops the spinner of a button, with a short line over it where `text` is given. Never rejects; always true, for callers to return. */
   toast(id: string, text?: string): Promise<true>;
   inline(query: Extract<Incoming, { kind: "inline" }>, signal: AbortSignal): Promise<void>;
 }
@@ -54,7 +54,9 @@ export function createQueries({ api, bot, username, access, log }: QueriesParts)
   return {
     async toast(id, text) {
       const options = text ? { text: [...text].slice(0, mostToast).join("") } : {};
-      await twice("A pressed button", () => api.answerCallbackQuery(id, options));
+      await twice("A pressed button", () => api.answerCallbackQuery(id, options)).catch(error => {
+        log.error("A pressed button could not be answered.", { error });
+      });
       return true;
     },
 

@@ -34,6 +34,7 @@ export interface SenderParts {
   readonly gate: Gate;
   /** A group has become a supergroup. */
   readonly onMove: (from: number, to: number) => void;
+  readonly onTokenRefused: (reason: string) => void;
 }
 
 type Fate = "sent" | "lost" | "refused";
@@ -45,7 +46,7 @@ const mostUncertain = 4;
 const mostMoves = 3;
 const dayMs = 24 * 3_600_000;
 
-export function createSender({ api, log, gate, onMove }: SenderParts): Sender {
+export function createSender({ api, log, gate, onMove, onTokenRefused }: SenderParts): Sender {
   const slots = createSlots(mostAtOnce);
   const told = createSeen({ limit: 10_000, ttlMs: dayMs });
 
@@ -107,8 +108,10 @@ export function createSender({ api, log, gate, onMove }: SenderParts): Sender {
         case "conflict":
           log.error("Telegram refused a message.", { chat, reason: fault.reason });
           return "refused";
-        case "gone":
         case "token":
+          onTokenRefused(fault.reason);
+          return "lost";
+        case "gone":
           break;
       }
       if (told.claim(`${chat} ${fault.kind}`)) {

@@ -134,7 +134,7 @@ describe("receiving", () => {
     run.fake.fail({ method: "getUpdates", as: { status: 401, description: "Unauthorized" } });
     run.fake.push(alone("harbour"));
     await expect.poll(() => run.adapter.state(), patience).toBe("stopped");
-    expect(logged("does not accept the bot's token any more")).toBe(1);
+    expect(logged(/TELEGRAM_BOT_TOKEN: .*@BotFather/)).toBe(1);
   });
 
   test("updates of strange shapes harm nothing", async () => {

@@ -143,6 +143,14 @@ describe("the webhook", () => {
     expect(run.texts()).toEqual([]);
   });
 
+  test("finds out by an answer that the token is refused, and says so", async () => {
+    run = await start();
+    run.fake.fail({ method: "sendMessage", times: 9, as: { status: 401, description: "Unauthorized" } });
+    for (let n = 0; n < 2; n++) expect((await post(update("harbour"))).status).toBe(200);
+    expect(run.adapter.state()).toBe("stopped");
+    expect(run.lines.filter(line => line.includes("TELEGRAM_BOT_TOKEN"))).toHaveLength(1);
+  });
+
   test("whose settings Telegram refuses is one clear line", async () => {
     run = await start({ webhook: { url: "http://bot.example/x", secret }, idle: true });
     await expect(run.adapter.start()).rejects.toMatchObject({
