@@ -5,7 +5,7 @@
 import type { Interview, Passage, Sentence } from "../src/core/model.ts";
 
 /** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,12 +1,10 @@
 /** `npm run check-corpus`: every defect of the record with file, line and cure, and a summary. */
+import { defectLine } from "./core/corpus/check.ts";
 import type { LoadedRecord } from "./load-record.ts";
 
 /** What to print, and the exit code: 1 where there is a defect. */
 export function checkReport({ onrecord, defects }: LoadedRecord): { readonly text: string; readonly exitCode: 0 | 1 } {
-  const lines = defects.map(({ file, line, problem, cure, effect }) => {
-    const place = line === undefined ? file : `${file}:${line}`;
-    return `${place}: ${effect === "skipped" ? "left out: " : ""}${problem}. Cure: ${cure}.`;
-  });
+  const lines = defects.map(defectLine);
   const { interviews, passages, from, to, version } = onrecord.scope;
   const dates = from === undefined ? "no dates" : `${from} to ${to}`;
   const skipped = defects.filter(defect => defect.effect === "skipped").length;

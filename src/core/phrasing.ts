@@ -172,7 +172,7 @@ export function nothingReply(answer: Answer): Reply {
 }
 
 /** Whose words, as a label before a quote: "Mira Solen, own words". */
-export function voiceLabel({ voice, kind, speaker, outlet }: Citation): string {
+function voiceLabel({ voice, kind, speaker, outlet }: Citation): string {
   const whom = speaker ?? "the person interviewed";
   if (voice === "speaker") return `${whom}, own words`;
   if (kind === "digest")

@@ -116,7 +116,7 @@ function take(
 }
 
 /** Whether a text is an address of the web that can be linked to: http or https, a host, no spaces or quotes. */
-export function isWebAddress(text: string): boolean {
+function isWebAddress(text: string): boolean {
   return (
     text.length <= 2048 && /^https?:\/\/[^\s/"'<>\\^`{|}:@?#]+(?::\d{1,5})?(?:[/?#][^\s"<>\\^`{|}]*)?$/i.test(text)
   );
@@ -132,7 +132,7 @@ export function textOf(value: unknown): string | undefined {
 }
 
 /** At most `length` characters, never half of one. */
-export function cut(text: string, length: number): string {
+function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   return `${text
     .slice(0, length - 1)

@@ -58,16 +58,6 @@ export function paragraphsOf(text: string, start = 0): readonly Paragraph[] {
   return paragraphs;
 }
 
-/** The line (from 1) an offset is on. */
-export function lineAt(text: string, offset: number): number {
-  let line = 0;
-  for (const range of linesOf(text, 0, text.length)) {
-    if (range.start > offset) break;
-    line++;
-  }
-  return Math.max(1, line);
-}
-
 function isSpace(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
