@@ -26,7 +26,8 @@ export function createUpdateQueue(host: () => string): UpdateQueue {
   let asking: ((updates: readonly Update[] | undefined) => void) | undefined;
   let webhook: Webhook | undefined;
   const posting = new Set<string>();
-  const stopped = new AbortController();
+  const waits = new Set<AbortController>();
+  let stopped = false;
 
   /** Answers whoever waits, as far as there is something for them. */
   let wake: () => void = () => {};
@@ -34,25 +35,39 @@ export function createUpdateQueue(host: () => string): UpdateQueue {
   async function post(lane: string): Promise<void> {
     if (posting.has(lane)) return;
     posting.add(lane);
-    for (let failures = 0; webhook && !stopped.signal.aborted; ) {
+    for (let failures = 0; webhook && !stopped; ) {
       const update = pending.find(each => laneOf(each) === lane);
       if (!update) break;
       const { ok, retryMs } = await postOne(update, webhook);
       if (ok) pending = pending.filter(each => each !== update);
       failures = ok ? 0 : failures + 1;
-      if (!ok && failures > 1) await pause(retryMs ?? Math.min(longestRetryMs, 20 * 2 ** failures), stopped.signal);
+      if (!ok && failures > 1)
+        await until(signal => pause(retryMs ?? Math.min(longestRetryMs, 20 * 2 ** failures), signal));
     }
     posting.delete(lane);
   }
 
+  /** Something that takes time and ends with the fake. */
+  async function until<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const wait = new AbortController();
+    waits.add(wait);
+    try {
+      return await work(wait.signal);
+    } finally {
+      waits.delete(wait);
+    }
+  }
+
   async function postOne(update: Update, to: Webhook): Promise<{ readonly ok: boolean; readonly retryMs?: number }> {
     try {
-      const answer = await fetch(`${host()}${new URL(to.url).pathname}`, {
-        method: "POST",
-        headers: { "content-type": "application/json", "x-telegram-bot-api-secret-token": to.secret },
-        body: JSON.stringify(update),
-        signal: stopped.signal,
-      });
+      const answer = await until(signal =>
+        fetch(`${host()}${new URL(to.url).pathname}`, {
+          method: "POST",
+          headers: { "content-type": "application/json", "x-telegram-bot-api-secret-token": to.secret },
+          body: JSON.stringify(update),
+          signal,
+        }),
+      );
       await answer.arrayBuffer();
       const after = answer.headers.get("retry-after");
       return { ok: answer.ok, ...(after === null ? {} : { retryMs: Math.min(longestRetryMs, Number(after) * 10) }) };
@@ -92,7 +107,8 @@ export function createUpdateQueue(host: () => string): UpdateQueue {
       if (to) for (const update of pending) void post(laneOf(update));
     },
     stop() {
-      stopped.abort();
+      stopped = true;
+      for (const wait of waits) wait.abort();
       asking?.([]);
     },
   };

@@ -89,7 +89,7 @@ export function createSender({ api, log, gate, onMove, onTokenRefused }: SenderP
           successes = gate.successes;
           if (uncertain < mostUncertain) {
             failures += 1;
-            await sleep(backoffMs(failures, { leastMs: 250, mostMs: 5000 }), signal);
+            await sleep(backoffMs(failures, { leastMs: 100, mostMs: 5000 }), signal);
             continue;
           }
           break;
