@@ -37,8 +37,10 @@ export interface PollingParts {
 
 /** With the time limit of the call, a connection that died unseen is noticed within half a minute. */
 const pollSeconds = 20;
-/** How long a batch may hold up the next look. */
+/** How long updates that are not done may hold up the next look. */
 const lookAgainMs = 300;
+/** So many done updates are confirmed at once, so that a kill repeats few answers. */
+const confirmAtOnce = 8;
 const backoff = { leastMs: 1000, mostMs: 25_000 };
 const confirmMs = 1000;
 const quickMs = 100;
@@ -77,7 +79,8 @@ export function createPolling({ api, intake, log, onReachable, onTokenRefused }:
     // Nothing came although something is in hand: the batch stands as it is.
     if (updates.length > 0) batch = updates.flatMap(taken);
     const rest = batch.filter(update => !update.done);
-    if (rest.length > 0) await anySoon(Promise.all(rest.map(update => update.settled)), lookAgainMs, signal);
+    const next = rest.slice(0, confirmAtOnce).map(update => update.settled);
+    if (next.length > 0) await settledSoon(Promise.all(next), lookAgainMs, signal);
     // A server that does not wait must not be asked without end.
     else if (updates.length === 0 && performance.now() - asked < quickMs) await sleep(quickMs, signal);
   }
@@ -151,7 +154,7 @@ export function createPolling({ api, intake, log, onReachable, onTokenRefused }:
 }
 
 /** Waits for the work, but not longer than `ms` or until `signal` aborts. */
-async function anySoon(work: Promise<unknown>, ms: number, signal: AbortSignal): Promise<void> {
+async function settledSoon(work: Promise<unknown>, ms: number, signal: AbortSignal): Promise<void> {
   const early = new AbortController();
   const end = (): void => early.abort();
   signal.addEventListener("abort", end, { once: true });
