@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { createLexicon } from "../../../src/core/language/lexicon.ts";
+import { idfOf, type RankedTerm, rank } from "../../../src/core/search/rank.ts";
+import { createPassageReader } from "../../../src/core/search/reading.ts";
+import { passageOf } from "../../fixtures/passage.ts";
+
+const term = (text: string, position: number, more: Partial<RankedTerm> = {}): RankedTerm => ({
+  alternatives: [{ term: text, weight: 1 }],
+  count: 1,
+  idf: 2,
+  words: [text],
+  position,
+  ...more,
+});
+
+/** Scores of texts as passages of interviews of their own. */
+function scores(terms: readonly RankedTerm[], ...texts: readonly (string | { text: string; prompt: string })[]) {
+  const reader = createPassageReader(createLexicon([]));
+  const candidates = texts.map((one, at) => ({
+    passage:
+      typeof one === "string" ? passageOf(`i${at}`, 0, one) : passageOf(`i${at}`, 0, one.text, { prompt: one.prompt }),
+    around: [],
+  }));
+  for (const { passage } of candidates) reader.read(passage);
+  return rank(terms, candidates, 12, reader);
+}
+
+describe("idf", () => {
+  test("falls with frequency, and is largest for what is unknown", () => {
+    expect(idfOf(0, 100)).toBeGreaterThan(idfOf(1, 100));
+    expect(idfOf(1, 100)).toBeGreaterThan(idfOf(50, 100));
+    expect(idfOf(100, 100)).toBeGreaterThan(0);
+  });
+});
+
+describe("a passage is worth more", () => {
+  const asked = [term("harbour", 0), term("cost", 1)];
+
+  test("with both words than with one, and with one than with none", () => {
+    const [both, one, none] = scores(asked, "The harbour will cost money.", "The harbour is old now.", "Taxes stay.");
+    expect(both).toBeGreaterThan(one!);
+    expect(one).toBeGreaterThan(none!);
+    expect(none).toBe(0);
+  });
+
+  test("where the words stand in one sentence than in two", () => {
+    const apart = "The harbour is old and wide and deep. Ships cost a lot of money today.";
+    const together = "The harbour cost a lot of money today. Ships are old and wide and deep.";
+    const [first, second] = scores(asked, together, apart);
+    expect(first).toBeGreaterThan(second!);
+  });
+
+  test("where the words follow each other as asked", () => {
+    const [ordered, reversed] = scores(asked, "We talk of harbour cost here.", "We talk of cost harbour here.");
+    expect(ordered).toBeGreaterThan(reversed!);
+  });
+
+  test("where the interviewer asked for it", () => {
+    const [asking, silent] = scores(
+      [term("harbour", 0)],
+      { text: "It is old.", prompt: "What about the harbour?" },
+      { text: "It is old.", prompt: "What about the weather?" },
+    );
+    expect(asking).toBeGreaterThan(silent!);
+  });
+
+  test("with the word as typed than with another form of it", () => {
+    const weapons = [term("weapon", 0, { words: ["weapons"] })];
+    const [typed, form] = scores(weapons, "They need weapons now.", "They need weapon now.");
+    expect(typed).toBeGreaterThan(form!);
+  });
+
+  test("with the word itself than with another name of lower weight", () => {
+    const alternatives = [
+      { term: "franc", weight: 1 },
+      { term: "pari", weight: 0.4 },
+    ];
+    const [name, capital] = scores([term("franc", 0, { alternatives })], "France is near.", "Paris is near.");
+    expect(name).toBeGreaterThan(capital!);
+    expect(capital).toBeGreaterThan(0);
+  });
+});
+
+describe("the score of a question", () => {
+  test("falls with words the record does not have, so that it can be compared", () => {
+    const known = term("harbour", 0);
+    const unknown = term("glacier", 1, { idf: 6 });
+    const [alone] = scores([known], "The harbour is old.");
+    const [diluted] = scores([known, unknown], "The harbour is old.");
+    expect(diluted).toBeLessThan(alone! / 2);
+  });
+
+  test("is raised by what stands before and after in the interview", () => {
+    const reader = createPassageReader(createLexicon([]));
+    const passage = passageOf("a", 1, "It is old.", { prompt: "And the harbour?" });
+    const beside = passageOf("a", 2, "The harbour was built by my father.");
+    const other = passageOf("a", 2, "The weather is fine.");
+    for (const one of [passage, beside, other]) reader.read(one);
+    const scoreBeside = (neighbour: typeof beside) =>
+      rank([term("harbour", 0)], [{ passage, around: [undefined, neighbour] }], 12, reader)[0]!;
+    expect(scoreBeside(beside)).toBeGreaterThan(scoreBeside(other));
+  });
+});

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Hit, Voice } from "../../src/core/model.ts";
+import { spokenFirst, varied } from "../../src/core/variety.ts";
+import { passageOf } from "../fixtures/passage.ts";
+
+let made = 0;
+const hitOf = (interview: string, score: number, voice: Voice = "speaker"): Hit => {
+  const passage = passageOf(interview, made++, "Words.");
+  return { passage, score, excerpt: { voice, sentences: [], marks: [] } };
+};
+const ids = (hits: readonly Hit[]) => hits.map(hit => hit.passage.interview.id);
+
+describe("pages of a reply", () => {
+  test("at most two of one interview on a page while others have some", () => {
+    const hits = [hitOf("a", 0.9), hitOf("a", 0.8), hitOf("a", 0.7), hitOf("b", 0.6), hitOf("a", 0.5)];
+    expect(ids(varied(hits, 3))).toEqual(["a", "a", "b", "a", "a"]);
+    expect(ids(varied([hitOf("a", 1), hitOf("a", 1), hitOf("a", 1)], 3))).toEqual(["a", "a", "a"]);
+  });
+
+  test("his words before the outlet's, unless they answer far worse", () => {
+    const hits = [hitOf("o", 0.9, "outlet"), hitOf("r", 0.5, "reported"), hitOf("far", 0.31, "speaker")];
+    expect(ids(spokenFirst(hits))).toEqual(["r", "o", "far"]);
+  });
+
+  test("for any ranking: every hit once, none lost", () => {
+    const any = fc.array(
+      fc.tuple(
+        fc.constantFrom("a", "b", "c"),
+        fc.constantFrom<Voice>("speaker", "reported", "outlet"),
+        fc.double({ min: 0.3, max: 1, noNaN: true }),
+      ),
+      { maxLength: 130 },
+    );
+    fc.assert(
+      fc.property(any, rows => {
+        const hits = rows.map(([id, voice, score]) => hitOf(id, score, voice)).sort((a, b) => b.score - a.score);
+        expect(new Set(varied(hits, 3))).toEqual(new Set(hits));
+        expect(varied(hits, 3)).toHaveLength(hits.length);
+      }),
+    );
+  });
+});
