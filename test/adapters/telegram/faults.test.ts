@@ -1,3 +1,7 @@
+/**
+ * Telegram under faults: the platform's, the network's, and our own. Not tried here: a certificate that is not valid, which
+ * Node refuses before any line of ours runs (and which counts as a call that was surely not carried out).
+ */
 import { afterEach, describe, expect, test } from "vitest";
 import type { Bot } from "../../../src/core/reply.ts";
 import { startFakeTelegram } from "../../fakes/telegram.ts";
