@@ -67,6 +67,8 @@ const names = [
 ] as const;
 type Name = (typeof names)[number];
 const ours = /^(?:TELEGRAM|SLACK|CORPUS|OPENSEARCH)_/;
+/** Container platforms set such names for services that run beside, whatever they are called. */
+const setByPlatforms = /_SERVICE_|_PORT(?:_|$)/;
 const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 /** The settings of `.env` in the working folder and of the environment, which goes before it. */
@@ -231,14 +233,18 @@ function createSettings(env: Environment) {
 function unknownNames(env: Environment): readonly string[] {
   const known = new Set<string>(names);
   return Object.keys(env)
-    .filter(name => !known.has(name))
-    .flatMap(name => {
-      const meant =
-        names.find(one => isOneEdit(one, name)) ??
-        names.find(one => one.replaceAll("_", "") === name.replaceAll("_", ""));
-      if (meant && /_/.test(name)) return [`${name}: there is no such setting; did you mean ${meant}?`];
-      return ours.test(name) ? [`${name}: there is no such setting; .env.example lists all of them.`] : [];
-    });
+    .filter(name => !known.has(name) && name.includes("_") && !setByPlatforms.test(name))
+    .filter(name => ours.test(name) || names.some(one => isOneEdit(one, name)))
+    .map(name => `${name}: there is no such setting; did you mean ${nearest(name)}? .env.example lists all of them.`);
+}
+
+/** The setting whose name shares most pairs of letters. */
+function nearest(name: string): Name {
+  const pairs = (text: string): readonly string[] => [...text].slice(1).map((letter, at) => text[at]! + letter);
+  const own = new Set(pairs(name));
+  const likeness = (other: Name): number =>
+    pairs(other).filter(pair => own.has(pair)).length / (other.length + name.length);
+  return names.reduce((best, one) => (likeness(one) > likeness(best) ? one : best));
 }
 
 /** What Telegram can reach from outside. */

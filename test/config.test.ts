@@ -105,9 +105,15 @@ describe("what is wrong is named, never shown, and stops the start", () => {
     const lines = faults({ PORT: "x", LOG_LEVEL: "x", SLACK_BOT_TOKN: "x" });
     expect(lines).toHaveLength(3);
     expect(lines.join("\n")).toContain("did you mean SLACK_BOT_TOKEN?");
+    expect(faults({ SLACK_CHANNELS: "C1" })[0]).toContain("did you mean SLACK_ALLOWED_CHANNELS?");
+    expect(faults({ TELEGRAM_ALLOWED_CHAT_IDS: "1" })[0]).toContain("did you mean TELEGRAM_ALLOWED_CHATS?");
+    expect(faults({ OPENSEARCH_HOST: "x" })).toHaveLength(1);
   });
 
   test("names of other programs are none of our business", () => {
     expect(faults({ PATH: "x", HOSTNAME: "x", LOG_FORMAT: "x", npm_config_port: "x", POST: "x" })).toEqual([]);
+    expect(faults({ SLACK_SERVICE_HOST: "10.0.0.1", TELEGRAM_BOT_PORT_8081_TCP: "x", OPENSEARCH_PORT: "x" })).toEqual(
+      [],
+    );
   });
 });
