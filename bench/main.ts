@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast a whole question is, how long the index takes to build and how much memory it holds, as ratios to
  * bare MiniSearch (default options, same passages, same questions) in the same run, since machines differ and a ratio does
- * not. `--size N` (several) sets the numbers of passages, `--corpus DIR` takes a real folder instead.
+ * not; then what the chat adapters add. `--size N` (several) sets the numbers of passages, `--corpus DIR` takes a real folder instead.
  */
 import { parseArgs } from "node:util";
 import MiniSearch from "minisearch";
@@ -9,6 +9,7 @@ import { readFolder } from "../src/adapters/files.ts";
 import { buildRecord } from "../src/core/corpus/record.ts";
 import type { Passage } from "../src/core/model.ts";
 import { createOnrecord } from "../src/core/onrecord.ts";
+import { timeSlack, timeTelegram } from "./adapters.ts";
 import { generatePassages, generateQuestions } from "./generate.ts";
 
 interface Timing {
@@ -29,6 +30,19 @@ async function main(): Promise<void> {
     const { files } = await readFolder(values.corpus);
     await compare(buildRecord(files).passages);
   } else for (const size of sizes) await compare(generatePassages(size));
+  await adapters();
+}
+
+/** What Telegram's and Slack's adapters add to the core's own time, without HTTP. */
+async function adapters(): Promise<void> {
+  const passages = generatePassages(200);
+  const interviews = [...new Map(passages.map(({ interview }) => [interview.id, interview])).values()];
+  const onrecord = await createOnrecord({ interviews, passages, version: "0000beef", today: () => "2026-01-01" });
+  const question = generateQuestions(passages, 1)[0]!;
+  const telegram = await timeTelegram(onrecord.bot, question, 20_000);
+  const slack = await timeSlack(onrecord.bot, question, 6_000);
+  console.log(`Telegram: ${quantile(telegram, 0.5).toFixed(0)} µs an update (median) on top of the core, in process`);
+  console.log(`Slack: ${quantile(slack, 0.5).toFixed(0)} µs a command (median) on top of the core, in process`);
 }
 
 async function compare(passages: readonly Passage[]): Promise<void> {

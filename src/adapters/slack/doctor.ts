@@ -2,10 +2,11 @@
  * What is wrong between the settings and Slack, as far as it can be seen from here, each with what to do. Slack shows a bot
  * neither its own manifest nor whether events reach it: that part is said as a thing to try, never as checked.
  */
+
+import { textAt } from "../field.ts";
 import type { Finding } from "../finding.ts";
 import type { SlackSettings } from "./adapter.ts";
 import { platformFault, readFault, statusFault } from "./fault.ts";
-import { textAt } from "./field.ts";
 import { createSlackHosts, type SlackHosts } from "./hosts.ts";
 import { eventsPath } from "./http-receiver.ts";
 import { createNetwork, type Network } from "./network.ts";

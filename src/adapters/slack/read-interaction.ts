@@ -2,7 +2,7 @@
  * Commands, the shortcut and pressed buttons → what was asked. All of them come with a response URL and a user, and are
  * known again by what they hold, since Slack gives them no id of their own.
  */
-import { textAt, valueAt } from "./field.ts";
+import { textAt, valueAt } from "../field.ts";
 import { type Asked, isDirect, type Shared, teamsOf } from "./read.ts";
 import { readSlackText } from "./slack-text.ts";
 

@@ -7,9 +7,9 @@
 import { SocketModeReceiver } from "@slack/bolt";
 import { OnrecordError } from "../../core/errors.ts";
 import { sleep } from "../backoff.ts";
+import { textAt, valueAt } from "../field.ts";
 import type { Log } from "../log.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
-import { textAt, valueAt } from "./field.ts";
 import type { SlackHosts } from "./hosts.ts";
 import { callTimeoutMs, createNetwork } from "./network.ts";
 
