@@ -3,7 +3,8 @@
  *
  *   {"id": "d1", "question": "what did she say about the harbour?", "lang": "en", "relevant": {"2024-03-05-radio#9": 2}}
  *
- * `relevant` names turns of a transcript or paragraphs of a text, counted from 1; empty: the record has no answer.
+ * `relevant` names turns of a transcript or paragraphs of a text, counted from 1; empty: the record has no answer. With
+ * `"answer": "40 million"`, words of the sentence that answers, the marking of sentences is measured too.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -16,6 +17,8 @@ export interface EvalQuestion {
   readonly id: string;
   readonly question: string;
   readonly relevant: Relevant;
+  /** Words of the sentence that answers, as they stand in the record. */
+  readonly answer?: string;
 }
 
 export interface EvalFolder {
@@ -56,7 +59,7 @@ function readLine(line: string, place: string): EvalQuestion {
   } catch (cause) {
     throw new OnrecordError("config", `${place}: this is not JSON. Write one object a line.`, { cause });
   }
-  const { id, question, relevant } = (read ?? {}) as Partial<Record<"id" | "question" | "relevant", unknown>>;
+  const { id, question, relevant, answer } = (read ?? {}) as Partial<Record<keyof EvalQuestion, unknown>>;
   const labelled = typeof relevant === "object" && relevant !== null ? Object.entries(relevant) : undefined;
   if (typeof question !== "string" || !labelled?.every(([, grade]) => typeof grade === "number")) {
     throw new OnrecordError(
@@ -64,5 +67,10 @@ function readLine(line: string, place: string): EvalQuestion {
       `${place}: write "question" as text and "relevant" as {"<interview>#<n>": 1 or 2}.`,
     );
   }
-  return { id: String(id ?? place), question, relevant: Object.fromEntries(labelled) as Relevant };
+  return {
+    id: String(id ?? place),
+    question,
+    relevant: Object.fromEntries(labelled) as Relevant,
+    ...(typeof answer === "string" ? { answer } : {}),
+  };
 }

@@ -1,6 +1,6 @@
 /** Asks all questions of a folder and measures the answers. */
 import { createEnglishWords } from "../src/adapters/english-words.ts";
-import type { Verdict } from "../src/core/model.ts";
+import type { Hit, Verdict } from "../src/core/model.ts";
 import { createOnrecord } from "../src/core/onrecord.ts";
 import type { EvalFolder, EvalQuestion } from "./folder.ts";
 import { falseAt95, type Measures, meanOf, measure, quantile } from "./measures.ts";
@@ -14,6 +14,8 @@ export interface Outcome {
   readonly first?: string;
   /** Only where the record has an answer. */
   readonly measures?: Measures;
+  /** Where the question names its answer and a passage with it was found: whether the sentence is in the excerpt. */
+  readonly marked?: boolean;
   readonly ms: number;
 }
 
@@ -32,6 +34,8 @@ export interface Figures {
   readonly falselyFound?: number;
   /** Absent questions above the score that keeps 95 % of the answerable ones. */
   readonly falseAt95?: number;
+  /** Right passages whose excerpt holds the sentence that answers. */
+  readonly marked?: number;
   readonly buildMs: number;
   readonly medianMs: number;
   readonly p99Ms: number;
@@ -66,12 +70,14 @@ export async function evaluate(folder: EvalFolder, { absent = [], today, onProgr
     const ranking = answer.hits.map(({ passage }) => ({ interview: passage.interview.id, at: passage.at }));
     const answerable = Object.values(question.relevant).some(grade => grade > 0);
     const first = answer.hits[0]?.passage.reference;
+    const marked = markedIn(answer.hits, question.answer);
     outcomes.push({
       question,
       verdict: answer.verdict,
       score: Math.max(0, ...answer.hits.map(hit => hit.score)),
       ms,
       ...(first === undefined ? {} : { first }),
+      ...(marked === undefined ? {} : { marked }),
       ...(answerable ? { measures: measure(ranking, question.relevant) } : {}),
     });
     onProgress?.(outcomes.length, questions.length);
@@ -79,6 +85,12 @@ export async function evaluate(folder: EvalFolder, { absent = [], today, onProgr
   await onrecord.close();
   const { interviews, passages } = onrecord.scope;
   return { name: folder.name, interviews, passages, buildMs, ...figuresOf(outcomes) };
+}
+
+/** Whether the first passage that holds the answer shows it. */
+function markedIn(hits: readonly Hit[], answer: string | undefined): boolean | undefined {
+  const hit = answer === undefined ? undefined : hits.find(({ passage }) => passage.text.includes(answer));
+  return hit?.excerpt.sentences.some(({ start, end }) => hit.passage.text.slice(start, end).includes(answer!));
 }
 
 function figuresOf(outcomes: readonly Outcome[]) {
@@ -94,6 +106,10 @@ function figuresOf(outcomes: readonly Outcome[]) {
     kept: share(answerable, outcome => outcome.verdict !== "nothing"),
     keptAsFound: share(answerable, found),
     falselyFound: share(absent, found),
+    marked: share(
+      outcomes.filter(outcome => outcome.marked !== undefined),
+      outcome => outcome.marked === true,
+    ),
     falseAt95: falseAt95(
       answerable.map(outcome => outcome.score),
       absent.map(outcome => outcome.score),

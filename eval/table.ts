@@ -14,6 +14,7 @@ const columns: readonly (readonly [string, (figures: Figures) => string])[] = [
   ["@5", ({ measures }) => three(measures?.recall5)],
   ["@10", ({ measures }) => three(measures?.recall10)],
   ["first right", ({ measures }) => percent(measures?.firstRight)],
+  ["marked", ({ marked }) => percent(marked)],
   ["kept", ({ kept }) => percent(kept)],
   ["as found", ({ keptAsFound }) => percent(keptAsFound)],
   ["absent", ({ absent }) => String(absent)],

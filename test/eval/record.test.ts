@@ -22,6 +22,10 @@ test("what the record does not hold is not answered as found", () => {
   expect(figures.falselyFound, wrongOf(figures)).toBe(0);
 });
 
+test("the sentence that answers is shown", () => {
+  expect(figures.marked).toBeGreaterThanOrEqual(0.9);
+});
+
 test("every label names a paragraph that is there", async () => {
   const { record } = await readEvalFolder("corpus");
   const held = new Set(
