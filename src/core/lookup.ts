@@ -131,11 +131,7 @@ export function createLookup(parts: LookupParts): Lookup {
       ({ ranked, total } = await candidates(loose, limit, signal));
     }
     const judged = judge(ranked[0]?.score ?? 0);
-    const unread = composed.foreign && composed.terms.some(term => !term.known);
-    const guessed = composed.terms.every(
-      term => !term.known || composed.corrected.some(one => one.written === term.written),
-    );
-    const partly = unheard.length > 0 || unread || guessed || question.stranger !== undefined;
+    const partly = unheard.length > 0 || question.stranger !== undefined || isPartly(composed);
     const verdict = judged === "found" && partly ? "close" : judged;
     const excerpt = createExcerpter(question, composed.terms, reader);
     const ordered = byDate(question, ranked, passage => excerpt(passage).voice);
@@ -188,6 +184,15 @@ function narrowed(composed: Composed, naming: readonly string[]): Composed {
 function judge(score: number): Verdict {
   if (score >= thresholds.found) return "found";
   return score >= thresholds.close ? "close" : "nothing";
+}
+
+/** Whether the record can hold only a part of what is asked: words it does not know, of another language, or guessed. */
+function isPartly({ terms, corrected, foreign }: Composed): boolean {
+  const sum = (some: Composed["terms"]): number => some.reduce((mass, term) => mass + term.idf, 0);
+  const unknown = terms.filter(term => !term.known);
+  const guessed = terms.filter(term => term.known && corrected.some(({ written }) => written === term.written));
+  if (unknown.length + guessed.length === terms.length) return true;
+  return unknown.length > 0 && (foreign || sum(unknown) >= thresholds.unknown * sum(terms));
 }
 
 /** "When did he last …": his words that answer nearly as well as the best, by date; the rest behind them. */

@@ -29,5 +29,9 @@ export const weights = {
   corrected: 0.8,
 } as const;
 
-/** When to answer, measured as score: presidents' news conferences keep 96 % at .50 and 100 % at .30. */
-export const thresholds = { found: 0.5, close: 0.3 } as const;
+/**
+ * When to answer, measured as score: presidents' news conferences keep 96 % at .50 and 100 % at .30. Where words that the record
+ * does not know are this share of the question's idf, it is close at best: of 80 absent topics that cuts false answers by a
+ * third, of 418 answerable ones it moves two from found to close.
+ */
+export const thresholds = { found: 0.5, close: 0.3, unknown: 0.4 } as const;
