@@ -127,6 +127,7 @@ export function createBot(parts: BotParts): Bot {
   }
 
   async function answer(question: Question, offset: number, signal?: AbortSignal): Promise<Reply> {
+    if (scope.passages === 0) return helpReply(aboutBlocks(scope));
     const bare =
       question.phrases.length === 0 && question.words.every(word => word.role === "stop" || word.role === "date");
     if (bare && Object.keys(question.filters).length > 0) return sourcesReply(within(question), 0, listSize, scope);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Onrecord } from "../../src/core/onrecord.ts";
+import { createOnrecord, type Onrecord } from "../../src/core/onrecord.ts";
 import type { Block, Reply, Update } from "../../src/core/reply.ts";
 import { testOnrecord } from "../fixtures/bot.ts";
 
@@ -176,6 +176,21 @@ describe("the way in", () => {
   test("what is no text is a mistake of the caller", async () => {
     for (const text of [null, 42, [], {}, undefined]) {
       await expect(say(text as unknown as string)).rejects.toThrow(TypeError);
+    }
+  });
+});
+
+describe("a record without texts", () => {
+  test("says so to every question", async () => {
+    const empty = await createOnrecord({
+      interviews: [],
+      passages: [],
+      version: "00000000",
+      today: () => "2026-01-01",
+    });
+    for (const text of ["What did she say about France?", "/sources", "hello"]) {
+      const reply = await empty.bot.reply({ text, place: "private", platform: "terminal" });
+      expect(shown(reply)).toContain("No texts are loaded yet");
     }
   });
 });
