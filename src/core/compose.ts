@@ -11,6 +11,7 @@ import type { AbortSignal } from "./abort-signal.ts";
 import { addMates, correction, mayBeMisspelt, soundingLike } from "./corrections.ts";
 import { type Draft, draftsOf, firstTerm, seek } from "./drafts.ts";
 import { tokensOf } from "./language/analyzer.ts";
+import { capitalSeeksName } from "./language/countries.ts";
 import { foldedWords } from "./language/fold.ts";
 import type { Lexicon } from "./language/lexicon.ts";
 import { stemmerOf } from "./language/stem.ts";
@@ -76,6 +77,14 @@ export async function compose(
     }
     for (const { form } of lexicon.inQuestion(tokensOf(searched, languages[0] ?? "en"), languages[0] ?? "en"))
       seek(one, form);
+  }
+  for (const one of drafts) {
+    // A capital that the record itself names stands for its country less.
+    const [own = ""] = one.alternatives.keys();
+    if ((frequency.get(own) ?? 0) === 0) continue;
+    for (const [term, weight] of one.alternatives) {
+      if (weight === capitalSeeksName) one.alternatives.set(term, weight / 2);
+    }
   }
   for (const one of drafts) {
     if (frequencyOf(one, frequency) > 0) repaired = (await addMates(one, index, languages, signal)) || repaired;

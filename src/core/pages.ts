@@ -64,9 +64,14 @@ export function quotationReply(asked: string, quotation: Quotation, scope: Scope
   const asker = quotation.asked
     ? [paragraph(plain(`They are the interviewer's words, not ${whom}'s; the answer to them is below.`))]
     : [];
+  const notHis =
+    excerpt.voice === "speaker" || quotation.asked
+      ? []
+      : [paragraph(plain(`But not as a quotation of ${whom}: see below whose words they are.`))];
   return replyOf("answer", [
     { type: "heading", spans: [strong(verdict === "exact" ? "Exact" : "Close"), verdictText] },
     ...asker,
+    ...notHis,
     ...differences,
     quoteOf(passage, excerpt),
     ...choices([contextChoice(passage.reference, "Context")]),

@@ -147,6 +147,13 @@ describe("a quotation", () => {
     expect(shown(reply)).toContain("3 interviews");
   });
 
+  test("in the words of the outlet is no quotation of the speaker", async () => {
+    const reply = await say("/quote the main buyers of the town's fish");
+    expect(shown(reply)).toMatch(/^Exact/);
+    expect(shown(reply)).toContain("But not as a quotation of Mira Solen");
+    expect(shown(await say("/quote we repaired every roof"))).not.toContain("But not");
+  });
+
   test("of the interviewer is the interviewer's", async () => {
     expect(shown(await say("/quote Some say that the plan destroys the old town"))).toContain(
       "They are the interviewer's words, not Mira Solen's",

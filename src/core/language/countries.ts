@@ -13,7 +13,7 @@ const countries = worldCountries as unknown as typeof worldCountries.default;
 /** A question for a name looks for the country's names, and with less weight for its capital; and the reverse. */
 const nameSeeksName = 0.8;
 const nameSeeksCapital = 0.4;
-const capitalSeeksName = 0.5;
+export const capitalSeeksName = 0.5;
 
 /** English forms that the package lacks. */
 const more: Readonly<Record<string, readonly string[]>> = {
