@@ -3,6 +3,7 @@
  * nothing behind them has to know of signs. What only looks like an operator (from:nowhere) stays an ordinary word.
  */
 import { fold } from "../language/fold.ts";
+import { boundOf } from "./period.ts";
 
 export interface Operators {
   /** The text without them. */
@@ -22,7 +23,6 @@ const named =
   /(?<![\p{L}\p{N}])(from|to|speaker|outlet|interviewer):\s?(?:["“«„]([^"“”«»„]{1,100})["”»“]|([^\s"“”«»„]{1,100}))/giu;
 const quoted = /"([^"]{1,300})"|“([^“”"]{1,300})[”"]|«([^«»]{1,300})»|„([^„“”"]{1,300})[“”"]/gu;
 const minus = /(?<=^|\s)-([\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,60})(?=[\s,.;!?]|$)/gu;
-const date = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
 const mostExcluded = 8;
 const letter = /[\p{L}\p{N}]/u;
 
@@ -66,21 +66,4 @@ export function readOperators(text: string): Operators {
     ...(bounds.from === undefined ? {} : { from: bounds.from }),
     ...(bounds.to === undefined ? {} : { to: bounds.to }),
   };
-}
-
-/** The first or the last day of a year, month or day; undefined where there is no such day. */
-export function boundOf(text: string, end: "from" | "to"): string | undefined {
-  const read = date.exec(text);
-  if (!read) return undefined;
-  const [, year = "", month, day] = read;
-  const first = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  if (month !== undefined && (first.getUTCMonth() !== Number(month) - 1 || first.getUTCDate() !== Number(day ?? 1))) {
-    return undefined;
-  }
-  if (end === "to" && day === undefined) {
-    if (month === undefined) first.setUTCFullYear(first.getUTCFullYear() + 1);
-    else first.setUTCMonth(first.getUTCMonth() + 1);
-    first.setUTCDate(0);
-  }
-  return first.toISOString().slice(0, 10);
 }

@@ -5,7 +5,8 @@
  */
 import * as english from "chrono-node/en";
 import * as russian from "chrono-node/ru";
-import { boundOf } from "./operators.ts";
+import { bounded, boundOf, type Period, shifted, span } from "./period.ts";
+import { years } from "./years.ts";
 
 export interface PlainDates {
   /** The text with the dates taken out. */
@@ -16,67 +17,15 @@ export interface PlainDates {
   readonly to?: string;
 }
 
-interface Period {
-  readonly from?: string;
-  readonly to?: string;
-}
-
-const year = "((?:19|20)\\d\\d)";
-/** A number behind a name's sign or part of a longer one is no year; neither is one that owns something: 2024's. */
-const ends = "(?![\\p{L}\\p{N}]|[.,]\\d|['’]s|\\s*[%$€])";
-const part =
-  "(?:(?:the\\s+)?(?:early|late|mid|beginning\\s+of|end\\s+of|start\\s+of|middle\\s+of|spring|summer|autumn|fall|winter)(?:\\s+of)?[\\s-]+)?(?:the\\s+)?(?:year\\s+)?";
-const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])${source}${ends}`, "giu");
-
-/** Patterns of bare years, the longer ones first; what each means. */
-const years: readonly (readonly [RegExp, (first: string, second: string) => Period])[] = [
-  [pattern(`(?:between|from|in|during)\\s+${year}\\s*(?:and|to|until|till|through|-|–|—)\\s*${year}`), span],
-  [
-    pattern(`(?:с|в|между|за)\\s+${year}\\s*(?:по|и|до|-|–|—)\\s*${year}(?:\\s*(?:годах|годами|годы|года?|гг\\.?))?`),
-    span,
-  ],
-  [
-    pattern(
-      `${year}(?:-c[iıuü])?\\s*(?:ile|ilə|ve|və|-|–|—)\\s*${year}(?:-c[iıuü])?\\s*(?:yılları\\s+)?(?:arasında|illərdə)`,
-    ),
-    span,
-  ],
-  [pattern(`(?:since|from)\\s+${part}${year}(?:\\s+on(?:wards?)?)?`), first => span(first)],
-  [pattern(`(?:after)\\s+${part}${year}`), first => span(String(Number(first) + 1))],
-  [pattern(`(?:before|prior\\s+to)\\s+${part}${year}`), first => span(undefined, String(Number(first) - 1))],
-  [pattern(`(?:until|till|up\\s+to|by)\\s+${part}${year}`), first => span(undefined, first)],
-  [pattern(`(?:in|during|throughout|back\\s+in)\\s+${part}${year}`), first => span(first, first)],
-  [pattern(`(?:после)\\s+${year}(?:\\s+года?)?`), first => span(String(Number(first) + 1))],
-  [pattern(`(?:с|начиная\\s+с)\\s+${year}(?:\\s+года?)?`), first => span(first)],
-  [pattern(`(?:до)\\s+${year}(?:\\s+года?)?`), first => span(undefined, String(Number(first) - 1))],
-  [pattern(`(?:в|за)\\s+${year}(?:\\s+год[уа]?|\\s*г\\.)?`), first => span(first, first)],
-  [pattern(`${year}['’]?(?:ten|tan|den|dan)\\s+(?:beri|itibaren)`), first => span(first)],
-  [pattern(`${year}['’]?(?:ten|tan|den|dan)\\s+sonra`), first => span(String(Number(first) + 1))],
-  [pattern(`${year}['’]?(?:ten|tan|den|dan)\\s+önce`), first => span(undefined, String(Number(first) - 1))],
-  [pattern(`${year}(?:['’]?(?:te|ta|de|da)|\\s+yılında)`), first => span(first, first)],
-  [pattern(`${year}-c[iıuü]\\s+ildən\\s+(?:bəri|etibarən)`), first => span(first)],
-  [pattern(`${year}-c[iıuü]\\s+ildən\\s+sonra`), first => span(String(Number(first) + 1))],
-  [pattern(`${year}-c[iıuü]\\s+ilə\\s+qədər`), first => span(undefined, String(Number(first) - 1))],
-  [pattern(`${year}-c[iıuü]\\s+ildə`), first => span(first, first)],
-];
-
-function span(from?: string, to?: string): Period {
-  const [first, last] = from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
-  return {
-    ...(first === undefined ? {} : { from: `${first}-01-01` }),
-    ...(last === undefined ? {} : { to: `${last}-12-31` }),
-  };
-}
-
 /** What a month without a year needs before it to be a date: "may" is a verb, "in May" is not. */
 const leading =
   /(?<![\p{L}\p{N}])(in|on|during|since|from|after|before|until|till|by|of|в|с|после|до|за)\s+(?:(?:the\s+)?(?:early|late|mid)[\s-]+)?$/iu;
 const may = /(?<![\p{L}\p{N}])(in|during|since|from|after|before|until|till|by)\s+may(?![\p{L}\p{N}'’]|\s+\d)/giu;
 const owning = /^['’]s(?![\p{L}])/u;
 const relative = /\b(?:last|this|past|previous|ago|yesterday|today)\b|прошл|этом|этой|вчера|сегодня|назад|последн/iu;
-/** "in the last two years" reaches to today, "last year" is the year before. */
 /** "Today" is a day where words of that day are asked for, else it means nowadays. */
 const spokenThen = /\b(?:did|said|told|spoke)\b|сказал|заявил/iu;
+/** "In the last two years" reaches to today, "last year" is the year before. */
 const stretch = /\b(?:last|past)\s+(?:\d+|[a-z]+)\s+(?:days|weeks|months|years)\b/iu;
 
 /** Relative years and days in Turkish and Azerbaijani, which chrono does not know. */
@@ -107,8 +56,8 @@ export function readPlainDates(text: string, today: string, language: string): P
     if (/\d/.test(whole)) written.push(whole);
     return " ";
   };
-  for (const [years_, meaning] of years) {
-    rest = rest.replace(years_, (whole, first: string, second: unknown) =>
+  for (const [words, meaning] of years) {
+    rest = rest.replace(words, (whole, first: string, second: unknown) =>
       take(meaning(first, typeof second === "string" ? second : first), whole),
     );
   }
@@ -151,7 +100,7 @@ function readByChrono(text: string, reference: Date, today: string, language: st
     const period = stretch.test(result.text)
       ? { from: boundOf(first.date().toISOString().slice(0, 10), "from") ?? today, to: today }
       : weekly(result.text)
-        ? { from, to: new Date(Date.parse(from) + 6 * 86_400_000).toISOString().slice(0, 10) }
+        ? { from, to: shifted(from, 6) }
         : bounded(before?.[1] ?? itself ?? "", from, to, last !== null && last !== undefined);
     found.push({ period, start, end: behind });
   }
@@ -175,34 +124,4 @@ function nameOf(date: ReturnType<typeof english.parse>[number]["start"], today: 
     return `${named}${month}${day}`;
   }
   return date.isCertain("year") ? String(named) : undefined;
-}
-
-/** What the word before a date makes of it. */
-function bounded(word: string, from: string, to: string, range = false): Period {
-  const first = boundOf(from, "from");
-  const last = boundOf(to, "to");
-  if (first === undefined || last === undefined) return {};
-  if (range) return { from: first, to: last };
-  switch (word.toLowerCase()) {
-    case "since":
-    case "from":
-    case "с":
-      return { from: first };
-    case "after":
-    case "после":
-      return { from: shifted(last, 1) };
-    case "before":
-    case "до":
-      return { to: shifted(first, -1) };
-    case "until":
-    case "till":
-    case "by":
-      return { to: last };
-    default:
-      return { from: first, to: last };
-  }
-}
-
-function shifted(day: string, by: number): string {
-  return new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
 }

@@ -63,64 +63,86 @@ export function createRoleReader(speakers: readonly Speaker[]): (text: string, l
     return { speakers: found, length };
   }
 
+  /** Gives the speaker's role to names and titles in the frame; who of them is the one that spoke. */
+  function markSpeakers(words: readonly Word[], frame: Frame): ReadonlySet<string> {
+    let subject: ReadonlySet<string> = new Set();
+    for (let at = 0; at < frame.end; at++) {
+      const word = words[at]!;
+      const { speakers: named, length } = namedAt(words, at);
+      const behind = words[at + length];
+      if (length > 0 && behind?.folded !== "of") {
+        const spoke = frame.led(at) || frame.asks(at + length) || (frame.pivot >= 0 && at + length === frame.end);
+        // Names of all there are, or of the only one, tell nothing apart wherever they stand.
+        if (spoke || named.size === speakers.length) {
+          for (let step = 0; step < length; step++) words[at + step]!.role = "speaker";
+        }
+        if (spoke) subject = named;
+        at += length - 1;
+      } else if (word.role === "topic" && titles.has(word.folded) && words[at + 1]?.folded !== "of") {
+        const before = words[at - 1]?.folded ?? "";
+        if (frame.led(at) || frame.asks(at + 1) || titles.has(before)) word.role = "speaker";
+      }
+    }
+    return subject;
+  }
+
   return (text, language) => {
     const { asking, about, auxiliaries } = vocabularyOf(language);
     const words = readWords(text, language);
-    const isAsking = (word: Word | undefined): boolean => word !== undefined && asking.has(word.folded);
-    for (const word of words) word.role = isAsking(word) ? "asking" : word.stop ? "stop" : "topic";
+    for (const word of words) word.role = asking.has(word.folded) ? "asking" : word.stop ? "stop" : "topic";
     const pivot = pivotOf(words, about, namedAt);
-    const framed = pivot >= 0 ? pivot : words.length;
-    let subject: ReadonlySet<string> = new Set();
-    let stranger: string | undefined;
-
-    for (let at = 0; at < framed; at++) {
-      const word = words[at]!;
-      const before = words.slice(0, at).findLast(other => other.folded !== "the" && other.folded !== "ever");
-      const led = before !== undefined && auxiliaries.has(before.folded);
-      const { speakers: named, length } = namedAt(words, at);
-      if (length > 0 && words[at + length]?.folded !== "of") {
-        const behind = words[at + length];
-        const isSubject =
-          led || isAsking(behind) || (pivot >= 0 && at + length === framed) || behind?.folded === "ever";
-        if (isSubject || speakers.length < 2 || [...named].length === speakers.length) {
-          for (let step = 0; step < length; step++) words[at + step]!.role = "speaker";
-          if (isSubject) subject = named;
-        }
-        at += length - 1;
-        continue;
-      }
-      if (word.stop || isAsking(word)) continue;
-      if (
-        titles.has(word.folded) &&
-        !behindOf(words, at) &&
-        (led || isAsking(words[at + 1]) || titles.has(before?.folded ?? ""))
-      ) {
-        word.role = "speaker";
-        continue;
-      }
-      if (!led || !word.capital) continue;
-      let end = at;
-      while (words[end + 1]?.capital && words[end + 1]?.role === "topic" && end + 1 < framed) end++;
-      const next = words[end + 1]?.folded === "ever" ? words[end + 2] : words[end + 1];
-      if (isAsking(next))
-        stranger = words
-          .slice(at, end + 1)
-          .map(({ text: one }) => one)
-          .join(" ");
-    }
+    const frame: Frame = {
+      pivot,
+      end: pivot >= 0 ? pivot : words.length,
+      led: at => {
+        const before = words.slice(0, at).findLast(other => !between.has(other.folded));
+        return before !== undefined && auxiliaries.has(before.folded);
+      },
+      asks: at =>
+        words.slice(at).find(other => other.folded !== "ever")?.role === "asking" || words[at]?.folded === "ever",
+    };
+    const subject = markSpeakers(words, frame);
+    const stranger = strangerIn(words, frame);
     if (pivot >= 0) {
       words[pivot]!.role = "asking";
-      for (let at = pivot + 1; at < words.length; at++) if (words[at]!.role !== "stop") words[at]!.role = "topic";
-      // Nothing behind it: "what is he talking about".
+      for (const word of words.slice(pivot + 1)) if (word.role !== "stop") word.role = "topic";
     }
     for (let at = words.length - 1; at > pivot && courtesies.has(words[at]!.folded); at--) words[at]!.role = "asking";
-    const only = subject.size === 1 && speakers.length > 1 ? [...subject][0] : undefined;
+    const [only] = subject.size === 1 && speakers.length > 1 ? subject : [];
     return {
       words: words.map(({ text: written, role }) => ({ text: written, role })),
       ...(only === undefined ? {} : { subject: only }),
       ...(stranger === undefined ? {} : { stranger }),
     };
   };
+}
+
+/** The words before the topic, and what stands around a place in them. */
+interface Frame {
+  /** Place of the word that the topic follows; -1 where there is none. */
+  readonly pivot: number;
+  /** Where the frame ends: at the pivot, or with the text. */
+  readonly end: number;
+  /** "did the …": an auxiliary stands before. */
+  led(at: number): boolean;
+  /** "… ever say": a word of asking follows. */
+  asks(at: number): boolean;
+}
+
+const between = new Set(["the", "ever"]);
+
+/** "What did Macron say": who is asked for in the speaker's place, and is none of the record. */
+function strangerIn(words: readonly Word[], frame: Frame): string | undefined {
+  for (let at = 0; at < frame.end; at++) {
+    if (words[at]!.role !== "topic" || !words[at]!.capital || !frame.led(at)) continue;
+    let end = at + 1;
+    while (end < frame.end && words[end]!.capital && words[end]!.role === "topic") end++;
+    if (frame.asks(end)) {
+      const name = words.slice(at, end).map(word => word.text);
+      return name.join(" ");
+    }
+  }
+  return undefined;
 }
 
 /** The word the topic follows: behind asking words, or where nothing but grammar and a speaker's name is before it. */
@@ -155,10 +177,6 @@ function pivotOf(
     else if (word.role === "topic") break;
   }
   return words.slice(pivot + 1).some(word => word.role === "topic" || !word.stop) ? pivot : -1;
-}
-
-function behindOf(words: readonly Word[], at: number): boolean {
-  return words[at + 1]?.folded === "of";
 }
 
 function readWords(text: string, language: string): Word[] {

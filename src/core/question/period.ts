@@ -1,0 +1,65 @@
+/** Stretches of time a question narrows by: whole days, `YYYY-MM-DD`, both ends included, either of them open. */
+
+export interface Period {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const date = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
+
+/** The first or the last day of a year, month or day; undefined where there is no such day. */
+export function boundOf(text: string, end: "from" | "to"): string | undefined {
+  const read = date.exec(text);
+  if (!read) return undefined;
+  const [, year = "", month, day] = read;
+  const first = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  if (month !== undefined && (first.getUTCMonth() !== Number(month) - 1 || first.getUTCDate() !== Number(day ?? 1))) {
+    return undefined;
+  }
+  if (end === "to" && day === undefined) {
+    if (month === undefined) first.setUTCFullYear(first.getUTCFullYear() + 1);
+    else first.setUTCMonth(first.getUTCMonth() + 1);
+    first.setUTCDate(0);
+  }
+  return first.toISOString().slice(0, 10);
+}
+
+/** The years from the first to the last, in whatever order they are given; either end may be open. */
+export function span(from?: string, to?: string): Period {
+  const [first, last] = from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
+  return {
+    ...(first === undefined ? {} : { from: `${first}-01-01` }),
+    ...(last === undefined ? {} : { to: `${last}-12-31` }),
+  };
+}
+
+/** What the word before a date makes of it. */
+export function bounded(word: string, from: string, to: string, range = false): Period {
+  const first = boundOf(from, "from");
+  const last = boundOf(to, "to");
+  if (first === undefined || last === undefined) return {};
+  if (range) return { from: first, to: last };
+  switch (word.toLowerCase()) {
+    case "since":
+    case "from":
+    case "с":
+      return { from: first };
+    case "after":
+    case "после":
+      return { from: shifted(last, 1) };
+    case "before":
+    case "до":
+      return { to: shifted(first, -1) };
+    case "until":
+    case "till":
+    case "by":
+      return { to: last };
+    default:
+      return { from: first, to: last };
+  }
+}
+
+/** The day so many days later. */
+export function shifted(day: string, by: number): string {
+  return new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
+}
