@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how fast a whole question is, how long the index takes to build and how much memory it holds, as ratios to
  * bare MiniSearch (default options, same passages, same questions) in the same run, since machines differ and a ratio does
- * not; then what the chat adapters add. `--size N` (several) sets the numbers of passages, `--corpus DIR` takes a real folder instead.
+ * not; then what the chat adapters add. `--size N` (several) sets the numbers of passages, `--corpus DIR` takes a real folder
+ * instead, `--hostile` asks what is made to freeze a bot.
  */
 import { parseArgs } from "node:util";
 import MiniSearch from "minisearch";
@@ -11,6 +12,7 @@ import type { Passage } from "../src/core/model.ts";
 import { createOnrecord } from "../src/core/onrecord.ts";
 import { timeSlack, timeTelegram } from "./adapters.ts";
 import { generatePassages, generateQuestions } from "./generate.ts";
+import { hostileQuestions } from "./hostile.ts";
 
 interface Timing {
   readonly buildMs: number;
@@ -22,7 +24,7 @@ const questionsAsked = 300;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { size: { type: "string", multiple: true }, corpus: { type: "string" } },
+    options: { size: { type: "string", multiple: true }, corpus: { type: "string" }, hostile: { type: "boolean" } },
   });
   const sizes = (values.size ?? ["1000", "10000", "100000"]).map(Number);
   console.log("passages   ask p50 ms   ask p99 ms   × bare p50   × bare p99   build ms   × bare   heap MB   × bare");
@@ -31,13 +33,37 @@ async function main(): Promise<void> {
     await compare(buildRecord(files).passages);
   } else for (const size of sizes) await compare(generatePassages(size));
   await adapters();
+  if (values.hostile) await hostile(generatePassages(50_000));
+}
+
+/** The longest that a hostile question takes, of five times asked. */
+async function hostile(passages: readonly Passage[]): Promise<void> {
+  const onrecord = await openRecord(passages);
+  console.log(`\nhostile questions, ${passages.length} passages: worst of five, ms`);
+  for (const [name, text] of hostileQuestions(passages)) {
+    const times = [];
+    for (let time = 0; time < 5; time++) {
+      const asked = performance.now();
+      await onrecord.bot.reply({ text, place: "private", platform: "terminal" });
+      times.push(performance.now() - asked);
+    }
+    console.log(
+      `${name.padEnd(28)}${Math.max(...times)
+        .toFixed(0)
+        .padStart(6)}`,
+    );
+  }
+}
+
+function openRecord(passages: readonly Passage[]) {
+  const interviews = [...new Map(passages.map(({ interview }) => [interview.id, interview])).values()];
+  return createOnrecord({ interviews, passages, version: "0000beef", today: () => "2026-01-01" });
 }
 
 /** What Telegram's and Slack's adapters add to the core's own time, without HTTP. */
 async function adapters(): Promise<void> {
   const passages = generatePassages(200);
-  const interviews = [...new Map(passages.map(({ interview }) => [interview.id, interview])).values()];
-  const onrecord = await createOnrecord({ interviews, passages, version: "0000beef", today: () => "2026-01-01" });
+  const onrecord = await openRecord(passages);
   const question = generateQuestions(passages, 1)[0]!;
   const telegram = await timeTelegram(onrecord.bot, question, 20_000);
   const slack = await timeSlack(onrecord.bot, question, 6_000);
@@ -64,10 +90,9 @@ async function compare(passages: readonly Passage[]): Promise<void> {
 }
 
 async function timeOurs(passages: readonly Passage[], questions: readonly string[]): Promise<Timing> {
-  const interviews = [...new Map(passages.map(({ interview }) => [interview.id, interview])).values()];
   const before = heapMb();
   const begun = performance.now();
-  const onrecord = await createOnrecord({ interviews, passages, version: "0000beef", today: () => "2026-01-01" });
+  const onrecord = await openRecord(passages);
   const buildMs = performance.now() - begun;
   const held = heapMb() - before;
   const ask = async (text: string): Promise<unknown> =>

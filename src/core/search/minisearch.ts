@@ -14,9 +14,10 @@ import type { IndexHit, NearWord, PassageIndex, Query } from "./passage-index.ts
 import type { PassageReader } from "./reading.ts";
 
 /** Postings one search may read; the rarest term is searched whatever it costs. */
-const postingsBudget = 60_000;
-/** Hits, best first, that are looked through for phrases and for very common excluded words; none behind them counts. */
-const phraseBudget = 3_000;
+const postingsBudget = 30_000;
+/** Hits, best first, that are looked through for phrases, and for very common excluded words; none behind them counts. */
+const phraseBudget = 2_000;
+const exclusionBudget = 500;
 /** Entries of the word tree that one look-up of near words may visit. */
 const nearBudget = 400;
 const nearMost = 24;
@@ -156,7 +157,7 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
       if (unchecked.length > 0) {
         const holds = ({ passage }: IndexHit): boolean =>
           reader.indexed(passage).terms.some(term => unchecked.includes(term));
-        hits = hits.slice(0, phraseBudget).filter(hit => !holds(hit));
+        hits = hits.slice(0, exclusionBudget).filter(hit => !holds(hit));
       }
       return { hits: hits.slice(0, limit), total: hits.length };
     },
