@@ -6,6 +6,7 @@
  */
 import { parseArgs } from "node:util";
 import MiniSearch from "minisearch";
+import { createEnglishFrequencies } from "../src/adapters/english-frequencies.ts";
 import { readFolder } from "../src/adapters/files.ts";
 import { buildRecord } from "../src/core/corpus/record.ts";
 import type { Passage } from "../src/core/model.ts";
@@ -57,7 +58,13 @@ async function hostile(passages: readonly Passage[]): Promise<void> {
 
 function openRecord(passages: readonly Passage[]) {
   const interviews = [...new Map(passages.map(({ interview }) => [interview.id, interview])).values()];
-  return createOnrecord({ interviews, passages, version: "0000beef", today: () => "2026-01-01" });
+  return createOnrecord({
+    interviews,
+    passages,
+    version: "0000beef",
+    today: () => "2026-01-01",
+    englishCount: createEnglishFrequencies(),
+  });
 }
 
 /** What Telegram's and Slack's adapters add to the core's own time, without HTTP. */

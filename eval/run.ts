@@ -1,5 +1,5 @@
 /** Asks all questions of a folder and measures the answers. */
-import { createEnglishWords } from "../src/adapters/english-words.ts";
+import { createEnglishFrequencies } from "../src/adapters/english-frequencies.ts";
 import type { Hit, Verdict } from "../src/core/model.ts";
 import { createOnrecord } from "../src/core/onrecord.ts";
 import type { EvalFolder, EvalQuestion } from "./folder.ts";
@@ -57,7 +57,7 @@ export async function evaluate(folder: EvalFolder, { absent = [], today, onProgr
     passages: record.passages,
     version,
     today: () => today,
-    isWord: createEnglishWords(),
+    englishCount: createEnglishFrequencies(),
     ...(synonyms === undefined ? {} : { synonyms }),
   });
   const buildMs = performance.now() - begun;

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createEnglishWords } from "./adapters/english-words.ts";
+import { createEnglishFrequencies } from "./adapters/english-frequencies.ts";
 import { readFolder } from "./adapters/files.ts";
 import { buildRecord } from "./core/corpus/record.ts";
 import type { Defect } from "./core/model.ts";
@@ -38,7 +38,7 @@ export async function loadRecord(folder: string, options: LoadOptions = {}): Pro
     passages: record.passages,
     version: synonyms === undefined ? version : hashed(version, synonyms),
     today,
-    isWord: createEnglishWords(),
+    englishCount: createEnglishFrequencies(),
     onProgress: (done, of) => report(`Indexing ${done} of ${of} passages`),
     ...(synonyms === undefined ? {} : { synonyms }),
     ...(options.onFailure ? { onFailure: options.onFailure } : {}),

@@ -11,6 +11,7 @@ import type { AbortSignal } from "./abort-signal.ts";
 import { addMates, correction, mayBeMisspelt, soundingLike } from "./corrections.ts";
 import { type Draft, draftsOf, firstTerm, seek } from "./drafts.ts";
 import { tokensOf } from "./language/analyzer.ts";
+import { blendedIdf, type WordCount } from "./language/commonness.ts";
 import { capitalSeeksName } from "./language/countries.ts";
 import { foldedWords } from "./language/fold.ts";
 import type { Lexicon } from "./language/lexicon.ts";
@@ -27,6 +28,8 @@ const untranslated = 0.3;
 export interface ComposedTerm extends RankedTerm {
   /** As the question has it: "Tbilisi", "military". */
   readonly written: string;
+  /** How much it says in this record and in the language at large: what answers are judged by. */
+  readonly telling: number;
   /** False where neither the word nor another name of it is in the record. */
   readonly known: boolean;
 }
@@ -49,6 +52,7 @@ export async function compose(
   index: PassageIndex,
   lexicon: Lexicon,
   languages: readonly string[],
+  englishCount: WordCount | undefined,
   signal?: AbortSignal,
 ): Promise<Composed> {
   const all = draftsOf(question, wanted, lexicon, languages);
@@ -93,15 +97,19 @@ export async function compose(
     statistics = await index.statistics(termsOf(drafts), signal);
     frequency = frequencies(drafts, statistics.frequency);
   }
+  const most = idfOf(0, statistics.passages);
   const terms = drafts.map(one => {
     const held = frequencyOf(one, frequency);
+    const idf = idfOf(held, statistics.passages) * (foreign && held === 0 ? untranslated : 1);
+    const blends = englishCount !== undefined && question.language === "en";
     return {
       written: one.written,
       words: one.words,
       position: one.position,
       alternatives: [...one.alternatives].map(([term, weight]) => ({ term, weight })),
       count: one.count,
-      idf: idfOf(held, statistics.passages) * (foreign && held === 0 ? untranslated : 1),
+      idf,
+      telling: blends ? blendedIdf(idf, most, one.words, statistics.passages, englishCount) : idf,
       known: held > 0,
     };
   });

@@ -7,6 +7,7 @@
 import type { AbortSignal } from "./abort-signal.ts";
 import { type Composed, compose } from "./compose.ts";
 import { assertReceipt, createExcerpter } from "./excerpt.ts";
+import type { WordCount } from "./language/commonness.ts";
 import { fold } from "./language/fold.ts";
 import type { Lexicon } from "./language/lexicon.ts";
 import type { Answer, Hit, Passage, Question, QuestionWord, Scope, Verdict, Voice } from "./model.ts";
@@ -27,6 +28,8 @@ export interface LookupParts {
   /** Languages of the record, two letters each. */
   readonly languages: readonly string[];
   readonly scope: Scope;
+  /** How common English words are. */
+  readonly englishCount?: WordCount;
   /** Topics near a question that the record does hold. */
   readonly nearby: Nearby;
 }
@@ -41,11 +44,12 @@ const silent = new Set<Question["intent"]>(["empty", "greeting", "thanks", "help
 
 interface Ranked {
   readonly passage: Passage;
+  /** What it is judged by; the order is another's matter. */
   readonly score: number;
 }
 
 export function createLookup(parts: LookupParts): Lookup {
-  const { index, reader, lexicon, languages, scope, nearby } = parts;
+  const { index, reader, lexicon, languages, scope, nearby, englishCount } = parts;
 
   async function candidates(composed: Composed, limit: number, signal?: AbortSignal) {
     const { hits, total } = await index.search(composed.query, Math.max(limit, weights.reranked), signal);
@@ -58,21 +62,25 @@ export function createLookup(parts: LookupParts): Lookup {
       ];
     });
     const around = await index.at(places, signal);
-    const scores = rank(
-      composed.terms,
-      best.map(({ passage }, at) => ({ passage, around: around.slice(2 * at, 2 * at + 2) })),
-      composed.meanLength,
-      reader,
-    );
+    const surrounded = best.map(({ passage }, at) => ({ passage, around: around.slice(2 * at, 2 * at + 2) }));
+    const { terms, meanLength } = composed;
+    // Ordered by what tells this record's passages apart, judged by what tells in the language too.
+    const order = rank(terms, surrounded, meanLength, reader);
+    const judged = terms.some(term => term.telling !== term.idf)
+      ? rank(
+          terms.map(term => ({ ...term, idf: term.telling })),
+          surrounded,
+          meanLength,
+          reader,
+        )
+      : order;
     const guess = weights.corrected ** composed.corrected.length;
     // Where the record has words of his, a passage without any is worth a little less.
     const spoken = best.map(({ passage }) => passage.sentences.some(sentence => sentence.voice !== "outlet"));
-    const silentShare = spoken.includes(true) ? weights.outletOnly : 1;
-    const ranked: Ranked[] = best.map(({ passage }, at) => ({
-      passage,
-      score: scores[at]! * guess * (spoken[at] ? 1 : silentShare),
-    }));
-    ranked.sort((a, b) => b.score - a.score || (a.passage.reference < b.passage.reference ? -1 : 1));
+    const worth = spoken.map(own => (own || !spoken.includes(true) ? 1 : weights.outletOnly));
+    const ranked: Ranked[] = best
+      .map(({ passage }, at) => ({ passage, order: order[at]! * worth[at]!, score: judged[at]! * guess * worth[at]! }))
+      .sort((a, b) => b.order - a.order || (a.passage.reference < b.passage.reference ? -1 : 1));
     // Behind the re-ranked ones the index's order stands, its scores scaled to stay below theirs.
     const last = ranked.at(-1)?.score ?? 0;
     const lastIndexed = best.at(-1)?.score || 1;
@@ -123,7 +131,7 @@ export function createLookup(parts: LookupParts): Lookup {
       scope,
     };
     if (!wanted) return empty;
-    const composed = narrowed(await compose(question, wanted, index, lexicon, languages, signal), naming);
+    const composed = narrowed(await compose(question, wanted, index, lexicon, languages, englishCount, signal), naming);
     let { ranked, total } = await candidates(composed, limit, signal);
     const unheard = ranked.length === 0 && naming.length === 0 ? question.phrases : [];
     if (unheard.length > 0) {
@@ -188,7 +196,7 @@ function judge(score: number): Verdict {
 
 /** Whether the record can hold only a part of what is asked: words it does not know, of another language, or guessed. */
 function isPartly({ terms, corrected, foreign }: Composed): boolean {
-  const sum = (some: Composed["terms"]): number => some.reduce((mass, term) => mass + term.idf, 0);
+  const sum = (some: Composed["terms"]): number => some.reduce((mass, term) => mass + term.telling, 0);
   const unknown = terms.filter(term => !term.known);
   const guessed = terms.filter(term => term.known && corrected.some(({ written }) => written === term.written));
   if (unknown.length + guessed.length === terms.length) return true;

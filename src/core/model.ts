@@ -197,7 +197,7 @@ export interface Excerpt {
 
 export interface Hit {
   readonly passage: Passage;
-  /** About 0 to 1: how much of the question's weight the passage answers. */
+  /** About 0 to 1: how much of the question's weight the passage answers. Judges the hit; the order may differ a little. */
   readonly score: number;
   readonly excerpt: Excerpt;
 }

@@ -4,6 +4,7 @@
 import type { AbortSignal } from "./abort-signal.ts";
 import { createBot } from "./bot.ts";
 import { abbreviations } from "./language/abbreviations.ts";
+import { isEnglishWord, type WordCount } from "./language/commonness.ts";
 import { countryForms } from "./language/countries.ts";
 import { createLexicon } from "./language/lexicon.ts";
 import { readSynonyms } from "./language/synonyms.ts";
@@ -23,8 +24,8 @@ export interface OnrecordParts {
   readonly version: string;
   /** The owner's synonyms file, as text. */
   readonly synonyms?: string;
-  /** Whether something is a word at all, in English: such a word is never taken for a typing error. */
-  readonly isWord?: (word: string) => boolean;
+  /** How common English words are; without it small records judge by themselves, and any word may be a slip. */
+  readonly englishCount?: WordCount;
   /** Today's date, `YYYY-MM-DD`, asked at each question. */
   readonly today: () => string;
   /** Told of every failure behind an apology, with the reference the person was given. */
@@ -46,14 +47,16 @@ export interface Onrecord {
 const batch = 2_000;
 
 export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
-  const { passages } = parts;
+  const { passages, englishCount = () => 0 } = parts;
   const interviews = [...parts.interviews].sort(newestFirst);
   const languages = [...new Set(["en", ...interviews.map(interview => interview.language)])];
   const recordLanguages = languages.filter(language => interviews.some(interview => interview.language === language));
   const names = countryForms(["en", "ru", "tr", "az", ...languages]);
   const owner = readSynonyms(parts.synonyms ?? "", languages);
   const builtIn = readSynonyms(abbreviations, ["en"], { prefix: "0t" });
-  const lexicon = createLexicon([...names, ...owner.forms, ...builtIn.forms], parts.isWord);
+  const lexicon = createLexicon([...names, ...owner.forms, ...builtIn.forms], word =>
+    isEnglishWord(word, englishCount),
+  );
   const reader = createPassageReader(lexicon);
   const index = createMiniSearchIndex(reader);
   for (let from = 0; from < passages.length; from += batch) {
@@ -78,6 +81,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     languages: spoken,
     scope,
     nearby: createNearby(held),
+    ...(parts.englishCount ? { englishCount: parts.englishCount } : {}),
   });
   const bot = createBot({
     lookup,

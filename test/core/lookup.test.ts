@@ -24,8 +24,15 @@ const passages = texts.map((text, at) => passageOf(`i${at}`, 0, text, { date: `2
 
 async function answers(record: readonly Passage[] = passages, extra: { synonyms?: string } = {}) {
   const interviews = [...new Map(record.map(({ interview }) => [interview.id, interview])).values()];
-  const isWord = (word: string): boolean => ["sheep", "wall"].includes(word);
-  const parts = { interviews, passages: record, version: "0000beef", today: () => "2026-11-24", isWord, ...extra };
+  const englishCount = (word: string): number => (["sheep", "wall"].includes(word) ? 600 : 0);
+  const parts = {
+    interviews,
+    passages: record,
+    version: "0000beef",
+    today: () => "2026-11-24",
+    englishCount,
+    ...extra,
+  };
   const onrecord = await createOnrecord(parts);
   return (text: string): Promise<Answer> => onrecord.find(text, { limit: 10 });
 }

@@ -5,7 +5,7 @@
  * the words of another.
  */
 import { nameSource } from "./name-pattern.ts";
-import { genderOfOffice, isOffice, officesBefore } from "./offices.ts";
+import { isEnglishOffice, isOffice, officesBefore } from "./offices.ts";
 
 /** What an office may also be called. Nothing of one country: "the premier" is any prime minister. */
 const alsoCalled: readonly (readonly [office: RegExp, others: readonly string[]])[] = [
@@ -21,6 +21,10 @@ const alsoCalled: readonly (readonly [office: RegExp, others: readonly string[]]
 /** Who held an office holds it no more, or holds another's. */
 const notNow =
   /(?<![\p{L}])(?:former|ex|then|late|acting|vice|deputy|future|incoming|outgoing|бывший|экс|eski|keçmiş|sabiq)(?![\p{L}])/iu;
+
+/** Forms of address, and what one is to another only. */
+const noOffice =
+  /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|madam|dr|doctor|professor|colleague|counterpart|predecessor|successor|rival|г-н|г-жа|господин|госпожа|sayın|cənab|xanım)$/u;
 
 /** The other names of a person in a text, the longest first; without the name itself. */
 export function aliasesOf(name: string, text: string): readonly string[] {
@@ -39,6 +43,8 @@ export function aliasesOf(name: string, text: string): readonly string[] {
       .slice(before.length - reach)
       .replace(/\s+/g, " ")
       .trim();
+    const apposed = apposition(before, text.slice(index + called.length, index + called.length + 80));
+    if (apposed !== undefined && !notNow.test(apposed)) for (const office of officesIn(apposed)) offices.add(office);
     if (called === surname && words.length > 1 && (reach > 0 || !/\p{Lu}[\p{L}.]*\s$/u.test(before)))
       found.add(surname);
     if (reach === 0 || notNow.test(title) || title.split(" ").length > 5) continue;
@@ -47,10 +53,22 @@ export function aliasesOf(name: string, text: string): readonly string[] {
     found.add(`${title.replace(/^the /iu, "")} ${called.replace(/\s+/g, " ")}`);
     for (const office of own) offices.add(office);
   }
-  for (const office of offices)
-    for (const alias of [office, ...others(office)]) if (isUsed(alias, text)) found.add(alias);
+  for (const office of offices) {
+    found.add(office);
+    for (const alias of others(office)) if (isUsed(alias, text)) found.add(alias);
+  }
   found.delete(name);
   return [...found].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** "Ada Stone, the president of Orlena, …" and "The president of Orlena, Ada Stone, …": the office. */
+function apposition(before: string, behind: string): string | undefined {
+  const office = "the (?<office>(?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+?)(?: of [^,.;:]{1,50})?";
+  const groups = (
+    new RegExp(`^, ${office},`, "iu").exec(behind) ??
+    (/^[,.]/.test(behind) ? new RegExp(`(?<!\\p{L})${office}, $`, "iu").exec(before) : null)
+  )?.groups;
+  return groups?.office !== undefined && isOffice(groups.office.split(" ").at(-1)!) ? groups.office : undefined;
 }
 
 /** "Transport Minister" → "the transport minister", "the minister"; "Mr" → nothing. */
@@ -58,17 +76,8 @@ function officesIn(title: string): readonly string[] {
   const lower = title.toLowerCase().replace(/^the /u, "").split(" ");
   const last = lower.findLastIndex(isOffice);
   const office = lower[last];
-  if (
-    office === undefined ||
-    (genderOfOffice(office) !== undefined &&
-      /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|madam|г-н|г-жа|господин|госпожа)$/u.test(office))
-  ) {
-    return [];
-  }
-  if (/^(?:dr|doctor|professor|sayın|cənab|xanım|colleague|counterpart|predecessor|successor|rival)$/u.test(office))
-    return [];
-  const article =
-    /^[a-z-]+$/.test(lower.join("")) && !/^(?:bakan|prezident|nazir|lider|genel)/u.test(office) ? "the " : "";
+  if (office === undefined || noOffice.test(office)) return [];
+  const article = isEnglishOffice(office) ? "the " : "";
   // "President of the Republic of Orlena": the office, not the country.
   const whole = lower.slice(0, last + 1).join(" ");
   return [...new Set([`${article}${whole}`, `${article}${office}`])].filter(

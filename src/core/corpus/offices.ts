@@ -32,11 +32,17 @@ export const days = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I)$/;
 const joining = /^(?:of|the|and)$/;
 /** Russian: "министр транспорта Анна Лунина". */
 const caseForm = /^[а-яё-]+$/u;
+const knownEnglish = new Set(english.split(" "));
 const known = new Set(`${english} ${russian} ${turkic}`.split(" "));
 
 /** Whether a word, in any case, is one of them. */
 export function isOffice(word: string): boolean {
   return known.has(word.toLowerCase());
+}
+
+/** Whether it is one of English, which "the" stands before where it means somebody. */
+export function isEnglishOffice(word: string): boolean {
+  return knownEnglish.has(word.toLowerCase());
 }
 
 /** Which pronoun a text uses for somebody. */

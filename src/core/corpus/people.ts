@@ -37,7 +37,7 @@ interface Form {
 }
 
 function form(key: string, source: string, needsOutlet = false): Form {
-  return { key, pattern: new RegExp(`(?<!\\p{L})${source}`, "gu"), needsOutlet };
+  return { key, pattern: new RegExp(`(?<!\\p{L})(?<!(?:of|in|from|at) )${source}`, "gu"), needsOutlet };
 }
 
 const said = "(?:said|says|stressed|noted|told|warned|stated|emphasi[sz]ed)";
@@ -153,6 +153,9 @@ function isOutlet(name: string): boolean {
 
 /** By whom or for whom: a person is followed by an office or "of the …", an outlet says so itself. */
 function partnerOf(partner: string, after: string): Pick<People, "interviewer" | "outlet"> {
+  // "телеканалу «Волна»"
+  const called = /^\p{Ll}{4,} (?<name>[“"«]?\p{Lu}.*)$/u.exec(partner.trim())?.groups?.name;
+  if (called !== undefined) return partnerOf(/^[“"«]/.test(called) ? called : `«${called}»`, "");
   const name = partner
     .trim()
     .replace(/^the\s+/i, "")
@@ -165,7 +168,7 @@ function partnerOf(partner: string, after: string): Pick<People, "interviewer" |
   const office = /^,?\s*(?:the |an? )?(?:[\p{L}-]+ ){0,2}?([\p{L}-]+)/u.exec(after);
   const of = /(?:of|at|for|from) (?:the )?(?:[“"«]([^”"»]{2,60})[”"»]|((?:\p{Lu}[\p{L}\p{N}-]+ ?){1,4}))/u.exec(after);
   const described = office !== null && (after.match(/[\p{L}-]+/gu) ?? []).slice(0, 4).some(isOffice);
-  if (!described && !/^ of /.test(after)) return {};
+  if (!described && !/^\s?of /.test(after)) return {};
   const outlet = (of?.[1] ?? of?.[2])?.trim();
   return { interviewer: name, ...(outlet === undefined ? {} : { outlet }) };
 }
