@@ -49,7 +49,7 @@ export function isEnglishOffice(word: string): boolean {
 export type Gender = "he" | "she";
 
 /** Whether an office shows a man (`he`) or a woman (`she`). */
-export function genderOfOffice(word: string): Gender | undefined {
+function genderOfOffice(word: string): Gender | undefined {
   const lower = word.toLowerCase();
   if (/^(?:mr|sir|lord|king|prince|emir|sultan|emperor|pope|г-н|господин|король|принц|kral|.+[a-z]man)$/u.test(lower))
     return "he";
