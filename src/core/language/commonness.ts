@@ -11,7 +11,7 @@ const sampleSize = 50_000_000;
 /** From so many occurrences on, it is a word and no slip of somebody's. */
 const fewest = 3;
 /** A record of so many passages is believed as much as the language. */
-const halfway = 400;
+const halfway = 3_000;
 
 export function isEnglishWord(word: string, countOf: WordCount): boolean {
   return countOf(word) >= fewest;
