@@ -15,6 +15,8 @@ export function answerJson(answer: Answer): object {
     widened: answer.widened,
     missing: answer.missing,
     near: answer.near,
+    elsewhen: answer.elsewhen ?? false,
+    stranger: question.stranger ?? null,
     total: answer.total,
     passages: answer.hits.map(passageJson),
     record: {
