@@ -22,6 +22,7 @@ export interface TerminalAdapter extends ChatAdapter {
   readonly done: Promise<void>;
 }
 
+/** Completed by the tab key. */
 const commands = ["/help", "/sources", "/more", "/context ", "/quote ", "/p ", "/privacy", "/quit"];
 const historySize = 200;
 /** What terminals put around pasted text. */
@@ -31,7 +32,9 @@ export function createTerminalAdapter({ bot, input, output, columns, colour }: T
   const conversation = createConversation(bot);
   let state: "ready" | "stopped" = "stopped";
   let line: Interface | undefined;
+  /** The line in hand, behind all lines before it. */
   let turn: Promise<void> = Promise.resolve();
+  const interrupt = new AbortController();
   let leave: () => void = () => {};
   const done = new Promise<void>(resolve => {
     leave = resolve;
@@ -40,8 +43,10 @@ export function createTerminalAdapter({ bot, input, output, columns, colour }: T
   async function answer(text: string): Promise<void> {
     if (state === "stopped") return;
     if (text.trim() !== "") {
-      const reply = await conversation.say(text);
-      if (!reply) return close();
+      const reply = await conversation.say(text, interrupt.signal).catch(error => {
+        if (!interrupt.signal.aborted) throw error;
+      });
+      if (!reply || interrupt.signal.aborted) return close();
       output.write(`\n${renderReply(reply, { columns: columns(), colour })}\n`);
     }
     line?.prompt();
@@ -76,9 +81,11 @@ export function createTerminalAdapter({ bot, input, output, columns, colour }: T
       });
       line.on("SIGINT", () => {
         output.write("\n");
+        interrupt.abort();
         close();
       });
       line.on("close", () => {
+        line = undefined;
         // The end of the input: what was typed before it is still answered.
         turn = turn.then(() => {
           if (terminal && state === "ready") output.write("\n");

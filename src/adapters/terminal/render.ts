@@ -1,19 +1,24 @@
 /**
- * Reply → the lines of a terminal. Pure. Styles are escape codes of our own and only where colour is asked for; texts are
- * cleaned of control characters first, so that nothing of a question or a passage can act on the terminal.
+ * Reply → the lines of a terminal. Pure. Texts are cleaned of control characters before any style is added, so that nothing
+ * of a question or a passage can act on the terminal. A link stands whole on a line of its own, however narrow the window
+ * is, so that it can be clicked and copied. Passages of an answer are numbered as their choices are.
  *
  *   France · 2024
  *
- *   │ They ask: What about France?
- *   │ France supplies arms to Armenia. […]
- *   │ — What Ilham Aliyev said, as the outlet reports it
- *   │ Ilham Aliyev · 20 December 2024 · Rossiya 1 · 2024-12-20-rossiya-1/9
- *   │ https://news.example/…#:~:text=…
+ *   1 │ Asked: What about France?
+ *     │ We buy grain from France. […]
+ *     │ — Mira Solen, own words
+ *     │ Mira Solen · 5 March 2024 · Northern Radio · 2024-03-05-northern-radio/2
+ *     │ https://radio.example/solen#:~:text=…
+ *
+ *   [1] Context 1   [2] Context 2   [3] More (4)
  */
 import wrapAnsi from "wrap-ansi";
 import { citation } from "../../core/phrasing.ts";
 import { printable } from "../../core/printable.ts";
 import type { Block, Reply, Span } from "../../core/reply.ts";
+import { numberedChoices } from "./choices.ts";
+import { createPaint } from "./style.ts";
 
 export interface Look {
   /** Width of the window in characters; at least 20 is used. */
@@ -23,40 +28,70 @@ export interface Look {
 
 type Quote = Extract<Block, { type: "quote" }>;
 
-const codes = { strong: [1, 22], quiet: [2, 22], code: [36, 39], link: [4, 24], voice: [33, 39] } as const;
-type Style = keyof typeof codes;
-/** Lines longer than this are hard to read, however wide the window is. */
+const narrowest = 20;
+/** Longer lines are hard to read, however wide the window is. */
 const widest = 100;
 
-export function renderReply(reply: Reply, look: Look): string {
-  const width = Math.max(20, Math.min(look.columns, widest));
-  const paint = (text: string, style: Style | undefined): string =>
-    look.colour && style && text ? `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m` : text;
-  const line = (spans: readonly Span[]): string => spans.map(span => paint(printable(span.text), span.style)).join("");
-  const wrap = (text: string, indent = ""): string =>
-    wrapAnsi(text.trim(), width - indent.length, { hard: true })
-      .split("\n")
-      .map(row => `${indent}${row}`.trimEnd())
-      .join("\n");
+/** The reply as text that ends with a line break; blocks with an empty line between them. */
+export function renderReply(reply: Reply, { columns, colour }: Look): string {
+  const width = Math.max(narrowest, Math.min(columns, widest));
+  const paint = createPaint(colour);
+  const quotes = reply.blocks.filter(block => block.type === "quote");
+  const areNumbered = reply.kind === "answer" && quotes.length > 1;
 
-  function renderQuote({ prompt, spans, citation: source }: Quote): string {
+  const textOf = (spans: readonly Span[]): string =>
+    spans.map(({ text, style }) => paint(printable(text), style)).join("");
+  const rowsOf = (text: string, indent: number): readonly string[] =>
+    wrapAnsi(text.trim(), width - indent, { hard: true }).split("\n");
+  const linksOf = (spans: readonly Span[]): readonly string[] =>
+    spans.flatMap(({ link }) => (link === undefined ? [] : paint(printable(link), "link")));
+
+  function renderText(spans: readonly Span[]): string {
+    return [...rowsOf(textOf(spans), 0), ...linksOf(spans)].join("\n");
+  }
+
+  function renderQuote(quote: Quote): string {
+    const gutter = areNumbered ? 4 : 2;
+    const number = areNumbered ? `${paint(String(quotes.indexOf(quote) + 1), "heading")} ` : "";
     const bar = `${paint("│", "quiet")} `;
-    const rows = (text: string): string =>
-      wrapAnsi(text.trim(), width - 2, { hard: true })
-        .split("\n")
-        .map(row => bar + row)
-        .join("\n");
-    const { label, line: facts } = citation(source);
-    const link = facts.find(span => span.link !== undefined);
-    const cited = facts.filter(span => span !== link);
-    if (link && cited.at(-1)?.text.trim() === "·") cited.pop();
-    return [
-      ...(prompt ? [rows(paint(`Asked: ${line(prompt.map(({ text }) => ({ text })))}`, "quiet"))] : []),
-      rows(line(spans)),
-      rows(`— ${label.map(span => paint(printable(span.text), "voice")).join("")}`),
-      rows(line(cited)),
-      ...(link?.link ? [bar + paint(printable(link.link), "link")] : []),
-    ].join("\n");
+    const { label, line } = citation(quote.citation);
+    const facts = line.filter(span => span.link === undefined);
+    const rows = [
+      ...(quote.prompt ? rowsOf(paint(`Asked: ${plainOf(quote.prompt)}`, "quiet"), gutter) : []),
+      ...rowsOf(textOf(quote.spans), gutter),
+      ...rowsOf(`— ${paint(plainOf(label), quote.citation.voice)}`, gutter),
+      ...rowsOf(textOf(facts.at(-1)?.text === " · " ? facts.slice(0, -1) : facts), gutter),
+      ...linksOf(line),
+    ];
+    return rows.map((row, at) => (at === 0 ? number : areNumbered ? "  " : "") + bar + row).join("\n");
+  }
+
+  /** Names with what they mean, such as the commands of help, stand in two columns. */
+  function renderList(items: readonly (readonly Span[])[]): string {
+    const names = items.flatMap(item => (isEntry(item) ? cells(item[0]!.text) : []));
+    const column = 4 + Math.max(0, ...names.filter(name => name <= width / 3));
+    return items
+      .map(item => {
+        const room = isEntry(item) ? column : 2;
+        const [first = "", ...rows] = rowsOf(textOf(isEntry(item) ? item.slice(1) : item), room);
+        const below = [...rows, ...linksOf(item)].map(row => " ".repeat(room) + row);
+        if (!isEntry(item)) return [`- ${first}`, ...below].join("\n");
+        const name = textOf(item.slice(0, 1));
+        const gap = column - 2 - cells(item[0]!.text);
+        if (gap >= 2) return [`  ${name}${" ".repeat(gap)}${first}`, ...below].join("\n");
+        return [...rowsOf(name, 2).map(row => `  ${row}`), " ".repeat(room) + first, ...below].join("\n");
+      })
+      .join("\n");
+  }
+
+  function renderChoices(): string {
+    // The spaces inside a choice do not break; they turn back into plain ones behind the wrapping.
+    const keys = numberedChoices(reply).map(({ label }, at) =>
+      `[${at + 1}] ${printable(label)}`.replaceAll(" ", "\u00a0"),
+    );
+    return rowsOf(keys.join("   "), 0)
+      .map(row => paint(row.replaceAll("\u00a0", " "), "code"))
+      .join("\n");
   }
 
   function renderBlock(block: Block): string {
@@ -64,23 +99,26 @@ export function renderReply(reply: Reply, look: Look): string {
       case "heading":
       case "paragraph":
       case "footer":
-        return wrap(
-          withLinks(block.spans)
-            .map(span => line([span]))
-            .join(""),
-        );
+        return renderText(block.spans);
       case "quote":
         return renderQuote(block);
       case "list":
-        return block.items.map(item => `- ${wrap(line(withLinks(item)), "  ").trimStart()}`).join("\n");
+        return renderList(block.items);
       case "choices":
-        return wrap(paint(block.choices.map(({ label }, at) => `[${at + 1}] ${printable(label)}`).join("   "), "code"));
+        return renderChoices();
     }
   }
   return `${reply.blocks.map(renderBlock).join("\n\n")}\n`;
 }
 
-/** A terminal shows no link behind a text: its address stands behind it. */
-function withLinks(spans: readonly Span[]): readonly Span[] {
-  return spans.flatMap(span => (span.link === undefined ? [span] : [span, { text: ` <${span.link}>` }]));
+const plainOf = (spans: readonly Span[]): string => spans.map(({ text }) => printable(text)).join("");
+
+/** A name to be typed, and what it means. */
+function isEntry(item: readonly Span[]): boolean {
+  return item.length > 1 && item[0]?.style === "code";
+}
+
+/** The width of a text, too large rather than too small. */
+function cells(text: string): number {
+  return [...printable(text)].reduce((sum, letter) => sum + (letter > "\u02ff" ? 2 : 1), 0);
 }

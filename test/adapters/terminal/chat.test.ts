@@ -2,6 +2,7 @@ import { PassThrough } from "node:stream";
 import { afterEach, describe, expect, test } from "vitest";
 import { createTerminalAdapter } from "../../../src/adapters/terminal/adapter.ts";
 import { answerLines } from "../../../src/adapters/terminal/answer-lines.ts";
+import type { Bot } from "../../../src/core/reply.ts";
 import { chatAdapterContract } from "../../contract/chat-adapter.ts";
 import { testBot } from "../../fixtures/bot.ts";
 
@@ -47,6 +48,10 @@ async function startChat() {
 
 chatAdapterContract("the terminal", startChat);
 
+/** What to type for a choice that is shown. */
+const numberOf = (label: string, shown: string): string =>
+  new RegExp(`\\[(\\d)\\] ${label}`).exec(shown)?.[1] ?? "none";
+
 describe("a chat in the terminal", () => {
   let chat: Awaited<ReturnType<typeof startChat>>;
   afterEach(() => chat.stop());
@@ -57,14 +62,32 @@ describe("a chat in the terminal", () => {
     expect(chat.seen().match(/^- /gm)).toHaveLength(3);
   });
 
-  test("/more, /context 2 and bare numbers press what was shown last", async () => {
+  test("/more and /context 2 speak of the last answer, whatever was opened from it", async () => {
     chat = await startChat();
     await chat.ask("harbour");
     expect((await chat.ask("/context 2")).join()).toContain("2024-03-05-northern-radio/8");
-    await chat.ask("harbour");
+    expect((await chat.ask("/context 1")).join()).toContain("2024-03-05-northern-radio/2");
     expect((await chat.ask("/more")).join()).toContain("4 to 6 of 6 passages");
+    expect((await chat.ask("/more")).join()).toContain("There are only 6 passages on this.");
+    await chat.ask("Finland");
+    expect((await chat.ask("/more")).join()).not.toContain("harbour");
+  });
+
+  test("a bare number presses what was shown last by that number", async () => {
+    chat = await startChat();
+    const shown = (await chat.ask("harbour")).join();
+    expect(shown).toMatch(/^2 │ .*[\s\S]*\[2\] Context 2/m);
+    const context = (await chat.ask("2")).join();
+    expect(context).toMatch(/ · 2024-03-05-northern-radio\/8\n/);
+    expect((await chat.ask(numberOf("After", context))).join()).toMatch(/ · 2024-03-05-northern-radio\/10\n/);
     await chat.ask("harbour");
-    expect((await chat.ask("1")).join()).toContain("4 to 6 of 6 passages");
+    expect((await chat.ask(numberOf("More", shown))).join()).toContain("4 to 6 of 6 passages");
+  });
+
+  test("/more and a number before any question say what to do", async () => {
+    chat = await startChat();
+    expect((await chat.ask("/more")).join()).toContain("Ask a question first");
+    expect((await chat.ask("7")).join()).toMatch(/nothing on/i);
   });
 
   test("a question goes on from the one before", async () => {
@@ -78,6 +101,33 @@ describe("a chat in the terminal", () => {
     await chat.ask("\u001b[200~Denmark\u001b[201~\nFinland");
     await chat.ask("glaciers");
     expect(chat.seen()).toMatch(/\nDenmark\n[\s\S]*\nFinland\n[\s\S]*\nNothing on glaciers/);
+  });
+
+  test("Ctrl-C leaves at once, also while an answer is looked for", async () => {
+    const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
+    const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
+    output.resume();
+    let asked = 0;
+    const slow: Bot = {
+      ...bot,
+      reply: (update, signal) =>
+        update.text === "/start"
+          ? bot.reply(update)
+          : new Promise((_, reject) => {
+              asked += 1;
+              (signal as globalThis.AbortSignal).addEventListener("abort", () => reject(new Error("aborted")));
+            }),
+    };
+    const terminal = createTerminalAdapter({ bot: slow, input, output, columns, colour: true });
+    await terminal.start();
+    input.write("harbour\r");
+    await expect.poll(() => asked).toBe(1);
+    input.write("\u0003");
+    await terminal.done;
+    await terminal.stop();
+    expect(terminal.state()).toBe("stopped");
+    expect(asked).toBe(1);
+    chat = await startChat();
   });
 
   test("/quit and the end of the input leave", async () => {
@@ -101,7 +151,7 @@ describe("questions piped in", () => {
     output.on("data", chunk => {
       seen += String(chunk);
     });
-    await answerLines({ bot, input, output, columns, colour: false });
+    await answerLines(input, { bot, output, columns, colour: false });
     return seen;
   }
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderReply } from "../../../src/adapters/terminal/render.ts";
-import type { Block, Reply, Span } from "../../../src/core/reply.ts";
+import { printable } from "../../../src/core/printable.ts";
+import type { Block, Choice, Citation, Reply, Span } from "../../../src/core/reply.ts";
 import { testBot } from "../../fixtures/bot.ts";
 
 const bot = await testBot();
@@ -28,6 +29,15 @@ describe("the look of a terminal", () => {
     `);
   });
 
+  test("help names what can be typed in a column of its own, and links stand below", async () => {
+    expect(renderReply(await ask("/help"), { columns: 60, colour: false })).toMatch(
+      /^ {2}\/sources +the interviews of this record$/m,
+    );
+    expect(renderReply(await ask("/sources"), { columns: 30, colour: false })).toMatch(
+      /^ {2}https:\/\/radio\.example\/solen$/m,
+    );
+  });
+
   test("matched words are bold, and every style that begins ends", async () => {
     const shown = renderReply(await ask("harbour"), { columns: 80, colour: true });
     expect(shown).toContain("\u001b[1mharbour\u001b[22m");
@@ -36,65 +46,110 @@ describe("the look of a terminal", () => {
   });
 });
 
-const letters = ["a", "b", " ", "é", "e\u0301", "字", "🚢", "\u001b[2J", "\u0007", "\u202e", "\n"];
-const words = fc.string({ unit: fc.constantFrom(...letters), maxLength: 60 });
+const words = fc.string({
+  unit: fc.constantFrom("ж", "ü", " ", "字", "🚢", "👨‍👩‍👧", "\u001b[2J", "\u0007", "\u009b", "\u202e", "\n"),
+  maxLength: 60,
+});
 const span: fc.Arbitrary<Span> = fc.record(
-  { text: words, style: fc.constantFrom("strong" as const, "quiet" as const, "code" as const) },
+  {
+    text: words,
+    style: fc.constantFrom("strong" as const, "quiet" as const, "code" as const),
+    link: fc.constantFrom(`https://x.example/${"long/".repeat(30)}`, "https://x.example/a"),
+  },
   { requiredKeys: ["text"] },
 );
 const spans = fc.array(span, { maxLength: 5 });
+const choice = words.map((label): Choice => ({ label, hint: "", command: "/sources" }));
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constantFrom("heading" as const, "paragraph" as const, "footer" as const), spans }),
   fc.record({ type: fc.constant("list" as const), items: fc.array(spans, { maxLength: 3 }) }),
-  spans.map(
-    (some): Block => ({
-      type: "quote",
-      prompt: some,
-      spans: some,
-      citation: {
-        voice: "speaker",
-        kind: "transcript",
-        reference: "a/1",
-        speaker: "字字\u001b[31m",
-        url: "https://x.example/a",
-      },
-    }),
+  fc.record({ type: fc.constant("choices" as const), choices: fc.array(choice, { maxLength: 4 }) }),
+  fc.record(
+    {
+      type: fc.constant("quote" as const),
+      prompt: spans,
+      spans,
+      citation: fc.record(
+        {
+          voice: fc.constantFrom("speaker", "reported", "outlet"),
+          kind: fc.constant("article"),
+          reference: words,
+          url: words,
+        },
+        { requiredKeys: ["voice", "kind", "reference"] },
+      ) as fc.Arbitrary<Citation>,
+    },
+    { requiredKeys: ["type", "spans", "citation"] },
   ),
 );
+const replies = fc
+  .array(block, { maxLength: 4 })
+  .filter(blocks => blocks.filter(one => one.type === "choices").length <= 1)
+  .map((blocks): Reply => ({ kind: "answer", visibility: "everyone", blocks }));
+const looks = fc.record({ columns: fc.integer({ min: 20, max: 120 }), colour: fc.boolean() });
+const textOf = (some: readonly Span[]): string => some.map(({ text }) => text).join("");
+
+/** What a block says, in its order; links apart, since they stand below. */
+function saidBy(one: Block): string {
+  switch (one.type) {
+    case "list":
+      return one.items.map(textOf).join("");
+    case "choices":
+      return one.choices.map(({ label }) => label).join("");
+    case "quote":
+      return textOf(one.prompt ?? []) + textOf(one.spans) + one.citation.reference;
+    default:
+      return textOf(one.spans);
+  }
+}
+
+function linksOf(one: Block): readonly string[] {
+  const some = one.type === "list" ? one.items.flat() : one.type === "choices" || one.type === "quote" ? [] : one.spans;
+  return some.flatMap(({ link }) => link ?? []);
+}
 
 describe("for any reply", () => {
-  test("no control character gets through, no line is wider than the window but a link, no letter is lost", () => {
+  test("no control character gets through, and every style is one of ours", () => {
     fc.assert(
-      fc.property(
-        fc.array(block, { maxLength: 4 }),
-        fc.integer({ min: 20, max: 90 }),
-        fc.boolean(),
-        (blocks, columns, colour) => {
-          const shown = renderReply({ kind: "answer", visibility: "everyone", blocks }, { columns, colour });
-          const plain = shown.replace(sgr, "");
-          if (!colour) expect(shown).toBe(plain);
-          expect(plain).not.toMatch(control);
-          for (const row of plain.split("\n")) {
-            const width = [...row].reduce(
-              (sum, letter) => sum + (/[字🚢]/u.test(letter) ? 2 : letter === "\u0301" ? 0 : 1),
-              0,
-            );
-            if (!row.includes("https://")) expect(width).toBeLessThanOrEqual(columns);
-          }
-          const count = (text: string): number => text.match(/字/g)?.length ?? 0;
-          const given = blocks.flatMap(one =>
-            one.type === "list"
-              ? one.items.flat()
-              : one.type === "choices"
-                ? []
-                : one.type === "quote"
-                  ? [...one.spans, ...one.spans]
-                  : one.spans,
-          );
-          const named = blocks.filter(one => one.type === "quote").length * 4;
-          expect(count(plain)).toBe(given.reduce((sum, { text }) => sum + count(text), 0) + named);
-        },
-      ),
+      fc.property(replies, looks, (reply, look) => {
+        const shown = renderReply(reply, look);
+        expect(shown.replace(look.colour ? sgr : "", "")).not.toMatch(control);
+      }),
+    );
+  });
+
+  test("no letter is lost, and colours change none", () => {
+    /** Letters that the bot itself never says. */
+    const letters = (text: string): string => text.match(/[жü字🚢👨👩👧]/gu)?.join("") ?? "";
+    fc.assert(
+      fc.property(replies, looks, (reply, { columns }) => {
+        const shown = renderReply(reply, { columns, colour: false });
+        const links = reply.blocks.map(one => (one.type === "quote" ? letters(one.citation.url ?? "") : "")).join("");
+        if (links === "") expect(letters(shown)).toBe(letters(reply.blocks.map(saidBy).join("")));
+        else expect(letters(shown).length).toBe(letters(reply.blocks.map(saidBy).join("") + links).length);
+        expect(renderReply(reply, { columns, colour: true }).replace(sgr, "")).toBe(shown);
+      }),
+    );
+  });
+
+  test("no line is wider than the window, but a link, which is whole on its line", () => {
+    const cells = (row: string): number =>
+      [...new Intl.Segmenter("en").segment(row)].reduce(
+        (sum, { segment }) => sum + (/[\p{Emoji_Presentation}字]/u.test(segment) ? 2 : 1),
+        0,
+      );
+    fc.assert(
+      fc.property(replies, looks, (reply, look) => {
+        const rows = renderReply(reply, look).replace(sgr, "").split("\n");
+        const links = reply.blocks.flatMap(linksOf);
+        for (const link of links) expect(rows.map(row => row.trim())).toContain(link);
+        const urls = reply.blocks.flatMap(one => (one.type === "quote" ? [one.citation.url ?? ""] : []));
+        for (const row of rows) {
+          if (links.includes(row.trim()) || urls.some(url => url !== "" && row.includes(printable(url).trim())))
+            continue;
+          expect(cells(row)).toBeLessThanOrEqual(look.columns);
+        }
+      }),
     );
   });
 });

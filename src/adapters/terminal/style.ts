@@ -1,0 +1,24 @@
+/** Styles of a terminal as escape codes: only where colour is asked for, and each ends what it begins. */
+
+const codes = {
+  heading: [1, 22],
+  strong: [1, 22],
+  quiet: [2, 22],
+  code: [36, 39],
+  link: [4, 24],
+  /** Whose words, told apart at a glance: his own, reported, the outlet's. */
+  speaker: [32, 39],
+  reported: [33, 39],
+  outlet: [35, 39],
+} as const;
+
+export type Style = keyof typeof codes;
+export type Paint = (text: string, style: Style | undefined) => string;
+
+export function createPaint(colour: boolean): Paint {
+  return (text, style) => {
+    if (!colour || style === undefined || text === "") return text;
+    const [begin, end] = codes[style];
+    return `\u001b[${begin}m${text}\u001b[${end}m`;
+  };
+}
