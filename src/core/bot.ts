@@ -45,6 +45,8 @@ type Command = (rest: string, update: Update, signal?: AbortSignal) => Promise<R
 const listSize = 12;
 /** Passages a person can page through; behind them a narrower question serves better. */
 const deepest = 1000;
+/** A quotation looked up, or a list, is no question that another one could go on from. */
+const otherCommand = /^\s*\/(?!(?:ask|more)(?![a-z_]))/i;
 const outOfDate = "This button is out of date, please ask again.";
 
 export function createBot(parts: BotParts): Bot {
@@ -150,6 +152,8 @@ export function createBot(parts: BotParts): Bot {
   }
 
   async function open(reference: string, context: boolean, signal?: AbortSignal): Promise<Reply> {
+    if (!reference.includes("/"))
+      return noticeReply("Write the reference of a passage behind it, as it stands below an answer.");
     const [chosen] = await index.get([reference.trim()], signal);
     if (!chosen) return noticeReply("That passage is not in the record, or not any more.");
     if (!context) return passagesReply([chosen], chosen, false);
@@ -185,8 +189,9 @@ export function createBot(parts: BotParts): Bot {
   return {
     async reply(update, signal) {
       if (typeof update?.text !== "string") throw new TypeError("update.text must be a string");
+      const { previous, ...alone } = update;
       try {
-        return await dispatch(update, signal);
+        return await dispatch(previous !== undefined && otherCommand.test(previous) ? alone : update, signal);
       } catch (error) {
         if (signal?.aborted) throw error;
         failures += 1;

@@ -121,6 +121,16 @@ describe("going on", () => {
     const reply = await say("and in 2021?", { previous: "what did she say about Denmark" });
     expect(references(reply).every(reference => reference.startsWith("2021-05-01"))).toBe(true);
   });
+
+  test("a question does not go on from a quotation that was looked up", async () => {
+    const reply = await say("and in 2021?", { previous: "/quote we have no ships" });
+    expect(shown(reply)).not.toContain("ships");
+  });
+
+  test("a command without its reference says where it stands", async () => {
+    expect(shown(await say("/context"))).toContain("as it stands below an answer");
+    expect(shown(await say("/context 2"))).toContain("as it stands below an answer");
+  });
 });
 
 describe("a quotation", () => {
