@@ -5,9 +5,11 @@
  * the start. Paths stay bytes until they are shown.
  */
 import { createHash } from "node:crypto";
+import { realpathSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { homedir } from "node:os";
 import { sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import { endings } from "../core/corpus/read.ts";
 import type { TextFile } from "../core/corpus/reading.ts";
 import { OnrecordError } from "../core/errors.ts";
@@ -28,6 +30,8 @@ export interface Folder {
   readonly version: string;
 }
 
+/** Where the bot itself lies, with its libraries: no record holds it. */
+const program = realpathSync(fileURLToPath(new URL("../..", import.meta.url)));
 /** Files open at the same time, at most. */
 const atOnce = 16;
 
@@ -115,7 +119,7 @@ async function openRoot(folder: string): Promise<string> {
     );
   }
   const home = await realpath(homedir()).catch(() => homedir());
-  if (root === sep || home === root || home.startsWith(root + sep)) {
+  if ([home, program].some(place => place === root || place.startsWith(root.endsWith(sep) ? root : root + sep))) {
     throw new OnrecordError(
       "config",
       `CORPUS_DIR: "${folder}" is too wide. Name the folder that holds the interviews and nothing else.`,

@@ -355,6 +355,11 @@ describe("folders that stop the start", () => {
     }
   });
 
+  test("the folder of the bot itself, with its libraries", async () => {
+    expect(await refusal(".")).toContain("is too wide");
+    expect((await readFolder("test/fixtures/record")).files).toHaveLength(3);
+  });
+
   test("an empty folder is a record without files", async () => {
     expect(await readFolder(corpus)).toMatchObject({ files: [], defects: [] });
   });
