@@ -1,6 +1,10 @@
-import { describe, expect, test } from "vitest";
-import { type Environment, readConfig } from "../src/config.ts";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { loadConfig, readConfig } from "../src/config.ts";
 import { OnrecordError } from "../src/core/errors.ts";
+import { type Environment, settingNames } from "../src/settings.ts";
 
 const telegram = { TELEGRAM_BOT_TOKEN: "123456:abc-DEF_0" };
 const slack = { SLACK_BOT_TOKEN: "xoxb-1-2", SLACK_APP_TOKEN: "xapp-1" };
@@ -108,6 +112,7 @@ describe("what is wrong is named, never shown, and stops the start", () => {
     expect(faults({ SLACK_CHANNELS: "C1" })[0]).toContain("did you mean SLACK_ALLOWED_CHANNELS?");
     expect(faults({ TELEGRAM_ALLOWED_CHAT_IDS: "1" })[0]).toContain("did you mean TELEGRAM_ALLOWED_CHATS?");
     expect(faults({ OPENSEARCH_HOST: "x" })).toHaveLength(1);
+    expect(faults({ telegram_bot_token: "x" })[0]).toContain("did you mean TELEGRAM_BOT_TOKEN?");
   });
 
   test("names of other programs are none of our business", () => {
@@ -115,5 +120,45 @@ describe("what is wrong is named, never shown, and stops the start", () => {
     expect(faults({ SLACK_SERVICE_HOST: "10.0.0.1", TELEGRAM_BOT_PORT_8081_TCP: "x", OPENSEARCH_PORT: "x" })).toEqual(
       [],
     );
+  });
+});
+
+describe("the file .env", () => {
+  const scratch = mkdtempSync(join(tmpdir(), "onrecord-env-"));
+  afterAll(() => rmSync(scratch, { recursive: true }));
+  const file = join(scratch, ".env");
+  const load = (text: string | Uint8Array, mode = 0o600) => {
+    writeFileSync(file, text);
+    chmodSync(file, mode);
+    return loadConfig(file);
+  };
+
+  test("is read where it is, also with the mark that some editors put before it", () => {
+    expect(load("\uFEFFCORPUS_DIR=interviews # the record\r\nSLACK_BOT_TOKEN=\r\n")).toMatchObject({
+      corpusDir: "interviews",
+    });
+    expect(loadConfig(join(scratch, "none")).corpusDir).toBe("corpus");
+  });
+
+  test("with secrets that others can read is warned of", () => {
+    const text = `TELEGRAM_BOT_TOKEN=${telegram.TELEGRAM_BOT_TOKEN}\n`;
+    expect(load(text, 0o644).warnings).toHaveLength(1);
+    expect(load(text, 0o600).warnings).toEqual([]);
+    expect(load("CORPUS_DIR=interviews\nSLACK_BOT_TOKEN=\n", 0o644).warnings).toEqual([]);
+  });
+
+  test("that is not UTF-8, or lacks a sign, stops the start: its lists would read as open to all", () => {
+    expect(() => load(Buffer.from("SLACK_ALLOWED_TEAMS=T0123", "utf16le"))).toThrow("UTF-8");
+    expect(() => load("# who\nexport TELEGRAM_ALLOWED_USERS 12345\n")).toThrow(
+      /:2: write "=" between TELEGRAM_ALLOWED_USERS/,
+    );
+    expect(() => loadConfig(scratch)).toThrow("cannot be read");
+  });
+
+  test("copied from the example starts, and the example names every setting", () => {
+    const example = readFileSync(".env.example", "utf8");
+    expect(load(example)).toEqual(readConfig({}));
+    const named = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(match => match[1]!);
+    expect(named.filter(name => name !== "NO_COLOR").sort()).toEqual([...settingNames].sort());
   });
 });
