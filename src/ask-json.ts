@@ -3,6 +3,7 @@ import type { Writable } from "node:stream";
 import { readLines } from "./adapters/lines.ts";
 import { answerJson } from "./core/json.ts";
 import type { Onrecord } from "./core/onrecord.ts";
+import { failureOf } from "./failure.ts";
 
 export interface JsonParts {
   readonly onrecord: Onrecord;
@@ -17,7 +18,7 @@ export async function askJson(question: string, { onrecord, limit, output }: Jso
   try {
     answer = answerJson(await onrecord.find(question, { limit }));
   } catch (error) {
-    answer = { question, error: (error as Error).message };
+    answer = { question, error: failureOf(error).line };
   }
   const room = output.write(`${JSON.stringify(answer)}\n`);
   if (!room) await new Promise(resolve => output.once("drain", resolve));

@@ -1,9 +1,8 @@
-/** The corpus folder → the core, ready to answer, with progress on large records. */
+/** The corpus folder → the core, ready to answer. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { createEnglishFrequencies } from "./adapters/english-frequencies.ts";
 import { readFolder } from "./adapters/files.ts";
+import { readSynonymsFile } from "./adapters/synonyms-file.ts";
 import { buildRecord } from "./core/corpus/record.ts";
 import type { Defect } from "./core/model.ts";
 import { createOnrecord, type Onrecord } from "./core/onrecord.ts";
@@ -15,35 +14,34 @@ export interface LoadedRecord {
 }
 
 export interface LoadOptions {
+  /** Told of every failure behind an apology, with the reference the person was given. */
   readonly onFailure?: (reference: string, error: unknown) => void;
-  /** One line on how far it is, at most twice a second; for records that take a while. */
+  /** Told at every step how far it is, in one line. */
   readonly onProgress?: (line: string) => void;
 }
 
-const everyMs = 500;
-
 /** Reads and indexes a record. Throws OnrecordError `config` where the folder cannot be read. */
 export async function loadRecord(folder: string, options: LoadOptions = {}): Promise<LoadedRecord> {
-  const report = spaced(options.onProgress);
+  const report = options.onProgress ?? (() => undefined);
   const { files, defects, version } = await readFolder(folder, {
     onProgress: (done, of) => report(`Reading ${done} of ${of} files`),
   });
+  const synonyms = await readSynonymsFile(folder);
   const record = buildRecord(files, {
-    onProgress: done => report(`Reading the texts of ${done} of ${files.length} files`),
+    onProgress: done => report(`Finding the passages of ${done} of ${files.length} files`),
     today: today(),
   });
-  const synonyms = readOptional(join(folder, "synonyms.txt"));
   const onrecord = await createOnrecord({
     interviews: record.interviews,
     passages: record.passages,
-    version: synonyms === undefined ? version : hashed(version, synonyms),
+    version: synonyms.text === undefined ? version : hashed(version, synonyms.text),
     today,
     englishCount: createEnglishFrequencies(),
     onProgress: (done, of) => report(`Indexing ${done} of ${of} passages`),
-    ...(synonyms === undefined ? {} : { synonyms }),
+    ...(synonyms.text === undefined ? {} : { synonyms: synonyms.text }),
     ...(options.onFailure ? { onFailure: options.onFailure } : {}),
   });
-  return { onrecord, defects: [...defects, ...record.defects, ...onrecord.defects] };
+  return { onrecord, defects: [...defects, ...synonyms.defects, ...record.defects, ...onrecord.defects] };
 }
 
 /** Answers change with the synonyms too. */
@@ -56,21 +54,4 @@ function today(): string {
   const now = new Date();
   const two = (number: number): string => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function spaced(onProgress: ((line: string) => void) | undefined): (line: string) => void {
-  let last = performance.now();
-  return line => {
-    if (!onProgress || performance.now() - last < everyMs) return;
-    last = performance.now();
-    onProgress(line);
-  };
-}
-
-function readOptional(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
 }

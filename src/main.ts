@@ -4,77 +4,89 @@
  *   arguments, settings ▶ record ▶ check · doctor · JSON · one answer · Telegram and Slack · terminal
  */
 import { readFileSync } from "node:fs";
-import { readCommandLine, usage } from "./command-line.ts";
-import { loadConfig } from "./config.ts";
-import { OnrecordError } from "./core/errors.ts";
+import { type CommandLine, readCommandLine, usage } from "./command-line.ts";
+import { type Config, loadConfig } from "./config.ts";
+import { exitCodes, failureOf } from "./failure.ts";
 import { type LoadedRecord, loadRecord } from "./load-record.ts";
+import { createProgress } from "./progress.ts";
 
-const exitCodes = { ok: 0, usage: 2, failure: 70, config: 78 } as const;
 const { stdin, stdout, stderr } = process;
 const tell = (line: string): boolean => stderr.write(`${line}\n`);
 
 async function main(): Promise<number> {
-  const line = readCommandLine(process.argv.slice(2));
+  const line = commandLine();
+  if (!line) return exitCodes.usage;
   if (line.mode === "help") return print(usage);
   if (line.mode === "version") return print(version());
   const config = loadConfig();
   for (const warning of config.warnings) tell(warning);
   if (line.mode === "doctor") return (await import("./doctor.ts")).doctor(config, stdout);
+  return answer(line, config);
+}
 
-  const asked = line.question !== undefined;
-  const runs = !asked && !line.json && !line.terminal && line.mode === "start" && (config.telegram || config.slack);
-  const log = runs ? (await import("./run-adapters.ts")).createRunLog(config) : undefined;
-  const record = await loadRecord(line.corpus ?? config.corpusDir, {
-    onProgress: progress,
+/** Everything that needs the record. */
+async function answer(line: CommandLine, config: Config): Promise<number> {
+  const { mode, question, json, limit } = line;
+  const isBot = mode === "start" && question === undefined && !json && !line.terminal && hasToken(config);
+  const bot = isBot ? await import("./run-adapters.ts") : undefined;
+  const log = bot?.createRunLog(config);
+  const folder = line.corpus ?? config.corpusDir;
+  const progress = createProgress(stderr, stderr.isTTY === true);
+  const record = await loadRecord(folder, {
+    onProgress: progress.show,
     onFailure: (reference, error) =>
-      log ? log.error("A question failed", { reference, error }) : tell(`${reference}: ${(error as Error).message}`),
+      log ? log.error("A question failed.", { reference, error }) : tell(`${reference}: ${failureOf(error).line}`),
   });
-  if (stderr.isTTY) stderr.write("\r\u001b[K");
-  if (line.mode === "check") {
+  progress.clear();
+  if (mode === "check") {
     const { text, exitCode } = (await import("./check-corpus.ts")).checkReport(record);
     print(text);
     return exitCode;
   }
-  mentionDefects(record);
-  if (line.json) {
-    const { askJson, askJsonLines } = await import("./ask-json.ts");
-    const parts = { onrecord: record.onrecord, limit: line.limit, output: stdout };
-    await (asked ? askJson(line.question ?? "", parts) : askJsonLines(stdin, parts));
-    return exitCodes.ok;
-  }
-  if (log) return (await import("./run-adapters.ts")).runAdapters(config, record, log);
-  return talk(record, line.question, config.colour);
+  mentionDefects(record, folder);
+  if (bot && log) return bot.runAdapters(config, record, log);
+  if (!json) return talk(record, question, config.colour && stdout.isTTY === true);
+  const { askJson, askJsonLines } = await import("./ask-json.ts");
+  const parts = { onrecord: record.onrecord, limit, output: stdout };
+  await (question === undefined ? askJsonLines(stdin, parts) : askJson(question, parts));
+  return exitCodes.ok;
 }
 
 /** One answer, answers to lines piped in, or a chat. */
-async function talk({ onrecord }: LoadedRecord, question: string | undefined, colours: boolean): Promise<number> {
-  const colour = colours && stdout.isTTY === true;
-  const columns = (): number => stdout.columns || 80;
-  const { answerLines } = await import("./adapters/terminal/answer-lines.ts");
-  const parts = { bot: onrecord.bot, output: stdout, columns, colour };
-  if (question !== undefined) await answerLines({ ...parts, input: single(question) });
-  else if (!stdin.isTTY) await answerLines({ ...parts, input: stdin });
-  else {
+async function talk({ onrecord }: LoadedRecord, question: string | undefined, colour: boolean): Promise<number> {
+  const parts = { bot: onrecord.bot, output: stdout, columns: () => stdout.columns || 80, colour };
+  if (question === undefined && stdin.isTTY) {
     const { createTerminalAdapter } = await import("./adapters/terminal/adapter.ts");
     const terminal = createTerminalAdapter({ ...parts, input: stdin });
     await terminal.start();
     await terminal.done;
     await terminal.stop();
+    return exitCodes.ok;
   }
+  const { answerLine, answerLines } = await import("./adapters/terminal/answer-lines.ts");
+  if (question !== undefined) await answerLine(question, parts);
+  else if ((await answerLines(stdin, parts)) === 0) tell("No question came in. npm start -- --help says how to ask.");
   return exitCodes.ok;
 }
 
-async function* single(question: string): AsyncGenerator<string> {
-  yield `${question}\n`;
+/** Undefined where it is wrong, which is said. */
+function commandLine(): CommandLine | undefined {
+  try {
+    return readCommandLine(process.argv.slice(2));
+  } catch (error) {
+    tell(failureOf(error).line);
+    return undefined;
+  }
 }
 
-function mentionDefects({ defects, onrecord }: LoadedRecord): void {
-  if (onrecord.scope.interviews === 0) tell("The record is empty: put interviews into the corpus folder.");
+function hasToken({ telegram, slack }: Config): boolean {
+  return telegram !== undefined || slack !== undefined;
+}
+
+function mentionDefects({ defects, onrecord }: LoadedRecord, folder: string): void {
+  if (onrecord.scope.interviews === 0)
+    tell(`There is no interview in "${folder}": put some there, or name another folder.`);
   if (defects.length > 0) tell(`To mend in the record: ${defects.length}. See npm run check-corpus`);
-}
-
-function progress(line: string): void {
-  stderr.write(stderr.isTTY ? `\r${line}\u001b[K` : `${line}\n`);
 }
 
 function print(text: string): number {
@@ -88,12 +100,15 @@ function version(): string {
 }
 
 // Whoever reads may go away before all is written: `npm start -- … | head`.
-stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : exitCodes.failure));
+stdout.on("error", (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === "EPIPE" ? exitCodes.ok : exitCodes.internal),
+);
+stderr.on("error", () => undefined);
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof OnrecordError)) throw error;
-  tell(error.message);
-  process.exitCode = error.code === "config" ? exitCodes.config : exitCodes.failure;
+  const { line, exitCode } = failureOf(error);
+  tell(line);
+  process.exitCode = exitCode;
 }

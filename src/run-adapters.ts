@@ -4,10 +4,11 @@
  * process ends. SIGTERM and SIGINT: stop taking, finish what is in hand, exit 0.
  */
 import type { ChatAdapter } from "./adapters/adapter.ts";
-import { createHttpServer } from "./adapters/http-server.ts";
+import { createHttpServer, type HttpServer } from "./adapters/http-server.ts";
 import { createLog, type Log } from "./adapters/log.ts";
-import type { Config } from "./config.ts";
+import { type Config, secretsOf } from "./config.ts";
 import { OnrecordError } from "./core/errors.ts";
+import { exitCodes } from "./failure.ts";
 import type { LoadedRecord } from "./load-record.ts";
 
 /** Longer than any adapter may take to finish what is in hand. */
@@ -15,96 +16,119 @@ const stopMs = 9_000;
 
 /** The log of a bot that runs: nothing of the settings' secrets gets through it. */
 export function createRunLog(config: Config): Log {
-  const { telegram, slack } = config;
-  const secrets = [
-    telegram?.token,
-    telegram?.webhook?.secret,
-    slack?.botToken,
-    slack?.appToken,
-    slack?.signingSecret,
-  ].filter(secret => secret !== undefined);
-  return createLog({ level: config.logLevel, secrets });
+  return createLog({ level: config.logLevel, secrets: secretsOf(config) });
 }
 
 /** Runs until a signal; resolves with the exit code. Throws OnrecordError `config` where no adapter can start. */
 export async function runAdapters(config: Config, { onrecord }: LoadedRecord, log: Log): Promise<number> {
-  const { bot, scope } = onrecord;
-  const { host, port, logQuestions, telegram, slack } = config;
-  const server = createHttpServer({ host, port, log });
+  const { interviews, passages, version } = onrecord.scope;
+  const ending = nextEnding(log);
+  const server = createHttpServer({ host: config.host, port: config.port, log });
+  const adapters = await createAdapters(config, onrecord.bot, server, log);
+  routeHealth(server, adapters, version);
+  await startServer(server, config, log);
+  await startAll(adapters, log).catch(async error => {
+    await server.stop();
+    throw error;
+  });
+  log.info("Started.", { ...statesOf(adapters), interviews, passages, record: version });
+  const { why, exitCode } = await ending;
+  log.info(`Stopping: ${why}.`);
+  const stopped = adapters.map(adapter => adapter.stop().catch(error => log.error("Stopping", { error })));
+  await within(stopMs, Promise.all(stopped));
+  await server.stop();
+  await onrecord.close();
+  return exitCode;
+}
+
+/** The platforms' libraries are loaded only where they are used: they cost more than everything else. */
+async function createAdapters(
+  { telegram, slack, logQuestions }: Config,
+  bot: LoadedRecord["onrecord"]["bot"],
+  server: HttpServer,
+  log: Log,
+): Promise<readonly ChatAdapter[]> {
+  const parts = { bot, log, server, logQuestions };
   const adapters: ChatAdapter[] = [];
   if (telegram) {
     const { createTelegramAdapter } = await import("./adapters/telegram/adapter.ts");
-    adapters.push(createTelegramAdapter({ bot, log, server, logQuestions, ...telegram }));
+    adapters.push(createTelegramAdapter({ ...parts, ...telegram }));
     if (!telegram.allowedChats && !telegram.allowedUsers) log.info("Telegram: open to everybody who finds the bot.");
   }
   if (slack) {
     const { createSlackAdapter } = await import("./adapters/slack/adapter.ts");
-    adapters.push(createSlackAdapter({ bot, log, server, logQuestions, ...slack }));
+    adapters.push(createSlackAdapter({ ...parts, ...slack }));
   }
-  const states = () => Object.fromEntries(adapters.map(adapter => [adapter.name, adapter.state()]));
-  server.route("GET", "/healthz", async () => ({ status: 200, body: "ok\n" }));
-  server.route("GET", "/readyz", async () => {
-    const ready = adapters.every(adapter => adapter.state() === "ready");
-    return {
-      status: ready ? 200 : 503,
-      headers: { "content-type": "application/json" },
-      body: `${JSON.stringify({ ...states(), record: scope.version })}\n`,
-    };
-  });
+  return adapters;
+}
 
-  const signal = nextSignal();
-  const served = telegram?.webhook !== undefined || (slack !== undefined && slack.appToken === undefined);
-  await startServer(server.start(), served, log);
-  const failures = await startAll(adapters, log);
-  if (failures.length === adapters.length) {
-    await server.stop();
-    throw failures[0];
-  }
-  log.info("Started.", { ...states(), interviews: scope.interviews, passages: scope.passages, record: scope.version });
-  log.info(`Stopping: ${await signal}.`);
-  await within(
-    stopMs,
-    Promise.all(adapters.map(adapter => adapter.stop().catch(error => log.error("Stopping", { error })))),
-  );
-  await server.stop();
-  await onrecord.close();
-  return 0;
+function statesOf(adapters: readonly ChatAdapter[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(adapters.map(adapter => [adapter.name, adapter.state()]));
+}
+
+function routeHealth(server: HttpServer, adapters: readonly ChatAdapter[], record: string): void {
+  server.route("GET", "/healthz", async () => ({ status: 200, body: "ok\n" }));
+  server.route("GET", "/readyz", async () => ({
+    status: adapters.every(adapter => adapter.state() === "ready") ? 200 : 503,
+    headers: { "content-type": "application/json" },
+    body: `${JSON.stringify({ ...statesOf(adapters), record })}\n`,
+  }));
 }
 
 /** A port that is taken only matters where a platform calls us there. */
-async function startServer(started: Promise<void>, served: boolean, log: Log): Promise<void> {
+async function startServer(server: HttpServer, { telegram, slack }: Config, log: Log): Promise<void> {
+  const isCalled = telegram?.webhook !== undefined || (slack !== undefined && slack.appToken === undefined);
   try {
-    await started;
+    await server.start();
   } catch (error) {
-    if (served) throw error;
+    if (isCalled) throw error;
     log.warn("No /healthz and /readyz: the HTTP server could not start.", { error });
   }
 }
 
-async function startAll(adapters: readonly ChatAdapter[], log: Log): Promise<readonly unknown[]> {
+/** Starts them side by side. Throws where none could; says which stays down where another runs. */
+async function startAll(adapters: readonly ChatAdapter[], log: Log): Promise<void> {
   const outcomes = await Promise.allSettled(adapters.map(adapter => adapter.start()));
-  const failures: unknown[] = [];
-  for (const [at, outcome] of outcomes.entries()) {
-    if (outcome.status === "fulfilled") continue;
-    const error: unknown = outcome.reason;
-    failures.push(error);
-    const line = error instanceof OnrecordError ? error.message : "it failed to start";
-    log.error(`${adapters[at]!.name} stays down: ${line}`, error instanceof OnrecordError ? {} : { error });
-  }
-  return failures;
+  const failures = outcomes.flatMap((outcome, at) =>
+    outcome.status === "rejected" ? [{ name: adapters[at]!.name, error: outcome.reason as unknown }] : [],
+  );
+  if (failures.length === adapters.length) throw joined(failures.map(failure => failure.error));
+  for (const { name, error } of failures) log.error(`${name} stays down: ${(error as Error).message}`, { error });
 }
 
-/** The name of the first SIGTERM or SIGINT; a second one ends the process at once. */
-function nextSignal(): Promise<string> {
+/** One error with a line for each, where an owner can mend them; a mistake of the program as it is. */
+function joined(errors: readonly unknown[]): unknown {
+  const mistake = errors.find(error => !(error instanceof OnrecordError));
+  if (mistake !== undefined || errors.length === 1) return mistake ?? errors[0];
+  return new OnrecordError("config", errors.map(error => (error as OnrecordError).message).join("\n"), {
+    cause: errors[0],
+  });
+}
+
+interface Ending {
+  readonly why: string;
+  readonly exitCode: number;
+}
+
+/**
+ * The first SIGTERM or SIGINT, or an error that nobody caught: then the process is in an unknown state, and ends in order for
+ * its keeper to start it anew. A second signal ends it at once. A promise that failed unseen is logged, and no reason to end.
+ */
+function nextEnding(log: Log): Promise<Ending> {
+  process.on("unhandledRejection", error => log.error("A promise failed that nobody waits for.", { error }));
   return new Promise(resolve => {
-    let asked = false;
-    for (const name of ["SIGTERM", "SIGINT"] as const) {
-      process.on(name, () => {
-        if (asked) process.exit(1);
-        asked = true;
-        resolve(name);
+    let isEnding = false;
+    for (const why of ["SIGTERM", "SIGINT"] as const) {
+      process.on(why, () => {
+        if (isEnding) process.exit(1);
+        isEnding = true;
+        resolve({ why, exitCode: exitCodes.ok });
       });
     }
+    process.on("uncaughtException", error => {
+      log.error("An error that nobody caught.", { error });
+      resolve({ why: "an error that nobody caught", exitCode: exitCodes.internal });
+    });
   });
 }
 

@@ -46,18 +46,3 @@ describe("the README", () => {
     for (const field of Object.keys(passage!)) expect(readme).toContain(`\`${field}\``);
   });
 });
-
-describe("the command line", () => {
-  test("what is wrong is one line and no answer", () => {
-    for (const args of [["--frobnicate"], ["--corpus", "no/such/folder", "France"]]) {
-      const { status, stdout, stderr } = run(args);
-      expect(status).not.toBe(0);
-      expect(stdout).toBe("");
-      expect(stderr.trimEnd().split("\n")).toHaveLength(1);
-    }
-  });
-
-  test("an input that ends at once ends it", () => {
-    expect(run([]).status).toBe(0);
-  });
-});

@@ -1,4 +1,4 @@
-/** Questions piped in, answered one by one as their lines arrive, with an empty line between two answers. */
+/** Questions without a chat: one that came with the command, or lines piped in, answered one by one as they arrive. */
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 import type { Bot } from "../../core/reply.ts";
@@ -8,21 +8,29 @@ import { renderReply } from "./render.ts";
 
 export interface LineParts {
   readonly bot: Bot;
-  readonly input: AsyncIterable<Uint8Array | string>;
   readonly output: Writable;
   /** Width of the window, asked anew for each answer. */
   readonly columns: () => number;
   readonly colour: boolean;
 }
 
-export async function answerLines({ bot, input, output, columns, colour }: LineParts): Promise<void> {
+/** Answers one line, also an empty one. */
+export async function answerLine(line: string, { bot, output, columns, colour }: LineParts): Promise<void> {
+  const reply = await createConversation(bot).say(line);
+  if (reply) output.write(renderReply(reply, { columns: columns(), colour }));
+}
+
+/** Answers each line that is not empty, with an empty line between two answers. Resolves with the number of them. */
+export async function answerLines(input: AsyncIterable<Uint8Array | string>, parts: LineParts): Promise<number> {
+  const { bot, output, columns, colour } = parts;
   const conversation = createConversation(bot);
   let answered = 0;
   for await (const line of readLines(input)) {
     if (line.trim() === "") continue;
     const reply = await conversation.say(line);
-    if (!reply) return;
+    if (!reply) break;
     const text = renderReply(reply, { columns: columns(), colour });
     if (!output.write(answered++ > 0 ? `\n${text}` : text)) await once(output, "drain");
   }
+  return answered;
 }
