@@ -1,0 +1,110 @@
+/** The bot beside its platforms, as a process: its health, one platform that stays down, an error that nobody caught. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createFakeSlack } from "./fakes/slack.ts";
+import { appToken } from "./fakes/slack-web-api.ts";
+import { type FakeTelegram, fakeToken, startFakeTelegram } from "./fakes/telegram.ts";
+import { alone } from "./fakes/telegram-people.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const record = fileURLToPath(new URL("fixtures/record", import.meta.url));
+const patience = { timeout: 20_000, interval: 10 };
+
+let fake: FakeTelegram;
+const children: ChildProcess[] = [];
+beforeEach(async () => {
+  fake = await startFakeTelegram({ sendMs: 5 });
+});
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+  await fake.stop();
+});
+
+function run(settings: Readonly<Record<string, string>> = {}, preload: readonly string[] = []) {
+  const env = {
+    PATH: process.env.PATH ?? "",
+    CORPUS_DIR: record,
+    PORT: "0",
+    TELEGRAM_API_ROOT: fake.root,
+    TELEGRAM_BOT_TOKEN: fakeToken,
+    ...settings,
+  };
+  const child = spawn(process.execPath, ["--import", "tsx", ...preload, "src/main.ts"], { cwd: root, env });
+  children.push(child);
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", chunk => output.push(String(chunk)));
+  const ended = once(child, "close").then(([code]) => code as number | null);
+  return { child, ended, output: () => output.join("") };
+}
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return String(typeof address === "object" ? address?.port : address);
+}
+
+describe("beside each other", () => {
+  test("one that is refused stays down, is named in the log and in /readyz, and the other one answers", async () => {
+    const slack = await createFakeSlack();
+    const port = await freePort();
+    const refused = { SLACK_BOT_TOKEN: "xoxb-wrong-canary", SLACK_APP_TOKEN: appToken, SLACK_API_URL: slack.apiUrl };
+    const { child, ended, output } = run({ ...refused, PORT: port });
+    fake.push(alone("harbour"));
+    await expect.poll(() => fake.sent.length, patience).toBe(1);
+    await expect.poll(output, patience).toMatch(/"level":"error".*slack stays down: SLACK_BOT_TOKEN: Slack refuses it/);
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+    const ready = await fetch(`http://127.0.0.1:${port}/readyz`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toMatchObject({ telegram: "ready", slack: "stopped" });
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+    expect(output()).not.toContain("canary");
+    await slack.stop();
+  });
+
+  test("where both are refused, there is a line for each, and it ends", async () => {
+    const slack = await createFakeSlack();
+    const refused = { SLACK_BOT_TOKEN: "xoxb-wrong-canary", SLACK_APP_TOKEN: appToken, SLACK_API_URL: slack.apiUrl };
+    const { ended, output } = run({ ...refused, TELEGRAM_BOT_TOKEN: `1:${"wrong".repeat(7)}` });
+    expect(await ended).toBe(78);
+    const lines = output()
+      .split("\n")
+      .filter(line => line !== "" && !line.startsWith("{"));
+    expect(lines).toHaveLength(2);
+    expect(lines.join("\n")).toMatch(/TELEGRAM_BOT_TOKEN: [\s\S]*SLACK_BOT_TOKEN: /);
+    await slack.stop();
+  });
+
+  test("a port that is taken is no matter for long polling", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    const { port } = taken.address() as { port: number };
+    const { child, ended, output } = run({ PORT: String(port) });
+    fake.push(alone("harbour"));
+    await expect.poll(() => fake.sent.length, patience).toBe(1);
+    expect(output()).toContain("already in use");
+    child.kill("SIGINT");
+    expect(await ended).toBe(0);
+    taken.close();
+  });
+});
+
+test("an error that nobody caught is logged without secrets and stack, what is in hand is finished, and it ends with 70", async () => {
+  const code = `process.on("SIGUSR2", () => { Promise.reject(new Error("unseen")); setTimeout(() => { throw new Error("${fakeToken} broke"); }); })`;
+  const { child, ended, output } = run({}, ["--import", `data:text/javascript,${encodeURIComponent(code)}`]);
+  fake.push(alone("harbour"));
+  await expect.poll(() => fake.sent.length, patience).toBe(1);
+  child.kill("SIGUSR2");
+  expect(await ended).toBe(70);
+  expect(output()).toMatch(/"level":"error".*unseen/);
+  expect(output()).toMatch(/"level":"error".*\[secret\] broke/);
+  expect(output()).not.toMatch(/\n\s+at /);
+  expect(output()).not.toContain(fakeToken);
+});
