@@ -1,7 +1,10 @@
 /** What the README says is so: its commands exist and answer as it shows, its links lead somewhere. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
+import { createTerminalAdapter } from "../src/adapters/terminal/adapter.ts";
+import { loadRecord } from "../src/load-record.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
@@ -11,14 +14,43 @@ function run(args: readonly string[], input = "") {
   return spawnSync("npm", ["start", "--silent", "--", ...args], { input, env, encoding: "utf8" });
 }
 
+/** What is seen where somebody types what the block says is typed: the command, and lines behind "> ". */
+async function replay(block: string): Promise<string> {
+  const [, question] = /^\$ npm start -- "([^"]+)"/.exec(block) ?? [];
+  const seen = question === undefined ? await chat(block.match(/^> .+$/gm) ?? []) : run([question]).stdout;
+  const command = block.slice(0, block.indexOf("\n"));
+  return `${command}\n\n${seen}`.replace(/record [0-9a-f]{8}\b/g, "record …");
+}
+
+async function chat(lines: readonly string[]): Promise<string> {
+  const { onrecord } = await loadRecord("corpus");
+  const input = new PassThrough();
+  const output = new PassThrough();
+  let seen = "";
+  output.on("data", chunk => {
+    seen += String(chunk);
+  });
+  const terminal = createTerminalAdapter({ bot: onrecord.bot, input, output, columns: () => 80, colour: false });
+  await terminal.start();
+  for (const line of lines) {
+    await expect.poll(() => seen).toMatch(/> $/);
+    const typed = `${line.slice(2)}\n`;
+    seen += typed;
+    input.write(typed);
+  }
+  await terminal.done;
+  await terminal.stop();
+  return seen;
+}
+
 describe("the README", () => {
-  test("its first answer is the one it shows", () => {
-    const shown = /```text\n\$ npm start -- "([^"]+)"\n\n([\s\S]*?)```/.exec(readme);
-    expect(shown).not.toBeNull();
-    const [, question = "", answer] = shown!;
-    const { status, stdout } = run([question]);
-    expect(status).toBe(0);
-    expect(stdout.replace(/record [0-9a-f]{8}/, "record …")).toBe(answer);
+  /** After a change of the record, `npx vitest run test/readme.test.ts -u` writes the new answers into it. */
+  test("its answers and its conversation are what the program says", async () => {
+    const parts = readme.split(/(?<=^```text\n)(\$ npm start[\s\S]*?)(?=^```)/m);
+    expect(parts.length).toBeGreaterThan(4);
+    const answered = [];
+    for (const part of parts) answered.push(part.startsWith("$ npm start") ? await replay(part) : part);
+    await expect(answered.join("")).toMatchFileSnapshot("../README.md");
   });
 
   test("every script it names is there", () => {
