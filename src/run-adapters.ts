@@ -13,6 +13,8 @@ import type { LoadedRecord } from "./load-record.ts";
 
 /** Longer than any adapter may take to finish what is in hand. */
 const stopMs = 9_000;
+/** A person who means it presses again later than a wrapper passes a signal on. */
+const sameSignalMs = 500;
 
 /** The log of a bot that runs: nothing of the settings' secrets gets through it. */
 export function createRunLog(config: Config): Log {
@@ -112,16 +114,17 @@ interface Ending {
 
 /**
  * The first SIGTERM or SIGINT, or an error that nobody caught: then the process is in an unknown state, and ends in order for
- * its keeper to start it anew. A second signal ends it at once. A promise that failed unseen is logged, and no reason to end.
+ * its keeper to start it anew. A second signal ends it at once, unless it is the first one over again: Ctrl-C and systemd send it
+ * to all processes, and a wrapper such as tsx passes its own on. A promise that failed unseen is logged, and no reason to end.
  */
 function nextEnding(log: Log): Promise<Ending> {
   process.on("unhandledRejection", error => log.error("A promise failed that nobody waits for.", { error }));
   return new Promise(resolve => {
-    let isEnding = false;
+    let endingSince: number | undefined;
     for (const why of ["SIGTERM", "SIGINT"] as const) {
       process.on(why, () => {
-        if (isEnding) process.exit(1);
-        isEnding = true;
+        endingSince ??= performance.now();
+        if (performance.now() - endingSince > sameSignalMs) process.exit(1);
         resolve({ why, exitCode: exitCodes.ok });
       });
     }

@@ -38,6 +38,17 @@ test("it takes questions by Socket Mode, finishes what is in hand at SIGTERM, an
   expect(output()).not.toMatch(/canary/i);
 });
 
+test("two signals at once, as a wrapper makes of one, cut nothing short", async () => {
+  const { child, ended, output } = run([], { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken });
+  await until("it started", () => output().includes('"Started."'), 15_000);
+  fake.trouble("chat.postMessage", { status: 429, headers: { "retry-after": "1" } });
+  await fake.socket.deliver("events_api", eventPayload(messageEvent(fake, "message", "harbour")));
+  child.kill("SIGINT");
+  child.kill("SIGTERM");
+  expect(await ended).toBe(0);
+  expect(fake.world.posted.map(seenIn).join()).toContain("We will rebuild the harbour");
+});
+
 test("both tokens mean Socket Mode, which is said", async () => {
   const settings = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret };
   const { child, ended, output } = run([], settings);
