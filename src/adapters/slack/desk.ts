@@ -96,7 +96,10 @@ export function createDesk({ bot, outbox, seen, access, log, logQuestions }: Des
     const { channel, user, thread } = asked.place;
     const since = asked.since ? { since: asked.since } : {};
     const address = { channel: channel ?? user, ...(thread ? { thread } : {}), ...since };
-    await settle(asked, await outbox.post(address, renderReply(reply), keyOf(asked)));
+    const fault = await outbox.post(address, renderReply(reply), keyOf(asked));
+    // A button under an answer that was shared where the bot is no member: who pressed it gets the answer all the same.
+    if (fault?.kind === "place" && asked.place.responseUrl) return tell(asked, reply);
+    await settle(asked, fault);
   }
 
   /** For the asker's eyes only. */

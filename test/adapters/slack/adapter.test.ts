@@ -67,7 +67,7 @@ describe.each(["socket", "http"] as const)("in Slack, by %s,", mode => {
     expect(await chat.messages(4)).toHaveLength(4);
   });
 
-  test("where the bot is no member, Share goes through the response URL", async () => {
+  test("where the bot is no member, Share goes through the response URL, and so do the buttons under it", async () => {
     chat = await startSlack(mode);
     await chat.command("harbour", { channel: "CFOREIGN" });
     const [answer] = await chat.messages(1);
@@ -76,6 +76,10 @@ describe.each(["socket", "http"] as const)("in Slack, by %s,", mode => {
     expect(shared).toMatchObject({ channel: "CFOREIGN", by: "response", replaced: false });
     expect(shared!.only).toBeUndefined();
     expect(seenIn(shared!)).toContain("Shared by <@U1>");
+    await chat.press(shared!, "context", "U2");
+    const context = (await chat.messages(4)).at(-1)!;
+    expect(context).toMatchObject({ channel: "CFOREIGN", only: "U2", by: "response", replaced: false });
+    expect(seenIn(context)).toContain("We will rebuild the harbour");
   });
 
   test("/ask alone and /ask help give help, /ask sources the record", async () => {
