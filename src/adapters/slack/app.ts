@@ -7,7 +7,7 @@ import { App, type Receiver } from "@slack/bolt";
 import type { Log } from "../log.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
 import type { Desk } from "./desk.ts";
-import { readDirectMessage, readHomeOpened, readMention } from "./read.ts";
+import { readDirectMessage, readHomeOpened, readMention, takesBotToken } from "./read.ts";
 import { readCommand, readPress, readShortcut } from "./read-interaction.ts";
 import type { Welcome } from "./welcome.ts";
 
@@ -48,7 +48,7 @@ export function createSlackApp({ receiver, desk, welcome, botUser, onRemoved, lo
   app.event("message", async ({ body }) => desk.take(readDirectMessage(body, botUser())));
   app.event("app_home_opened", async ({ body }) => void welcome(readHomeOpened(body)));
   app.event("app_uninstalled", async () => onRemoved());
-  app.event("tokens_revoked", async () => onRemoved());
+  app.event("tokens_revoked", async ({ body }) => void (takesBotToken(body) && onRemoved()));
   app.error(async error => log.error("A listener failed.", { error }));
   return app;
 }

@@ -126,6 +126,13 @@ export function readHomeOpened(body: unknown): HomeOpened | undefined {
   };
 }
 
+/** Is the bot's token among those revoked? A person's may be, which the bot has no use for. */
+export function takesBotToken(body: unknown): boolean {
+  const tokens = valueAt(body, "event", "tokens");
+  const ofBots = valueAt(tokens, "bot");
+  return tokens === undefined || (Array.isArray(ofBots) && ofBots.length > 0);
+}
+
 /** Conversations with ids in D are between two: https://docs.slack.dev/apis/web-api/using-the-conversations-api */
 export function isDirect(channel: string, type = ""): boolean {
   return type === "im" || (type === "" && channel.startsWith("D"));

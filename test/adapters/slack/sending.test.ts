@@ -166,6 +166,15 @@ describe("what Slack refuses", () => {
     await until("it is noticed", () => chat.adapter.state() === "stopped");
     expect(chat.log.some(line => line.includes("install the app again"))).toBe(true);
   });
+
+  test("a person's token that is revoked is no matter for the bot", async () => {
+    chat = await startSlack("http");
+    const event = { type: "tokens_revoked", tokens: { oauth: ["U1"], bot: [] } };
+    await chat.deliver("events_api", { type: "event_callback", team_id: "T1", event_id: "Ev1", event });
+    await chat.say("harbour");
+    await chat.messages(1);
+    expect(chat.log.some(line => line.includes("install the app again"))).toBe(false);
+  });
 });
 
 describe("the response URL", () => {
