@@ -29,18 +29,33 @@ const longestChallenge = 256;
 
 export function createHttpReceiver({ server, signingSecret, health, busy, log }: HttpReceiverParts): Receiver {
   let app: App | undefined;
-  let skewSaid = false;
+  const said = new Set<string>();
+
+  /** Once each: Slack sends a refused request again and again, and anybody can send one. */
+  function warnOnce(line: string, facts: Readonly<Record<string, unknown>> = {}): void {
+    if (!said.has(line)) log.warn(line, facts);
+    said.add(line);
+  }
+
+  function explainRefusal({ headers }: HttpRequest, skewSeconds: number | undefined): void {
+    if (skewSeconds !== undefined) {
+      warnOnce("Slack's requests are refused: its clock and ours differ. Set the time of this machine.", {
+        skewSeconds,
+      });
+    } else if (headers["x-slack-signature"] !== undefined) {
+      warnOnce(
+        "A request was refused for its signature. If none of Slack's arrive, compare SLACK_SIGNING_SECRET with the app's page Basic Information.",
+      );
+    }
+  }
 
   async function handle(request: HttpRequest): Promise<HttpResponse> {
     if (isSslCheck(request)) return { status: 200 };
     const { genuine, skewSeconds } = verifySignature(request, signingSecret);
-    if (skewSeconds !== undefined && !skewSaid) {
-      skewSaid = true;
-      log.warn("Slack's requests are refused: its clock and ours differ. Set the time of this machine.", {
-        skewSeconds,
-      });
+    if (!genuine) {
+      explainRefusal(request, skewSeconds);
+      return { status: 401 };
     }
-    if (!genuine) return { status: 401 };
     const body = readRequest(request);
     if (body === undefined) return { status: 400 };
     if (textAt(body, "type") === "url_verification") return challenge(body);

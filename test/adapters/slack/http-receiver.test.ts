@@ -47,6 +47,14 @@ describe("a request that is not Slack's gets 401 and no answer", () => {
     expect(await sendToBot(chat.address, request)).toMatchObject({ status: 401 });
   });
 
+  test("a signing secret that is wrong is said once in the log, with the cure", async () => {
+    const { body } = event();
+    await sendToBot(chat.address, { body, signed: false });
+    expect(chat.log.some(line => line.includes("SLACK_SIGNING_SECRET"))).toBe(false);
+    for (let times = 0; times < 2; times += 1) await sendToBot(chat.address, { body, signedBody: "another" });
+    expect(chat.log.filter(line => line.includes("compare SLACK_SIGNING_SECRET"))).toHaveLength(1);
+  });
+
   test("a clock that is wrong is said once in the log, with the cure", async () => {
     await sendToBot(chat.address, { ...event(), skewSeconds: 3600 });
     await sendToBot(chat.address, { ...event(), skewSeconds: 3600 });
