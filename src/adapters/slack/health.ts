@@ -13,6 +13,7 @@ export interface Health {
   /** Messages come in, or do not. */
   receiving(now: boolean): void;
   worked(side?: Side): void;
+  /** What Slack refuses for another reason than the token shows that Slack is there. */
   failed(fault: Fault, side?: Side): void;
   /** For good: the adapter ended. */
   end(): void;
@@ -25,17 +26,20 @@ export function createHealth(log: Log): Health {
   let begun = false;
   let receives = false;
 
+  function worked(side: Side = "calls"): void {
+    const wasAway = away.delete(side);
+    const wasRefused = refused.delete(side);
+    if (wasAway || wasRefused) log.info("Slack answers again.", { side });
+  }
+
   return {
     receiving(now) {
       begun = true;
       receives = now;
     },
-    worked(side = "calls") {
-      const wasAway = away.delete(side);
-      const wasRefused = refused.delete(side);
-      if (wasAway || wasRefused) log.info("Slack answers again.", { side });
-    },
+    worked,
     failed(fault, side = "calls") {
+      if (fault.kind === "place" || fault.kind === "refused") return worked(side);
       if (fault.kind === "token" && refused.get(side) !== fault.code) {
         refused.set(side, fault.code);
         log.error("Slack refuses the token; answers wait.", { side, code: fault.code, cure: fault.cure });
