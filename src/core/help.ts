@@ -53,13 +53,15 @@ export function helpBlocks(scope: Scope, examples: readonly string[], update: Up
     update.platform === "terminal"
       ? [...commands, ["/more", "the next passages"] as const, ["/quit", "leave"] as const]
       : commands;
+  // Slack has one command; the others are its first word.
+  const typed = (name: string): string => (update.platform === "slack" ? name.replace("/", "/ask ") : name);
   return [
     ...aboutBlocks(scope),
     {
       type: "list",
       items: [
         ...operators,
-        ...listed.map(([name, text]) => [{ text: name, style: "code" as const }, { text: ` ${text}` }]),
+        ...listed.map(([name, text]) => [{ text: typed(name), style: "code" as const }, { text: ` ${text}` }]),
       ],
     },
     ...exampleBlocks(examples, update.platform),

@@ -90,6 +90,8 @@ describe.each(["socket", "http"] as const)("in Slack, by %s,", mode => {
     expect(seenIn(alone!)).toContain("I look up what was said on the record");
     expect(buttonsOf(alone!.blocks)).toHaveLength(3);
     expect(seenIn(help!)).toBe(seenIn(alone!));
+    expect(seenIn(help!)).toContain("/ask context REFERENCE");
+    expect(seenIn(help!)).not.toMatch(/(?<!\S)\/(?!ask )/);
     await chat.command("sources");
     const [, , sources] = await chat.messages(3);
     expect(seenIn(sources!)).toContain("Taxes, schools and the railway · 14 September 2022");
