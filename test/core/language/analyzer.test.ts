@@ -40,6 +40,10 @@ describe("tokens", () => {
     expect(terms("between us")).toEqual([]);
   });
 
+  test("marks of style around a word are no part of it: chats and Markdown write _so_", () => {
+    expect(words("_France_ *France* ~France~ `France` _*France*_")).toEqual(Array(5).fill("france"));
+  });
+
   test("a full stop without a space behind it still ends a word", () => {
     expect(words("the end.Start again")).toEqual(["the", "end", "start", "again"]);
   });
