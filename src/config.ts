@@ -92,10 +92,15 @@ export function readConfig(env: Environment): Config {
     ...(telegram ? { telegram } : {}),
     ...(slack ? { slack } : {}),
   };
-  const faults = settings.faults();
+  const online = telegram !== undefined || slack !== undefined;
+  const faults = [...settings.faults(), ...(online && env.NODE_TLS_REJECT_UNAUTHORIZED === "0" ? [unverified] : [])];
   if (faults.length > 0) throw new OnrecordError("config", faults.join("\n"));
   return config;
 }
+
+/** Node's own switch, often left over from a proxy that would not work: tokens would go to whoever answers. */
+const unverified =
+  "NODE_TLS_REJECT_UNAUTHORIZED: remove it; with 0 anybody on the way can read the tokens. For an authority of your own set NODE_EXTRA_CA_CERTS.";
 
 /** The values that no log and no error may show. */
 export function secretsOf({ telegram, slack }: Config): readonly string[] {

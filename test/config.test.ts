@@ -115,6 +115,16 @@ describe("what is wrong is named, never shown, and stops the start", () => {
     expect(faults({ telegram_bot_token: "x" })[0]).toContain("did you mean TELEGRAM_BOT_TOKEN?");
   });
 
+  test("nobody's certificate is taken unseen, since a token would go to whoever answers", () => {
+    const blind = { NODE_TLS_REJECT_UNAUTHORIZED: "0" };
+    for (const platform of [telegram, slack]) {
+      expect(faults({ ...platform, ...blind })).toEqual([
+        expect.stringMatching(/^NODE_TLS_REJECT_UNAUTHORIZED: remove it/),
+      ]);
+    }
+    expect(faults(blind)).toEqual([]);
+  });
+
   test("names of other programs are none of our business", () => {
     expect(faults({ PATH: "x", HOSTNAME: "x", LOG_FORMAT: "x", npm_config_port: "x", POST: "x" })).toEqual([]);
     expect(faults({ SLACK_SERVICE_HOST: "10.0.0.1", TELEGRAM_BOT_PORT_8081_TCP: "x", OPENSEARCH_PORT: "x" })).toEqual(
