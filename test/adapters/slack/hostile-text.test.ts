@@ -1,10 +1,12 @@
 /**
  * What people type by mistake or on purpose, by every way into the bot. Each gets one answer with nothing alive in it.
  *
- * Not tested here: words hidden in passages (any span in render.test.ts), the cost of a question (the core's tests), and
- * certificates that are not valid, which Node refuses by itself. One person who asks a hundred times is answered a hundred
- * times, in order: a question costs milliseconds, Slack's own limits pace the channel, and dropping one would lose it;
- * what can be in hand at once is bounded, and Slack is told to come again beyond that.
+ * Not tested here: words hidden in passages (any span in render.test.ts), the cost of a question (the core's tests),
+ * certificates that are not valid, which Node refuses by itself (config.test.ts: it cannot be told not to), and a process
+ * that is killed or runs twice: nothing is kept on disk yet that could be read again or torn, and two copies of the bot are
+ * Slack's own way of sharing its sockets. One person who asks a hundred times is answered a hundred times, in order: a
+ * question costs milliseconds, Slack's own limits pace the channel, and dropping one would lose it; what can be in hand at
+ * once is bounded, and Slack is told to come again beyond that.
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { typed } from "../../fakes/slack-payloads.ts";
@@ -18,6 +20,7 @@ beforeAll(async () => {
 afterAll(() => chat.stop());
 
 const texts: readonly (readonly [string, string])[] = [
+  ["nothing at all", ""],
   ["only punctuation", "?!?! ... ;;;"],
   ["only an emoji", "🏳️‍🌈"],
   ["only characters nobody sees", "\u200B\u2060\uFEFF"],
