@@ -31,7 +31,7 @@ export async function diagnoseSlack(settings: SlackSettings): Promise<readonly F
       ...clockFindings(me, settings),
       ...(settings.appToken ? [await socketFinding(network, hosts, settings.appToken)] : []),
       ...receivingFindings(settings),
-      accessFinding(settings),
+      accessFinding(settings, textAt(me.body, "team_id")),
     ];
   } finally {
     await network.close();
@@ -147,7 +147,12 @@ function receivingFindings({ appToken, signingSecret }: SlackSettings): readonly
   ];
 }
 
-function accessFinding({ allowedChannels, allowedTeams }: SlackSettings): Finding {
+/** `own`: the workspace the bot is installed in; every question comes through it. */
+function accessFinding({ allowedChannels, allowedTeams }: SlackSettings, own: string): Finding {
+  if (allowedTeams && own !== "" && !allowedTeams.includes(own)) {
+    const what = `SLACK_ALLOWED_TEAMS lacks ${own}, the workspace the bot is installed in: nobody is answered.`;
+    return { ok: false, what, cure: `Add ${own} to it.` };
+  }
   if (!allowedChannels && !allowedTeams) {
     const cure = "SLACK_ALLOWED_CHANNELS and SLACK_ALLOWED_TEAMS narrow it, if it should be.";
     return { ok: true, what: "Everybody in the workspace is answered, in every channel.", cure };

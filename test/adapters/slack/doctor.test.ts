@@ -75,3 +75,8 @@ test("lists of channels and workspaces are said", async () => {
   const lines = await found({ appToken, allowedChannels: ["C1", "im"], allowedTeams: ["T1"] });
   expect(lines.at(-1)).toContain("Only the channels C1, im in the workspaces T1 are answered.");
 });
+
+test("a list of workspaces without the bot's own is a defect, since it lets nobody in", async () => {
+  const lines = notOk(await found({ appToken, allowedTeams: ["T2"] }));
+  expect(lines).toEqual([expect.stringMatching(/SLACK_ALLOWED_TEAMS lacks T1.*nobody is answered.*Add T1/)]);
+});
