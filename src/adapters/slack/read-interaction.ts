@@ -2,6 +2,7 @@
  * Commands, the shortcut and pressed buttons → what was asked. All of them come with a response URL and a user, and are
  * known again by what they hold, since Slack gives them no id of their own.
  */
+import { createHash } from "node:crypto";
 import { textAt, valueAt } from "../field.ts";
 import { type Asked, isDirect, type Shared, teamsOf } from "./read.ts";
 import { readSlackText } from "./slack-text.ts";
@@ -103,7 +104,8 @@ function responseUrlOf(body: unknown): { readonly responseUrl?: string } {
   return responseUrl ? { responseUrl } : {};
 }
 
-/** An interaction delivered twice is the same in all of this. */
+/** An interaction delivered twice is the same in all of this. As a digest: keys are kept for a day, what was asked is not. */
 function interactionKey(kind: string, body: unknown, what: string): string {
-  return [kind, textAt(body, "trigger_id"), textAt(body, "response_url"), textAt(body, "user", "id"), what].join(" ");
+  const parts = [textAt(body, "trigger_id"), textAt(body, "response_url"), textAt(body, "user", "id"), what];
+  return `${kind} ${createHash("sha256").update(JSON.stringify(parts)).digest("base64url")}`;
 }

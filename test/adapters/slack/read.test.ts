@@ -71,6 +71,22 @@ describe("words", () => {
     expect(readCommand({ command: "/ask", text, channel_id: "C1", user_id: "U1" })?.text).toBe(asked);
   });
 
+  test("two deliveries of a command have one key, which holds neither its words nor its address", () => {
+    const responseUrl = "https://hooks.slack.com/commands/T1/1/canary";
+    const command = {
+      text: "zeppelins",
+      channel_id: "C1",
+      user_id: "U1",
+      trigger_id: "1.2",
+      response_url: responseUrl,
+    };
+    const [key] = readCommand(command)!.keys;
+    expect(key).not.toMatch(/zeppelins|canary/);
+    expect(key!.length).toBeLessThan(100);
+    expect(readCommand({ ...command })!.keys).toEqual([key]);
+    expect(readCommand({ ...command, trigger_id: "1.3" })!.keys).not.toEqual([key]);
+  });
+
   test("the words of a message are never a command", () => {
     const payload = {
       callback_id: "find_on_record",
