@@ -19,8 +19,8 @@ export function createLastQuestions(now: () => number = () => performance.now())
     remember(conversation, text) {
       asked.delete(conversation);
       asked.set(conversation, { text: text.slice(0, longest), until: now() + keepMs });
-      for (const oldest of asked.keys()) {
-        if (asked.size <= mostConversations) break;
+      for (const [oldest, { until }] of asked) {
+        if (until > now() && asked.size <= mostConversations) break;
         asked.delete(oldest);
       }
     },
