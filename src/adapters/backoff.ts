@@ -20,6 +20,9 @@ export function backoffMs(attempt: number, { leastMs, mostMs, random = Math.rand
   return leastMs + random() * (bound - leastMs);
 }
 
+/** What a timer of Node can hold; it fires at once for more. */
+const longestMs = 2 ** 31 - 1;
+
 /** Waits. An aborted signal ends the wait early and without an error: who waits asks the signal anyway. */
 export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   if (signal?.aborted) return Promise.resolve();
@@ -29,7 +32,7 @@ export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
       signal?.removeEventListener("abort", done);
       resolve();
     };
-    const timer = setTimeout(done, ms);
+    const timer = setTimeout(done, Math.min(ms, longestMs));
     signal?.addEventListener("abort", done, { once: true });
   });
 }

@@ -20,6 +20,14 @@ describe("waiting before the next attempt", () => {
     expect(backoffMs(5, { leastMs: 1000, mostMs: 30_000, random: () => 0 })).toBe(1000);
   });
 
+  test("is not over at once where it is longer than a timer can hold", async () => {
+    const stop = new AbortController();
+    const waiting = sleep(3_000_000_000, stop.signal).then(() => "over");
+    expect(await Promise.race([waiting, sleep(20).then(() => "waiting")])).toBe("waiting");
+    stop.abort();
+    await waiting;
+  });
+
   test("ends at once when it is told to stop, also when told before", async () => {
     const stop = new AbortController();
     const waiting = sleep(3_600_000, stop.signal);

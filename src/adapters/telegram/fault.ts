@@ -23,6 +23,8 @@ export type Fault =
 
 const unreachable =
   /chat not found|user not found|user is deactivated|deactivated|not enough rights|no rights to send|need administrator rights|not a member|thread not found|PEER_ID_INVALID|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_SEND_\w+_FORBIDDEN|TOPIC_CLOSED|TOPIC_DELETED|CHANNEL_PRIVATE|USER_IS_BLOCKED|upgraded to a supergroup/i;
+const leastWaitMs = 1000;
+const mostWaitMs = 24 * 3_600_000;
 /** Failed before anything was sent: no name, no route, no connection, no trust. */
 const unsent =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|CERT_\w+|DEPTH_ZERO\w+|SELF_SIGNED\w+|UNABLE_TO\w+|ERR_TLS\w+|ERR_SSL\w+)$/;
@@ -36,7 +38,7 @@ export function faultOf(error: unknown): Fault {
 
 function refusalOf({ error_code: code, description = "", parameters }: GrammyError): Fault {
   const reason = `${code} ${description}`;
-  if (code === 429 || code === 420) return { kind: "wait", ms: (parameters.retry_after ?? 1) * 1000, reason };
+  if (code === 429 || code === 420) return { kind: "wait", ms: waitMs(parameters.retry_after), reason };
   if (code === 401 || (code === 404 && /^Not Found$/i.test(description))) return { kind: "token", reason };
   if (code === 409) return { kind: "conflict", reason };
   if (code === 403) return { kind: "gone", reason };
@@ -46,6 +48,14 @@ function refusalOf({ error_code: code, description = "", parameters }: GrammyErr
   if (unreachable.test(description)) return { kind: "gone", reason };
   if (/message is too long|MESSAGE_TOO_LONG/i.test(description)) return { kind: "too long", reason };
   return { kind: "refused", reason };
+}
+
+/** As long as told, where that is a time one can wait: 0 would be asking without end, and so would more than a timer holds. */
+function waitMs(retryAfter: unknown): number {
+  const seconds = typeof retryAfter === "string" ? Number(retryAfter) : retryAfter;
+  return typeof seconds === "number" && Number.isFinite(seconds)
+    ? Math.min(Math.max(seconds * 1000, leastWaitMs), mostWaitMs)
+    : leastWaitMs;
 }
 
 /** node-fetch names system errors by code; its texts hold the address and with it the token. */

@@ -41,6 +41,7 @@ const pollSeconds = 20;
 const lookAgainMs = 300;
 /** So many done updates are confirmed at once, so that a kill repeats few answers. */
 const confirmAtOnce = 8;
+/** Also the longest wait after a 429: one look in that time harms nobody, and a bot that is deaf for hours does. */
 const backoff = { leastMs: 1000, mostMs: 25_000 };
 const confirmMs = 1000;
 const quickMs = 100;
@@ -132,7 +133,8 @@ export function createPolling({ api, intake, log, onReachable, onTokenRefused }:
           state = "degraded";
           failures += 1;
           explain(fault);
-          await sleep(Math.max(fault.kind === "wait" ? fault.ms : 0, backoffMs(failures, backoff)), signal);
+          const told = fault.kind === "wait" ? Math.min(fault.ms, backoff.mostMs) : 0;
+          await sleep(Math.max(told, backoffMs(failures, backoff)), signal);
         }
       }
     },
