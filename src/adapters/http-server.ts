@@ -1,7 +1,7 @@
 /**
  * The one HTTP server of the bot, on node:http: Telegram's webhook, Slack's events, health and metrics are routes of it.
  * It owns the request until the body is read, since libraries' own listeners read bodies of any size and end the process
- * on a bad one. What a client can make it hold is bounded: 1 MiB each, 200 at a time, 10 s for sending.
+ * on a bad one. What a client can make it hold is bounded: 1 MiB each, 200 at a time on each route, 10 s for sending.
  *
  * Not a web framework: exact paths, whole bodies, short texts back. Whoever may call a route is the route's matter.
  */
@@ -11,13 +11,16 @@ import { OnrecordError } from "../core/errors.ts";
 import { bodyLimit, readBody } from "./http-body.ts";
 import type { Log } from "./log.ts";
 
-export interface HttpRequest {
-  readonly method: string;
-  /** Without the part from `?`; neither decoded nor tidied. */
-  readonly path: string;
+export interface RequestHead {
   readonly headers: IncomingHttpHeaders;
   /** Names and values in turn, as sent: shows a header that came twice. */
   readonly rawHeaders: readonly string[];
+}
+
+export interface HttpRequest extends RequestHead {
+  readonly method: string;
+  /** Without the part from `?`; neither decoded nor tidied. */
+  readonly path: string;
   readonly body: Buffer;
 }
 
@@ -30,8 +33,11 @@ export interface HttpResponse {
 export type HttpHandler = (request: HttpRequest) => Promise<HttpResponse>;
 
 export interface HttpServer {
-  /** A handler that throws is logged and answered with 500. GET routes answer HEAD too. */
-  route(method: "GET" | "POST", path: string, handler: HttpHandler): void;
+  /**
+   * A handler that throws is logged and answered with 500. GET routes answer HEAD too. Where `mayCall` finds by the headers that
+   * somebody may not call, that is 401 before the body is read: strangers cannot hold up those who may.
+   */
+  route(method: "GET" | "POST", path: string, handler: HttpHandler, mayCall?: (head: RequestHead) => boolean): void;
   /** Rejects with an OnrecordError of code `config` where the address cannot be had. */
   start(): Promise<void>;
   /** Takes no new connections, lets requests in hand end for a second, then closes all. Safe to call twice. */
@@ -51,16 +57,28 @@ export interface HttpServerSettings {
 const mostInHand = 200;
 const lingerMs = 1000;
 
-export function createHttpServer({ host, port, log, readMs = 10_000 }: HttpServerSettings): HttpServer {
-  const routes = new Map<string, Map<string, HttpHandler>>();
-  let inHand = 0;
+interface Route {
+  readonly handler: HttpHandler;
+  readonly mayCall: (head: RequestHead) => boolean;
+  /** Requests that are read or answered now; each route has its own, so that a flood of one does not close the others. */
+  inHand: number;
+}
 
-  async function handle(request: IncomingMessage): Promise<HttpResponse> {
-    const path = (request.url ?? "").split("?", 1)[0]!;
+export function createHttpServer({ host, port, log, readMs = 10_000 }: HttpServerSettings): HttpServer {
+  const routes = new Map<string, Map<string, Route>>();
+
+  /** The route of a request, or the answer where there is none for it. */
+  function routeOf(request: IncomingMessage, path: string): Route | HttpResponse {
     const methods = routes.get(path);
     if (!methods) return { status: 404 };
-    const handler = methods.get(request.method === "HEAD" ? "GET" : (request.method ?? ""));
-    if (!handler) return { status: 405, headers: { allow: [...methods.keys()].join(", ") } };
+    const route = methods.get(request.method === "HEAD" ? "GET" : (request.method ?? ""));
+    if (!route) return { status: 405, headers: { allow: [...methods.keys()].join(", ") } };
+    if (!route.mayCall({ headers: request.headers, rawHeaders: request.rawHeaders })) return { status: 401 };
+    if (route.inHand >= mostInHand) return { status: 503, headers: { "retry-after": "1" } };
+    return route;
+  }
+
+  async function handle(request: IncomingMessage, path: string, { handler }: Route): Promise<HttpResponse> {
     if ((request.headers["content-encoding"] ?? "identity") !== "identity") return { status: 415 };
     const body = await readBody(request);
     if (body === "too long") return { status: 413, body: `At most ${bodyLimit} bytes.` };
@@ -69,17 +87,19 @@ export function createHttpServer({ host, port, log, readMs = 10_000 }: HttpServe
   }
 
   async function listener(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (inHand >= mostInHand) return answer(request, response, { status: 503, headers: { "retry-after": "1" } });
-    inHand += 1;
+    const path = (request.url ?? "").split("?", 1)[0]!;
+    const route = routeOf(request, path);
+    if ("status" in route) return answer(request, response, route);
+    route.inHand += 1;
     try {
-      answer(request, response, await handle(request));
+      answer(request, response, await handle(request, path, route));
     } catch (error) {
       // A client that went away while sending is no fault of ours.
       if (request.destroyed && !request.complete) return;
-      log.error("A request could not be answered.", { path: request.url?.split("?", 1)[0], error });
+      log.error("A request could not be answered.", { path, error });
       answer(request, response, { status: 500 });
     } finally {
-      inHand -= 1;
+      route.inHand -= 1;
     }
   }
 
@@ -90,10 +110,10 @@ export function createHttpServer({ host, port, log, readMs = 10_000 }: HttpServe
   let stopping: Promise<void> | undefined;
 
   return {
-    route(method, path, handler) {
-      const methods = routes.get(path) ?? new Map<string, HttpHandler>();
+    route(method, path, handler, mayCall = () => true) {
+      const methods = routes.get(path) ?? new Map<string, Route>();
       if (methods.has(method)) throw new Error(`${method} ${path} is routed already`);
-      routes.set(path, methods.set(method, handler));
+      routes.set(path, methods.set(method, { handler, mayCall, inHand: 0 }));
     },
 
     start() {

@@ -49,6 +49,19 @@ describe("the HTTP server", () => {
     expect((await fetch(`${url}/healthz`, { method: "HEAD" })).status).toBe(200);
   });
 
+  test("answers on its other routes while one has all the requests it takes", async () => {
+    const url = await serve(echo);
+    const { hostname, port } = new URL(url);
+    const held = Array.from({ length: 200 }, () => connect(Number(port), hostname));
+    for (const socket of held) {
+      socket.on("error", () => {});
+      socket.write("POST /in HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{");
+    }
+    await expect.poll(async () => (await post(`${url}/in`, "x")).status, { timeout: 5000 }).toBe(503);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    for (const socket of held) socket.destroy();
+  });
+
   test("answers 404 for every other path, and 405 with the way that is right for another method", async () => {
     const url = await serve(echo);
     for (const path of ["/", "//in", "/in/", "/IN", "/in%2f", "/%00", "/in/..%2fin"]) {

@@ -23,7 +23,7 @@ import { createQueries } from "./queries.ts";
 import { type Me, readUpdate } from "./read.ts";
 import { createResponder, type Responder } from "./respond.ts";
 import { createSender } from "./sender.ts";
-import { createWebhook } from "./webhook.ts";
+import { createWebhook, hasSecret } from "./webhook.ts";
 
 export interface TelegramSettings extends AccessLists {
   readonly bot: Bot;
@@ -138,10 +138,8 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
     async start() {
       if (webhook) {
         const taking = (): Intake | undefined => (stopping || refused ? undefined : connected?.intake);
-        server.route(
-          "POST",
-          new URL(webhook.url).pathname,
-          createWebhook({ secret: webhook.secret, intake: taking, log }),
+        server.route("POST", new URL(webhook.url).pathname, createWebhook({ intake: taking, log }), head =>
+          hasSecret(head, webhook.secret),
         );
       }
       try {

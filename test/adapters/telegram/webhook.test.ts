@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { alone, ann, ben } from "../../fakes/telegram-people.ts";
@@ -53,6 +55,21 @@ describe("the webhook", () => {
       expect([answer.status, await answer.text()]).toEqual([401, ""]);
     }
     expect(run.texts()).toEqual([]);
+  });
+
+  test("answers Telegram while hundreds of strangers begin to send and do not go on", async () => {
+    run = await start();
+    const strangers = Array.from({ length: 260 }, () => connect(run.server.port(), "127.0.0.1"));
+    const refused = strangers.map(async socket => {
+      socket.on("error", () => {});
+      socket.write("POST /telegram/hook HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{");
+      const [head] = await once(socket, "data");
+      return String(head).split("\r\n", 1)[0];
+    });
+    expect(new Set(await Promise.all(refused))).toEqual(new Set(["HTTP/1.1 401 Unauthorized"]));
+    expect((await post(update("harbour"))).status).toBe(200);
+    await run.sent(1);
+    for (const socket of strangers) socket.destroy();
   });
 
   test("refuses what is no JSON, no object or no UTF-8, and passes over what is no update", async () => {
