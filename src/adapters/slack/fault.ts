@@ -18,6 +18,9 @@ export type Fault =
 /** A refused token works again only after somebody acted: so long until it is tried again. */
 export const refusedAgainMs = 5 * 60_000;
 
+/** Slack's limits last a minute. A longer wait is no word of its own, and would outlast the patience for an answer. */
+const longestWaitMs = 15 * 60_000;
+
 /** Codes of an unwell Slack; `fatal_error` may come after part of the work was done. */
 const passing = new Set([
   "internal_error",
@@ -104,7 +107,7 @@ export function statusFault(status: number, retryAfter?: string | null): Fault {
 }
 
 function later(code: string, afterMs: number, arrived: boolean): Fault {
-  return { kind: "later", code, afterMs, arrived };
+  return { kind: "later", code, afterMs: Math.min(afterMs, longestWaitMs), arrived };
 }
 
 /** The innermost code of an error: web-api and fetch wrap the one that names the reason, connecting twice makes a list. */

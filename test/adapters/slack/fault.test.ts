@@ -40,6 +40,10 @@ describe("a call is made again", () => {
     expect(statusFault(502)).toMatchObject({ kind: "later", arrived: true });
   });
 
+  test.each(["99999999", "1e999"])("after a quarter of an hour where a limit names an absurd time: %s", time => {
+    expect(statusFault(429, time)).toMatchObject({ kind: "later", afterMs: 15 * 60_000 });
+  });
+
   test("after an error that says nothing, perhaps done", () => {
     for (const odd of [new Error("?"), "?", undefined, null, 42]) {
       expect(readFault(odd)).toMatchObject({ kind: "later", arrived: true });
