@@ -12,8 +12,10 @@ import { createDesk } from "../src/adapters/slack/desk.ts";
 import { createHealth } from "../src/adapters/slack/health.ts";
 import { createOutbox } from "../src/adapters/slack/outbox.ts";
 import { createAccess } from "../src/adapters/telegram/access.ts";
+import { createBacklog } from "../src/adapters/telegram/backlog.ts";
 import { createGate } from "../src/adapters/telegram/gate.ts";
 import { createIntake } from "../src/adapters/telegram/intake.ts";
+import { createOutbox as createTelegramOutbox } from "../src/adapters/telegram/outbox.ts";
 import { createQueries } from "../src/adapters/telegram/queries.ts";
 import { readUpdate } from "../src/adapters/telegram/read.ts";
 import { createResponder } from "../src/adapters/telegram/respond.ts";
@@ -36,9 +38,10 @@ export async function timeTelegram(real: Bot, text: string, updates: number): Pr
   const api = { sendMessage: done, answerCallbackQuery: done, sendChatAction: done } as unknown as Api;
   const me = { id: 1, username: "bot", hearsAll: true };
   const access = createAccess({});
-  const sender = createSender({ api, log, gate: createGate(), onMove() {}, onTokenRefused() {} });
+  const sender = createSender({ api, log, gate: createGate(), onMove() {}, onWait() {}, onTokenRefused() {} });
+  const outbox = createTelegramOutbox({ sender, backlog: createBacklog(), username: me.username, log });
   const queries = createQueries({ api, bot, username: me.username, access, log });
-  const { respond } = createResponder({ api, bot, me, access, sender, queries, log, onMove() {}, logQuestions: false });
+  const { respond } = createResponder({ api, bot, me, access, outbox, queries, log, onMove() {}, logQuestions: false });
   const intake = createIntake({ read: update => readUpdate(update, me), respond, log });
   return timeEach(updates, async at => {
     const person = { id: (at % 50) + 1 };

@@ -14,10 +14,12 @@ import type { HttpServer } from "../http-server.ts";
 import type { Log } from "../log.ts";
 import { type AccessLists, createAccess } from "./access.ts";
 import { apiSignal, createApi } from "./api.ts";
+import { createBacklog } from "./backlog.ts";
 import { registerCommands } from "./commands.ts";
 import { faultOf } from "./fault.ts";
 import { createGate } from "./gate.ts";
 import { createIntake, type Intake } from "./intake.ts";
+import { createOutbox } from "./outbox.ts";
 import { allowedUpdates, createPolling, type Polling } from "./polling.ts";
 import { createQueries } from "./queries.ts";
 import { type Me, readUpdate } from "./read.ts";
@@ -83,13 +85,15 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
     const me = await introduce(api, life.signal);
     await chooseDelivery(api, webhook, life.signal);
     const queries = createQueries({ api, bot, username: me.username, access, log });
-    const sender = createSender({ api, log, gate, onMove: follow, onTokenRefused });
+    const backlog = createBacklog();
+    const sender = createSender({ api, log, gate, onMove: follow, onWait: backlog.wait, onTokenRefused });
+    const outbox = createOutbox({ sender, backlog, username: me.username, log });
     const responder = createResponder({
       api,
       bot,
       me,
       access,
-      sender,
+      outbox,
       queries,
       log,
       onMove: follow,
@@ -97,7 +101,14 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
       ...(settings.answerMs === undefined ? {} : { prepareMs: settings.answerMs }),
     });
     const intake = createIntake({ read: update => readUpdate(update, me), respond: responder.respond, log });
-    const polling = createPolling({ api: pollApi, intake, log, onReachable: gate.worked, onTokenRefused });
+    const polling = createPolling({
+      api: pollApi,
+      intake,
+      log,
+      onReachable: gate.worked,
+      onFull: backlog.makeRoom,
+      onTokenRefused,
+    });
     log.info(`Telegram: @${me.username} answers, updates by ${webhook ? "webhook" : "long polling"}.`);
     return { intake, responder, ...(webhook ? {} : { polling }) };
   }

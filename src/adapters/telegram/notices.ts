@@ -6,6 +6,11 @@ import type { Me } from "./read.ts";
 /** To a picture, a voice message and the like. */
 export const wordlessReply: Reply = noticeReply("I can only read text: please write your question in words.");
 
+/** To a chat that asks faster than Telegram lets it be answered. */
+export const leftOutReply: Reply = noticeReply(
+  "Telegram lets me write here only slowly, so I left out some questions. Please ask them again in a minute.",
+);
+
 /** A button that stands for nothing (any more). */
 export const staleButton = "This button is out of date, please ask again.";
 

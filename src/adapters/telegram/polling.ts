@@ -6,7 +6,7 @@
  *   batch   1✓ 2✓ 3… 4✓      next offset 3: a kill now loses nothing
  *
  * While one is not done, it is asked again soon and without waiting, so that other chats are not held up. More than 100 that are
- * not done hide newer ones, which bounds what is in hand.
+ * not done hide newer ones, which bounds what is in hand; what a single chat may take of that is bounded, too (backlog.ts).
  */
 import type { Api } from "grammy";
 import { backoffMs, sleep } from "../backoff.ts";
@@ -32,11 +32,15 @@ export interface PollingParts {
   readonly intake: Intake;
   readonly log: Log;
   readonly onReachable: () => void;
+  /** So many updates wait that newer ones cannot be seen. */
+  readonly onFull: () => void;
   readonly onTokenRefused: (reason: string) => void;
 }
 
 /** With the time limit of the call, a connection that died unseen is noticed within half a minute. */
 const pollSeconds = 20;
+/** What Telegram gives at once, at most. */
+const mostAtOnce = 100;
 /** How long updates that are not done may hold up the next look. */
 const lookAgainMs = 300;
 /** So many done updates are confirmed at once, so that a kill repeats few answers. */
@@ -53,7 +57,7 @@ interface Entry {
   readonly settled: Promise<void>;
 }
 
-export function createPolling({ api, intake, log, onReachable, onTokenRefused }: PollingParts): Polling {
+export function createPolling({ api, intake, log, onReachable, onFull, onTokenRefused }: PollingParts): Polling {
   let state: "ready" | "degraded" | "stopped" = "degraded";
   let batch: readonly Entry[] = [];
   let offset = 0;
@@ -72,13 +76,14 @@ export function createPolling({ api, intake, log, onReachable, onTokenRefused }:
     const timeout = waiting || state !== "ready" ? 0 : pollSeconds;
     const asked = performance.now();
     const got: unknown = await api.getUpdates(
-      { offset, timeout, limit: 100, allowed_updates: [...allowedUpdates] },
+      { offset, timeout, limit: mostAtOnce, allowed_updates: [...allowedUpdates] },
       apiSignal(signal),
     );
     recovered();
     const updates = Array.isArray(got) ? got : [];
     // Nothing came although something is in hand: the batch stands as it is.
     if (updates.length > 0) batch = updates.flatMap(taken);
+    if (updates.length >= mostAtOnce) onFull();
     const rest = batch.filter(update => !update.done);
     const next = rest.slice(0, confirmAtOnce).map(update => update.settled);
     if (next.length > 0) await settledSoon(Promise.all(next), lookAgainMs, signal);
@@ -140,6 +145,7 @@ export function createPolling({ api, intake, log, onReachable, onTokenRefused }:
     },
 
     async confirm() {
+      await settledSoon(Promise.all(batch.map(update => update.settled)), lookAgainMs, new AbortController().signal);
       const next = nextOffset();
       if (batch.length === 0 || next === offset) return;
       try {

@@ -1,8 +1,8 @@
 /**
- * What a person wants → the answer, out. For each chat in order, chats beside each other, in two lanes: finding the answer
- * has half a minute, and sending it may take as long as Telegram makes us wait, up to the day that it keeps updates itself.
+ * What a person wants → the answer, handed to the outbox. For each chat in order, chats beside each other, in two lanes: finding
+ * the answer has half a minute, and sending it its own time (outbox.ts).
  *
- *   Incoming ──access──▶ lane "prepare" (bot.reply, render) ──▶ lane "send" (sender)
+ *   Incoming ──access──▶ lane "prepare" (bot.reply) ──▶ outbox
  */
 import { randomBytes } from "node:crypto";
 import type { Api } from "grammy";
@@ -17,10 +17,9 @@ import type { Access } from "./access.ts";
 import { commandOf } from "./buttons.ts";
 import { referenceOf } from "./deep-link.ts";
 import { alreadyShown, groupNotes, staleButton, strangerReply, strangerToast, wordlessReply } from "./notices.ts";
+import type { Outbox } from "./outbox.ts";
 import type { Queries } from "./queries.ts";
 import type { Incoming, Me, Place, Target } from "./read.ts";
-import { renderReply } from "./render.ts";
-import type { Sender } from "./sender.ts";
 import { whileTyping } from "./typing.ts";
 
 export interface Responder {
@@ -35,7 +34,7 @@ export interface ResponderParts {
   readonly bot: Bot;
   readonly me: Me;
   readonly access: Access;
-  readonly sender: Sender;
+  readonly outbox: Outbox;
   readonly queries: Queries;
   readonly log: Log;
   /** A group has become a supergroup. */
@@ -52,39 +51,30 @@ type Inline = Extract<Incoming, { kind: "inline" }>;
 const hourMs = 3_600_000;
 
 export function createResponder(parts: ResponderParts): Responder {
-  const { api, bot, me, access, sender, queries, log, onMove, logQuestions, prepareMs = 30_000 } = parts;
+  const { api, bot, me, access, outbox, queries, log, onMove, logQuestions, prepareMs = 30_000 } = parts;
   const preparing = createLanes({ deadlineMs: prepareMs });
-  const sending = createLanes({ deadlineMs: 24 * hourMs });
   const questions = createLastQuestions();
   const refused = createSeen({ limit: 10_000, ttlMs: 24 * hourMs });
   const pressed = createSeen({ limit: 10_000, ttlMs: hourMs / 6 });
   const albums = createSeen({ limit: 1000, ttlMs: hourMs });
   let stopping = false;
 
-  /** True once out; never rejects, so that nobody has to wait for it. */
-  async function send(target: Target, reply: Reply): Promise<boolean> {
-    try {
-      const messages = renderReply(reply, me.username);
-      await sending.run(String(target.chat), signal => sender.send(target, messages, signal));
-      return true;
-    } catch (error) {
-      if (stopping) return false;
-      log.error("An answer could not be sent.", { chat: target.chat, error });
-      return true;
-    }
-  }
-
   /** Finds the answer in its turn and puts it into the lane for sending before the next one of this chat is looked for. */
-  async function answer(target: Target, find: (signal: AbortSignal) => Promise<Reply | undefined>): Promise<boolean> {
+  async function answer(
+    target: Target,
+    find: (signal: AbortSignal) => Promise<Reply | undefined>,
+    onFailure: () => void = () => {},
+  ): Promise<boolean> {
     try {
       const { out } = await preparing.run(String(target.chat), async signal => {
         const reply = await whileTyping(api, target, signal, () => find(signal));
         signal.throwIfAborted();
-        return { out: reply ? send(target, reply) : Promise.resolve(true) };
+        return { out: reply ? outbox.deliver(target, reply, onFailure) : Promise.resolve(true) };
       });
       return await out;
     } catch (error) {
-      return stopping ? false : send(target, apology(error));
+      onFailure();
+      return stopping ? false : outbox.deliver(target, apology(error));
     }
   }
 
@@ -149,14 +139,16 @@ export function createResponder(parts: ResponderParts): Responder {
     if (!place || !target || command === undefined) return queries.toast(id, staleButton);
     const key = `${target.chat} ${integerAt(incoming.message, "message_id")} ${data}`;
     if (!pressed.claim(key)) return queries.toast(id, alreadyShown);
+    const release = (): void => pressed.release(key);
     let toast: Promise<boolean> | undefined;
-    const out = await answer(target, async signal => {
+    const find = async (signal: AbortSignal): Promise<Reply | undefined> => {
       const reply = await ask(command, place, conversationOf(target, user), signal);
       const brief = reply.kind === "notice" || reply.kind === "apology";
-      if (brief) pressed.release(key);
+      if (brief) release();
       toast = queries.toast(id, brief ? textOf(reply) : undefined);
       return brief ? undefined : reply;
-    });
+    };
+    const out = await answer(target, find, release);
     await (toast ?? queries.toast(id));
     return out;
   }
@@ -192,7 +184,7 @@ export function createResponder(parts: ResponderParts): Responder {
       stopping = true;
       const until = performance.now() + ms;
       const prepared = await preparing.drain(ms);
-      const sent = await sending.drain(Math.max(0, until - performance.now()));
+      const sent = await outbox.drain(Math.max(0, until - performance.now()));
       return prepared && sent;
     },
   };

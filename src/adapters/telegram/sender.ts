@@ -24,8 +24,10 @@ import { renderReply, type TelegramMessage } from "./render.ts";
 import { createSlots } from "./slots.ts";
 
 export interface Sender {
-  /** Resolves when all is out or known not to arrive; rejects with the reason of `signal` where that aborts first. */
-  send(target: Target, messages: readonly TelegramMessage[], signal: AbortSignal): Promise<void>;
+  /**
+   * Resolves when all is out (true) or known not to arrive (false); rejects with the reason of `signal` where that aborts first.
+   */
+  send(target: Target, messages: readonly TelegramMessage[], signal: AbortSignal): Promise<boolean>;
 }
 
 export interface SenderParts {
@@ -34,6 +36,8 @@ export interface SenderParts {
   readonly gate: Gate;
   /** A group has become a supergroup. */
   readonly onMove: (from: number, to: number) => void;
+  /** Nothing can be sent to a chat for so long. */
+  readonly onWait: (chat: number, ms: number) => void;
   readonly onTokenRefused: (reason: string) => void;
 }
 
@@ -46,18 +50,19 @@ const mostUncertain = 4;
 const mostMoves = 3;
 const dayMs = 24 * 3_600_000;
 
-export function createSender({ api, log, gate, onMove, onTokenRefused }: SenderParts): Sender {
+export function createSender({ api, log, gate, onMove, onWait, onTokenRefused }: SenderParts): Sender {
   const slots = createSlots(mostAtOnce);
   const told = createSeen({ limit: 10_000, ttlMs: dayMs });
 
-  async function send(target: Target, messages: readonly TelegramMessage[], signal: AbortSignal): Promise<void> {
+  async function send(target: Target, messages: readonly TelegramMessage[], signal: AbortSignal): Promise<boolean> {
     for (const [at, message] of messages.entries()) {
       const { replyTo: _, ...further } = target;
       const fate = await sendOne(at === 0 ? target : further, message, signal);
       if (fate === "sent") continue;
       if (fate === "refused") await apologize(target, signal);
-      return;
+      return false;
     }
+    return true;
   }
 
   async function apologize(target: Target, signal: AbortSignal): Promise<void> {
@@ -82,6 +87,7 @@ export function createSender({ api, log, gate, onMove, onTokenRefused }: SenderP
           return "sent";
         case "wait":
           log.info("Telegram asks to wait before the next message to a chat.", { chat, seconds: fault.ms / 1000 });
+          onWait(target.chat, fault.ms);
           await sleep(fault.ms, signal);
           continue;
         case "away":

@@ -178,6 +178,47 @@ describe("sending", () => {
     expect(run.fake.sent).toHaveLength(5);
   });
 
+  test("a chat that asks without end while it has to wait is told what is left out, and holds up nobody", async () => {
+    run = await runTelegram();
+    const as = { status: 429, description: "Too Many Requests: retry after 1", parameters: { retry_after: 1 } };
+    run.fake.fail({ method: "sendMessage", chat: ann.id, times: 1000, as });
+    for (let n = 0; n < 400; n++) run.fake.push(alone("/p 2024-03-05-northern-radio/2"));
+    run.fake.push(alone("harbour", ben));
+    await run.sent(1);
+    expect(run.texts(ben.id)).toHaveLength(1);
+    run.fake.heal();
+    await run.idle();
+    expect(run.texts(ann.id).filter(text => text.includes("I left out some questions"))).toHaveLength(1);
+    expect(run.texts(ann.id).length).toBeGreaterThanOrEqual(25);
+    run.fake.push(alone("harbour"));
+    await expect.poll(() => run.texts(ann.id).at(-1), patience).toContain("rebuild the harbour");
+    expect(logged("faster than Telegram lets it")).toBe(1);
+    expect(run.texts(ann.id).length).toBeLessThan(400);
+  });
+
+  test("a few dozen questions of a chat that has to wait are all answered", async () => {
+    run = await runTelegram();
+    const as = { status: 429, description: "Too Many Requests: retry after 1", parameters: { retry_after: 1 } };
+    run.fake.fail({ method: "sendMessage", chat: ann.id, as });
+    for (let n = 0; n < 25; n++) run.fake.push(alone("/p 2024-03-05-northern-radio/2"));
+    await run.idle();
+    expect(run.texts(ann.id)).toHaveLength(25);
+  });
+
+  test("a button whose answer did not get out can be pressed again", async () => {
+    run = await runTelegram();
+    run.fake.push(alone("harbour"));
+    await run.sent(1);
+    const message = run.fake.messageOf(run.fake.sent[0]!, 1);
+    run.fake.fail({ method: "sendMessage", as: { status: 400, description: "Bad Request: something" } });
+    run.fake.push(press("/sources", message));
+    await run.sent(2);
+    expect(run.texts()[1]).toContain("Something went wrong");
+    run.fake.push(press("/sources", message));
+    await run.sent(3);
+    expect(run.texts()[2]).toContain("2024-03-05-northern-radio");
+  });
+
   test.each(["reset before", "html", { status: 502, description: "Bad Gateway" }] as const)(
     "is tried again after %j",
     async as => {
