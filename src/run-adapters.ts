@@ -1,7 +1,7 @@
 /**
  * The chat adapters whose tokens are set, beside each other, with the one HTTP server: its `/healthz` says that the process
- * lives, `/readyz` how each adapter is. An adapter that cannot start stays down and is said to be; where none is left the
- * process ends. SIGTERM and SIGINT: stop taking, finish what is in hand, exit 0.
+ * lives, `/readyz` how each adapter is. An adapter that cannot start, or whose token is refused later, stays down and is said
+ * to be; where none is left the process ends. SIGTERM and SIGINT: stop taking, finish what is in hand, exit 0.
  */
 import type { ChatAdapter } from "./adapters/adapter.ts";
 import { createHttpServer, type HttpServer } from "./adapters/http-server.ts";
@@ -13,6 +13,7 @@ import type { LoadedRecord } from "./load-record.ts";
 
 /** Longer than any adapter may take to finish what is in hand. */
 const stopMs = 9_000;
+const lingerMs = 500;
 /** A person who means it presses again later than a wrapper passes a signal on. */
 const sameSignalMs = 500;
 
@@ -29,18 +30,30 @@ export async function runAdapters(config: Config, { onrecord }: LoadedRecord, lo
   const adapters = await createAdapters(config, onrecord.bot, server, log);
   routeHealth(server, adapters, version);
   await startServer(server, config, log);
-  await startAll(adapters, log).catch(async error => {
+  const starting = startAll(adapters, log);
+  starting.then(
+    () => log.info("Started.", { ...statesOf(adapters), interviews, passages, record: version }),
+    () => {},
+  );
+  // A signal need not wait for a platform that does not answer.
+  const { why, exitCode } = await Promise.race([ending, starting.then(noneLeft)]).catch(async error => {
     await server.stop();
     throw error;
   });
-  log.info("Started.", { ...statesOf(adapters), interviews, passages, record: version });
-  const { why, exitCode } = await ending;
   log.info(`Stopping: ${why}.`);
   const stopped = adapters.map(adapter => adapter.stop().catch(error => log.error("Stopping", { error })));
   await within(stopMs, Promise.all(stopped));
   await server.stop();
   await onrecord.close();
+  // Only where something of a platform's library still holds the process.
+  setTimeout(() => process.exit(exitCode), lingerMs).unref();
   return exitCode;
+}
+
+/** When no adapter that started is left: their tokens were revoked, as the log says, and whoever keeps the process shall see it. */
+async function noneLeft(started: readonly ChatAdapter[]): Promise<Ending> {
+  await Promise.all(started.map(adapter => adapter.down ?? new Promise<never>(() => {})));
+  return { why: "no platform is left", exitCode: exitCodes.config };
 }
 
 /** The platforms' libraries are loaded only where they are used: they cost more than everything else. */
@@ -88,14 +101,15 @@ async function startServer(server: HttpServer, { telegram, slack }: Config, log:
   }
 }
 
-/** Starts them side by side. Throws where none could; says which stays down where another runs. */
-async function startAll(adapters: readonly ChatAdapter[], log: Log): Promise<void> {
+/** Starts them side by side and gives those that did. Throws where none could; says which stays down where another runs. */
+async function startAll(adapters: readonly ChatAdapter[], log: Log): Promise<readonly ChatAdapter[]> {
   const outcomes = await Promise.allSettled(adapters.map(adapter => adapter.start()));
   const failures = outcomes.flatMap((outcome, at) =>
     outcome.status === "rejected" ? [{ name: adapters[at]!.name, error: outcome.reason as unknown }] : [],
   );
   if (failures.length === adapters.length) throw joined(failures.map(failure => failure.error));
   for (const { name, error } of failures) log.error(`${name} stays down: ${(error as Error).message}`, { error });
+  return adapters.filter((_, at) => outcomes[at]!.status === "fulfilled");
 }
 
 /** One error with a line for each, where an owner can mend them; a mistake of the program as it is. */

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createFakeSlack } from "./fakes/slack.ts";
-import { appToken } from "./fakes/slack-web-api.ts";
+import { appToken, botToken } from "./fakes/slack-web-api.ts";
 import { type FakeTelegram, fakeToken, startFakeTelegram } from "./fakes/telegram.ts";
 import { alone } from "./fakes/telegram-people.ts";
 
@@ -80,6 +80,38 @@ describe("beside each other", () => {
     expect(lines).toHaveLength(2);
     expect(lines.join("\n")).toMatch(/TELEGRAM_BOT_TOKEN: [\s\S]*SLACK_BOT_TOKEN: /);
     await slack.stop();
+  });
+
+  test("a token that is revoked later ends it where no other platform runs, and where one does it goes on", async () => {
+    const port = await freePort();
+    const { ended, output } = run({ PORT: port });
+    fake.push(alone("harbour"));
+    await expect.poll(() => fake.sent.length, patience).toBe(1);
+    fake.fail({ method: "getUpdates", times: 100, as: { status: 401, description: "Unauthorized" } });
+    fake.push(alone("ferry"));
+    expect(await ended).toBe(78);
+    expect(output()).toMatch(/"level":"error".*TELEGRAM_BOT_TOKEN: Telegram does not accept this token/);
+    fake.heal();
+
+    const slack = await createFakeSlack();
+    const both = run({ SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: slack.apiUrl, PORT: port });
+    await expect.poll(() => fake.sent.length, patience).toBeGreaterThan(1);
+    fake.fail({ method: "getUpdates", times: 100, as: { status: 401, description: "Unauthorized" } });
+    fake.push(alone("harbour"));
+    await expect.poll(both.output, patience).toMatch(/TELEGRAM_BOT_TOKEN: Telegram does not accept/);
+    const states = async (): Promise<unknown> => (await fetch(`http://127.0.0.1:${port}/readyz`)).json();
+    await expect.poll(states, patience).toMatchObject({ telegram: "stopped", slack: "ready" });
+    both.child.kill("SIGTERM");
+    expect(await both.ended).toBe(0);
+    await slack.stop();
+  });
+
+  test("a signal ends it also while a platform does not answer at the start", async () => {
+    fake.fail({ method: "getMe", times: 100, as: "hang" });
+    const { child } = run();
+    await expect.poll(() => fake.calls.length, patience).toBe(1);
+    child.kill("SIGTERM");
+    await expect.poll(() => child.exitCode, { timeout: 8000 }).toBe(0);
   });
 
   test("a port that is taken is no matter for long polling", async () => {

@@ -8,6 +8,8 @@ export interface ChatAdapter {
   start(): Promise<void>;
   /** Takes nothing new, finishes what is in hand within 8 s, frees every timer and socket. Safe to call twice. */
   stop(): Promise<void>;
+  /** Resolves when it is down for good, such as by a token that was revoked. Absent where it never gives up. */
+  readonly down?: Promise<void>;
   /** `degraded`: started, but the platform is not reachable now; `stopped`: not started, ended, or its token is refused. */
   state(): "ready" | "degraded" | "stopped";
 }

@@ -65,6 +65,10 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
   let connected: Connected | undefined;
   let started = false;
   let refused = false;
+  let settleDown: () => void = () => {};
+  const down = new Promise<void>(resolve => {
+    settleDown = resolve;
+  });
   let stopping: Promise<void> | undefined;
   let running: Promise<void> = Promise.resolve();
 
@@ -74,10 +78,16 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
     log.warn("A listed group has a new id: put it into TELEGRAM_ALLOWED_CHATS before the next start.", { from, to });
   }
 
+  /** For good. */
+  function goDown(): void {
+    refused = true;
+    settleDown();
+  }
+
   /** Said once, by whoever meets it first. */
   function onTokenRefused(reason: string): void {
     if (!refused) log.error(configError("token", reason).message);
-    refused = true;
+    goDown();
   }
 
   /** Throws what the Bot API throws. */
@@ -132,19 +142,20 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
         if (life.signal.aborted) return;
         const fault = faultOf(error);
         if (fault.kind !== "token" && fault.kind !== "refused") continue;
-        refused = true;
-        return log.error(configError(fault.kind, fault.reason).message);
+        log.error(configError(fault.kind, fault.reason).message);
+        return goDown();
       }
     }
   }
 
   function failedLoudly(error: unknown): void {
-    refused = true;
     log.error("The Telegram adapter failed and is down.", { error });
+    goDown();
   }
 
   return {
     name: "telegram",
+    down,
 
     async start() {
       if (webhook) {
@@ -158,9 +169,10 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
         started = true;
         running = work(made).catch(failedLoudly);
       } catch (error) {
+        if (life.signal.aborted) return;
         const fault = faultOf(error);
         if (fault.kind === "token" || fault.kind === "refused") {
-          refused = true;
+          goDown();
           throw configError(fault.kind, fault.reason);
         }
         log.warn("Telegram cannot be reached; trying again.", { reason: fault.reason });
