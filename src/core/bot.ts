@@ -66,6 +66,7 @@ export function createBot(parts: BotParts): Bot {
       return sourcesReply(interviews, offset, listSize, scope);
     },
     more: async (rest, update, signal) => {
+      if (rest === "") return more(update, signal);
       const read = /^(\d{1,15})(?:\.([0-9a-f]{4}))?\s+(\S[\s\S]*)$/.exec(rest);
       if (!read) return noticeReply(outOfDate);
       const [, offset, version, text] = read;

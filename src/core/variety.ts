@@ -14,11 +14,12 @@ const deepest = 100;
 /** From this share of the best score on, words of the speaker go before any of the outlet. */
 const wellEnough = 0.4;
 
-/** His words, own or reported, before the outlet's; each by score. */
+/** His words, own or reported, before the outlet's; each by score. More hits behind the first hundred change nothing before them. */
 export function spokenFirst(hits: readonly Hit[]): readonly Hit[] {
-  const enough = wellEnough * Math.max(0, ...hits.map(hit => hit.score));
+  const ranked = hits.slice(0, deepest);
+  const enough = wellEnough * Math.max(0, ...ranked.map(hit => hit.score));
   const spoken = (hit: Hit): boolean => hit.excerpt.voice !== "outlet" && hit.score >= enough;
-  return [...hits.filter(spoken), ...hits.filter(hit => !spoken(hit))];
+  return [...ranked.filter(spoken), ...ranked.filter(hit => !spoken(hit)), ...hits.slice(deepest)];
 }
 
 export function varied(hits: readonly Hit[], pageSize: number): readonly Hit[] {

@@ -101,7 +101,9 @@ describe("going on", () => {
     expect(commands(second).some(command => command.startsWith("/more"))).toBe(false);
     expect((await say("/more 6 harbour")).kind).toBe("notice");
     expect(references(await say("more", { previous: "harbour" }))).toEqual(references(second));
+    expect(references(await say("/more", { previous: "harbour" }))).toEqual(references(second));
     expect((await say("more")).kind).toBe("notice");
+    expect(shown(await say("/more"))).toContain("Ask a question first");
   });
 
   test("a button of an older record is out of date", async () => {

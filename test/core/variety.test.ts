@@ -23,6 +23,14 @@ describe("pages of a reply", () => {
     expect(ids(spokenFirst(hits))).toEqual(["r", "o", "far"]);
   });
 
+  test("stand as they did once further ones are known, so that turning to them repeats none", () => {
+    const hits = Array.from({ length: 150 }, (_, at) =>
+      hitOf(`i${at % 40}`, 1 - at / 200, at % 3 === 0 ? "outlet" : "speaker"),
+    );
+    expect(spokenFirst(hits).slice(0, 100)).toEqual(spokenFirst(hits.slice(0, 100)));
+    expect(varied(hits, 3).slice(0, 100)).toEqual(varied(hits.slice(0, 100), 3));
+  });
+
   test("for any ranking: every hit once, none lost", () => {
     const any = fc.array(
       fc.tuple(
