@@ -3,6 +3,7 @@
  * is a command typed for the person, so that nothing has to be remembered between two messages.
  */
 import type { AbortSignal } from "./abort-signal.ts";
+import { counted } from "./blocks.ts";
 import { OnrecordError } from "./errors.ts";
 import { aboutBlocks, helpBlocks, lineBlock, privacyBlocks, welcomeBlocks } from "./help.ts";
 import type { Lookup } from "./lookup.ts";
@@ -62,7 +63,7 @@ export function createBot(parts: BotParts): Bot {
       const offset = Number.parseInt(rest, 10) || 0;
       if (interviews.length === 0) return helpReply(aboutBlocks(scope));
       if (offset < 0 || offset >= interviews.length)
-        return noticeReply(`There are only ${interviews.length} interviews.`);
+        return noticeReply(`${onlySoMany(interviews.length, "interview")}.`);
       return sourcesReply(interviews, offset, listSize, scope);
     },
     more: async (rest, update, signal) => {
@@ -137,7 +138,7 @@ export function createBot(parts: BotParts): Bot {
     const found = await lookup(question, offset < 90 ? 100 : deepest, signal);
     const pageable = relevant(found);
     if (pageable.length === 0) return offset > 0 ? noticeReply(outOfDate) : nothingReply(found);
-    if (offset >= pageable.length) return noticeReply(`There are only ${pageable.length} passages on this.`);
+    if (offset >= pageable.length) return noticeReply(`${onlySoMany(pageable.length, "passage")} on this.`);
     const byDate = question.intent === "first" || question.intent === "last";
     const order = byDate ? pageable : varied(pageable, pageSize);
     return answerReply(found, {
@@ -229,6 +230,11 @@ export function createBot(parts: BotParts): Bot {
       reply: { kind: "answer", visibility: "everyone", blocks: [quote] },
     };
   }
+}
+
+/** "There is only 1 passage", "There are only 9 passages" */
+function onlySoMany(number: number, noun: string): string {
+  return `There ${number === 1 ? "is" : "are"} only ${counted(number, noun)}`;
 }
 
 /** Whether a question has no topic. */

@@ -125,19 +125,20 @@ export interface AnswerPage {
 export function answerReply(answer: Answer, page: AnswerPage): Reply {
   const { shown, offset, remaining, canonical } = page;
   const next = offset + shown.length;
+  const pageAt = (from: number): string => `/more ${from}.${answer.scope.version.slice(0, 4)} ${canonical}`;
   const buttons: Choice[] = [];
   if (remaining > 0) {
     buttons.push({
       label: `More (${remaining})`,
       hint: `Show the next of ${counted(remaining, "further passage")}`,
-      command: `/more ${next}.${answer.scope.version.slice(0, 4)} ${canonical}`,
+      command: pageAt(next),
     });
   }
   shown.forEach(({ passage }, at) => {
     buttons.push(contextChoice(passage.reference, shown.length > 1 ? `Context ${at + 1}` : "Context"));
   });
   buttons.push({ label: "Sources", hint: "List the interviews of this record", command: "/sources" });
-  return replyOf("answer", [
+  const reply = replyOf("answer", [
     headingOf(answer),
     ...(offset === 0 ? [...understood(answer), ...verdictLine(answer), ...intentLine(answer, shown)] : []),
     ...shown.map(hit => quoteOf(hit.passage, hit.excerpt)),
@@ -146,6 +147,7 @@ export function answerReply(answer: Answer, page: AnswerPage): Reply {
       `${offset > 0 ? `${offset + 1} to ${next}` : shown.length} of ${counted(answer.total, "passage")} in ${scopeText(answer.scope)} · record ${answer.scope.version}`,
     ),
   ]);
+  return offset > 0 ? { ...reply, asked: pageAt(offset) } : reply;
 }
 
 /** Nothing: what was searched, and what is near. */

@@ -72,6 +72,8 @@ export interface Reply {
   /** `asker`: only the person who asked should see it, where the platform can. */
   readonly visibility: "everyone" | "asker";
   readonly blocks: readonly Block[];
+  /** What was asked for, where the text does not say it: `/more 3 France` for "more". To be handed over as `previous` next time. */
+  readonly asked?: string;
 }
 
 /** What a person sent, as an adapter hands it over: addressed to the bot, the mention cut off. */

@@ -64,7 +64,8 @@ export function createDesk({ bot, outbox, seen, access, log, logQuestions }: Des
     if ("message" in asked) return share(asked);
     const conversation = conversationOf(asked);
     const { reply, previous } = await replyTo(asked, () => lastQuestions.recall(conversation));
-    if (reply.kind === "answer" || reply.kind === "nothing") lastQuestions.remember(conversation, asked.text);
+    if (reply.kind === "answer" || reply.kind === "nothing")
+      lastQuestions.remember(conversation, reply.asked ?? asked.text);
     if (asked.audience === "everyone" && reply.visibility === "everyone") return post(asked, reply);
     const shared = asked.audience === "asker" && shareable.includes(reply.kind);
     return tell(asked, reply, shared ? shareValue(asked.text, previous) : undefined);

@@ -95,7 +95,7 @@ export function createResponder(parts: ResponderParts): Responder {
       ...(place.type === "group" ? { notes: groupNotes(me) } : {}),
     };
     const reply = await bot.reply(update, signal);
-    if (reply.kind === "answer" || reply.kind === "nothing") questions.remember(conversation, text);
+    if (reply.kind === "answer" || reply.kind === "nothing") questions.remember(conversation, reply.asked ?? text);
     return reply;
   }
 

@@ -34,7 +34,7 @@ export function createConversation(bot: Bot): Conversation {
 
   function remember(reply: Reply, text: string): void {
     if (reply.kind === "answer" || reply.kind === "nothing") {
-      previous = text;
+      previous = reply.asked ?? text;
       byName.clear();
     }
     const offered = numberedChoices(reply);

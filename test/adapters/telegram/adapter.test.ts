@@ -101,6 +101,17 @@ describe("in a private chat", () => {
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
   });
 
+  test("“more” goes on page by page, each passage once, until it says that there is no more", async () => {
+    run = await runTelegram();
+    for (const text of ["harbour", "more", "more"]) run.fake.push(alone(text));
+    await run.sent(3);
+    const references = (text = ""): readonly string[] => text.match(/[\w-]+\/\d+(?= ·)/g) ?? [];
+    const shown = run.texts().flatMap(references);
+    expect(shown.length).toBeGreaterThan(3);
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(run.texts()[2]).toMatch(/^There are only \d+ passages on this\.$/);
+  });
+
   test("a question that leans on the one before is understood", async () => {
     run = await runTelegram();
     run.fake.push(alone("What did she say about the harbour?"));
