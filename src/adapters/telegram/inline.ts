@@ -77,11 +77,13 @@ function row({ reference, title, description, reply }: Suggestion, username: str
   };
 }
 
+/** What is near stands in the text: a message in somebody's chat cannot have buttons that ask. */
 function nothing(reply: Reply, username: string): readonly InlineQueryResultArticle[] {
-  const blocks = reply.blocks.filter(block => block.type !== "choices");
+  const blocks = reply.blocks.map(written);
   const [message] = renderReply({ ...reply, blocks }, username);
-  if (!message) return [];
-  const [title = "", ...rest] = message.text.split("\n").filter(line => line !== "");
+  const [row] = renderReply({ ...reply, blocks: blocks.filter(block => block.type !== "footer") }, username);
+  if (!message || !row) return [];
+  const [title = "", ...rest] = row.text.split("\n").filter(line => line !== "");
   return [
     {
       type: "article",
@@ -91,6 +93,11 @@ function nothing(reply: Reply, username: string): readonly InlineQueryResultArti
       input_message_content: content(message),
     },
   ];
+}
+
+function written(block: Block): Block {
+  if (block.type !== "choices") return block;
+  return { type: "paragraph", spans: [{ text: block.choices.map(choice => choice.label).join(" · ") }] };
 }
 
 function content({ text, entities }: TelegramMessage): InlineQueryResultArticle["input_message_content"] {

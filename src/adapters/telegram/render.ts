@@ -25,7 +25,7 @@ const leastForWords = 1000;
 
 /** The messages of a reply in the order to send them; none where the reply has nothing to show. */
 export function renderReply(reply: Reply, username: string): readonly TelegramMessage[] {
-  const groups = reply.blocks.flatMap(groupsOf);
+  const groups = leadsLast(reply.blocks).flatMap(groupsOf);
   const { rows, links } = buttonsOf(
     reply.blocks.flatMap(block => (block.type === "choices" ? block.choices : [])),
     username,
@@ -37,6 +37,12 @@ export function renderReply(reply: Reply, username: string): readonly TelegramMe
   if (rows.length === 0) return messages;
   const keyboard = { inline_keyboard: rows.map(row => [...row]) };
   return messages.map((message, at) => (at === messages.length - 1 ? { ...message, keyboard } : message));
+}
+
+/** Buttons stand below all words in Telegram, so a line that leads to them ("For example:") goes there, too. */
+function leadsLast(blocks: readonly Block[]): readonly Block[] {
+  const leads = blocks.filter((block, at) => block.type === "paragraph" && blocks[at + 1]?.type === "choices");
+  return [...blocks.filter(block => !leads.includes(block)), ...leads];
 }
 
 function groupsOf(block: Block): readonly Group[] {

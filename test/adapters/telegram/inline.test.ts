@@ -51,6 +51,18 @@ describe("rows while typing", () => {
     );
   });
 
+  test("say what is near where the record holds nothing, in the row and in what it posts", async () => {
+    const { results } = await inlineAnswer(await testBot(), "onrecord_bot", { query: "zeppelins", offset: "" }, never);
+    expect(results).toHaveLength(1);
+    expect(results[0]?.title).toMatch(/^Nothing on zeppelins in 3 interviews/);
+    expect(results[0]?.description).toMatch(/^In the record: \w+( · \w+)+$/);
+    expect(results[0]?.input_message_content).toMatchObject({
+      message_text: expect.stringMatching(
+        /Nothing on zeppelins[\s\S]*In the record:\n\n\w+ · [\s\S]*record [0-9a-f]{8}$/,
+      ),
+    });
+  });
+
   test("keep their ids from one time to the next", async () => {
     const bot = await testBot();
     const ids = async (): Promise<readonly string[]> =>

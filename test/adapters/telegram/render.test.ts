@@ -167,6 +167,17 @@ describe("a reply in Telegram", () => {
     expect(messages).toMatchSnapshot();
   });
 
+  test("puts the line that leads to buttons right above them, below what else is said", () => {
+    const blocks: readonly Block[] = [
+      { type: "paragraph", spans: [{ text: "Nothing on zeppelins." }] },
+      { type: "paragraph", spans: [{ text: "In the record:" }] },
+      { type: "choices", choices: [{ label: "Harbour", hint: "x", command: "/ask harbour" }] },
+      { type: "footer", spans: [{ text: "record 1234" }] },
+    ];
+    const [message] = renderReply({ kind: "nothing", visibility: "everyone", blocks }, "bot");
+    expect(message?.text).toBe("Nothing on zeppelins.\n\nrecord 1234\n\nIn the record:");
+  });
+
   test("folds a quote of 600 characters and more, and no shorter one", () => {
     const [short] = render(quote("x".repeat(599)));
     const [long] = render(quote("x".repeat(600)));
