@@ -1,6 +1,7 @@
 /** The commands that Telegram offers people while they type "/", told to it at each start. */
 import type { Api } from "grammy";
 import type { BotCommand } from "grammy/types";
+import { backoffMs, sleep } from "../backoff.ts";
 import type { Log } from "../log.ts";
 import { apiSignal } from "./api.ts";
 import { faultOf } from "./fault.ts";
@@ -19,13 +20,25 @@ const inPrivate: readonly BotCommand[] = [
   ...inGroups.map(each => (each.command === "help" ? { ...each, description: "Everything you can ask" } : each)),
 ];
 
+const mostTries = 5;
+
 /** The bot works without them, so a refusal is a line in the log and no more. */
 export async function registerCommands(api: Api, log: Log, signal: AbortSignal): Promise<void> {
-  try {
-    await api.setMyCommands(inPrivate, { scope: { type: "all_private_chats" } }, apiSignal(signal));
-    await api.setMyCommands(inGroups, { scope: { type: "all_group_chats" } }, apiSignal(signal));
-  } catch (error) {
-    if (signal.aborted) return;
-    log.warn("The list of commands could not be set; commands work all the same.", { reason: faultOf(error).reason });
+  for (let tries = 1; !signal.aborted; tries++) {
+    try {
+      await api.setMyCommands(inPrivate, { scope: { type: "all_private_chats" } }, apiSignal(signal));
+      await api.setMyCommands(inGroups, { scope: { type: "all_group_chats" } }, apiSignal(signal));
+      return;
+    } catch (error) {
+      if (signal.aborted) return;
+      const fault = faultOf(error);
+      const passes = fault.kind === "wait" || fault.kind === "away";
+      if (!passes || tries >= mostTries) {
+        log.warn("The list of commands could not be set; commands work all the same.", { reason: fault.reason });
+        return;
+      }
+      const backoff = backoffMs(tries, { leastMs: 500, mostMs: 30_000 });
+      await sleep(fault.kind === "wait" ? Math.max(fault.ms, backoff) : backoff, signal);
+    }
   }
 }

@@ -112,6 +112,17 @@ describe("receiving", () => {
     expect(run.texts()).toHaveLength(3);
   });
 
+  test("the commands are offered also where Telegram has to be asked again for it", async () => {
+    const fake = await startFakeTelegram();
+    fake.fail({ method: "setMyCommands", as: { status: 429, description: "x", parameters: { retry_after: 1 } } });
+    fake.fail({ method: "setMyCommands", as: "reset before" });
+    run = await runTelegram({ fake });
+    const asked = (): readonly unknown[] =>
+      fake.calls.filter(({ method }) => method === "setMyCommands").map(({ payload }) => payload.scope);
+    await expect.poll(asked, patience).toHaveLength(4);
+    expect(asked().slice(-2)).toEqual([{ type: "all_private_chats" }, { type: "all_group_chats" }]);
+  });
+
   test("a left-over webhook is removed and nothing that waits is dropped", async () => {
     const fake = await startFakeTelegram();
     fake.leaveWebhook("https://old.example/hook");
