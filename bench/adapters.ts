@@ -36,7 +36,7 @@ export async function timeTelegram(real: Bot, text: string, updates: number): Pr
   const bot = await readyBot(real, text);
   const done = async (): Promise<true> => true;
   const api = { sendMessage: done, answerCallbackQuery: done, sendChatAction: done } as unknown as Api;
-  const me = { id: 1, username: "bot", hearsAll: true };
+  const me = { id: 1, username: "bot", hearsAll: true, inline: true };
   const access = createAccess({});
   const sender = createSender({ api, log, gate: createGate(), onMove() {}, onWait() {}, onTokenRefused() {} });
   const outbox = createTelegramOutbox({ sender, backlog: createBacklog(), username: me.username, log });

@@ -202,7 +202,12 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
 
 async function introduce(api: Api, signal: AbortSignal): Promise<Me> {
   const me = await api.getMe(apiSignal(signal));
-  return { id: me.id, username: me.username ?? "", hearsAll: me.can_read_all_group_messages === true };
+  return {
+    id: me.id,
+    username: me.username ?? "",
+    hearsAll: me.can_read_all_group_messages === true,
+    inline: me.supports_inline_queries === true,
+  };
 }
 
 /** Nothing that waits at Telegram is dropped: questions asked while the bot was down are answered. */

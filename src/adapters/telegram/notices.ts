@@ -1,7 +1,7 @@
 /** What the bot says in Telegram only; all other words are in the core. */
 import { noticeReply } from "../../core/pages.ts";
 import type { Reply } from "../../core/reply.ts";
-import type { Me } from "./read.ts";
+import type { Me, Place } from "./read.ts";
 
 /** To a picture, a voice message and the like. */
 export const wordlessReply: Reply = noticeReply("I can only read text: please write your question in words.");
@@ -26,8 +26,18 @@ export function strangerReply(user: number): Reply {
 
 export const strangerToast = "This record is not open to everyone.";
 
+/** Lines at the end of help: what only Telegram knows of this chat. */
+export function notesFor(place: Place["type"], me: Me): readonly string[] {
+  return place === "group" ? groupNotes(me) : inlineNotes(me);
+}
+
+/** Nobody finds inline mode by themselves. */
+function inlineNotes({ username, inline }: Me): readonly string[] {
+  return inline ? [`In any other chat, write @${username} and a topic: passages show while you type.`] : [];
+}
+
 /** What the bot gets to hear in a group depends on its privacy mode, which only its owner can change. */
-export function groupNotes({ username, hearsAll }: Me): readonly string[] {
+function groupNotes({ username, hearsAll }: Me): readonly string[] {
   return hearsAll
     ? [
         `In this group I answer /ask, replies to my messages and messages that mention @${username}; to all else I am silent.`,

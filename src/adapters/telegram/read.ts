@@ -12,6 +12,8 @@ export interface Me {
   readonly username: string;
   /** Privacy mode is off: in groups it gets every message. */
   readonly hearsAll: boolean;
+  /** Inline mode is on. */
+  readonly inline: boolean;
 }
 
 export interface Place {

@@ -16,7 +16,7 @@ import { createSeen } from "../seen.ts";
 import type { Access } from "./access.ts";
 import { commandOf } from "./buttons.ts";
 import { referenceOf } from "./deep-link.ts";
-import { alreadyShown, groupNotes, staleButton, strangerReply, strangerToast, wordlessReply } from "./notices.ts";
+import { alreadyShown, notesFor, staleButton, strangerReply, strangerToast, wordlessReply } from "./notices.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Queries } from "./queries.ts";
 import type { Incoming, Me, Place, Target } from "./read.ts";
@@ -92,7 +92,7 @@ export function createResponder(parts: ResponderParts): Responder {
       place: place.type,
       platform: "telegram",
       ...(previous === undefined ? {} : { previous }),
-      ...(place.type === "group" ? { notes: groupNotes(me) } : {}),
+      notes: notesFor(place.type, me),
     };
     const reply = await bot.reply(update, signal);
     if (reply.kind === "answer" || reply.kind === "nothing") questions.remember(conversation, reply.asked ?? text);

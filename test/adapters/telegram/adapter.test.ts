@@ -46,6 +46,16 @@ describe("in a private chat", () => {
     expect(run.texts()[1]).toContain("I look up what was said");
   });
 
+  test("help tells of inline mode where it is on, and only there", async () => {
+    for (const inline of [true, false]) {
+      run = await runTelegram({ fake: await startFakeTelegram({ inline }) });
+      run.fake.push(alone("/help"));
+      await run.sent(1);
+      expect(run.texts()[0]?.includes("In any other chat, write @onrecord_bot and a topic")).toBe(inline);
+      if (inline) await run.stop();
+    }
+  });
+
   test("an unknown command gets help, a command for another bot nothing", async () => {
     run = await runTelegram();
     run.fake.push(alone("/help@onrecord_bot2"));

@@ -4,7 +4,7 @@ import { textForBot } from "../../../src/adapters/telegram/address.ts";
 import { readUpdate } from "../../../src/adapters/telegram/read.ts";
 import { alone, inGroup, press, typing } from "../../fakes/telegram-people.ts";
 
-const me = { id: 7_123_456_789, username: "onrecord_bot", hearsAll: false };
+const me = { id: 7_123_456_789, username: "onrecord_bot", hearsAll: false, inline: true };
 
 describe("an update", () => {
   test("of any shape is read without an error", () => {
