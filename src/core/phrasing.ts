@@ -144,7 +144,7 @@ export function answerReply(answer: Answer, page: AnswerPage): Reply {
     ...shown.map(hit => quoteOf(hit.passage, hit.excerpt)),
     ...choices(buttons),
     footer(
-      `${offset > 0 ? `${offset + 1} to ${next}` : shown.length} of ${counted(answer.total, "passage")} in ${scopeText(answer.scope)} · record ${answer.scope.version}`,
+      `${pageText(offset, shown.length)} of ${counted(answer.total, "passage")} in ${scopeText(answer.scope)} · record ${answer.scope.version}`,
     ),
   ]);
   return offset > 0 ? { ...reply, asked: pageAt(offset) } : reply;
@@ -194,4 +194,10 @@ export function citation(of: Citation): { readonly label: readonly Span[]; reado
   ];
   if (of.url) line.push({ text: " · ", style: "quiet" }, { text: "source", link: of.url });
   return { label: [{ text: voiceLabel(of) }], line };
+}
+
+/** Which hits of all found a page shows: "3" on the first, "4 to 6" or "number 7" on those after it. */
+function pageText(offset: number, shown: number): string {
+  if (offset === 0) return String(shown);
+  return shown === 1 ? `number ${offset + 1}` : `${offset + 1} to ${offset + shown}`;
 }

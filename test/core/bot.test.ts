@@ -99,6 +99,8 @@ describe("going on", () => {
     expect(references(second)).toHaveLength(3);
     expect(new Set([...references(first), ...references(second)]).size).toBe(6);
     expect(commands(second).some(command => command.startsWith("/more"))).toBe(false);
+    expect(shown(second)).toContain("4 to 6 of 6 passages");
+    expect(shown(await say("/more 5 harbour"))).toContain("number 6 of 6 passages");
     expect((await say("/more 6 harbour")).kind).toBe("notice");
     expect(references(await say("more", { previous: "harbour" }))).toEqual(references(second));
     expect(references(await say("/more", { previous: "harbour" }))).toEqual(references(second));
