@@ -1,3 +1,7 @@
+/**
+ * What people get in Telegram, chat by chat. Not tried here: commands that only an owner may give (there are none, so `/reload` is an
+ * unknown command like any other), and being added to a group (the bot does not even receive that, and stays silent until asked).
+ */
 import { afterEach, describe, expect, test } from "vitest";
 import { type FakeTelegram, startFakeTelegram } from "../../fakes/telegram.ts";
 import { alone, ann, ben, bot, group, inGroup, press, typing } from "../../fakes/telegram-people.ts";
