@@ -101,16 +101,18 @@ describe("one question, or many", () => {
       "date: 2024-01-01\nspeaker: Mira Solen\n\nStone: And the lighthouse?\n\nSolen: It stays.\n",
     );
     writeFileSync(join(folder, "b.pages"), "x");
+    writeFileSync(join(folder, "c.md"), "");
+    writeFileSync(join(folder, "d.txt"), " \n");
     writeFileSync(join(folder, "synonyms.txt"), "lighthouse, beacon\n=>\n");
     const broken = Buffer.from([...Buffer.from("beacon "), 0xff, 0xfe, 10]);
     const { code, stdout, stderr } = await run(["--json", "--corpus", folder], { input: broken });
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ verdict: "found", total: 1, record: { interviews: 1 } });
-    expect(stderr).toBe("To mend in the record: 2. See npm run check-corpus\n");
+    expect(stderr).toBe("To mend in the record: 4. See npm run check-corpus\n");
     const check = await run(["--check", "--corpus", folder]);
     expect(check.code).toBe(1);
     expect(check.stdout).toMatch(
-      /^b\.pages: .*\nsynonyms\.txt:2: .*\n1 interview, 2024-01-01, 1 passage, .*: 2 to mend, 1 of them/,
+      /^b\.pages: .*\nc\.md:1: there is no text.*\nd\.txt:1: there is no text.*\nsynonyms\.txt:2: .*\n1 interview, 2024-01-01, 1 passage, .*: 4 to mend, 3 of them/,
     );
   });
 });

@@ -31,13 +31,13 @@ export function readJsonLines(file: TextFile): Reading {
       results.push(skipped(file.path, line, "the line is no valid JSON", "write one interview a line: {…}"));
     else results.push(readRecord(value, file.path, line, line));
   }
-  return join(results);
+  return join(results.length > 0 ? results : [nothingIn(file)]);
 }
 
 /** Reads a .json file: an array of interviews, one interview, or JSON Lines under that name. */
 export function readJson(file: TextFile): Reading {
   const start = bomLength(file.text);
-  if (isBlank(file.text, start, file.text.length)) return { interviews: [], defects: [] };
+  if (isBlank(file.text, start, file.text.length)) return join([nothingIn(file)]);
   const value = parse(file.text.slice(start));
   if (value === undefined) {
     const [first] = linesOf(file.text, start);
@@ -45,8 +45,12 @@ export function readJson(file: TextFile): Reading {
     return join([skipped(file.path, undefined, "the file is no valid JSON", "write a list of interviews: [{…}, {…}]")]);
   }
   const records = Array.isArray(value) ? value : [value];
+  if (records.length === 0) return join([nothingIn(file)]);
   return join(records.map((record, index) => readRecord(record, file.path, 1, index + 1)));
 }
+
+const nothingIn = ({ path }: TextFile) =>
+  skipped(path, undefined, "there is no text", "write one interview a line: {…}");
 
 /** `ordinal`: which interview of the file, from 1; it names a record without an id. */
 function readRecord(record: unknown, file: string, line: number, ordinal: number): Result {

@@ -4,10 +4,9 @@ import { readFacts } from "./facts.ts";
 import { dateOfFile } from "./file-date.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { idOfFile } from "./ids.ts";
-import { isBlank } from "./paragraphs.ts";
 import type { Reading, TextFile } from "./reading.ts";
 
-/** Reads one Markdown file: one interview, or none where the file is empty or its front matter cannot be read. */
+/** Reads one Markdown file: one interview, or none where its front matter cannot be read. */
 export function readMarkdown(file: TextFile): Reading {
   const { path, text } = file;
   const matter = readFrontMatter(text);
@@ -16,7 +15,6 @@ export function readMarkdown(file: TextFile): Reading {
     return { interviews: [], defects: [{ file: path, line, problem, cure, effect: "skipped" }] };
   }
   const { facts, defects } = readFacts(matter.entries, path);
-  if (isBlank(text, matter.bodyStart, text.length) && matter.entries.length === 0) return { interviews: [], defects };
   const body = readBody({
     source: { file: path, text },
     start: matter.bodyStart,

@@ -4,13 +4,11 @@ import { readFacts } from "./facts.ts";
 import { dateOfFile } from "./file-date.ts";
 import { readHead } from "./head.ts";
 import { idOfFile } from "./ids.ts";
-import { isBlank } from "./paragraphs.ts";
 import type { Reading, TextFile } from "./reading.ts";
 
-/** Reads one text file: one interview, or none where the file is empty. */
+/** Reads one text file: one interview. */
 export function readPlainText(file: TextFile): Reading {
   const { path, text } = file;
-  if (isBlank(text, 0, text.length)) return { interviews: [], defects: [] };
   const head = readHead(text);
   const { facts, defects } = readFacts(head.entries, path);
   const body = readBody({

@@ -64,3 +64,12 @@ test("a file of no known ending is named, not guessed", () => {
   expect(readFile({ path: "A.MD", text: "words" }).interviews).toHaveLength(1);
   expect(endings).toContain("ndjson");
 });
+
+test.each(["a.jsonl", "a.json"])("an empty file is named: %s", path => {
+  for (const text of ["", " \r\n\n", "\uFEFF"]) {
+    expect(readFile({ path, text })).toEqual({
+      interviews: [],
+      defects: [expect.objectContaining({ file: path, effect: "skipped", problem: "there is no text" })],
+    });
+  }
+});
