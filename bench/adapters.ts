@@ -4,8 +4,8 @@
  */
 import { webApi } from "@slack/bolt";
 import type { Api } from "grammy";
+import { createSeen } from "../src/adapters/chat/dedupe.ts";
 import { createLog } from "../src/adapters/log.ts";
-import { createSeen } from "../src/adapters/seen.ts";
 import { createAccess as createSlackAccess } from "../src/adapters/slack/access.ts";
 import { createSlackApp } from "../src/adapters/slack/app.ts";
 import { createDesk } from "../src/adapters/slack/desk.ts";

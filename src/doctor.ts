@@ -1,6 +1,6 @@
 /** `npm run doctor`: asks both platforms how the bot is set up there; each line says what is so, or what to do. */
 import type { Writable } from "node:stream";
-import type { Finding } from "./adapters/finding.ts";
+import type { Finding } from "./adapters/chat/finding.ts";
 import type { Config } from "./config.ts";
 
 /** Prints the findings; resolves with 1 where one of them is wrong. */

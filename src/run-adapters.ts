@@ -3,7 +3,7 @@
  * lives, `/readyz` how each adapter is. An adapter that cannot start, or whose token is refused later, stays down and is said
  * to be; where none is left the process ends. SIGTERM and SIGINT: stop taking, finish what is in hand, exit 0.
  */
-import type { ChatAdapter } from "./adapters/adapter.ts";
+import type { ChatAdapter } from "./adapters/chat/adapter.ts";
 import { createHttpServer, type HttpServer } from "./adapters/http-server.ts";
 import { createLog, type Log } from "./adapters/log.ts";
 import { type Config, secretsOf } from "./config.ts";

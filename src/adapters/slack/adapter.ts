@@ -7,10 +7,10 @@
 import { webApi } from "@slack/bolt";
 import { OnrecordError } from "../../core/errors.ts";
 import type { Bot } from "../../core/reply.ts";
-import type { ChatAdapter } from "../adapter.ts";
+import type { ChatAdapter } from "../chat/adapter.ts";
+import { createSeen } from "../chat/dedupe.ts";
 import type { HttpServer } from "../http-server.ts";
 import type { Log } from "../log.ts";
-import { createSeen } from "../seen.ts";
 import { type AccessLists, createAccess } from "./access.ts";
 import { createSlackApp } from "./app.ts";
 import { createBoltLogger } from "./bolt-logger.ts";

@@ -7,11 +7,11 @@
 import { randomBytes } from "node:crypto";
 import { apologyReply, noticeReply } from "../../core/pages.ts";
 import type { Bot, Reply, ReplyKind } from "../../core/reply.ts";
-import { sleep } from "../backoff.ts";
-import { createLanes } from "../lanes.ts";
-import { createLastQuestions } from "../last-questions.ts";
+import { sleep } from "../chat/backoff.ts";
+import type { Seen } from "../chat/dedupe.ts";
+import { createLanes } from "../chat/keyed-queue.ts";
+import { createLastQuestions } from "../chat/last-questions.ts";
 import type { Log } from "../log.ts";
-import type { Seen } from "../seen.ts";
 import type { Access } from "./access.ts";
 import type { Fault } from "./fault.ts";
 import { howToAsk } from "./home.ts";

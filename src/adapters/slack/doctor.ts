@@ -3,8 +3,8 @@
  * neither its own manifest nor whether events reach it: that part is said as a thing to try, never as checked.
  */
 
-import { textAt } from "../field.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding } from "../chat/finding.ts";
+import { textAt } from "../chat/untrusted-json.ts";
 import type { SlackSettings } from "./adapter.ts";
 import { platformFault, readFault, statusFault } from "./fault.ts";
 import { createSlackHosts, type SlackHosts } from "./hosts.ts";

@@ -7,7 +7,7 @@
  *   else 200 as soon as it is accepted; the answer follows by itself.
  */
 import type { App, Receiver } from "@slack/bolt";
-import { textAt, valueAt } from "../field.ts";
+import { textAt, valueAt } from "../chat/untrusted-json.ts";
 import type { HttpRequest, HttpResponse, HttpServer } from "../http-server.ts";
 import type { Log } from "../log.ts";
 import type { Health } from "./health.ts";

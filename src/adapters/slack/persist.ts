@@ -2,7 +2,7 @@
  * One call to Slack until it is done, refused, or too old to matter. What may have arrived although its answer was lost is
  * looked for before it is sent again; the waiting is bounded, and ends at once when the adapter stops.
  */
-import { backoffMs, sleep } from "../backoff.ts";
+import { backoffMs, sleep } from "../chat/backoff.ts";
 import { type Fault, refusedAgainMs } from "./fault.ts";
 
 export interface Persistence {

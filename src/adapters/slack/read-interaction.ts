@@ -3,7 +3,7 @@
  * known again by what they hold, since Slack gives them no id of their own.
  */
 import { createHash } from "node:crypto";
-import { textAt, valueAt } from "../field.ts";
+import { textAt, valueAt } from "../chat/untrusted-json.ts";
 import { type Asked, isDirect, type Shared, teamsOf } from "./read.ts";
 import { readSlackText } from "./slack-text.ts";
 

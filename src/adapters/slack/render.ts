@@ -10,7 +10,7 @@
 import type { types } from "@slack/bolt";
 import { citation } from "../../core/phrasing.ts";
 import type { Block, Choice, Reply, Span } from "../../core/reply.ts";
-import { splitSpans } from "../split-spans.ts";
+import { splitSpans } from "../chat/split-spans.ts";
 import { pack, packBlocks } from "./pack.ts";
 import { longestValue } from "./read-interaction.ts";
 import { richText, richTextElements, richTextSection } from "./rich-text.ts";

@@ -6,8 +6,8 @@
  */
 import { SocketModeReceiver } from "@slack/bolt";
 import { OnrecordError } from "../../core/errors.ts";
-import { sleep } from "../backoff.ts";
-import { textAt, valueAt } from "../field.ts";
+import { sleep } from "../chat/backoff.ts";
+import { textAt, valueAt } from "../chat/untrusted-json.ts";
 import type { Log } from "../log.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
 import type { SlackHosts } from "./hosts.ts";

@@ -11,7 +11,7 @@
  */
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Choice, Span } from "../../core/reply.ts";
-import { textAt, valueAt } from "../field.ts";
+import { textAt, valueAt } from "../chat/untrusted-json.ts";
 import { payloadOf, referenceOf } from "./deep-link.ts";
 
 export interface Buttons {

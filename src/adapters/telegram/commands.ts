@@ -1,7 +1,7 @@
 /** The commands that Telegram offers people while they type "/", told to it at each start. */
 import type { Api } from "grammy";
 import type { BotCommand } from "grammy/types";
-import { backoffMs, sleep } from "../backoff.ts";
+import { backoffMs, sleep } from "../chat/backoff.ts";
 import type { Log } from "../log.ts";
 import { apiSignal } from "./api.ts";
 import { faultOf } from "./fault.ts";

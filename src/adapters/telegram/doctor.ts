@@ -4,7 +4,7 @@
  */
 import type { Api } from "grammy";
 import type { UserFromGetMe, WebhookInfo } from "grammy/types";
-import type { Finding } from "../finding.ts";
+import type { Finding } from "../chat/finding.ts";
 import { createApi } from "./api.ts";
 import { faultOf } from "./fault.ts";
 import { allowedUpdates } from "./polling.ts";

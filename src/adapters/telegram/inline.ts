@@ -7,7 +7,7 @@
  */
 import type { InlineQueryResultArticle } from "grammy/types";
 import type { Block, Bot, Reply, Suggestion } from "../../core/reply.ts";
-import { splitSpans } from "../split-spans.ts";
+import { splitSpans } from "../chat/split-spans.ts";
 import { payloadOf } from "./deep-link.ts";
 import { renderReply, type TelegramMessage } from "./render.ts";
 

@@ -5,9 +5,10 @@
  * The same update again gets the same promise while it is in hand and is done at once afterwards. Its number alone is no
  * name for it: after a quiet week Telegram begins anew (https://core.telegram.org/bots/api#update).
  */
-import { integerAt, textAt, valueAt } from "../field.ts";
+
+import { createSeen } from "../chat/dedupe.ts";
+import { integerAt, textAt, valueAt } from "../chat/untrusted-json.ts";
 import type { Log } from "../log.ts";
-import { createSeen } from "../seen.ts";
 import type { Incoming } from "./read.ts";
 
 export interface Intake {

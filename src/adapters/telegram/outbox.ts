@@ -5,7 +5,7 @@
  *   reply ──render──▶ place in the backlog ──▶ lane of the chat ──▶ sender
  */
 import type { Reply } from "../../core/reply.ts";
-import { createLanes } from "../lanes.ts";
+import { createLanes } from "../chat/keyed-queue.ts";
 import type { Log } from "../log.ts";
 import type { Backlog } from "./backlog.ts";
 import { leftOutReply } from "./notices.ts";

@@ -9,8 +9,8 @@
  * not done hide newer ones, which bounds what is in hand; what a single chat may take of that is bounded, too (backlog.ts).
  */
 import type { Api } from "grammy";
-import { backoffMs, sleep } from "../backoff.ts";
-import { integerAt } from "../field.ts";
+import { backoffMs, sleep } from "../chat/backoff.ts";
+import { integerAt } from "../chat/untrusted-json.ts";
 import type { Log } from "../log.ts";
 import { apiSignal } from "./api.ts";
 import { type Fault, faultOf } from "./fault.ts";

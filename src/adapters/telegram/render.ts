@@ -8,7 +8,7 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { citation } from "../../core/phrasing.ts";
 import type { Block, Reply, Span } from "../../core/reply.ts";
-import { splitSpans } from "../split-spans.ts";
+import { splitSpans } from "../chat/split-spans.ts";
 import { buttonsOf } from "./buttons.ts";
 import { type FormattedText, formattedText, type Line } from "./formatted-text.ts";
 

@@ -11,9 +11,9 @@
 import { randomBytes } from "node:crypto";
 import type { Api } from "grammy";
 import { apologyReply } from "../../core/pages.ts";
-import { backoffMs, sleep } from "../backoff.ts";
+import { backoffMs, sleep } from "../chat/backoff.ts";
+import { createSeen } from "../chat/dedupe.ts";
 import type { Log } from "../log.ts";
-import { createSeen } from "../seen.ts";
 import { apiSignal } from "./api.ts";
 import { type Fault, faultOf } from "./fault.ts";
 import type { FormattedText } from "./formatted-text.ts";

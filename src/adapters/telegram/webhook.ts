@@ -5,8 +5,8 @@
  * longer, since a slow answer would come twice.
  */
 import { createHash, timingSafeEqual } from "node:crypto";
-import { sleep } from "../backoff.ts";
-import { integerAt } from "../field.ts";
+import { sleep } from "../chat/backoff.ts";
+import { integerAt } from "../chat/untrusted-json.ts";
 import type { HttpHandler, HttpResponse, RequestHead } from "../http-server.ts";
 import type { Log } from "../log.ts";
 import type { Intake } from "./intake.ts";

@@ -2,8 +2,8 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 import type { Bot } from "../../core/reply.ts";
-import { readLines } from "../lines.ts";
 import { createConversation } from "./conversation.ts";
+import { readLines } from "./lines.ts";
 import { renderReply } from "./render.ts";
 
 export interface LineParts {

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readLines } from "../../src/adapters/lines.ts";
+import { readLines } from "../../../src/adapters/terminal/lines.ts";
 
 async function linesOf(chunks: readonly (string | Uint8Array)[]): Promise<readonly string[]> {
   const lines: string[] = [];

@@ -1,6 +1,6 @@
 /** The question before this one: of the same conversation, for ten minutes, bounded. */
 import { expect, test } from "vitest";
-import { createLastQuestions } from "../../src/adapters/last-questions.ts";
+import { createLastQuestions } from "../../../src/adapters/chat/last-questions.ts";
 
 test("the last question of a conversation is recalled for ten minutes", () => {
   let now = 0;

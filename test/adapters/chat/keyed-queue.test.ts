@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createLanes } from "../../src/adapters/lanes.ts";
+import { createLanes } from "../../../src/adapters/chat/keyed-queue.ts";
 
 /** A task that ends when told to, and tells when it began. */
 function gate(): { readonly task: () => Promise<string>; readonly open: () => void; readonly begun: () => boolean } {

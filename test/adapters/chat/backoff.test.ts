@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { backoffMs, sleep } from "../../src/adapters/backoff.ts";
+import { backoffMs, sleep } from "../../../src/adapters/chat/backoff.ts";
 
 describe("waiting before the next attempt", () => {
   test("is never shorter than the least nor longer than the most, however many failures there were", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createSeen } from "../../src/adapters/seen.ts";
+import { createSeen } from "../../../src/adapters/chat/dedupe.ts";
 
 describe("a delivery that comes again", () => {
   test("is claimed by the first only, until it is released", () => {

@@ -6,7 +6,7 @@
  *   chat 1:  ──a──▶──b──▶
  *   chat 2:  ──c──▶            (c does not wait for a)
  */
-import { OnrecordError } from "../core/errors.ts";
+import { OnrecordError } from "../../core/errors.ts";
 import { sleep } from "./backoff.ts";
 
 export interface Lanes {
