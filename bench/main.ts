@@ -6,8 +6,8 @@
  */
 import { parseArgs } from "node:util";
 import MiniSearch from "minisearch";
-import { createEnglishFrequencies } from "../src/adapters/english-frequencies.ts";
-import { readFolder } from "../src/adapters/files.ts";
+import { createEnglishFrequencies } from "../src/adapters/corpus-folder/english-frequencies.ts";
+import { readFolder } from "../src/adapters/corpus-folder/files.ts";
 import { buildRecord } from "../src/core/corpus/record.ts";
 import type { Passage } from "../src/core/model.ts";
 import { createOnrecord } from "../src/core/onrecord.ts";

@@ -8,7 +8,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { readFolder } from "../src/adapters/files.ts";
+import { readFolder } from "../src/adapters/corpus-folder/files.ts";
 import { buildRecord, type CorpusRecord } from "../src/core/corpus/record.ts";
 import { OnrecordError } from "../src/core/errors.ts";
 import type { Relevant } from "./measures.ts";

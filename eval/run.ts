@@ -1,5 +1,5 @@
 /** Asks all questions of a folder and measures the answers. */
-import { createEnglishFrequencies } from "../src/adapters/english-frequencies.ts";
+import { createEnglishFrequencies } from "../src/adapters/corpus-folder/english-frequencies.ts";
 import type { Hit, Verdict } from "../src/core/model.ts";
 import { createOnrecord } from "../src/core/onrecord.ts";
 import type { EvalFolder, EvalQuestion } from "./folder.ts";

@@ -1,8 +1,8 @@
 /** The corpus folder → the core, ready to answer. */
 import { createHash } from "node:crypto";
-import { createEnglishFrequencies } from "./adapters/english-frequencies.ts";
-import { readFolder } from "./adapters/files.ts";
-import { readSynonymsFile } from "./adapters/synonyms-file.ts";
+import { createEnglishFrequencies } from "./adapters/corpus-folder/english-frequencies.ts";
+import { readFolder } from "./adapters/corpus-folder/files.ts";
+import { readSynonymsFile } from "./adapters/corpus-folder/synonyms-file.ts";
 import { buildRecord } from "./core/corpus/record.ts";
 import type { Defect } from "./core/model.ts";
 import { createOnrecord, type Onrecord } from "./core/onrecord.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createEnglishFrequencies } from "../../../src/adapters/english-frequencies.ts";
+import { createEnglishFrequencies } from "../../../src/adapters/corpus-folder/english-frequencies.ts";
 import { blendedIdf, isEnglishWord } from "../../../src/core/language/commonness.ts";
 
 const countOf = createEnglishFrequencies();

@@ -10,10 +10,10 @@ import { realpath } from "node:fs/promises";
 import { homedir } from "node:os";
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { endings } from "../core/corpus/read.ts";
-import type { TextFile } from "../core/corpus/reading.ts";
-import { OnrecordError } from "../core/errors.ts";
-import type { Defect } from "../core/model.ts";
+import { endings } from "../../core/corpus/read.ts";
+import type { TextFile } from "../../core/corpus/reading.ts";
+import { OnrecordError } from "../../core/errors.ts";
+import type { Defect } from "../../core/model.ts";
 import { decode } from "./decode.ts";
 import { type Entry, listFolder } from "./list-folder.ts";
 import { readBounded } from "./read-bounded.ts";
@@ -31,7 +31,7 @@ export interface Folder {
 }
 
 /** Where the bot itself lies, with its libraries: no record holds it. */
-const program = realpathSync(fileURLToPath(new URL("../..", import.meta.url)));
+const program = realpathSync(fileURLToPath(new URL("../../..", import.meta.url)));
 /** Files open at the same time, at most. */
 const atOnce = 16;
 

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decode } from "../../src/adapters/decode.ts";
+import { decode } from "../../../src/adapters/corpus-folder/decode.ts";
 
 const russian = "Министр сказал, что новый мост через реку откроют весной. Её жители ждали этого девять лет.";
 const encode = (text: string, encoding: string) =>

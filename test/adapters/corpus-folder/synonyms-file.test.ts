@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { readSynonymsFile } from "../../src/adapters/synonyms-file.ts";
+import { readSynonymsFile } from "../../../src/adapters/corpus-folder/synonyms-file.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "onrecord-synonyms-"));
 afterAll(() => rmSync(scratch, { recursive: true }));

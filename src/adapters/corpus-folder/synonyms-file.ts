@@ -1,7 +1,7 @@
 /** The owner's synonyms.txt beside the interviews, read as carefully as they are: bounded, decoded, never from outside. */
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
-import type { Defect } from "../core/model.ts";
+import type { Defect } from "../../core/model.ts";
 import { decode } from "./decode.ts";
 import { readBounded } from "./read-bounded.ts";
 

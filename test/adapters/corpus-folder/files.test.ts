@@ -16,10 +16,10 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { besideTheRecord, readFolder } from "../../src/adapters/files.ts";
-import { readBounded } from "../../src/adapters/read-bounded.ts";
-import { buildRecord } from "../../src/core/corpus/record.ts";
-import { OnrecordError } from "../../src/core/errors.ts";
+import { besideTheRecord, readFolder } from "../../../src/adapters/corpus-folder/files.ts";
+import { readBounded } from "../../../src/adapters/corpus-folder/read-bounded.ts";
+import { buildRecord } from "../../../src/core/corpus/record.ts";
+import { OnrecordError } from "../../../src/core/errors.ts";
 
 let scratch: string;
 let corpus: string;
