@@ -4,7 +4,7 @@
  * to be; where none is left the process ends. SIGTERM and SIGINT: stop taking, finish what is in hand, exit 0.
  */
 import type { ChatAdapter } from "./adapters/chat/adapter.ts";
-import { createHttpServer, type HttpServer } from "./adapters/http-server.ts";
+import { createHttpServer, type HttpServer } from "./adapters/http/server.ts";
 import { createLog, type Log } from "./adapters/log.ts";
 import { type Config, secretsOf } from "./config.ts";
 import { OnrecordError } from "./core/errors.ts";

@@ -1,7 +1,7 @@
 /** The adapter through real grammY against the fake, with a log that is kept and searched for secrets. */
 import { expect } from "vitest";
 import type { ChatAdapter } from "../../src/adapters/chat/adapter.ts";
-import { createHttpServer, type HttpServer } from "../../src/adapters/http-server.ts";
+import { createHttpServer, type HttpServer } from "../../src/adapters/http/server.ts";
 import { createLog } from "../../src/adapters/log.ts";
 import { createTelegramAdapter, type TelegramSettings } from "../../src/adapters/telegram/adapter.ts";
 import { testBot } from "../fixtures/bot.ts";

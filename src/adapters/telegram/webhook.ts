@@ -7,7 +7,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { sleep } from "../chat/backoff.ts";
 import { integerAt } from "../chat/untrusted-json.ts";
-import type { HttpHandler, HttpResponse, RequestHead } from "../http-server.ts";
+import type { HttpHandler, HttpResponse, RequestHead } from "../http/server.ts";
 import type { Log } from "../log.ts";
 import type { Intake } from "./intake.ts";
 

@@ -1,7 +1,7 @@
 /** The adapter against the fake Slack, in either mode, and a person who talks through it. */
 
 import type { ChatAdapter } from "../../../src/adapters/chat/adapter.ts";
-import { createHttpServer } from "../../../src/adapters/http-server.ts";
+import { createHttpServer } from "../../../src/adapters/http/server.ts";
 import { createLog, type Log, type LogLevel } from "../../../src/adapters/log.ts";
 import { createSlackAdapter, type SlackSettings } from "../../../src/adapters/slack/adapter.ts";
 import type { Bot } from "../../../src/core/reply.ts";

@@ -7,9 +7,9 @@
  */
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { OnrecordError } from "../core/errors.ts";
-import { bodyLimit, readBody } from "./http-body.ts";
-import type { Log } from "./log.ts";
+import { OnrecordError } from "../../core/errors.ts";
+import type { Log } from "../log.ts";
+import { bodyLimit, readBody } from "./body.ts";
 
 export interface RequestHead {
   readonly headers: IncomingHttpHeaders;
