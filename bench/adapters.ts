@@ -5,7 +5,7 @@
 import { webApi } from "@slack/bolt";
 import type { Api } from "grammy";
 import { createSeen } from "../src/adapters/chat/dedupe.ts";
-import { createLog } from "../src/adapters/log.ts";
+import { createLog } from "../src/adapters/log/log.ts";
 import { createAccess as createSlackAccess } from "../src/adapters/slack/access.ts";
 import { createSlackApp } from "../src/adapters/slack/app.ts";
 import { createDesk } from "../src/adapters/slack/desk.ts";

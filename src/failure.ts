@@ -5,7 +5,7 @@
  */
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createRedactor } from "./adapters/redact.ts";
+import { createRedactor } from "./adapters/log/redact.ts";
 import { OnrecordError } from "./core/errors.ts";
 
 export const exitCodes = { ok: 0, usage: 2, internal: 70, config: 78 } as const;

@@ -5,7 +5,7 @@
  */
 import type { ChatAdapter } from "./adapters/chat/adapter.ts";
 import { createHttpServer, type HttpServer } from "./adapters/http/server.ts";
-import { createLog, type Log } from "./adapters/log.ts";
+import { createLog, type Log } from "./adapters/log/log.ts";
 import { type Config, secretsOf } from "./config.ts";
 import { OnrecordError } from "./core/errors.ts";
 import { exitCodes } from "./failure.ts";

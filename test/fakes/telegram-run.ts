@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import type { ChatAdapter } from "../../src/adapters/chat/adapter.ts";
 import { createHttpServer, type HttpServer } from "../../src/adapters/http/server.ts";
-import { createLog } from "../../src/adapters/log.ts";
+import { createLog } from "../../src/adapters/log/log.ts";
 import { createTelegramAdapter, type TelegramSettings } from "../../src/adapters/telegram/adapter.ts";
 import { testBot } from "../fixtures/bot.ts";
 import { type FakeTelegram, fakeToken, startFakeTelegram } from "./telegram.ts";

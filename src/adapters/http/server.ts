@@ -8,7 +8,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { OnrecordError } from "../../core/errors.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import { bodyLimit, readBody } from "./body.ts";
 
 export interface RequestHead {

@@ -10,7 +10,7 @@ import type { Bot } from "../../core/reply.ts";
 import type { ChatAdapter } from "../chat/adapter.ts";
 import { createSeen } from "../chat/dedupe.ts";
 import type { HttpServer } from "../http/server.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import { type AccessLists, createAccess } from "./access.ts";
 import { createSlackApp } from "./app.ts";
 import { createBoltLogger } from "./bolt-logger.ts";

@@ -4,7 +4,7 @@
  * own filter of own messages, since read.ts decides that; it calls Slack for nothing here.
  */
 import { App, type Receiver } from "@slack/bolt";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
 import type { Desk } from "./desk.ts";
 import { readDirectMessage, readHomeOpened, readMention, takesBotToken } from "./read.ts";

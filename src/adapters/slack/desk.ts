@@ -11,7 +11,7 @@ import { sleep } from "../chat/backoff.ts";
 import type { Seen } from "../chat/dedupe.ts";
 import { createLanes } from "../chat/keyed-queue.ts";
 import { createLastQuestions } from "../chat/last-questions.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import type { Access } from "./access.ts";
 import type { Fault } from "./fault.ts";
 import { howToAsk } from "./home.ts";

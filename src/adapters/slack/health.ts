@@ -3,7 +3,7 @@
  * back, one when it refuses a token, instead of one for each message that waits.
  */
 import type { ChatAdapter } from "../chat/adapter.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import type { Fault } from "./fault.ts";
 
 /** The bot token's calls, or the app token's socket: each can be refused by itself. */

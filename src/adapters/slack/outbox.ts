@@ -9,7 +9,7 @@
 import { createHash } from "node:crypto";
 import type { webApi } from "@slack/bolt";
 import { createLanes } from "../chat/keyed-queue.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import { type Fault, readFault } from "./fault.ts";
 import { type Address, createFindCopy, markType } from "./find-copy.ts";
 import type { Health } from "./health.ts";

@@ -3,7 +3,7 @@
  * (https://docs.slack.dev/interactivity/handling-user-interaction#message_responses). The address is the key to it, so it
  * is used only where it is Slack's, and never logged.
  */
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import { type Fault, platformFault, readFault, statusFault } from "./fault.ts";
 import type { SlackHosts } from "./hosts.ts";
 import type { Network } from "./network.ts";

@@ -8,7 +8,7 @@ import { SocketModeReceiver } from "@slack/bolt";
 import { OnrecordError } from "../../core/errors.ts";
 import { sleep } from "../chat/backoff.ts";
 import { textAt, valueAt } from "../chat/untrusted-json.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
 import type { SlackHosts } from "./hosts.ts";
 import { callTimeoutMs, createNetwork } from "./network.ts";

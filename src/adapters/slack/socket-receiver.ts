@@ -10,7 +10,7 @@
 import type { App, Receiver } from "@slack/bolt";
 import { OnrecordError } from "../../core/errors.ts";
 import { backoffMs, sleep } from "../chat/backoff.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import { type Fault, readFault, refusedAgainMs } from "./fault.ts";
 import type { Health } from "./health.ts";
 import type { SlackHosts } from "./hosts.ts";

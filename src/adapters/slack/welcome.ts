@@ -5,7 +5,7 @@
 import type { webApi } from "@slack/bolt";
 import type { Bot } from "../../core/reply.ts";
 import type { Seen } from "../chat/dedupe.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import type { Access } from "./access.ts";
 import type { Fault } from "./fault.ts";
 import { renderClosedHome, renderHome, renderPrompts } from "./home.ts";

@@ -11,7 +11,7 @@ import type { Bot } from "../../core/reply.ts";
 import type { ChatAdapter } from "../chat/adapter.ts";
 import { backoffMs, sleep } from "../chat/backoff.ts";
 import type { HttpServer } from "../http/server.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import { type AccessLists, createAccess } from "./access.ts";
 import { apiSignal, createApi } from "./api.ts";
 import { createBacklog } from "./backlog.ts";

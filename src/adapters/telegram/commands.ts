@@ -2,7 +2,7 @@
 import type { Api } from "grammy";
 import type { BotCommand } from "grammy/types";
 import { backoffMs, sleep } from "../chat/backoff.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import { apiSignal } from "./api.ts";
 import { faultOf } from "./fault.ts";
 

@@ -8,7 +8,7 @@
 
 import { createSeen } from "../chat/dedupe.ts";
 import { integerAt, textAt, valueAt } from "../chat/untrusted-json.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import type { Incoming } from "./read.ts";
 
 export interface Intake {

@@ -6,7 +6,7 @@
  */
 import type { Reply } from "../../core/reply.ts";
 import { createLanes } from "../chat/keyed-queue.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import type { Backlog } from "./backlog.ts";
 import { leftOutReply } from "./notices.ts";
 import type { Target } from "./read.ts";

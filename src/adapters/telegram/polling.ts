@@ -11,7 +11,7 @@
 import type { Api } from "grammy";
 import { backoffMs, sleep } from "../chat/backoff.ts";
 import { integerAt } from "../chat/untrusted-json.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import { apiSignal } from "./api.ts";
 import { type Fault, faultOf } from "./fault.ts";
 import type { Intake } from "./intake.ts";

@@ -5,7 +5,7 @@
 import type { Api } from "grammy";
 import type { Bot } from "../../core/reply.ts";
 import { sleep } from "../chat/backoff.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import type { Access } from "./access.ts";
 import { faultOf } from "./fault.ts";
 import { inlineAnswer } from "./inline.ts";

@@ -12,7 +12,7 @@ import { createSeen } from "../chat/dedupe.ts";
 import { createLanes } from "../chat/keyed-queue.ts";
 import { createLastQuestions } from "../chat/last-questions.ts";
 import { integerAt } from "../chat/untrusted-json.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import type { Access } from "./access.ts";
 import { commandOf } from "./buttons.ts";
 import { referenceOf } from "./deep-link.ts";

@@ -13,7 +13,7 @@ import type { Api } from "grammy";
 import { apologyReply } from "../../core/pages.ts";
 import { backoffMs, sleep } from "../chat/backoff.ts";
 import { createSeen } from "../chat/dedupe.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import { apiSignal } from "./api.ts";
 import { type Fault, faultOf } from "./fault.ts";
 import type { FormattedText } from "./formatted-text.ts";

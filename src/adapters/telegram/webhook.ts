@@ -8,7 +8,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { sleep } from "../chat/backoff.ts";
 import { integerAt } from "../chat/untrusted-json.ts";
 import type { HttpHandler, HttpResponse, RequestHead } from "../http/server.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import type { Intake } from "./intake.ts";
 
 const header = "x-telegram-bot-api-secret-token";

@@ -2,7 +2,7 @@ import { connect, type Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { createHttpServer, type HttpResponse, type HttpServer } from "../../../src/adapters/http/server.ts";
-import { createLog } from "../../../src/adapters/log.ts";
+import { createLog } from "../../../src/adapters/log/log.ts";
 
 const servers: HttpServer[] = [];
 const lines: string[] = [];

@@ -1,7 +1,7 @@
 import { HttpError } from "grammy";
 import { describe, expect, test } from "vitest";
-import { createLog, type LogLevel } from "../../src/adapters/log.ts";
-import { OnrecordError } from "../../src/core/errors.ts";
+import { createLog, type LogLevel } from "../../../src/adapters/log/log.ts";
+import { OnrecordError } from "../../../src/core/errors.ts";
 
 const token = "7123456789:AAH-canary_canary_canary_canary_0123";
 const password = "pa/ss+word?&ü";
