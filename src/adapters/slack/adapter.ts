@@ -11,10 +11,11 @@ import type { ChatAdapter } from "../chat/adapter.ts";
 import { createSeen } from "../chat/dedupe.ts";
 import type { HttpServer } from "../http/server.ts";
 import type { Log } from "../log/log.ts";
-import { type AccessLists, createAccess } from "./access.ts";
+import { type AccessLists, createAccess } from "./answer/access.ts";
+import { createDesk } from "./answer/answering.ts";
+import { createWelcome } from "./answer/welcome.ts";
 import { createSlackApp } from "./app.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
-import { createDesk } from "./desk.ts";
 import { createHealth } from "./health.ts";
 import { createSlackHosts } from "./hosts.ts";
 import { createHttpReceiver, eventsPath } from "./http-receiver.ts";
@@ -24,7 +25,6 @@ import { createOutbox } from "./outbox.ts";
 import { renderReply } from "./render.ts";
 import { createRespond } from "./respond.ts";
 import { createSocketReceiver } from "./socket-receiver.ts";
-import { createWelcome } from "./welcome.ts";
 
 export interface SlackSettings extends AccessLists {
   readonly botToken: string;

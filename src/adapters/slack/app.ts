@@ -5,11 +5,11 @@
  */
 import { App, type Receiver } from "@slack/bolt";
 import type { Log } from "../log/log.ts";
+import type { Desk } from "./answer/answering.ts";
+import type { Welcome } from "./answer/welcome.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
-import type { Desk } from "./desk.ts";
 import { readDirectMessage, readHomeOpened, readMention, takesBotToken } from "./read.ts";
 import { readCommand, readPress, readShortcut } from "./read-interaction.ts";
-import type { Welcome } from "./welcome.ts";
 
 export interface AppParts {
   readonly receiver: Receiver;

@@ -1,6 +1,6 @@
 /** Answers take turns: in order, and with room between two of them. */
 import { expect, test } from "vitest";
-import { createTurns } from "../../../src/adapters/slack/turns.ts";
+import { createTurns } from "../../../../src/adapters/slack/answer/fair-turns.ts";
 
 test("turns come in the order they were asked for, each in a later turn of the event loop", async () => {
   const turn = createTurns(() => 0);

@@ -3,14 +3,14 @@
  * tells which; Bolt's Assistant class belongs to the older assistant view, which new apps do not get.
  */
 import type { webApi } from "@slack/bolt";
-import type { Bot } from "../../core/reply.ts";
-import type { Seen } from "../chat/dedupe.ts";
-import type { Log } from "../log/log.ts";
+import type { Bot } from "../../../core/reply.ts";
+import type { Seen } from "../../chat/dedupe.ts";
+import type { Log } from "../../log/log.ts";
+import type { Fault } from "../fault.ts";
+import type { Outbox } from "../outbox.ts";
+import type { HomeOpened } from "../read.ts";
 import type { Access } from "./access.ts";
-import type { Fault } from "./fault.ts";
 import { renderClosedHome, renderHome, renderPrompts } from "./home.ts";
-import type { Outbox } from "./outbox.ts";
-import type { HomeOpened } from "./read.ts";
 
 export interface WelcomeParts {
   readonly bot: Bot;

@@ -5,21 +5,21 @@
  *   Asked ──seen? let in?──▶ bot ──▶ Reply ──render──▶ outbox ──▶ out, or the person and the log are told why not
  */
 import { randomBytes } from "node:crypto";
-import { apologyReply, noticeReply } from "../../core/pages.ts";
-import type { Bot, Reply, ReplyKind } from "../../core/reply.ts";
-import { sleep } from "../chat/backoff.ts";
-import type { Seen } from "../chat/dedupe.ts";
-import { createLanes } from "../chat/keyed-queue.ts";
-import { createLastQuestions } from "../chat/last-questions.ts";
-import type { Log } from "../log/log.ts";
+import { apologyReply, noticeReply } from "../../../core/pages.ts";
+import type { Bot, Reply, ReplyKind } from "../../../core/reply.ts";
+import { sleep } from "../../chat/backoff.ts";
+import type { Seen } from "../../chat/dedupe.ts";
+import { createLanes } from "../../chat/keyed-queue.ts";
+import { createLastQuestions } from "../../chat/last-questions.ts";
+import type { Log } from "../../log/log.ts";
+import type { Fault } from "../fault.ts";
+import type { Outbox } from "../outbox.ts";
+import type { Asked, Shared } from "../read.ts";
+import { renderReply } from "../render.ts";
 import type { Access } from "./access.ts";
-import type { Fault } from "./fault.ts";
+import { createTurns } from "./fair-turns.ts";
 import { howToAsk } from "./home.ts";
-import type { Outbox } from "./outbox.ts";
-import type { Asked, Shared } from "./read.ts";
-import { renderReply } from "./render.ts";
 import { shareValue } from "./share-value.ts";
-import { createTurns } from "./turns.ts";
 
 export interface Desk {
   /** Accepts a question: returns at once and never throws. Nothing, or one taken before, is left alone. */

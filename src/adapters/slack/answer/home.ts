@@ -3,8 +3,8 @@
  * Slack, which only this adapter knows.
  */
 import type { types } from "@slack/bolt";
-import type { Block, Bot, Choice } from "../../core/reply.ts";
-import { renderBlocks } from "./render.ts";
+import type { Block, Bot, Choice } from "../../../core/reply.ts";
+import { renderBlocks } from "../render.ts";
 
 /** How to ask, as help shows it at its end and Home in its middle. */
 export const howToAsk: readonly string[] = [
