@@ -7,7 +7,7 @@ import { App, type Receiver } from "@slack/bolt";
 import type { Log } from "../log/log.ts";
 import type { Desk } from "./answer/answering.ts";
 import type { Welcome } from "./answer/welcome.ts";
-import { createBoltLogger } from "./bolt-logger.ts";
+import { createBoltLogger } from "./api/bolt-logger.ts";
 import { readDirectMessage, readHomeOpened, readMention, takesBotToken } from "./read.ts";
 import { readCommand, readPress, readShortcut } from "./read-interaction.ts";
 

@@ -6,11 +6,11 @@
 import type { Finding } from "../chat/finding.ts";
 import { textAt } from "../chat/untrusted-json.ts";
 import type { SlackSettings } from "./adapter.ts";
-import { platformFault, readFault, statusFault } from "./fault.ts";
-import { createSlackHosts, type SlackHosts } from "./hosts.ts";
+import { platformFault, readFault, statusFault } from "./api/fault.ts";
+import { createSlackHosts, type SlackHosts } from "./api/hosts.ts";
+import { createNetwork, type Network } from "./api/network.ts";
+import { lookScopes, neededScopes } from "./api/scopes.ts";
 import { eventsPath } from "./http-receiver.ts";
-import { createNetwork, type Network } from "./network.ts";
-import { lookScopes, neededScopes } from "./scopes.ts";
 import { windowSeconds } from "./signature.ts";
 import { appTokenCure } from "./socket-receiver.ts";
 

@@ -4,7 +4,7 @@
  */
 import type { webApi } from "@slack/bolt";
 import type { Log } from "../log/log.ts";
-import { type Fault, readFault } from "./fault.ts";
+import { type Fault, readFault } from "./api/fault.ts";
 
 export const markType = "onrecord_answer";
 

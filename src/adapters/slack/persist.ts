@@ -3,7 +3,7 @@
  * looked for before it is sent again; the waiting is bounded, and ends at once when the adapter stops.
  */
 import { backoffMs, sleep } from "../chat/backoff.ts";
-import { type Fault, refusedAgainMs } from "./fault.ts";
+import { type Fault, refusedAgainMs } from "./api/fault.ts";
 
 export interface Persistence {
   /** Undefined where it went through. */

@@ -4,9 +4,9 @@
  * is used only where it is Slack's, and never logged.
  */
 import type { Log } from "../log/log.ts";
-import { type Fault, platformFault, readFault, statusFault } from "./fault.ts";
-import type { SlackHosts } from "./hosts.ts";
-import type { Network } from "./network.ts";
+import { type Fault, platformFault, readFault, statusFault } from "./api/fault.ts";
+import type { SlackHosts } from "./api/hosts.ts";
+import type { Network } from "./api/network.ts";
 
 /** To everyone in the channel, only to the asker, or in place of the message whose button was pressed. */
 export type ResponseForm = "public" | "private" | "in place";

@@ -9,9 +9,9 @@ import { OnrecordError } from "../../core/errors.ts";
 import { sleep } from "../chat/backoff.ts";
 import { textAt, valueAt } from "../chat/untrusted-json.ts";
 import type { Log } from "../log/log.ts";
-import { createBoltLogger } from "./bolt-logger.ts";
-import type { SlackHosts } from "./hosts.ts";
-import { callTimeoutMs, createNetwork } from "./network.ts";
+import { createBoltLogger } from "./api/bolt-logger.ts";
+import type { SlackHosts } from "./api/hosts.ts";
+import { callTimeoutMs, createNetwork } from "./api/network.ts";
 
 /** What Slack sent, and how to acknowledge it. */
 export interface Envelope {

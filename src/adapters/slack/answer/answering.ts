@@ -12,7 +12,7 @@ import type { Seen } from "../../chat/dedupe.ts";
 import { createLanes } from "../../chat/keyed-queue.ts";
 import { createLastQuestions } from "../../chat/last-questions.ts";
 import type { Log } from "../../log/log.ts";
-import type { Fault } from "../fault.ts";
+import type { Fault } from "../api/fault.ts";
 import type { Outbox } from "../outbox.ts";
 import type { Asked, Shared } from "../read.ts";
 import { renderReply } from "../render.ts";

@@ -6,7 +6,7 @@ import type { webApi } from "@slack/bolt";
 import type { Bot } from "../../../core/reply.ts";
 import type { Seen } from "../../chat/dedupe.ts";
 import type { Log } from "../../log/log.ts";
-import type { Fault } from "../fault.ts";
+import type { Fault } from "../api/fault.ts";
 import type { Outbox } from "../outbox.ts";
 import type { HomeOpened } from "../read.ts";
 import type { Access } from "./access.ts";

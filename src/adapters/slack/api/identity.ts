@@ -3,9 +3,9 @@
  * again in the background, since events tell for whom they are and nothing has to wait for it.
  */
 import type { webApi } from "@slack/bolt";
-import { OnrecordError } from "../../core/errors.ts";
-import { backoffMs, sleep } from "../chat/backoff.ts";
-import type { Log } from "../log/log.ts";
+import { OnrecordError } from "../../../core/errors.ts";
+import { backoffMs, sleep } from "../../chat/backoff.ts";
+import type { Log } from "../../log/log.ts";
 import { type Fault, readFault, refusedAgainMs } from "./fault.ts";
 import type { Health } from "./health.ts";
 

@@ -2,8 +2,8 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
-import { createSlackHosts } from "../../../src/adapters/slack/hosts.ts";
-import { createNetwork, type Network } from "../../../src/adapters/slack/network.ts";
+import { createSlackHosts } from "../../../../src/adapters/slack/api/hosts.ts";
+import { createNetwork, type Network } from "../../../../src/adapters/slack/api/network.ts";
 
 let network: Network;
 const servers: ReturnType<typeof createServer>[] = [];

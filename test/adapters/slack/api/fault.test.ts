@@ -1,7 +1,7 @@
 /** What each failure of a call means: again, again after a look, tell the person, tell the owner. */
 import { webApi } from "@slack/bolt";
 import { describe, expect, test } from "vitest";
-import { readFault, statusFault } from "../../../src/adapters/slack/fault.ts";
+import { readFault, statusFault } from "../../../../src/adapters/slack/api/fault.ts";
 
 const refused = (error: string, more: object = {}) =>
   readFault(

@@ -3,7 +3,7 @@
  * person and the cure for the owner. Codes from https://docs.slack.dev/reference/methods/chat.postMessage#errors.
  */
 import { webApi } from "@slack/bolt";
-import { textAt } from "../chat/untrusted-json.ts";
+import { textAt } from "../../chat/untrusted-json.ts";
 
 export type Fault =
   /** Not now. `arrived`: it may have been done all the same. */

@@ -3,7 +3,7 @@
  * and are dropped. What matters of the rest is said by this adapter with its cure, so theirs are for debugging only.
  */
 import { type Logger, LogLevel } from "@slack/bolt";
-import type { Log } from "../log/log.ts";
+import type { Log } from "../../log/log.ts";
 
 export function createBoltLogger(log: Log): Logger {
   const line = (...parts: unknown[]): void => {

@@ -4,7 +4,7 @@
  * can drop everything at once when the adapter stops. The global fetch has none of this.
  */
 import { Agent, buildConnector, fetch as undiciFetch } from "undici";
-import { OnrecordError } from "../../core/errors.ts";
+import { OnrecordError } from "../../../core/errors.ts";
 import type { SlackHosts } from "./hosts.ts";
 
 const mebibyte = 1024 * 1024;

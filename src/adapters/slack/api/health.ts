@@ -2,8 +2,8 @@
  * How the adapter is, from what its calls meet, and the lines about it in the log: one when Slack goes away, one when it is
  * back, one when it refuses a token, instead of one for each message that waits.
  */
-import type { ChatAdapter } from "../chat/adapter.ts";
-import type { Log } from "../log/log.ts";
+import type { ChatAdapter } from "../../chat/adapter.ts";
+import type { Log } from "../../log/log.ts";
 import type { Fault } from "./fault.ts";
 
 /** The bot token's calls, or the app token's socket: each can be refused by itself. */

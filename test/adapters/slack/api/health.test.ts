@@ -1,8 +1,8 @@
 /** How the adapter says it is, after what its calls met. */
 import { expect, test } from "vitest";
-import { createLog } from "../../../src/adapters/log/log.ts";
-import { platformFault, statusFault } from "../../../src/adapters/slack/fault.ts";
-import { createHealth } from "../../../src/adapters/slack/health.ts";
+import { createLog } from "../../../../src/adapters/log/log.ts";
+import { platformFault, statusFault } from "../../../../src/adapters/slack/api/fault.ts";
+import { createHealth } from "../../../../src/adapters/slack/api/health.ts";
 
 const refusals = ["not_in_channel", "invalid_blocks"];
 
