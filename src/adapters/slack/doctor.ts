@@ -10,9 +10,9 @@ import { platformFault, readFault, statusFault } from "./api/fault.ts";
 import { createSlackHosts, type SlackHosts } from "./api/hosts.ts";
 import { createNetwork, type Network } from "./api/network.ts";
 import { lookScopes, neededScopes } from "./api/scopes.ts";
-import { eventsPath } from "./http-receiver.ts";
-import { windowSeconds } from "./signature.ts";
-import { appTokenCure } from "./socket-receiver.ts";
+import { eventsPath } from "./receive/http-receiver.ts";
+import { windowSeconds } from "./receive/signature.ts";
+import { appTokenCure } from "./receive/socket-receiver.ts";
 
 interface Answered {
   readonly body: unknown;

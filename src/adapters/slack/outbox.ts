@@ -14,7 +14,7 @@ import { type Fault, readFault } from "./api/fault.ts";
 import type { Health } from "./api/health.ts";
 import { type Address, createFindCopy, markType } from "./find-copy.ts";
 import { persist } from "./persist.ts";
-import type { Place } from "./read.ts";
+import type { Place } from "./receive/read.ts";
 import type { SlackMessage } from "./render.ts";
 import { mostResponses, noResponse, type Respond, type ResponseForm } from "./respond.ts";
 

@@ -12,7 +12,7 @@ import { citation } from "../../core/phrasing.ts";
 import type { Block, Choice, Reply, Span } from "../../core/reply.ts";
 import { splitSpans } from "../chat/split-spans.ts";
 import { pack, packBlocks } from "./pack.ts";
-import { longestValue } from "./read-interaction.ts";
+import { longestValue } from "./receive/read-interaction.ts";
 import { richText, richTextElements, richTextSection } from "./rich-text.ts";
 import { escapeSlackText } from "./slack-text.ts";
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { lookScopes, neededScopes } from "../../../src/adapters/slack/api/scopes.ts";
-import { eventsPath } from "../../../src/adapters/slack/http-receiver.ts";
+import { eventsPath } from "../../../src/adapters/slack/receive/http-receiver.ts";
 
 const text = readFileSync(new URL("../../../manifest.yaml", import.meta.url), "utf8");
 const manifest = parse(text);

@@ -14,7 +14,7 @@ import { createLastQuestions } from "../../chat/last-questions.ts";
 import type { Log } from "../../log/log.ts";
 import type { Fault } from "../api/fault.ts";
 import type { Outbox } from "../outbox.ts";
-import type { Asked, Shared } from "../read.ts";
+import type { Asked, Shared } from "../receive/read.ts";
 import { renderReply } from "../render.ts";
 import type { Access } from "./access.ts";
 import { createTurns } from "./fair-turns.ts";

@@ -3,7 +3,7 @@
  * the time is checked here, since Bolt 5.1 lets any time in the future pass and a text that is no number as well.
  */
 import { isValidSlackRequest } from "@slack/bolt";
-import type { HttpRequest } from "../http/server.ts";
+import type { HttpRequest } from "../../http/server.ts";
 
 /** A request older or newer than this is not taken: it may be an old one sent again. */
 export const windowSeconds = 5 * 60;

@@ -4,10 +4,10 @@
  * own filter of own messages, since read.ts decides that; it calls Slack for nothing here.
  */
 import { App, type Receiver } from "@slack/bolt";
-import type { Log } from "../log/log.ts";
-import type { Desk } from "./answer/answering.ts";
-import type { Welcome } from "./answer/welcome.ts";
-import { createBoltLogger } from "./api/bolt-logger.ts";
+import type { Log } from "../../log/log.ts";
+import type { Desk } from "../answer/answering.ts";
+import type { Welcome } from "../answer/welcome.ts";
+import { createBoltLogger } from "../api/bolt-logger.ts";
 import { readDirectMessage, readHomeOpened, readMention, takesBotToken } from "./read.ts";
 import { readCommand, readPress, readShortcut } from "./read-interaction.ts";
 

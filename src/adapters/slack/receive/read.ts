@@ -8,8 +8,8 @@
  * Silence is decided here: own messages, other bots, edits, joins and channel talk that is not for the bot. A message in a
  * channel counts only as `app_mention`; the copy that Slack sends as `message` beside it gives nothing.
  */
-import { textAt, valueAt } from "../chat/untrusted-json.ts";
-import { readSlackText } from "./slack-text.ts";
+import { textAt, valueAt } from "../../chat/untrusted-json.ts";
+import { readSlackText } from "../slack-text.ts";
 
 /** Where a question was asked. */
 export interface Place {

@@ -3,9 +3,9 @@
  * known again by what they hold, since Slack gives them no id of their own.
  */
 import { createHash } from "node:crypto";
-import { textAt, valueAt } from "../chat/untrusted-json.ts";
+import { textAt, valueAt } from "../../chat/untrusted-json.ts";
+import { readSlackText } from "../slack-text.ts";
 import { type Asked, isDirect, type Shared, teamsOf } from "./read.ts";
-import { readSlackText } from "./slack-text.ts";
 
 /** The longest value Slack allows in a button. */
 export const longestValue = 2000;

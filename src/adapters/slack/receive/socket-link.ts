@@ -5,13 +5,13 @@
  * Slack's first word of a refresh, before a new connection is there.
  */
 import { SocketModeReceiver } from "@slack/bolt";
-import { OnrecordError } from "../../core/errors.ts";
-import { sleep } from "../chat/backoff.ts";
-import { textAt, valueAt } from "../chat/untrusted-json.ts";
-import type { Log } from "../log/log.ts";
-import { createBoltLogger } from "./api/bolt-logger.ts";
-import type { SlackHosts } from "./api/hosts.ts";
-import { callTimeoutMs, createNetwork } from "./api/network.ts";
+import { OnrecordError } from "../../../core/errors.ts";
+import { sleep } from "../../chat/backoff.ts";
+import { textAt, valueAt } from "../../chat/untrusted-json.ts";
+import type { Log } from "../../log/log.ts";
+import { createBoltLogger } from "../api/bolt-logger.ts";
+import type { SlackHosts } from "../api/hosts.ts";
+import { callTimeoutMs, createNetwork } from "../api/network.ts";
 
 /** What Slack sent, and how to acknowledge it. */
 export interface Envelope {

@@ -7,10 +7,10 @@
  *   else 200 as soon as it is accepted; the answer follows by itself.
  */
 import type { App, Receiver } from "@slack/bolt";
-import { textAt, valueAt } from "../chat/untrusted-json.ts";
-import type { HttpRequest, HttpResponse, HttpServer } from "../http/server.ts";
-import type { Log } from "../log/log.ts";
-import type { Health } from "./api/health.ts";
+import { textAt, valueAt } from "../../chat/untrusted-json.ts";
+import type { HttpRequest, HttpResponse, HttpServer } from "../../http/server.ts";
+import type { Log } from "../../log/log.ts";
+import type { Health } from "../api/health.ts";
 import { isSslCheck, readRequest, type SlackBody } from "./read-request.ts";
 import { verifySignature } from "./signature.ts";
 

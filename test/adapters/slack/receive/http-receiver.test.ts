@@ -1,8 +1,8 @@
 /** Slack's requests over HTTP: which are taken, and what everything else is told. Nothing of it may end the process. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { requestOf, sendToBot, signingSecret } from "../../fakes/slack-http.ts";
-import { commandPayload, eventPayload, messageEvent } from "../../fakes/slack-payloads.ts";
-import { type SlackChat, startSlack } from "./start-slack.ts";
+import { requestOf, sendToBot, signingSecret } from "../../../fakes/slack-http.ts";
+import { commandPayload, eventPayload, messageEvent } from "../../../fakes/slack-payloads.ts";
+import { type SlackChat, startSlack } from "../start-slack.ts";
 
 let chat: SlackChat;
 beforeEach(async () => {

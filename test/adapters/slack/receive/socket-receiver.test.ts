@@ -1,10 +1,10 @@
 /** Socket Mode: what may come over the socket, and what happens when it goes. */
 import { afterEach, expect, test } from "vitest";
-import { OnrecordError } from "../../../src/core/errors.ts";
-import { createFakeSlack } from "../../fakes/slack.ts";
-import { eventPayload, messageEvent } from "../../fakes/slack-payloads.ts";
-import { type SlackChat, startSlack } from "./start-slack.ts";
-import { until } from "./until.ts";
+import { OnrecordError } from "../../../../src/core/errors.ts";
+import { createFakeSlack } from "../../../fakes/slack.ts";
+import { eventPayload, messageEvent } from "../../../fakes/slack-payloads.ts";
+import { type SlackChat, startSlack } from "../start-slack.ts";
+import { until } from "../until.ts";
 
 let chat: SlackChat;
 afterEach(() => chat.stop());

@@ -2,7 +2,7 @@
  * The body of a request from Slack → the payload, or the status that says what is wrong with it. Events are JSON; commands
  * are a form; interactions are JSON in the `payload` field of a form.
  */
-import type { HttpRequest } from "../http/server.ts";
+import type { HttpRequest } from "../../http/server.ts";
 
 export type SlackBody = Readonly<Record<string, unknown>>;
 

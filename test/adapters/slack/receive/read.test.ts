@@ -1,10 +1,10 @@
 /** Which payloads are questions, which words of them are asked, and which get silence. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readDirectMessage, readHomeOpened, readMention } from "../../../src/adapters/slack/read.ts";
-import { readCommand, readPress, readShortcut } from "../../../src/adapters/slack/read-interaction.ts";
-import { escapeSlackText, readSlackText } from "../../../src/adapters/slack/slack-text.ts";
-import { typed } from "../../fakes/slack-payloads.ts";
+import { readDirectMessage, readHomeOpened, readMention } from "../../../../src/adapters/slack/receive/read.ts";
+import { readCommand, readPress, readShortcut } from "../../../../src/adapters/slack/receive/read-interaction.ts";
+import { escapeSlackText, readSlackText } from "../../../../src/adapters/slack/slack-text.ts";
+import { typed } from "../../../fakes/slack-payloads.ts";
 
 const event = (fields: object) => ({
   type: "event_callback",

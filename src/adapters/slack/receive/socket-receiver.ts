@@ -8,12 +8,12 @@
  *      └──────────────── wait ◀──failed──────┘
  */
 import type { App, Receiver } from "@slack/bolt";
-import { OnrecordError } from "../../core/errors.ts";
-import { backoffMs, sleep } from "../chat/backoff.ts";
-import type { Log } from "../log/log.ts";
-import { type Fault, readFault, refusedAgainMs } from "./api/fault.ts";
-import type { Health } from "./api/health.ts";
-import type { SlackHosts } from "./api/hosts.ts";
+import { OnrecordError } from "../../../core/errors.ts";
+import { backoffMs, sleep } from "../../chat/backoff.ts";
+import type { Log } from "../../log/log.ts";
+import { type Fault, readFault, refusedAgainMs } from "../api/fault.ts";
+import type { Health } from "../api/health.ts";
+import type { SlackHosts } from "../api/hosts.ts";
 import { type Envelope, openSocketLink, type SocketLink } from "./socket-link.ts";
 
 export interface SocketReceiverParts {
