@@ -19,12 +19,12 @@ import { createHealth } from "./api/health.ts";
 import { createSlackHosts } from "./api/hosts.ts";
 import { createIdentity } from "./api/identity.ts";
 import { callTimeoutMs, createNetwork } from "./api/network.ts";
-import { createOutbox } from "./outbox.ts";
 import { createSlackApp } from "./receive/app.ts";
 import { createHttpReceiver, eventsPath } from "./receive/http-receiver.ts";
 import { createSocketReceiver } from "./receive/socket-receiver.ts";
-import { renderReply } from "./render.ts";
-import { createRespond } from "./respond.ts";
+import { createOutbox } from "./send/outbox.ts";
+import { renderReply } from "./send/render.ts";
+import { createRespond } from "./send/response-url.ts";
 
 export interface SlackSettings extends AccessLists {
   readonly botToken: string;

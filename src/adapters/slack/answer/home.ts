@@ -4,7 +4,7 @@
  */
 import type { types } from "@slack/bolt";
 import type { Block, Bot, Choice } from "../../../core/reply.ts";
-import { renderBlocks } from "../render.ts";
+import { renderBlocks } from "../send/render.ts";
 
 /** How to ask, as help shows it at its end and Home in its middle. */
 export const howToAsk: readonly string[] = [

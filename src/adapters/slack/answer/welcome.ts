@@ -7,8 +7,8 @@ import type { Bot } from "../../../core/reply.ts";
 import type { Seen } from "../../chat/dedupe.ts";
 import type { Log } from "../../log/log.ts";
 import type { Fault } from "../api/fault.ts";
-import type { Outbox } from "../outbox.ts";
 import type { HomeOpened } from "../receive/read.ts";
+import type { Outbox } from "../send/outbox.ts";
 import type { Access } from "./access.ts";
 import { renderClosedHome, renderHome, renderPrompts } from "./home.ts";
 

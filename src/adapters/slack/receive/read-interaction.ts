@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { textAt, valueAt } from "../../chat/untrusted-json.ts";
-import { readSlackText } from "../slack-text.ts";
+import { readSlackText } from "../send/slack-text.ts";
 import { type Asked, isDirect, type Shared, teamsOf } from "./read.ts";
 
 /** The longest value Slack allows in a button. */

@@ -9,7 +9,7 @@
  * channel counts only as `app_mention`; the copy that Slack sends as `message` beside it gives nothing.
  */
 import { textAt, valueAt } from "../../chat/untrusted-json.ts";
-import { readSlackText } from "../slack-text.ts";
+import { readSlackText } from "../send/slack-text.ts";
 
 /** Where a question was asked. */
 export interface Place {

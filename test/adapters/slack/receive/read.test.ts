@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDirectMessage, readHomeOpened, readMention } from "../../../../src/adapters/slack/receive/read.ts";
 import { readCommand, readPress, readShortcut } from "../../../../src/adapters/slack/receive/read-interaction.ts";
-import { escapeSlackText, readSlackText } from "../../../../src/adapters/slack/slack-text.ts";
+import { escapeSlackText, readSlackText } from "../../../../src/adapters/slack/send/slack-text.ts";
 import { typed } from "../../../fakes/slack-payloads.ts";
 
 const event = (fields: object) => ({

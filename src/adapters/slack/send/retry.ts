@@ -2,8 +2,8 @@
  * One call to Slack until it is done, refused, or too old to matter. What may have arrived although its answer was lost is
  * looked for before it is sent again; the waiting is bounded, and ends at once when the adapter stops.
  */
-import { backoffMs, sleep } from "../chat/backoff.ts";
-import { type Fault, refusedAgainMs } from "./api/fault.ts";
+import { backoffMs, sleep } from "../../chat/backoff.ts";
+import { type Fault, refusedAgainMs } from "../api/fault.ts";
 
 export interface Persistence {
   /** Undefined where it went through. */

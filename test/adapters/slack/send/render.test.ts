@@ -1,11 +1,11 @@
 /** Replies as Slack shows them: nothing lost, nothing alive that was only quoted, always within the limits. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { shareValue } from "../../../src/adapters/slack/answer/share-value.ts";
-import { renderReply } from "../../../src/adapters/slack/render.ts";
-import type { Block, Choice, Citation, Reply, Span } from "../../../src/core/reply.ts";
-import { blockKitProblems, shownText } from "../../fakes/slack-block-kit.ts";
-import { testBot } from "../../fixtures/bot.ts";
+import { shareValue } from "../../../../src/adapters/slack/answer/share-value.ts";
+import { renderReply } from "../../../../src/adapters/slack/send/render.ts";
+import type { Block, Choice, Citation, Reply, Span } from "../../../../src/core/reply.ts";
+import { blockKitProblems, shownText } from "../../../fakes/slack-block-kit.ts";
+import { testBot } from "../../../fixtures/bot.ts";
 
 const anyText = fc.oneof(
   { weight: 10, arbitrary: fc.string({ unit: "grapheme", maxLength: 40 }) },

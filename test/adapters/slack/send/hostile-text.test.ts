@@ -9,9 +9,9 @@
  * once is bounded, and Slack is told to come again beyond that.
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { typed } from "../../fakes/slack-payloads.ts";
-import { seenIn } from "../../fakes/slack-world.ts";
-import { type SlackChat, startSlack } from "./start-slack.ts";
+import { typed } from "../../../fakes/slack-payloads.ts";
+import { seenIn } from "../../../fakes/slack-world.ts";
+import { type SlackChat, startSlack } from "../start-slack.ts";
 
 let chat: SlackChat;
 beforeAll(async () => {

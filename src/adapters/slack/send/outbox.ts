@@ -8,15 +8,15 @@
  */
 import { createHash } from "node:crypto";
 import type { webApi } from "@slack/bolt";
-import { createLanes } from "../chat/keyed-queue.ts";
-import type { Log } from "../log/log.ts";
-import { type Fault, readFault } from "./api/fault.ts";
-import type { Health } from "./api/health.ts";
+import { createLanes } from "../../chat/keyed-queue.ts";
+import type { Log } from "../../log/log.ts";
+import { type Fault, readFault } from "../api/fault.ts";
+import type { Health } from "../api/health.ts";
+import type { Place } from "../receive/read.ts";
 import { type Address, createFindCopy, markType } from "./find-copy.ts";
-import { persist } from "./persist.ts";
-import type { Place } from "./receive/read.ts";
 import type { SlackMessage } from "./render.ts";
-import { mostResponses, noResponse, type Respond, type ResponseForm } from "./respond.ts";
+import { mostResponses, noResponse, type Respond, type ResponseForm } from "./response-url.ts";
+import { persist } from "./retry.ts";
 
 export interface Outbox {
   /** `key` is the same whenever the same answer is sent. Undefined where all of it is out. */

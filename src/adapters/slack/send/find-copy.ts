@@ -3,8 +3,8 @@
  * Slack took it, and a person must not get the same answer twice. Slack has no other way to send once.
  */
 import type { webApi } from "@slack/bolt";
-import type { Log } from "../log/log.ts";
-import { type Fault, readFault } from "./api/fault.ts";
+import type { Log } from "../../log/log.ts";
+import { type Fault, readFault } from "../api/fault.ts";
 
 export const markType = "onrecord_answer";
 

@@ -1,12 +1,12 @@
 /** Answers on their way out: limits, lost answers, refusals, outages. Nobody is left in silence, nobody answered twice. */
 import { afterEach, describe, expect, test } from "vitest";
-import type { Bot } from "../../../src/core/reply.ts";
-import { commandPayload } from "../../fakes/slack-payloads.ts";
-import { appToken, botToken } from "../../fakes/slack-web-api.ts";
-import { seenIn } from "../../fakes/slack-world.ts";
-import { testBot } from "../../fixtures/bot.ts";
-import { type SlackChat, startSlack } from "./start-slack.ts";
-import { until } from "./until.ts";
+import type { Bot } from "../../../../src/core/reply.ts";
+import { commandPayload } from "../../../fakes/slack-payloads.ts";
+import { appToken, botToken } from "../../../fakes/slack-web-api.ts";
+import { seenIn } from "../../../fakes/slack-world.ts";
+import { testBot } from "../../../fixtures/bot.ts";
+import { type SlackChat, startSlack } from "../start-slack.ts";
+import { until } from "../until.ts";
 
 let chat: SlackChat;
 afterEach(() => chat.stop());

@@ -3,10 +3,10 @@
  * (https://docs.slack.dev/interactivity/handling-user-interaction#message_responses). The address is the key to it, so it
  * is used only where it is Slack's, and never logged.
  */
-import type { Log } from "../log/log.ts";
-import { type Fault, platformFault, readFault, statusFault } from "./api/fault.ts";
-import type { SlackHosts } from "./api/hosts.ts";
-import type { Network } from "./api/network.ts";
+import type { Log } from "../../log/log.ts";
+import { type Fault, platformFault, readFault, statusFault } from "../api/fault.ts";
+import type { SlackHosts } from "../api/hosts.ts";
+import type { Network } from "../api/network.ts";
 
 /** To everyone in the channel, only to the asker, or in place of the message whose button was pressed. */
 export type ResponseForm = "public" | "private" | "in place";
