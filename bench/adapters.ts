@@ -11,14 +11,14 @@ import { createDesk } from "../src/adapters/slack/answer/answering.ts";
 import { createHealth } from "../src/adapters/slack/api/health.ts";
 import { createSlackApp } from "../src/adapters/slack/receive/app.ts";
 import { createOutbox } from "../src/adapters/slack/send/outbox.ts";
-import { createAccess } from "../src/adapters/telegram/access.ts";
+import { createAccess } from "../src/adapters/telegram/answer/access.ts";
+import { createResponder } from "../src/adapters/telegram/answer/answering.ts";
+import { createQueries } from "../src/adapters/telegram/answer/queries.ts";
 import { createBacklog } from "../src/adapters/telegram/backlog.ts";
 import { createGate } from "../src/adapters/telegram/gate.ts";
 import { createIntake } from "../src/adapters/telegram/intake.ts";
 import { createOutbox as createTelegramOutbox } from "../src/adapters/telegram/outbox.ts";
-import { createQueries } from "../src/adapters/telegram/queries.ts";
 import { readUpdate } from "../src/adapters/telegram/read.ts";
-import { createResponder } from "../src/adapters/telegram/respond.ts";
 import { createSender } from "../src/adapters/telegram/sender.ts";
 import type { Bot } from "../src/core/reply.ts";
 

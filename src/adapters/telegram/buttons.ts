@@ -12,7 +12,7 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Choice, Span } from "../../core/reply.ts";
 import { textAt, valueAt } from "../chat/untrusted-json.ts";
-import { payloadOf, referenceOf } from "./deep-link.ts";
+import { payloadOf, referenceOf } from "./answer/deep-link.ts";
 
 export interface Buttons {
   readonly rows: readonly (readonly InlineKeyboardButton[])[];

@@ -7,8 +7,8 @@
 import type { Reply } from "../../core/reply.ts";
 import { createLanes } from "../chat/keyed-queue.ts";
 import type { Log } from "../log/log.ts";
+import { leftOutReply } from "./answer/notices.ts";
 import type { Backlog } from "./backlog.ts";
-import { leftOutReply } from "./notices.ts";
 import type { Target } from "./read.ts";
 import { renderReply } from "./render.ts";
 import type { Sender } from "./sender.ts";

@@ -6,20 +6,20 @@
  */
 import { randomBytes } from "node:crypto";
 import type { Api } from "grammy";
-import { apologyReply } from "../../core/pages.ts";
-import type { Bot, Reply, Update } from "../../core/reply.ts";
-import { createSeen } from "../chat/dedupe.ts";
-import { createLanes } from "../chat/keyed-queue.ts";
-import { createLastQuestions } from "../chat/last-questions.ts";
-import { integerAt } from "../chat/untrusted-json.ts";
-import type { Log } from "../log/log.ts";
+import { apologyReply } from "../../../core/pages.ts";
+import type { Bot, Reply, Update } from "../../../core/reply.ts";
+import { createSeen } from "../../chat/dedupe.ts";
+import { createLanes } from "../../chat/keyed-queue.ts";
+import { createLastQuestions } from "../../chat/last-questions.ts";
+import { integerAt } from "../../chat/untrusted-json.ts";
+import type { Log } from "../../log/log.ts";
+import { commandOf } from "../buttons.ts";
+import type { Outbox } from "../outbox.ts";
+import type { Incoming, Me, Place, Target } from "../read.ts";
 import type { Access } from "./access.ts";
-import { commandOf } from "./buttons.ts";
 import { referenceOf } from "./deep-link.ts";
 import { alreadyShown, notesFor, staleButton, strangerReply, strangerToast, wordlessReply } from "./notices.ts";
-import type { Outbox } from "./outbox.ts";
 import type { Queries } from "./queries.ts";
-import type { Incoming, Me, Place, Target } from "./read.ts";
 import { whileTyping } from "./typing.ts";
 
 export interface Responder {

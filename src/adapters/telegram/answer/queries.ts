@@ -3,13 +3,13 @@
  * asked for within seconds and worth nothing later, so they are tried twice at most, and a late one is no fault.
  */
 import type { Api } from "grammy";
-import type { Bot } from "../../core/reply.ts";
-import { sleep } from "../chat/backoff.ts";
-import type { Log } from "../log/log.ts";
+import type { Bot } from "../../../core/reply.ts";
+import { sleep } from "../../chat/backoff.ts";
+import type { Log } from "../../log/log.ts";
+import { faultOf } from "../fault.ts";
+import type { Incoming } from "../read.ts";
 import type { Access } from "./access.ts";
-import { faultOf } from "./fault.ts";
 import { inlineAnswer } from "./inline.ts";
-import type { Incoming } from "./read.ts";
 
 export interface Queries {
   /** Stops the spinner of a button, with a short line over it where `text` is given. Never rejects; always true, for callers to return. */

@@ -6,10 +6,10 @@
  * row. Rows keep their id as long as the record keeps the passage.
  */
 import type { InlineQueryResultArticle } from "grammy/types";
-import type { Block, Bot, Reply, Suggestion } from "../../core/reply.ts";
-import { splitSpans } from "../chat/split-spans.ts";
+import type { Block, Bot, Reply, Suggestion } from "../../../core/reply.ts";
+import { splitSpans } from "../../chat/split-spans.ts";
+import { renderReply, type TelegramMessage } from "../render.ts";
 import { payloadOf } from "./deep-link.ts";
-import { renderReply, type TelegramMessage } from "./render.ts";
 
 export interface InlineAnswer {
   readonly results: readonly InlineQueryResultArticle[];

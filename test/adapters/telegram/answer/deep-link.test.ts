@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { payloadOf, referenceOf } from "../../../src/adapters/telegram/deep-link.ts";
+import { payloadOf, referenceOf } from "../../../../src/adapters/telegram/answer/deep-link.ts";
 
 const letter = fc.constantFrom("a", "B", "7", "-", "_", "k", ".", "ж", "é", "1");
 const id = fc.array(letter, { minLength: 1, maxLength: 100 }).map(parts => parts.join(""));

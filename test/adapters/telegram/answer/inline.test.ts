@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inlineAnswer } from "../../../src/adapters/telegram/inline.ts";
-import type { Bot, Suggestion } from "../../../src/core/reply.ts";
-import { refusalOfInline } from "../../fakes/telegram-checks.ts";
-import { testBot } from "../../fixtures/bot.ts";
+import { inlineAnswer } from "../../../../src/adapters/telegram/answer/inline.ts";
+import type { Bot, Suggestion } from "../../../../src/core/reply.ts";
+import { refusalOfInline } from "../../../fakes/telegram-checks.ts";
+import { testBot } from "../../../fixtures/bot.ts";
 
 const letters = fc.constantFrom("a", "word ", "A sentence. ", "\n", "<b>", "é", "😀", "ж", " ");
 const text = fc
