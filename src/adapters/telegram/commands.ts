@@ -3,8 +3,8 @@ import type { Api } from "grammy";
 import type { BotCommand } from "grammy/types";
 import { backoffMs, sleep } from "../chat/backoff.ts";
 import type { Log } from "../log/log.ts";
-import { apiSignal } from "./api.ts";
-import { faultOf } from "./fault.ts";
+import { apiSignal } from "./api/api.ts";
+import { faultOf } from "./api/fault.ts";
 
 const inGroups: readonly BotCommand[] = [
   { command: "ask", description: "Ask what was said: /ask France" },

@@ -5,8 +5,8 @@
 import type { Api } from "grammy";
 import type { UserFromGetMe, WebhookInfo } from "grammy/types";
 import type { Finding } from "../chat/finding.ts";
-import { createApi } from "./api.ts";
-import { faultOf } from "./fault.ts";
+import { createApi } from "./api/api.ts";
+import { faultOf } from "./api/fault.ts";
 import { allowedUpdates } from "./polling.ts";
 
 export interface DiagnosisSettings {

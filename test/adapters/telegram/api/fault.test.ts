@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { GrammyError } from "grammy";
 import { describe, expect, test } from "vitest";
-import { faultOf } from "../../../src/adapters/telegram/fault.ts";
+import { faultOf } from "../../../../src/adapters/telegram/api/fault.ts";
 
 function tooMany(parameters: Readonly<Record<string, unknown>> | undefined): unknown {
   const answer = { ok: false, error_code: 429, description: "Too Many Requests", parameters };
