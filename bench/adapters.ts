@@ -16,9 +16,9 @@ import { createResponder } from "../src/adapters/telegram/answer/answering.ts";
 import { createQueries } from "../src/adapters/telegram/answer/queries.ts";
 import { createBacklog } from "../src/adapters/telegram/backlog.ts";
 import { createGate } from "../src/adapters/telegram/gate.ts";
-import { createIntake } from "../src/adapters/telegram/intake.ts";
 import { createOutbox as createTelegramOutbox } from "../src/adapters/telegram/outbox.ts";
-import { readUpdate } from "../src/adapters/telegram/read.ts";
+import { createIntake } from "../src/adapters/telegram/receive/intake.ts";
+import { readUpdate } from "../src/adapters/telegram/receive/read.ts";
 import { createSender } from "../src/adapters/telegram/sender.ts";
 import type { Bot } from "../src/core/reply.ts";
 

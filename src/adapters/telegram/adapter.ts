@@ -20,12 +20,12 @@ import { faultOf } from "./api/fault.ts";
 import { createBacklog } from "./backlog.ts";
 import { registerCommands } from "./commands.ts";
 import { createGate } from "./gate.ts";
-import { createIntake, type Intake } from "./intake.ts";
 import { createOutbox } from "./outbox.ts";
-import { allowedUpdates, createPolling, type Polling } from "./polling.ts";
-import { type Me, readUpdate } from "./read.ts";
+import { createIntake, type Intake } from "./receive/intake.ts";
+import { allowedUpdates, createPolling, type Polling } from "./receive/polling.ts";
+import { type Me, readUpdate } from "./receive/read.ts";
+import { createWebhook, hasSecret } from "./receive/webhook.ts";
 import { createSender } from "./sender.ts";
-import { createWebhook, hasSecret } from "./webhook.ts";
 
 export interface TelegramSettings extends AccessLists {
   readonly bot: Bot;

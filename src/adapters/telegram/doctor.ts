@@ -7,7 +7,7 @@ import type { UserFromGetMe, WebhookInfo } from "grammy/types";
 import type { Finding } from "../chat/finding.ts";
 import { createApi } from "./api/api.ts";
 import { faultOf } from "./api/fault.ts";
-import { allowedUpdates } from "./polling.ts";
+import { allowedUpdates } from "./receive/polling.ts";
 
 export interface DiagnosisSettings {
   readonly token: string;

@@ -9,7 +9,7 @@ import { createLanes } from "../chat/keyed-queue.ts";
 import type { Log } from "../log/log.ts";
 import { leftOutReply } from "./answer/notices.ts";
 import type { Backlog } from "./backlog.ts";
-import type { Target } from "./read.ts";
+import type { Target } from "./receive/read.ts";
 import { renderReply } from "./render.ts";
 import type { Sender } from "./sender.ts";
 

@@ -19,7 +19,7 @@ import { type Fault, faultOf } from "./api/fault.ts";
 import type { FormattedText } from "./formatted-text.ts";
 import type { Gate } from "./gate.ts";
 import { halve } from "./halve.ts";
-import type { Target } from "./read.ts";
+import type { Target } from "./receive/read.ts";
 import { renderReply, type TelegramMessage } from "./render.ts";
 import { createSlots } from "./slots.ts";
 

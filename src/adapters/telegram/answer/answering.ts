@@ -15,7 +15,7 @@ import { integerAt } from "../../chat/untrusted-json.ts";
 import type { Log } from "../../log/log.ts";
 import { commandOf } from "../buttons.ts";
 import type { Outbox } from "../outbox.ts";
-import type { Incoming, Me, Place, Target } from "../read.ts";
+import type { Incoming, Me, Place, Target } from "../receive/read.ts";
 import type { Access } from "./access.ts";
 import { referenceOf } from "./deep-link.ts";
 import { alreadyShown, notesFor, staleButton, strangerReply, strangerToast, wordlessReply } from "./notices.ts";

@@ -1,7 +1,7 @@
 /** What the bot says in Telegram only; all other words are in the core. */
 import { noticeReply } from "../../../core/pages.ts";
 import type { Reply } from "../../../core/reply.ts";
-import type { Me, Place } from "../read.ts";
+import type { Me, Place } from "../receive/read.ts";
 
 /** To a picture, a voice message and the like. */
 export const wordlessReply: Reply = noticeReply("I can only read text: please write your question in words.");

@@ -6,9 +6,9 @@
  * name for it: after a quiet week Telegram begins anew (https://core.telegram.org/bots/api#update).
  */
 
-import { createSeen } from "../chat/dedupe.ts";
-import { integerAt, textAt, valueAt } from "../chat/untrusted-json.ts";
-import type { Log } from "../log/log.ts";
+import { createSeen } from "../../chat/dedupe.ts";
+import { integerAt, textAt, valueAt } from "../../chat/untrusted-json.ts";
+import type { Log } from "../../log/log.ts";
 import type { Incoming } from "./read.ts";
 
 export interface Intake {

@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
-import { alone, ann, ben } from "../../fakes/telegram-people.ts";
-import { type RunOptions, runTelegram, type TelegramRun } from "../../fakes/telegram-run.ts";
-import { testBot } from "../../fixtures/bot.ts";
+import { alone, ann, ben } from "../../../fakes/telegram-people.ts";
+import { type RunOptions, runTelegram, type TelegramRun } from "../../../fakes/telegram-run.ts";
+import { testBot } from "../../../fixtures/bot.ts";
 
 const secret = "a_Secret-of-40-characters-for-the-webhook";
 const webhook = { url: "https://bot.example/telegram/hook", secret };

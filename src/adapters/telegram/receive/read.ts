@@ -3,7 +3,7 @@
  * and the bot's own messages (also those that people send through it), group talk that is not for it, and whatever has
  * not the shape of an update. Nothing here throws: a webhook may be sent anything.
  */
-import { integerAt, textAt, valueAt } from "../chat/untrusted-json.ts";
+import { integerAt, textAt, valueAt } from "../../chat/untrusted-json.ts";
 import { textForBot } from "./address.ts";
 
 /** What the bot knows of itself, from getMe. */

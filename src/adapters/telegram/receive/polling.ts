@@ -9,11 +9,11 @@
  * not done hide newer ones, which bounds what is in hand; what a single chat may take of that is bounded, too (backlog.ts).
  */
 import type { Api } from "grammy";
-import { backoffMs, sleep } from "../chat/backoff.ts";
-import { integerAt } from "../chat/untrusted-json.ts";
-import type { Log } from "../log/log.ts";
-import { apiSignal } from "./api/api.ts";
-import { type Fault, faultOf } from "./api/fault.ts";
+import { backoffMs, sleep } from "../../chat/backoff.ts";
+import { integerAt } from "../../chat/untrusted-json.ts";
+import type { Log } from "../../log/log.ts";
+import { apiSignal } from "../api/api.ts";
+import { type Fault, faultOf } from "../api/fault.ts";
 import type { Intake } from "./intake.ts";
 
 /** The kinds of updates the bot reads; Telegram sends no others. */

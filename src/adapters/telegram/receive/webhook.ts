@@ -5,10 +5,10 @@
  * longer, since a slow answer would come twice.
  */
 import { createHash, timingSafeEqual } from "node:crypto";
-import { sleep } from "../chat/backoff.ts";
-import { integerAt } from "../chat/untrusted-json.ts";
-import type { HttpHandler, HttpResponse, RequestHead } from "../http/server.ts";
-import type { Log } from "../log/log.ts";
+import { sleep } from "../../chat/backoff.ts";
+import { integerAt } from "../../chat/untrusted-json.ts";
+import type { HttpHandler, HttpResponse, RequestHead } from "../../http/server.ts";
+import type { Log } from "../../log/log.ts";
 import type { Intake } from "./intake.ts";
 
 const header = "x-telegram-bot-api-secret-token";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { textForBot } from "../../../src/adapters/telegram/address.ts";
-import { readUpdate } from "../../../src/adapters/telegram/read.ts";
-import { alone, inGroup, press, typing } from "../../fakes/telegram-people.ts";
+import { textForBot } from "../../../../src/adapters/telegram/receive/address.ts";
+import { readUpdate } from "../../../../src/adapters/telegram/receive/read.ts";
+import { alone, inGroup, press, typing } from "../../../fakes/telegram-people.ts";
 
 const me = { id: 7_123_456_789, username: "onrecord_bot", hearsAll: false, inline: true };
 
