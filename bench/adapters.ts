@@ -14,12 +14,12 @@ import { createOutbox } from "../src/adapters/slack/send/outbox.ts";
 import { createAccess } from "../src/adapters/telegram/answer/access.ts";
 import { createResponder } from "../src/adapters/telegram/answer/answering.ts";
 import { createQueries } from "../src/adapters/telegram/answer/queries.ts";
-import { createBacklog } from "../src/adapters/telegram/backlog.ts";
-import { createGate } from "../src/adapters/telegram/gate.ts";
-import { createOutbox as createTelegramOutbox } from "../src/adapters/telegram/outbox.ts";
 import { createIntake } from "../src/adapters/telegram/receive/intake.ts";
 import { readUpdate } from "../src/adapters/telegram/receive/read.ts";
-import { createSender } from "../src/adapters/telegram/sender.ts";
+import { createBacklog } from "../src/adapters/telegram/send/backlog.ts";
+import { createGate } from "../src/adapters/telegram/send/circuit-breaker.ts";
+import { createOutbox as createTelegramOutbox } from "../src/adapters/telegram/send/outbox.ts";
+import { createSender } from "../src/adapters/telegram/send/sender.ts";
 import type { Bot } from "../src/core/reply.ts";
 
 const warmUp = 1_000;

@@ -17,15 +17,15 @@ import { createResponder, type Responder } from "./answer/answering.ts";
 import { createQueries } from "./answer/queries.ts";
 import { apiSignal, createApi } from "./api/api.ts";
 import { faultOf } from "./api/fault.ts";
-import { createBacklog } from "./backlog.ts";
 import { registerCommands } from "./commands.ts";
-import { createGate } from "./gate.ts";
-import { createOutbox } from "./outbox.ts";
 import { createIntake, type Intake } from "./receive/intake.ts";
 import { allowedUpdates, createPolling, type Polling } from "./receive/polling.ts";
 import { type Me, readUpdate } from "./receive/read.ts";
 import { createWebhook, hasSecret } from "./receive/webhook.ts";
-import { createSender } from "./sender.ts";
+import { createBacklog } from "./send/backlog.ts";
+import { createGate } from "./send/circuit-breaker.ts";
+import { createOutbox } from "./send/outbox.ts";
+import { createSender } from "./send/sender.ts";
 
 export interface TelegramSettings extends AccessLists {
   readonly bot: Bot;

@@ -8,7 +8,7 @@
 import type { InlineQueryResultArticle } from "grammy/types";
 import type { Block, Bot, Reply, Suggestion } from "../../../core/reply.ts";
 import { splitSpans } from "../../chat/split-spans.ts";
-import { renderReply, type TelegramMessage } from "../render.ts";
+import { renderReply, type TelegramMessage } from "../send/render.ts";
 import { payloadOf } from "./deep-link.ts";
 
 export interface InlineAnswer {

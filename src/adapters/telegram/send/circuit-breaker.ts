@@ -3,7 +3,7 @@
  * Open: calls go through. After some failures in a row it closes for a time that grows with each further failure; then
  * single calls are let through until one succeeds.
  */
-import { backoffMs, sleep } from "../chat/backoff.ts";
+import { backoffMs, sleep } from "../../chat/backoff.ts";
 
 export interface Gate {
   /** Waits until a call may be made, or `signal` aborts. */

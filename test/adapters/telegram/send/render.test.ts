@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { MessageEntity } from "grammy/types";
 import { describe, expect, test } from "vitest";
-import { commandOf } from "../../../src/adapters/telegram/buttons.ts";
-import { renderReply, type TelegramMessage } from "../../../src/adapters/telegram/render.ts";
-import type { Block, Choice, Citation, Span } from "../../../src/core/reply.ts";
+import { commandOf } from "../../../../src/adapters/telegram/send/buttons.ts";
+import { renderReply, type TelegramMessage } from "../../../../src/adapters/telegram/send/render.ts";
+import type { Block, Choice, Citation, Span } from "../../../../src/core/reply.ts";
 
 const render = (...blocks: readonly Block[]): readonly TelegramMessage[] =>
   renderReply({ kind: "answer", visibility: "everyone", blocks }, "onrecord_bot");

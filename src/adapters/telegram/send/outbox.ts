@@ -4,12 +4,12 @@
  *
  *   reply ──render──▶ place in the backlog ──▶ lane of the chat ──▶ sender
  */
-import type { Reply } from "../../core/reply.ts";
-import { createLanes } from "../chat/keyed-queue.ts";
-import type { Log } from "../log/log.ts";
-import { leftOutReply } from "./answer/notices.ts";
+import type { Reply } from "../../../core/reply.ts";
+import { createLanes } from "../../chat/keyed-queue.ts";
+import type { Log } from "../../log/log.ts";
+import { leftOutReply } from "../answer/notices.ts";
+import type { Target } from "../receive/read.ts";
 import type { Backlog } from "./backlog.ts";
-import type { Target } from "./receive/read.ts";
 import { renderReply } from "./render.ts";
 import type { Sender } from "./sender.ts";
 

@@ -10,9 +10,9 @@
  * sends the message, links included, along with the press: that keeps long questions working after a restart.
  */
 import type { InlineKeyboardButton } from "grammy/types";
-import type { Choice, Span } from "../../core/reply.ts";
-import { textAt, valueAt } from "../chat/untrusted-json.ts";
-import { payloadOf, referenceOf } from "./answer/deep-link.ts";
+import type { Choice, Span } from "../../../core/reply.ts";
+import { textAt, valueAt } from "../../chat/untrusted-json.ts";
+import { payloadOf, referenceOf } from "../answer/deep-link.ts";
 
 export interface Buttons {
   readonly rows: readonly (readonly InlineKeyboardButton[])[];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { halve } from "../../../src/adapters/telegram/halve.ts";
-import { refusalOfText } from "../../fakes/telegram-checks.ts";
+import { halve } from "../../../../src/adapters/telegram/send/split-message.ts";
+import { refusalOfText } from "../../../fakes/telegram-checks.ts";
 
 describe("a message in two halves", () => {
   test("loses nothing but white space between them, and each half is one that Telegram takes", () => {

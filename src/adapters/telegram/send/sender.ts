@@ -10,18 +10,18 @@
  */
 import { randomBytes } from "node:crypto";
 import type { Api } from "grammy";
-import { apologyReply } from "../../core/pages.ts";
-import { backoffMs, sleep } from "../chat/backoff.ts";
-import { createSeen } from "../chat/dedupe.ts";
-import type { Log } from "../log/log.ts";
-import { apiSignal } from "./api/api.ts";
-import { type Fault, faultOf } from "./api/fault.ts";
+import { apologyReply } from "../../../core/pages.ts";
+import { backoffMs, sleep } from "../../chat/backoff.ts";
+import { createSeen } from "../../chat/dedupe.ts";
+import type { Log } from "../../log/log.ts";
+import { apiSignal } from "../api/api.ts";
+import { type Fault, faultOf } from "../api/fault.ts";
+import type { Target } from "../receive/read.ts";
+import type { Gate } from "./circuit-breaker.ts";
 import type { FormattedText } from "./formatted-text.ts";
-import type { Gate } from "./gate.ts";
-import { halve } from "./halve.ts";
-import type { Target } from "./receive/read.ts";
 import { renderReply, type TelegramMessage } from "./render.ts";
-import { createSlots } from "./slots.ts";
+import { createSlots } from "./semaphore.ts";
+import { halve } from "./split-message.ts";
 
 export interface Sender {
   /**

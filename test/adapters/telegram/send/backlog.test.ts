@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createBacklog } from "../../../src/adapters/telegram/backlog.ts";
+import { createBacklog } from "../../../../src/adapters/telegram/send/backlog.ts";
 
 describe("answers that wait", () => {
   /** Places of one chat, the first of which is being sent, and what becomes of each. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createGate } from "../../../src/adapters/telegram/gate.ts";
+import { createGate } from "../../../../src/adapters/telegram/send/circuit-breaker.ts";
 
 const never = (): AbortSignal => new AbortController().signal;
 
