@@ -4,11 +4,11 @@
  *   arguments, settings ▶ record ▶ check · doctor · JSON · one answer · Telegram and Slack · terminal
  */
 import { readFileSync } from "node:fs";
-import { type CommandLine, readCommandLine, usage } from "./command-line.ts";
-import { type Config, loadConfig } from "./config.ts";
-import { exitCodes, failureOf } from "./failure.ts";
-import { type LoadedRecord, loadRecord } from "./load-record.ts";
-import { createProgress } from "./progress.ts";
+import { type CommandLine, readCommandLine, usage } from "./app/command-line.ts";
+import { type Config, loadConfig } from "./app/config.ts";
+import { exitCodes, failureOf } from "./app/exit.ts";
+import { type LoadedRecord, loadRecord } from "./app/load-record.ts";
+import { createProgress } from "./app/progress.ts";
 
 const { stdin, stdout, stderr } = process;
 const tell = (line: string): boolean => stderr.write(`${line}\n`);
@@ -20,7 +20,7 @@ async function main(): Promise<number> {
   if (line.mode === "version") return print(version());
   const config = loadConfig();
   for (const warning of config.warnings) tell(warning);
-  if (line.mode === "doctor") return (await import("./doctor.ts")).doctor(config, stdout);
+  if (line.mode === "doctor") return (await import("./app/doctor.ts")).doctor(config, stdout);
   return answer(line, config);
 }
 
@@ -28,7 +28,7 @@ async function main(): Promise<number> {
 async function answer(line: CommandLine, config: Config): Promise<number> {
   const { mode, question, json, limit } = line;
   const isBot = mode === "start" && question === undefined && !json && !line.terminal && hasToken(config);
-  const bot = isBot ? await import("./run-adapters.ts") : undefined;
+  const bot = isBot ? await import("./app/run-adapters.ts") : undefined;
   const log = bot?.createRunLog(config);
   const folder = line.corpus ?? config.corpusDir;
   const progress = createProgress(stderr, stderr.isTTY === true);
@@ -39,14 +39,14 @@ async function answer(line: CommandLine, config: Config): Promise<number> {
   });
   progress.clear();
   if (mode === "check") {
-    const { text, exitCode } = (await import("./check-corpus.ts")).checkReport(record);
+    const { text, exitCode } = (await import("./app/check-corpus.ts")).checkReport(record);
     print(text);
     return exitCode;
   }
   mentionDefects(record, folder);
   if (bot && log) return bot.runAdapters(config, record, log);
   if (!json) return talk(record, question, config.colour && stdout.isTTY === true);
-  const { askJson, askJsonLines } = await import("./ask-json.ts");
+  const { askJson, askJsonLines } = await import("./app/ask-json.ts");
   const parts = { onrecord: record.onrecord, limit, output: stdout };
   await (question === undefined ? askJsonLines(stdin, parts) : askJson(question, parts));
   return exitCodes.ok;

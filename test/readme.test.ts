@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { createTerminalAdapter } from "../src/adapters/terminal/adapter.ts";
-import { loadRecord } from "../src/load-record.ts";
+import { loadRecord } from "../src/app/load-record.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };

@@ -3,12 +3,12 @@
  * lives, `/readyz` how each adapter is. An adapter that cannot start, or whose token is refused later, stays down and is said
  * to be; where none is left the process ends. SIGTERM and SIGINT: stop taking, finish what is in hand, exit 0.
  */
-import type { ChatAdapter } from "./adapters/chat/adapter.ts";
-import { createHttpServer, type HttpServer } from "./adapters/http/server.ts";
-import { createLog, type Log } from "./adapters/log/log.ts";
+import type { ChatAdapter } from "../adapters/chat/adapter.ts";
+import { createHttpServer, type HttpServer } from "../adapters/http/server.ts";
+import { createLog, type Log } from "../adapters/log/log.ts";
+import { OnrecordError } from "../core/errors.ts";
 import { type Config, secretsOf } from "./config.ts";
-import { OnrecordError } from "./core/errors.ts";
-import { exitCodes } from "./failure.ts";
+import { exitCodes } from "./exit.ts";
 import type { LoadedRecord } from "./load-record.ts";
 
 /** Longer than any adapter may take to finish what is in hand. */
@@ -66,12 +66,12 @@ async function createAdapters(
   const parts = { bot, log, server, logQuestions };
   const adapters: ChatAdapter[] = [];
   if (telegram) {
-    const { createTelegramAdapter } = await import("./adapters/telegram/adapter.ts");
+    const { createTelegramAdapter } = await import("../adapters/telegram/adapter.ts");
     adapters.push(createTelegramAdapter({ ...parts, ...telegram }));
     if (!telegram.allowedChats && !telegram.allowedUsers) log.info("Telegram: open to everybody who finds the bot.");
   }
   if (slack) {
-    const { createSlackAdapter } = await import("./adapters/slack/adapter.ts");
+    const { createSlackAdapter } = await import("../adapters/slack/adapter.ts");
     adapters.push(createSlackAdapter({ ...parts, ...slack }));
   }
   return adapters;

@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
-import { createProgress } from "../src/progress.ts";
+import { createProgress } from "../../src/app/progress.ts";
 
 /** What is written while `count` steps of `stepMs` go by. */
 function shown(isTerminal: boolean, stepMs: number, count: number): string {

@@ -1,9 +1,9 @@
 /** `--json`: one JSON object a question, on a line of its own. What fails becomes an object with `error`, never silence. */
 import type { Writable } from "node:stream";
-import { readLines } from "./adapters/terminal/lines.ts";
-import { answerJson } from "./core/json.ts";
-import type { Onrecord } from "./core/onrecord.ts";
-import { failureOf } from "./failure.ts";
+import { readLines } from "../adapters/terminal/lines.ts";
+import { answerJson } from "../core/json.ts";
+import type { Onrecord } from "../core/onrecord.ts";
+import { failureOf } from "./exit.ts";
 
 export interface JsonParts {
   readonly onrecord: Onrecord;

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { askJson, askJsonLines } from "../src/ask-json.ts";
-import { loadRecord } from "../src/load-record.ts";
+import { askJson, askJsonLines } from "../../src/app/ask-json.ts";
+import { loadRecord } from "../../src/app/load-record.ts";
 
 const folder = "test/fixtures/record";
 const { onrecord } = await loadRecord(folder);

@@ -4,13 +4,13 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createFakeSlack } from "./fakes/slack.ts";
-import { appToken, botToken } from "./fakes/slack-web-api.ts";
-import { type FakeTelegram, fakeToken, startFakeTelegram } from "./fakes/telegram.ts";
-import { alone } from "./fakes/telegram-people.ts";
+import { createFakeSlack } from "../fakes/slack.ts";
+import { appToken, botToken } from "../fakes/slack-web-api.ts";
+import { type FakeTelegram, fakeToken, startFakeTelegram } from "../fakes/telegram.ts";
+import { alone } from "../fakes/telegram-people.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const record = fileURLToPath(new URL("fixtures/record", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const record = fileURLToPath(new URL("../fixtures/record", import.meta.url));
 const patience = { timeout: 20_000, interval: 10 };
 
 let fake: FakeTelegram;

@@ -1,6 +1,6 @@
 /** The command line: what `npm start -- …` can be told. */
 import { parseArgs } from "node:util";
-import { OnrecordError } from "./core/errors.ts";
+import { OnrecordError } from "../core/errors.ts";
 
 export interface CommandLine {
   readonly mode: "start" | "check" | "doctor" | "help" | "version";

@@ -6,8 +6,8 @@
  */
 import { readFileSync, statSync } from "node:fs";
 import { parse } from "dotenv";
-import type { LogLevel } from "./adapters/log/log.ts";
-import { OnrecordError } from "./core/errors.ts";
+import type { LogLevel } from "../adapters/log/log.ts";
+import { OnrecordError } from "../core/errors.ts";
 import { createSettings, type Environment, isSettingName, type Settings } from "./settings.ts";
 
 export interface TelegramConfig {

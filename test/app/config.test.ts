@@ -2,9 +2,9 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { loadConfig, readConfig } from "../src/config.ts";
-import { OnrecordError } from "../src/core/errors.ts";
-import { type Environment, settingNames } from "../src/settings.ts";
+import { loadConfig, readConfig } from "../../src/app/config.ts";
+import { type Environment, settingNames } from "../../src/app/settings.ts";
+import { OnrecordError } from "../../src/core/errors.ts";
 
 const telegram = { TELEGRAM_BOT_TOKEN: "123456:abc-DEF_0" };
 const slack = { SLACK_BOT_TOKEN: "xoxb-1-2", SLACK_APP_TOKEN: "xapp-1" };

@@ -5,8 +5,8 @@
  */
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createRedactor } from "./adapters/log/redact.ts";
-import { OnrecordError } from "./core/errors.ts";
+import { createRedactor } from "../adapters/log/redact.ts";
+import { OnrecordError } from "../core/errors.ts";
 
 export const exitCodes = { ok: 0, usage: 2, internal: 70, config: 78 } as const;
 
@@ -29,7 +29,7 @@ export function failureOf(error: unknown): Failure {
 function placeIn(stack: string): string {
   const [, address] = /(file:\/\/\/[^\s()]*\/src\/[^\s()]+)/.exec(stack) ?? [];
   if (address === undefined) return "";
-  const root = fileURLToPath(new URL("..", import.meta.url));
+  const root = fileURLToPath(new URL("../..", import.meta.url));
   const [, path = "", place = ""] = /^(.+?)((?::\d+)*)$/.exec(address) ?? [];
   return ` (${relative(root, fileURLToPath(path))}${place})`;
 }

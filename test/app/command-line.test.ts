@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readCommandLine } from "../src/command-line.ts";
+import { readCommandLine } from "../../src/app/command-line.ts";
 
 describe("the command line", () => {
   test("a question in one argument or in several", () => {
