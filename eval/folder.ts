@@ -9,8 +9,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readFolder } from "../src/adapters/corpus-folder/files.ts";
-import { buildRecord, type CorpusRecord } from "../src/core/corpus/record.ts";
 import { OnrecordError } from "../src/core/errors.ts";
+import { buildRecord, type CorpusRecord } from "../src/core/record.ts";
 import type { Relevant } from "./measures.ts";
 
 export interface EvalQuestion {

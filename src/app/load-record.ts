@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { createEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
 import { readFolder } from "../adapters/corpus-folder/files.ts";
 import { readSynonymsFile } from "../adapters/corpus-folder/synonyms-file.ts";
-import { buildRecord } from "../core/corpus/record.ts";
 import type { Defect } from "../core/model.ts";
 import { createOnrecord, type Onrecord } from "../core/onrecord.ts";
+import { buildRecord } from "../core/record.ts";
 
 export interface LoadedRecord {
   readonly onrecord: Onrecord;

@@ -4,10 +4,10 @@
  */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildRecord } from "../../src/core/corpus/record.ts";
 import type { Voice } from "../../src/core/model.ts";
 import { createOnrecord } from "../../src/core/onrecord.ts";
 import { printable } from "../../src/core/printable.ts";
+import { buildRecord } from "../../src/core/record.ts";
 import type { Block } from "../../src/core/reply.ts";
 
 const word = fc.constantFrom(

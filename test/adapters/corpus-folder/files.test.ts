@@ -18,8 +18,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { besideTheRecord, readFolder } from "../../../src/adapters/corpus-folder/files.ts";
 import { readBounded } from "../../../src/adapters/corpus-folder/read-bounded.ts";
-import { buildRecord } from "../../../src/core/corpus/record.ts";
 import { OnrecordError } from "../../../src/core/errors.ts";
+import { buildRecord } from "../../../src/core/record.ts";
 
 let scratch: string;
 let corpus: string;

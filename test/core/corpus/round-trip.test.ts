@@ -4,7 +4,7 @@
  */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildRecord } from "../../../src/core/corpus/record.ts";
+import { buildRecord } from "../../../src/core/record.ts";
 
 interface Exchange {
   readonly question: string;

@@ -2,12 +2,13 @@
  * Files → the record: every interview under a name of its own, all passages, and what is wrong. The one door through
  * which search, terminal, check and tests come to a record.
  */
-import type { Defect, Interview, Passage } from "../model.ts";
-import { checkRecord } from "./check.ts";
-import { uniqueIds } from "./ids.ts";
-import { passagesOf } from "./passages.ts";
-import { readFile } from "./read.ts";
-import type { FoundInterview, TextFile } from "./reading.ts";
+
+import { checkRecord } from "./corpus/check.ts";
+import { uniqueIds } from "./corpus/ids.ts";
+import { passagesOf } from "./corpus/passages.ts";
+import { readFile } from "./corpus/read.ts";
+import type { FoundInterview, TextFile } from "./corpus/reading.ts";
+import type { Defect, Interview, Passage } from "./model.ts";
 
 /** A record, ready for an index. Interviews without a passage are not in it; a defect says why. */
 export interface CorpusRecord {
