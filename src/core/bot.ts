@@ -3,10 +3,12 @@
  * is a command typed for the person, so that nothing has to be remembered between two messages.
  */
 import type { AbortSignal } from "./abort-signal.ts";
+import type { Lookup } from "./answer/lookup.ts";
+import { spokenFirst, varied } from "./answer/page-order.ts";
+import type { QuotationFinder } from "./answer/quotation-check.ts";
 import { counted } from "./blocks.ts";
 import { OnrecordError } from "./errors.ts";
 import { aboutBlocks, helpBlocks, lineBlock, privacyBlocks, welcomeBlocks } from "./help.ts";
-import type { Lookup } from "./lookup.ts";
 import type { Answer, Hit, Interview, Question, Scope } from "./model.ts";
 import {
   apologyReply,
@@ -20,13 +22,11 @@ import {
 import { answerReply, nothingReply, pageSize } from "./phrasing.ts";
 import { printable } from "./printable.ts";
 import type { QuestionReader } from "./question.ts";
-import type { QuotationFinder } from "./quotation.ts";
 import { quoteOf } from "./quote.ts";
 import type { Bot, Reply, Suggestion, Update } from "./reply.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
 import { thresholds } from "./search/weights.ts";
 import { spokenDate } from "./spoken-date.ts";
-import { spokenFirst, varied } from "./variety.ts";
 
 export interface BotParts {
   readonly lookup: Lookup;

@@ -2,17 +2,17 @@
  * The core, put together: passages in, answers out. Everything the parts share (lexicon, reader, index) is made here once.
  */
 import type { AbortSignal } from "./abort-signal.ts";
+import { createLookup } from "./answer/lookup.ts";
+import { createNearby, type HeldName, heldNames } from "./answer/near-topics.ts";
+import { createQuotationFinder } from "./answer/quotation-check.ts";
 import { createBot } from "./bot.ts";
 import { abbreviations } from "./language/abbreviations.ts";
 import { isEnglishWord, type WordCount } from "./language/commonness.ts";
 import { countryForms } from "./language/countries.ts";
 import { createLexicon } from "./language/lexicon.ts";
 import { readSynonyms } from "./language/synonyms.ts";
-import { createLookup } from "./lookup.ts";
 import type { Answer, Defect, Interview, Passage, Scope } from "./model.ts";
-import { createNearby, type HeldName, heldNames } from "./nearby.ts";
 import { createQuestionReader } from "./question.ts";
-import { createQuotationFinder } from "./quotation.ts";
 import type { Bot } from "./reply.ts";
 import { createMiniSearchIndex } from "./search/minisearch.ts";
 import { createPassageReader } from "./search/reading.ts";

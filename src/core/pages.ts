@@ -2,6 +2,8 @@
  * Replies that are no answers to a topic: passages as they stand, the list of interviews, a quotation looked up, notices and
  * apologies. With phrasing.ts and help.ts, every word the bot itself says.
  */
+
+import type { Quotation } from "./answer/quotation-check.ts";
 import {
   choices,
   contextChoice,
@@ -16,7 +18,6 @@ import {
 } from "./blocks.ts";
 import type { Interview, Passage, Scope } from "./model.ts";
 import { printable } from "./printable.ts";
-import type { Quotation } from "./quotation.ts";
 import { quoteOf, wholeQuotes } from "./quote.ts";
 import type { Block, Choice, Reply, Span } from "./reply.ts";
 import { spokenDate } from "./spoken-date.ts";

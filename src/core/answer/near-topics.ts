@@ -2,11 +2,11 @@
  * What the record does hold, for an answer that has nothing or little: words of the question that it knows, countries
  * beside the ones asked about, then the names that stand in most passages. All of it comes from the index's own counts.
  */
-import type { AbortSignal } from "./abort-signal.ts";
-import type { ComposedTerm } from "./compose.ts";
-import { neighboursOf } from "./language/countries.ts";
-import type { Form } from "./language/lexicon.ts";
-import type { PassageIndex } from "./search/passage-index.ts";
+import type { AbortSignal } from "../abort-signal.ts";
+import type { ComposedTerm } from "../compose.ts";
+import { neighboursOf } from "../language/countries.ts";
+import type { Form } from "../language/lexicon.ts";
+import type { PassageIndex } from "../search/passage-index.ts";
 
 const most = 3;
 

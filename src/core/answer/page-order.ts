@@ -3,7 +3,7 @@
  * it answers well enough; at most two passages of one interview stand on a page while others have some. Every hit comes
  * exactly once, so that turning pages never repeats one; the order depends on nothing but the ranking.
  */
-import type { Hit, Voice } from "./model.ts";
+import type { Hit, Voice } from "../model.ts";
 
 const perInterview = 2;
 const rankOfVoice: Readonly<Record<Voice, number>> = { speaker: 0, reported: 1, outlet: 2 };

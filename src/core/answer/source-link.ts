@@ -2,7 +2,7 @@
  * The link that opens at the quoted sentence: `#:~:text=` for a page (understood by all main browsers since October 2024),
  * `t=` for a recording. A digest is in other words than its source, so its link opens the page only.
  */
-import type { Passage, Range } from "./model.ts";
+import type { Passage, Range } from "../model.ts";
 
 const edgeWords = 5;
 const recordings = /^https:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be)\//;

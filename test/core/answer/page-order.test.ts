@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Hit, Voice } from "../../src/core/model.ts";
-import { spokenFirst, varied } from "../../src/core/variety.ts";
-import { passageOf } from "../fixtures/passage.ts";
+import { spokenFirst, varied } from "../../../src/core/answer/page-order.ts";
+import type { Hit, Voice } from "../../../src/core/model.ts";
+import { passageOf } from "../../fixtures/passage.ts";
 
 let made = 0;
 const hitOf = (interview: string, score: number, voice: Voice = "speaker"): Hit => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { linkTo } from "../../src/core/link.ts";
-import { passageOf } from "../fixtures/passage.ts";
+import { linkTo } from "../../../src/core/answer/source-link.ts";
+import { passageOf } from "../../fixtures/passage.ts";
 
 const url = "https://news.example/a";
 const whole = (text: string) => ({ start: 0, end: text.length });

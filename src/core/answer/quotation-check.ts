@@ -8,12 +8,12 @@
  *
  * The closest stretch is found by edit distance over words, its ends free in the passage (Sellers' algorithm).
  */
-import type { AbortSignal } from "./abort-signal.ts";
-import { tokensOf } from "./language/analyzer.ts";
-import { fold, foldedWords } from "./language/fold.ts";
-import type { Excerpt, Passage, Range } from "./model.ts";
-import type { PassageIndex } from "./search/passage-index.ts";
-import { idfOf } from "./search/rank.ts";
+import type { AbortSignal } from "../abort-signal.ts";
+import { tokensOf } from "../language/analyzer.ts";
+import { fold, foldedWords } from "../language/fold.ts";
+import type { Excerpt, Passage, Range } from "../model.ts";
+import type { PassageIndex } from "../search/passage-index.ts";
+import { idfOf } from "../search/rank.ts";
 
 /** Where a quotation stands. */
 export type Quotation =

@@ -7,9 +7,9 @@
  * label is true of every word: the speaker's own where it answers nearly as well as the best, then reported, then the
  * outlet's.
  */
-import type { Excerpt, Passage, Question, Range, Sentence, Voice } from "./model.ts";
-import type { RankedTerm } from "./search/rank.ts";
-import type { PassageReader } from "./search/reading.ts";
+import type { Excerpt, Passage, Question, Range, Sentence, Voice } from "../model.ts";
+import type { RankedTerm } from "../search/rank.ts";
+import type { PassageReader } from "../search/reading.ts";
 
 /** A nearer voice is preferred while its best sentence reaches this share of the best of all. */
 const voicePreference = 0.6;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Answer, Passage } from "../../src/core/model.ts";
-import { createOnrecord } from "../../src/core/onrecord.ts";
-import { passageOf } from "../fixtures/passage.ts";
+import type { Answer, Passage } from "../../../src/core/model.ts";
+import { createOnrecord } from "../../../src/core/onrecord.ts";
+import { passageOf } from "../../fixtures/passage.ts";
 
 const filler = [
   "Schools need thirty teachers and have found twelve of them so far.",

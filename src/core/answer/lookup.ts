@@ -4,19 +4,19 @@
  *
  *   question ─compose▶ query ─search▶ candidates ─rank▶ scores ─judge▶ found · close · nothing ─excerpt▶ hits
  */
-import type { AbortSignal } from "./abort-signal.ts";
-import { type Composed, compose } from "./compose.ts";
+import type { AbortSignal } from "../abort-signal.ts";
+import { type Composed, compose } from "../compose.ts";
+import type { WordCount } from "../language/commonness.ts";
+import { fold } from "../language/fold.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+import type { Answer, Hit, Passage, Question, QuestionWord, Scope, Verdict, Voice } from "../model.ts";
+import { printable } from "../printable.ts";
+import type { PassageIndex } from "../search/passage-index.ts";
+import { rank } from "../search/rank.ts";
+import type { PassageReader } from "../search/reading.ts";
+import { thresholds, weights } from "../search/weights.ts";
 import { assertReceipt, createExcerpter } from "./excerpt.ts";
-import type { WordCount } from "./language/commonness.ts";
-import { fold } from "./language/fold.ts";
-import type { Lexicon } from "./language/lexicon.ts";
-import type { Answer, Hit, Passage, Question, QuestionWord, Scope, Verdict, Voice } from "./model.ts";
-import type { Nearby } from "./nearby.ts";
-import { printable } from "./printable.ts";
-import type { PassageIndex } from "./search/passage-index.ts";
-import { rank } from "./search/rank.ts";
-import type { PassageReader } from "./search/reading.ts";
-import { thresholds, weights } from "./search/weights.ts";
+import type { Nearby } from "./near-topics.ts";
 
 /** The answer with at most `limit` hits (1 to 1000). Rejects with OnrecordError `unavailable` where the index fails. */
 export type Lookup = (question: Question, limit: number, signal?: AbortSignal) => Promise<Answer>;
