@@ -15,7 +15,7 @@ import { blendedIdf, type WordCount } from "./language/commonness.ts";
 import { capitalSeeksName } from "./language/countries.ts";
 import { foldedWords } from "./language/fold.ts";
 import type { Lexicon } from "./language/lexicon.ts";
-import { stemmerOf } from "./language/stem.ts";
+import { stemmerOf } from "./languages/stem.ts";
 import type { Question, QuestionWord } from "./model.ts";
 import { isMisspeltAsking } from "./question/vocabulary.ts";
 import type { PassageIndex, Query } from "./search/passage-index.ts";

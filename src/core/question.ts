@@ -7,8 +7,8 @@
 
 import { isMonth } from "./corpus/date.ts";
 import { tokensOf } from "./language/analyzer.ts";
-import { detectLanguage } from "./language/detect.ts";
 import { foldedWords } from "./language/fold.ts";
+import { detectLanguage } from "./languages/detect.ts";
 import type { Filters, Question, QuestionWord } from "./model.ts";
 import { printable } from "./printable.ts";
 import { intentOf } from "./question/intent.ts";

@@ -3,7 +3,7 @@
  * whether it is a conversation or an article, and takes from the text itself what the owner did not write: the
  * dateline's agency and date, the speaker by name and by what else the text calls him.
  */
-import { detectLanguage } from "../language/detect.ts";
+import { detectLanguage } from "../languages/detect.ts";
 import type { Defect, Interview, Source, Turn } from "../model.ts";
 import { articleTurns } from "./article.ts";
 import { readDateline } from "./dateline.ts";

@@ -3,7 +3,7 @@
  * only where their type is right: a number or an object is never turned into words. Each turn is a source string of its
  * own, so a passage never reaches over two of them.
  */
-import { detectLanguage } from "../language/detect.ts";
+import { detectLanguage } from "../languages/detect.ts";
 import type { Defect, Source, Turn } from "../model.ts";
 import { interviewOf, readBody } from "./body.ts";
 import { type Entry, type Facts, knownKeys, nearestKey, readFacts, shorten, textOf } from "./facts.ts";

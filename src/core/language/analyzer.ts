@@ -7,9 +7,10 @@
  * capital letters with dots between them are one word (U.S.). Hyphens part words. Each token keeps its place in the text.
  * Tokens of more than 40 letters have no term: nobody looks for them, and they would make the index's tree deep.
  */
+
+import { stemmerOf } from "../languages/stem.ts";
+import { isStopWord } from "../languages/stop-words.ts";
 import { fold } from "./fold.ts";
-import { stemmerOf } from "./stem.ts";
-import { isStopWord } from "./stopwords.ts";
 
 export interface Token {
   /** Where it stands in the text, UTF-16 units, end exclusive. */

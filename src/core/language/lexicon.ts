@@ -7,9 +7,10 @@
  * Forms are matched as whole words, in their language also when inflected. A name must begin with a capital letter in a
  * passage (Turkey, not turkey); in a question people type it as they like.
  */
+
+import { uncutStemmerOf } from "../languages/stem.ts";
 import type { Token } from "./analyzer.ts";
 import { fold } from "./fold.ts";
-import { uncutStemmerOf } from "./stem.ts";
 
 /** One written form of an entry. */
 export interface Form {
