@@ -12,10 +12,10 @@ import { addMates, correction, mayBeMisspelt, soundingLike } from "./corrections
 import { type Draft, draftsOf, firstTerm, seek } from "./drafts.ts";
 import { tokensOf } from "./language/analyzer.ts";
 import { blendedIdf, type WordCount } from "./language/commonness.ts";
-import { capitalSeeksName } from "./language/countries.ts";
 import { foldedWords } from "./language/fold.ts";
-import type { Lexicon } from "./language/lexicon.ts";
 import { stemmerOf } from "./languages/stem.ts";
+import { capitalSeeksName } from "./lexicon/countries.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Question, QuestionWord } from "./model.ts";
 import { isMisspeltAsking } from "./question/vocabulary.ts";
 import type { PassageIndex, Query } from "./search/passage-index.ts";

@@ -4,10 +4,10 @@
  */
 import type { AbortSignal } from "./abort-signal.ts";
 import type { Draft } from "./drafts.ts";
-import type { Lexicon } from "./language/lexicon.ts";
 import { isOneEdit } from "./language/one-edit.ts";
-import { transliterations } from "./language/transliterate.ts";
 import { stemmerOf } from "./languages/stem.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { transliterations } from "./lexicon/transliterate.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
 import { weights } from "./search/weights.ts";
 

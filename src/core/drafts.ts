@@ -4,7 +4,7 @@
  */
 import { longestTerm, type Token, tokensOf } from "./language/analyzer.ts";
 import { fold } from "./language/fold.ts";
-import type { Form, Lexicon } from "./language/lexicon.ts";
+import type { Form, Lexicon } from "./lexicon/lexicon.ts";
 import type { Question, QuestionWord } from "./model.ts";
 
 const mostTerms = 24;

@@ -5,7 +5,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { tokensOf } from "../../src/core/language/analyzer.ts";
-import { createLexicon } from "../../src/core/language/lexicon.ts";
+import { createLexicon } from "../../src/core/lexicon/lexicon.ts";
 import type { Passage } from "../../src/core/model.ts";
 import type { PassageIndex, Query } from "../../src/core/search/passage-index.ts";
 import { createPassageReader, type PassageReader } from "../../src/core/search/reading.ts";

@@ -8,7 +8,7 @@ import type { AbortSignal } from "../abort-signal.ts";
 import { type Composed, compose } from "../compose.ts";
 import type { WordCount } from "../language/commonness.ts";
 import { fold } from "../language/fold.ts";
-import type { Lexicon } from "../language/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Answer, Hit, Passage, Question, QuestionWord, Scope, Verdict, Voice } from "../model.ts";
 import { printable } from "../printable.ts";
 import type { PassageIndex } from "../search/passage-index.ts";

@@ -4,8 +4,8 @@
  */
 import type { AbortSignal } from "../abort-signal.ts";
 import type { ComposedTerm } from "../compose.ts";
-import { neighboursOf } from "../language/countries.ts";
-import type { Form } from "../language/lexicon.ts";
+import { neighboursOf } from "../lexicon/countries.ts";
+import type { Form } from "../lexicon/lexicon.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 
 const most = 3;

@@ -7,7 +7,7 @@
  *                                                 codes  2 0fr 1 · 3 0fr 1 · 6 0frc 1
  */
 import { type Token, tokensOf } from "../language/analyzer.ts";
-import type { Lexicon } from "../language/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Passage } from "../model.ts";
 
 /** What ranking knows of a passage. Terms and words are numbers of the reader's vocabulary; -1 is a stop word. */

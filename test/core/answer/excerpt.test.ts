@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assertReceipt, createExcerpter, voiceRuns } from "../../../src/core/answer/excerpt.ts";
-import { createLexicon } from "../../../src/core/language/lexicon.ts";
+import { createLexicon } from "../../../src/core/lexicon/lexicon.ts";
 import type { Passage, Question, Voice } from "../../../src/core/model.ts";
 import { createPassageReader } from "../../../src/core/search/reading.ts";
 import { passageOf } from "../../fixtures/passage.ts";

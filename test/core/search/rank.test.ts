@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createLexicon } from "../../../src/core/language/lexicon.ts";
+import { createLexicon } from "../../../src/core/lexicon/lexicon.ts";
 import { idfOf, type RankedTerm, rank } from "../../../src/core/search/rank.ts";
 import { createPassageReader } from "../../../src/core/search/reading.ts";
 import { passageOf } from "../../fixtures/passage.ts";

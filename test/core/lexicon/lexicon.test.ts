@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { abbreviations } from "../../../src/core/language/abbreviations.ts";
 import { tokensOf } from "../../../src/core/language/analyzer.ts";
-import { countryForms, neighboursOf } from "../../../src/core/language/countries.ts";
-import { createLexicon } from "../../../src/core/language/lexicon.ts";
-import { readSynonyms } from "../../../src/core/language/synonyms.ts";
+import { abbreviations } from "../../../src/core/lexicon/abbreviations.ts";
+import { countryForms, neighboursOf } from "../../../src/core/lexicon/countries.ts";
+import { createLexicon } from "../../../src/core/lexicon/lexicon.ts";
+import { readSynonyms } from "../../../src/core/lexicon/synonyms.ts";
 
 const lexicon = createLexicon(countryForms(["en", "ru", "tr", "az"]));
 const inText = (text: string, language = "en") =>
