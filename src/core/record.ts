@@ -5,10 +5,10 @@
 
 import { checkRecord } from "./corpus/check.ts";
 import { uniqueIds } from "./corpus/ids.ts";
-import { passagesOf } from "./corpus/passages.ts";
 import { readFile } from "./corpus/read.ts";
 import type { FoundInterview, TextFile } from "./corpus/reading.ts";
 import type { Defect, Interview, Passage } from "./model.ts";
+import { passagesOf } from "./passages/passages.ts";
 
 /** A record, ready for an index. Interviews without a passage are not in it; a defect says why. */
 export interface CorpusRecord {

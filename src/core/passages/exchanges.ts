@@ -4,10 +4,11 @@
  * over where something follows; "Why?" means nothing without the question before it. A prompt holds the interviewer's words
  * and nobody else's: what the speaker said before is never given as the question.
  */
+
+import { isBlank } from "../corpus/paragraphs.ts";
 import type { Interview, Range, Source, Turn } from "../model.ts";
-import { isBlank } from "./paragraphs.ts";
-import { countWords } from "./pieces.ts";
 import { isCourtesy, isPrelude, leans } from "./small-talk.ts";
+import { countWords } from "./split.ts";
 
 /** One range of a source with its context; passages.ts cuts and numbers it. */
 export interface Exchange {

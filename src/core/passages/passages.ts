@@ -4,11 +4,11 @@
  * where the receipt of all that is later shown begins.
  */
 
+import { sentencesOf } from "../corpus/sentences.ts";
+import { voicesOf } from "../corpus/voices.ts";
 import type { Passage, Range, ReadInterview, Sentence } from "../model.ts";
 import { type Exchange, exchangesOf } from "./exchanges.ts";
-import { piecesOf } from "./pieces.ts";
-import { sentencesOf } from "./sentences.ts";
-import { voicesOf } from "./voices.ts";
+import { piecesOf } from "./split.ts";
 
 interface Piece {
   readonly exchange: Exchange;
