@@ -5,8 +5,9 @@
  * here. What does not fit one of them is nobody's. Verbs that are no saying by themselves ("added", "called", "welcomed")
  * count only before "that" or a quotation.
  */
+
+import { pattern } from "../people/mask.ts";
 import type { Attribution } from "./attribution.ts";
-import { pattern } from "./mask.ts";
 
 const saying =
   "sa(?:id|ys)(?! (?:nothing|little|neither|no such|goodbye))|t(?:old|ells)|noted|notes|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|" +

@@ -2,8 +2,9 @@
  * Russian attributions: «S заявил, что …», «По словам S, …», «…», — сказал S. The subject stands in the nominative right
  * beside its verb; word order is free beyond that, so nothing else is tried.
  */
+
+import { pattern } from "../people/mask.ts";
 import type { Attribution } from "./attribution.ts";
-import { pattern } from "./mask.ts";
 
 const verb =
   "заявила?|поведала?|сообщила?|говорила?|говорит|отметила?|подчеркнула?|добавила?|пояснила?|уточнила?|напомнила?|заверила?|призвала?|признала?|" +

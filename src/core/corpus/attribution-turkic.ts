@@ -2,8 +2,9 @@
  * Turkish and Azerbaijani attributions: "S, …ğını söyledi.", "S “…” dedi.", "S bildirib ki, …", "“…”, - deyə S bildirib.",
  * "S’ya göre". The verb ends the sentence, so the subject must begin it, in the nominative and set off from what follows.
  */
+
+import { pattern } from "../people/mask.ts";
 import type { Attribution } from "./attribution.ts";
-import { pattern } from "./mask.ts";
 
 const finalVerb =
   "söyledi|söylüyor|belirtti|vurguladı|ifade etti|ifade ediyor|kaydetti|dile getirdi|açıkladı|savundu|dedi|aktardı|bildirdi|anlattı|uyardı|hatırlattı|ekledi|" +

@@ -3,10 +3,11 @@
  * seen only where the speaker is the grammatical subject of a verb of saying, nothing denies or doubts it, and nobody else
  * says anything in the same breath.
  */
+
+import { signs } from "../people/mask.ts";
 import { readEnglish } from "./attribution-english.ts";
 import { readRussian } from "./attribution-russian.ts";
 import { readTurkic } from "./attribution-turkic.ts";
-import { signs } from "./mask.ts";
 
 /** That the sentence gives its content to the speaker. */
 export interface Attribution {

@@ -5,13 +5,13 @@
  */
 import { detectLanguage } from "../languages/detect.ts";
 import type { Defect, Interview, Source, Turn } from "../model.ts";
+import { findPeople } from "../people/introductions.ts";
+import { nameKey, samePerson } from "../people/names.ts";
 import { articleTurns } from "./article.ts";
 import { readDateline } from "./dateline.ts";
 import type { Facts } from "./facts.ts";
 import { isNameless } from "./labels.ts";
-import { nameKey, samePerson } from "./names.ts";
 import { type Part, partsOf } from "./parts.ts";
-import { findPeople } from "./people.ts";
 import type { FoundInterview } from "./reading.ts";
 import { turnsOf } from "./turns.ts";
 

@@ -5,10 +5,10 @@
  */
 import { detectLanguage } from "../languages/detect.ts";
 import type { Defect, Source, Turn } from "../model.ts";
+import { nameKey } from "../people/names.ts";
 import { interviewOf, readBody } from "./body.ts";
 import { type Entry, type Facts, knownKeys, nearestKey, readFacts, shorten, textOf } from "./facts.ts";
 import { idOfFile, safeId } from "./ids.ts";
-import { nameKey } from "./names.ts";
 import { isBlank, linesOf, trimmed } from "./paragraphs.ts";
 import type { FoundInterview, Reading, TextFile } from "./reading.ts";
 import { type Role, rolesOf, type SpokenPart } from "./roles.ts";

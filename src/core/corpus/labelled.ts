@@ -5,10 +5,10 @@
  */
 
 import type { Range } from "../model.ts";
+import { hasAffiliation, hasTitle, samePerson } from "../people/names.ts";
 import { asker, type Group, type Piece } from "./groups.ts";
 import { isHeadline } from "./headline.ts";
 import { isAnswerer, isAsker, type Label, labelAt } from "./labels.ts";
-import { hasAffiliation, hasTitle, samePerson } from "./names.ts";
 import { linesOf, trimmed } from "./paragraphs.ts";
 import { type Part, wordsOf } from "./parts.ts";
 

@@ -3,7 +3,7 @@
  * one quotation reaches over them. The step between marks (quotations.ts) and whose words they are (voices.ts).
  */
 import type { Range } from "../model.ts";
-import { signs, unsigned } from "./mask.ts";
+import { signs, unsigned } from "../people/mask.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { beginsQuoted, quotationsOf } from "./quotations.ts";
 import { sentencesOf } from "./sentences.ts";

@@ -3,10 +3,11 @@
  * interviewer, outlet), then words like "Q" and "Ведущий", and only for names nobody knows what they do: who asks
  * questions, and short ones, is the interviewer. A name with an office ("Prime Minister …") never is.
  */
+
+import { hasAffiliation, hasTitle, isTitleOnly, nameKey, samePerson } from "../people/names.ts";
 import type { Facts } from "./facts.ts";
 import { answerer, asker } from "./groups.ts";
 import { isAnswerer, isAsker, isNameless } from "./labels.ts";
-import { hasAffiliation, hasTitle, isTitleOnly, nameKey, samePerson } from "./names.ts";
 
 /** Whose turn it is; `name` is the interview's speaker where the label means him, else the label. */
 export interface Role {

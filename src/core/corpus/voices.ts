@@ -11,10 +11,10 @@
  * behind a report stay the outlet's, even where they read like its continuation.
  */
 import type { Interview, Sentence, Voice } from "../model.ts";
+import { pattern, signs } from "../people/mask.ts";
+import { createMentions } from "../people/mentions.ts";
+import { isOffice } from "../people/offices.ts";
 import { readAttribution } from "./attribution.ts";
-import { pattern, signs } from "./mask.ts";
-import { createMentions } from "./mentions.ts";
-import { isOffice } from "./offices.ts";
 import { groupsOf, type Line, linesOf } from "./quoted-lines.ts";
 
 /** Sentences longer than this are lists or accidents; no rule is tried on them. */

@@ -1,7 +1,7 @@
 /** Who is interviewed, by whom and for whom, and what else the text calls them: only where it says so plainly. */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findPeople } from "../../../src/core/corpus/people.ts";
+import { findPeople } from "../../../src/core/people/introductions.ts";
 
 /** What is found, in one line: speaker < interviewer @ outlet. */
 function found(text: string, language = "en"): string {
