@@ -21,7 +21,7 @@ import {
 } from "./pages.ts";
 import { answerReply, nothingReply, pageSize } from "./phrasing.ts";
 import { printable } from "./printable.ts";
-import type { QuestionReader } from "./question.ts";
+import type { QuestionReader } from "./question/question.ts";
 import { quoteOf } from "./quote.ts";
 import type { Bot, Reply, Suggestion, Update } from "./reply.ts";
 import type { PassageIndex } from "./search/passage-index.ts";

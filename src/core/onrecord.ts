@@ -12,7 +12,7 @@ import { countryForms } from "./lexicon/countries.ts";
 import { createLexicon } from "./lexicon/lexicon.ts";
 import { readSynonyms } from "./lexicon/synonyms.ts";
 import type { Answer, Defect, Interview, Passage, Scope } from "./model.ts";
-import { createQuestionReader } from "./question.ts";
+import { createQuestionReader } from "./question/question.ts";
 import type { Bot } from "./reply.ts";
 import { createMiniSearchIndex } from "./search/minisearch.ts";
 import { createPassageReader } from "./search/reading.ts";

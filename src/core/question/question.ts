@@ -5,17 +5,17 @@
  *   text ─clean▶ ─operators▶ ─plain dates▶ ─outlets▶ ─roles▶ Question ─follow-up▶ with what the previous one had
  */
 
-import { isMonth } from "./corpus/date.ts";
-import { tokensOf } from "./language/analyzer.ts";
-import { foldedWords } from "./language/fold.ts";
-import { detectLanguage } from "./languages/detect.ts";
-import type { Filters, Question, QuestionWord } from "./model.ts";
-import { printable } from "./printable.ts";
-import { intentOf } from "./question/intent.ts";
-import { readOperators } from "./question/operators.ts";
-import { createOutletReader } from "./question/outlets.ts";
-import { readPlainDates } from "./question/plain-dates.ts";
-import { createRoleReader, type Speaker } from "./question/roles.ts";
+import { isMonth } from "../corpus/date.ts";
+import { tokensOf } from "../language/analyzer.ts";
+import { foldedWords } from "../language/fold.ts";
+import { detectLanguage } from "../languages/detect.ts";
+import type { Filters, Question, QuestionWord } from "../model.ts";
+import { printable } from "../printable.ts";
+import { createOutletReader } from "./addressee.ts";
+import { intentOf } from "./intent.ts";
+import { readOperators } from "./operators.ts";
+import { readPlainDates } from "./plain-dates.ts";
+import { createRoleReader, type Speaker } from "./word-roles.ts";
 
 export interface QuestionParts {
   /** `YYYY-MM-DD`. */
