@@ -3,12 +3,12 @@
  * which search, terminal, check and tests come to a record.
  */
 
-import { checkRecord } from "./corpus/check.ts";
-import { uniqueIds } from "./corpus/ids.ts";
-import { readFile } from "./corpus/read.ts";
-import type { FoundInterview, TextFile } from "./corpus/reading.ts";
 import type { Defect, Interview, Passage } from "./model.ts";
 import { passagesOf } from "./passages/passages.ts";
+import { checkRecord } from "./reading/check.ts";
+import { readFile } from "./reading/formats.ts";
+import { uniqueIds } from "./reading/ids.ts";
+import type { FoundInterview, TextFile } from "./reading/reader.ts";
 
 /** A record, ready for an index. Interviews without a passage are not in it; a defect says why. */
 export interface CorpusRecord {

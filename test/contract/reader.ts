@@ -4,8 +4,8 @@
  */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Reading, TextFile } from "../../src/core/corpus/reading.ts";
 import { passagesOf } from "../../src/core/passages/passages.ts";
+import type { Reading, TextFile } from "../../src/core/reading/reader.ts";
 
 export interface ReaderUnderTest {
   readonly name: string;

@@ -5,7 +5,7 @@
  * the second time.
  */
 import { parseDocument } from "yaml";
-import type { Entry } from "./facts.ts";
+import type { Entry } from "../reading/metadata.ts";
 import { linesOf } from "./paragraphs.ts";
 
 /** Front matter and where the body begins; or why the file cannot be read, and on which line (from 1). */

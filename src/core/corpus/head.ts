@@ -3,8 +3,9 @@
  * with. Read only where it cannot be anything else: a transcript too begins with `Name: words`, and its first question
  * must not become a fact about the file.
  */
+
+import { type Entry, knownKeys } from "../reading/metadata.ts";
 import { readDate } from "./date.ts";
-import { type Entry, knownKeys } from "./facts.ts";
 import { linesOf } from "./paragraphs.ts";
 
 /** What stands above the body, and where the body begins; no entries and 0 where there is no head. */

@@ -6,11 +6,11 @@
 import { detectLanguage } from "../languages/detect.ts";
 import type { Defect, Source, Turn } from "../model.ts";
 import { nameKey } from "../people/names.ts";
-import { interviewOf, readBody } from "./body.ts";
-import { type Entry, type Facts, knownKeys, nearestKey, readFacts, shorten, textOf } from "./facts.ts";
-import { idOfFile, safeId } from "./ids.ts";
+import { interviewOf, readBody } from "../reading/body.ts";
+import { idOfFile, safeId } from "../reading/ids.ts";
+import { type Entry, type Facts, knownKeys, nearestKey, readFacts, shorten, textOf } from "../reading/metadata.ts";
+import type { FoundInterview, Reading, TextFile } from "../reading/reader.ts";
 import { isBlank, linesOf, trimmed } from "./paragraphs.ts";
-import type { FoundInterview, Reading, TextFile } from "./reading.ts";
 import { type Role, rolesOf, type SpokenPart } from "./roles.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

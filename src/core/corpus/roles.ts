@@ -5,7 +5,7 @@
  */
 
 import { hasAffiliation, hasTitle, isTitleOnly, nameKey, samePerson } from "../people/names.ts";
-import type { Facts } from "./facts.ts";
+import type { Facts } from "../reading/metadata.ts";
 import { answerer, asker } from "./groups.ts";
 import { isAnswerer, isAsker, isNameless } from "./labels.ts";
 

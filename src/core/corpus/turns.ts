@@ -4,10 +4,10 @@
  * no conversation: it is then an article, and no word of it is anybody's by default.
  */
 import type { Source, Turn } from "../model.ts";
+import type { Facts } from "../reading/metadata.ts";
 import { boldGroups } from "./bold-questions.ts";
 import { releaseClosing } from "./closing.ts";
 import { dashedGroups } from "./dashed.ts";
-import type { Facts } from "./facts.ts";
 import type { Group, Piece } from "./groups.ts";
 import { type KnownNames, labelledGroups } from "./labelled.ts";
 import { isBlank } from "./paragraphs.ts";

@@ -3,9 +3,9 @@
  * lines are shown by the check and at start-up.
  */
 import type { Defect } from "../model.ts";
-import { shorten } from "./facts.ts";
 import { uniqueIds } from "./ids.ts";
-import type { FoundInterview } from "./reading.ts";
+import { shorten } from "./metadata.ts";
+import type { FoundInterview } from "./reader.ts";
 
 /** From this many of one kind in one file on, they are told as one. */
 const many = 5;

@@ -3,8 +3,9 @@
  * value of its right type or named as a defect and left out. One place for the three formats, so that a date or a title
  * means the same in each.
  */
+
+import { readDate } from "../corpus/date.ts";
 import type { Defect, Kind } from "../model.ts";
-import { readDate } from "./date.ts";
 
 /** What is known of an interview before its words are read. Absent: not said, or not usable. */
 export interface Facts {

@@ -1,8 +1,8 @@
 /** Chooses the reader of a file by its ending: the one place that knows which formats there are. */
-import { readJson, readJsonLines } from "./json-lines.ts";
-import { readMarkdown } from "./markdown.ts";
-import { readPlainText } from "./plain-text.ts";
-import type { Reading, TextFile } from "./reading.ts";
+import { readJson, readJsonLines } from "../corpus/json-lines.ts";
+import { readMarkdown } from "../corpus/markdown.ts";
+import { readPlainText } from "../corpus/plain-text.ts";
+import type { Reading, TextFile } from "./reader.ts";
 
 const readers: ReadonlyMap<string, (file: TextFile) => Reading> = new Map([
   ["md", readMarkdown],

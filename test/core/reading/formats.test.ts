@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readJson, readJsonLines } from "../../../src/core/corpus/json-lines.ts";
 import { readMarkdown } from "../../../src/core/corpus/markdown.ts";
 import { readPlainText } from "../../../src/core/corpus/plain-text.ts";
-import { endings, readFile } from "../../../src/core/corpus/read.ts";
+import { endings, readFile } from "../../../src/core/reading/formats.ts";
 import { readerContract } from "../../contract/reader.ts";
 
 const record = (text: string) => JSON.stringify({ id: "one", speaker: "Ada Stone", text });

@@ -3,17 +3,18 @@
  * whether it is a conversation or an article, and takes from the text itself what the owner did not write: the
  * dateline's agency and date, the speaker by name and by what else the text calls him.
  */
+
+import { articleTurns } from "../corpus/article.ts";
+import { readDateline } from "../corpus/dateline.ts";
+import { isNameless } from "../corpus/labels.ts";
+import { type Part, partsOf } from "../corpus/parts.ts";
+import { turnsOf } from "../corpus/turns.ts";
 import { detectLanguage } from "../languages/detect.ts";
 import type { Defect, Interview, Source, Turn } from "../model.ts";
 import { findPeople } from "../people/introductions.ts";
 import { nameKey, samePerson } from "../people/names.ts";
-import { articleTurns } from "./article.ts";
-import { readDateline } from "./dateline.ts";
-import type { Facts } from "./facts.ts";
-import { isNameless } from "./labels.ts";
-import { type Part, partsOf } from "./parts.ts";
-import type { FoundInterview } from "./reading.ts";
-import { turnsOf } from "./turns.ts";
+import type { Facts } from "./metadata.ts";
+import type { FoundInterview } from "./reader.ts";
 
 /** A text to read, and what is known before. */
 export interface Body {
