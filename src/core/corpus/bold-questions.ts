@@ -3,9 +3,10 @@
  * subheadings looks alike ("What happened next?"), so such a text is a conversation only where most bold paragraphs ask
  * and one of them addresses somebody, or where the owner says that it is one.
  */
+
+import { type Part, wordsOf } from "../reading/article/body-parts.ts";
+import { isHeadline } from "../reading/article/headline.ts";
 import { answerer, asker, type Group } from "./groups.ts";
-import { isHeadline } from "./headline.ts";
-import { type Part, wordsOf } from "./parts.ts";
 
 const address =
   /(?<![\p{L}])(?:you|your|yours|вы|вас|вам|вами|ваш[а-я]{0,3}|ты|siz(?:in|e|i|den|ce|ə|dən|cə)?|sen(?:in|i|ce)?|sizcə|sənin?)(?![\p{L}])/iu;

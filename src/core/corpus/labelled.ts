@@ -6,11 +6,11 @@
 
 import type { Range } from "../model.ts";
 import { hasAffiliation, hasTitle, samePerson } from "../people/names.ts";
+import { type Part, wordsOf } from "../reading/article/body-parts.ts";
+import { isHeadline } from "../reading/article/headline.ts";
 import { asker, type Group, type Piece } from "./groups.ts";
-import { isHeadline } from "./headline.ts";
 import { isAnswerer, isAsker, type Label, labelAt } from "./labels.ts";
 import { linesOf, trimmed } from "./paragraphs.ts";
-import { type Part, wordsOf } from "./parts.ts";
 
 /** Names that are known before the text is read. */
 export interface KnownNames {

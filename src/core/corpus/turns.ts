@@ -4,6 +4,7 @@
  * no conversation: it is then an article, and no word of it is anybody's by default.
  */
 import type { Source, Turn } from "../model.ts";
+import type { Part } from "../reading/article/body-parts.ts";
 import type { Facts } from "../reading/metadata.ts";
 import { boldGroups } from "./bold-questions.ts";
 import { releaseClosing } from "./closing.ts";
@@ -11,7 +12,6 @@ import { dashedGroups } from "./dashed.ts";
 import type { Group, Piece } from "./groups.ts";
 import { type KnownNames, labelledGroups } from "./labelled.ts";
 import { isBlank } from "./paragraphs.ts";
-import type { Part } from "./parts.ts";
 import { type Role, rolesOf, type SpokenPart } from "./roles.ts";
 
 /** The turns of a conversation, or nothing where the parts hold none. */

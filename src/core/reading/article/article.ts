@@ -2,9 +2,9 @@
  * Running text: one turn a paragraph, all of it the outlet's until voices.ts says sentence by sentence whose words they
  * are. Headings stand as lines of the interviewer do in a transcript: context for what follows, never quoted.
  */
-import type { Source, Turn } from "../model.ts";
+import type { Source, Turn } from "../../model.ts";
+import { type Part, wordsOf } from "./body-parts.ts";
 import { isHeadline } from "./headline.ts";
-import { type Part, wordsOf } from "./parts.ts";
 
 /** From how many words on a paragraph is enough of a text for a headline to stand above it. */
 const textWords = 8;

@@ -3,9 +3,10 @@
  * comments), with headings told apart. Everything after this step works on ranges of what is left, so two neighbours
  * with only white space between them may become one range, and nothing left out can come back into it.
  */
-import type { Range } from "../model.ts";
+
+import { linesOf, type Paragraph, paragraphsOf, trimmed } from "../../corpus/paragraphs.ts";
+import type { Range } from "../../model.ts";
 import { isNoise } from "./noise.ts";
-import { linesOf, type Paragraph, paragraphsOf, trimmed } from "./paragraphs.ts";
 
 /** A stretch of the body. `number` is that of its paragraph; a paragraph can hold several parts. */
 export interface Part extends Range {
