@@ -1,7 +1,7 @@
 /** Chooses the reader of a file by its ending: the one place that knows which formats there are. */
-import { readJson, readJsonLines } from "../corpus/json-lines.ts";
-import { readMarkdown } from "../corpus/markdown.ts";
-import { readPlainText } from "../corpus/plain-text.ts";
+import { readJson, readJsonLines } from "./formats/json-lines.ts";
+import { readMarkdown } from "./formats/markdown.ts";
+import { readPlainText } from "./formats/plain-text.ts";
 import type { Reading, TextFile } from "./reader.ts";
 
 const readers: ReadonlyMap<string, (file: TextFile) => Reading> = new Map([

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readJson, readJsonLines } from "../../../src/core/corpus/json-lines.ts";
-import { readMarkdown } from "../../../src/core/corpus/markdown.ts";
-import { readPlainText } from "../../../src/core/corpus/plain-text.ts";
+import { readJson, readJsonLines } from "../../../src/core/reading/formats/json-lines.ts";
+import { readMarkdown } from "../../../src/core/reading/formats/markdown.ts";
+import { readPlainText } from "../../../src/core/reading/formats/plain-text.ts";
 import { endings, readFile } from "../../../src/core/reading/formats.ts";
 import { readerContract } from "../../contract/reader.ts";
 

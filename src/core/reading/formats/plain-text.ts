@@ -1,10 +1,10 @@
 /** Plain text: facts from `key: value` lines at its head or from the mark of a wire dump, words from the rest. */
-import { readBody } from "../reading/body.ts";
-import { dateOfFile } from "../reading/file-date.ts";
-import { idOfFile } from "../reading/ids.ts";
-import { readFacts } from "../reading/metadata.ts";
-import type { Reading, TextFile } from "../reading/reader.ts";
-import { readHead } from "./head.ts";
+import { readBody } from "../body.ts";
+import { dateOfFile } from "../file-date.ts";
+import { idOfFile } from "../ids.ts";
+import { readFacts } from "../metadata.ts";
+import type { Reading, TextFile } from "../reader.ts";
+import { readHead } from "./text-header.ts";
 
 /** Reads one text file: one interview. */
 export function readPlainText(file: TextFile): Reading {

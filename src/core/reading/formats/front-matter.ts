@@ -5,8 +5,8 @@
  * the second time.
  */
 import { parseDocument } from "yaml";
-import type { Entry } from "../reading/metadata.ts";
-import { linesOf } from "./paragraphs.ts";
+import { linesOf } from "../../corpus/paragraphs.ts";
+import type { Entry } from "../metadata.ts";
 
 /** Front matter and where the body begins; or why the file cannot be read, and on which line (from 1). */
 export type FrontMatter = { readonly entries: readonly Entry[]; readonly bodyStart: number } | Refused;

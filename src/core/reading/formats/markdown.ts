@@ -1,9 +1,9 @@
 /** Markdown with YAML front matter, or without: facts from the front matter, words from the body. */
-import { readBody } from "../reading/body.ts";
-import { dateOfFile } from "../reading/file-date.ts";
-import { idOfFile } from "../reading/ids.ts";
-import { readFacts } from "../reading/metadata.ts";
-import type { Reading, TextFile } from "../reading/reader.ts";
+import { readBody } from "../body.ts";
+import { dateOfFile } from "../file-date.ts";
+import { idOfFile } from "../ids.ts";
+import { readFacts } from "../metadata.ts";
+import type { Reading, TextFile } from "../reader.ts";
 import { readFrontMatter } from "./front-matter.ts";
 
 /** Reads one Markdown file: one interview, or none where its front matter cannot be read. */

@@ -3,15 +3,16 @@
  * only where their type is right: a number or an object is never turned into words. Each turn is a source string of its
  * own, so a passage never reaches over two of them.
  */
-import { detectLanguage } from "../languages/detect.ts";
-import type { Defect, Source, Turn } from "../model.ts";
-import { nameKey } from "../people/names.ts";
-import { interviewOf, readBody } from "../reading/body.ts";
-import { idOfFile, safeId } from "../reading/ids.ts";
-import { type Entry, type Facts, knownKeys, nearestKey, readFacts, shorten, textOf } from "../reading/metadata.ts";
-import type { FoundInterview, Reading, TextFile } from "../reading/reader.ts";
-import { isBlank, linesOf, trimmed } from "./paragraphs.ts";
-import { type Role, rolesOf, type SpokenPart } from "./roles.ts";
+
+import { isBlank, linesOf, trimmed } from "../../corpus/paragraphs.ts";
+import { type Role, rolesOf, type SpokenPart } from "../../corpus/roles.ts";
+import { detectLanguage } from "../../languages/detect.ts";
+import type { Defect, Source, Turn } from "../../model.ts";
+import { nameKey } from "../../people/names.ts";
+import { interviewOf, readBody } from "../body.ts";
+import { idOfFile, safeId } from "../ids.ts";
+import { type Entry, type Facts, knownKeys, nearestKey, readFacts, shorten, textOf } from "../metadata.ts";
+import type { FoundInterview, Reading, TextFile } from "../reader.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Result = { readonly interview?: FoundInterview; readonly defects: readonly Defect[] };

@@ -4,9 +4,9 @@
  * must not become a fact about the file.
  */
 
-import { type Entry, knownKeys } from "../reading/metadata.ts";
-import { readDate } from "./date.ts";
-import { linesOf } from "./paragraphs.ts";
+import { readDate } from "../../corpus/date.ts";
+import { linesOf } from "../../corpus/paragraphs.ts";
+import { type Entry, knownKeys } from "../metadata.ts";
 
 /** What stands above the body, and where the body begins; no entries and 0 where there is no head. */
 export interface Head {
