@@ -4,8 +4,6 @@
  * dateline's agency and date, the speaker by name and by what else the text calls him.
  */
 
-import { isNameless } from "../corpus/labels.ts";
-import { turnsOf } from "../corpus/turns.ts";
 import { detectLanguage } from "../languages/detect.ts";
 import type { Defect, Interview, Source, Turn } from "../model.ts";
 import { findPeople } from "../people/introductions.ts";
@@ -13,6 +11,8 @@ import { nameKey, samePerson } from "../people/names.ts";
 import { articleTurns } from "./article/article.ts";
 import { type Part, partsOf } from "./article/body-parts.ts";
 import { readDateline } from "./article/dateline.ts";
+import { isNameless } from "./layout/labels.ts";
+import { turnsOf } from "./layout/turns.ts";
 import type { Facts } from "./metadata.ts";
 import type { FoundInterview } from "./reader.ts";
 

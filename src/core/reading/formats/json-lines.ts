@@ -5,12 +5,12 @@
  */
 
 import { isBlank, linesOf, trimmed } from "../../corpus/paragraphs.ts";
-import { type Role, rolesOf, type SpokenPart } from "../../corpus/roles.ts";
 import { detectLanguage } from "../../languages/detect.ts";
 import type { Defect, Source, Turn } from "../../model.ts";
 import { nameKey } from "../../people/names.ts";
 import { interviewOf, readBody } from "../body.ts";
 import { idOfFile, safeId } from "../ids.ts";
+import { type Role, rolesOf, type SpokenPart } from "../layout/who-asks.ts";
 import { type Entry, type Facts, knownKeys, nearestKey, readFacts, shorten, textOf } from "../metadata.ts";
 import type { FoundInterview, Reading, TextFile } from "../reader.ts";
 

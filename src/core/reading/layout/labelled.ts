@@ -4,13 +4,13 @@
  * text divided, and a paragraph without a label goes on with the speech before it.
  */
 
-import type { Range } from "../model.ts";
-import { hasAffiliation, hasTitle, samePerson } from "../people/names.ts";
-import { type Part, wordsOf } from "../reading/article/body-parts.ts";
-import { isHeadline } from "../reading/article/headline.ts";
-import { asker, type Group, type Piece } from "./groups.ts";
+import { linesOf, trimmed } from "../../corpus/paragraphs.ts";
+import type { Range } from "../../model.ts";
+import { hasAffiliation, hasTitle, samePerson } from "../../people/names.ts";
+import { type Part, wordsOf } from "../article/body-parts.ts";
+import { isHeadline } from "../article/headline.ts";
 import { isAnswerer, isAsker, type Label, labelAt } from "./labels.ts";
-import { linesOf, trimmed } from "./paragraphs.ts";
+import { asker, type Group, type Piece } from "./speeches.ts";
 
 /** Names that are known before the text is read. */
 export interface KnownNames {

@@ -1,12 +1,12 @@
 /** The forms in which people write a conversation, one fixture each: who speaks, and which words are whose. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readFile } from "../../../src/core/reading/formats.ts";
+import { readFile } from "../../../../src/core/reading/formats.ts";
 
 /** The turns of a fixture, one line each: paragraphs, who, name, words. */
 function turnsOf(
   name: string,
-  text = readFileSync(new URL(`../../fixtures/transcripts/${name}`, import.meta.url), "utf8"),
+  text = readFileSync(new URL(`../../../fixtures/transcripts/${name}`, import.meta.url), "utf8"),
 ) {
   const [found] = readFile({ path: name, text }).interviews;
   return found?.turns.map(({ first, last, by, name: who, source, range }) => {
@@ -61,7 +61,7 @@ describe("turns with labels", () => {
   });
 
   test("times before and after the name are kept as milliseconds", () => {
-    const text = readFileSync(new URL("../../fixtures/transcripts/time-labels.txt", import.meta.url), "utf8");
+    const text = readFileSync(new URL("../../../fixtures/transcripts/time-labels.txt", import.meta.url), "utf8");
     const [found] = readFile({ path: "time-labels.txt", text }).interviews;
     expect(found?.turns.map(({ by, startMs }) => [by, startMs])).toEqual([
       ["interviewer", 5000],

@@ -5,10 +5,10 @@
  * a strict alternation upside down for the rest of the text. Bullet lists have dashes too: they do not ask.
  */
 
-import type { Part } from "../reading/article/body-parts.ts";
-import { isHeadline } from "../reading/article/headline.ts";
-import { answerer, asker, type Group, type Piece } from "./groups.ts";
-import { linesOf, trimmed } from "./paragraphs.ts";
+import { linesOf, trimmed } from "../../corpus/paragraphs.ts";
+import type { Part } from "../article/body-parts.ts";
+import { isHeadline } from "../article/headline.ts";
+import { answerer, asker, type Group, type Piece } from "./speeches.ts";
 
 const dash = /^[\s>]{0,8}[-–—―][ \t\u00a0]{1,3}(?=\S)/u;
 /** What a turn costs that does not look its part: a question that does not ask, an answer that does, one speaker twice. */

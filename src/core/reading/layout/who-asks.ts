@@ -4,10 +4,10 @@
  * questions, and short ones, is the interviewer. A name with an office ("Prime Minister …") never is.
  */
 
-import { hasAffiliation, hasTitle, isTitleOnly, nameKey, samePerson } from "../people/names.ts";
-import type { Facts } from "../reading/metadata.ts";
-import { answerer, asker } from "./groups.ts";
+import { hasAffiliation, hasTitle, isTitleOnly, nameKey, samePerson } from "../../people/names.ts";
+import type { Facts } from "../metadata.ts";
 import { isAnswerer, isAsker, isNameless } from "./labels.ts";
+import { answerer, asker } from "./speeches.ts";
 
 /** Whose turn it is; `name` is the interview's speaker where the label means him, else the label. */
 export interface Role {

@@ -3,16 +3,17 @@
  * dashes), finds out who asks, and joins what one person says without a break into one range. Nothing where the text is
  * no conversation: it is then an article, and no word of it is anybody's by default.
  */
-import type { Source, Turn } from "../model.ts";
-import type { Part } from "../reading/article/body-parts.ts";
-import type { Facts } from "../reading/metadata.ts";
+
+import { isBlank } from "../../corpus/paragraphs.ts";
+import type { Source, Turn } from "../../model.ts";
+import type { Part } from "../article/body-parts.ts";
+import type { Facts } from "../metadata.ts";
 import { boldGroups } from "./bold-questions.ts";
 import { releaseClosing } from "./closing.ts";
 import { dashedGroups } from "./dashed.ts";
-import type { Group, Piece } from "./groups.ts";
 import { type KnownNames, labelledGroups } from "./labelled.ts";
-import { isBlank } from "./paragraphs.ts";
-import { type Role, rolesOf, type SpokenPart } from "./roles.ts";
+import type { Group, Piece } from "./speeches.ts";
+import { type Role, rolesOf, type SpokenPart } from "./who-asks.ts";
 
 /** The turns of a conversation, or nothing where the parts hold none. */
 export function turnsOf(source: Source, parts: readonly Part[], facts: Facts): readonly Turn[] | undefined {

@@ -2,7 +2,7 @@
  * One speech while it is still being found: who (by a key, not yet by a name) and which stretches of text. The forms of
  * turns (labels, dashes, bold questions) each make groups; turns.ts makes turns of them once it is clear who asks.
  */
-import type { Range } from "../model.ts";
+import type { Range } from "../../model.ts";
 
 /** A stretch of one paragraph. */
 export interface Piece extends Range {

@@ -4,9 +4,9 @@
  * and one of them addresses somebody, or where the owner says that it is one.
  */
 
-import { type Part, wordsOf } from "../reading/article/body-parts.ts";
-import { isHeadline } from "../reading/article/headline.ts";
-import { answerer, asker, type Group } from "./groups.ts";
+import { type Part, wordsOf } from "../article/body-parts.ts";
+import { isHeadline } from "../article/headline.ts";
+import { answerer, asker, type Group } from "./speeches.ts";
 
 const address =
   /(?<![\p{L}])(?:you|your|yours|вы|вас|вам|вами|ваш[а-я]{0,3}|ты|siz(?:in|e|i|den|ce|ə|dən|cə)?|sen(?:in|i|ce)?|sizcə|sənin?)(?![\p{L}])/iu;

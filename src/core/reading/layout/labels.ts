@@ -3,7 +3,7 @@
  * `Name (00:12)` alone on its line. This says only what could be a label; whether it is one, the whole text shows
  * (labelled.ts): "Note: …" looks like a name and is none.
  */
-import { nameKey } from "../people/names.ts";
+import { nameKey } from "../../people/names.ts";
 
 /** What could be a label at the beginning of a line. */
 export interface Label {
