@@ -20,7 +20,7 @@ import { createBacklog } from "../src/adapters/telegram/send/backlog.ts";
 import { createGate } from "../src/adapters/telegram/send/circuit-breaker.ts";
 import { createOutbox as createTelegramOutbox } from "../src/adapters/telegram/send/outbox.ts";
 import { createSender } from "../src/adapters/telegram/send/sender.ts";
-import type { Bot } from "../src/core/reply.ts";
+import type { Bot } from "../src/core/reply/reply.ts";
 
 const warmUp = 1_000;
 const log = createLog({ level: "silent", secrets: [] });

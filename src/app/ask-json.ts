@@ -1,8 +1,8 @@
 /** `--json`: one JSON object a question, on a line of its own. What fails becomes an object with `error`, never silence. */
 import type { Writable } from "node:stream";
 import { readLines } from "../adapters/terminal/lines.ts";
-import { answerJson } from "../core/json.ts";
 import type { Onrecord } from "../core/onrecord.ts";
+import { answerJson } from "../core/reply/answer-json.ts";
 import { failureOf } from "./exit.ts";
 
 export interface JsonParts {

@@ -1,6 +1,7 @@
 /** `npm run check-corpus`: every defect of the record with file, line and cure, and a summary. */
-import { counted, scopeText } from "../core/blocks.ts";
+
 import { defectLine } from "../core/reading/check.ts";
+import { counted, scopeText } from "../core/reply/blocks.ts";
 import type { LoadedRecord } from "./load-record.ts";
 
 /** What to print, and the exit code: 1 where there is a defect. */

@@ -5,7 +5,6 @@ import type { AbortSignal } from "./abort-signal.ts";
 import { createLookup } from "./answer/lookup.ts";
 import { createNearby, type HeldName, heldNames } from "./answer/near-topics.ts";
 import { createQuotationFinder } from "./answer/quotation-check.ts";
-import { createBot } from "./bot.ts";
 import { isEnglishWord, type WordCount } from "./language/commonness.ts";
 import { abbreviations } from "./lexicon/abbreviations.ts";
 import { countryForms } from "./lexicon/countries.ts";
@@ -13,7 +12,8 @@ import { createLexicon } from "./lexicon/lexicon.ts";
 import { readSynonyms } from "./lexicon/synonyms.ts";
 import type { Answer, Defect, Interview, Passage, Scope } from "./model.ts";
 import { createQuestionReader } from "./question/question.ts";
-import type { Bot } from "./reply.ts";
+import { createBot } from "./reply/bot.ts";
+import type { Bot } from "./reply/reply.ts";
 import { createMiniSearchIndex } from "./search/minisearch.ts";
 import { createPassageReader } from "./search/reading.ts";
 

@@ -5,7 +5,7 @@
  *
  * Counted in graphemes (what people see as one character), so that no flag, accent or emoji is torn.
  */
-import type { Span } from "../../core/reply.ts";
+import type { Span } from "../../core/reply/reply.ts";
 import { graphemesOf } from "./graphemes.ts";
 
 /** A grapheme, or one code point of a grapheme that is longer than a whole piece. */

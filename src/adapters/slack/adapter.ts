@@ -6,7 +6,7 @@
  */
 import { webApi } from "@slack/bolt";
 import { OnrecordError } from "../../core/errors.ts";
-import type { Bot } from "../../core/reply.ts";
+import type { Bot } from "../../core/reply/reply.ts";
 import type { ChatAdapter } from "../chat/adapter.ts";
 import { createSeen } from "../chat/dedupe.ts";
 import type { HttpServer } from "../http/server.ts";

@@ -7,7 +7,7 @@
  */
 import type { Api } from "grammy";
 import { OnrecordError } from "../../core/errors.ts";
-import type { Bot } from "../../core/reply.ts";
+import type { Bot } from "../../core/reply/reply.ts";
 import type { ChatAdapter } from "../chat/adapter.ts";
 import { backoffMs, sleep } from "../chat/backoff.ts";
 import type { HttpServer } from "../http/server.ts";

@@ -4,7 +4,7 @@
  */
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import type { Bot } from "../../core/reply.ts";
+import type { Bot } from "../../core/reply/reply.ts";
 import type { ChatAdapter } from "../chat/adapter.ts";
 import { createConversation } from "./conversation.ts";
 import { renderReply } from "./render.ts";

@@ -1,7 +1,7 @@
 /** Questions without a chat: one that came with the command, or lines piped in, answered one by one as they arrive. */
 import { once } from "node:events";
 import type { Writable } from "node:stream";
-import type { Bot } from "../../core/reply.ts";
+import type { Bot } from "../../core/reply/reply.ts";
 import { createConversation } from "./conversation.ts";
 import { readLines } from "./lines.ts";
 import { renderReply } from "./render.ts";

@@ -3,7 +3,7 @@
  * the last reply, `/more`, `/context 2`, `/before` and `/after` the newest choice of that name, "and Georgia?" goes on from
  * the last question. So `/context 1`, `/context 2` and `/more` one after the other all speak of the same answer.
  */
-import type { Bot, Choice, Reply } from "../../core/reply.ts";
+import type { Bot, Choice, Reply } from "../../core/reply/reply.ts";
 import { numberedChoices } from "./choices.ts";
 
 export interface Conversation {

@@ -14,9 +14,9 @@
  *   [1] Context 1   [2] Context 2   [3] More (4)
  */
 import wrapAnsi from "wrap-ansi";
-import { citation } from "../../core/phrasing.ts";
 import { printable } from "../../core/printable.ts";
-import type { Block, Reply, Span } from "../../core/reply.ts";
+import { citation } from "../../core/reply/phrasing.ts";
+import type { Block, Reply, Span } from "../../core/reply/reply.ts";
 import { numberedChoices } from "./choices.ts";
 import { createPaint } from "./style.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { splitSpans } from "../../../src/adapters/chat/split-spans.ts";
-import type { Span } from "../../../src/core/reply.ts";
+import type { Span } from "../../../src/core/reply/reply.ts";
 
 const codePoints = (text: string): number => [...text].length;
 const bytes = (text: string): number => Buffer.byteLength(text);

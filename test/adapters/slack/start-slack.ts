@@ -4,7 +4,7 @@ import type { ChatAdapter } from "../../../src/adapters/chat/adapter.ts";
 import { createHttpServer } from "../../../src/adapters/http/server.ts";
 import { createLog, type Log, type LogLevel } from "../../../src/adapters/log/log.ts";
 import { createSlackAdapter, type SlackSettings } from "../../../src/adapters/slack/adapter.ts";
-import type { Bot } from "../../../src/core/reply.ts";
+import type { Bot } from "../../../src/core/reply/reply.ts";
 import { createFakeSlack, type FakeSlack } from "../../fakes/slack.ts";
 import { type Delivery, deliverToBot, requestOf, signingSecret } from "../../fakes/slack-http.ts";
 import {

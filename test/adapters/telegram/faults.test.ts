@@ -3,7 +3,7 @@
  * Node refuses before any line of ours runs (and which counts as a call that was surely not carried out).
  */
 import { afterEach, describe, expect, test } from "vitest";
-import type { Bot } from "../../../src/core/reply.ts";
+import type { Bot } from "../../../src/core/reply/reply.ts";
 import { startFakeTelegram } from "../../fakes/telegram.ts";
 import { alone, ann, ben, press } from "../../fakes/telegram-people.ts";
 import { runTelegram, type TelegramRun } from "../../fakes/telegram-run.ts";

@@ -2,7 +2,7 @@ import { PassThrough } from "node:stream";
 import { afterEach, describe, expect, test } from "vitest";
 import { createTerminalAdapter } from "../../../src/adapters/terminal/adapter.ts";
 import { answerLines } from "../../../src/adapters/terminal/answer-lines.ts";
-import type { Bot } from "../../../src/core/reply.ts";
+import type { Bot } from "../../../src/core/reply/reply.ts";
 import { chatAdapterContract } from "../../contract/chat-adapter.ts";
 import { testBot } from "../../fixtures/bot.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderReply } from "../../../src/adapters/terminal/render.ts";
 import { printable } from "../../../src/core/printable.ts";
-import type { Block, Choice, Citation, Reply, Span } from "../../../src/core/reply.ts";
+import type { Block, Choice, Citation, Reply, Span } from "../../../src/core/reply/reply.ts";
 import { testBot } from "../../fixtures/bot.ts";
 
 const bot = await testBot();

@@ -5,8 +5,8 @@
  *   Asked ──seen? let in?──▶ bot ──▶ Reply ──render──▶ outbox ──▶ out, or the person and the log are told why not
  */
 import { randomBytes } from "node:crypto";
-import { apologyReply, noticeReply } from "../../../core/pages.ts";
-import type { Bot, Reply, ReplyKind } from "../../../core/reply.ts";
+import { apologyReply, noticeReply } from "../../../core/reply/pages.ts";
+import type { Bot, Reply, ReplyKind } from "../../../core/reply/reply.ts";
 import { sleep } from "../../chat/backoff.ts";
 import type { Seen } from "../../chat/dedupe.ts";
 import { createLanes } from "../../chat/keyed-queue.ts";

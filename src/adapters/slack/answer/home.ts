@@ -3,7 +3,7 @@
  * Slack, which only this adapter knows.
  */
 import type { types } from "@slack/bolt";
-import type { Block, Bot, Choice } from "../../../core/reply.ts";
+import type { Block, Bot, Choice } from "../../../core/reply/reply.ts";
 import { renderBlocks } from "../send/render.ts";
 
 /** How to ask, as help shows it at its end and Home in its middle. */

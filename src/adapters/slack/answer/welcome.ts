@@ -3,7 +3,7 @@
  * tells which; Bolt's Assistant class belongs to the older assistant view, which new apps do not get.
  */
 import type { webApi } from "@slack/bolt";
-import type { Bot } from "../../../core/reply.ts";
+import type { Bot } from "../../../core/reply/reply.ts";
 import type { Seen } from "../../chat/dedupe.ts";
 import type { Log } from "../../log/log.ts";
 import type { Fault } from "../api/fault.ts";

@@ -8,8 +8,8 @@
  * Pure: the same reply gives the same messages, so that a shared answer is the one that was seen.
  */
 import type { types } from "@slack/bolt";
-import { citation } from "../../../core/phrasing.ts";
-import type { Block, Choice, Reply, Span } from "../../../core/reply.ts";
+import { citation } from "../../../core/reply/phrasing.ts";
+import type { Block, Choice, Reply, Span } from "../../../core/reply/reply.ts";
 import { splitSpans } from "../../chat/split-spans.ts";
 import { longestValue } from "../receive/read-interaction.ts";
 import { pack, packBlocks } from "./pack.ts";

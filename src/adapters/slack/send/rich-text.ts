@@ -4,7 +4,7 @@
  * (https://docs.slack.dev/reference/block-kit/blocks/rich-text-block).
  */
 import type { types } from "@slack/bolt";
-import type { Span } from "../../../core/reply.ts";
+import type { Span } from "../../../core/reply/reply.ts";
 
 type RichTextElement = types.RichTextElement;
 

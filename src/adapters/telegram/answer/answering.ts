@@ -6,8 +6,8 @@
  */
 import { randomBytes } from "node:crypto";
 import type { Api } from "grammy";
-import { apologyReply } from "../../../core/pages.ts";
-import type { Bot, Reply, Update } from "../../../core/reply.ts";
+import { apologyReply } from "../../../core/reply/pages.ts";
+import type { Bot, Reply, Update } from "../../../core/reply/reply.ts";
 import { createSeen } from "../../chat/dedupe.ts";
 import { createLanes } from "../../chat/keyed-queue.ts";
 import { createLastQuestions } from "../../chat/last-questions.ts";

@@ -6,7 +6,7 @@
  * row. Rows keep their id as long as the record keeps the passage.
  */
 import type { InlineQueryResultArticle } from "grammy/types";
-import type { Block, Bot, Reply, Suggestion } from "../../../core/reply.ts";
+import type { Block, Bot, Reply, Suggestion } from "../../../core/reply/reply.ts";
 import { splitSpans } from "../../chat/split-spans.ts";
 import { renderReply, type TelegramMessage } from "../send/render.ts";
 import { payloadOf } from "./deep-link.ts";

@@ -1,6 +1,6 @@
 /** What the bot says in Telegram only; all other words are in the core. */
-import { noticeReply } from "../../../core/pages.ts";
-import type { Reply } from "../../../core/reply.ts";
+import { noticeReply } from "../../../core/reply/pages.ts";
+import type { Reply } from "../../../core/reply/reply.ts";
 import type { Me, Place } from "../receive/read.ts";
 
 /** To a picture, a voice message and the like. */

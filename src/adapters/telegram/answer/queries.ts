@@ -3,7 +3,7 @@
  * asked for within seconds and worth nothing later, so they are tried twice at most, and a late one is no fault.
  */
 import type { Api } from "grammy";
-import type { Bot } from "../../../core/reply.ts";
+import type { Bot } from "../../../core/reply/reply.ts";
 import { sleep } from "../../chat/backoff.ts";
 import type { Log } from "../../log/log.ts";
 import { faultOf } from "../api/fault.ts";

@@ -10,7 +10,7 @@
  * sends the message, links included, along with the press: that keeps long questions working after a restart.
  */
 import type { InlineKeyboardButton } from "grammy/types";
-import type { Choice, Span } from "../../../core/reply.ts";
+import type { Choice, Span } from "../../../core/reply/reply.ts";
 import { textAt, valueAt } from "../../chat/untrusted-json.ts";
 import { payloadOf, referenceOf } from "../answer/deep-link.ts";
 

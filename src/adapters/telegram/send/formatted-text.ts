@@ -3,7 +3,7 @@
  * be escaped, and nothing a person or a passage holds can act as markup. Offsets are UTF-16 units, as Telegram counts.
  */
 import type { MessageEntity } from "grammy/types";
-import type { Span } from "../../../core/reply.ts";
+import type { Span } from "../../../core/reply/reply.ts";
 
 /** Spans on a line of their own; `quoted`: in a block quote. */
 export interface Line {

@@ -4,7 +4,7 @@
  *
  *   reply ──render──▶ place in the backlog ──▶ lane of the chat ──▶ sender
  */
-import type { Reply } from "../../../core/reply.ts";
+import type { Reply } from "../../../core/reply/reply.ts";
 import { createLanes } from "../../chat/keyed-queue.ts";
 import type { Log } from "../../log/log.ts";
 import { leftOutReply } from "../answer/notices.ts";

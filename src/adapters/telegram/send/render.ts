@@ -6,8 +6,8 @@
  *   Block ──▶ groups of lines ──pack──▶ messages      choices ──▶ keyboard of the last message
  */
 import type { InlineKeyboardMarkup } from "grammy/types";
-import { citation } from "../../../core/phrasing.ts";
-import type { Block, Reply, Span } from "../../../core/reply.ts";
+import { citation } from "../../../core/reply/phrasing.ts";
+import type { Block, Reply, Span } from "../../../core/reply/reply.ts";
 import { splitSpans } from "../../chat/split-spans.ts";
 import { buttonsOf } from "./buttons.ts";
 import { type FormattedText, formattedText, type Line } from "./formatted-text.ts";

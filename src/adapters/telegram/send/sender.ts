@@ -10,7 +10,7 @@
  */
 import { randomBytes } from "node:crypto";
 import type { Api } from "grammy";
-import { apologyReply } from "../../../core/pages.ts";
+import { apologyReply } from "../../../core/reply/pages.ts";
 import { backoffMs, sleep } from "../../chat/backoff.ts";
 import { createSeen } from "../../chat/dedupe.ts";
 import type { Log } from "../../log/log.ts";

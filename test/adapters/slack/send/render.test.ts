@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shareValue } from "../../../../src/adapters/slack/answer/share-value.ts";
 import { renderReply } from "../../../../src/adapters/slack/send/render.ts";
-import type { Block, Choice, Citation, Reply, Span } from "../../../../src/core/reply.ts";
+import type { Block, Choice, Citation, Reply, Span } from "../../../../src/core/reply/reply.ts";
 import { blockKitProblems, shownText } from "../../../fakes/slack-block-kit.ts";
 import { testBot } from "../../../fixtures/bot.ts";
 

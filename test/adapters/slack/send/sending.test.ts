@@ -1,6 +1,6 @@
 /** Answers on their way out: limits, lost answers, refusals, outages. Nobody is left in silence, nobody answered twice. */
 import { afterEach, describe, expect, test } from "vitest";
-import type { Bot } from "../../../../src/core/reply.ts";
+import type { Bot } from "../../../../src/core/reply/reply.ts";
 import { commandPayload } from "../../../fakes/slack-payloads.ts";
 import { appToken, botToken } from "../../../fakes/slack-web-api.ts";
 import { seenIn } from "../../../fakes/slack-world.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { inlineAnswer } from "../../../../src/adapters/telegram/answer/inline.ts";
-import type { Bot, Suggestion } from "../../../../src/core/reply.ts";
+import type { Bot, Suggestion } from "../../../../src/core/reply/reply.ts";
 import { refusalOfInline } from "../../../fakes/telegram-checks.ts";
 import { testBot } from "../../../fixtures/bot.ts";
 

@@ -3,7 +3,7 @@ import type { MessageEntity } from "grammy/types";
 import { describe, expect, test } from "vitest";
 import { commandOf } from "../../../../src/adapters/telegram/send/buttons.ts";
 import { renderReply, type TelegramMessage } from "../../../../src/adapters/telegram/send/render.ts";
-import type { Block, Choice, Citation, Span } from "../../../../src/core/reply.ts";
+import type { Block, Choice, Citation, Span } from "../../../../src/core/reply/reply.ts";
 
 const render = (...blocks: readonly Block[]): readonly TelegramMessage[] =>
   renderReply({ kind: "answer", visibility: "everyone", blocks }, "onrecord_bot");

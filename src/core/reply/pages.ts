@@ -3,7 +3,10 @@
  * apologies. With phrasing.ts and help.ts, every word the bot itself says.
  */
 
-import type { Quotation } from "./answer/quotation-check.ts";
+import type { Quotation } from "../answer/quotation-check.ts";
+import type { Interview, Passage, Scope } from "../model.ts";
+import { printable } from "../printable.ts";
+import { spokenDate } from "../spoken-date.ts";
 import {
   choices,
   contextChoice,
@@ -16,11 +19,8 @@ import {
   shortened,
   strong,
 } from "./blocks.ts";
-import type { Interview, Passage, Scope } from "./model.ts";
-import { printable } from "./printable.ts";
-import { quoteOf, wholeQuotes } from "./quote.ts";
+import { quoteOf, wholeQuotes } from "./quote-block.ts";
 import type { Block, Choice, Reply, Span } from "./reply.ts";
-import { spokenDate } from "./spoken-date.ts";
 
 /** One passage as it stands, or with its neighbours; `chosen` is the one asked for. */
 export function passagesReply(passages: readonly Passage[], chosen: Passage, context: boolean): Reply {

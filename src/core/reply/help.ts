@@ -1,6 +1,7 @@
 /** The way in: what a greeting, `/help`, `/privacy`, an empty or an unknown message is answered with, as blocks. */
+
+import type { Scope } from "../model.ts";
 import { paragraph, plain, scopeText } from "./blocks.ts";
-import type { Scope } from "./model.ts";
 import type { Block, Choice, Span, Update } from "./reply.ts";
 
 /** What the bot is, and what its record holds. */

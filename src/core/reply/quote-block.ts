@@ -2,10 +2,10 @@
  * Words of the record as blocks: passage and excerpt → quote with spans and citation. Nothing is added but "[…]" where
  * sentences are left out; Markdown's own signs (emphasis, link targets) are left out, since they are not words.
  */
-import { assertReceipt, voiceRuns } from "./answer/excerpt.ts";
-import { linkTo } from "./answer/source-link.ts";
-import type { Excerpt, Passage, Range, Voice } from "./model.ts";
-import { printable } from "./printable.ts";
+import { assertReceipt, voiceRuns } from "../answer/excerpt.ts";
+import { linkTo } from "../answer/source-link.ts";
+import type { Excerpt, Passage, Range, Voice } from "../model.ts";
+import { printable } from "../printable.ts";
 import type { Block, Citation, Span } from "./reply.ts";
 
 type Quote = Extract<Block, { type: "quote" }>;

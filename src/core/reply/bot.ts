@@ -2,14 +2,19 @@
  * Update → Reply: the command table, and the one place where errors become words. Platforms are not known here; a button
  * is a command typed for the person, so that nothing has to be remembered between two messages.
  */
-import type { AbortSignal } from "./abort-signal.ts";
-import type { Lookup } from "./answer/lookup.ts";
-import { spokenFirst, varied } from "./answer/page-order.ts";
-import type { QuotationFinder } from "./answer/quotation-check.ts";
+import type { AbortSignal } from "../abort-signal.ts";
+import type { Lookup } from "../answer/lookup.ts";
+import { spokenFirst, varied } from "../answer/page-order.ts";
+import type { QuotationFinder } from "../answer/quotation-check.ts";
+import { OnrecordError } from "../errors.ts";
+import type { Answer, Hit, Interview, Question, Scope } from "../model.ts";
+import { printable } from "../printable.ts";
+import type { QuestionReader } from "../question/question.ts";
+import type { PassageIndex } from "../search/passage-index.ts";
+import { thresholds } from "../search/weights.ts";
+import { spokenDate } from "../spoken-date.ts";
 import { counted } from "./blocks.ts";
-import { OnrecordError } from "./errors.ts";
 import { aboutBlocks, helpBlocks, lineBlock, privacyBlocks, welcomeBlocks } from "./help.ts";
-import type { Answer, Hit, Interview, Question, Scope } from "./model.ts";
 import {
   apologyReply,
   helpReply,
@@ -20,13 +25,8 @@ import {
   sourcesReply,
 } from "./pages.ts";
 import { answerReply, nothingReply, pageSize } from "./phrasing.ts";
-import { printable } from "./printable.ts";
-import type { QuestionReader } from "./question/question.ts";
-import { quoteOf } from "./quote.ts";
+import { quoteOf } from "./quote-block.ts";
 import type { Bot, Reply, Suggestion, Update } from "./reply.ts";
-import type { PassageIndex } from "./search/passage-index.ts";
-import { thresholds } from "./search/weights.ts";
-import { spokenDate } from "./spoken-date.ts";
 
 export interface BotParts {
   readonly lookup: Lookup;

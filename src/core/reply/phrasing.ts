@@ -3,6 +3,10 @@
  * says; the words of the record come in through quote.ts only. Renderers call `citation` so that whose words they are reads
  * the same on every platform.
  */
+
+import type { Answer, Hit } from "../model.ts";
+import { printable } from "../printable.ts";
+import { spokenDate } from "../spoken-date.ts";
 import {
   choices,
   contextChoice,
@@ -15,11 +19,8 @@ import {
   shortened,
   strong,
 } from "./blocks.ts";
-import type { Answer, Hit } from "./model.ts";
-import { printable } from "./printable.ts";
-import { quoteOf } from "./quote.ts";
+import { quoteOf } from "./quote-block.ts";
 import type { Block, Choice, Citation, Reply, Span } from "./reply.ts";
-import { spokenDate } from "./spoken-date.ts";
 
 /** Passages of one message. */
 export const pageSize = 3;

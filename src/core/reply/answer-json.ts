@@ -1,7 +1,7 @@
 /** Answer → the JSON object of `--json`: one line a question, for programs. Its shape is documented in the README. */
 
-import { linkTo } from "./answer/source-link.ts";
-import type { Answer, Hit } from "./model.ts";
+import { linkTo } from "../answer/source-link.ts";
+import type { Answer, Hit } from "../model.ts";
 
 /** Field order is part of the shape: people read these lines too. Absent values are null, never missing. */
 export function answerJson(answer: Answer): object {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { createOnrecord, type Onrecord } from "../../src/core/onrecord.ts";
-import type { Block, Reply, Update } from "../../src/core/reply.ts";
-import { testOnrecord } from "../fixtures/bot.ts";
+import { createOnrecord, type Onrecord } from "../../../src/core/onrecord.ts";
+import type { Block, Reply, Update } from "../../../src/core/reply/reply.ts";
+import { testOnrecord } from "../../fixtures/bot.ts";
 
 let onrecord: Onrecord;
 beforeAll(async () => {

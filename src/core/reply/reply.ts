@@ -4,8 +4,8 @@
  *
  * Platform matters (threads, topics, message ids) stay in the adapter; nothing here knows them.
  */
-import type { AbortSignal } from "./abort-signal.ts";
-import type { Kind, Voice } from "./model.ts";
+import type { AbortSignal } from "../abort-signal.ts";
+import type { Kind, Voice } from "../model.ts";
 
 /** A piece of text with at most one style and one link. `text` is literal: never escape it, never parse it. */
 export interface Span {
