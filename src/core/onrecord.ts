@@ -5,7 +5,6 @@ import type { AbortSignal } from "./abort-signal.ts";
 import { createLookup } from "./answer/lookup.ts";
 import { createNearby, type HeldName, heldNames } from "./answer/near-topics.ts";
 import { createQuotationFinder } from "./answer/quotation-check.ts";
-import { isEnglishWord, type WordCount } from "./language/commonness.ts";
 import { abbreviations } from "./lexicon/abbreviations.ts";
 import { countryForms } from "./lexicon/countries.ts";
 import { createLexicon } from "./lexicon/lexicon.ts";
@@ -15,7 +14,8 @@ import { createQuestionReader } from "./question/question.ts";
 import { createBot } from "./reply/bot.ts";
 import type { Bot } from "./reply/reply.ts";
 import { createMiniSearchIndex } from "./search/minisearch.ts";
-import { createPassageReader } from "./search/reading.ts";
+import { createPassageReader } from "./search/passage-features.ts";
+import { isEnglishWord, type WordCount } from "./search/word-frequency.ts";
 
 export interface OnrecordParts {
   readonly interviews: readonly Interview[];

@@ -8,8 +8,8 @@
  * outlet's.
  */
 import type { Excerpt, Passage, Question, Range, Sentence, Voice } from "../model.ts";
+import type { PassageReader } from "../search/passage-features.ts";
 import type { RankedTerm } from "../search/rank.ts";
-import type { PassageReader } from "../search/reading.ts";
 
 /** A nearer voice is preferred while its best sentence reaches this share of the best of all. */
 const voicePreference = 0.6;

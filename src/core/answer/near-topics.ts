@@ -3,10 +3,10 @@
  * beside the ones asked about, then the names that stand in most passages. All of it comes from the index's own counts.
  */
 import type { AbortSignal } from "../abort-signal.ts";
-import type { ComposedTerm } from "../compose.ts";
 import { neighboursOf } from "../lexicon/countries.ts";
 import type { Form } from "../lexicon/lexicon.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
+import type { ComposedTerm } from "../search/query.ts";
 
 const most = 3;
 

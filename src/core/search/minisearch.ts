@@ -10,8 +10,8 @@ import MiniSearch from "minisearch";
 import SearchableMap from "minisearch/SearchableMap";
 import { foldedWords } from "../language/fold.ts";
 import type { Filters, Interview, Passage } from "../model.ts";
+import type { PassageReader } from "./passage-features.ts";
 import type { IndexHit, NearWord, PassageIndex, Query } from "./passage-index.ts";
-import type { PassageReader } from "./reading.ts";
 
 /** Postings one search may read; the rarest term is searched whatever it costs. */
 const postingsBudget = 30_000;

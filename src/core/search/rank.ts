@@ -8,8 +8,8 @@
  * the languages of the record, names, synonyms) count as one term whose frequency at a place is the best of their weights.
  */
 import type { Passage } from "../model.ts";
+import type { PassageReader, Reading } from "./passage-features.ts";
 import type { QueryTerm } from "./passage-index.ts";
-import type { PassageReader, Reading } from "./reading.ts";
 import { weights } from "./weights.ts";
 
 /** A term of the query with what ranking needs beyond the index's needs. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { assertReceipt, createExcerpter, voiceRuns } from "../../../src/core/answer/excerpt.ts";
 import { createLexicon } from "../../../src/core/lexicon/lexicon.ts";
 import type { Passage, Question, Voice } from "../../../src/core/model.ts";
-import { createPassageReader } from "../../../src/core/search/reading.ts";
+import { createPassageReader } from "../../../src/core/search/passage-features.ts";
 import { passageOf } from "../../fixtures/passage.ts";
 
 const question = (asked: string): Question => ({

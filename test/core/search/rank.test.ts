@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createLexicon } from "../../../src/core/lexicon/lexicon.ts";
+import { createPassageReader } from "../../../src/core/search/passage-features.ts";
 import { idfOf, type RankedTerm, rank } from "../../../src/core/search/rank.ts";
-import { createPassageReader } from "../../../src/core/search/reading.ts";
 import { passageOf } from "../../fixtures/passage.ts";
 
 const term = (text: string, position: number, more: Partial<RankedTerm> = {}): RankedTerm => ({

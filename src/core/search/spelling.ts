@@ -2,14 +2,14 @@
  * What a word of a question may have meant that the record does not hold as it is: a slip of the finger, a name by its sound, and
  * words of the record that begin alike.
  */
-import type { AbortSignal } from "./abort-signal.ts";
-import type { Draft } from "./drafts.ts";
-import { isOneEdit } from "./language/one-edit.ts";
-import { stemmerOf } from "./languages/stem.ts";
-import type { Lexicon } from "./lexicon/lexicon.ts";
-import { transliterations } from "./lexicon/transliterate.ts";
-import type { PassageIndex } from "./search/passage-index.ts";
-import { weights } from "./search/weights.ts";
+import type { AbortSignal } from "../abort-signal.ts";
+import { isOneEdit } from "../language/one-edit.ts";
+import { stemmerOf } from "../languages/stem.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { transliterations } from "../lexicon/transliterate.ts";
+import type { PassageIndex } from "./passage-index.ts";
+import type { Draft } from "./query-terms.ts";
+import { weights } from "./weights.ts";
 
 /** Whether a draft may be a slip: a word of letters that is no name and no word of the language. */
 export function mayBeMisspelt(one: Draft, lexicon: Lexicon): boolean {

@@ -7,20 +7,20 @@
  * names and synonyms, and words of the record that begin alike. A word the record does not hold is corrected where one
  * mistake explains it, but never a name that exists: Iran is not a misspelt Iraq.
  */
-import type { AbortSignal } from "./abort-signal.ts";
-import { addMates, correction, mayBeMisspelt, soundingLike } from "./corrections.ts";
-import { type Draft, draftsOf, firstTerm, seek } from "./drafts.ts";
-import { tokensOf } from "./language/analyzer.ts";
-import { blendedIdf, type WordCount } from "./language/commonness.ts";
-import { foldedWords } from "./language/fold.ts";
-import { stemmerOf } from "./languages/stem.ts";
-import { capitalSeeksName } from "./lexicon/countries.ts";
-import type { Lexicon } from "./lexicon/lexicon.ts";
-import type { Question, QuestionWord } from "./model.ts";
-import { isMisspeltAsking } from "./question/vocabulary.ts";
-import type { PassageIndex, Query } from "./search/passage-index.ts";
-import { idfOf, type RankedTerm } from "./search/rank.ts";
-import { weights } from "./search/weights.ts";
+import type { AbortSignal } from "../abort-signal.ts";
+import { tokensOf } from "../language/analyzer.ts";
+import { foldedWords } from "../language/fold.ts";
+import { stemmerOf } from "../languages/stem.ts";
+import { capitalSeeksName } from "../lexicon/countries.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Question, QuestionWord } from "../model.ts";
+import { isMisspeltAsking } from "../question/vocabulary.ts";
+import type { PassageIndex, Query } from "./passage-index.ts";
+import { type Draft, draftsOf, firstTerm, seek } from "./query-terms.ts";
+import { idfOf, type RankedTerm } from "./rank.ts";
+import { addMates, correction, mayBeMisspelt, soundingLike } from "./spelling.ts";
+import { weights } from "./weights.ts";
+import { blendedIdf, type WordCount } from "./word-frequency.ts";
 
 /** Words of a question in another language cannot be in the record: they say little against what its names find. */
 const untranslated = 0.3;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createEnglishFrequencies } from "../../../src/adapters/corpus-folder/english-frequencies.ts";
-import { blendedIdf, isEnglishWord } from "../../../src/core/language/commonness.ts";
+import { blendedIdf, isEnglishWord } from "../../../src/core/search/word-frequency.ts";
 
 const countOf = createEnglishFrequencies();
 
