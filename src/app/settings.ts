@@ -2,7 +2,7 @@
  * Single settings, read by name and shape. Faults are gathered, so that an owner sees all of them at once; a fault has the name
  * and the cure and never the value, which may be a secret.
  */
-import { isOneEdit } from "../core/language/one-edit.ts";
+import { isOneEdit } from "../core/text/edit-distance.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -4,11 +4,11 @@
  */
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { tokensOf } from "../../src/core/language/analyzer.ts";
 import { createLexicon } from "../../src/core/lexicon/lexicon.ts";
 import type { Passage } from "../../src/core/model.ts";
 import { createPassageReader, type PassageReader } from "../../src/core/search/passage-features.ts";
 import type { PassageIndex, Query } from "../../src/core/search/passage-index.ts";
+import { tokensOf } from "../../src/core/text/analyzer.ts";
 import { passageOf } from "../fixtures/passage.ts";
 
 const none: Query = { terms: [], phrases: [], excluded: [], filters: {} };

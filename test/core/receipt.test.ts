@@ -6,9 +6,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Voice } from "../../src/core/model.ts";
 import { createOnrecord } from "../../src/core/onrecord.ts";
-import { printable } from "../../src/core/printable.ts";
 import { buildRecord } from "../../src/core/record.ts";
 import type { Block } from "../../src/core/reply/reply.ts";
+import { printable } from "../../src/core/text/printable.ts";
 
 const word = fc.constantFrom(
   ..."harbour ferry taxes we will never rebuild Denmark “said” the old quay is closed Mr. Stone U.S. 3.9 billion İstanbul déjà — e.g. école 🚢 ships".split(

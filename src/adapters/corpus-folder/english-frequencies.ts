@@ -3,7 +3,7 @@
  * for. Misspelt words are hardly in it, so it also tells whether something is a word at all.
  */
 import { createRequire } from "node:module";
-import { fold } from "../../core/language/fold.ts";
+import { fold } from "../../core/text/fold.ts";
 
 interface Entry {
   readonly word: string;

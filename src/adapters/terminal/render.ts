@@ -14,9 +14,9 @@
  *   [1] Context 1   [2] Context 2   [3] More (4)
  */
 import wrapAnsi from "wrap-ansi";
-import { printable } from "../../core/printable.ts";
 import { citation } from "../../core/reply/phrasing.ts";
 import type { Block, Reply, Span } from "../../core/reply/reply.ts";
+import { printable } from "../../core/text/printable.ts";
 import { numberedChoices } from "./choices.ts";
 import { createPaint } from "./style.ts";
 

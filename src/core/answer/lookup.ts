@@ -5,16 +5,16 @@
  *   question ─compose▶ query ─search▶ candidates ─rank▶ scores ─judge▶ found · close · nothing ─excerpt▶ hits
  */
 import type { AbortSignal } from "../abort-signal.ts";
-import { fold } from "../language/fold.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Answer, Hit, Passage, Question, QuestionWord, Scope, Verdict, Voice } from "../model.ts";
-import { printable } from "../printable.ts";
 import type { PassageReader } from "../search/passage-features.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { type Composed, compose } from "../search/query.ts";
 import { rank } from "../search/rank.ts";
 import { thresholds, weights } from "../search/weights.ts";
 import type { WordCount } from "../search/word-frequency.ts";
+import { fold } from "../text/fold.ts";
+import { printable } from "../text/printable.ts";
 import { assertReceipt, createExcerpter } from "./excerpt.ts";
 import type { Nearby } from "./near-topics.ts";
 

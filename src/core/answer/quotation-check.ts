@@ -9,11 +9,11 @@
  * The closest stretch is found by edit distance over words, its ends free in the passage (Sellers' algorithm).
  */
 import type { AbortSignal } from "../abort-signal.ts";
-import { tokensOf } from "../language/analyzer.ts";
-import { fold, foldedWords } from "../language/fold.ts";
 import type { Excerpt, Passage, Range } from "../model.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { idfOf } from "../search/rank.ts";
+import { tokensOf } from "../text/analyzer.ts";
+import { fold, foldedWords } from "../text/fold.ts";
 
 /** Where a quotation stands. */
 export type Quotation =

@@ -4,9 +4,9 @@
  */
 import type { Range } from "../model.ts";
 import { signs, unsigned } from "../people/mask.ts";
-import { paragraphsOf } from "./paragraphs.ts";
-import { beginsQuoted, quotationsOf } from "./quotations.ts";
-import { sentencesOf } from "./sentences.ts";
+import { paragraphsOf } from "../text/paragraphs.ts";
+import { beginsQuoted, quotationsOf } from "../text/quotation-marks.ts";
+import { sentencesOf } from "../text/sentences.ts";
 
 /** One sentence: a range of the paragraph it is from. */
 export interface Line extends Range {

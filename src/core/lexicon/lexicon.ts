@@ -8,9 +8,9 @@
  * passage (Turkey, not turkey); in a question people type it as they like.
  */
 
-import type { Token } from "../language/analyzer.ts";
-import { fold } from "../language/fold.ts";
 import { uncutStemmerOf } from "../languages/stem.ts";
+import type { Token } from "../text/analyzer.ts";
+import { fold } from "../text/fold.ts";
 
 /** One written form of an entry. */
 export interface Form {

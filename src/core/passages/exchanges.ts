@@ -5,8 +5,8 @@
  * and nobody else's: what the speaker said before is never given as the question.
  */
 
-import { isBlank } from "../corpus/paragraphs.ts";
 import type { Interview, Range, Source, Turn } from "../model.ts";
+import { isBlank } from "../text/paragraphs.ts";
 import { isCourtesy, isPrelude, leans } from "./small-talk.ts";
 import { countWords } from "./split.ts";
 

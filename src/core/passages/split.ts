@@ -4,9 +4,9 @@
  * megabytes nor a word of one is ever handed to the sentence finder whole.
  */
 
-import { isBlank, trimmed } from "../corpus/paragraphs.ts";
-import { sentencesOf } from "../corpus/sentences.ts";
 import type { Range } from "../model.ts";
+import { isBlank, trimmed } from "../text/paragraphs.ts";
+import { sentencesOf } from "../text/sentences.ts";
 
 /** Words of a passage at most, and characters, for texts that have no spaces. */
 const wordLimit = 400;

@@ -2,7 +2,7 @@
  * "to France 24", "in the TASS interview", "told Kiselev": whom he was talking to, as a filter. Only names that the record
  * has, and only behind such a word: "about Russia Today" asks about it, and France is not France 24.
  */
-import { fold } from "../language/fold.ts";
+import { fold } from "../text/fold.ts";
 
 export interface Outlets {
   readonly rest: string;

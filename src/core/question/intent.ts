@@ -2,8 +2,9 @@
  * What kind of thing a person wants, told by the whole text: small talk, help, something about the record itself, or
  * passages. Patterns stand for forms of words, not for questions: what fits none is a question for passages.
  */
-import { foldedWords } from "../language/fold.ts";
+
 import type { Intent } from "../model.ts";
+import { foldedWords } from "../text/fold.ts";
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`);
 

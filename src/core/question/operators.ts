@@ -2,7 +2,7 @@
  * What a person marks by signs: "exact words", -without, from: to: speaker: outlet: interviewer:. Taken out of the text first, so that
  * nothing behind them has to know of signs. What only looks like an operator (from:nowhere) stays an ordinary word.
  */
-import { fold } from "../language/fold.ts";
+import { fold } from "../text/fold.ts";
 import { boundOf } from "./period.ts";
 
 export interface Operators {

@@ -5,12 +5,12 @@
  *   text ─clean▶ ─operators▶ ─plain dates▶ ─outlets▶ ─roles▶ Question ─follow-up▶ with what the previous one had
  */
 
-import { isMonth } from "../corpus/date.ts";
-import { tokensOf } from "../language/analyzer.ts";
-import { foldedWords } from "../language/fold.ts";
 import { detectLanguage } from "../languages/detect.ts";
 import type { Filters, Question, QuestionWord } from "../model.ts";
-import { printable } from "../printable.ts";
+import { tokensOf } from "../text/analyzer.ts";
+import { isMonth } from "../text/dates.ts";
+import { foldedWords } from "../text/fold.ts";
+import { printable } from "../text/printable.ts";
 import { createOutletReader } from "./addressee.ts";
 import { intentOf } from "./intent.ts";
 import { readOperators } from "./operators.ts";

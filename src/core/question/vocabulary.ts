@@ -2,7 +2,7 @@
  * The words a question is framed in, per language, all folded: what is asking and not asked about. English, Russian,
  * Turkish and Azerbaijani. "State" and "states" are on no list: they name things more often than they ask.
  */
-import { isOneEdit } from "../language/one-edit.ts";
+import { isOneEdit } from "../text/edit-distance.ts";
 
 interface Vocabulary {
   /** Verbs and nouns of asking and saying. */

@@ -8,9 +8,10 @@
  * "opinion" included. Without one, words of asking and the speaker's names are taken out wherever they stand; lookup.ts
  * goes back to them where nothing else is left.
  */
-import { tokensOf } from "../language/analyzer.ts";
-import { fold, foldedWords } from "../language/fold.ts";
+
 import type { QuestionWord } from "../model.ts";
+import { tokensOf } from "../text/analyzer.ts";
+import { fold, foldedWords } from "../text/fold.ts";
 import { courtesies, titles, vocabularyOf } from "./vocabulary.ts";
 
 /** Somebody whose words the record holds. */

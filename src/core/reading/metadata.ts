@@ -4,8 +4,8 @@
  * means the same in each.
  */
 
-import { readDate } from "../corpus/date.ts";
 import type { Defect, Kind } from "../model.ts";
+import { readDate } from "../text/dates.ts";
 
 /** What is known of an interview before its words are read. Absent: not said, or not usable. */
 export interface Facts {

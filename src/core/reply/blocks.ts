@@ -1,6 +1,6 @@
 /** The small parts of every reply: spans, paragraphs, footers, buttons, and texts made safe and short. */
 import type { Scope } from "../model.ts";
-import { printable } from "../printable.ts";
+import { printable } from "../text/printable.ts";
 import type { Block, Choice, Reply, ReplyKind, Span } from "./reply.ts";
 
 const mostLabel = 60;

@@ -8,11 +8,11 @@ import { spokenFirst, varied } from "../answer/page-order.ts";
 import type { QuotationFinder } from "../answer/quotation-check.ts";
 import { OnrecordError } from "../errors.ts";
 import type { Answer, Hit, Interview, Question, Scope } from "../model.ts";
-import { printable } from "../printable.ts";
 import type { QuestionReader } from "../question/question.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { thresholds } from "../search/weights.ts";
-import { spokenDate } from "../spoken-date.ts";
+import { printable } from "../text/printable.ts";
+import { spokenDate } from "../text/spoken-date.ts";
 import { counted } from "./blocks.ts";
 import { aboutBlocks, helpBlocks, lineBlock, privacyBlocks, welcomeBlocks } from "./help.ts";
 import {

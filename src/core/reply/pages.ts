@@ -5,8 +5,8 @@
 
 import type { Quotation } from "../answer/quotation-check.ts";
 import type { Interview, Passage, Scope } from "../model.ts";
-import { printable } from "../printable.ts";
-import { spokenDate } from "../spoken-date.ts";
+import { printable } from "../text/printable.ts";
+import { spokenDate } from "../text/spoken-date.ts";
 import {
   choices,
   contextChoice,

@@ -5,7 +5,7 @@
 import { assertReceipt, voiceRuns } from "../answer/excerpt.ts";
 import { linkTo } from "../answer/source-link.ts";
 import type { Excerpt, Passage, Range, Voice } from "../model.ts";
-import { printable } from "../printable.ts";
+import { printable } from "../text/printable.ts";
 import type { Block, Citation, Span } from "./reply.ts";
 
 type Quote = Extract<Block, { type: "quote" }>;

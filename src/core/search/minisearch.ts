@@ -8,8 +8,8 @@
  */
 import MiniSearch from "minisearch";
 import SearchableMap from "minisearch/SearchableMap";
-import { foldedWords } from "../language/fold.ts";
 import type { Filters, Interview, Passage } from "../model.ts";
+import { foldedWords } from "../text/fold.ts";
 import type { PassageReader } from "./passage-features.ts";
 import type { IndexHit, NearWord, PassageIndex, Query } from "./passage-index.ts";
 

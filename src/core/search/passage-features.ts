@@ -6,9 +6,10 @@
  *   text     "France arms them. Paris knows." ─┴▶ terms  -1 -1 franc │ franc arm -1 │ pari know    (stop words: -1)
  *                                                 codes  2 0fr 1 · 3 0fr 1 · 6 0frc 1
  */
-import { type Token, tokensOf } from "../language/analyzer.ts";
+
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Passage } from "../model.ts";
+import { type Token, tokensOf } from "../text/analyzer.ts";
 
 /** What ranking knows of a passage. Terms and words are numbers of the reader's vocabulary; -1 is a stop word. */
 export interface Reading {

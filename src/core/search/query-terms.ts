@@ -2,10 +2,11 @@
  * The words of a question → drafts of terms, before the record was asked about them: stems in the languages of the record, the
  * codes of names and synonyms. Names of several words are one term.
  */
-import { longestTerm, type Token, tokensOf } from "../language/analyzer.ts";
-import { fold } from "../language/fold.ts";
+
 import type { Form, Lexicon } from "../lexicon/lexicon.ts";
 import type { Question, QuestionWord } from "../model.ts";
+import { longestTerm, type Token, tokensOf } from "../text/analyzer.ts";
+import { fold } from "../text/fold.ts";
 
 const mostTerms = 24;
 

@@ -8,13 +8,13 @@
  * mistake explains it, but never a name that exists: Iran is not a misspelt Iraq.
  */
 import type { AbortSignal } from "../abort-signal.ts";
-import { tokensOf } from "../language/analyzer.ts";
-import { foldedWords } from "../language/fold.ts";
 import { stemmerOf } from "../languages/stem.ts";
 import { capitalSeeksName } from "../lexicon/countries.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Question, QuestionWord } from "../model.ts";
 import { isMisspeltAsking } from "../question/vocabulary.ts";
+import { tokensOf } from "../text/analyzer.ts";
+import { foldedWords } from "../text/fold.ts";
 import type { PassageIndex, Query } from "./passage-index.ts";
 import { type Draft, draftsOf, firstTerm, seek } from "./query-terms.ts";
 import { idfOf, type RankedTerm } from "./rank.ts";

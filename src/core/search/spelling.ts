@@ -3,10 +3,10 @@
  * words of the record that begin alike.
  */
 import type { AbortSignal } from "../abort-signal.ts";
-import { isOneEdit } from "../language/one-edit.ts";
 import { stemmerOf } from "../languages/stem.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { transliterations } from "../lexicon/transliterate.ts";
+import { isOneEdit } from "../text/edit-distance.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import type { Draft } from "./query-terms.ts";
 import { weights } from "./weights.ts";

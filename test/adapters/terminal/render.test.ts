@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderReply } from "../../../src/adapters/terminal/render.ts";
-import { printable } from "../../../src/core/printable.ts";
 import type { Block, Choice, Citation, Reply, Span } from "../../../src/core/reply/reply.ts";
+import { printable } from "../../../src/core/text/printable.ts";
 import { testBot } from "../../fixtures/bot.ts";
 
 const bot = await testBot();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { tokensOf } from "../../../src/core/language/analyzer.ts";
 import { abbreviations } from "../../../src/core/lexicon/abbreviations.ts";
 import { countryForms, neighboursOf } from "../../../src/core/lexicon/countries.ts";
 import { createLexicon } from "../../../src/core/lexicon/lexicon.ts";
 import { readSynonyms } from "../../../src/core/lexicon/synonyms.ts";
+import { tokensOf } from "../../../src/core/text/analyzer.ts";
 
 const lexicon = createLexicon(countryForms(["en", "ru", "tr", "az"]));
 const inText = (text: string, language = "en") =>

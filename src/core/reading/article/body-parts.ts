@@ -4,8 +4,8 @@
  * with only white space between them may become one range, and nothing left out can come back into it.
  */
 
-import { linesOf, type Paragraph, paragraphsOf, trimmed } from "../../corpus/paragraphs.ts";
 import type { Range } from "../../model.ts";
+import { linesOf, type Paragraph, paragraphsOf, trimmed } from "../../text/paragraphs.ts";
 import { isNoise } from "./noise.ts";
 
 /** A stretch of the body. `number` is that of its paragraph; a paragraph can hold several parts. */

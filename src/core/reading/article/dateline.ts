@@ -4,7 +4,7 @@
  * it are facts about the text. The place must be in capitals, or the date and the agency must both be there: a sentence
  * that begins with a city is a sentence.
  */
-import { isMonth, readDate } from "../../corpus/date.ts";
+import { isMonth, readDate } from "../../text/dates.ts";
 
 /** How long the dateline is, and what it says. */
 export interface Dateline {

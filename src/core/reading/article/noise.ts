@@ -3,7 +3,7 @@
  * cookie lines. A paragraph is noise only as a whole and only when it is short, because a sentence lost is worse than a
  * credit kept: "Copyright is the question of our time." stays.
  */
-import { isMonth, readDate } from "../../corpus/date.ts";
+import { isMonth, readDate } from "../../text/dates.ts";
 
 const longest = 240;
 

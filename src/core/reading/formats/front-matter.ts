@@ -5,7 +5,7 @@
  * the second time.
  */
 import { parseDocument } from "yaml";
-import { linesOf } from "../../corpus/paragraphs.ts";
+import { linesOf } from "../../text/paragraphs.ts";
 import type { Entry } from "../metadata.ts";
 
 /** Front matter and where the body begins; or why the file cannot be read, and on which line (from 1). */

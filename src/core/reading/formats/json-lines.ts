@@ -4,10 +4,10 @@
  * own, so a passage never reaches over two of them.
  */
 
-import { isBlank, linesOf, trimmed } from "../../corpus/paragraphs.ts";
 import { detectLanguage } from "../../languages/detect.ts";
 import type { Defect, Source, Turn } from "../../model.ts";
 import { nameKey } from "../../people/names.ts";
+import { isBlank, linesOf, trimmed } from "../../text/paragraphs.ts";
 import { interviewOf, readBody } from "../body.ts";
 import { idOfFile, safeId } from "../ids.ts";
 import { type Role, rolesOf, type SpokenPart } from "../layout/who-asks.ts";

@@ -4,8 +4,8 @@
  * must not become a fact about the file.
  */
 
-import { readDate } from "../../corpus/date.ts";
-import { linesOf } from "../../corpus/paragraphs.ts";
+import { readDate } from "../../text/dates.ts";
+import { linesOf } from "../../text/paragraphs.ts";
 import { type Entry, knownKeys } from "../metadata.ts";
 
 /** What stands above the body, and where the body begins; no entries and 0 where there is no head. */

@@ -5,7 +5,7 @@
  * a strict alternation upside down for the rest of the text. Bullet lists have dashes too: they do not ask.
  */
 
-import { linesOf, trimmed } from "../../corpus/paragraphs.ts";
+import { linesOf, trimmed } from "../../text/paragraphs.ts";
 import type { Part } from "../article/body-parts.ts";
 import { isHeadline } from "../article/headline.ts";
 import { answerer, asker, type Group, type Piece } from "./speeches.ts";

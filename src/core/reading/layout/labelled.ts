@@ -4,9 +4,9 @@
  * text divided, and a paragraph without a label goes on with the speech before it.
  */
 
-import { linesOf, trimmed } from "../../corpus/paragraphs.ts";
 import type { Range } from "../../model.ts";
 import { hasAffiliation, hasTitle, samePerson } from "../../people/names.ts";
+import { linesOf, trimmed } from "../../text/paragraphs.ts";
 import { type Part, wordsOf } from "../article/body-parts.ts";
 import { isHeadline } from "../article/headline.ts";
 import { isAnswerer, isAsker, type Label, labelAt } from "./labels.ts";

@@ -4,8 +4,8 @@
  * no conversation: it is then an article, and no word of it is anybody's by default.
  */
 
-import { isBlank } from "../../corpus/paragraphs.ts";
 import type { Source, Turn } from "../../model.ts";
+import { isBlank } from "../../text/paragraphs.ts";
 import type { Part } from "../article/body-parts.ts";
 import type { Facts } from "../metadata.ts";
 import { boldGroups } from "./bold-questions.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { longestTerm, tokensOf } from "../../../src/core/language/analyzer.ts";
-import { fold } from "../../../src/core/language/fold.ts";
 import { stemmerOf } from "../../../src/core/languages/stem.ts";
+import { longestTerm, tokensOf } from "../../../src/core/text/analyzer.ts";
+import { fold } from "../../../src/core/text/fold.ts";
 
 const terms = (text: string, language = "en") => tokensOf(text, language).flatMap(token => token.term || []);
 const words = (text: string, language = "en") => tokensOf(text, language).map(token => token.word);

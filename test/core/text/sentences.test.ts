@@ -1,7 +1,7 @@
 /** Where sentences end, in the four languages of the bot and in the ways texts are written down. */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sentencesOf } from "../../../src/core/corpus/sentences.ts";
+import { sentencesOf } from "../../../src/core/text/sentences.ts";
 
 const cut = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 

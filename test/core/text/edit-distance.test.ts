@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isOneEdit } from "../../../src/core/language/one-edit.ts";
 import { detectLanguage } from "../../../src/core/languages/detect.ts";
 import { transliterations } from "../../../src/core/lexicon/transliterate.ts";
+import { isOneEdit } from "../../../src/core/text/edit-distance.ts";
 
 describe("one slip", () => {
   test.each([

@@ -1,7 +1,7 @@
 /** Which stretches of a paragraph stand in quotation marks, in the marks of several languages, well set or not. */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { quotationsOf } from "../../../src/core/corpus/quotations.ts";
+import { quotationsOf } from "../../../src/core/text/quotation-marks.ts";
 
 const cut = (text: string) => quotationsOf(text).ranges.map(({ start, end }) => text.slice(start, end));
 
