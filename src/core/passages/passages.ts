@@ -4,9 +4,9 @@
  * where the receipt of all that is later shown begins.
  */
 
-import { voicesOf } from "../corpus/voices.ts";
 import type { Passage, Range, ReadInterview, Sentence } from "../model.ts";
 import { sentencesOf } from "../text/sentences.ts";
+import { voicesOf } from "../voices/voices.ts";
 import { type Exchange, exchangesOf } from "./exchanges.ts";
 import { piecesOf } from "./split.ts";
 

@@ -3,7 +3,7 @@
  * sentence. Ada Stone is the president; whoever else speaks here is somebody else, and most examples are about that.
  */
 import { describe, expect, test } from "vitest";
-import { voicesOf } from "../../../src/core/corpus/voices.ts";
+import { voicesOf } from "../../../src/core/voices/voices.ts";
 
 const letters = { speaker: "S", reported: "R", outlet: "O" } as const;
 type Known = Parameters<typeof voicesOf>[0];

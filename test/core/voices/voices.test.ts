@@ -7,10 +7,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { voicesOf } from "../../../src/core/corpus/voices.ts";
 import type { Voice } from "../../../src/core/model.ts";
 import { passagesOf } from "../../../src/core/passages/passages.ts";
 import { readFile } from "../../../src/core/reading/formats.ts";
+import { voicesOf } from "../../../src/core/voices/voices.ts";
 
 const folder = "test/fixtures/voices";
 const voices: readonly Voice[] = ["speaker", "reported", "outlet"];

@@ -15,7 +15,7 @@ import { pattern, signs } from "../people/mask.ts";
 import { createMentions } from "../people/mentions.ts";
 import { isOffice } from "../people/offices.ts";
 import { readAttribution } from "./attribution.ts";
-import { groupsOf, type Line, linesOf } from "./quoted-lines.ts";
+import { groupsOf, type Line, linesOf } from "./lines.ts";
 
 /** Sentences longer than this are lists or accidents; no rule is tried on them. */
 const longest = 2000;

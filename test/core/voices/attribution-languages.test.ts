@@ -1,6 +1,6 @@
 /** The rules on whose words a sentence holds in Russian, Turkish and Azerbaijani: S the speaker's, R reported, O the outlet's. */
 import { describe, expect, test } from "vitest";
-import { voicesOf } from "../../../src/core/corpus/voices.ts";
+import { voicesOf } from "../../../src/core/voices/voices.ts";
 
 const letters = { speaker: "S", reported: "R", outlet: "O" } as const;
 type Known = Parameters<typeof voicesOf>[0];
