@@ -1,30 +1,31 @@
 /**
- * Word → stem, per language. English: Porter2. Russian: Snowball, then the first five letters. Turkish, Azerbaijani and
- * Kazakh: the first five letters, which on reading sets beats their Snowball stemmer by one to five points of nDCG.
- * Other languages: their Snowball stemmer where there is one, else the word itself.
+ * Word → stem, as the language's data say. English: Porter2. Russian: Snowball, then the first five letters. Turkish,
+ * Azerbaijani and Kazakh: the first five letters, which on reading sets beats their Snowball stemmer by one to five points
+ * of nDCG. Other languages: their Snowball stemmer where there is one, else the word itself.
  *
  * The library takes about 13 µs a word, so stems are remembered; the memory is emptied when it has grown large.
  */
 import snowball from "snowball-stemmers";
+import type { Stemming } from "./language.ts";
+import { languageOf } from "./languages.ts";
 
-const libraryNames: Readonly<Record<string, string>> = {
-  en: "english",
-  ru: "russian",
-  fr: "french",
-  de: "german",
-  es: "spanish",
-  it: "italian",
-  pt: "portuguese",
-  nl: "dutch",
-  sv: "swedish",
-  da: "danish",
-  no: "norwegian",
-  fi: "finnish",
-  hu: "hungarian",
-  ro: "romanian",
-  cs: "czech",
+/** Languages of which nothing is known but their Snowball stemmer. */
+const stemmedOnly: Readonly<Record<string, Stemming>> = {
+  fr: { algorithm: "french" },
+  de: { algorithm: "german" },
+  es: { algorithm: "spanish" },
+  it: { algorithm: "italian" },
+  pt: { algorithm: "portuguese" },
+  nl: { algorithm: "dutch" },
+  sv: { algorithm: "swedish" },
+  da: { algorithm: "danish" },
+  no: { algorithm: "norwegian" },
+  fi: { algorithm: "finnish" },
+  hu: { algorithm: "hungarian" },
+  ro: { algorithm: "romanian" },
+  cs: { algorithm: "czech" },
+  kk: { cut: 5 },
 };
-const cutTo: Readonly<Record<string, number>> = { ru: 5, tr: 5, az: 5, kk: 5 };
 const remembered = 200_000;
 
 /** Stems a folded word; `cut` false leaves out the cutting, for keys of names where five letters are too few. */
@@ -36,7 +37,7 @@ const made = new Map<string, Stemmer>();
 export function stemmerOf(language: string): Stemmer {
   let stemmer = made.get(language);
   if (!stemmer) {
-    const cut = cutTo[language];
+    const { cut } = stemmingOf(language);
     const whole = uncutStemmerOf(language);
     stemmer = cut ? word => whole(word).slice(0, cut) : whole;
     made.set(language, stemmer);
@@ -50,7 +51,7 @@ const uncut = new Map<string, Stemmer>();
 export function uncutStemmerOf(language: string): Stemmer {
   const known = uncut.get(language);
   if (known) return known;
-  const name = libraryNames[language];
+  const name = stemmingOf(language).algorithm;
   let stemmer: Stemmer = word => word;
   if (name) {
     const library = snowball.newStemmer(name);
@@ -67,4 +68,8 @@ export function uncutStemmerOf(language: string): Stemmer {
   }
   uncut.set(language, stemmer);
   return stemmer;
+}
+
+function stemmingOf(language: string): Stemming {
+  return languageOf(language)?.stemmer ?? stemmedOnly[language] ?? {};
 }
