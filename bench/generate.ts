@@ -2,7 +2,8 @@
  * A record out of nothing, the same for the same seed: words that are as frequent as words of a language are (Zipf), in
  * sentences, passages and interviews of ordinary length. And questions whose words stand together in one of its passages.
  */
-import type { Interview, Passage, Sentence } from "../src/core/model.ts";
+import type { Interview, Passage, Sentence, Source } from "../src/core/model.ts";
+import { sourceOf } from "../src/core/text/origin.ts";
 
 /** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */
 function createRandom(seed: number): () => number {
@@ -97,10 +98,19 @@ function makePassage(interview: Interview, ordinal: number, nextWord: () => stri
     interview,
     ordinal,
     speaker: "Mira Solen",
-    prompt: `What about ${Array.from({ length: 4 }, nextWord).join(" ")}?`,
-    text,
-    source: { file: interview.file, start: 0, end: text.length },
+    lead: {
+      ...written(interview.file, `What about ${Array.from({ length: 4 }, nextWord).join(" ")}?`),
+      kind: "question",
+      omissions: [],
+    },
+    ...written(interview.file, text),
+    omissions: [],
     at: [n, n],
     sentences,
   };
+}
+
+/** A text as the whole of a file. */
+function written(file: string, text: string): Source {
+  return sourceOf(file, text, [{ start: 0, end: text.length }]);
 }

@@ -113,7 +113,7 @@ async function timeBare(passages: readonly Passage[], questions: readonly string
   const before = heapMb();
   const begun = performance.now();
   const engine = new MiniSearch<{ id: string; text: string }>({ fields: ["text"] });
-  engine.addAll(passages.map(({ reference, prompt = "", text }) => ({ id: reference, text: `${prompt} ${text}` })));
+  engine.addAll(passages.map(({ reference, lead, text }) => ({ id: reference, text: `${lead?.text ?? ""} ${text}` })));
   const buildMs = performance.now() - begun;
   const held = heapMb() - before;
   const askMs = await timeEach(questions, async text => engine.search(text));

@@ -7,8 +7,11 @@
  * characters of a file. Offsets are UTF-16 units, ends are exclusive.
  */
 
-/** Whose words a sentence holds: the speaker's own, the outlet reporting what was said, or the outlet's own. */
-export type Voice = "speaker" | "reported" | "outlet";
+/**
+ * Whose words a sentence holds: the speaker's own; what the outlet reports that was said; the outlet's own; or it stands in the
+ * text, and whose words they are is not marked.
+ */
+export type Voice = "speaker" | "reported" | "outlet" | "unmarked";
 
 /** What an interview is: turns as they were spoken, an outlet's article about it, or a digest made of other sources. */
 export type Kind = "transcript" | "article" | "digest";
@@ -19,14 +22,25 @@ export interface Range {
   readonly end: number;
 }
 
-/**
- * One string of the record: a whole decoded text file, or, in JSON Lines, the string of one turn or text.
- * Ranges of turns and passages point into `text`.
- */
+/** Where each character of a text stands in its file (text/origin.ts). */
+export interface Origin {
+  /** The decoded file; for formats without offsets of characters, the text that was extracted from it. */
+  readonly raw: string;
+  /**
+   * Stretches that are the same in both, in order, each as three numbers: start in the text, start in `raw`, length. What lies
+   * between two of them in `raw` is no words; in the text it is white space.
+   */
+  readonly pieces: readonly number[];
+  /** JSON Lines: where each of the interview's strings begins in `raw`, which is these strings one behind the other. */
+  readonly strings?: readonly number[];
+}
+
+/** Words of a file as a person sees them, and nothing else: without marks, tags, labels. Ranges of turns point into `text`. */
 export interface Source {
   /** Path below the corpus folder, with `/` between parts. */
   readonly file: string;
   readonly text: string;
+  readonly origin: Origin;
 }
 
 /** What is known of one interview; the words themselves are in its turns. */
@@ -50,21 +64,27 @@ export interface Interview {
   readonly file: string;
 }
 
-/** One turn of a transcript, or one paragraph of an article. */
+/** A stretch of one turn (JSON Lines), or of one paragraph of the body (text files); `number` counts those from 1. */
+export interface Stretch extends Range {
+  readonly number: number;
+  /** Where it begins in the recording, in milliseconds. */
+  readonly startMs?: number;
+}
+
+/** What one person says without somebody else between, or one paragraph of an article. */
 export interface Turn {
-  /** Counted from 1: the turn (JSON Lines), or the paragraph of the body, parts between blank lines (text files). */
-  readonly first: number;
-  /** The last paragraph the turn reaches to; equal to `first` for one paragraph. */
-  readonly last: number;
-  /** `speaker`: somebody who is interviewed; `interviewer`: who asks; `outlet`: running text of an article. */
-  readonly by: "speaker" | "interviewer" | "outlet";
+  /**
+   * `speaker`: somebody who is interviewed; `interviewer`: who asks; `outlet`: running text of an article; `unknown`: words in a
+   * conversation of which nothing says whose they are.
+   */
+  readonly by: "speaker" | "interviewer" | "outlet" | "unknown";
   /** The name as labelled, where there is one. */
   readonly name?: string;
+  /** True for a heading: context of what follows it, and nobody's words. */
+  readonly heading?: true;
   readonly source: Source;
-  /** The words, without the label before them. */
-  readonly range: Range;
-  /** Where the turn begins in the recording, in milliseconds. */
-  readonly startMs?: number;
+  /** The words, without the labels before them: in order, never empty, never overlapping. */
+  readonly ranges: readonly Stretch[];
 }
 
 /** What a reader makes of one interview. */
@@ -73,13 +93,24 @@ export interface ReadInterview {
   readonly turns: readonly Turn[];
 }
 
-/** One sentence of a passage: a range of `Passage.text`. */
+/** One sentence of a passage: a range of its text. */
 export interface Sentence extends Range {
   readonly voice: Voice;
 }
 
-/** The unit of retrieval: an answer with the question before it, or a paragraph of an article. */
-export interface Passage {
+/** Stretches of a source put together. */
+export interface Cut extends Source {
+  /** Places of the text before which words of the file are left out, in order. */
+  readonly omissions: readonly number[];
+}
+
+/** What stands before a passage as its context, and is never the speaker's: what was asked, or the heading above it. */
+export interface Lead extends Cut {
+  readonly kind: "question" | "heading";
+}
+
+/** The unit of retrieval: an answer with the question before it, or a paragraph of an article. Its words are its `text`. */
+export interface Passage extends Cut {
   /** `<interview id>/<n>`, n the first turn or paragraph; further parts of a long one are `/<n>-2`, `/<n>-3`. */
   readonly reference: string;
   readonly interview: Interview;
@@ -87,11 +118,7 @@ export interface Passage {
   readonly ordinal: number;
   /** Whose words or whose reported words these are. */
   readonly speaker?: string;
-  /** The interviewer's words that led to it: context, never the speaker's. */
-  readonly prompt?: string;
-  /** Exactly `source` cut out of its file. */
-  readonly text: string;
-  readonly source: Range & { readonly file: string };
+  readonly lead?: Lead;
   /** First and last turn or paragraph it holds, counted from 1. */
   readonly at: readonly [number, number];
   readonly startMs?: number;

@@ -86,7 +86,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   const bot = createBot({
     lookup,
     questions,
-    findQuotation: createQuotationFinder(index, spoken),
+    findQuotation: createQuotationFinder({ index, languages: spoken, interviews }),
     index,
     interviews,
     scope,

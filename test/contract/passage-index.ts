@@ -45,7 +45,7 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
     });
 
     test("the interviewer's question is searched with its answer", async () => {
-      await index.add([passageOf("c", 0, "No.", { prompt: "Will you lower the tolls?" })]);
+      await index.add([passageOf("c", 0, "No.", { question: "Will you lower the tolls?" })]);
       await index.refresh();
       expect(await references(queryFor("toll"))).toEqual(["c/1"]);
     });

@@ -6,6 +6,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { passagesOf } from "../../src/core/passages/passages.ts";
 import type { Reading, TextFile } from "../../src/core/reading/reader.ts";
+import { standsInFile } from "../../src/core/text/origin.ts";
 
 export interface ReaderUnderTest {
   readonly name: string;
@@ -69,30 +70,33 @@ export function readerContract({ name, read, path, write, broken }: ReaderUnderT
         fc.property(lines.map(write), text => {
           for (const { interview, turns } of read({ path, text }).interviews) {
             expect(interview.file).toBe(path);
-            turns.forEach(({ range, source, first, last }, index) => {
-              expect(range.start).toBeGreaterThanOrEqual(0);
-              expect(range.end).toBeLessThanOrEqual(source.text.length);
-              expect(source.text.slice(range.start, range.end).trim()).not.toBe("");
-              expect(first).toBeGreaterThanOrEqual(1);
-              expect(last).toBeGreaterThanOrEqual(first);
-              const before = turns[index - 1];
-              if (before?.source === source) expect(range.start).toBeGreaterThanOrEqual(before.range.end);
-            });
+            for (const { source, ranges } of turns) {
+              expect(ranges.length).toBeGreaterThan(0);
+              ranges.forEach(({ start, end, number }, index) => {
+                expect(start).toBeGreaterThanOrEqual(0);
+                expect(end).toBeLessThanOrEqual(source.text.length);
+                expect(source.text.slice(start, end).trim()).not.toBe("");
+                expect(number).toBeGreaterThanOrEqual(1);
+                expect(start).toBeGreaterThanOrEqual(ranges[index - 1]?.end ?? 0);
+              });
+            }
+            const starts = turns.map(({ ranges }) => ranges[0]!.start);
+            expect(starts.toSorted((a, b) => a - b)).toEqual(starts);
           }
         }),
       );
     });
 
-    test("its passages are cut out of their source, letter by letter, and hold no lost letters", () => {
+    test("its passages, and what stands before them, stand in the file, letter by letter, and hold no lost letters", () => {
       fc.assert(
         fc.property(lines.map(write), text => {
           for (const found of read({ path, text }).interviews) {
-            const sources = new Set(found.turns.map(({ source }) => source.text));
             passagesOf(found).forEach((passage, ordinal) => {
-              const { start, end } = passage.source;
-              expect([...sources].some(source => source.slice(start, end) === passage.text)).toBe(true);
-              expect(passage.text).not.toContain("\uFFFD");
-              expect(passage.prompt ?? "").not.toContain("\uFFFD");
+              for (const shown of [passage, ...(passage.lead ? [passage.lead] : [])]) {
+                expect(standsInFile(shown, { start: 0, end: shown.text.length })).toBe(true);
+                expect(shown.text).not.toContain("\uFFFD");
+                if (shown.origin.strings === undefined) expect(shown.origin.raw).toBe(text);
+              }
               expect(passage.ordinal).toBe(ordinal);
               expect(passage.sentences.length).toBeGreaterThan(0);
             });

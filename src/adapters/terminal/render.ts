@@ -14,7 +14,7 @@
  *   [1] Context 1   [2] Context 2   [3] More (4)
  */
 import wrapAnsi from "wrap-ansi";
-import { citation } from "../../core/reply/phrasing.ts";
+import { citation, leadLine } from "../../core/reply/phrasing.ts";
 import type { Block, Reply, Span } from "../../core/reply/reply.ts";
 import { printable } from "../../core/text/printable.ts";
 import { numberedChoices } from "./choices.ts";
@@ -57,7 +57,7 @@ export function renderReply(reply: Reply, { columns, colour }: Look): string {
     const { label, line } = citation(quote.citation);
     const facts = line.filter(span => span.link === undefined);
     const rows = [
-      ...(quote.prompt ? rowsOf(paint(`Asked: ${plainOf(quote.prompt)}`, "quiet"), gutter) : []),
+      ...(quote.lead ? rowsOf(textOf(leadLine(quote)), gutter) : []),
       ...rowsOf(textOf(quote.spans), gutter),
       ...rowsOf(`— ${paint(plainOf(label), quote.citation.voice)}`, gutter),
       ...rowsOf(textOf(facts.at(-1)?.text === " · " ? facts.slice(0, -1) : facts), gutter),

@@ -6,10 +6,11 @@ const codes = {
   quiet: [2, 22],
   code: [36, 39],
   link: [4, 24],
-  /** Whose words, told apart at a glance: his own, reported, the outlet's. */
+  /** Whose words, told apart at a glance: his own, reported, the outlet's, not marked. */
   speaker: [32, 39],
   reported: [33, 39],
   outlet: [35, 39],
+  unmarked: [35, 39],
 } as const;
 
 export type Style = keyof typeof codes;

@@ -10,6 +10,7 @@
 import type { Excerpt, Passage, Question, Range, Sentence, Voice } from "../model.ts";
 import type { PassageReader } from "../search/passage-features.ts";
 import type { RankedTerm } from "../search/rank.ts";
+import { standsInFile } from "../text/origin.ts";
 
 /** A nearer voice is preferred while its best sentence reaches this share of the best of all. */
 const voicePreference = 0.6;
@@ -97,7 +98,7 @@ function sentenceAt(sentences: readonly Sentence[], place: number): number {
   return low;
 }
 
-const byNearness: readonly Voice[] = ["speaker", "reported", "outlet"];
+const byNearness: readonly Voice[] = ["speaker", "reported", "outlet", "unmarked"];
 
 function voiceToShow(sentences: readonly Sentence[], scores: readonly number[]): Voice {
   const best = Math.max(...scores);
@@ -155,20 +156,22 @@ export function voiceRuns(passage: Passage): readonly Excerpt[] {
 
 /**
  * The receipt: throws where anything of the excerpt is not a whole sentence of the passage in its place, of the voice it
- * is given as. Called before anything is shown; a failure is a mistake of ours, and is never shown.
+ * is given as, or where a character of it, or of what stands before it, is not in the file where its map says. Called before
+ * anything is shown; a failure is a mistake of ours, and is never shown.
  */
 export function assertReceipt(passage: Passage, excerpt: Excerpt): void {
+  const refuse = (problem: string): never => {
+    throw new Error(`${passage.reference}: ${problem}`);
+  };
   let behind = -1;
   for (const shown of excerpt.sentences) {
     const whole = passage.sentences.find(sentence => sentence.start === shown.start && sentence.end === shown.end);
-    if (!whole || whole.voice !== excerpt.voice || shown.start < behind) {
-      throw new Error(
-        `${passage.reference}: the excerpt is not made of whole sentences of its passage, in order and voice`,
-      );
-    }
+    if (!whole || whole.voice !== excerpt.voice || shown.start < behind)
+      refuse("the excerpt is not made of whole sentences of its passage, in order and voice");
+    if (!standsInFile(passage, shown)) refuse("the excerpt does not stand in the file as it is shown");
     behind = shown.end;
   }
-  if (passage.source.end - passage.source.start !== passage.text.length) {
-    throw new Error(`${passage.reference}: the passage is not the range of its source that it says it is`);
-  }
+  const { lead } = passage;
+  if (lead && !standsInFile(lead, { start: 0, end: lead.text.length }))
+    refuse("what is shown before the excerpt does not stand in the file");
 }

@@ -6,7 +6,7 @@
 import type { Hit, Voice } from "../model.ts";
 
 const perInterview = 2;
-const rankOfVoice: Readonly<Record<Voice, number>> = { speaker: 0, reported: 1, outlet: 2 };
+const rankOfVoice: Readonly<Record<Voice, number>> = { speaker: 0, reported: 1, outlet: 2, unmarked: 3 };
 
 /** Behind this many hits the ranking stands as it is: nobody compares interviews that far down. */
 const deepest = 100;

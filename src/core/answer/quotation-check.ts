@@ -9,15 +9,19 @@
  * The closest stretch is found by edit distance over words, its ends free in the passage (Sellers' algorithm).
  */
 import type { AbortSignal } from "../abort-signal.ts";
-import type { Excerpt, Passage, Range } from "../model.ts";
-import type { PassageIndex } from "../search/passage-index.ts";
+import type { Excerpt, Interview, Lead, Passage, Range } from "../model.ts";
+import type { PassageIndex, Query } from "../search/passage-index.ts";
 import { idfOf } from "../search/rank.ts";
+import { silentTerms } from "../search/silent-sentences.ts";
 import { tokensOf } from "../text/analyzer.ts";
 import { fold, foldedWords } from "../text/fold.ts";
+import { sentencesOf } from "../text/sentences.ts";
 
 /** Where a quotation stands. */
 export type Quotation =
   | { readonly verdict: "absent" }
+  /** It is the title of an interview, word for word. */
+  | { readonly verdict: "title"; readonly interview: Interview }
   | {
       readonly verdict: "exact" | "close";
       readonly passage: Passage;
@@ -26,13 +30,15 @@ export type Quotation =
       /** Words of the quotation that the record does not have there, and the record's words in that stretch that it lacks. */
       readonly onlyAsked: readonly string[];
       readonly onlyRecord: readonly string[];
-      /** It is the interviewer's question that holds it, not the answer. */
-      readonly asked: boolean;
+      /** What holds it: the passage itself, or what stands before it, which is not the speaker's. */
+      readonly place: "passage" | Lead["kind"];
     };
 
 const mostWords = 200;
 const mostTerms = 24;
 const candidates = 60;
+const verbatimCandidates = 20;
+const longestRead = 4000;
 /** Share of the quotation's words that must agree for "close". */
 const closeFrom = 0.6;
 const fewestWords = 3;
@@ -53,7 +59,23 @@ interface Match {
 
 export type QuotationFinder = (text: string, signal?: AbortSignal) => Promise<Quotation>;
 
-export function createQuotationFinder(index: PassageIndex, languages: readonly string[]): QuotationFinder {
+export interface QuotationParts {
+  readonly index: PassageIndex;
+  /** Languages of the record, two letters each. */
+  readonly languages: readonly string[];
+  readonly interviews: readonly Interview[];
+}
+
+/** A text of a passage in which a quotation may stand. */
+interface Place {
+  readonly passage: Passage;
+  readonly place: "passage" | Lead["kind"];
+  readonly words: readonly Word[];
+}
+
+export function createQuotationFinder({ index, languages, interviews }: QuotationParts): QuotationFinder {
+  const titles = new Map(interviews.map(interview => [foldedWords(interview.title).join(" "), interview]));
+
   return async (text, signal) => {
     const segments = text
       .split(omission)
@@ -61,31 +83,35 @@ export function createQuotationFinder(index: PassageIndex, languages: readonly s
       .filter(words => words.length > 0);
     const asked = segments.flat().slice(0, mostWords);
     if (asked.length === 0) return { verdict: "absent" };
-    const passages = await likely(text, signal);
-    for (const passage of passages) {
-      for (const source of ["text", "prompt"] as const) {
-        const match = inOrder(segments, wordsOf(passage[source] ?? ""));
-        if (match) return found("exact", passage, source, asked, match);
-      }
+    const query = await queryFor(text, signal);
+    // First where the words stand as they are, then wherever most of the rarer ones do.
+    const verbatim = await index.search({ ...query, phrases: segments }, verbatimCandidates, signal);
+    const near = await index.search(query, candidates, signal);
+    const places = [...verbatim.hits, ...near.hits].flatMap(hit => placesOf(hit.passage));
+    for (const place of places) {
+      const match = inOrder(segments, place.words);
+      if (match) return found("exact", place, { asked, match });
     }
+    const titled = titles.get(segments.flat().join(" "));
+    if (titled) return { verdict: "title", interview: titled };
     if (asked.length < fewestWords) return { verdict: "absent" };
-    let best: { passage: Passage; source: "text" | "prompt"; match: Match } | undefined;
-    for (const passage of passages) {
-      for (const source of ["text", "prompt"] as const) {
-        const match = closest(asked, wordsOf(passage[source] ?? ""));
-        if (match && match.distance < (best?.match.distance ?? Number.POSITIVE_INFINITY))
-          best = { passage, source, match };
-      }
+    let best: { place: Place; match: Match } | undefined;
+    for (const place of places) {
+      const match = closest(asked, place.words);
+      if (match && match.distance < (best?.match.distance ?? Number.POSITIVE_INFINITY)) best = { place, match };
     }
     if (!best || 1 - best.match.distance / asked.length < closeFrom) return { verdict: "absent" };
-    return found("close", best.passage, best.source, asked, best.match);
+    return found("close", best.place, { asked, match: best.match });
   };
 
-  /** Passages that hold most of its rarer words. */
-  async function likely(text: string, signal?: AbortSignal): Promise<readonly Passage[]> {
-    const all = languages.flatMap(language =>
-      tokensOf(text.slice(0, 4_000), language).flatMap(token => token.term || []),
-    );
+  /** Its rarer words, and its sentences that have none. */
+  async function queryFor(text: string, signal?: AbortSignal): Promise<Query> {
+    const read = text.slice(0, longestRead);
+    const sentences = sentencesOf(read);
+    const all = languages.flatMap(language => {
+      const tokens = tokensOf(read, language);
+      return [...silentTerms(read, sentences, tokens), ...tokens.flatMap(token => token.term || [])];
+    });
     const terms = [...new Set(all)].slice(0, mostWords);
     const { frequency, passages } = await index.statistics(terms, signal);
     const rarest = terms
@@ -93,44 +119,45 @@ export function createQuotationFinder(index: PassageIndex, languages: readonly s
       .filter(({ known }) => known)
       .sort((a, b) => b.idf - a.idf)
       .slice(0, mostTerms);
-    const query = {
+    return {
       terms: rarest.map(({ term }) => ({ alternatives: [{ term, weight: 1 }], count: 1 })),
       phrases: [],
       excluded: [],
       filters: {},
     };
-    const { hits } = await index.search(query, candidates, signal);
-    return hits.map(hit => hit.passage);
   }
+}
+
+function placesOf(passage: Passage): readonly Place[] {
+  const own: Place = { passage, place: "passage", words: wordsOf(passage.text) };
+  const { lead } = passage;
+  return lead ? [own, { passage, place: lead.kind, words: wordsOf(lead.text) }] : [own];
 }
 
 function found(
   verdict: "exact" | "close",
-  passage: Passage,
-  source: "text" | "prompt",
-  asked: readonly string[],
-  match: Match,
+  { passage, place, words }: Place,
+  { asked, match }: { readonly asked: readonly string[]; readonly match: Match },
 ): Quotation {
-  const words = wordsOf(passage[source] ?? "");
   const paired = new Set(match.pairs);
-  const inAnswer = source === "text";
-  const covered = inAnswer ? { start: words[match.from]!.start, end: words[match.to]!.end } : { start: 0, end: 1 };
+  const isOwn = place === "passage";
+  const covered = isOwn ? { start: words[match.from]!.start, end: words[match.to]!.end } : { start: 0, end: 1 };
   const touched = passage.sentences.filter(({ start, end }) => start < covered.end && end > covered.start);
   // One voice an excerpt: where a quotation runs over two, the stretch of the first of them is shown.
-  const voice = touched[0]?.voice ?? "outlet";
+  const voice = touched[0]?.voice ?? "unmarked";
   const sentences = touched.filter(sentence => sentence.voice === voice).map(({ start, end }) => ({ start, end }));
   const within = (range: Range): boolean =>
     sentences.some(({ start, end }) => range.start >= start && range.end <= end);
-  const marks = inAnswer ? stretches(words, paired).filter(within) : [];
+  const marks = isOwn ? stretches(words, paired).filter(within) : [];
   const stretch = words.slice(match.from, match.to + 1);
+  const isExact = verdict === "exact";
   return {
     verdict,
     passage,
     excerpt: { voice, sentences, marks },
-    onlyAsked: verdict === "exact" ? [] : asked.filter((_, at) => match.pairs[at] === undefined),
-    onlyRecord:
-      verdict === "exact" ? [] : stretch.filter((_, at) => !paired.has(match.from + at)).map(word => word.folded),
-    asked: !inAnswer,
+    onlyAsked: isExact ? [] : asked.filter((_, at) => match.pairs[at] === undefined),
+    onlyRecord: isExact ? [] : stretch.filter((_, at) => !paired.has(match.from + at)).map(word => word.folded),
+    place,
   };
 }
 

@@ -5,23 +5,19 @@
  */
 
 import { detectLanguage } from "../languages/detect.ts";
-import type { Defect, Interview, Source, Turn } from "../model.ts";
+import type { Defect, Interview, Range, Source, Turn } from "../model.ts";
 import { findPeople } from "../people/introductions.ts";
 import { nameKey, samePerson } from "../people/names.ts";
 import { articleTurns } from "./article/article.ts";
-import { type Part, partsOf } from "./article/body-parts.ts";
 import { readDateline } from "./article/dateline.ts";
 import { isNameless } from "./layout/labels.ts";
 import { turnsOf } from "./layout/turns.ts";
 import type { Facts } from "./metadata.ts";
+import type { Body, Part } from "./parts.ts";
 import type { FoundInterview } from "./reader.ts";
 
-/** A text to read, and what is known before. */
-export interface Body {
-  readonly source: Source;
-  /** Where the words begin, behind front matter or head. */
-  readonly start: number;
-  readonly markdown: boolean;
+/** A body to read, and what is known before. */
+export interface KnownBody extends Body {
   readonly facts: Facts;
   readonly id: string;
   /** Line of the file (from 1) on which the interview begins. */
@@ -32,13 +28,12 @@ export interface Body {
 const peopleParagraphs = 200;
 
 /** Reads one interview; a body without words gives one without turns. */
-export function readBody(body: Body): { interview: FoundInterview; defects: readonly Defect[] } {
-  const { source, markdown } = body;
-  const all = partsOf(source.text, body.start, markdown);
-  const untitled = markdown && body.facts.title === undefined && all.length > 1;
-  const titled = untitled && all[0]?.form === "heading" ? all[0] : undefined;
+export function readBody(body: KnownBody): { interview: FoundInterview; defects: readonly Defect[] } {
+  const { source, parts: all } = body;
+  // A heading above everything else is the title, where the owner gives none.
+  const titled = body.facts.title === undefined && all.length > 1 && all[0]?.form === "heading" ? all[0] : undefined;
   const { parts, facts } = behindDateline(source.text, titled ? all.slice(1) : all, body.facts);
-  const language = facts.language ?? detectLanguage(source.text.slice(body.start, body.start + 20_000));
+  const language = facts.language ?? detectLanguage(source.text.slice(0, 20_000));
   const heading = titled && source.text.slice(titled.start, titled.end);
   const spoken =
     facts.kind === "article" || facts.kind === "digest" ? undefined : converse(source, parts, facts, language);
@@ -106,7 +101,7 @@ function converse(
   if (facts.speaker !== undefined) return { turns, facts: withAsker(facts, turns) };
   const main = mainVoice(turns, "speaker");
   const before = turns.findIndex(turn => turn.by !== "outlet");
-  const introduction = parts.filter(part => part.end <= turns[before]!.range.start && part.form === "text");
+  const introduction = parts.filter(part => part.end <= turns[before]!.ranges[0]!.start && part.form === "text");
   const people = findPeople(
     introduction.map(part => source.text.slice(part.start, part.end)),
     language,
@@ -149,11 +144,15 @@ function withAsker(facts: Facts, turns: readonly Turn[]): Facts {
 /** The name with most of the words among those who answer or those who ask. */
 function mainVoice(turns: readonly Turn[], by: Turn["by"]): string | undefined {
   const lengths = new Map<string, number>();
-  for (const { by: who, name, range } of turns) {
+  for (const { by: who, name, ranges } of turns) {
     if (who === by && name !== undefined && !isNameless(nameKey(name)))
-      lengths.set(name, (lengths.get(name) ?? 0) + range.end - range.start);
+      lengths.set(name, (lengths.get(name) ?? 0) + lengthOf(ranges));
   }
   return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function ownFacts(facts: Facts): Omit<Facts, "aliases"> {

@@ -35,7 +35,7 @@ function checkInterview({ interview, turns, line }: FoundInterview, id: string, 
   const place = { file, line };
   // In a file of one interview the file's name says which.
   const name = /\.(?:jsonl|ndjson|json)$/i.test(file) ? `interview "${shorten(interview.id)}": ` : "";
-  if (!turns.some(({ by }) => by !== "interviewer")) {
+  if (!turns.some(({ by, heading }) => by !== "interviewer" && !heading)) {
     return [
       {
         ...place,
@@ -56,7 +56,11 @@ function checkInterview({ interview, turns, line }: FoundInterview, id: string, 
       `the name "${shorten(interview.id)}" is there twice; this one is called "${shorten(id)}"`,
       "give each a name of its own",
     );
-  if (turns.some(({ source, range }) => source.text.slice(range.start, range.end).includes("\uFFFD"))) {
+  if (
+    turns.some(({ source, ranges }) =>
+      ranges.some(({ start, end }) => source.text.slice(start, end).includes("\uFFFD")),
+    )
+  ) {
     warn(
       "letters were lost when the text was saved (�); the passages with them are left out",
       "take the text from its source again",

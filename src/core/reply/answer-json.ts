@@ -1,7 +1,8 @@
 /** Answer → the JSON object of `--json`: one line a question, for programs. Its shape is documented in the README. */
 
 import { linkTo } from "../answer/source-link.ts";
-import type { Answer, Hit } from "../model.ts";
+import type { Answer, Hit, Passage } from "../model.ts";
+import { rawRangesOf, withinStrings } from "../text/origin.ts";
 
 /** Field order is part of the shape: people read these lines too. Absent values are null, never missing. */
 export function answerJson(answer: Answer): object {
@@ -30,7 +31,7 @@ export function answerJson(answer: Answer): object {
 }
 
 function passageJson({ passage, excerpt, score }: Hit): object {
-  const { interview, source } = passage;
+  const { interview } = passage;
   return {
     reference: passage.reference,
     interview: {
@@ -42,10 +43,10 @@ function passageJson({ passage, excerpt, score }: Hit): object {
     },
     voice: excerpt.voice,
     speaker: passage.speaker ?? null,
-    prompt: passage.prompt ?? null,
+    lead: passage.lead ? { kind: passage.lead.kind, text: passage.lead.text } : null,
     text: passage.text,
     excerpt: excerptText(passage.text, excerpt.sentences),
-    source: { file: source.file, start: source.start, end: source.end },
+    source: sourceJson(passage),
     at: passage.at,
     url: linkTo(passage, excerpt.sentences[0]) ?? null,
     score: Number(score.toFixed(4)),
@@ -63,4 +64,16 @@ function excerptText(text: string, sentences: Hit["excerpt"]["sentences"]): stri
     behind = end;
   }
   return shown;
+}
+
+/** Where the text stands in its file: the stretches it is made of, and the first and last character of them all. */
+function sourceJson(passage: Passage): object {
+  const whole = rawRangesOf(passage, { start: 0, end: passage.text.length });
+  const ranges = passage.origin.strings ? withinStrings(whole, passage.origin.strings) : whole;
+  return {
+    file: passage.file,
+    start: ranges[0]?.start ?? null,
+    end: ranges.at(-1)?.end ?? null,
+    ranges: ranges.map(({ start, end }) => [start, end]),
+  };
 }

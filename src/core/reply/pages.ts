@@ -4,7 +4,7 @@
  */
 
 import type { Quotation } from "../answer/quotation-check.ts";
-import type { Interview, Passage, Scope } from "../model.ts";
+import type { Interview, Lead, Passage, Scope } from "../model.ts";
 import { printable } from "../text/printable.ts";
 import { spokenDate } from "../text/spoken-date.ts";
 import {
@@ -53,7 +53,8 @@ export function quotationReply(asked: string, quotation: Quotation, scope: Scope
       footer(`record ${scope.version}`),
     ]);
   }
-  const { verdict, passage, excerpt, onlyAsked, onlyRecord } = quotation;
+  if (quotation.verdict === "title") return titleReply(quotation.interview, scope);
+  const { verdict, passage, excerpt, onlyAsked, onlyRecord, place } = quotation;
   const whom = passage.speaker ?? "the person interviewed";
   const listed = (words: readonly string[]): Span => strong(shortened(words.join(" "), 200));
   const differences = [
@@ -62,16 +63,13 @@ export function quotationReply(asked: string, quotation: Quotation, scope: Scope
   ];
   const verdictText =
     verdict === "exact" ? plain(": these words stand in the record.") : plain(", but not the same words:");
-  const asker = quotation.asked
-    ? [paragraph(plain(`They are the interviewer's words, not ${whom}'s; the answer to them is below.`))]
-    : [];
   const notHis =
-    excerpt.voice === "speaker" || quotation.asked
+    excerpt.voice === "speaker" || place !== "passage"
       ? []
       : [paragraph(plain(`But not as a quotation of ${whom}: see below whose words they are.`))];
   return replyOf("answer", [
     { type: "heading", spans: [strong(verdict === "exact" ? "Exact" : "Close"), verdictText] },
-    ...asker,
+    ...(place === "passage" ? [] : [paragraph(plain(leadText(place, whom)))]),
     ...notHis,
     ...differences,
     quoteOf(passage, excerpt),
@@ -80,18 +78,25 @@ export function quotationReply(asked: string, quotation: Quotation, scope: Scope
   ]);
 }
 
+/** Whose words a quotation is that stands before a passage. */
+function leadText(place: Lead["kind"], whom: string): string {
+  return place === "question"
+    ? `They are the interviewer's words, not ${whom}'s; the answer to them is below.`
+    : `They are a heading, not ${whom}'s words; what stands under it is below.`;
+}
+
+function titleReply(interview: Interview, scope: Scope): Reply {
+  return replyOf("answer", [
+    { type: "heading", spans: [strong("Exact"), plain(": these words are the title of an interview.")] },
+    { type: "list", items: [interviewSpans(interview)] },
+    footer(`${scopeText(scope)} · record ${scope.version}`),
+  ]);
+}
+
 /** The interviews of the record, newest first, one page of them. */
 export function sourcesReply(interviews: readonly Interview[], offset: number, size: number, scope: Scope): Reply {
   const shown = interviews.slice(offset, offset + size);
-  const items = shown.map(interview => {
-    const facts = [interview.date ? spokenDate(interview.date) : "no date", interview.outlet, interview.interviewer];
-    const title: Span = { text: printable(interview.title), style: "strong" };
-    return [
-      interview.url ? { ...title, link: interview.url } : title,
-      plain(` · ${printable(facts.filter(Boolean).join(" · "))}${interview.kind === "digest" ? " · digest" : ""} · `),
-      { text: interview.id, style: "code" } as const,
-    ];
-  });
+  const items = shown.map(interviewSpans);
   const remaining = interviews.length - offset - shown.length;
   return replyOf("page", [
     {
@@ -106,6 +111,17 @@ export function sourcesReply(interviews: readonly Interview[], offset: number, s
       : []),
     footer(`record ${scope.version}`),
   ]);
+}
+
+/** An interview on a line: title, when, where, who asked, its id. */
+function interviewSpans(interview: Interview): readonly Span[] {
+  const facts = [interview.date ? spokenDate(interview.date) : "no date", interview.outlet, interview.interviewer];
+  const title: Span = { text: printable(interview.title), style: "strong" };
+  return [
+    interview.url ? { ...title, link: interview.url } : title,
+    plain(` · ${printable(facts.filter(Boolean).join(" · "))}${interview.kind === "digest" ? " · digest" : ""} · `),
+    { text: interview.id, style: "code" },
+  ];
 }
 
 /** Who asked the questions, most interviews first. */

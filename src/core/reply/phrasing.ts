@@ -178,11 +178,31 @@ export function nothingReply(answer: Answer): Reply {
 function voiceLabel({ voice, kind, speaker, outlet }: Citation): string {
   const whom = speaker ?? "the person interviewed";
   if (voice === "speaker") return `${whom}, own words`;
+  if (voice === "unmarked") return unmarkedLabel(kind, outlet);
   if (kind === "digest")
     return voice === "reported" ? `What ${whom} said, in the words of a digest` : "A digest's own words";
   return voice === "reported"
     ? `What ${whom} said, as ${outlet ?? "the outlet"} reports it`
     : `${outlet ?? "The outlet"}'s own words, not ${whom}'s`;
+}
+
+function unmarkedLabel(kind: Citation["kind"], outlet: string | undefined): string {
+  const from =
+    kind === "transcript"
+      ? "the conversation"
+      : kind === "digest"
+        ? "a digest"
+        : outlet === undefined
+          ? "an article"
+          : `${outlet}'s article`;
+  return `From ${from}; whose words is not marked`;
+}
+
+/** What stands before a quote, said as what it is: "Question: …", "Heading: …"; nothing where there is none. */
+export function leadLine({ lead }: Extract<Block, { type: "quote" }>): readonly Span[] {
+  if (lead === undefined) return [];
+  const label = lead.kind === "question" ? "Question: " : "Heading: ";
+  return [{ text: label }, ...lead.spans].map(span => ({ ...span, style: "quiet" }));
 }
 
 /** The citation in two lines of spans: whose words; then speaker, date, outlet, kind, reference and link. */

@@ -1,32 +1,26 @@
 /**
- * Words of the record as blocks: passage and excerpt → quote with spans and citation. Nothing is added but "[…]" where
- * sentences are left out; Markdown's own signs (emphasis, link targets) are left out, since they are not words.
+ * Words of the record as blocks: passage and excerpt → quote with spans and citation. Nothing is added but "[…]" where words
+ * of the record are left out; white space is one space.
  */
 import { assertReceipt, voiceRuns } from "../answer/excerpt.ts";
 import { linkTo } from "../answer/source-link.ts";
-import type { Excerpt, Passage, Range, Voice } from "../model.ts";
+import type { Excerpt, Lead, Passage, Range, Voice } from "../model.ts";
 import { printable } from "../text/printable.ts";
 import type { Block, Citation, Span } from "./reply.ts";
 
 type Quote = Extract<Block, { type: "quote" }>;
 
-const longestPrompt = 400;
+const longestLead = 400;
+const omission = "[…]";
 
-/** The excerpt as a quote, matched words strong, with its citation and the question before it. */
+/** The excerpt as a quote, matched words strong, with its citation and what stands before it. */
 export function quoteOf(passage: Passage, excerpt: Excerpt): Quote {
-  assertReceipt(passage, excerpt);
-  const spans: Span[] = [];
-  let behind: number | undefined;
-  for (const { start, end } of excerpt.sentences) {
-    if (behind !== undefined) {
-      spans.push({ text: /\S/.test(passage.text.slice(behind, start)) ? " […] " : " " });
-    } else if (/\S/.test(passage.text.slice(0, start))) spans.push({ text: "[…] " });
-    spans.push(...wordsOf(passage, { start, end }, excerpt.marks));
-    behind = end;
-  }
+  const spans = spansOf(passage, excerpt);
+  const [first] = excerpt.sentences;
+  if (first && /\S/.test(passage.text.slice(0, first.start))) spans.unshift({ text: `${omission} ` });
   return {
     type: "quote",
-    ...(passage.prompt ? { prompt: [{ text: promptText(passage.prompt) }] } : {}),
+    ...leadOf(passage.lead),
     spans,
     citation: citationOf(passage, excerpt.voice, excerpt.sentences[0]),
   };
@@ -35,51 +29,72 @@ export function quoteOf(passage: Passage, excerpt: Excerpt): Quote {
 /** The whole passage, one quote for each run of sentences of the same voice. */
 export function wholeQuotes(passage: Passage): readonly Quote[] {
   return voiceRuns(passage).map((run, at) => {
-    assertReceipt(passage, run);
-    const first = run.sentences[0];
-    const last = run.sentences.at(-1);
-    const spans = first && last ? wordsOf(passage, { start: first.start, end: last.end }, []) : [];
     return {
       type: "quote",
-      ...(at === 0 && passage.prompt ? { prompt: [{ text: promptText(passage.prompt) }] } : {}),
-      spans,
-      citation: citationOf(passage, run.voice, first),
+      ...(at === 0 ? leadOf(passage.lead) : {}),
+      spans: spansOf(passage, run),
+      citation: citationOf(passage, run.voice, run.sentences[0]),
     };
   });
 }
 
-/** The interviewer's words, from the end where they are long: what was asked stands last. */
-function promptText(prompt: string): string {
-  const text = printable(prompt).trim();
-  if (text.length <= longestPrompt) return text;
-  const cut = text.indexOf(" ", text.length - longestPrompt);
-  return `[…] ${text.slice(cut < 0 ? text.length - longestPrompt : cut + 1)}`;
+/** What was asked, or the heading, from the end where it is long: what was asked stands last. */
+function leadOf(lead: Lead | undefined): Pick<Quote, "lead"> {
+  if (lead === undefined) return {};
+  const { kind, text, omissions } = lead;
+  const start = shownFrom(text);
+  const places = start > 0 ? [start, ...omissions.filter(place => place > start)] : omissions;
+  let shown = "";
+  let from = start;
+  for (const place of places) {
+    shown += text.slice(from, place);
+    shown += shown === "" ? `${omission} ` : ` ${omission} `;
+    from = place;
+  }
+  const line = printable(shown + text.slice(from)).trim();
+  return line === "" ? {} : { lead: { kind, spans: [{ text: line }] } };
 }
 
-const markdown = /\*\*|__|`|!?\[(?=[^\][]{1,200}\]\()|\]\([^()\s]{1,500}\)/g;
+/** Where the last part of a long text begins, at a word. */
+function shownFrom(text: string): number {
+  if (text.length <= longestLead) return 0;
+  const space = text.indexOf(" ", text.length - longestLead);
+  return space < 0 ? text.length - longestLead : space + 1;
+}
 
-/** The characters of a range as spans; marked ranges strong, Markdown's signs left out of Markdown files. */
-function wordsOf(passage: Passage, whole: Range, marks: readonly Range[]): Span[] {
-  const hidden = /\.(?:md|markdown)$/i.test(passage.source.file)
-    ? [...passage.text.slice(whole.start, whole.end).matchAll(markdown)].map(match => ({
-        start: whole.start + match.index,
-        end: whole.start + match.index + match[0].length,
-      }))
-    : [];
-  const edges = new Set([whole.start, whole.end]);
-  for (const { start, end } of [...marks, ...hidden]) {
-    if (start >= whole.start && end <= whole.end) edges.add(start).add(end);
-  }
-  const points = [...edges].sort((a, b) => a - b);
-  const within = (ranges: readonly Range[], at: number): boolean =>
-    ranges.some(({ start, end }) => at >= start && at < end);
+/** The sentences of an excerpt as spans, marked words strong, "[…]" where something between two of them is left out. */
+function spansOf(passage: Passage, excerpt: Excerpt): Span[] {
+  assertReceipt(passage, excerpt);
+  const { text, omissions } = passage;
   const spans: Span[] = [];
-  for (let at = 0; at + 1 < points.length; at++) {
-    const from = points[at]!;
-    if (within(hidden, from)) continue;
-    const text = printable(passage.text.slice(from, points[at + 1]));
-    if (text) spans.push(within(marks, from) ? { text, style: "strong" } : { text });
+  let behind: number | undefined;
+  for (const sentence of excerpt.sentences) {
+    const { start } = sentence;
+    if (behind !== undefined) {
+      const from = behind;
+      const isLeftOut = /\S/.test(text.slice(from, start)) || omissions.some(place => place > from && place <= start);
+      spans.push({ text: isLeftOut ? ` ${omission} ` : " " });
+    }
+    spans.push(...markedSpans(text, sentence, excerpt.marks));
+    behind = sentence.end;
   }
+  return spans;
+}
+
+function markedSpans(text: string, sentence: Range, marks: readonly Range[]): readonly Span[] {
+  const spans: Span[] = [];
+  const add = (start: number, end: number, style: Pick<Span, "style">): void => {
+    const shown = printable(text.slice(start, end));
+    if (shown) spans.push({ text: shown, ...style });
+  };
+  let from = sentence.start;
+  for (const { start, end } of marks) {
+    if (start < from || end > sentence.end) continue;
+    add(from, start, {});
+    add(start, end, { style: "strong" });
+    from = end;
+  }
+  add(from, sentence.end, {});
   return spans;
 }
 

@@ -5,7 +5,7 @@
  * Platform matters (threads, topics, message ids) stay in the adapter; nothing here knows them.
  */
 import type { AbortSignal } from "../abort-signal.ts";
-import type { Kind, Voice } from "../model.ts";
+import type { Kind, Lead, Voice } from "../model.ts";
 
 /** A piece of text with at most one style and one link. `text` is literal: never escape it, never parse it. */
 export interface Span {
@@ -41,10 +41,10 @@ export interface Choice {
 export type Block =
   | { readonly type: "heading"; readonly spans: readonly Span[] }
   | { readonly type: "paragraph"; readonly spans: readonly Span[] }
-  /** Words of the record. `prompt`: the interviewer's question before them, to be shown as context only. */
+  /** Words of the record. `lead`: what was asked before them, or the heading above them; to be shown as that and as context only. */
   | {
       readonly type: "quote";
-      readonly prompt?: readonly Span[];
+      readonly lead?: { readonly kind: Lead["kind"]; readonly spans: readonly Span[] };
       readonly spans: readonly Span[];
       readonly citation: Citation;
     }

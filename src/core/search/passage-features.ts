@@ -10,6 +10,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Passage } from "../model.ts";
 import { type Token, tokensOf } from "../text/analyzer.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import { silentTerms } from "./silent-sentences.ts";
 
 /** What ranking knows of a passage. Terms and words are numbers of the reader's vocabulary; -1 is a stop word. */
 export interface Reading {
@@ -74,7 +76,7 @@ export function createPassageReader(lexicon: Lexicon): PassageReader {
 
   function make(passage: Passage): Reading {
     const language = passage.interview.language;
-    const prompt = passage.prompt ? tokensOf(passage.prompt, language) : [];
+    const prompt = passage.lead ? tokensOf(passage.lead.text, language) : [];
     const text = tokensOf(passage.text, language);
     const codes: number[] = [];
     const note = (tokens: readonly Token[], shift: number): void => {
@@ -112,8 +114,10 @@ export function createPassageReader(lexicon: Lexicon): PassageReader {
       const language = passage.interview.language;
       const terms: string[] = [];
       const words: string[] = [];
-      for (const text of passage.prompt ? [passage.prompt, passage.text] : [passage.text]) {
+      const lead = passage.lead && { text: passage.lead.text, sentences: sentencesOf(passage.lead.text) };
+      for (const { text, sentences } of lead ? [lead, passage] : [passage]) {
         const tokens = tokensOf(text, language);
+        terms.push(...silentTerms(text, sentences, tokens));
         for (const token of tokens) {
           if (token.term === "") continue;
           terms.push(token.term);

@@ -67,7 +67,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record(
     {
       type: fc.constant("quote" as const),
-      prompt: spans,
+      lead: fc.record({ kind: fc.constantFrom("question" as const, "heading" as const), spans }),
       spans,
       citation: fc.record(
         {
@@ -97,7 +97,7 @@ function saidBy(one: Block): string {
     case "choices":
       return one.choices.map(({ label }) => label).join("");
     case "quote":
-      return textOf(one.prompt ?? []) + textOf(one.spans) + one.citation.reference;
+      return textOf(one.lead?.spans ?? []) + textOf(one.spans) + one.citation.reference;
     default:
       return textOf(one.spans);
   }

@@ -4,6 +4,7 @@ import { assertReceipt, createExcerpter, voiceRuns } from "../../../src/core/ans
 import { createLexicon } from "../../../src/core/lexicon/lexicon.ts";
 import type { Passage, Question, Voice } from "../../../src/core/model.ts";
 import { createPassageReader } from "../../../src/core/search/passage-features.ts";
+import { sourceOf } from "../../../src/core/text/origin.ts";
 import { passageOf } from "../../fixtures/passage.ts";
 
 const question = (asked: string): Question => ({
@@ -119,10 +120,21 @@ describe("the receipt", () => {
     expect(() => assertReceipt(passage, { voice: "reported", sentences: [one!], marks: [] })).toThrow("voice");
   });
 
-  test("refuses a passage that is not the length of its range", () => {
-    const broken = { ...passage, source: { ...passage.source, end: 3 } };
-    expect(() => assertReceipt(broken, { voice: "speaker", sentences: [one!], marks: [] })).toThrow(
-      "range of its source",
+  test("refuses words that the file does not have where the map says", () => {
+    const { raw } = passage.origin;
+    const broken = { ...passage, origin: { ...passage.origin, raw: raw.replace("e", "a") } };
+    expect(() => assertReceipt(broken, { voice: "speaker", sentences: [one!], marks: [] })).toThrow("in the file");
+  });
+
+  test("refuses a question that the file does not have", () => {
+    const lead = {
+      ...sourceOf("a.txt", "Why?", [{ start: 0, end: 4 }]),
+      text: "How?",
+      kind: "question",
+      omissions: [],
+    } as const;
+    expect(() => assertReceipt({ ...passage, lead }, { voice: "speaker", sentences: [one!], marks: [] })).toThrow(
+      "before the excerpt",
     );
   });
 });

@@ -5,6 +5,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildRecord } from "../../../src/core/record.ts";
+import { standsInFile } from "../../../src/core/text/origin.ts";
 
 interface Exchange {
   readonly question: string;
@@ -163,14 +164,15 @@ describe("what is written comes back as it was said", () => {
           expect(passage.text).not.toMatch(theirs);
           expect(passage.speaker).toBe(speaker);
           expect(passage.sentences.every(({ voice }) => voice === "speaker")).toBe(true);
-          expect(passage.prompt).toMatch(theirs);
-          if (!path.endsWith("l") && !path.endsWith("n"))
-            expect(text.slice(passage.source.start, passage.source.end)).toBe(passage.text);
+          expect(passage.lead?.kind).toBe("question");
+          expect(passage.lead?.text).toMatch(theirs);
+          expect(standsInFile(passage, { start: 0, end: passage.text.length })).toBe(true);
+          if (!path.endsWith("l") && !path.endsWith("n")) expect(passage.origin.raw).toBe(text);
         }
         const said = talk.flatMap(({ answer }) => answer.flatMap(wordsIn));
         expect(passages.flatMap(passage => wordsIn(passage.text))).toEqual(said);
         const last = passages.at(-1)!;
-        expect(last.prompt).toContain(talk.at(-1)!.question);
+        expect(last.lead?.text).toContain(talk.at(-1)!.question);
       }),
     );
   });

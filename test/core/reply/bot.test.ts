@@ -47,7 +47,7 @@ describe("an answer", () => {
 
   test("shows the interviewer's question as context only, and never the speaker's words in it", async () => {
     const [quote] = quotes(await say("ferries"));
-    const prompt = quote!.prompt!.map(span => span.text).join("");
+    const prompt = quote!.lead!.spans.map(span => span.text).join("");
     expect(prompt).toContain("And the ferries?");
     expect(prompt).not.toContain("No fisherman");
   });

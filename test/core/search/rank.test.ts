@@ -14,11 +14,13 @@ const term = (text: string, position: number, more: Partial<RankedTerm> = {}): R
 });
 
 /** Scores of texts as passages of interviews of their own. */
-function scores(terms: readonly RankedTerm[], ...texts: readonly (string | { text: string; prompt: string })[]) {
+function scores(terms: readonly RankedTerm[], ...texts: readonly (string | { text: string; question: string })[]) {
   const reader = createPassageReader(createLexicon([]));
   const candidates = texts.map((one, at) => ({
     passage:
-      typeof one === "string" ? passageOf(`i${at}`, 0, one) : passageOf(`i${at}`, 0, one.text, { prompt: one.prompt }),
+      typeof one === "string"
+        ? passageOf(`i${at}`, 0, one)
+        : passageOf(`i${at}`, 0, one.text, { question: one.question }),
     around: [],
   }));
   for (const { passage } of candidates) reader.read(passage);
@@ -58,8 +60,8 @@ describe("a passage is worth more", () => {
   test("where the interviewer asked for it", () => {
     const [asking, silent] = scores(
       [term("harbour", 0)],
-      { text: "It is old.", prompt: "What about the harbour?" },
-      { text: "It is old.", prompt: "What about the weather?" },
+      { text: "It is old.", question: "What about the harbour?" },
+      { text: "It is old.", question: "What about the weather?" },
     );
     expect(asking).toBeGreaterThan(silent!);
   });
@@ -92,7 +94,7 @@ describe("the score of a question", () => {
 
   test("is raised by what stands before and after in the interview", () => {
     const reader = createPassageReader(createLexicon([]));
-    const passage = passageOf("a", 1, "It is old.", { prompt: "And the harbour?" });
+    const passage = passageOf("a", 1, "It is old.", { question: "And the harbour?" });
     const beside = passageOf("a", 2, "The harbour was built by my father.");
     const other = passageOf("a", 2, "The weather is fine.");
     for (const one of [passage, beside, other]) reader.read(one);

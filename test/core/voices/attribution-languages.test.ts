@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { voicesOf } from "../../../src/core/voices/voices.ts";
 
-const letters = { speaker: "S", reported: "R", outlet: "O" } as const;
+const letters = { speaker: "S", reported: "R", outlet: "O", unmarked: "U" } as const;
 type Known = Parameters<typeof voicesOf>[0];
 
 function read(known: Known, text: string): string {

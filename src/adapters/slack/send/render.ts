@@ -8,7 +8,7 @@
  * Pure: the same reply gives the same messages, so that a shared answer is the one that was seen.
  */
 import type { types } from "@slack/bolt";
-import { citation } from "../../../core/reply/phrasing.ts";
+import { citation, leadLine } from "../../../core/reply/phrasing.ts";
 import type { Block, Choice, Reply, Span } from "../../../core/reply/reply.ts";
 import { splitSpans } from "../../chat/split-spans.ts";
 import { longestValue } from "../receive/read-interaction.ts";
@@ -81,7 +81,7 @@ function renderQuote(block: Extract<Block, { type: "quote" }>): readonly types.K
   return pack<types.RichTextBlockElement>(
     [
       ...sections(styled(label, "strong")),
-      ...(block.prompt ? sections(styled([{ text: "Question: " }, ...block.prompt], "quiet")) : []),
+      ...(block.lead ? sections(leadLine(block)) : []),
       ...pieces(block.spans).map(spans => ({ type: "rich_text_quote" as const, elements: richTextElements(spans) })),
       ...sections(line),
     ],

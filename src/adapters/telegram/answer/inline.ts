@@ -113,7 +113,7 @@ function oneMessage(reply: Reply, username: string): TelegramMessage {
   return shortened ?? { text: "[…]", entities: [] };
 }
 
-function shortQuote({ prompt: _, ...quote }: Extract<Block, { type: "quote" }>): Block {
+function shortQuote({ lead: _, ...quote }: Extract<Block, { type: "quote" }>): Block {
   const [first = [], ...rest] = splitSpans(quote.spans, mostWords);
   return { ...quote, spans: rest.length > 0 ? [...first, { text: " […]" }] : first };
 }

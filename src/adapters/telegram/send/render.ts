@@ -6,7 +6,7 @@
  *   Block ──▶ groups of lines ──pack──▶ messages      choices ──▶ keyboard of the last message
  */
 import type { InlineKeyboardMarkup } from "grammy/types";
-import { citation } from "../../../core/reply/phrasing.ts";
+import { citation, leadLine } from "../../../core/reply/phrasing.ts";
 import type { Block, Reply, Span } from "../../../core/reply/reply.ts";
 import { splitSpans } from "../../chat/split-spans.ts";
 import { buttonsOf } from "./buttons.ts";
@@ -67,15 +67,13 @@ function textGroups(spans: readonly Span[]): readonly Group[] {
 }
 
 /** Whose words, what was asked, the words, and where they are from. */
-function quoteGroups({ prompt, spans, citation: from }: Extract<Block, { type: "quote" }>): readonly Group[] {
-  const { label, line } = citation(from);
+function quoteGroups(quote: Extract<Block, { type: "quote" }>): readonly Group[] {
+  const { label, line } = citation(quote.citation);
   const above: Line[] = lines(label.map(span => ({ ...span, style: "strong" as const })));
-  const asked: Line[] = prompt
-    ? lines([{ text: "Question: " }, ...prompt].map(span => ({ ...span, style: "quiet" as const })))
-    : [];
+  const asked: Line[] = lines(leadLine(quote));
   const below: Line[] = lines(line);
   const around = lengthOf([...above, ...asked, ...below]) + 4;
-  const words = trimmed(spans);
+  const words = trimmed(quote.spans);
   if (mostInMessage - around < leastForWords) {
     const quoted = splitSpans(words, mostInMessage).map(piece => ({ spans: piece, quoted: true }));
     return [...above, ...asked, ...quoted, ...below].flatMap(whole => splitLine(whole));

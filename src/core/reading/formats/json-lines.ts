@@ -5,20 +5,30 @@
  */
 
 import { detectLanguage } from "../../languages/detect.ts";
-import type { Defect, Source, Turn } from "../../model.ts";
+import type { Defect, Turn } from "../../model.ts";
 import { nameKey } from "../../people/names.ts";
+import { sourceOfStrings, textOffsetOf } from "../../text/origin.ts";
 import { isBlank, linesOf, trimmed } from "../../text/paragraphs.ts";
 import { interviewOf, readBody } from "../body.ts";
 import { idOfFile, safeId } from "../ids.ts";
+import { joinedTurns } from "../joined-turns.ts";
 import { type Role, rolesOf, type SpokenPart } from "../layout/who-asks.ts";
 import { type Entry, type Facts, knownKeys, nearestKey, readFacts, shorten, textOf } from "../metadata.ts";
+import { type Body, plainBody } from "../parts.ts";
 import type { FoundInterview, Reading, TextFile } from "../reader.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Result = { readonly interview?: FoundInterview; readonly defects: readonly Defect[] };
 
+/** What is known of a record before its turns are read. */
+interface KnownRecord {
+  readonly facts: Facts;
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+}
+
 const fieldsBeside = ["id", "text", "turns"];
-const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, "");
 
 /** Reads a file of JSON Lines. A line that is broken is skipped by its number; the others serve. */
 export function readJsonLines(file: TextFile): Reading {
@@ -76,72 +86,89 @@ function readRecord(record: unknown, file: string, line: number, ordinal: number
   const { facts, defects } = readFacts(entriesOf(record, line), file);
   const slips = slipsOf(record, file, line);
   if (Array.isArray(turns)) {
-    const read = readTurns(turns, facts, id, file, line);
-    return { interview: read.interview, defects: [...slips, ...defects, ...read.defects] };
+    const read = readTurns(turns, { facts, id, file, line });
+    return { ...read, defects: [...slips, ...defects, ...read.defects] };
   }
-  const source: Source = { file, text: wellFormed(text as string) };
-  const body = readBody({ source, start: 0, markdown: false, facts, id, line });
+  const body = readBody({ ...bodyOfString(file, text as string), facts, id, line });
   return { interview: body.interview, defects: [...slips, ...defects, ...body.defects] };
 }
 
-function readTurns(written: readonly unknown[], facts: Facts, id: string, file: string, line: number) {
-  const defects: Defect[] = [];
-  const spoken: { turn: Omit<Turn, "by" | "name">; key: string }[] = [];
-  const parts = new Map<string, SpokenPart>();
-  written.forEach((value, index) => {
-    const field = (key: string) => (isFields(value) && Object.hasOwn(value, key) ? value[key] : undefined);
-    const text = field("text");
-    const speaker = field("speaker");
-    if (typeof text !== "string" || (speaker !== undefined && speaker !== null && typeof speaker !== "string")) {
-      const problem = `interview "${shorten(id)}": turn ${index + 1} has no text of the right type and is left out`;
-      defects.push({
-        file,
-        line,
-        problem,
-        cure: 'write each turn as {"speaker": "…", "text": "…"}',
-        effect: "warning",
-      });
-      return;
-    }
-    const source: Source = { file, text: wellFormed(text) };
-    const range = trimmed(source.text, { start: 0, end: source.text.length });
-    if (range.start === range.end) return;
-    const name = textOf(speaker ?? "") ?? "";
-    const key = nameKey(name) || name;
-    const startMs = field("startMs");
-    const time = typeof startMs === "number" && Number.isFinite(startMs) && startMs >= 0 ? { startMs } : {};
-    spoken.push({ turn: { first: index + 1, last: index + 1, source, range, ...time }, key });
-    if (key === "") return;
-    const part = parts.get(key) ?? { key, name, turns: 0, words: 0, asks: 0 };
-    parts.set(key, part);
-    part.turns++;
-    part.words += range.end - range.start;
-    if (source.text.includes("?")) part.asks++;
+/** The file is the format's, so offsets count in the string. */
+function bodyOfString(file: string, text: string): Body {
+  const { source, parts } = plainBody(file, text, 0);
+  return { source: { ...source, origin: { ...source.origin, strings: [0] } }, parts };
+}
+
+/** A turn as it is written. */
+interface WrittenTurn {
+  /** From 1, of all that are written. */
+  readonly number: number;
+  readonly name: string;
+  /** Empty where nobody is named. */
+  readonly key: string;
+  readonly text: string;
+  readonly startMs?: number;
+}
+
+function readTurns(written: readonly unknown[], known: KnownRecord): Result {
+  const { facts, id, file, line } = known;
+  const read = written.map((value, at) => writtenTurn(value, at + 1));
+  const defects = read.flatMap((turn, at): Defect[] => {
+    if (turn !== undefined) return [];
+    const problem = `interview "${shorten(id)}": turn ${at + 1} has no text of the right type and is left out`;
+    return [{ file, line, problem, cure: 'write each turn as {"speaker": "…", "text": "…"}', effect: "warning" }];
   });
-  const roles = rolesOf([...parts.values()], facts);
-  const turns = spoken.map(({ turn, key }): Turn => ({ ...turn, ...voiceOf(roles.get(key)) }));
+  const spoken = read.filter(turn => turn !== undefined && /\S/.test(turn.text)) as readonly WrittenTurn[];
+  const source = sourceOfStrings(
+    file,
+    spoken.map(({ text }) => text),
+  );
+  const starts = source.origin.strings ?? [];
+  const roles = rolesOf(spokenPartsOf(spoken), facts);
+  const turns = spoken.flatMap(({ number, key, text, startMs }, at): readonly Turn[] => {
+    const [start, end] = [starts[at]!, starts[at]! + text.length].map(offset => textOffsetOf(source, offset));
+    const range = trimmed(source.text, { start: start!, end: end! });
+    if (range.start === range.end) return [];
+    const time = startMs === undefined ? {} : { startMs };
+    return [{ ...voiceOf(roles.get(key)), source, ranges: [{ ...range, number, ...time }] }];
+  });
   const nameless = spoken.filter(({ key }) => key === "").length;
   if (nameless > 0) {
     const problem = `interview "${shorten(id)}": ${nameless} of ${spoken.length} turns name no speaker and are nobody's words`;
     defects.push({ file, line, problem, cure: 'give each turn its "speaker"', effect: "warning" });
   }
-  const language =
-    facts.language ??
-    detectLanguage(
-      spoken
-        .slice(0, 40)
-        .map(({ turn }) => turn.source.text)
-        .join("\n"),
-    );
-  const known = withNames(facts, turns);
-  return {
-    interview: { interview: interviewOf({ ...known, kind: "transcript", language }, id, file), turns, line },
-    defects,
-  };
+  const language = facts.language ?? detectLanguage(source.text.slice(0, 20_000));
+  const interview = interviewOf({ ...withNames(facts, turns), kind: "transcript", language }, id, file);
+  return { interview: { interview, turns: joinedTurns(turns), line }, defects };
+}
+
+/** Nothing where it is no turn. */
+function writtenTurn(value: unknown, number: number): WrittenTurn | undefined {
+  const field = (key: string) => (isFields(value) && Object.hasOwn(value, key) ? value[key] : undefined);
+  const text = field("text");
+  const speaker = field("speaker") ?? "";
+  if (typeof text !== "string" || typeof speaker !== "string") return undefined;
+  const name = textOf(speaker) ?? "";
+  const startMs = field("startMs");
+  const isTime = typeof startMs === "number" && Number.isFinite(startMs) && startMs >= 0;
+  return { number, name, key: nameKey(name) || name, text, ...(isTime ? { startMs } : {}) };
+}
+
+function spokenPartsOf(spoken: readonly WrittenTurn[]): readonly SpokenPart[] {
+  const parts = new Map<string, SpokenPart>();
+  for (const { key, name, text } of spoken) {
+    if (key === "") continue;
+    const part = parts.get(key) ?? { key, name, turns: 0, words: 0, asks: 0 };
+    parts.set(key, part);
+    part.turns++;
+    part.words += text.trim().length;
+    if (text.includes("?")) part.asks++;
+  }
+  return [...parts.values()];
 }
 
 function voiceOf(role: Role | undefined): Pick<Turn, "by" | "name"> {
-  return role ?? { by: "outlet" };
+  return role ?? { by: "unknown" };
 }
 
 /** Speaker and interviewer from the turns, where the record does not say. */
@@ -150,7 +177,7 @@ function withNames(facts: Facts, turns: readonly Turn[]): Facts {
     const lengths = new Map<string, number>();
     for (const turn of turns) {
       if (turn.by === by && turn.name !== undefined)
-        lengths.set(turn.name, (lengths.get(turn.name) ?? 0) + turn.range.end);
+        lengths.set(turn.name, (lengths.get(turn.name) ?? 0) + turn.ranges[0]!.end - turn.ranges[0]!.start);
     }
     return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0];
   };

@@ -5,6 +5,7 @@ import { idOfFile } from "../ids.ts";
 import { readFacts } from "../metadata.ts";
 import type { Reading, TextFile } from "../reader.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { markdownBody } from "./markdown-body.ts";
 
 /** Reads one Markdown file: one interview, or none where its front matter cannot be read. */
 export function readMarkdown(file: TextFile): Reading {
@@ -16,9 +17,7 @@ export function readMarkdown(file: TextFile): Reading {
   }
   const { facts, defects } = readFacts(matter.entries, path);
   const body = readBody({
-    source: { file: path, text },
-    start: matter.bodyStart,
-    markdown: true,
+    ...markdownBody(path, text, matter.bodyStart),
     facts: { ...dateOfFile(path), ...facts },
     id: idOfFile(path),
     line: 1,

@@ -3,6 +3,7 @@ import { readBody } from "../body.ts";
 import { dateOfFile } from "../file-date.ts";
 import { idOfFile } from "../ids.ts";
 import { readFacts } from "../metadata.ts";
+import { plainBody } from "../parts.ts";
 import type { Reading, TextFile } from "../reader.ts";
 import { readHead } from "./text-header.ts";
 
@@ -12,9 +13,7 @@ export function readPlainText(file: TextFile): Reading {
   const head = readHead(text);
   const { facts, defects } = readFacts(head.entries, path);
   const body = readBody({
-    source: { file: path, text },
-    start: head.bodyStart,
-    markdown: false,
+    ...plainBody(path, text, head.bodyStart),
     facts: { ...dateOfFile(path), ...facts },
     id: idOfFile(path),
     line: 1,

@@ -4,8 +4,8 @@
  * and one of them addresses somebody, or where the owner says that it is one.
  */
 
-import { type Part, wordsOf } from "../article/body-parts.ts";
 import { isHeadline } from "../article/headline.ts";
+import type { Part } from "../parts.ts";
 import { answerer, asker, type Group } from "./speeches.ts";
 
 const address =
@@ -15,7 +15,7 @@ const address =
 export function boldGroups(text: string, parts: readonly Part[], declared: boolean): readonly Group[] | undefined {
   const set = parts
     .filter(part => part.form !== "text")
-    .map(part => ({ part, words: text.slice(wordsOf(text, part).start, wordsOf(text, part).end) }));
+    .map(part => ({ part, words: text.slice(part.start, part.end) }));
   const questions = set.filter(({ words }) => words.includes("?"));
   if (questions.length === 0) return undefined;
   const asks =
@@ -29,7 +29,7 @@ export function boldGroups(text: string, parts: readonly Part[], declared: boole
   const groups: Group[] = [];
   for (const part of parts) {
     const open = groups.at(-1);
-    const piece = { ...wordsOf(text, part), number: part.number };
+    const piece = { start: part.start, end: part.end, number: part.number };
     if (asked.has(part)) {
       if (open?.key === asker) open.pieces.push(piece);
       else groups.push({ key: asker, pieces: [piece] });

@@ -5,10 +5,11 @@
  * a strict alternation upside down for the rest of the text. Bullet lists have dashes too: they do not ask.
  */
 
+import type { Stretch } from "../../model.ts";
 import { linesOf, trimmed } from "../../text/paragraphs.ts";
-import type { Part } from "../article/body-parts.ts";
 import { isHeadline } from "../article/headline.ts";
-import { answerer, asker, type Group, type Piece } from "./speeches.ts";
+import type { Part } from "../parts.ts";
+import { answerer, asker, type Group } from "./speeches.ts";
 
 const dash = /^[\s>]{0,8}[-–—―][ \t\u00a0]{1,3}(?=\S)/u;
 /** What a turn costs that does not look its part: a question that does not ask, an answer that does, one speaker twice. */
@@ -20,7 +21,7 @@ const askingShare = 0.6;
 /** The speeches of a text set with dashes; nothing where it is not. */
 export function dashedGroups(text: string, parts: readonly Part[], declared: boolean): readonly Group[] | undefined {
   const before: Group[] = [];
-  const speeches: Piece[][] = [];
+  const speeches: Stretch[][] = [];
   for (const part of parts) {
     if (part.form === "heading") continue;
     let from = part.start;

@@ -4,13 +4,13 @@
  * text divided, and a paragraph without a label goes on with the speech before it.
  */
 
-import type { Range } from "../../model.ts";
+import type { Range, Stretch } from "../../model.ts";
 import { hasAffiliation, hasTitle, samePerson } from "../../people/names.ts";
 import { linesOf, trimmed } from "../../text/paragraphs.ts";
-import { type Part, wordsOf } from "../article/body-parts.ts";
 import { isHeadline } from "../article/headline.ts";
+import type { Part } from "../parts.ts";
 import { isAnswerer, isAsker, type Label, labelAt } from "./labels.ts";
-import { asker, type Group, type Piece } from "./speeches.ts";
+import { asker, type Group } from "./speeches.ts";
 
 /** Names that are known before the text is read. */
 export interface KnownNames {
@@ -67,7 +67,7 @@ export function labelledGroups(
 }
 
 /** A paragraph, or the beginning of one, without a label: goes on with the speech before it, if there is one. */
-function placeUnlabelled(text: string, part: Part, piece: Piece, groups: Group[]): void {
+function placeUnlabelled(text: string, part: Part, piece: Stretch, groups: Group[]): void {
   const open = groups.at(-1);
   const whole = piece.end === part.end;
   if (part.form === "heading") return;
@@ -75,8 +75,7 @@ function placeUnlabelled(text: string, part: Part, piece: Piece, groups: Group[]
     groups.push({ key: undefined, pieces: [piece] });
   } else if (part.form === "bold" && whole) {
     // Bold in the middle of a conversation is a question the page set apart, or a headline.
-    const inside = wordsOf(text, part);
-    if (text[inside.end - 1] === "?") groups.push({ key: asker, pieces: [{ ...inside, number: piece.number }] });
+    if (text[piece.end - 1] === "?") groups.push({ key: asker, pieces: [piece] });
   } else if (
     open.pieces.length === 0 ||
     !whole ||

@@ -2,18 +2,13 @@
  * One speech while it is still being found: who (by a key, not yet by a name) and which stretches of text. The forms of
  * turns (labels, dashes, bold questions) each make groups; turns.ts makes turns of them once it is clear who asks.
  */
-import type { Range } from "../../model.ts";
-
-/** A stretch of one paragraph. */
-export interface Piece extends Range {
-  readonly number: number;
-}
+import type { Stretch } from "../../model.ts";
 
 /** One speech. */
 export interface Group {
   /** A label's key, `asker`, `answerer`, or nothing for what stands outside the conversation. */
   readonly key: string | undefined;
-  readonly pieces: Piece[];
+  readonly pieces: Stretch[];
   readonly startMs?: number;
 }
 

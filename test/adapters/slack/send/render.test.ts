@@ -56,7 +56,12 @@ const choice: fc.Arbitrary<Choice> = fc.record({
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constant("heading" as const), spans }),
   fc.record({ type: fc.constant("paragraph" as const), spans }),
-  fc.record({ type: fc.constant("quote" as const), prompt: spans, spans, citation }),
+  fc.record({
+    type: fc.constant("quote" as const),
+    lead: fc.record({ kind: fc.constantFrom("question" as const, "heading" as const), spans }),
+    spans,
+    citation,
+  }),
   fc.record({ type: fc.constant("list" as const), items: fc.array(spans, { maxLength: 5 }) }),
   fc.record({ type: fc.constant("choices" as const), choices: fc.array(choice, { maxLength: 30 }) }),
   fc.record({ type: fc.constant("footer" as const), spans }),

@@ -27,7 +27,7 @@ const suggestion: fc.Arbitrary<Suggestion> = fc
       blocks: [
         {
           type: "quote",
-          prompt: [{ text: words }],
+          lead: { kind: "question" as const, spans: [{ text: words }] },
           spans: [{ text: `x ${words}` }],
           citation: { voice: "speaker", kind: "transcript", outlet, reference: `${id}/1` },
         },

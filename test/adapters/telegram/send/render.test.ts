@@ -100,14 +100,14 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc
     .record({
       spans,
-      prompt: fc.option(spans, { nil: undefined }),
+      asked: fc.option(spans, { nil: undefined }),
       outlet: text,
       speaker: fc.constantFrom("A", "B".repeat(5000)),
     })
-    .map(({ spans: own, prompt, outlet, speaker }) => ({
+    .map(({ spans: own, asked, outlet, speaker }) => ({
       type: "quote" as const,
       spans: own,
-      ...(prompt ? { prompt } : {}),
+      ...(asked ? { lead: { kind: "question" as const, spans: asked } } : {}),
       citation: { ...citation, outlet, speaker },
     })),
 );
@@ -148,7 +148,7 @@ describe("a reply in Telegram", () => {
       { type: "heading", spans: [{ text: "harbour", style: "strong" }, { text: " · 2024" }] },
       {
         type: "quote",
-        prompt: [{ text: "What about the harbour?" }],
+        lead: { kind: "question", spans: [{ text: "What about the harbour?" }] },
         spans: [{ text: "We will rebuild the " }, { text: "harbour", style: "strong" }, { text: " <soon> & well." }],
         citation,
       },
