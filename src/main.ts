@@ -21,6 +21,10 @@ async function main(): Promise<number> {
   const config = loadConfig();
   for (const warning of config.warnings) tell(warning);
   if (line.mode === "doctor") return (await import("./app/doctor.ts")).doctor(config, stdout);
+  if (line.mode === "check" && line.json) {
+    const { checkJson } = await import("./app/check-json.ts");
+    return checkJson(line.corpus ?? config.corpusDir, { output: stdout, tell });
+  }
   return answer(line, config);
 }
 

@@ -19,7 +19,7 @@ export const usage = `Ask a folder of interviews what somebody said.
   npm start                          a chat in the terminal; with tokens in .env: Telegram, Slack
   npm start -- "question"            one answer
   npm start -- < questions.txt       one answer a line
-  npm run check-corpus               what is wrong in the record
+  npm run check-corpus               what is wrong in the record; with -- --json what it was read as
   npm run doctor                     what is wrong in the settings of Telegram and Slack
 
   --corpus DIR    the folder of interviews (CORPUS_DIR, else corpus)

@@ -17,11 +17,17 @@ export interface CorpusRecord {
   readonly defects: readonly Defect[];
 }
 
-/** Reads all files in their order. `onProgress` is told after each file how many are done. Never throws. */
-export function buildRecord(
-  files: Iterable<TextFile>,
-  options: { readonly onProgress?: (files: number) => void; readonly today?: string } = {},
-): CorpusRecord {
+export interface BuildOptions {
+  /** Told after each file how many are done. */
+  readonly onProgress?: (files: number) => void;
+  /** Told of each interview under its own name with its passages, also of those that have none. */
+  readonly onInterview?: (read: FoundInterview, passages: readonly Passage[]) => void;
+  /** `YYYY-MM-DD`. */
+  readonly today?: string;
+}
+
+/** Reads all files in their order. Never throws. */
+export function buildRecord(files: Iterable<TextFile>, options: BuildOptions = {}): CorpusRecord {
   const found: FoundInterview[] = [];
   const faults: Defect[] = [];
   let done = 0;
@@ -38,6 +44,7 @@ export function buildRecord(
     const id = ids[index]!;
     const interview = id === read.interview.id ? read.interview : { ...read.interview, id };
     const own = passagesOf({ interview, turns: read.turns });
+    options.onInterview?.({ ...read, interview }, own);
     if (own.length === 0) return;
     interviews.push(interview);
     for (const passage of own) passages.push(passage);

@@ -12,7 +12,7 @@ import { articleTurns } from "./article/article.ts";
 import { readDateline } from "./article/dateline.ts";
 import { isNameless } from "./layout/labels.ts";
 import { turnsOf } from "./layout/turns.ts";
-import type { Facts } from "./metadata.ts";
+import { type Facts, learned } from "./metadata.ts";
 import type { Body, Part } from "./parts.ts";
 import type { FoundInterview } from "./reader.ts";
 
@@ -27,75 +27,81 @@ export interface KnownBody extends Body {
 /** How many paragraphs are looked through for people: names are introduced early, aliases somewhat later. */
 const peopleParagraphs = 200;
 
+/** A body with what is known of it so far. */
+interface Known {
+  readonly source: Source;
+  readonly parts: readonly Part[];
+  readonly facts: Facts;
+  readonly language: string;
+}
+
 /** Reads one interview; a body without words gives one without turns. */
 export function readBody(body: KnownBody): { interview: FoundInterview; defects: readonly Defect[] } {
-  const { source, parts: all } = body;
-  // A heading above everything else is the title, where the owner gives none.
-  const titled = body.facts.title === undefined && all.length > 1 && all[0]?.form === "heading" ? all[0] : undefined;
-  const { parts, facts } = behindDateline(source.text, titled ? all.slice(1) : all, body.facts);
+  const { source, id, line } = body;
+  const { facts, parts } = behindDateline(source.text, behindTitle(body));
   const language = facts.language ?? detectLanguage(source.text.slice(0, 20_000));
-  const heading = titled && source.text.slice(titled.start, titled.end);
-  const spoken =
-    facts.kind === "article" || facts.kind === "digest" ? undefined : converse(source, parts, facts, language);
-  const known = spoken?.facts ?? introduce(source, parts, facts, language);
+  const known: Known = { source, parts, facts, language };
+  const spoken = facts.kind === "article" || facts.kind === "digest" ? undefined : converse(known);
+  const understood = spoken?.facts ?? introduce(known);
   const turns = spoken?.turns ?? articleTurns(source, parts);
   const kind = spoken ? "transcript" : facts.kind === "digest" ? "digest" : "article";
-  const interview = interviewOf({ ...known, kind, language }, body.id, source.file, heading);
+  const interview = interviewOf({ facts: understood, kind, language, id, file: source.file });
   const defects: Defect[] = [];
   if (facts.kind === "transcript" && !spoken && parts.length > 0) {
     defects.push({
       file: source.file,
-      line: body.line,
+      line,
       problem: "it is said to be a transcript, but shows no turns; no word of it counts as the speaker's own",
       cure: 'begin each turn with the name and a colon, such as "Question:" and "Answer:"',
       effect: "warning",
     });
   }
-  return { interview: { interview, turns, line: body.line }, defects };
+  return { interview: { interview, turns, line, readFrom: understood.readFrom, source }, defects };
 }
 
-/** The nouns of an interview from what is known of it. `heading`: the text's own, for want of a title. */
-export function interviewOf(
-  facts: Facts & Pick<Interview, "kind" | "language">,
-  id: string,
-  file: string,
-  heading?: string,
-): Interview {
-  const { title, ...rest } = facts;
-  const speaker = facts.speaker;
+/** What is known of an interview when its words are read. */
+export interface Understood extends Pick<Interview, "kind" | "language" | "id" | "file"> {
+  readonly facts: Facts;
+}
+
+/** The nouns of an interview from what is known of it. */
+export function interviewOf({ facts, ...own }: Understood): Interview {
+  const { title, readFrom: _, ...rest } = facts;
   return {
     ...rest,
-    id,
-    file,
-    title: title ?? heading?.slice(0, 200).replace(/\s+/g, " ").trim() ?? id,
-    aliases: facts.aliases.filter(alias => alias !== speaker),
+    ...own,
+    title: title ?? own.id,
+    aliases: facts.aliases.filter(alias => alias !== facts.speaker),
   };
 }
 
+/** A heading above everything else is the title, where the owner gives none. */
+function behindTitle({ source, parts, facts }: KnownBody): Pick<Known, "parts" | "facts"> {
+  const [first, ...rest] = parts;
+  if (facts.title !== undefined || first?.form !== "heading" || rest.length === 0) return { parts, facts };
+  const title = source.text.slice(first.start, first.end).slice(0, 200).replace(/\s+/g, " ").trim();
+  return { parts: rest, facts: learned(facts, title === "" ? {} : { title }, "heading") };
+}
+
 /** The first paragraph begins behind its dateline, which tells the agency and perhaps the date. */
-function behindDateline(text: string, parts: readonly Part[], facts: Facts): { parts: readonly Part[]; facts: Facts } {
+function behindDateline(
+  text: string,
+  { parts, facts }: Pick<Known, "parts" | "facts">,
+): Pick<Known, "parts" | "facts"> {
   const first = parts.findIndex(part => part.form === "text");
   const part = parts[first];
   const line = part && readDateline(text.slice(part.start, Math.min(part.end, part.start + 200)));
   if (!part || !line) return { parts, facts };
-  const rest = part.start + line.length < part.end ? [{ ...part, start: part.start + line.length }] : [];
+  const { length, ...told } = line;
+  const rest = part.start + length < part.end ? [{ ...part, start: part.start + length }] : [];
   return {
     parts: [...parts.slice(0, first), ...rest, ...parts.slice(first + 1)],
-    facts: {
-      ...(line.outlet === undefined ? {} : { outlet: line.outlet }),
-      ...(line.date === undefined ? {} : { date: line.date }),
-      ...facts,
-    },
+    facts: learned(facts, told, "dateline"),
   };
 }
 
 /** The turns of a conversation with its speaker; nothing where the text is none. */
-function converse(
-  source: Source,
-  parts: readonly Part[],
-  facts: Facts,
-  language: string,
-): { turns: readonly Turn[]; facts: Facts } | undefined {
+function converse({ source, parts, facts, language }: Known): { turns: readonly Turn[]; facts: Facts } | undefined {
   const turns = turnsOf(source, parts, facts);
   if (!turns?.some(turn => turn.by === "speaker")) return undefined;
   if (facts.speaker !== undefined) return { turns, facts: withAsker(facts, turns) };
@@ -107,20 +113,15 @@ function converse(
     language,
   );
   if (people.speaker !== undefined && (main === undefined || samePerson(main, people.speaker))) {
-    const known = {
-      ...facts,
-      ...people,
-      ...ownFacts(facts),
-      aliases: [...new Set([...facts.aliases, ...people.aliases])],
-    };
+    const known = learned(facts, people, "text");
     const again = turnsOf(source, parts, known) ?? turns;
     return { turns: again, facts: withAsker(known, again) };
   }
-  return { turns, facts: withAsker(main === undefined ? facts : { ...facts, speaker: main }, turns) };
+  return { turns, facts: withAsker(main === undefined ? facts : learned(facts, { speaker: main }, "labels"), turns) };
 }
 
 /** Speaker, aliases and interviewer of an article, as its own words introduce them. The owner's word wins. */
-function introduce(source: Source, parts: readonly Part[], facts: Facts, language: string): Facts {
+function introduce({ source, parts, facts, language }: Known): Facts {
   const paragraphs = parts.slice(0, peopleParagraphs).map(part => source.text.slice(part.start, part.end));
   const people = findPeople(paragraphs, language, facts.speaker);
   // Another person's names are no aliases of the speaker that the owner names.
@@ -129,7 +130,7 @@ function introduce(source: Source, parts: readonly Part[], facts: Facts, languag
   if (other) return facts;
   // The outlet that people talk to in an article is not the one whose words the article is in: that one is not known here.
   const { outlet: _, ...introduced } = people;
-  return { ...introduced, ...ownFacts(facts), aliases: [...new Set([...facts.aliases, ...people.aliases])] };
+  return learned(facts, introduced, "text");
 }
 
 function withAsker(facts: Facts, turns: readonly Turn[]): Facts {
@@ -138,7 +139,7 @@ function withAsker(facts: Facts, turns: readonly Turn[]): Facts {
   const others = turns.some(
     turn => turn.by === "interviewer" && turn.name !== undefined && !samePerson(turn.name, name ?? ""),
   );
-  return name === undefined || others ? facts : { ...facts, interviewer: name };
+  return name === undefined || others ? facts : learned(facts, { interviewer: name }, "labels");
 }
 
 /** The name with most of the words among those who answer or those who ask. */
@@ -153,9 +154,4 @@ function mainVoice(turns: readonly Turn[], by: Turn["by"]): string | undefined {
 
 function lengthOf(ranges: readonly Range[]): number {
   return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-function ownFacts(facts: Facts): Omit<Facts, "aliases"> {
-  const { aliases: _, ...own } = facts;
-  return own;
 }

@@ -18,6 +18,28 @@ export interface Facts {
   readonly language?: string;
   readonly kind?: Kind;
   readonly aliases: readonly string[];
+  /** Where each of them was read; those that are not known are not in it. */
+  readonly readFrom: Readonly<Partial<Record<Key, FactPlace>>>;
+}
+
+/** Where a fact was read: what the owner wrote (with its line, from 1), or what stands in the file. */
+export interface FactPlace {
+  readonly where: "front matter" | "head" | "JSON" | "file name" | "dateline" | "heading" | "labels" | "text";
+  readonly line?: number;
+}
+
+/** What is known already, with what was found beside it: a fact that is known stays as it is. */
+export function learned(facts: Facts, found: Partial<Omit<Facts, "readFrom">>, where: FactPlace["where"]): Facts {
+  const { aliases = [], ...single } = found;
+  const added = Object.entries(single).filter(([key, value]) => value !== undefined && facts[key as Key] === undefined);
+  const places = added.map(([key]) => [key, { where }] as const);
+  if (aliases.length > 0 && facts.aliases.length === 0) places.push(["aliases", { where }]);
+  return {
+    ...facts,
+    ...Object.fromEntries(added),
+    aliases: [...new Set([...facts.aliases, ...aliases])],
+    readFrom: { ...facts.readFrom, ...Object.fromEntries(places) },
+  };
 }
 
 /** One key with its value as written, and the line (from 1) it stands on. */
@@ -39,7 +61,7 @@ export const knownKeys = [
   "kind",
   "aliases",
 ] as const;
-type Key = (typeof knownKeys)[number];
+export type Key = (typeof knownKeys)[number];
 
 const kinds: readonly Kind[] = ["transcript", "article", "digest"];
 const languageNames = new Map(
@@ -49,9 +71,16 @@ const titleLength = 200;
 /** What `shorten` keeps of a value shown in a defect. */
 const shownLength = 40;
 
+/** What an owner wrote about an interview, before it is clean. */
+export interface Written {
+  readonly entries: Iterable<Entry>;
+  readonly file: string;
+  readonly where: FactPlace["where"];
+}
+
 /** The clean facts, and a warning for each value that could not be used. Later entries of one key win. */
-export function readFacts(entries: Iterable<Entry>, file: string): { facts: Facts; defects: readonly Defect[] } {
-  const facts: { -readonly [K in keyof Facts]: Facts[K] } = { aliases: [] };
+export function readFacts({ entries, file, where }: Written): { facts: Facts; defects: readonly Defect[] } {
+  const facts: Growing = { aliases: [], readFrom: {} };
   const defects: Defect[] = [];
   for (const { key, value, line } of entries) {
     const warn = (problem: string, cure: string) => defects.push({ file, line, problem, cure, effect: "warning" });
@@ -64,8 +93,10 @@ export function readFacts(entries: Iterable<Entry>, file: string): { facts: Fact
     if (value === null || value === undefined || value === "") continue;
     if (name === "aliases") {
       const aliases = listOf(value);
-      if (aliases) facts.aliases = aliases;
-      else warn("aliases are no list of names", 'write them as a list, or with commas: "Aliyev, the head of state"');
+      if (aliases) {
+        facts.aliases = aliases;
+        facts.readFrom = { ...facts.readFrom, aliases: { where, line } };
+      } else warn("aliases are no list of names", 'write them as a list, or with commas: "Aliyev, the head of state"');
       continue;
     }
     const text = textOf(value);
@@ -73,17 +104,22 @@ export function readFacts(entries: Iterable<Entry>, file: string): { facts: Fact
       warn(`${name} is no text`, `write it on one line: "${name}: …"`);
       continue;
     }
-    if (text !== "") take(name, text, facts, warn);
+    if (text === "") continue;
+    take({ name, text, warn }, facts);
+    if (facts[name] !== undefined) facts.readFrom = { ...facts.readFrom, [name]: { where, line } };
   }
   return { facts, defects };
 }
 
-function take(
-  name: Exclude<Key, "aliases">,
-  text: string,
-  facts: { -readonly [K in keyof Facts]: Facts[K] },
-  warn: (problem: string, cure: string) => void,
-): void {
+type Growing = { -readonly [K in keyof Facts]: Facts[K] };
+
+interface Value {
+  readonly name: Exclude<Key, "aliases">;
+  readonly text: string;
+  readonly warn: (problem: string, cure: string) => void;
+}
+
+function take({ name, text, warn }: Value, facts: Growing): void {
   switch (name) {
     case "title":
       facts.title = cut(text, titleLength);

@@ -5,7 +5,8 @@
  *
  * A reader never throws, whatever the file holds: a broken part is a defect, and the rest still serves.
  */
-import type { Defect, ReadInterview } from "../model.ts";
+import type { Defect, ReadInterview, Source } from "../model.ts";
+import type { Facts } from "./metadata.ts";
 
 /** A file of the record, decoded. */
 export interface TextFile {
@@ -18,6 +19,10 @@ export interface TextFile {
 /** An interview, with the line (from 1) where it begins in its file. */
 export interface FoundInterview extends ReadInterview {
   readonly line: number;
+  /** Where each fact about it was read. */
+  readonly readFrom: Facts["readFrom"];
+  /** All of its words, also those that are in no turn. */
+  readonly source: Source;
 }
 
 /** All that one file gave. */

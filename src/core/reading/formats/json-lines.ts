@@ -13,7 +13,7 @@ import { interviewOf, readBody } from "../body.ts";
 import { idOfFile, safeId } from "../ids.ts";
 import { joinedTurns } from "../joined-turns.ts";
 import { type Role, rolesOf, type SpokenPart } from "../layout/who-asks.ts";
-import { type Entry, type Facts, knownKeys, nearestKey, readFacts, shorten, textOf } from "../metadata.ts";
+import { type Entry, type Facts, knownKeys, learned, nearestKey, readFacts, shorten, textOf } from "../metadata.ts";
 import { type Body, plainBody } from "../parts.ts";
 import type { FoundInterview, Reading, TextFile } from "../reader.ts";
 
@@ -83,7 +83,7 @@ function readRecord(record: unknown, file: string, line: number, ordinal: number
   }
   if (turns !== undefined && !Array.isArray(turns))
     return skipped(file, line, `interview ${name}: turns is no list`, cure);
-  const { facts, defects } = readFacts(entriesOf(record, line), file);
+  const { facts, defects } = readFacts({ entries: entriesOf(record, line), file, where: "JSON" });
   const slips = slipsOf(record, file, line);
   if (Array.isArray(turns)) {
     const read = readTurns(turns, { facts, id, file, line });
@@ -138,8 +138,9 @@ function readTurns(written: readonly unknown[], known: KnownRecord): Result {
     defects.push({ file, line, problem, cure: 'give each turn its "speaker"', effect: "warning" });
   }
   const language = facts.language ?? detectLanguage(source.text.slice(0, 20_000));
-  const interview = interviewOf({ ...withNames(facts, turns), kind: "transcript", language }, id, file);
-  return { interview: { interview, turns: joinedTurns(turns), line }, defects };
+  const named = withNames(facts, turns);
+  const interview = interviewOf({ facts: named, kind: "transcript", language, id, file });
+  return { interview: { interview, turns: joinedTurns(turns), line, readFrom: named.readFrom, source }, defects };
 }
 
 /** Nothing where it is no turn. */
@@ -181,13 +182,12 @@ function withNames(facts: Facts, turns: readonly Turn[]): Facts {
     }
     return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0];
   };
-  const speaker = facts.speaker ?? longest("speaker");
-  const interviewer = facts.interviewer ?? longest("interviewer");
-  return {
-    ...facts,
-    ...(speaker === undefined ? {} : { speaker }),
-    ...(interviewer === undefined ? {} : { interviewer }),
-  };
+  const [speaker, interviewer] = [longest("speaker"), longest("interviewer")];
+  return learned(
+    facts,
+    { ...(speaker === undefined ? {} : { speaker }), ...(interviewer === undefined ? {} : { interviewer }) },
+    "labels",
+  );
 }
 
 function entriesOf(record: Fields, line: number): readonly Entry[] {

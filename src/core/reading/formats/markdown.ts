@@ -2,7 +2,7 @@
 import { readBody } from "../body.ts";
 import { dateOfFile } from "../file-date.ts";
 import { idOfFile } from "../ids.ts";
-import { readFacts } from "../metadata.ts";
+import { learned, readFacts } from "../metadata.ts";
 import type { Reading, TextFile } from "../reader.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { markdownBody } from "./markdown-body.ts";
@@ -15,10 +15,10 @@ export function readMarkdown(file: TextFile): Reading {
     const { refused: problem, cure, line } = matter;
     return { interviews: [], defects: [{ file: path, line, problem, cure, effect: "skipped" }] };
   }
-  const { facts, defects } = readFacts(matter.entries, path);
+  const { facts, defects } = readFacts({ entries: matter.entries, file: path, where: "front matter" });
   const body = readBody({
     ...markdownBody(path, text, matter.bodyStart),
-    facts: { ...dateOfFile(path), ...facts },
+    facts: learned(facts, dateOfFile(path), "file name"),
     id: idOfFile(path),
     line: 1,
   });

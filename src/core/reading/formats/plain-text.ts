@@ -2,7 +2,7 @@
 import { readBody } from "../body.ts";
 import { dateOfFile } from "../file-date.ts";
 import { idOfFile } from "../ids.ts";
-import { readFacts } from "../metadata.ts";
+import { learned, readFacts } from "../metadata.ts";
 import { plainBody } from "../parts.ts";
 import type { Reading, TextFile } from "../reader.ts";
 import { readHead } from "./text-header.ts";
@@ -11,10 +11,10 @@ import { readHead } from "./text-header.ts";
 export function readPlainText(file: TextFile): Reading {
   const { path, text } = file;
   const head = readHead(text);
-  const { facts, defects } = readFacts(head.entries, path);
+  const { facts, defects } = readFacts({ entries: head.entries, file: path, where: "head" });
   const body = readBody({
     ...plainBody(path, text, head.bodyStart),
-    facts: { ...dateOfFile(path), ...facts },
+    facts: learned(facts, dateOfFile(path), "file name"),
     id: idOfFile(path),
     line: 1,
   });
