@@ -111,7 +111,7 @@ describe("a chat in the terminal", () => {
     const slow: Bot = {
       ...bot,
       reply: (update, signal) =>
-        update.text === "/start"
+        "command" in update && update.command.name === "start"
           ? bot.reply(update)
           : new Promise((_, reject) => {
               asked += 1;

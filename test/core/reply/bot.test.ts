@@ -1,15 +1,20 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { createOnrecord, type Onrecord } from "../../../src/core/onrecord.ts";
-import type { Block, Reply, Update } from "../../../src/core/reply/reply.ts";
-import { testOnrecord } from "../../fixtures/bot.ts";
+import { formatCommand, parseCommand } from "../../../src/core/reply/command-text.ts";
+import type { Command } from "../../../src/core/reply/commands.ts";
+import type { Block, Circumstances, Reply } from "../../../src/core/reply/reply.ts";
+import { plainSurface, testOnrecord } from "../../fixtures/bot.ts";
 
 let onrecord: Onrecord;
 beforeAll(async () => {
   onrecord = await testOnrecord();
 });
 
-const say = (text: string, more: Partial<Update> = {}): Promise<Reply> =>
-  onrecord.bot.reply({ text, place: "private", platform: "terminal", ...more });
+const say = (text: string, more: Partial<Circumstances> = {}): Promise<Reply> =>
+  onrecord.bot.reply({ text, place: "private", surface: plainSurface, ...more });
+/** Says it behind what was asked before, itself as it would be typed. */
+const sayAfter = (before: string, text: string): Promise<Reply> =>
+  say(text, { previous: parseCommand(before) as Command });
 
 function textOf(block: Block): string {
   switch (block.type) {
@@ -25,7 +30,9 @@ const shown = (reply: Reply): string => reply.blocks.map(textOf).join("\n");
 const quotes = (reply: Reply) => reply.blocks.filter(block => block.type === "quote");
 const references = (reply: Reply) => quotes(reply).map(quote => quote.citation.reference);
 const commands = (reply: Reply) =>
-  reply.blocks.flatMap(block => (block.type === "choices" ? block.choices.map(choice => choice.command) : []));
+  reply.blocks.flatMap(block =>
+    block.type === "choices" ? block.choices.map(choice => formatCommand(choice.command)) : [],
+  );
 
 describe("an answer", () => {
   test("repeats the topic, shows the words with whose they are, and counts what there is", async () => {
@@ -102,8 +109,8 @@ describe("going on", () => {
     expect(shown(second)).toContain("4 to 6 of 6 passages");
     expect(shown(await say("/more 5 harbour"))).toContain("number 6 of 6 passages");
     expect((await say("/more 6 harbour")).kind).toBe("notice");
-    expect(references(await say("more", { previous: "harbour" }))).toEqual(references(second));
-    expect(references(await say("/more", { previous: "harbour" }))).toEqual(references(second));
+    expect(references(await sayAfter("harbour", "more"))).toEqual(references(second));
+    expect(references(await sayAfter("harbour", "/more"))).toEqual(references(second));
     expect((await say("more")).kind).toBe("notice");
     expect(shown(await say("/more"))).toContain("Ask a question first");
   });
@@ -122,12 +129,12 @@ describe("going on", () => {
   });
 
   test("a question goes on from the one before", async () => {
-    const reply = await say("and in 2021?", { previous: "what did she say about Denmark" });
+    const reply = await sayAfter("what did she say about Denmark", "and in 2021?");
     expect(references(reply).every(reference => reference.startsWith("2021-05-01"))).toBe(true);
   });
 
   test("a question does not go on from a quotation that was looked up", async () => {
-    const reply = await say("and in 2021?", { previous: "/quote we have no ships" });
+    const reply = await sayAfter("/quote we have no ships", "and in 2021?");
     expect(shown(reply)).not.toContain("ships");
   });
 
@@ -210,7 +217,7 @@ describe("a record without texts", () => {
       today: () => "2026-01-01",
     });
     for (const text of ["What did she say about France?", "/sources", "hello"]) {
-      const reply = await empty.bot.reply({ text, place: "private", platform: "terminal" });
+      const reply = await empty.bot.reply({ text, place: "private", surface: plainSurface });
       expect(shown(reply)).toContain("No texts are loaded yet");
     }
   });
