@@ -58,8 +58,8 @@ function typedOn({ prefix }: Surface, typed: string): string {
   return prefix.trim() === `/${typed}` ? prefix.trim() : `${prefix}${typed}`;
 }
 
-/** The commands as they are typed here, each with what it does. */
-function commandItems(surface: Surface): readonly (readonly Span[])[] {
+/** The commands as they are typed on a surface, each with what it does: items of a list. */
+export function commandItems(surface: Surface): readonly (readonly Span[])[] {
   const { hasButtons, ownCommands = [] } = surface;
   const common = catalogue
     .filter(({ inHelp }) => inHelp === "always" || (inHelp === "without buttons" && !hasButtons))

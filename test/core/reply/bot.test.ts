@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { createOnrecord, type Onrecord } from "../../../src/core/onrecord.ts";
 import { formatCommand, parseCommand } from "../../../src/core/reply/command-text.ts";
 import type { Command } from "../../../src/core/reply/commands.ts";
-import type { Block, Circumstances, Reply } from "../../../src/core/reply/reply.ts";
+import type { Block, Circumstances, Reply, Update } from "../../../src/core/reply/reply.ts";
 import { plainSurface, testOnrecord } from "../../fixtures/bot.ts";
 
 let onrecord: Onrecord;
@@ -115,6 +115,32 @@ describe("going on", () => {
     expect(shown(await say("/more"))).toContain("Ask a question first");
   });
 
+  test("what was asked is handed on with what it took over, and in few words", async () => {
+    const first = await say("what did she say about the harbour in 2024");
+    const second = await say("and Denmark?", { previous: first.asked! });
+    const more = await say("more", { previous: (await say("and the harbour?", { previous: second.asked! })).asked! });
+    expect(references(more).length).toBeGreaterThan(0);
+    expect(references(more).every(reference => reference.startsWith("2024-"))).toBe(true);
+    for (const text of [
+      "a ".repeat(100_000),
+      `/quote ${"a ".repeat(100_000)}`,
+      `/more 0 ${"harbour ".repeat(10_000)}`,
+    ]) {
+      expect(JSON.stringify((await say(text)).asked ?? "").length).toBeLessThan(800);
+    }
+    for (const text of ["hello", "/sources", "/p 2024-03-05-northern-radio/6", "/help"]) {
+      expect(await say(text)).not.toHaveProperty("asked");
+    }
+  });
+
+  test("a command that is known need not be written", async () => {
+    const reference = "2024-03-05-northern-radio/6";
+    const given = { command: { name: "passage", reference }, place: "private", surface: plainSurface } as const;
+    expect(await onrecord.bot.reply(given)).toEqual(await say(`/p ${reference}`));
+    const neither = { place: "private", surface: plainSurface } as unknown as Update;
+    await expect(onrecord.bot.reply(neither)).rejects.toThrow(TypeError);
+  });
+
   test("a button of an older record is out of date", async () => {
     expect(shown(await say("/more 3.ffff harbour"))).toContain("The record has changed");
     expect((await say("/more nonsense")).kind).toBe("notice");
@@ -187,6 +213,26 @@ describe("the way in", () => {
     const reply = await say(text);
     expect(["help", "notice"]).toContain(reply.kind);
     expect(shown(reply).length).toBeGreaterThan(20);
+  });
+
+  test("commands are shown as they are written on the surface, and what its buttons do is not", async () => {
+    const oneCommand = { prefix: "/ask ", hasButtons: true, notes: ["Only here."] };
+    const help = shown(await say("/help", { surface: oneCommand }));
+    expect(help).toMatch(/\/ask sources the interviews[\s\S]*\/ask p REFERENCE[\s\S]*Only here\.$/);
+    expect(help).not.toContain("more");
+    expect(shown(await say("/frobnicate", { surface: oneCommand }))).toContain("I know /ask, /ask sources, ");
+
+    const typed = { prefix: "/", hasButtons: false, ownCommands: [{ typed: "/quit", does: "leave" }] };
+    const list = shown(await say("/help", { surface: typed }));
+    expect(list).toMatch(/\n\/sources the interviews[\s\S]*\n\/more the next passages\n\/quit leave/);
+    expect(commands(await say("/help", { surface: typed }))).toEqual([]);
+    expect(commands(await say("/help", { surface: oneCommand }))).toEqual(
+      onrecord.bot.examples().map(example => `/ask ${example}`),
+    );
+  });
+
+  test.each(["constructor", "__proto__", "toString"])("/%s is no command", async name => {
+    expect(shown(await say(`/${name}`))).toContain(`I do not know /${name}. I know /ask, /sources, `);
   });
 
   test("the examples are answered", async () => {

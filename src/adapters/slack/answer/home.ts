@@ -3,6 +3,7 @@
  * Slack, which only this adapter knows.
  */
 import type { types } from "@slack/bolt";
+import { commandItems } from "../../../core/reply/help.ts";
 import type { Block, Bot, Choice, Surface } from "../../../core/reply/reply.ts";
 import { renderBlocks } from "../send/render.ts";
 
@@ -35,7 +36,7 @@ export async function renderHome(bot: Bot, channel = ""): Promise<types.HomeView
     ...bot.about(),
     ...(examples.length > 0 ? [heading("Try it"), { type: "choices", choices: examples } as const] : []),
     heading("How to ask"),
-    { type: "list", items: howToAsk.map(text => [{ text }]) },
+    { type: "list", items: [...howToAsk.map(text => [{ text }]), ...commandItems(surface)] },
     heading("Privacy"),
     ...privacy.blocks,
   ]);

@@ -216,6 +216,11 @@ describe("buttons", () => {
     });
   });
 
+  test.each(["/more 3.abcd France", "/context a-b/1-2", "/p a/9", "/sources 12", "/ask Denmark"])(
+    "a button of an older message still is %s",
+    value => expect(said(readPress(press({ value })))).toBe(value),
+  );
+
   test("a button of App Home answers in the direct message", () => {
     const { channel: _, ...home } = press({ value: "/ask France" }, { container: { type: "view", view_id: "V1" } });
     const asked = readPress(home);

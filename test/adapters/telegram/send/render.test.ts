@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { MessageEntity } from "grammy/types";
 import { describe, expect, test } from "vitest";
+import { payloadOf } from "../../../../src/adapters/telegram/answer/deep-link.ts";
 import { commandOf } from "../../../../src/adapters/telegram/send/buttons.ts";
 import { renderReply, type TelegramMessage } from "../../../../src/adapters/telegram/send/render.ts";
 import { formatCommand, parseCommand } from "../../../../src/core/reply/command-text.ts";
@@ -243,6 +244,18 @@ describe("buttons", () => {
     for (const question of ["France", "Ф".repeat(200), "a&b=c%20#d\n“é”".repeat(8)]) {
       expect(roundTrip(`/more 3.ab12 ${question}`)).toBe(`/more 3.ab12 ${question}`);
     }
+  });
+
+  test("of older messages still stand for what they did", () => {
+    const [short, long] = ids;
+    const digest = payloadOf(`${long}/12-3`);
+    const press = (data: string) => commandOf({ data, message: undefined }, known);
+    expect(press(`/context ${digest}`)).toEqual({ name: "context", reference: `${long}/12-3` });
+    expect(press(`/p ${short}/9`)).toEqual({ name: "passage", reference: `${short}/9` });
+    expect(press("/more 3.abcd France")).toEqual(commandFor("/more 3.abcd France"));
+    expect(press("/sources 12")).toEqual({ name: "sources", offset: 12 });
+    expect(press("/ask Denmark")).toEqual({ name: "ask", text: "Denmark" });
+    expect(press("Denmark")).toBeUndefined();
   });
 
   test("that are forged, stale or cannot be seen with their message stand for nothing", () => {
