@@ -4,11 +4,9 @@ import type { Surface } from "../../core/reply/reply.ts";
 
 const leaving = new Set(["quit", "exit", "bye", ":q"]);
 
-export const surface: Surface = {
-  prefix: "/",
-  hasButtons: false,
-  ownCommands: [{ typed: "/quit", does: "leave" }],
-};
+const ownCommands = [{ typed: "/quit", does: "leave" }];
+
+export const surface: Surface = { prefix: "/", hasButtons: false, ownCommands };
 
 /** Whether a line says goodbye: `/quit`, `exit`, `:q`. */
 export function isLeaving(line: string): boolean {
@@ -20,5 +18,5 @@ export const completions: readonly string[] = [
   ...catalogue
     .filter(({ name, inHelp }) => name === "help" || inHelp !== "never")
     .map(({ typed, argument }) => `/${typed}${argument === undefined ? "" : " "}`),
-  "/quit",
+  ...ownCommands.map(({ typed }) => typed),
 ];

@@ -7,7 +7,7 @@
  * A text that has not the form of a command is a question.
  */
 import { printable } from "../text/printable.ts";
-import { type Command, catalogue, commandNamed, knownCommands, type Misread } from "./commands.ts";
+import { type Command, catalogue, commandNamed, knownCommands, type Misread, type Page } from "./commands.ts";
 import type { Message } from "./reply.ts";
 
 /** `/name@bot argument`; what an argument may begin with is a place in a list (`12`, `3.ab12`), or be: a reference. */
@@ -64,19 +64,19 @@ export function parseCommand(text: string): Command | Misread {
 
 /** Undefined where something is missing behind the name. */
 function commandOf(name: Command["name"], parts: Parts): Command | undefined {
-  const { argument, offset, version, reference, rest } = parts;
+  const { argument, reference } = parts;
   switch (name) {
     case "ask":
       return { name, text: argument };
-    case "more":
-      if (argument === "") return { name };
-      if (offset === undefined || rest === "") return undefined;
-      return { name, of: { offset, question: rest, ...(version === undefined ? {} : { version }) } };
+    case "more": {
+      const of = pageIn(parts);
+      return argument === "" ? { name } : of && { name, of };
+    }
     case "context":
     case "passage":
       return reference === undefined ? undefined : { name, reference };
     case "sources":
-      return { name, offset: offset ?? 0 };
+      return { name, offset: parts.offset ?? 0 };
     case "quote": {
       const words = unquoted(argument);
       return words === "" ? undefined : { name, words };
@@ -84,6 +84,12 @@ function commandOf(name: Command["name"], parts: Parts): Command | undefined {
     default:
       return { name };
   }
+}
+
+/** `3.ab12 France`, `3 France`. */
+function pageIn({ offset, version, rest }: Parts): Page | undefined {
+  if (offset === undefined || rest === "") return undefined;
+  return { offset, question: rest, ...(version === undefined ? {} : { version }) };
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Block, Bot, Choice, Surface } from "../../../core/reply/reply.ts";
 import { renderBlocks } from "../send/render.ts";
 
 /** How to ask, as help shows it at its end and Home in its middle. */
-export const howToAsk: readonly string[] = [
+const howToAsk: readonly string[] = [
   "/ask and a question: the answer is for you alone, with a button that shares it.",
   "Mention me in a channel: I answer in the thread. A direct message: I answer right there.",
   "Find on record, in the menu of a message: looks up what it says.",
