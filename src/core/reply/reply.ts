@@ -108,7 +108,7 @@ export interface Circumstances {
   readonly surface: Surface;
 }
 
-/** One row while typing (Telegram's inline mode): a passage, and the reply it posts when picked. */
+/** One row while a person is still typing: a passage, and the reply it posts when picked. */
 export interface Suggestion {
   readonly reference: string;
   /** One line: speaker, date, outlet. */
