@@ -27,7 +27,7 @@ const log = createLog({ level: "silent", secrets: [] });
 
 /** A bot that has its reply ready. */
 async function readyBot(bot: Bot, text: string): Promise<Bot> {
-  const reply = await bot.reply({ text, place: "private", platform: "telegram" });
+  const reply = await bot.reply({ text, place: "private", surface: { prefix: "/", hasButtons: true } });
   return { ...bot, reply: async () => reply };
 }
 

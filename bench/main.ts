@@ -37,6 +37,8 @@ async function main(): Promise<void> {
   if (values.hostile) await hostile(generatePassages(50_000));
 }
 
+const surface = { prefix: "/", hasButtons: false } as const;
+
 /** The longest that a hostile question takes, of five times asked. */
 async function hostile(passages: readonly Passage[]): Promise<void> {
   const onrecord = await openRecord(passages);
@@ -45,7 +47,7 @@ async function hostile(passages: readonly Passage[]): Promise<void> {
     const times = [];
     for (let time = 0; time < 5; time++) {
       const asked = performance.now();
-      await onrecord.bot.reply({ text, place: "private", platform: "terminal" });
+      await onrecord.bot.reply({ text, place: "private", surface });
       times.push(performance.now() - asked);
     }
     console.log(
@@ -102,8 +104,7 @@ async function timeOurs(passages: readonly Passage[], questions: readonly string
   const onrecord = await openRecord(passages);
   const buildMs = performance.now() - begun;
   const held = heapMb() - before;
-  const ask = async (text: string): Promise<unknown> =>
-    onrecord.bot.reply({ text, place: "private", platform: "terminal" });
+  const ask = async (text: string): Promise<unknown> => onrecord.bot.reply({ text, place: "private", surface });
   const askMs = await timeEach(questions, ask);
   await onrecord.close();
   return { buildMs, heapMb: held, askMs };

@@ -99,7 +99,7 @@ async function talkOver({
   const { interviews, passages } = buildRecord([file]);
   const { bot } = await createOnrecord({ interviews, passages, version: "0000beef", today: () => "2026-01-01" });
   const ask = async (text: string): Promise<Reply> => {
-    const reply = await bot.reply({ text, place: "private", platform: "terminal" });
+    const reply = await bot.reply({ text, place: "private", surface: { prefix: "/", hasButtons: false } });
     expect(reply.kind).not.toBe("apology");
     return reply;
   };

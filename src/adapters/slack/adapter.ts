@@ -13,6 +13,7 @@ import type { HttpServer } from "../http/server.ts";
 import type { Log } from "../log/log.ts";
 import { type AccessLists, createAccess } from "./answer/access.ts";
 import { createDesk } from "./answer/answering.ts";
+import { surface } from "./answer/home.ts";
 import { createWelcome } from "./answer/welcome.ts";
 import { createBoltLogger } from "./api/bolt-logger.ts";
 import { createHealth } from "./api/health.ts";
@@ -94,7 +95,7 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
   async function warmUp(): Promise<void> {
     try {
       const [text] = bot.examples();
-      if (text !== undefined) renderReply(await bot.reply({ text, place: "private", platform: "slack" }));
+      if (text !== undefined) renderReply(await bot.reply({ text, place: "private", surface }));
     } catch (error) {
       log.debug("No answer to begin with.", { error });
     }

@@ -1,24 +1,23 @@
 /** The commands that Telegram offers people while they type "/", told to it at each start. */
 import type { Api } from "grammy";
 import type { BotCommand } from "grammy/types";
+import { catalogue } from "../../core/reply/commands.ts";
 import { backoffMs, sleep } from "../chat/backoff.ts";
 import type { Log } from "../log/log.ts";
 import { apiSignal } from "./api/api.ts";
 import { faultOf } from "./api/fault.ts";
 
-const inGroups: readonly BotCommand[] = [
-  { command: "ask", description: "Ask what was said: /ask France" },
-  { command: "sources", description: "The interviews of this record" },
-  { command: "p", description: "One passage by its reference" },
-  { command: "quote", description: "Was this said, word for word?" },
-  { command: "help", description: "How to ask, and what I hear in this group" },
-  { command: "privacy", description: "What is kept of your questions" },
-];
+/** In groups people need to know what the bot hears there. */
+const helpInGroups = "How to ask, and what I hear in this group";
 
-const inPrivate: readonly BotCommand[] = [
-  { command: "start", description: "What this bot is, with examples" },
-  ...inGroups.map(each => (each.command === "help" ? { ...each, description: "Everything you can ask" } : each)),
-];
+const inPrivate = catalogue.filter(({ inMenu }) => inMenu !== "never").map(({ typed, does }) => entry(typed, does));
+const inGroups = catalogue
+  .filter(({ inMenu }) => inMenu === "always")
+  .map(({ name, typed, does }) => entry(typed, name === "help" ? helpInGroups : does));
+
+function entry(command: string, does: string): BotCommand {
+  return { command, description: does.charAt(0).toUpperCase() + does.slice(1) };
+}
 
 const mostTries = 5;
 

@@ -8,6 +8,7 @@ import type { Bot } from "../../core/reply/reply.ts";
 import type { ChatAdapter } from "../chat/adapter.ts";
 import { createConversation } from "./conversation.ts";
 import { renderReply } from "./render.ts";
+import { completions, surface } from "./surface.ts";
 
 export interface TerminalParts {
   readonly bot: Bot;
@@ -22,8 +23,6 @@ export interface TerminalAdapter extends ChatAdapter {
   readonly done: Promise<void>;
 }
 
-/** Completed by the tab key. */
-const commands = ["/help", "/sources", "/more", "/context ", "/quote ", "/p ", "/privacy", "/quit"];
 const historySize = 200;
 /** What terminals put around pasted text. */
 const pasted = /\u001b\[20[01]~/g;
@@ -64,7 +63,7 @@ export function createTerminalAdapter({ bot, input, output, columns, colour }: T
     done,
     async start() {
       state = "ready";
-      const greeting = await bot.reply({ text: "/start", place: "private", platform: "terminal" });
+      const greeting = await bot.reply({ command: { name: "start" }, place: "private", surface });
       output.write(`${renderReply(greeting, { columns: columns(), colour })}\n`);
       const terminal = (output as { isTTY?: boolean }).isTTY === true;
       line = createInterface({
@@ -74,7 +73,7 @@ export function createTerminalAdapter({ bot, input, output, columns, colour }: T
         prompt: "> ",
         historySize,
         removeHistoryDuplicates: true,
-        completer: (typed: string) => [commands.filter(command => command.startsWith(typed)), typed],
+        completer: (typed: string) => [completions.filter(command => command.startsWith(typed)), typed],
       });
       line.on("line", text => {
         turn = turn.then(() => answer(text.replace(pasted, "")));

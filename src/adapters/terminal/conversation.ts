@@ -3,38 +3,42 @@
  * the last reply, `/more`, `/context 2`, `/before` and `/after` the newest choice of that name, "and Georgia?" goes on from
  * the last question. So `/context 1`, `/context 2` and `/more` one after the other all speak of the same answer.
  */
-import type { Bot, Choice, Reply } from "../../core/reply/reply.ts";
-import { numberedChoices } from "./choices.ts";
+import { splitCommand } from "../../core/reply/command-text.ts";
+import type { Command } from "../../core/reply/commands.ts";
+import type { Bot, Choice, Message, Reply } from "../../core/reply/reply.ts";
+import { nameOf, numberedChoices } from "./choices.ts";
+import { isLeaving, surface } from "./surface.ts";
 
 export interface Conversation {
   /** The reply to a line; undefined for one that leaves: `/quit`, `exit`, `:q`. */
   say(line: string, signal?: AbortSignal): Promise<Reply | undefined>;
 }
 
-const leaving = /^\s*(?:\/?(?:quit|exit|bye)|:q)\s*$/i;
-const numberAlone = /^\s*(\d{1,2})\s*$/;
-const named = /^\s*\/(more|context|before|after)(?:\s+(\d{1,2}))?\s*$/i;
+const number = /^\d{1,2}$/;
 
 export function createConversation(bot: Bot): Conversation {
   /** Those of the last reply that offered any. */
   let shown: readonly Choice[] = [];
-  /** "context" → "Context 1", "Context 2"; of the last answer and of what was opened from it. */
+  /** By what they are called; of the last answer and of what was opened from it. */
   const byName = new Map<string, readonly Choice[]>();
-  let previous: string | undefined;
+  let previous: Command | undefined;
 
   /** The command of the choice that is meant by its number or its name; the line itself where none is. */
-  function meant(line: string): string {
-    const number = numberAlone.exec(line)?.[1];
-    if (number !== undefined) return shown[Number(number) - 1]?.command ?? line;
-    const [, name = "", place = "1"] = named.exec(line) ?? [];
-    const chosen = byName.get(name.toLowerCase())?.[Number(place) - 1];
-    // Where nothing more is offered, the plain word gets the answer why.
-    return chosen?.command ?? (name.toLowerCase() === "more" ? "more" : line);
+  function meant(line: string): Message {
+    const chosen = number.test(line.trim()) ? shown[Number(line) - 1] : namedChoice(line);
+    return chosen ? { command: chosen.command } : { text: line };
   }
 
-  function remember(reply: Reply, text: string): void {
-    if (reply.kind === "answer" || reply.kind === "nothing") {
-      previous = reply.asked ?? text;
+  /** `/more`, `/context 2`, `/before`. */
+  function namedChoice(line: string): Choice | undefined {
+    const { name = "", argument = "" } = splitCommand(line) ?? {};
+    if (argument !== "" && !number.test(argument)) return undefined;
+    return byName.get(name.toLowerCase())?.[Number(argument || 1) - 1];
+  }
+
+  function remember(reply: Reply): void {
+    if (reply.asked) {
+      previous = reply.asked;
       byName.clear();
     }
     const offered = numberedChoices(reply);
@@ -50,17 +54,11 @@ export function createConversation(bot: Bot): Conversation {
 
   return {
     async say(line, signal) {
-      if (leaving.test(line)) return undefined;
-      const text = meant(line);
+      if (isLeaving(line)) return undefined;
       const about = previous === undefined ? {} : { previous };
-      const reply = await bot.reply({ text, place: "private", platform: "terminal", ...about }, signal);
-      remember(reply, text);
+      const reply = await bot.reply({ ...meant(line), place: "private", surface, ...about }, signal);
+      remember(reply);
       return reply;
     },
   };
-}
-
-/** "Context 2" and "Context" are called context, "More (4)" more. */
-function nameOf({ label }: Choice): string {
-  return label.toLowerCase().replace(/ (?:\d+|\(\d+\))$/, "");
 }

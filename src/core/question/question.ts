@@ -26,14 +26,13 @@ export interface QuestionParts {
 }
 
 export interface QuestionReader {
-  /** `previous`: the question before this one in the same conversation, also as a command (`/more 3 France`). */
+  /** `previous`: the question before this one in the same conversation. */
   read(text: string, previous?: string): Question;
   /** The question as a short text that reads back the same: what it looks for, narrows by and asks. */
   canonical(question: Question): string;
 }
 
 const longest = 512;
-const command = /^\s*\/(?:ask|more(?:\s+\d+(?:\.[0-9a-f]{4})?)?)(?:@\w+)?\s+/i;
 const goingOn =
   /^(?:and|or|also|but|what about|how about|and what about|а|и|а что|что насч[её]т|peki(?: ya)?|ya|ve|bəs|və)(?![\p{L}\p{N}])/iu;
 /** "What about 2023?" narrows the question before it. */
@@ -97,7 +96,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const bare = question.phrases.length === 0 && !question.words.some(word => word.role === "topic");
     const narrowing = bare && Object.keys(question.filters).length > 0;
     if (!goingOn.test(question.asked) && !(bare && (narrowing || question.intent !== "ask"))) return question;
-    const before = readAlone(previous.replace(command, ""));
+    const before = readAlone(previous);
     if (!answerable.has(before.intent)) return question;
     const { from, to, ...kept } = before.filters;
     const dated = question.filters.from !== undefined || question.filters.to !== undefined;

@@ -12,9 +12,15 @@ export const footer = (text: string): Block => ({ type: "footer", spans: [{ text
 export const choices = (list: readonly Choice[]): readonly Block[] =>
   list.length > 0 ? [{ type: "choices", choices: list }] : [];
 
+export const sourcesChoice: Choice = {
+  label: "Sources",
+  hint: "List the interviews of this record",
+  command: { name: "sources", offset: 0 },
+};
+
 export function contextChoice(reference: string, label: string): Choice {
   const hint = shortened(`Show what comes before and after ${reference}`, 75);
-  return { label, hint, command: `/context ${reference}` };
+  return { label, hint, command: { name: "context", reference } };
 }
 
 /** "1 passage", "3 passages". */
@@ -30,6 +36,11 @@ export function shortened(text: string, most = mostLabel): string {
 
 export function replyOf(kind: ReplyKind, blocks: readonly Block[]): Reply {
   return { kind, visibility: kind === "notice" || kind === "apology" ? "asker" : "everyone", blocks };
+}
+
+/** What a page was counted in: another sign, and the page may be another one. */
+export function versionSign({ version }: Scope): string {
+  return version.slice(0, 4);
 }
 
 /** "214 interviews, 2016-03-01 to 2024-12-20" */

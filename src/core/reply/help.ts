@@ -2,7 +2,8 @@
 
 import type { Scope } from "../model.ts";
 import { paragraph, plain, scopeText } from "./blocks.ts";
-import type { Block, Choice, Span, Update } from "./reply.ts";
+import { catalogue, knownCommands, type Misread } from "./commands.ts";
+import type { Block, Choice, Span, Surface } from "./reply.ts";
 
 /** What the bot is, and what its record holds. */
 export function aboutBlocks(scope: Scope): readonly Block[] {
@@ -18,13 +19,15 @@ export function aboutBlocks(scope: Scope): readonly Block[] {
   ];
 }
 
-function exampleBlocks(examples: readonly string[], platform: Update["platform"]): readonly Block[] {
+function exampleBlocks(examples: readonly string[], { hasButtons }: Surface): readonly Block[] {
   if (examples.length === 0) return [];
-  if (platform === "terminal") {
-    return [paragraph(plain("For example:")), { type: "list", items: examples.map(text => [{ text }]) }];
-  }
-  const choices: readonly Choice[] = examples.map(text => ({ label: text, hint: "Ask this", command: `/ask ${text}` }));
-  return [paragraph(plain("For example:")), { type: "choices", choices }];
+  const lead = paragraph(plain("For example:"));
+  if (!hasButtons) return [lead, { type: "list", items: examples.map(text => [{ text }]) }];
+  return [lead, { type: "choices", choices: examples.map(exampleChoice) }];
+}
+
+function exampleChoice(text: string): Choice {
+  return { label: text, hint: "Ask this", command: { name: "ask", text } };
 }
 
 const operators: readonly (readonly Span[])[] = [
@@ -35,43 +38,43 @@ const operators: readonly (readonly Span[])[] = [
   ],
 ];
 
-const commands: readonly (readonly [string, string])[] = [
-  ["/sources", "the interviews of this record"],
-  ["/p REFERENCE", "one passage"],
-  ["/context REFERENCE", "what comes before and after it"],
-  ['/quote "words"', "was this said, word for word?"],
-  ["/privacy", "what is kept of your questions"],
-];
-
 /** A first greeting: short, with three real questions. */
-export function welcomeBlocks(scope: Scope, examples: readonly string[], update: Update): readonly Block[] {
-  return [...aboutBlocks(scope), ...exampleBlocks(examples, update.platform), ...noteBlocks(update)];
+export function welcomeBlocks(scope: Scope, examples: readonly string[], surface: Surface): readonly Block[] {
+  return [...aboutBlocks(scope), ...exampleBlocks(examples, surface), ...noteBlocks(surface)];
 }
 
 /** Everything a person can do here. */
-export function helpBlocks(scope: Scope, examples: readonly string[], update: Update): readonly Block[] {
-  const listed =
-    update.platform === "terminal"
-      ? [...commands, ["/more", "the next passages"] as const, ["/quit", "leave"] as const]
-      : commands;
-  // Slack has one command; the others are its first word.
-  const typed = (name: string): string => (update.platform === "slack" ? name.replace("/", "/ask ") : name);
+export function helpBlocks(scope: Scope, examples: readonly string[], surface: Surface): readonly Block[] {
   return [
     ...aboutBlocks(scope),
-    {
-      type: "list",
-      items: [
-        ...operators,
-        ...listed.map(([name, text]) => [{ text: typed(name), style: "code" as const }, { text: ` ${text}` }]),
-      ],
-    },
-    ...exampleBlocks(examples, update.platform),
-    ...noteBlocks(update),
+    { type: "list", items: [...operators, ...commandItems(surface)] },
+    ...exampleBlocks(examples, surface),
+    ...noteBlocks(surface),
   ];
 }
 
-function noteBlocks(update: Update): readonly Block[] {
-  return (update.notes ?? []).map(note => paragraph({ text: note, style: "quiet" }));
+/** A command's name as it is typed on a surface. Where one command serves for all, that one needs no further name. */
+function typedOn({ prefix }: Surface, typed: string): string {
+  return prefix.trim() === `/${typed}` ? prefix.trim() : `${prefix}${typed}`;
+}
+
+/** The commands as they are typed on a surface, each with what it does: items of a list. */
+export function commandItems(surface: Surface): readonly (readonly Span[])[] {
+  const { hasButtons, ownCommands = [] } = surface;
+  const common = catalogue
+    .filter(({ inHelp }) => inHelp === "always" || (inHelp === "without buttons" && !hasButtons))
+    .map(({ typed, argument = "", does }) => ({ typed: `${typedOn(surface, typed)} ${argument}`.trimEnd(), does }));
+  return [...common, ...ownCommands].map(({ typed, does }) => [{ text: typed, style: "code" }, { text: ` ${does}` }]);
+}
+
+/** To a command that does not exist: those that do, and a way in. */
+export function unknownBlock({ typed }: Misread, surface: Surface): Block {
+  const known = knownCommands.map(entry => typedOn(surface, entry.typed));
+  return lineBlock(`I do not know /${typed}. I know ${known.slice(0, -1).join(", ")} and ${known.at(-1)}.`);
+}
+
+function noteBlocks({ notes = [] }: Surface): readonly Block[] {
+  return notes.map(note => paragraph({ text: note, style: "quiet" }));
 }
 
 /** One line before the help, where a message could not be used as it was. */

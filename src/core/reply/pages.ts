@@ -17,24 +17,37 @@ import {
   replyOf,
   scopeText,
   shortened,
+  sourcesChoice,
   strong,
 } from "./blocks.ts";
 import { quoteOf, wholeQuotes } from "./quote-block.ts";
 import type { Block, Choice, Reply, Span } from "./reply.ts";
 
-/** One passage as it stands, or with its neighbours; `chosen` is the one asked for. */
-export function passagesReply(passages: readonly Passage[], chosen: Passage, context: boolean): Reply {
-  const { interview } = chosen;
-  const buttons: Choice[] = context ? [] : [contextChoice(chosen.reference, "Context")];
-  const first = passages[0];
-  const last = passages.at(-1);
-  if (context && first && last && passages.length > 1) {
-    if (first !== chosen)
-      buttons.push({ label: "Before", hint: "Go further back", command: `/context ${first.reference}` });
-    if (last !== chosen) buttons.push({ label: "After", hint: "Go further on", command: `/context ${last.reference}` });
-  }
+/** Lines of one list. */
+const listSize = 12;
+
+/** One passage as it stands. */
+export function passageReply(passage: Passage): Reply {
+  return passagesReply(passage, [passage], [contextChoice(passage.reference, "Context")]);
+}
+
+/** A passage between its neighbours, of which the first and the last of an interview have one only. */
+export function contextReply(chosen: Passage, { before, after }: Neighbours): Reply {
+  const buttons: Choice[] = [];
+  if (before) buttons.push({ ...contextChoice(before.reference, "Before"), hint: "Go further back", called: "before" });
+  if (after) buttons.push({ ...contextChoice(after.reference, "After"), hint: "Go further on", called: "after" });
+  const passages = [before, chosen, after].filter(passage => passage !== undefined);
+  return passagesReply(chosen, passages, buttons);
+}
+
+export interface Neighbours {
+  readonly before?: Passage | undefined;
+  readonly after?: Passage | undefined;
+}
+
+function passagesReply(chosen: Passage, passages: readonly Passage[], buttons: readonly Choice[]): Reply {
   return replyOf("page", [
-    { type: "heading", spans: [strong(interview.title), plain(` · ${chosen.reference}`)] },
+    { type: "heading", spans: [strong(chosen.interview.title), plain(` · ${chosen.reference}`)] },
     ...passages.flatMap(wholeQuotes),
     ...choices(buttons),
   ]);
@@ -93,9 +106,16 @@ function titleReply(interview: Interview, scope: Scope): Reply {
   ]);
 }
 
+export interface SourcesPage {
+  /** All of them, newest first. */
+  readonly interviews: readonly Interview[];
+  /** Those before the page. */
+  readonly offset: number;
+}
+
 /** The interviews of the record, newest first, one page of them. */
-export function sourcesReply(interviews: readonly Interview[], offset: number, size: number, scope: Scope): Reply {
-  const shown = interviews.slice(offset, offset + size);
+export function sourcesReply({ interviews, offset }: SourcesPage, scope: Scope): Reply {
+  const shown = interviews.slice(offset, offset + listSize);
   const items = shown.map(interviewSpans);
   const remaining = interviews.length - offset - shown.length;
   return replyOf("page", [
@@ -106,7 +126,12 @@ export function sourcesReply(interviews: readonly Interview[], offset: number, s
     { type: "list", items },
     ...(remaining > 0
       ? choices([
-          { label: `More (${remaining})`, hint: "List further interviews", command: `/sources ${offset + size}` },
+          {
+            label: `More (${remaining})`,
+            hint: "List further interviews",
+            command: { name: "sources", offset: offset + shown.length },
+            called: "more",
+          },
         ])
       : []),
     footer(`record ${scope.version}`),
@@ -133,7 +158,7 @@ export function interviewersReply(interviews: readonly Interview[], scope: Scope
   }
   const items = [...byName]
     .sort((a, b) => b[1].length - a[1].length)
-    .slice(0, 12)
+    .slice(0, listSize)
     .map(([name, own]): readonly Span[] => {
       const places = own
         .slice(0, 3)
@@ -144,7 +169,7 @@ export function interviewersReply(interviews: readonly Interview[], scope: Scope
   return replyOf("page", [
     { type: "heading", spans: [strong("Interviewed by")] },
     { type: "list", items },
-    ...choices([{ label: "Sources", hint: "List the interviews of this record", command: "/sources" }]),
+    ...choices([sourcesChoice]),
     footer(`${scopeText(scope)} · record ${scope.version}`),
   ]);
 }
@@ -155,11 +180,17 @@ export function noticeReply(text: string): Reply {
 }
 
 /** Something failed on our side; the reference stands in the log too. */
-export function apologyReply(reference: string, unreachable: boolean): Reply {
-  const text = unreachable
-    ? `The record cannot be reached right now. Please ask again in a minute (ref ${reference}).`
-    : `Something went wrong on my side (ref ${reference}). Please ask again.`;
-  return replyOf("apology", [paragraph(plain(text))]);
+export function apologyReply(reference: string): Reply {
+  return replyOf("apology", [
+    paragraph(plain(`Something went wrong on my side (ref ${reference}). Please ask again.`)),
+  ]);
+}
+
+/** The same, where it will pass by itself. */
+export function unavailableReply(reference: string): Reply {
+  return replyOf("apology", [
+    paragraph(plain(`The record cannot be reached right now. Please ask again in a minute (ref ${reference}).`)),
+  ]);
 }
 
 export function helpReply(blocks: readonly Block[]): Reply {

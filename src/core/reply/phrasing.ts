@@ -17,7 +17,9 @@ import {
   replyOf,
   scopeText,
   shortened,
+  sourcesChoice,
   strong,
+  versionSign,
 } from "./blocks.ts";
 import { quoteOf } from "./quote-block.ts";
 import type { Block, Choice, Citation, Reply, Span } from "./reply.ts";
@@ -126,20 +128,19 @@ export interface AnswerPage {
 export function answerReply(answer: Answer, page: AnswerPage): Reply {
   const { shown, offset, remaining, canonical } = page;
   const next = offset + shown.length;
-  const pageAt = (from: number): string => `/more ${from}.${answer.scope.version.slice(0, 4)} ${canonical}`;
   const buttons: Choice[] = [];
   if (remaining > 0) {
     buttons.push({
       label: `More (${remaining})`,
       hint: `Show the next of ${counted(remaining, "further passage")}`,
-      command: pageAt(next),
+      command: { name: "more", of: { offset: next, version: versionSign(answer.scope), question: canonical } },
     });
   }
   shown.forEach(({ passage }, at) => {
     buttons.push(contextChoice(passage.reference, shown.length > 1 ? `Context ${at + 1}` : "Context"));
   });
-  buttons.push({ label: "Sources", hint: "List the interviews of this record", command: "/sources" });
-  const reply = replyOf("answer", [
+  buttons.push(sourcesChoice);
+  return replyOf("answer", [
     headingOf(answer),
     ...(offset === 0 ? [...understood(answer), ...verdictLine(answer), ...intentLine(answer, shown)] : []),
     ...shown.map(hit => quoteOf(hit.passage, hit.excerpt)),
@@ -148,7 +149,6 @@ export function answerReply(answer: Answer, page: AnswerPage): Reply {
       `${pageText(offset, shown.length)} of ${counted(answer.total, "passage")} in ${scopeText(answer.scope)} · record ${answer.scope.version}`,
     ),
   ]);
-  return offset > 0 ? { ...reply, asked: pageAt(offset) } : reply;
 }
 
 /** Nothing: what was searched, and what is near. */
@@ -157,7 +157,7 @@ export function nothingReply(answer: Answer): Reply {
   const buttons = answer.near.map(topic => ({
     label: shortened(topic, 40),
     hint: shortened(`Ask about ${topic}`, 75),
-    command: `/ask ${topic}`,
+    command: { name: "ask" as const, text: topic },
   }));
   const filters = filterTexts(answer);
   return replyOf("nothing", [

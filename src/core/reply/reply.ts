@@ -6,6 +6,7 @@
  */
 import type { AbortSignal } from "../abort-signal.ts";
 import type { Kind, Lead, Voice } from "../model.ts";
+import type { Command, Misread } from "./commands.ts";
 
 /** A piece of text with at most one style and one link. `text` is literal: never escape it, never parse it. */
 export interface Span {
@@ -29,13 +30,14 @@ export interface Citation {
   readonly url?: string;
 }
 
-/** A button: a command typed for you. The bot keeps no state for it. */
+/** A button: a command given for you. The bot keeps no state for it. */
 export interface Choice {
   readonly label: string;
   /** What it does, for screen readers; at most 75 characters. */
   readonly hint: string;
-  /** As a person would type it: `/more 3 France`, `/context 2024-12-20-rossiya-1/9`, `/sources`. */
-  readonly command: string;
+  readonly command: Command;
+  /** What it is called by where people type instead of pressing. Absent: by its command's name. */
+  readonly called?: string;
 }
 
 export type Block =
@@ -72,25 +74,41 @@ export interface Reply {
   /** `asker`: only the person who asked should see it, where the platform can. */
   readonly visibility: "everyone" | "asker";
   readonly blocks: readonly Block[];
-  /** What was asked for, where the text does not say it: `/more 3 France` for "more". To be handed over as `previous` next time. */
-  readonly asked?: string;
+  /**
+   * To be handed over as `previous` with what is asked next in the same conversation. Absent where the one before stays: behind
+   * help, lists and single passages.
+   */
+  readonly asked?: Command;
 }
 
-/** What a person sent, as an adapter hands it over: addressed to the bot, the mention cut off. */
-export interface Update {
-  /** A question in plain words, or a command: `/more 3 France`. Any length; the core cuts it. */
-  readonly text: string;
-  /** `group`: others read along (group, channel, thread). */
-  readonly place: "private" | "group";
-  /** The question before this one in the same conversation, where the platform hands it over. */
-  readonly previous?: string;
-  /** Help differs: how to ask here. `terminal` has typed commands, the others have buttons. */
-  readonly platform: "terminal" | "telegram" | "slack";
+/** Where a reply is shown: what its help must say differently. */
+export interface Surface {
+  /** What stands before a command's name: "/", or "/ask " where one command serves for all. */
+  readonly prefix: string;
+  /** Choices can be pressed; else examples are a list to be typed from. */
+  readonly hasButtons: boolean;
+  /** Commands that only this surface has, each as typed and with what it does. */
+  readonly ownCommands?: readonly { readonly typed: string; readonly does: string }[];
   /** Lines about this chat that only the platform knows, shown at the end of help. */
   readonly notes?: readonly string[];
 }
 
-/** One row while typing (Telegram's inline mode): a passage, and the reply it posts when picked. */
+/** What a person said: words as they came, which may be a command (of any length; the core cuts them), or the command of a button. */
+export type Message = { readonly text: string } | { readonly command: Command | Misread };
+
+/** What a person said, as an adapter hands it over: addressed to the bot, the mention cut off. */
+export type Update = Message & Circumstances;
+
+/** Where something was said, and behind what. */
+export interface Circumstances {
+  /** `group`: others read along (group, channel, thread). */
+  readonly place: "private" | "group";
+  /** `asked` of the last reply in the same conversation that had it. */
+  readonly previous?: Command;
+  readonly surface: Surface;
+}
+
+/** One row while a person is still typing: a passage, and the reply it posts when picked. */
 export interface Suggestion {
   readonly reference: string;
   /** One line: speaker, date, outlet. */
@@ -104,7 +122,7 @@ export interface Suggestion {
 export interface Bot {
   /**
    * Never rejects for bad input or for a failing index: those become a reply of kind `help`, `notice` or `apology`.
-   * Throws TypeError where `update.text` is no string: that is a mistake of the caller.
+   * Throws TypeError where an update holds neither text nor a command: that is a mistake of the caller.
    */
   reply(update: Update, signal?: AbortSignal): Promise<Reply>;
   /** Passages for a text still being typed, best first, from `offset`. Empty text gives none. `total`: all there are. */

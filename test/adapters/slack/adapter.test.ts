@@ -159,7 +159,7 @@ describe.each(["socket", "http"] as const)("in Slack, by %s,", mode => {
     expect([user, remembered]).toEqual(["U1", "D1"]);
     const examples = buttonsOf(blocks);
     expect(examples).toHaveLength(3);
-    expect(seenIn({ ...blank, blocks })).toMatch(/How to ask[\s\S]*Privacy/);
+    expect(seenIn({ ...blank, blocks })).toMatch(/How to ask[\s\S]*\/ask sources[\s\S]*Privacy/);
     await chat.deliver("interactive", homePressPayload(chat.fake, examples[0]!, "D1"));
     const [answer] = await chat.messages(1);
     expect(answer).toMatchObject({ channel: "D1", by: "chat.postMessage" });

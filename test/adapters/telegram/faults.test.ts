@@ -28,7 +28,7 @@ async function slowBot(): Promise<{ readonly bot: Bot; readonly open: () => void
     ...real,
     async reply(update, signal) {
       asked += 1;
-      if (update.text.includes("slow")) await opened;
+      if ("text" in update && update.text.includes("slow")) await opened;
       return real.reply(update, signal);
     },
   };

@@ -2,7 +2,7 @@ import { PassThrough } from "node:stream";
 import { afterEach, describe, expect, test } from "vitest";
 import { createTerminalAdapter } from "../../../src/adapters/terminal/adapter.ts";
 import { answerLines } from "../../../src/adapters/terminal/answer-lines.ts";
-import type { Bot } from "../../../src/core/reply/reply.ts";
+import type { Block, Bot } from "../../../src/core/reply/reply.ts";
 import { chatAdapterContract } from "../../contract/chat-adapter.ts";
 import { testBot } from "../../fixtures/bot.ts";
 
@@ -10,14 +10,14 @@ const bot = await testBot();
 const columns = (): number => 80;
 
 /** A person at a terminal: types lines, reads until the next prompt. */
-async function startChat() {
+async function startChat(spoken: Bot = bot) {
   const input = new PassThrough();
   const output = new PassThrough();
   let seen = "";
   output.on("data", chunk => {
     seen += String(chunk);
   });
-  const terminal = createTerminalAdapter({ bot, input, output, columns, colour: false });
+  const terminal = createTerminalAdapter({ bot: spoken, input, output, columns, colour: false });
   const prompts = (): number => seen.split("> ").length - 1;
   const until = async (condition: () => boolean): Promise<void> => {
     const deadline = Date.now() + 5_000;
@@ -46,7 +46,7 @@ async function startChat() {
   };
 }
 
-chatAdapterContract("the terminal", startChat);
+chatAdapterContract("the terminal", () => startChat());
 
 /** What to type for a choice that is shown. */
 const numberOf = (label: string, shown: string): string =>
@@ -71,6 +71,24 @@ describe("a chat in the terminal", () => {
     expect((await chat.ask("/more")).join()).toContain("There are only 6 passages on this.");
     await chat.ask("Finland");
     expect((await chat.ask("/more")).join()).not.toContain("harbour");
+  });
+
+  test("choices are known by what they do, in whatever words they are shown", async () => {
+    const relabelled = (block: Block): Block =>
+      block.type === "choices" ? { ...block, choices: block.choices.map(one => ({ ...one, label: "дальше" })) } : block;
+    chat = await startChat({
+      ...bot,
+      async reply(update, signal) {
+        const reply = await bot.reply(update, signal);
+        return { ...reply, blocks: reply.blocks.map(relabelled) };
+      },
+    });
+    await chat.ask("harbour");
+    expect((await chat.ask("/CONTEXT 2")).join()).toContain(" · 2024-03-05-northern-radio/8\n");
+    expect((await chat.ask("/after")).join()).toContain(" · 2024-03-05-northern-radio/10\n");
+    expect((await chat.ask("/before")).join()).toContain(" · 2024-03-05-northern-radio/8\n");
+    expect((await chat.ask("1")).join()).toContain(" · 2024-03-05-northern-radio/6\n");
+    expect((await chat.ask("/more")).join()).toContain("4 to 6 of 6 passages");
   });
 
   test("a bare number presses what was shown last by that number", async () => {
@@ -111,7 +129,7 @@ describe("a chat in the terminal", () => {
     const slow: Bot = {
       ...bot,
       reply: (update, signal) =>
-        update.text === "/start"
+        "command" in update && update.command.name === "start"
           ? bot.reply(update)
           : new Promise((_, reject) => {
               asked += 1;

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { renderReply } from "../../../src/adapters/terminal/render.ts";
 import type { Block, Choice, Citation, Reply, Span } from "../../../src/core/reply/reply.ts";
 import { printable } from "../../../src/core/text/printable.ts";
-import { testBot } from "../../fixtures/bot.ts";
+import { plainSurface, testBot } from "../../fixtures/bot.ts";
 
 const bot = await testBot();
-const ask = (text: string): Promise<Reply> => bot.reply({ text, place: "private", platform: "terminal" });
+const ask = (text: string): Promise<Reply> => bot.reply({ text, place: "private", surface: plainSurface });
 const sgr = /\u001b\[\d{1,2}m/g;
 const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
@@ -59,7 +59,7 @@ const span: fc.Arbitrary<Span> = fc.record(
   { requiredKeys: ["text"] },
 );
 const spans = fc.array(span, { maxLength: 5 });
-const choice = words.map((label): Choice => ({ label, hint: "", command: "/sources" }));
+const choice = words.map((label): Choice => ({ label, hint: "", command: { name: "sources", offset: 0 } }));
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constantFrom("heading" as const, "paragraph" as const, "footer" as const), spans }),
   fc.record({ type: fc.constant("list" as const), items: fc.array(spans, { maxLength: 3 }) }),

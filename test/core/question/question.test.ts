@@ -204,8 +204,8 @@ describe("following up", () => {
   test.each([
     ["and Denmark?", "what did she say about Norway in 2024", "Denmark", "2024-01-01"],
     ["what about 2023?", "Norway", "Norway", "2023-01-01"],
-    ["and since 2020?", "/ask Norway", "Norway", "2020-01-01"],
-    ["and last year?", "/more 3.ab12 Norway from:2020-01-01", "Norway", "2025-01-01"],
+    ["and since 2020?", "Norway", "Norway", "2020-01-01"],
+    ["and last year?", "Norway from:2020-01-01", "Norway", "2025-01-01"],
     ["when did she last mention it?", "gas exports", "gas exports", undefined],
   ])("%s after %s", (text, previous, topic, from) => {
     const question = one.read(text, previous);

@@ -1,15 +1,20 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { createOnrecord, type Onrecord } from "../../../src/core/onrecord.ts";
-import type { Block, Reply, Update } from "../../../src/core/reply/reply.ts";
-import { testOnrecord } from "../../fixtures/bot.ts";
+import { formatCommand, parseCommand } from "../../../src/core/reply/command-text.ts";
+import type { Command } from "../../../src/core/reply/commands.ts";
+import type { Block, Circumstances, Reply, Update } from "../../../src/core/reply/reply.ts";
+import { plainSurface, testOnrecord } from "../../fixtures/bot.ts";
 
 let onrecord: Onrecord;
 beforeAll(async () => {
   onrecord = await testOnrecord();
 });
 
-const say = (text: string, more: Partial<Update> = {}): Promise<Reply> =>
-  onrecord.bot.reply({ text, place: "private", platform: "terminal", ...more });
+const say = (text: string, more: Partial<Circumstances> = {}): Promise<Reply> =>
+  onrecord.bot.reply({ text, place: "private", surface: plainSurface, ...more });
+/** Says it behind what was asked before, itself as it would be typed. */
+const sayAfter = (before: string, text: string): Promise<Reply> =>
+  say(text, { previous: parseCommand(before) as Command });
 
 function textOf(block: Block): string {
   switch (block.type) {
@@ -25,7 +30,9 @@ const shown = (reply: Reply): string => reply.blocks.map(textOf).join("\n");
 const quotes = (reply: Reply) => reply.blocks.filter(block => block.type === "quote");
 const references = (reply: Reply) => quotes(reply).map(quote => quote.citation.reference);
 const commands = (reply: Reply) =>
-  reply.blocks.flatMap(block => (block.type === "choices" ? block.choices.map(choice => choice.command) : []));
+  reply.blocks.flatMap(block =>
+    block.type === "choices" ? block.choices.map(choice => formatCommand(choice.command)) : [],
+  );
 
 describe("an answer", () => {
   test("repeats the topic, shows the words with whose they are, and counts what there is", async () => {
@@ -102,10 +109,36 @@ describe("going on", () => {
     expect(shown(second)).toContain("4 to 6 of 6 passages");
     expect(shown(await say("/more 5 harbour"))).toContain("number 6 of 6 passages");
     expect((await say("/more 6 harbour")).kind).toBe("notice");
-    expect(references(await say("more", { previous: "harbour" }))).toEqual(references(second));
-    expect(references(await say("/more", { previous: "harbour" }))).toEqual(references(second));
+    expect(references(await sayAfter("harbour", "more"))).toEqual(references(second));
+    expect(references(await sayAfter("harbour", "/more"))).toEqual(references(second));
     expect((await say("more")).kind).toBe("notice");
     expect(shown(await say("/more"))).toContain("Ask a question first");
+  });
+
+  test("what was asked is handed on with what it took over, and in few words", async () => {
+    const first = await say("what did she say about the harbour in 2024");
+    const second = await say("and Denmark?", { previous: first.asked! });
+    const more = await say("more", { previous: (await say("and the harbour?", { previous: second.asked! })).asked! });
+    expect(references(more).length).toBeGreaterThan(0);
+    expect(references(more).every(reference => reference.startsWith("2024-"))).toBe(true);
+    for (const text of [
+      "a ".repeat(100_000),
+      `/quote ${"a ".repeat(100_000)}`,
+      `/more 0 ${"harbour ".repeat(10_000)}`,
+    ]) {
+      expect(JSON.stringify((await say(text)).asked ?? "").length).toBeLessThan(800);
+    }
+    for (const text of ["hello", "/sources", "/p 2024-03-05-northern-radio/6", "/help"]) {
+      expect(await say(text)).not.toHaveProperty("asked");
+    }
+  });
+
+  test("a command that is known need not be written", async () => {
+    const reference = "2024-03-05-northern-radio/6";
+    const given = { command: { name: "passage", reference }, place: "private", surface: plainSurface } as const;
+    expect(await onrecord.bot.reply(given)).toEqual(await say(`/p ${reference}`));
+    const neither = { place: "private", surface: plainSurface } as unknown as Update;
+    await expect(onrecord.bot.reply(neither)).rejects.toThrow(TypeError);
   });
 
   test("a button of an older record is out of date", async () => {
@@ -122,12 +155,12 @@ describe("going on", () => {
   });
 
   test("a question goes on from the one before", async () => {
-    const reply = await say("and in 2021?", { previous: "what did she say about Denmark" });
+    const reply = await sayAfter("what did she say about Denmark", "and in 2021?");
     expect(references(reply).every(reference => reference.startsWith("2021-05-01"))).toBe(true);
   });
 
   test("a question does not go on from a quotation that was looked up", async () => {
-    const reply = await say("and in 2021?", { previous: "/quote we have no ships" });
+    const reply = await sayAfter("/quote we have no ships", "and in 2021?");
     expect(shown(reply)).not.toContain("ships");
   });
 
@@ -182,6 +215,26 @@ describe("the way in", () => {
     expect(shown(reply).length).toBeGreaterThan(20);
   });
 
+  test("commands are shown as they are written on the surface, and what its buttons do is not", async () => {
+    const oneCommand = { prefix: "/ask ", hasButtons: true, notes: ["Only here."] };
+    const help = shown(await say("/help", { surface: oneCommand }));
+    expect(help).toMatch(/\/ask sources the interviews[\s\S]*\/ask p REFERENCE[\s\S]*Only here\.$/);
+    expect(help).not.toContain("more");
+    expect(shown(await say("/frobnicate", { surface: oneCommand }))).toContain("I know /ask, /ask sources, ");
+
+    const typed = { prefix: "/", hasButtons: false, ownCommands: [{ typed: "/quit", does: "leave" }] };
+    const list = shown(await say("/help", { surface: typed }));
+    expect(list).toMatch(/\n\/sources the interviews[\s\S]*\n\/more the next passages\n\/quit leave/);
+    expect(commands(await say("/help", { surface: typed }))).toEqual([]);
+    expect(commands(await say("/help", { surface: oneCommand }))).toEqual(
+      onrecord.bot.examples().map(example => `/ask ${example}`),
+    );
+  });
+
+  test.each(["constructor", "__proto__", "toString"])("/%s is no command", async name => {
+    expect(shown(await say(`/${name}`))).toContain(`I do not know /${name}. I know /ask, /sources, `);
+  });
+
   test("the examples are answered", async () => {
     const examples = onrecord.bot.examples();
     expect(examples).toHaveLength(3);
@@ -210,7 +263,7 @@ describe("a record without texts", () => {
       today: () => "2026-01-01",
     });
     for (const text of ["What did she say about France?", "/sources", "hello"]) {
-      const reply = await empty.bot.reply({ text, place: "private", platform: "terminal" });
+      const reply = await empty.bot.reply({ text, place: "private", surface: plainSurface });
       expect(shown(reply)).toContain("No texts are loaded yet");
     }
   });

@@ -5,8 +5,10 @@
  *   Asked ──seen? let in?──▶ bot ──▶ Reply ──render──▶ outbox ──▶ out, or the person and the log are told why not
  */
 import { randomBytes } from "node:crypto";
-import { apologyReply, noticeReply } from "../../../core/reply/pages.ts";
-import type { Bot, Reply, ReplyKind } from "../../../core/reply/reply.ts";
+import { commandIn, writtenMessage } from "../../../core/reply/command-text.ts";
+import type { Command } from "../../../core/reply/commands.ts";
+import { apologyReply, noticeReply, unavailableReply } from "../../../core/reply/pages.ts";
+import type { Bot, Message, Reply, ReplyKind } from "../../../core/reply/reply.ts";
 import { sleep } from "../../chat/backoff.ts";
 import type { Seen } from "../../chat/dedupe.ts";
 import { createLanes } from "../../chat/keyed-queue.ts";
@@ -18,7 +20,7 @@ import type { Outbox } from "../send/outbox.ts";
 import { renderReply } from "../send/render.ts";
 import type { Access } from "./access.ts";
 import { createTurns } from "./fair-turns.ts";
-import { howToAsk } from "./home.ts";
+import { surface } from "./home.ts";
 import { shareValue } from "./share-value.ts";
 
 export interface Desk {
@@ -43,7 +45,7 @@ export interface DeskParts {
 /** A reply, and the question before that was given to the core with it. */
 interface Replied {
   readonly reply: Reply;
-  readonly previous?: string;
+  readonly previous?: Command;
 }
 
 const deadlineMs = 30_000;
@@ -64,17 +66,18 @@ export function createDesk({ bot, outbox, seen, access, log, logQuestions }: Des
     if ("message" in asked) return share(asked);
     const conversation = conversationOf(asked);
     const { reply, previous } = await replyTo(asked, () => lastQuestions.recall(conversation));
-    if (reply.kind === "answer" || reply.kind === "nothing")
-      lastQuestions.remember(conversation, reply.asked ?? asked.text);
+    if (reply.asked) lastQuestions.remember(conversation, reply.asked);
     if (asked.audience === "everyone" && reply.visibility === "everyone") return post(asked, reply);
     const shared = asked.audience === "asker" && shareable.includes(reply.kind);
-    return tell(asked, reply, shared ? shareValue(asked.text, previous) : undefined);
+    const command = commandIn(asked);
+    return tell(asked, reply, shared && command.name !== "misread" ? shareValue(command, previous) : undefined);
   }
 
   /** The core's reply, in the order of the conversation; an apology where it does not come in time. */
-  async function replyTo(asked: Asked, before: () => string | undefined): Promise<Replied> {
-    const place = asked.place.direct || asked.audience === "asker" ? "private" : "group";
-    const update = { text: asked.text, place, platform: "slack", notes: howToAsk } as const;
+  async function replyTo(asked: Asked, before: () => Command | undefined): Promise<Replied> {
+    const place = asked.place.direct || asked.audience === "asker" ? ("private" as const) : ("group" as const);
+    const said: Message = "command" in asked ? { command: asked.command } : { text: asked.text };
+    const update = { ...said, place, surface };
     try {
       return await lanes.run(conversationOf(asked), async signal => {
         await turn();
@@ -90,7 +93,7 @@ export function createDesk({ bot, outbox, seen, access, log, logQuestions }: Des
   function apology(error: unknown): Reply {
     const reference = randomBytes(3).toString("hex");
     log.error("A question could not be answered.", { reference, error });
-    return apologyReply(reference, true);
+    return unavailableReply(reference);
   }
 
   async function post(asked: Asked, reply: Reply): Promise<void> {
@@ -139,7 +142,7 @@ export function createDesk({ bot, outbox, seen, access, log, logQuestions }: Des
       return;
     }
     log.error("Slack refused an answer.", facts);
-    const told = fault.kind === "place" ? noticeReply(fault.place) : apologyReply(reference, false);
+    const told = fault.kind === "place" ? noticeReply(fault.place) : apologyReply(reference);
     const silent = await outbox.whisper(place, renderReply(told), `told ${reference}`);
     if (silent) log.error("The asker could not be told either.", { reference, code: silent.code });
   }
@@ -148,7 +151,7 @@ export function createDesk({ bot, outbox, seen, access, log, logQuestions }: Des
     take(asked) {
       if (closed || asked === undefined || !asked.keys.every(key => seen.claim(key))) return;
       taken += 1;
-      if (logQuestions) log.info("Asked.", { channel: asked.place.channel, text: asked.text });
+      if (logQuestions) log.info("Asked.", { channel: asked.place.channel, text: writtenMessage(asked) });
       const work = handle(asked).catch(error => {
         for (const key of asked.keys) seen.release(key);
         log.error("A question was lost.", { channel: asked.place.channel, error });

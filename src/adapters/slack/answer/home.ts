@@ -3,16 +3,19 @@
  * Slack, which only this adapter knows.
  */
 import type { types } from "@slack/bolt";
-import type { Block, Bot, Choice } from "../../../core/reply/reply.ts";
+import { commandItems } from "../../../core/reply/help.ts";
+import type { Block, Bot, Choice, Surface } from "../../../core/reply/reply.ts";
 import { renderBlocks } from "../send/render.ts";
 
 /** How to ask, as help shows it at its end and Home in its middle. */
-export const howToAsk: readonly string[] = [
+const howToAsk: readonly string[] = [
   "/ask and a question: the answer is for you alone, with a button that shares it.",
   "Mention me in a channel: I answer in the thread. A direct message: I answer right there.",
   "Find on record, in the menu of a message: looks up what it says.",
-  '/ask sources lists the interviews; /ask p REFERENCE opens one passage; /ask quote "words" checks a quotation.',
 ];
+
+/** Slack has one command: the others are written behind it. */
+export const surface: Surface = { prefix: "/ask ", hasButtons: true, notes: howToAsk };
 
 /** A page holds 100 blocks at most. */
 const mostBlocks = 100;
@@ -27,13 +30,13 @@ const heading = (text: string): Block => ({ type: "heading", spans: [{ text, sty
 export async function renderHome(bot: Bot, channel = ""): Promise<types.HomeView> {
   const examples: readonly Choice[] = bot
     .examples()
-    .map(text => ({ label: text, hint: "Answers in the direct message with me", command: `/ask ${text}` }));
-  const privacy = await bot.reply({ text: "/privacy", place: "private", platform: "slack" });
+    .map(text => ({ label: text, hint: "Answers in the direct message with me", command: { name: "ask", text } }));
+  const privacy = await bot.reply({ command: { name: "privacy" }, place: "private", surface });
   const view = homeView([
     ...bot.about(),
     ...(examples.length > 0 ? [heading("Try it"), { type: "choices", choices: examples } as const] : []),
     heading("How to ask"),
-    { type: "list", items: howToAsk.map(text => [{ text }]) },
+    { type: "list", items: [...howToAsk.map(text => [{ text }]), ...commandItems(surface)] },
     heading("Privacy"),
     ...privacy.blocks,
   ]);

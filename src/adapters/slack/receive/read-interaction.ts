@@ -3,6 +3,9 @@
  * known again by what they hold, since Slack gives them no id of their own.
  */
 import { createHash } from "node:crypto";
+import { parseCommand, parseSubcommand, splitCommand } from "../../../core/reply/command-text.ts";
+import type { Command, Misread } from "../../../core/reply/commands.ts";
+import type { Message } from "../../../core/reply/reply.ts";
 import { textAt, valueAt } from "../../chat/untrusted-json.ts";
 import { readSlackText } from "../send/slack-text.ts";
 import { type Asked, isDirect, type Shared, teamsOf } from "./read.ts";
@@ -10,7 +13,7 @@ import { type Asked, isDirect, type Shared, teamsOf } from "./read.ts";
 /** The longest value Slack allows in a button. */
 export const longestValue = 2000;
 /** What the core answers with "out of date". */
-const stale = "/more";
+const stale: Misread = { name: "misread", typed: "more", argument: "", of: "more" };
 
 /** `/ask …`: the answer is for the asker only. */
 export function readCommand(body: unknown): Asked | undefined {
@@ -18,7 +21,7 @@ export function readCommand(body: unknown): Asked | undefined {
   if (channel === "" || user === "") return undefined;
   return {
     keys: [interactionKey("command", body, textAt(body, "text"))],
-    text: commandText(readSlackText(textAt(body, "text"))),
+    ...saidBehind(readSlackText(textAt(body, "text"))),
     audience: "asker",
     place: {
       teams: teamsOf(body, body),
@@ -32,11 +35,10 @@ export function readCommand(body: unknown): Asked | undefined {
 }
 
 /** Slack has one command; the core's others are its first word. */
-function commandText(text: string): string {
-  if (text === "") return "/help";
-  const named =
-    /^(?:help|sources|privacy)$/i.test(text) || /^(?:p|context)\s+\S+\/\d\S*$|^quote\s+["“«„].+/is.test(text);
-  return named ? `/${text}` : text;
+function saidBehind(text: string): Message {
+  if (text === "") return { command: { name: "help" } };
+  const command = parseSubcommand(text);
+  return command ? { command } : { text };
 }
 
 /** "Find on record" on a message: its text is the question, the answer is for who asked. */
@@ -47,7 +49,7 @@ export function readShortcut(body: unknown): Asked | undefined {
   const text = readSlackText(textAt(body, "message", "text"));
   return {
     keys: [interactionKey("shortcut", body, textAt(body, "message", "ts"))],
-    text: text ? `/ask ${text}` : "/help",
+    command: text ? { name: "ask", text } : { name: "help" },
     audience: "asker",
     place: {
       teams: teamsOf(body, valueAt(body, "user")),
@@ -78,11 +80,10 @@ export function readPress(body: unknown): Asked | Shared | undefined {
   const parent = textAt(body, "container", "thread_ts") || textAt(body, "message", "thread_ts");
   const thread = parent || (direct || onlyAsker ? "" : message);
   const value = textAt(action, "value");
-  const [command = "", previous] = value.split("\n");
-  const fits = value.length <= longestValue && command.startsWith("/");
+  const { command, previous } = value.length <= longestValue ? readValue(value) : {};
   const asked: Asked = {
     keys: [interactionKey("press", body, `${textAt(action, "action_id")} ${textAt(action, "action_ts")} ${value}`)],
-    text: fits ? command : stale,
+    command: command ?? stale,
     audience: onlyAsker ? "asker" : "everyone",
     ...(message ? { since: message } : {}),
     place: {
@@ -95,8 +96,16 @@ export function readPress(body: unknown): Asked | Shared | undefined {
       ...responseUrlOf(body),
     },
   };
-  if (!fits || !textAt(action, "action_id").startsWith("share")) return asked;
+  if (!command || !textAt(action, "action_id").startsWith("share")) return asked;
   return { ...asked, message, ...(previous ? { previous } : {}) };
+}
+
+/** The command that a button holds, and below it the question before (answer/share-value.ts). */
+function readValue(value: string): { readonly command?: Command; readonly previous?: Command } {
+  const [first = "", before = ""] = value.split("\n");
+  const [command, previous] = [parseCommand(first), parseCommand(before)];
+  if (!splitCommand(first) || command.name === "misread") return {};
+  return { command, ...(before === "" || previous.name === "misread" ? {} : { previous }) };
 }
 
 function responseUrlOf(body: unknown): { readonly responseUrl?: string } {

@@ -8,6 +8,8 @@
  * Silence is decided here: own messages, other bots, edits, joins and channel talk that is not for the bot. A message in a
  * channel counts only as `app_mention`; the copy that Slack sends as `message` beside it gives nothing.
  */
+import type { Command } from "../../../core/reply/commands.ts";
+import type { Message } from "../../../core/reply/reply.ts";
 import { textAt, valueAt } from "../../chat/untrusted-json.ts";
 import { readSlackText } from "../send/slack-text.ts";
 
@@ -29,10 +31,12 @@ export interface Place {
 }
 
 /** A question or command, addressed to the bot. */
-export interface Asked {
+export type Asked = Message & Delivery;
+
+/** How a question came, and where its answer goes. */
+export interface Delivery {
   /** Delivered once for all: a delivery is a repetition where one of its keys was seen before. */
   readonly keys: readonly string[];
-  readonly text: string;
   readonly audience: "everyone" | "asker";
   readonly place: Place;
   /** Slack's time of the question, where it has one: an answer to it stands behind it. */
@@ -40,12 +44,12 @@ export interface Asked {
 }
 
 /** *Share to channel* was pressed under an answer only the asker sees. */
-export interface Shared extends Asked {
+export type Shared = Asked & {
   /** The question before that one, if it was needed to understand it. */
-  readonly previous?: string;
+  readonly previous?: Command;
   /** The message that holds the button; empty where Slack does not say. */
   readonly message: string;
-}
+};
 
 /** Somebody opened the app's own page. */
 export interface HomeOpened {

@@ -8,6 +8,7 @@
  * Pure: the same reply gives the same messages, so that a shared answer is the one that was seen.
  */
 import type { types } from "@slack/bolt";
+import { formatCommand } from "../../../core/reply/command-text.ts";
 import { citation, leadLine } from "../../../core/reply/phrasing.ts";
 import type { Block, Choice, Reply, Span } from "../../../core/reply/reply.ts";
 import { splitSpans } from "../../chat/split-spans.ts";
@@ -104,30 +105,32 @@ function pieces(spans: readonly Span[]): readonly (readonly Span[])[] {
 
 function actions(choices: readonly Choice[], at: number): readonly types.KnownBlock[] {
   const buttons = choices
-    .filter(choice => choice.command.length <= longestValue)
-    .map((choice, index) => button(choice, `${commandOf(choice)}-${at}-${index}`));
+    .map(({ label, hint, command }) => ({ label, hint, value: formatCommand(command), name: command.name }))
+    .filter(({ value }) => value.length <= longestValue)
+    .map((face, index) => button(face, `${face.name}-${at}-${index}`));
   return pack(buttons, Number.POSITIVE_INFINITY, mostButtons).map(elements => ({ type: "actions", elements }));
 }
 
 /** In a row of its own, so that it never stands among topics or passages to choose from. */
-function shareButton(command: string): types.KnownBlock {
-  const choice = { label: "Share to channel", hint: "Post this answer for everyone here", command };
-  return { type: "actions", elements: [button(choice, "share")] };
+function shareButton(value: string): types.KnownBlock {
+  const face = { label: "Share to channel", hint: "Post this answer for everyone here", value };
+  return { type: "actions", elements: [button(face, "share")] };
 }
 
-function button({ label, hint, command }: Choice, actionId: string): types.Button {
+interface Face {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+}
+
+function button({ label, hint, value }: Face, actionId: string): types.Button {
   return {
     type: "button",
     action_id: actionId,
     text: { type: "plain_text", text: shortened(label), emoji: false },
-    value: command,
+    value,
     accessibility_label: shortened(hint || label),
   };
-}
-
-/** `/more 3 France` → "more". */
-function commandOf({ command }: Choice): string {
-  return /^\/([a-z_]{1,32})/.exec(command)?.[1] ?? "ask";
 }
 
 function shortened(text: string): string {

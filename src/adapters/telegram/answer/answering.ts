@@ -6,8 +6,9 @@
  */
 import { randomBytes } from "node:crypto";
 import type { Api } from "grammy";
+import { splitCommand, writtenMessage } from "../../../core/reply/command-text.ts";
 import { apologyReply } from "../../../core/reply/pages.ts";
-import type { Bot, Reply, Update } from "../../../core/reply/reply.ts";
+import type { Bot, Reply, Message as Words } from "../../../core/reply/reply.ts";
 import { createSeen } from "../../chat/dedupe.ts";
 import { createLanes } from "../../chat/keyed-queue.ts";
 import { createLastQuestions } from "../../chat/last-questions.ts";
@@ -18,7 +19,7 @@ import { commandOf } from "../send/buttons.ts";
 import type { Outbox } from "../send/outbox.ts";
 import type { Access } from "./access.ts";
 import { referenceOf } from "./deep-link.ts";
-import { alreadyShown, notesFor, staleButton, strangerReply, strangerToast, wordlessReply } from "./notices.ts";
+import { alreadyShown, staleButton, strangerReply, strangerToast, surfaceOf, wordlessReply } from "./notices.ts";
 import type { Queries } from "./queries.ts";
 import { whileTyping } from "./typing.ts";
 
@@ -81,21 +82,16 @@ export function createResponder(parts: ResponderParts): Responder {
   function apology(error: unknown): Reply {
     const reference = randomBytes(3).toString("hex");
     log.error("A question could not be answered.", { reference, error });
-    return apologyReply(reference, false);
+    return apologyReply(reference);
   }
 
-  async function ask(text: string, place: Place, conversation: string, signal: AbortSignal): Promise<Reply> {
-    if (logQuestions) log.info("Asked.", { chat: place.chat, text });
+  async function ask(words: Words, place: Place, conversation: string, signal: AbortSignal): Promise<Reply> {
+    if (logQuestions) log.info("Asked.", { chat: place.chat, text: writtenMessage(words) });
     const previous = questions.recall(conversation);
-    const update: Update = {
-      text,
-      place: place.type,
-      platform: "telegram",
-      ...(previous === undefined ? {} : { previous }),
-      notes: notesFor(place.type, me),
-    };
+    const about = previous === undefined ? {} : { previous };
+    const update = { ...words, ...about, place: place.type, surface: surfaceOf(place.type, me) };
     const reply = await bot.reply(update, signal);
-    if (reply.kind === "answer" || reply.kind === "nothing") questions.remember(conversation, reply.asked ?? text);
+    if (reply.asked) questions.remember(conversation, reply.asked);
     return reply;
   }
 
@@ -112,16 +108,15 @@ export function createResponder(parts: ResponderParts): Responder {
   function message(incoming: Message): Promise<boolean> {
     const { place, user, target } = incoming;
     if (!mayAsk(place, user)) return turnAway(incoming);
-    const text = opened(incoming.text);
-    return answer(target, signal => ask(text, place, conversationOf(target, user), signal));
+    const words = opened(incoming.text);
+    return answer(target, signal => ask(words, place, conversationOf(target, user), signal));
   }
 
   /** A deep link arrives as `/start PAYLOAD`; what is no reference is left out. */
-  function opened(text: string): string {
-    const payload = /^\/start\s+(\S+)/.exec(text)?.[1];
-    if (payload === undefined) return text;
-    const reference = referenceOf(payload, bot.interviewIds());
-    return reference === undefined ? "/start" : `/p ${reference}`;
+  function opened(text: string): Words {
+    const { name, argument = "" } = splitCommand(text) ?? {};
+    const reference = name === "start" ? referenceOf(argument, bot.interviewIds()) : undefined;
+    return reference === undefined ? { text } : { command: { name: "passage", reference } };
   }
 
   function wordless(incoming: Wordless): Promise<boolean> {
@@ -135,14 +130,14 @@ export function createResponder(parts: ResponderParts): Responder {
   async function press(incoming: Press): Promise<boolean> {
     const { id, place, target, user, data } = incoming;
     if (!(place ? mayAsk(place, user) : access.mayAskAlone(user))) return queries.toast(id, strangerToast);
-    const command = commandOf(data, incoming.message, me.username, bot.interviewIds());
+    const command = commandOf(incoming, { username: me.username, interviewIds: bot.interviewIds() });
     if (!place || !target || command === undefined) return queries.toast(id, staleButton);
     const key = `${target.chat} ${integerAt(incoming.message, "message_id")} ${data}`;
     if (!pressed.claim(key)) return queries.toast(id, alreadyShown);
     const release = (): void => pressed.release(key);
     let toast: Promise<boolean> | undefined;
     const find = async (signal: AbortSignal): Promise<Reply | undefined> => {
-      const reply = await ask(command, place, conversationOf(target, user), signal);
+      const reply = await ask({ command }, place, conversationOf(target, user), signal);
       const brief = reply.kind === "notice" || reply.kind === "apology";
       if (brief) release();
       toast = queries.toast(id, brief ? textOf(reply) : undefined);

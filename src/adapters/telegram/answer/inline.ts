@@ -10,6 +10,7 @@ import type { Block, Bot, Reply, Suggestion } from "../../../core/reply/reply.ts
 import { splitSpans } from "../../chat/split-spans.ts";
 import { renderReply, type TelegramMessage } from "../send/render.ts";
 import { payloadOf } from "./deep-link.ts";
+import { surface } from "./notices.ts";
 
 export interface InlineAnswer {
   readonly results: readonly InlineQueryResultArticle[];
@@ -43,7 +44,7 @@ export async function inlineAnswer(
     return { results, nextOffset: next < total ? String(next) : "" };
   }
   if (from > 0) return { results: [], nextOffset: "" };
-  const reply = await bot.reply({ text: query, place: "private", platform: "telegram" }, signal);
+  const reply = await bot.reply({ text: query, place: "private", surface }, signal);
   return reply.kind === "nothing"
     ? { results: nothing(reply, username), nextOffset: "", button: askAlone }
     : examples(bot, username, 0, signal);

@@ -1,6 +1,6 @@
 /** What the bot says in Telegram only; all other words are in the core. */
 import { noticeReply } from "../../../core/reply/pages.ts";
-import type { Reply } from "../../../core/reply/reply.ts";
+import type { Reply, Surface } from "../../../core/reply/reply.ts";
 import type { Me, Place } from "../receive/read.ts";
 
 /** To a picture, a voice message and the like. */
@@ -26,10 +26,13 @@ export function strangerReply(user: number): Reply {
 
 export const strangerToast = "This record is not open to everyone.";
 
-/** Lines at the end of help: what only Telegram knows of this chat. */
-export function notesFor(place: Place["type"], me: Me): readonly string[] {
-  return place === "group" ? groupNotes(me) : inlineNotes(me);
+/** How the bot is talked to in this chat: help ends with what only Telegram knows of it. */
+export function surfaceOf(place: Place["type"], me: Me): Surface {
+  return { ...surface, notes: place === "group" ? groupNotes(me) : inlineNotes(me) };
 }
+
+/** How commands are written in any chat. */
+export const surface: Surface = { prefix: "/", hasButtons: true };
 
 /** Nobody finds inline mode by themselves. */
 function inlineNotes({ username, inline }: Me): readonly string[] {

@@ -10,6 +10,8 @@
  * sends the message, links included, along with the press: that keeps long questions working after a restart.
  */
 import type { InlineKeyboardButton } from "grammy/types";
+import { formatCommand, parseCommand, splitCommand } from "../../../core/reply/command-text.ts";
+import type { Command } from "../../../core/reply/commands.ts";
 import type { Choice, Span } from "../../../core/reply/reply.ts";
 import { textAt, valueAt } from "../../chat/untrusted-json.ts";
 import { payloadOf, referenceOf } from "../answer/deep-link.ts";
@@ -27,7 +29,6 @@ const mostInRow = 3;
 const mostLettersInRow = 30;
 /** What every server and client takes for a link. */
 const mostLink = 2000;
-const pressable = /^\/(?:ask|context|help|more|p|sources|start|privacy|quote)(?:\s|$)/;
 
 /** The keyboard for choices, in their order: short labels side by side, long ones each in a row. */
 export function buttonsOf(choices: readonly Choice[], username: string): Buttons {
@@ -36,7 +37,7 @@ export function buttonsOf(choices: readonly Choice[], username: string): Buttons
     const short = shortForm(command);
     const text = label.trim() || "…";
     if (Buffer.byteLength(short) <= mostBytes) return [{ text, callback_data: short }];
-    const link = `${linkStart(username)}${encodeURIComponent(command.replace(/\p{Surrogate}/gu, ""))}`;
+    const link = `${linkStart(username)}${encodeURIComponent(formatCommand(command).replace(/\p{Surrogate}/gu, ""))}`;
     if (link.length > mostLink) return [];
     links.push({ text, link });
     return [{ text, callback_data: `~${links.length - 1}` }];
@@ -44,23 +45,35 @@ export function buttonsOf(choices: readonly Choice[], username: string): Buttons
   return { rows: inRows(buttons), links };
 }
 
-/** The command of a pressed button, or undefined where the button is none of ours or its message cannot be seen any more. */
-export function commandOf(
-  data: string,
-  message: unknown,
-  username: string,
-  interviewIds: readonly string[],
-): string | undefined {
-  const carried = /^~(\d{1,2})$/.exec(data);
-  const command = carried ? linkedCommands(message, username)[Number(carried[1])] : data;
-  if (command === undefined || !pressable.test(command)) return undefined;
-  const [, name, payload] = /^\/(context|p) (k[\w-]+)$/.exec(command) ?? [];
-  return name && payload ? `/${name} ${referenceOf(payload, interviewIds) ?? payload}` : command;
+export interface Pressed {
+  readonly data: string;
+  /** The message with the button, as Telegram sent it along. */
+  readonly message: unknown;
 }
 
-function shortForm(command: string): string {
-  const [, name, reference] = /^\/(context|p) (\S+\/\S+)$/.exec(command) ?? [];
-  return name && reference && Buffer.byteLength(command) > mostBytes ? `/${name} ${payloadOf(reference)}` : command;
+/** The command of a pressed button, or undefined where the button is none of ours or its message cannot be seen any more. */
+export function commandOf({ data, message }: Pressed, { username, interviewIds }: Known): Command | undefined {
+  const carried = /^~(\d{1,2})$/.exec(data);
+  const written = carried ? linkedCommands(message, username)[Number(carried[1])] : data;
+  if (written === undefined || !splitCommand(written)) return undefined;
+  const command = parseCommand(written);
+  if (command.name !== "misread") return command;
+  const reference = referenceOf(command.argument, interviewIds);
+  const whole = reference === undefined ? command : parseCommand(`/${command.typed} ${reference}`);
+  return whole.name === "misread" ? undefined : whole;
+}
+
+/** What is needed to read a button again. */
+export interface Known {
+  readonly username: string;
+  readonly interviewIds: readonly string[];
+}
+
+/** The command with the payload of its deep link in place of a reference that is too long. */
+function shortForm(command: Command): string {
+  const whole = formatCommand(command);
+  if (!("reference" in command) || Buffer.byteLength(whole) <= mostBytes) return whole;
+  return formatCommand({ ...command, reference: payloadOf(command.reference) });
 }
 
 function linkStart(username: string): string {

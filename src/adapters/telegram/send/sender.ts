@@ -68,7 +68,7 @@ export function createSender({ api, log, gate, onMove, onWait, onTokenRefused }:
   async function apologize(target: Target, signal: AbortSignal): Promise<void> {
     const reference = randomBytes(3).toString("hex");
     log.error("Telegram refused an answer; an apology goes out in its place.", { chat: target.chat, reference });
-    for (const message of renderReply(apologyReply(reference, false), "")) await sendOne(target, message, signal);
+    for (const message of renderReply(apologyReply(reference), "")) await sendOne(target, message, signal);
   }
 
   async function sendOne(target: Target, message: TelegramMessage, signal: AbortSignal): Promise<Fate> {

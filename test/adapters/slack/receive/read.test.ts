@@ -1,9 +1,15 @@
 /** Which payloads are questions, which words of them are asked, and which get silence. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readDirectMessage, readHomeOpened, readMention } from "../../../../src/adapters/slack/receive/read.ts";
+import {
+  type Asked,
+  readDirectMessage,
+  readHomeOpened,
+  readMention,
+} from "../../../../src/adapters/slack/receive/read.ts";
 import { readCommand, readPress, readShortcut } from "../../../../src/adapters/slack/receive/read-interaction.ts";
 import { escapeSlackText, readSlackText } from "../../../../src/adapters/slack/send/slack-text.ts";
+import { writtenMessage } from "../../../../src/core/reply/command-text.ts";
 import { typed } from "../../../fakes/slack-payloads.ts";
 
 const event = (fields: object) => ({
@@ -16,6 +22,8 @@ const event = (fields: object) => ({
 const mention = (text: string, fields: object = {}) => event({ type: "app_mention", text, ...fields });
 const direct = (text: string, fields: object = {}) =>
   event({ type: "message", channel: "D1", channel_type: "im", text, ...fields });
+/** What was said, as it would be typed. */
+const said = (asked: Asked | undefined): string | undefined => asked && writtenMessage(asked);
 const press = (action: object, more: object = {}) => ({
   type: "block_actions",
   trigger_id: "t1",
@@ -43,7 +51,7 @@ describe("words", () => {
     ["a &lt;b&gt; &amp;amp; c", "a <b> &amp; c"],
     ["<b>bold</b>", "<b>bold</b>"],
   ])("%j is read as %j", (text, words) => {
-    expect(readMention(mention(text))?.text).toBe(words.trim());
+    expect(said(readMention(mention(text)))).toBe(words.trim());
   });
 
   test("whatever is typed comes back as it was typed", () => {
@@ -58,17 +66,17 @@ describe("words", () => {
   test.each([
     ["", "/help"],
     ["help", "/help"],
-    ["Sources", "/Sources"],
+    ["Sources", "/sources"],
     ["privacy", "/privacy"],
     ["p 2024-03-05-northern-radio/2", "/p 2024-03-05-northern-radio/2"],
     ["context 2024-03-05-northern-radio/2-2", "/context 2024-03-05-northern-radio/2-2"],
-    ['quote "we will rebuild"', '/quote "we will rebuild"'],
+    ['quote "we will rebuild"', "/quote “we will rebuild”"],
     ["help for refugees", "help for refugees"],
     ["p", "p"],
     ["quote", "quote"],
     ["France", "France"],
   ])("/ask %s asks %s", (text, asked) => {
-    expect(readCommand({ command: "/ask", text, channel_id: "C1", user_id: "U1" })?.text).toBe(asked);
+    expect(said(readCommand({ command: "/ask", text, channel_id: "C1", user_id: "U1" }))).toBe(asked);
   });
 
   test("two deliveries of a command have one key, which holds neither its words nor its address", () => {
@@ -94,8 +102,8 @@ describe("words", () => {
       user: { id: "U1" },
       message: { text: "/sources" },
     };
-    expect(readShortcut(payload)?.text).toBe("/ask /sources");
-    expect(readShortcut({ ...payload, message: {} })?.text).toBe("/help");
+    expect(readShortcut(payload)).toMatchObject({ command: { name: "ask", text: "/sources" } });
+    expect(readShortcut({ ...payload, message: {} })).toMatchObject({ command: { name: "help" } });
     expect(readShortcut({ ...payload, callback_id: "other" })).toBeUndefined();
   });
 });
@@ -185,7 +193,8 @@ describe("where the answer goes", () => {
 describe("buttons", () => {
   test("a button is the command it holds", () => {
     const asked = readPress(press({ value: "/more 3 France" }));
-    expect(asked).toMatchObject({ text: "/more 3 France", audience: "everyone", since: "9.000001" });
+    const command = { name: "more", of: { offset: 3, question: "France" } };
+    expect(asked).toMatchObject({ command, audience: "everyone", since: "9.000001" });
     expect(asked?.place).toMatchObject({ channel: "C1", thread: "9.000001", threaded: false });
   });
 
@@ -195,13 +204,22 @@ describe("buttons", () => {
     ["no command", "France"],
     ["missing", undefined],
   ])("a value that is %s is out of date", (_, value) => {
-    expect(readPress(press({ value }))?.text).toBe("/more");
+    expect(readPress(press({ value }))).toMatchObject({ command: { name: "misread", of: "more" } });
   });
 
   test("Share knows its message and the question before", () => {
     const shared = readPress(press({ action_id: "share", value: "/ask and Georgia?\n/ask France" }));
-    expect(shared).toMatchObject({ text: "/ask and Georgia?", previous: "/ask France", message: "9.000001" });
+    expect(shared).toMatchObject({
+      command: { name: "ask", text: "and Georgia?" },
+      previous: { name: "ask", text: "France" },
+      message: "9.000001",
+    });
   });
+
+  test.each(["/more 3.abcd France", "/context a-b/1-2", "/p a/9", "/sources 12", "/ask Denmark"])(
+    "a button of an older message still is %s",
+    value => expect(said(readPress(press({ value })))).toBe(value),
+  );
 
   test("a button of App Home answers in the direct message", () => {
     const { channel: _, ...home } = press({ value: "/ask France" }, { container: { type: "view", view_id: "V1" } });

@@ -1,8 +1,10 @@
 /** Replies as Slack shows them: nothing lost, nothing alive that was only quoted, always within the limits. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { surface } from "../../../../src/adapters/slack/answer/home.ts";
 import { shareValue } from "../../../../src/adapters/slack/answer/share-value.ts";
 import { renderReply } from "../../../../src/adapters/slack/send/render.ts";
+import type { Command } from "../../../../src/core/reply/commands.ts";
 import type { Block, Choice, Citation, Reply, Span } from "../../../../src/core/reply/reply.ts";
 import { blockKitProblems, shownText } from "../../../fakes/slack-block-kit.ts";
 import { testBot } from "../../../fixtures/bot.ts";
@@ -51,7 +53,7 @@ const citation: fc.Arbitrary<Citation> = fc.record(
 const choice: fc.Arbitrary<Choice> = fc.record({
   label: anyText,
   hint: anyText,
-  command: anyText.map(text => `/ask ${text}`),
+  command: anyText.map((text): Command => ({ name: "ask", text })),
 });
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constant("heading" as const), spans }),
@@ -72,6 +74,8 @@ const reply: fc.Arbitrary<Reply> = fc.record({
   blocks: fc.array(block, { maxLength: 10 }),
 });
 
+const asking = (text: string): Command => ({ name: "ask", text });
+
 /** The letters of a text, without white space: what must never be lost. */
 const letters = (text: string): string => text.replace(/\s+/g, "");
 const lettersOf = (list: readonly Span[]): string => letters(list.map(part => part.text).join(""));
@@ -80,7 +84,7 @@ describe("any reply", () => {
   test("stays within Slack's limits, with nothing alive in it", () => {
     fc.assert(
       fc.property(reply, fc.option(anyText, { nil: undefined }), (any, question) => {
-        const share = question === undefined ? {} : { share: shareValue(question, question) };
+        const share = question === undefined ? {} : { share: shareValue(asking(question), asking(question)) };
         for (const message of renderReply(any, share)) expect(blockKitProblems(message)).toEqual([]);
       }),
       { numRuns: 150 },
@@ -121,7 +125,7 @@ describe("any reply", () => {
   test("a value of Share fits a button, whatever was asked", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 5000 }), text => {
-        const value = shareValue(text, text);
+        const value = shareValue(asking(text), asking(text));
         expect(value.length).toBeLessThanOrEqual(2000);
         expect(value.split("\n").length).toBeLessThanOrEqual(2);
       }),
@@ -134,7 +138,8 @@ test("a long reply becomes several messages, each within the limits, and buttons
     type: "paragraph",
     spans: [{ text: `Line ${n}. ${"word ".repeat(90)}` }],
   });
-  const buttons: Block = { type: "choices", choices: [{ label: "More (9)", hint: "Show more", command: "/more 3 x" }] };
+  const moreOfX: Command = { name: "more", of: { offset: 3, question: "x" } };
+  const buttons: Block = { type: "choices", choices: [{ label: "More (9)", hint: "Show more", command: moreOfX }] };
   const blocks = [...Array.from({ length: 120 }, (_, n) => paragraph(n)), buttons];
   const messages = renderReply({ kind: "page", visibility: "everyone", blocks });
   expect(messages.length).toBeGreaterThan(2);
@@ -146,8 +151,8 @@ test("a long reply becomes several messages, each within the limits, and buttons
 describe("the look", () => {
   test("an answer", async () => {
     const bot = await testBot();
-    const answer = await bot.reply({ text: "harbour", place: "private", platform: "slack" });
-    expect(renderReply(answer, { share: shareValue("harbour") })).toMatchSnapshot();
+    const answer = await bot.reply({ text: "harbour", place: "private", surface });
+    expect(renderReply(answer, { share: shareValue(asking("harbour")) })).toMatchSnapshot();
   });
 
   test("a link that is none is only text, and a mention in it stays text", () => {

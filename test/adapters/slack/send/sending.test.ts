@@ -220,7 +220,7 @@ describe("a core that fails", () => {
     const good = await testBot();
     let failed = false;
     const bot = await broken(async update => {
-      if (failed || update.text !== "harbour") return good.reply(update);
+      if (failed || !("text" in update) || update.text !== "harbour") return good.reply(update);
       failed = true;
       throw new Error("boom");
     });

@@ -1,12 +1,18 @@
 import fc from "fast-check";
 import type { MessageEntity } from "grammy/types";
 import { describe, expect, test } from "vitest";
+import { payloadOf } from "../../../../src/adapters/telegram/answer/deep-link.ts";
 import { commandOf } from "../../../../src/adapters/telegram/send/buttons.ts";
 import { renderReply, type TelegramMessage } from "../../../../src/adapters/telegram/send/render.ts";
+import { formatCommand, parseCommand } from "../../../../src/core/reply/command-text.ts";
+import type { Command } from "../../../../src/core/reply/commands.ts";
 import type { Block, Choice, Citation, Span } from "../../../../src/core/reply/reply.ts";
 
 const render = (...blocks: readonly Block[]): readonly TelegramMessage[] =>
   renderReply({ kind: "answer", visibility: "everyone", blocks }, "onrecord_bot");
+
+/** The command that somebody types so. */
+const commandFor = (typed: string): Command => parseCommand(typed) as Command;
 
 const citation: Citation = {
   voice: "speaker",
@@ -89,8 +95,8 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   label: fc.oneof(fc.constantFrom("More (4)", "Context", ""), fc.string({ maxLength: 60 })),
   hint: fc.constant("x"),
   command: fc.oneof(
-    fc.constantFrom("/sources", "/context 2024/1"),
-    text.map(own => `/more 3.ab12 ${own}`),
+    fc.constantFrom<Command>({ name: "sources", offset: 0 }, { name: "context", reference: "2024/1" }),
+    text.map((question): Command => ({ name: "more", of: { offset: 3, version: "ab12", question } })),
   ),
 });
 const block: fc.Arbitrary<Block> = fc.oneof(
@@ -157,9 +163,13 @@ describe("a reply in Telegram", () => {
       {
         type: "choices",
         choices: [
-          { label: "More (4)", hint: "", command: "/more 3.ab12 harbour" },
-          { label: "Context", hint: "", command: "/context 2024-03-05-northern-radio/9" },
-          { label: "What did she say about the ferry?", hint: "", command: "/ask What did she say about the ferry?" },
+          { label: "More (4)", hint: "", command: commandFor("/more 3.ab12 harbour") },
+          { label: "Context", hint: "", command: commandFor("/context 2024-03-05-northern-radio/9") },
+          {
+            label: "What did she say about the ferry?",
+            hint: "",
+            command: commandFor("What did she say about the ferry?"),
+          },
         ],
       },
       { type: "footer", spans: [{ text: "2 of 6 passages in 3 interviews", style: "quiet" }] },
@@ -171,7 +181,7 @@ describe("a reply in Telegram", () => {
     const blocks: readonly Block[] = [
       { type: "paragraph", spans: [{ text: "Nothing on zeppelins." }] },
       { type: "paragraph", spans: [{ text: "In the record:" }] },
-      { type: "choices", choices: [{ label: "Harbour", hint: "x", command: "/ask harbour" }] },
+      { type: "choices", choices: [{ label: "Harbour", hint: "x", command: commandFor("harbour") }] },
       { type: "footer", spans: [{ text: "record 1234" }] },
     ];
     const [message] = renderReply({ kind: "nothing", visibility: "everyone", blocks }, "bot");
@@ -206,21 +216,27 @@ describe("a reply in Telegram", () => {
 
   test("sends nothing where there is nothing to show, and something to hold buttons that stand alone", () => {
     expect(render({ type: "paragraph", spans: [{ text: " \n" }] })).toEqual([]);
-    const [alone] = render({ type: "choices", choices: [{ label: "Sources", hint: "", command: "/sources" }] });
+    const [alone] = render({
+      type: "choices",
+      choices: [{ label: "Sources", hint: "", command: commandFor("/sources") }],
+    });
     expectValid(alone!);
   });
 });
 
 describe("buttons", () => {
   const ids = ["2024-03-05-northern-radio", `2024-${"very-long-".repeat(9)}`, "интервью-с-мэром-о-порте-и-пароме"];
-  const roundTrip = (command: string): string | undefined => {
+  const known = { username: "onrecord_bot", interviewIds: ids };
+  const roundTrip = (typed: string): string | undefined => {
     const messages: readonly TelegramMessage[] = render(
       { type: "paragraph", spans: [{ text: "x" }] },
-      { type: "choices", choices: [{ label: "More", hint: "", command }] },
+      { type: "choices", choices: [{ label: "More", hint: "", command: commandFor(typed) }] },
     );
     const last = messages.at(-1)!;
     const button = last.keyboard!.inline_keyboard[0]![0]!;
-    return commandOf("callback_data" in button ? button.callback_data : "", last, "onrecord_bot", ids);
+    const data = "callback_data" in button ? button.callback_data : "";
+    const command = commandOf({ data, message: last }, known);
+    return command && formatCommand(command);
   };
 
   test("give back the command they were made for, however long it is, with nothing remembered", () => {
@@ -228,6 +244,18 @@ describe("buttons", () => {
     for (const question of ["France", "Ф".repeat(200), "a&b=c%20#d\n“é”".repeat(8)]) {
       expect(roundTrip(`/more 3.ab12 ${question}`)).toBe(`/more 3.ab12 ${question}`);
     }
+  });
+
+  test("of older messages still stand for what they did", () => {
+    const [short, long] = ids;
+    const digest = payloadOf(`${long}/12-3`);
+    const press = (data: string) => commandOf({ data, message: undefined }, known);
+    expect(press(`/context ${digest}`)).toEqual({ name: "context", reference: `${long}/12-3` });
+    expect(press(`/p ${short}/9`)).toEqual({ name: "passage", reference: `${short}/9` });
+    expect(press("/more 3.abcd France")).toEqual(commandFor("/more 3.abcd France"));
+    expect(press("/sources 12")).toEqual({ name: "sources", offset: 12 });
+    expect(press("/ask Denmark")).toEqual({ name: "ask", text: "Denmark" });
+    expect(press("Denmark")).toBeUndefined();
   });
 
   test("that are forged, stale or cannot be seen with their message stand for nothing", () => {
@@ -243,19 +271,19 @@ describe("buttons", () => {
       "/frobnicate x",
       "/",
     ];
-    for (const data of forged) expect(commandOf(data, undefined, "onrecord_bot", ids)).toBeUndefined();
+    for (const data of forged) expect(commandOf({ data, message: undefined }, known)).toBeUndefined();
     const foreign = {
       entities: [{ type: "text_link", url: "https://evil.example/?text=/ask x" }, null, 7, { url: 5 }],
     };
-    expect(commandOf("~0", foreign, "onrecord_bot", ids)).toBeUndefined();
+    expect(commandOf({ data: "~0", message: foreign }, known)).toBeUndefined();
     const broken = { entities: [{ type: "text_link", url: "https://t.me/onrecord_bot?text=%E0%A4%A" }] };
-    expect(commandOf("~0", broken, "onrecord_bot", ids)).toBeUndefined();
+    expect(commandOf({ data: "~0", message: broken }, known)).toBeUndefined();
   });
 
   test("never throw, whatever is pressed", () => {
     fc.assert(
       fc.property(fc.string(), fc.anything(), (data, message) => {
-        commandOf(data, message, "onrecord_bot", ids);
+        commandOf({ data, message }, known);
       }),
     );
   });

@@ -1,0 +1,151 @@
+/**
+ * Question → Reply: what is asked in plain words, and its further pages. The step above is bot.ts, which knows commands; below
+ * are the lookup and the phrasing of what it found. Here is decided what a question goes on from: the text of the one before
+ * goes into the reading of this one, and what this one took over is handed on to the next.
+ */
+import type { AbortSignal } from "../abort-signal.ts";
+import type { Lookup } from "../answer/lookup.ts";
+import { varied } from "../answer/page-order.ts";
+import type { Answer, Hit, Interview, Question, Scope } from "../model.ts";
+import type { QuestionReader } from "../question/question.ts";
+import { thresholds } from "../search/weights.ts";
+import { counted, versionSign } from "./blocks.ts";
+import { type Command, outOfDate, type Page, pageOf } from "./commands.ts";
+import { aboutBlocks, lineBlock, welcomeBlocks } from "./help.ts";
+import { helpReply, interviewersReply, noticeReply, sourcesReply } from "./pages.ts";
+import { answerReply, nothingReply, pageSize } from "./phrasing.ts";
+import type { Circumstances, Reply } from "./reply.ts";
+
+export interface AskParts {
+  readonly lookup: Lookup;
+  readonly questions: QuestionReader;
+  /** Newest first. */
+  readonly interviews: readonly Interview[];
+  readonly scope: Scope;
+  readonly examples: readonly string[];
+}
+
+export interface Asking {
+  /** The reply to a question in plain words, an empty one and small talk included. */
+  ask(text: string, where: Circumstances, signal?: AbortSignal): Promise<Reply>;
+  /** Further passages: of the page that is named, else behind the question before. */
+  more(page: Page | undefined, where: Circumstances, signal?: AbortSignal): Promise<Reply>;
+}
+
+/** Passages a person can page through; behind them a narrower question serves better. */
+const deepest = 1000;
+
+export function createAsking({ lookup, questions, interviews, scope, examples }: AskParts): Asking {
+  async function ask(text: string, where: Circumstances, signal?: AbortSignal): Promise<Reply> {
+    const { surface, previous } = where;
+    const before = pageOf(previous)?.question;
+    const question = questions.read(text, before);
+    switch (question.intent) {
+      case "empty":
+        return helpReply([
+          lineBlock("I need at least one word to look for."),
+          ...welcomeBlocks(scope, examples, surface),
+        ]);
+      case "greeting":
+      case "help":
+        return helpReply(welcomeBlocks(scope, examples, surface));
+      case "thanks":
+        return helpReply([lineBlock("You are welcome. Ask me anything else about the record.")]);
+      case "more":
+        return more(undefined, where, signal);
+      case "sources":
+        return sourcesReply({ interviews: within(question), offset: 0 }, scope);
+      case "interviewer": {
+        const asked = within(question).filter(interview => interview.interviewer !== undefined);
+        if (isBare(question) && asked.length > 0) return interviewersReply(asked, scope);
+      }
+    }
+    const reply = await answer(question, 0, signal);
+    return withAsked(reply, { name: "ask", text: handedOn(question, before) });
+  }
+
+  async function more(page: Page | undefined, { previous }: Circumstances, signal?: AbortSignal): Promise<Reply> {
+    const before = pageOf(previous);
+    if (page === undefined) {
+      if (!before) return noticeReply("Ask a question first, then “more” shows further passages.");
+      const offset = before.offset + pageSize;
+      const next = questions.read(before.question);
+      return withAsked(await answer(next, offset, signal), { name: "more", of: { offset, question: before.question } });
+    }
+    const { offset, version } = page;
+    if (version !== undefined && version !== versionSign(scope)) {
+      return noticeReply("The record has changed since, please ask again.");
+    }
+    const question = questions.read(page.question, before?.question);
+    const handed = { offset, question: handedOn(question, before?.question) };
+    return withAsked(await answer(question, offset, signal), { name: "more", of: handed });
+  }
+
+  /** The question as the next one can go on from it: with all that it took over from the one before. */
+  function handedOn(question: Question, before: string | undefined): string {
+    if (before === undefined) return question.asked;
+    const whole = questions.canonical(question);
+    return whole === questions.canonical(questions.read(question.asked)) ? question.asked : whole;
+  }
+
+  /** Interviews that the question's filters leave. */
+  function within({ filters }: Question): readonly Interview[] {
+    const { from, to, outlet } = filters;
+    return interviews.filter(
+      ({ date = "", outlet: name = "" }) =>
+        (from === undefined || `${date}-99-99`.slice(0, 10) >= from) &&
+        (to === undefined || (date !== "" && date <= to)) &&
+        (outlet === undefined || name.toLowerCase().includes(outlet.toLowerCase())),
+    );
+  }
+
+  async function answer(question: Question, offset: number, signal?: AbortSignal): Promise<Reply> {
+    if (scope.passages === 0) return helpReply(aboutBlocks(scope));
+    if (isOnlyFiltered(question)) return sourcesReply({ interviews: within(question), offset: 0 }, scope);
+    const found = await lookup(question, hitsUpTo(offset + pageSize), signal);
+    const pageable = relevant(found);
+    if (pageable.length === 0) return offset > 0 ? noticeReply(outOfDate) : nothingReply(found);
+    if (offset >= pageable.length) return noticeReply(`${onlySoMany(pageable.length, "passage")} on this.`);
+    const byDate = question.intent === "first" || question.intent === "last";
+    const order = byDate ? pageable : varied(pageable, pageSize);
+    return answerReply(found, {
+      shown: order.slice(offset, offset + pageSize),
+      offset,
+      remaining: Math.max(0, Math.min(found.total, deepest) - offset - pageSize),
+      canonical: questions.canonical(found.question),
+    });
+  }
+
+  return { ask, more };
+}
+
+/** How many hits to look up where so many are to be shown; the same for the first pages, so that their order is the same. */
+export function hitsUpTo(shown: number): number {
+  return shown <= 100 ? 100 : deepest;
+}
+
+/** The hits that are worth showing. */
+export function relevant({ verdict, hits }: Answer): readonly Hit[] {
+  return verdict === "nothing" ? [] : hits.filter(hit => hit.score >= thresholds.close);
+}
+
+/** "There is only 1 passage", "There are only 9 passages" */
+export function onlySoMany(number: number, noun: string): string {
+  return `There ${number === 1 ? "is" : "are"} only ${counted(number, noun)}`;
+}
+
+/** Whether a question has no topic. */
+function isBare({ phrases, words }: Question): boolean {
+  return phrases.length === 0 && !words.some(word => word.role === "topic");
+}
+
+/** Whether a question says nothing but when, or by and to whom: which interviews those are is all there is to answer. */
+function isOnlyFiltered({ phrases, words, filters }: Question): boolean {
+  const asksNothing = phrases.length === 0 && words.every(word => word.role === "stop" || word.role === "date");
+  return asksNothing && Object.keys(filters).length > 0;
+}
+
+/** Small talk, lists and notices leave the question before where it is. */
+function withAsked(reply: Reply, asked: Command): Reply {
+  return reply.kind === "answer" || reply.kind === "nothing" ? { ...reply, asked } : reply;
+}

@@ -1,0 +1,158 @@
+/**
+ * How a command is written: the one grammar. Whoever has a text calls `parseCommand`; whoever must store a command as text
+ * (the data of a button, a link) calls `formatCommand`.
+ *
+ *   text ──parse──▶ Command ──format──▶ text      what was formatted parses to the same command
+ *
+ * A text that has not the form of a command is a question.
+ */
+import { printable } from "../text/printable.ts";
+import { type Command, catalogue, commandNamed, knownCommands, type Misread, type Page } from "./commands.ts";
+import type { Message } from "./reply.ts";
+
+/** `/name@bot argument`; what an argument may begin with is a place in a list (`12`, `3.ab12`), or be: a reference. */
+const form =
+  /^\/(\w{1,32})(?:@(\w{1,64}))?[.,:;!?]*(?!\S)\s*((?:(\d{1,15})(?:\.([\da-f]{4}))?(?!\S)\s*|(\S+\/\d[^\s/]*)$)?([\s\S]*))/i;
+
+/** A text in the form of a command, taken apart and not yet understood. */
+export interface WrittenCommand {
+  /** As typed. */
+  readonly name: string;
+  /** The bot it is addressed to: `/ask@bot`. */
+  readonly bot?: string;
+  /** All that stands behind, without white space around it. */
+  readonly argument: string;
+}
+
+interface Parts extends WrittenCommand {
+  readonly offset?: number;
+  readonly version?: string;
+  readonly reference?: string;
+  /** The argument behind the offset. */
+  readonly rest: string;
+}
+
+function partsOf(text: string): Parts | undefined {
+  const found = form.exec(text.trim());
+  if (!found) return undefined;
+  const [, name = "", bot, argument = "", offset, version, reference, rest = ""] = found;
+  return {
+    name,
+    argument,
+    rest,
+    ...(bot === undefined ? {} : { bot }),
+    ...(offset === undefined ? {} : { offset: Number(offset) }),
+    ...(version === undefined ? {} : { version: version.toLowerCase() }),
+    ...(reference === undefined ? {} : { reference }),
+  };
+}
+
+/** The parts of a text in the form of a command; undefined for any other. */
+export function splitCommand(text: string): WrittenCommand | undefined {
+  return partsOf(text);
+}
+
+/** What a text tells the bot to do. To which bot it is addressed is for the adapter to look at. */
+export function parseCommand(text: string): Command | Misread {
+  const parts = partsOf(text);
+  if (!parts) return { name: "ask", text: text.trim() };
+  const entry = commandNamed(parts.name);
+  const misread: Misread = { name: "misread", typed: parts.name, argument: parts.argument };
+  if (!entry) return misread;
+  return commandOf(entry.name, parts) ?? { ...misread, of: entry.name };
+}
+
+/** Undefined where something is missing behind the name. */
+function commandOf(name: Command["name"], parts: Parts): Command | undefined {
+  const { argument, reference } = parts;
+  switch (name) {
+    case "ask":
+      return { name, text: argument };
+    case "more": {
+      const of = pageIn(parts);
+      return argument === "" ? { name } : of && { name, of };
+    }
+    case "context":
+    case "passage":
+      return reference === undefined ? undefined : { name, reference };
+    case "sources":
+      return { name, offset: parts.offset ?? 0 };
+    case "quote": {
+      const words = unquoted(argument);
+      return words === "" ? undefined : { name, words };
+    }
+    default:
+      return { name };
+  }
+}
+
+/** `3.ab12 France`, `3 France`. */
+function pageIn({ offset, version, rest }: Parts): Page | undefined {
+  if (offset === undefined || rest === "") return undefined;
+  return { offset, question: rest, ...(version === undefined ? {} : { version }) };
+}
+
+/**
+ * The command that the words behind another one are, where a platform has one command for all: `sources`, `p REFERENCE`, `quote
+ * "words"`. Undefined where they are a question, such as "sources of energy".
+ */
+export function parseSubcommand(text: string): Command | undefined {
+  const written = splitCommand(`/${text.trim()}`);
+  const entry = written && knownCommands.find(({ typed }) => typed === written.name.toLowerCase());
+  if (!entry || entry.name === "ask" || (entry.argument === undefined && written.argument !== "")) return undefined;
+  if (entry.name === "quote" && !isOpening(written.argument)) return undefined;
+  const command = parseCommand(`/${text.trim()}`);
+  return command.name === "misread" ? undefined : command;
+}
+
+/** What somebody said, understood. */
+export function commandIn(message: Message): Command | Misread {
+  return "command" in message ? message.command : parseCommand(message.text);
+}
+
+/** What somebody said, as it would be typed: for a log. */
+export function writtenMessage(message: Message): string {
+  if ("text" in message) return message.text;
+  const { command } = message;
+  return command.name === "misread" ? `/${command.typed} ${command.argument}`.trimEnd() : formatCommand(command);
+}
+
+/** The command as a text that reads back the same, as a person would type it. */
+export function formatCommand(command: Command): string {
+  return `/${typedOf(command.name)} ${argumentOf(command)}`.trimEnd();
+}
+
+function typedOf(name: Command["name"]): string {
+  return catalogue.find(entry => entry.name === name)?.typed ?? name;
+}
+
+function argumentOf(command: Command): string {
+  switch (command.name) {
+    case "ask":
+      return command.text;
+    case "more": {
+      if (!command.of) return "";
+      const { offset, version, question } = command.of;
+      return `${offset}${version === undefined ? "" : `.${version}`} ${question}`;
+    }
+    case "context":
+    case "passage":
+      return command.reference;
+    case "sources":
+      return command.offset === 0 ? "" : String(command.offset);
+    case "quote":
+      return `“${command.words}”`;
+    default:
+      return "";
+  }
+}
+
+function isOpening(text: string): boolean {
+  return text !== "" && "\"“«„'‘".includes(text[0]!);
+}
+
+/** What stands in quotation marks, or all of it. */
+function unquoted(text: string): string {
+  const inside = text.length > 1 && isOpening(text) && "\"”»“'’".includes(text.at(-1)!);
+  return printable(inside ? text.slice(1, -1) : text).trim();
+}

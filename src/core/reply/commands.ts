@@ -1,0 +1,130 @@
+/**
+ * What a person can tell the bot to do, as data, and the catalogue that help and the menus of platforms are made from. How
+ * a command is written stands in command-text.ts; whoever knows the command hands the data over and writes nothing.
+ *
+ * A text in the form of a command that is unknown, or lacks what belongs behind it, is `Misread`: that is told to whoever
+ * typed it, and no button can hold it.
+ */
+
+export type Command =
+  /** A question in plain words; an empty one asks for nothing. */
+  | { readonly name: "ask"; readonly text: string }
+  /** Further passages: `of` the page that it names, else behind the answer before. */
+  | { readonly name: "more"; readonly of?: Page }
+  /** What comes before and after a passage. */
+  | { readonly name: "context"; readonly reference: string }
+  /** One passage as it stands. */
+  | { readonly name: "passage"; readonly reference: string }
+  /** The interviews of the record, from this one on, counted from 0. */
+  | { readonly name: "sources"; readonly offset: number }
+  /** Was this said? The words without quotation marks around them, never empty. */
+  | { readonly name: "quote"; readonly words: string }
+  | { readonly name: "start" | "help" | "privacy" };
+
+/** A page of an answer. */
+export interface Page {
+  /** Passages before it. */
+  readonly offset: number;
+  /** The first four digits of the record's version the page was counted in. */
+  readonly version?: string;
+  /** In plain words, never empty. */
+  readonly question: string;
+}
+
+/** A text in the form of a command that is none. */
+export interface Misread {
+  readonly name: "misread";
+  /** The name as typed, without the stroke before it. */
+  readonly typed: string;
+  readonly argument: string;
+  /** The command that lacks what belongs behind it; absent where there is no command of that name. */
+  readonly of?: Command["name"];
+}
+
+/** One line of the catalogue. */
+export interface CommandEntry {
+  readonly name: Command["name"];
+  /** How it is typed, without what stands before a command (`/`). */
+  readonly typed: string;
+  /** What belongs behind it, as help shows it. */
+  readonly argument?: string;
+  /** What it does, to follow its name: "the interviews of this record". */
+  readonly does: string;
+  /** What a person is told who leaves out the argument. */
+  readonly missing?: string;
+  /** Whether help lists it; what a button does better is listed only where there are none. */
+  readonly inHelp: "always" | "without buttons" | "never";
+  /** Whether the menu of a platform offers it. */
+  readonly inMenu: "always" | "in private" | "never";
+}
+
+const noReference = "Write the reference of a passage behind it, as it stands below an answer.";
+/** What is said of a button whose page is none any more. */
+export const outOfDate = "This button is out of date, please ask again.";
+
+/** Every command there is, in the order of help. */
+export const catalogue: readonly CommandEntry[] = [
+  { name: "start", typed: "start", does: "what this bot is, with examples", inHelp: "never", inMenu: "in private" },
+  {
+    name: "ask",
+    typed: "ask",
+    argument: "QUESTION",
+    does: "what was said about it",
+    inHelp: "never",
+    inMenu: "always",
+  },
+  { name: "sources", typed: "sources", does: "the interviews of this record", inHelp: "always", inMenu: "always" },
+  {
+    name: "passage",
+    typed: "p",
+    argument: "REFERENCE",
+    does: "one passage",
+    missing: noReference,
+    inHelp: "always",
+    inMenu: "always",
+  },
+  {
+    name: "context",
+    typed: "context",
+    argument: "REFERENCE",
+    does: "what comes before and after it",
+    missing: noReference,
+    inHelp: "always",
+    inMenu: "never",
+  },
+  {
+    name: "quote",
+    typed: "quote",
+    argument: '"words"',
+    does: "was this said, word for word?",
+    missing: "Write the words behind it: “we will rebuild the harbour”.",
+    inHelp: "always",
+    inMenu: "always",
+  },
+  { name: "help", typed: "help", does: "everything you can ask", inHelp: "never", inMenu: "always" },
+  { name: "privacy", typed: "privacy", does: "what is kept of your questions", inHelp: "always", inMenu: "always" },
+  {
+    name: "more",
+    typed: "more",
+    does: "the next passages",
+    missing: outOfDate,
+    inHelp: "without buttons",
+    inMenu: "never",
+  },
+];
+
+/** Commands that people are told of, rather than those that buttons type for them. */
+export const knownCommands = catalogue.filter(({ inHelp, inMenu }) => inHelp === "always" || inMenu === "always");
+
+const entries = new Map(catalogue.map(entry => [entry.typed, entry]));
+
+/** The command of a name as typed, in any case of letters. */
+export function commandNamed(typed: string): CommandEntry | undefined {
+  return entries.get(typed.toLowerCase());
+}
+
+/** The question that another one can go on from: "and Georgia?", "more". Any other command leads nowhere. */
+export function pageOf(command: Command | undefined): Page | undefined {
+  if (command?.name === "more") return command.of;
+  return command?.name === "ask" && command.text !== "" ? { offset: 0, question: command.text } : undefined;
+}

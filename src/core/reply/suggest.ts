@@ -1,0 +1,32 @@
+/** Passages for a text that is still being typed, each with the reply that it posts when picked. */
+import { spokenFirst } from "../answer/page-order.ts";
+import type { Hit } from "../model.ts";
+import { spokenDate } from "../text/spoken-date.ts";
+import { type AskParts, hitsUpTo, relevant } from "./ask.ts";
+import { quoteOf } from "./quote-block.ts";
+import type { Bot, Suggestion } from "./reply.ts";
+
+export function createSuggest({ lookup, questions }: Pick<AskParts, "lookup" | "questions">): Bot["suggest"] {
+  return async (text, { offset, limit }, signal) => {
+    if (typeof text !== "string") throw new TypeError("text must be a string");
+    // The same hits for every page, or an order by voice would repeat some.
+    const found = await lookup(questions.read(text), hitsUpTo(offset + limit), signal);
+    const pageable = spokenFirst(relevant(found));
+    return {
+      suggestions: pageable.slice(offset, offset + limit).map(suggestion),
+      total: pageable.length > 0 ? found.total : 0,
+    };
+  };
+}
+
+function suggestion({ passage, excerpt }: Hit): Suggestion {
+  const { interview, reference } = passage;
+  const quote = quoteOf(passage, excerpt);
+  const title = [passage.speaker, interview.date && spokenDate(interview.date), interview.outlet].filter(Boolean);
+  return {
+    reference,
+    title: title.length > 0 ? title.join(", ") : reference,
+    description: quote.spans.map(span => span.text).join(""),
+    reply: { kind: "answer", visibility: "everyone", blocks: [quote] },
+  };
+}
