@@ -15,7 +15,7 @@ describe("the look of a terminal", () => {
     expect(renderReply(await ask("ferries"), { columns: 80, colour: false })).toMatchInlineSnapshot(`
       "ferries
 
-      │ Asked: Will the fishermen have to leave? […] And the ferries?
+      │ Question: Will the fishermen have to leave? […] And the ferries?
       │ The ferry to Denmark keeps its berth. It sails twice a day from the eastern
       │ pier of the harbour, in summer three times.
       │ — Mira Solen, own words
