@@ -7,13 +7,11 @@
  */
 import type { Api } from "grammy";
 import { OnrecordError } from "../../core/errors.ts";
-import type { Bot } from "../../core/reply/reply.ts";
 import type { ChatAdapter } from "../chat/adapter.ts";
 import { backoffMs, sleep } from "../chat/backoff.ts";
-import type { HttpServer } from "../http/server.ts";
-import type { Log } from "../log/log.ts";
-import { type AccessLists, createAccess } from "./answer/access.ts";
-import { createResponder, type Responder } from "./answer/answering.ts";
+import type { ChatParts } from "../chat/platform.ts";
+import { createAccess } from "./access.ts";
+import { type Answering, createAnswering } from "./answer/answering.ts";
 import { createQueries } from "./answer/queries.ts";
 import { apiSignal, createApi } from "./api/api.ts";
 import { faultOf } from "./api/fault.ts";
@@ -23,21 +21,12 @@ import { allowedUpdates, createPolling, type Polling } from "./receive/polling.t
 import { type Me, readUpdate } from "./receive/read.ts";
 import { createWebhook, hasSecret } from "./receive/webhook.ts";
 import { createBacklog } from "./send/backlog.ts";
-import { createGate } from "./send/circuit-breaker.ts";
+import { createCircuitBreaker } from "./send/circuit-breaker.ts";
 import { createOutbox } from "./send/outbox.ts";
 import { createSender } from "./send/sender.ts";
+import type { TelegramSettings } from "./settings.ts";
 
-export interface TelegramSettings extends AccessLists {
-  readonly bot: Bot;
-  readonly log: Log;
-  /** Serves the webhook; started and stopped by whoever made it. */
-  readonly server: HttpServer;
-  readonly token: string;
-  readonly apiRoot?: string;
-  /** The public address, whose path is the path served, and its secret. Absent: long polling. */
-  readonly webhook?: { readonly url: string; readonly secret: string };
-  /** Lets the text of questions into the log. */
-  readonly logQuestions?: boolean;
+export interface TelegramParts extends TelegramSettings, ChatParts {
   /** How long finding an answer may take. */
   readonly answerMs?: number;
 }
@@ -45,7 +34,7 @@ export interface TelegramSettings extends AccessLists {
 /** What exists once the bot knows who it is. */
 interface Connected {
   readonly intake: Intake;
-  readonly responder: Responder;
+  readonly answering: Answering;
   readonly polling?: Polling;
 }
 
@@ -54,13 +43,13 @@ const drainMs = 6500;
 const callSeconds = 15;
 const pollCallSeconds = 28;
 
-export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
-  const { bot, log, server, token, webhook } = settings;
-  const root = settings.apiRoot === undefined ? {} : { apiRoot: settings.apiRoot };
+export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
+  const { bot, log, server, token, webhook } = parts;
+  const root = parts.apiRoot === undefined ? {} : { apiRoot: parts.apiRoot };
   const api = createApi({ token, ...root, timeoutSeconds: callSeconds });
   const pollApi = createApi({ token, ...root, timeoutSeconds: pollCallSeconds });
-  const access = createAccess(settings);
-  const gate = createGate();
+  const access = createAccess(parts);
+  const breaker = createCircuitBreaker();
   const life = new AbortController();
   let connected: Connected | undefined;
   let started = false;
@@ -96,9 +85,9 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
     await chooseDelivery(api, webhook, life.signal);
     const queries = createQueries({ api, bot, username: me.username, access, log });
     const backlog = createBacklog();
-    const sender = createSender({ api, log, gate, onMove: follow, onWait: backlog.wait, onTokenRefused });
+    const sender = createSender({ api, log, breaker, onMove: follow, onWait: backlog.wait, onTokenRefused });
     const outbox = createOutbox({ sender, backlog, username: me.username, log });
-    const responder = createResponder({
+    const answering = createAnswering({
       api,
       bot,
       me,
@@ -107,20 +96,21 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
       queries,
       log,
       onMove: follow,
-      logQuestions: settings.logQuestions ?? false,
-      ...(settings.answerMs === undefined ? {} : { prepareMs: settings.answerMs }),
+      logQuestions: parts.logQuestions,
+      ...(parts.answerMs === undefined ? {} : { answerMs: parts.answerMs }),
     });
-    const intake = createIntake({ read: update => readUpdate(update, me), respond: responder.respond, log });
+    const intake = createIntake({ read: update => readUpdate(update, me), respond: answering.respond, log });
     const polling = createPolling({
       api: pollApi,
       intake,
       log,
-      onReachable: gate.worked,
+      onReachable: breaker.worked,
       onFull: backlog.makeRoom,
       onTokenRefused,
     });
     log.info(`Telegram: @${me.username} answers, updates by ${webhook ? "webhook" : "long polling"}.`);
-    return { intake, responder, ...(webhook ? {} : { polling }) };
+    if (!access.restricted) log.info("Telegram: open to everybody who finds the bot.");
+    return { intake, answering, ...(webhook ? {} : { polling }) };
   }
 
   async function work(made: Connected): Promise<void> {
@@ -160,9 +150,12 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
     async start() {
       if (webhook) {
         const taking = (): Intake | undefined => (stopping || refused ? undefined : connected?.intake);
-        server.route("POST", new URL(webhook.url).pathname, createWebhook({ intake: taking, log }), head =>
-          hasSecret(head, webhook.secret),
-        );
+        server.route({
+          method: "POST",
+          path: new URL(webhook.url).pathname,
+          handler: createWebhook({ intake: taking, log }),
+          mayCall: head => hasSecret(head, webhook.secret),
+        });
       }
       try {
         const made = await connect();
@@ -185,7 +178,7 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
       stopping ??= (async () => {
         life.abort();
         await running;
-        await connected?.responder.drain(drainMs);
+        await connected?.answering.drain(drainMs);
         await connected?.polling?.confirm();
       })();
       return stopping;
@@ -195,7 +188,7 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
       if (stopping || refused) return "stopped";
       if (!connected) return started ? "degraded" : "stopped";
       const state = connected.polling?.state() ?? "ready";
-      return state === "ready" && gate.closed ? "degraded" : state;
+      return state === "ready" && breaker.isOpen ? "degraded" : state;
     },
   };
 }

@@ -8,20 +8,18 @@
  *   refused           the rest of the answer becomes an apology with a reference, which the log has too
  *   blocked, deleted  one line in the log for each chat, nothing more
  */
-import { randomBytes } from "node:crypto";
 import type { Api } from "grammy";
-import { apologyReply } from "../../../core/reply/pages.ts";
+import { apologize } from "../../chat/apologize.ts";
 import { backoffMs, sleep } from "../../chat/backoff.ts";
-import { createSeen } from "../../chat/dedupe.ts";
+import { createDedupe } from "../../chat/dedupe.ts";
 import type { Log } from "../../log/log.ts";
 import { apiSignal } from "../api/api.ts";
 import { type Fault, faultOf } from "../api/fault.ts";
 import type { Target } from "../receive/read.ts";
-import type { Gate } from "./circuit-breaker.ts";
-import type { FormattedText } from "./formatted-text.ts";
+import type { CircuitBreaker } from "./circuit-breaker.ts";
 import { renderReply, type TelegramMessage } from "./render.ts";
-import { createSlots } from "./semaphore.ts";
-import { halve } from "./split-message.ts";
+import { createSemaphore } from "./semaphore.ts";
+import { splitMessage } from "./split-message.ts";
 
 export interface Sender {
   /**
@@ -33,7 +31,7 @@ export interface Sender {
 export interface SenderParts {
   readonly api: Api;
   readonly log: Log;
-  readonly gate: Gate;
+  readonly breaker: CircuitBreaker;
   /** A group has become a supergroup. */
   readonly onMove: (from: number, to: number) => void;
   /** Nothing can be sent to a chat for so long. */
@@ -43,6 +41,20 @@ export interface SenderParts {
 
 type Fate = "sent" | "lost" | "refused";
 
+/** What was met so far on the way of one message. */
+interface Course {
+  /** The chat it is for, as it was asked for. */
+  readonly asked: number;
+  /** Its id now: a group may move on the way. */
+  chat: number;
+  moves: number;
+  failures: number;
+  /** Failures after which it may have arrived, while other calls worked. */
+  uncertain: number;
+  /** Calls that had worked when this one was last tried. */
+  successes: number;
+}
+
 /** Sends under way at once; as many answers may come twice after the process was killed. */
 const mostAtOnce = 4;
 /** Failures after which a message that may have arrived is not sent again, while other calls work. */
@@ -50,114 +62,122 @@ const mostUncertain = 4;
 const mostMoves = 3;
 const dayMs = 24 * 3_600_000;
 
-export function createSender({ api, log, gate, onMove, onWait, onTokenRefused }: SenderParts): Sender {
-  const slots = createSlots(mostAtOnce);
-  const told = createSeen({ limit: 10_000, ttlMs: dayMs });
+export function createSender({ api, log, breaker, onMove, onWait, onTokenRefused }: SenderParts): Sender {
+  const semaphore = createSemaphore(mostAtOnce);
+  const told = createDedupe({ limit: 10_000, ttlMs: dayMs });
 
   async function send(target: Target, messages: readonly TelegramMessage[], signal: AbortSignal): Promise<boolean> {
     for (const [at, message] of messages.entries()) {
       const { replyTo: _, ...further } = target;
       const fate = await sendOne(at === 0 ? target : further, message, signal);
       if (fate === "sent") continue;
-      if (fate === "refused") await apologize(target, signal);
+      if (fate === "refused") await sendApology(target, signal);
       return false;
     }
     return true;
   }
 
-  async function apologize(target: Target, signal: AbortSignal): Promise<void> {
-    const reference = randomBytes(3).toString("hex");
-    log.error("Telegram refused an answer; an apology goes out in its place.", { chat: target.chat, reference });
-    for (const message of renderReply(apologyReply(reference), "")) await sendOne(target, message, signal);
+  async function sendApology(target: Target, signal: AbortSignal): Promise<void> {
+    const facts = { chat: target.chat };
+    const reply = apologize(log, "Telegram refused an answer; an apology goes out in its place.", facts);
+    for (const message of renderReply(reply, "")) await sendOne(target, message, signal);
   }
 
   async function sendOne(target: Target, message: TelegramMessage, signal: AbortSignal): Promise<Fate> {
-    let chat = target.chat;
-    let moves = 0;
-    let failures = 0;
-    let uncertain = 0;
-    let successes = gate.successes;
+    const course: Course = {
+      asked: target.chat,
+      chat: target.chat,
+      moves: 0,
+      failures: 0,
+      uncertain: 0,
+      successes: breaker.successes,
+    };
     for (;;) {
-      await gate.pass(signal);
+      await breaker.pass(signal);
       signal.throwIfAborted();
-      const fault = await attempt({ ...target, chat }, message, signal);
+      const fault = await attempt({ ...target, chat: course.chat }, message, signal);
       signal.throwIfAborted();
-      switch (fault?.kind) {
-        case undefined:
-          return "sent";
-        case "wait":
-          log.info("Telegram asks to wait before the next message to a chat.", { chat, seconds: fault.ms / 1000 });
-          onWait(target.chat, fault.ms);
-          await sleep(fault.ms, signal);
-          continue;
-        case "away":
-          if (!fault.certain && gate.successes > successes) uncertain += 1;
-          successes = gate.successes;
-          if (uncertain < mostUncertain) {
-            failures += 1;
-            await sleep(backoffMs(failures, { leastMs: 100, mostMs: 5000 }), signal);
-            continue;
-          }
-          break;
-        case "moved":
-          onMove(chat, fault.to);
-          chat = fault.to;
-          moves += 1;
-          if (moves < mostMoves) continue;
-          break;
-        case "too long": {
-          const halves = halve(message);
-          if (halves) return sendHalves({ ...target, chat }, message, halves, signal);
-          break;
-        }
-        case "refused":
-        case "conflict":
-          log.error("Telegram refused a message.", { chat, reason: fault.reason });
-          return "refused";
-        case "token":
-          onTokenRefused(fault.reason);
-          return "lost";
-        case "gone":
-          break;
-      }
-      if (told.claim(`${chat} ${fault.kind}`)) {
-        log.warn("A chat cannot be written to; its answer is dropped.", { chat, reason: fault.reason });
-      }
-      return "lost";
+      if (!fault) return "sent";
+      if (await mayGoOn(fault, course, signal)) continue;
+      const halves = fault.kind === "too long" ? inHalves(message) : undefined;
+      return halves ? sendHalves({ ...target, chat: course.chat }, halves, signal) : giveUp(fault, course.chat);
     }
+  }
+
+  /** Waits as the fault demands and notes it in the course; false where trying again is of no use. */
+  async function mayGoOn(fault: Fault, course: Course, signal: AbortSignal): Promise<boolean> {
+    switch (fault.kind) {
+      case "wait":
+        log.info("Telegram asks to wait before the next message to a chat.", {
+          chat: course.chat,
+          seconds: fault.ms / 1000,
+        });
+        onWait(course.asked, fault.ms);
+        await sleep(fault.ms, signal);
+        return true;
+      case "away":
+        if (!fault.certain && breaker.successes > course.successes) course.uncertain += 1;
+        course.successes = breaker.successes;
+        if (course.uncertain >= mostUncertain) return false;
+        course.failures += 1;
+        await sleep(backoffMs(course.failures, { leastMs: 100, mostMs: 5000 }), signal);
+        return true;
+      case "moved":
+        onMove(course.chat, fault.to);
+        course.chat = fault.to;
+        course.moves += 1;
+        return course.moves < mostMoves;
+      default:
+        return false;
+    }
+  }
+
+  function giveUp(fault: Fault, chat: number): Fate {
+    if (fault.kind === "refused" || fault.kind === "conflict") {
+      log.error("Telegram refused a message.", { chat, reason: fault.reason });
+      return "refused";
+    }
+    if (fault.kind === "token") onTokenRefused(fault.reason);
+    else if (told.claim(`${chat} ${fault.kind}`)) {
+      log.warn("A chat cannot be written to; its answer is dropped.", { chat, reason: fault.reason });
+    }
+    return "lost";
   }
 
   /** Nothing where it went well. */
   function attempt(target: Target, message: TelegramMessage, signal: AbortSignal): Promise<Fault | undefined> {
-    return slots.run(async () => {
+    return semaphore.run(async () => {
       try {
         await api.sendMessage(target.chat, message.text, optionsOf(target, message), apiSignal(signal));
-        gate.worked();
+        breaker.worked();
         return undefined;
       } catch (error) {
         const fault = faultOf(error);
-        if (fault.kind === "away") gate.failed();
-        else gate.worked();
+        if (fault.kind === "away") breaker.failed();
+        else breaker.worked();
         return fault;
       }
     });
   }
 
-  async function sendHalves(
-    target: Target,
-    { keyboard }: TelegramMessage,
-    [first, second]: readonly [FormattedText, FormattedText],
-    signal: AbortSignal,
-  ): Promise<Fate> {
-    log.error("A message was too long for Telegram and goes out in two.", {
-      chat: target.chat,
-      length: first.text.length,
-    });
-    const fate = await sendOne(target, first, signal);
-    return fate === "sent" ? sendOne(target, { ...second, ...(keyboard ? { keyboard } : {}) }, signal) : fate;
+  async function sendHalves(target: Target, halves: readonly TelegramMessage[], signal: AbortSignal): Promise<Fate> {
+    log.error("A message was too long for Telegram and goes out in two.", { chat: target.chat });
+    for (const half of halves) {
+      const fate = await sendOne(target, half, signal);
+      if (fate !== "sent") return fate;
+    }
+    return "sent";
   }
 
   return { send };
+}
+
+/** The keyboard goes with the second; undefined where there is nothing left to cut. */
+function inHalves(message: TelegramMessage): readonly TelegramMessage[] | undefined {
+  const halves = splitMessage(message);
+  if (!halves) return undefined;
+  const { keyboard } = message;
+  return [halves[0], { ...halves[1], ...(keyboard ? { keyboard } : {}) }];
 }
 
 /** Structured through and through: entities, no link previews, an answer also to a message deleted meanwhile. */
