@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createLexicon } from "../../src/core/lexicon/lexicon.ts";
 import type { Passage } from "../../src/core/model.ts";
+import { admits } from "../../src/core/question/filter.ts";
 import { createPassageReader, type PassageReader } from "../../src/core/search/passage-features.ts";
 import type { PassageIndex, Query } from "../../src/core/search/passage-index.ts";
 import { tokensOf } from "../../src/core/text/analyzer.ts";
@@ -79,6 +80,38 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
       expect(await references({ ...none, terms, filters: { to: "2022-01-01" } })).toHaveLength(2);
       expect(await references({ ...none, terms, filters: { outlet: "northern" } })).toEqual([taxes.reference]);
       expect(await references({ ...none, terms, filters: { speaker: "Somebody Else" } })).toEqual([]);
+    });
+
+    test("for any filters: the hits are those that admits() lets pass", async () => {
+      const said = (id: string, speaker: string, facts: object = {}) =>
+        passageOf(id, 0, "The harbour.", { speaker, ...facts });
+      const record = [
+        said("p", "Mira Solen", { date: "2021-05-01", outlet: "Northern Radio", interviewer: "Ada Stone" }),
+        said("q", "Ivar Holm", { date: "2021-05", outlet: "Radio İz", interviewer: "Ada" }),
+        said("r", "Mira", { date: "2022" }),
+        said("s", "Mira Solen"),
+      ];
+      await index.remove(["a", "b"]);
+      await index.add(record);
+      await index.refresh();
+      const day = fc.constantFrom("2020-12-31", "2021-01-01", "2021-05-01", "2021-05-20", "2022-02-02", "2023-01-01");
+      const any = fc.record(
+        {
+          from: day,
+          to: day,
+          speaker: fc.constantFrom("Mira Solen", "mira solen", "Mira", "Nobody"),
+          outlet: fc.constantFrom("radio", "north", "Northern", "radio iz"),
+          interviewer: fc.constantFrom("ada", "Ada Stone", "stone", "Holm"),
+        },
+        { requiredKeys: [] },
+      );
+      await fc.assert(
+        fc.asyncProperty(any, async filters => {
+          const admitted = record.filter(admits(filters).passage).map(passage => passage.reference);
+          expect([...(await references({ ...queryFor("harbour"), filters }))].sort()).toEqual(admitted);
+        }),
+        { numRuns: 200 },
+      );
     });
 
     test("adding the same passage again changes nothing, adding it changed replaces it", async () => {

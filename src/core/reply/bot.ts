@@ -7,7 +7,7 @@ import type { Lookup } from "../answer/lookup.ts";
 import { spokenFirst, varied } from "../answer/page-order.ts";
 import type { QuotationFinder } from "../answer/quotation-check.ts";
 import { OnrecordError } from "../errors.ts";
-import type { Answer, Hit, Interview, Question, Scope } from "../model.ts";
+import type { Answer, Filters, Hit, Interview, Question, Scope } from "../model.ts";
 import type { QuestionReader } from "../question/question.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { thresholds } from "../search/weights.ts";
@@ -24,7 +24,7 @@ import {
   quotationReply,
   sourcesReply,
 } from "./pages.ts";
-import { answerReply, nothingReply, pageSize } from "./phrasing.ts";
+import { answerReply, noInterviewReply, nothingReply, pageSize } from "./phrasing.ts";
 import { quoteOf } from "./quote-block.ts";
 import type { Bot, Reply, Suggestion, Update } from "./reply.ts";
 
@@ -35,6 +35,8 @@ export interface BotParts {
   readonly index: PassageIndex;
   /** Newest first. */
   readonly interviews: readonly Interview[];
+  /** Those of them that the filters of a question leave. */
+  readonly within: (filters: Filters) => readonly Interview[];
   readonly scope: Scope;
   readonly examples: readonly string[];
   /** Told of every failure, with the reference the person was given. */
@@ -51,7 +53,7 @@ const otherCommand = /^\s*\/(?!(?:ask|more)(?![a-z_]))/i;
 const outOfDate = "This button is out of date, please ask again.";
 
 export function createBot(parts: BotParts): Bot {
-  const { lookup, questions, findQuotation, index, interviews, scope, examples } = parts;
+  const { lookup, questions, findQuotation, index, interviews, within, scope, examples } = parts;
   let failures = 0;
 
   const commands: Readonly<Record<string, Command>> = {
@@ -101,9 +103,9 @@ export function createBot(parts: BotParts): Bot {
       case "more":
         return more(update, signal);
       case "sources":
-        return sourcesReply(within(question), 0, listSize, scope);
+        return list(question);
       case "interviewer": {
-        const asked = within(question).filter(interview => interview.interviewer !== undefined);
+        const asked = within(question.filters).filter(interview => interview.interviewer !== undefined);
         return bareOf(question) && asked.length > 0 ? interviewersReply(asked, scope) : answer(question, 0, signal);
       }
       default:
@@ -119,22 +121,17 @@ export function createBot(parts: BotParts): Bot {
     return answer(questions.read(question), pageSize + Number(offset ?? 0), signal);
   }
 
-  /** Interviews that the question's filters leave. */
-  function within({ filters }: Question): readonly Interview[] {
-    const { from, to, outlet } = filters;
-    return interviews.filter(
-      ({ date = "", outlet: name = "" }) =>
-        (from === undefined || `${date}-99-99`.slice(0, 10) >= from) &&
-        (to === undefined || (date !== "" && date <= to)) &&
-        (outlet === undefined || name.toLowerCase().includes(outlet.toLowerCase())),
-    );
+  /** The interviews that the question's filters leave. */
+  function list(question: Question): Reply {
+    const left = within(question.filters);
+    return left.length > 0 ? sourcesReply(left, 0, listSize, scope) : noInterviewReply(question, scope);
   }
 
   async function answer(question: Question, offset: number, signal?: AbortSignal): Promise<Reply> {
     if (scope.passages === 0) return helpReply(aboutBlocks(scope));
     const bare =
       question.phrases.length === 0 && question.words.every(word => word.role === "stop" || word.role === "date");
-    if (bare && Object.keys(question.filters).length > 0) return sourcesReply(within(question), 0, listSize, scope);
+    if (bare && Object.keys(question.filters).length > 0) return list(question);
     const found = await lookup(question, offset < 90 ? 100 : deepest, signal);
     const pageable = relevant(found);
     if (pageable.length === 0) return offset > 0 ? noticeReply(outOfDate) : nothingReply(found);

@@ -8,7 +8,8 @@
  */
 import MiniSearch from "minisearch";
 import SearchableMap from "minisearch/SearchableMap";
-import type { Filters, Interview, Passage } from "../model.ts";
+import type { Passage } from "../model.ts";
+import { admits } from "../question/filter.ts";
 import { foldedWords } from "../text/fold.ts";
 import type { PassageReader } from "./passage-features.ts";
 import type { IndexHit, NearWord, PassageIndex, Query } from "./passage-index.ts";
@@ -134,13 +135,13 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
       signal?.throwIfAborted();
       const weights = affordable(query);
       if (weights.size === 0) return { hits: [], total: 0 };
-      const passes = createFilter(query.filters);
+      const admitted = admits(query.filters);
       const { out, unchecked } = excludedBy(query.excluded);
       const results = engine.search([...weights.keys()].join(" "), {
         combineWith: "OR",
         bm25,
         boostTerm: term => weights.get(term) ?? 0,
-        filter: ({ id }) => !out.has(id as string) && passes(passages.get(id as string)!),
+        filter: ({ id }) => !out.has(id as string) && admitted.passage(passages.get(id as string)!),
       });
       let hits = results.map(result => ({
         passage: passages.get(result.id as string)!,
@@ -224,22 +225,4 @@ function shift(map: Map<string, number>, key: string, step: number): void {
   const next = (map.get(key) ?? 0) + step;
   if (next > 0) map.set(key, next);
   else map.delete(key);
-}
-
-/** Dates of a record may be as short as a year: a passage passes where its date can lie within the bounds. */
-function createFilter({ from, to, speaker, outlet, interviewer }: Filters): (passage: Passage) => boolean {
-  const names = (written: string | undefined, wanted: string | undefined): boolean =>
-    wanted === undefined || ` ${foldedWords(written ?? "").join(" ")} `.includes(` ${foldedWords(wanted).join(" ")} `);
-  const known = new Map<string, boolean>();
-  function admits({ id, date, ...interview }: Interview): boolean {
-    let admitted = known.get(id);
-    if (admitted === undefined) {
-      const early = from !== undefined && (date === undefined || `${date}-99-99`.slice(0, 10) < from);
-      const late = to !== undefined && (date === undefined || date > to);
-      admitted = !early && !late && names(interview.outlet, outlet) && names(interview.interviewer, interviewer);
-      known.set(id, admitted);
-    }
-    return admitted;
-  }
-  return passage => (speaker === undefined || passage.speaker === speaker) && admits(passage.interview);
 }
