@@ -132,7 +132,7 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
       expect(await index.get([harbour.reference])).toEqual([]);
       expect(await index.at([{ interview: "a", ordinal: 0 }])).toEqual([undefined]);
       expect((await index.statistics(["harbour", "tax"])).frequency).toEqual([0, 1]);
-      expect(await index.near("harbou", "longer")).toEqual([]);
+      expect((await index.facts([{ terms: [], spellings: ["harbour"] }])).words[0]!.spelt).toEqual([[]]);
     });
 
     test("statistics count passages, not occurrences, in the order asked", async () => {
@@ -142,15 +142,39 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
       expect(meanLength).toBeGreaterThan(0);
     });
 
-    test("near words: one edit or two neighbours swapped; longer ones by their beginning", async () => {
-      const words = async (word: string, how: "misspelt" | "longer") =>
-        (await index.near(word, how)).map(near => near.word);
-      for (const slip of ["harbur", "harbouur", "harbobr", "harbuor"]) {
-        expect(await words(slip, "misspelt")).toEqual(["harbour"]);
-      }
-      expect(await words("harbour", "misspelt")).toEqual([]);
-      expect(await words("harb", "longer")).toEqual(["harbour"]);
-      expect(await words("zzz", "longer")).toEqual([]);
+    const spelt = async (...spellings: readonly string[]) =>
+      (await index.facts([{ terms: [], spellings }])).words[0]!.spelt.map(words => words.map(({ word }) => word));
+    const longer = async (term: string, beginning: string) =>
+      (await index.facts([{ terms: [term], spellings: [], beginning }])).words[0]!.longer.map(({ word }) => word);
+
+    test("facts of a word the record does not hold: what it may have been meant as, the word itself first", async () => {
+      expect(await spelt("harbur", "harbouur", "harbobr", "harbuor")).toEqual(Array(4).fill(["harbour"]));
+      await index.add([passageOf("c", 0, "The harbours, a harbor."), passageOf("c", 1, "Harbor.")]);
+      await index.refresh();
+      expect(await spelt("harbour", "zzz")).toEqual([["harbour", "harbor", "harbours"], []]);
+    });
+
+    test("facts of a word the record holds: the words that begin like it", async () => {
+      expect(await longer("harbour", "harb")).toEqual(["harbour"]);
+      expect(await longer("harbour", "harbour")).toEqual([]);
+      expect(await longer("harbour", "zzz")).toEqual([]);
+    });
+
+    test("facts count as statistics do, and look up no more than asked", async () => {
+      const asked = [
+        { terms: ["harbour", "glacier"], spellings: ["harbour"], beginning: "ferr" },
+        { terms: ["glacier"], spellings: ["fery"], beginning: "harb" },
+        { terms: ["tax"], spellings: [] },
+      ];
+      const { words, ...facts } = await index.facts(asked);
+      const { frequency, ...statistics } = await index.statistics([]);
+      expect(facts).toEqual(statistics);
+      expect(frequency).toEqual([]);
+      expect(words).toEqual([
+        { frequency: [2, 0], spelt: [], longer: [{ word: "ferry", frequency: 1 }] },
+        { frequency: [0], spelt: [[{ word: "ferry", frequency: 1 }]], longer: [] },
+        { frequency: [1], spelt: [], longer: [] },
+      ]);
     });
 
     test("passages come back whole, by reference and by place, in the order asked", async () => {
@@ -166,7 +190,7 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
     test("an aborted call is rejected with the reason", async () => {
       const stop = AbortSignal.abort(new Error("enough"));
       await expect(index.search(queryFor("harbour"), 10, stop)).rejects.toThrow("enough");
-      await expect(index.near("harbour", "longer", stop)).rejects.toThrow("enough");
+      await expect(index.facts([], stop)).rejects.toThrow("enough");
     });
 
     test("for any passages and terms: falling scores, no hit without a term, total at least the hits", async () => {

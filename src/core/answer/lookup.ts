@@ -9,7 +9,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Answer, Hit, Passage, Question, QuestionWord, Scope, Verdict, Voice } from "../model.ts";
 import type { PassageReader } from "../search/passage-features.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
-import { type Composed, compose } from "../search/query.ts";
+import { type Composed, createComposer } from "../search/query.ts";
 import { rank } from "../search/rank.ts";
 import { thresholds, weights } from "../search/weights.ts";
 import type { WordCount } from "../search/word-frequency.ts";
@@ -49,7 +49,8 @@ interface Ranked {
 }
 
 export function createLookup(parts: LookupParts): Lookup {
-  const { index, reader, lexicon, languages, scope, nearby, englishCount } = parts;
+  const { index, reader, scope, nearby } = parts;
+  const compose = createComposer(parts);
 
   async function candidates(composed: Composed, limit: number, signal?: AbortSignal) {
     const { hits, total } = await index.search(composed.query, Math.max(limit, weights.reranked), signal);
@@ -131,7 +132,7 @@ export function createLookup(parts: LookupParts): Lookup {
       scope,
     };
     if (!wanted) return empty;
-    const composed = narrowed(await compose(question, wanted, index, lexicon, languages, englishCount, signal), naming);
+    const composed = narrowed(await compose(question, wanted, signal), naming);
     let { ranked, total } = await candidates(composed, limit, signal);
     const unheard = ranked.length === 0 && naming.length === 0 ? question.phrases : [];
     if (unheard.length > 0) {
@@ -150,7 +151,7 @@ export function createLookup(parts: LookupParts): Lookup {
     });
     const missing = [
       ...unheard.map(phrase => `“${phrase}”`),
-      ...composed.terms.filter(term => !term.known).map(term => term.written),
+      ...composed.terms.filter(term => !term.isKnown).map(term => term.written),
     ];
     return {
       ...empty,
@@ -195,12 +196,12 @@ function judge(score: number): Verdict {
 }
 
 /** Whether the record can hold only a part of what is asked: words it does not know, of another language, or guessed. */
-function isPartly({ terms, corrected, foreign }: Composed): boolean {
+function isPartly({ terms, corrected, isForeign }: Composed): boolean {
   const sum = (some: Composed["terms"]): number => some.reduce((mass, term) => mass + term.telling, 0);
-  const unknown = terms.filter(term => !term.known);
-  const guessed = terms.filter(term => term.known && corrected.some(({ written }) => written === term.written));
+  const unknown = terms.filter(term => !term.isKnown);
+  const guessed = terms.filter(term => term.isKnown && corrected.some(({ written }) => written === term.written));
   if (unknown.length + guessed.length === terms.length) return true;
-  return unknown.length > 0 && (foreign || sum(unknown) >= thresholds.unknown * sum(terms));
+  return unknown.length > 0 && (isForeign || sum(unknown) >= thresholds.unknown * sum(terms));
 }
 
 /** "When did he last …": his words that answer nearly as well as the best, by date; the rest behind them. */

@@ -16,6 +16,8 @@ import { weights } from "./weights.ts";
 export interface RankedTerm extends QueryTerm {
   /** How much the term says: ln(1 + (N - df + .5) / (df + .5)). */
   readonly idf: number;
+  /** How much it says in this record and in the language at large: what answers are judged by. */
+  readonly telling: number;
   /** The question's own words for it, folded. */
   readonly words: readonly string[];
   /** Its place among the words of the question, for pairs. */
@@ -26,11 +28,6 @@ export interface RankedTerm extends QueryTerm {
 export interface Candidate {
   readonly passage: Passage;
   readonly around: readonly (Passage | undefined)[];
-}
-
-/** idf of a term that stands in `frequency` of `passages` passages; largest for unknown ones. */
-export function idfOf(frequency: number, passages: number): number {
-  return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
 }
 
 const { k, b } = weights;

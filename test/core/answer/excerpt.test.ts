@@ -22,6 +22,7 @@ const term = (stem: string, idf = 1) => ({
   alternatives: [{ term: stem, weight: 1 }],
   count: 1,
   idf,
+  telling: idf,
   words: [stem],
   position: 0,
 });

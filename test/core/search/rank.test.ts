@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { createLexicon } from "../../../src/core/lexicon/lexicon.ts";
 import { createPassageReader } from "../../../src/core/search/passage-features.ts";
-import { idfOf, type RankedTerm, rank } from "../../../src/core/search/rank.ts";
+import { type RankedTerm, rank } from "../../../src/core/search/rank.ts";
+import { idfOf } from "../../../src/core/search/word-frequency.ts";
 import { passageOf } from "../../fixtures/passage.ts";
 
 const term = (text: string, position: number, more: Partial<RankedTerm> = {}): RankedTerm => ({
   alternatives: [{ term: text, weight: 1 }],
   count: 1,
   idf: 2,
+  telling: 2,
   words: [text],
   position,
   ...more,
