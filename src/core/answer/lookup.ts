@@ -65,22 +65,17 @@ export function createLookup(parts: LookupParts): Lookup {
     const around = await index.at(places, signal);
     const surrounded = best.map(({ passage }, at) => ({ passage, around: around.slice(2 * at, 2 * at + 2) }));
     const { terms, meanLength } = composed;
-    // Ordered by what tells this record's passages apart, judged by what tells in the language too.
-    const order = rank(terms, surrounded, meanLength, reader);
-    const judged = terms.some(term => term.telling !== term.idf)
-      ? rank(
-          terms.map(term => ({ ...term, idf: term.telling })),
-          surrounded,
-          meanLength,
-          reader,
-        )
-      : order;
+    const scores = rank(terms, surrounded, { reader, meanLength });
     const guess = weights.corrected ** composed.corrected.length;
     // Where the record has words of his, a passage without any is worth a little less.
     const spoken = best.map(({ passage }) => passage.sentences.some(sentence => sentence.voice !== "outlet"));
     const worth = spoken.map(own => (own || !spoken.includes(true) ? 1 : weights.outletOnly));
     const ranked: Ranked[] = best
-      .map(({ passage }, at) => ({ passage, order: order[at]! * worth[at]!, score: judged[at]! * guess * worth[at]! }))
+      .map(({ passage }, at) => ({
+        passage,
+        order: scores[at]!.order * worth[at]!,
+        score: scores[at]!.verdict * guess * worth[at]!,
+      }))
       .sort((a, b) => b.order - a.order || (a.passage.reference < b.passage.reference ? -1 : 1));
     // Behind the re-ranked ones the index's order stands, its scores scaled to stay below theirs.
     const last = ranked.at(-1)?.score ?? 0;
