@@ -238,6 +238,9 @@ export interface Hit {
   readonly passage: Passage;
   /** About 0 to 1: how much of the question's weight the passage answers. Judges the hit; the order may differ a little. */
   readonly score: number;
+  /** Whose words the excerpt holds. */
+  readonly voice: Voice;
+  /** What to show of it. Cut when it is first looked at: a page shows few of many hits. */
   readonly excerpt: Excerpt;
 }
 

@@ -1,6 +1,5 @@
 /**
- * How much another name of a thing counts against the word that was asked for, which counts 1. Set by hand and kept where the
- * development sets of search/weights.ts did not ask for others.
+ * How much another name of a thing counts against the word that was asked for, which counts 1. Set by hand.
  */
 export const weights = {
   /** A country's name looks for its other names, and less for its capital. */

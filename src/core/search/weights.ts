@@ -33,7 +33,7 @@ export const weights = {
   untranslated: 0.3,
 } as const;
 
-/** How far a word may be from what it is taken for, in letters; set by hand on slips and names of the development sets. */
+/** How far a word may be from what it is taken for, in letters. Set by hand. */
 export const spelling = {
   /** Shorter words have too many neighbours, longer ones are no words. */
   slip: { shortest: 4, longest: 24 },
