@@ -128,7 +128,7 @@ describe("order and verdict, for any passages and weights", () => {
   /** Passages of one interview, each beside the next. */
   function ranked(record: readonly { text: string; prompt: string }[], terms: readonly RankedTerm[]) {
     const reader = createPassageReader(createLexicon([]));
-    const passages = record.map(({ text, prompt }, at) => passageOf("a", at, text, { prompt }));
+    const passages = record.map(({ text, prompt }, at) => passageOf("a", at, text, prompt ? { question: prompt } : {}));
     const candidates = passages.map((passage, at) => ({ passage, around: [passages[at - 1], passages[at + 1]] }));
     return rank(terms, candidates, { reader, meanLength: 12 });
   }
