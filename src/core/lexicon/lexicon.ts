@@ -9,7 +9,7 @@
  */
 
 import { uncutStemmerOf } from "../languages/stem.ts";
-import type { Token } from "../text/analyzer.ts";
+import type { WordForm } from "../model.ts";
 import { fold } from "../text/fold.ts";
 
 /** One written form of an entry. */
@@ -35,9 +35,9 @@ export interface Sighting {
 
 export interface Lexicon {
   /** Forms in a passage, longest first at each place, several where one form has several meanings. */
-  inText(tokens: readonly Token[], language: string): readonly Sighting[];
+  inText(tokens: readonly WordForm[], language: string): readonly Sighting[];
   /** Forms in a question, also when typed in small letters. */
-  inQuestion(tokens: readonly Token[], language: string): readonly Sighting[];
+  inQuestion(tokens: readonly WordForm[], language: string): readonly Sighting[];
   /** True where the folded word is part of a known name, or a word of the language: it is never taken for a typing error. */
   knows(word: string): boolean;
 }
@@ -98,7 +98,7 @@ export function createLexicon(forms: readonly Form[], isWord: (word: string) => 
     return exact;
   }
 
-  function sameWord(token: Token, entry: Entry, at: number, language: string): boolean {
+  function sameWord(token: WordForm, entry: Entry, at: number, language: string): boolean {
     const word = entry.words[at] ?? "";
     if (token.word === word) return true;
     if (entry.form.language !== language) return false;
@@ -106,7 +106,7 @@ export function createLexicon(forms: readonly Form[], isWord: (word: string) => 
     return token.word.startsWith(word) && turkicEndings.has(token.word.slice(word.length));
   }
 
-  function scan(tokens: readonly Token[], language: string, question: boolean): readonly Sighting[] {
+  function scan(tokens: readonly WordForm[], language: string, question: boolean): readonly Sighting[] {
     const sightings: Sighting[] = [];
     for (let from = 0; from < tokens.length; ) {
       const token = tokens[from]!;
@@ -136,7 +136,7 @@ export function createLexicon(forms: readonly Form[], isWord: (word: string) => 
   };
 }
 
-function admits(token: Token, entry: Entry, question: boolean): boolean {
+function admits(token: WordForm, entry: Entry, question: boolean): boolean {
   if (entry.form.kind === "word") return true;
   if (entry.shortCapitals) return token.upper || (question && token.word !== "us");
   if (token.capital) return true;

@@ -9,8 +9,8 @@
  * goes back to them where nothing else is left.
  */
 
-import type { QuestionWord } from "../model.ts";
-import { tokensOf } from "../text/analyzer.ts";
+import type { QuestionWord, WordForm } from "../model.ts";
+import { formOf, tokensOf } from "../text/analyzer.ts";
 import { fold, foldedWords } from "../text/fold.ts";
 import { courtesies, titles, vocabularyOf } from "./vocabulary.ts";
 
@@ -30,6 +30,7 @@ export interface Roles {
 
 interface Word {
   readonly text: string;
+  readonly form: WordForm;
   readonly folded: string;
   readonly capital: boolean;
   /** Grammar: no term. */
@@ -111,7 +112,7 @@ export function createRoleReader(speakers: readonly Speaker[]): (text: string, l
     for (let at = words.length - 1; at > pivot && courtesies.has(words[at]!.folded); at--) words[at]!.role = "asking";
     const [only] = subject.size === 1 && speakers.length > 1 ? subject : [];
     return {
-      words: words.map(({ text: written, role }) => ({ text: written, role })),
+      words: words.map(({ text: written, form, role }) => ({ ...form, text: written, role })),
       ...(only === undefined ? {} : { subject: only }),
       ...(stranger === undefined ? {} : { stranger }),
     };
@@ -189,6 +190,7 @@ function readWords(text: string, language: string): Word[] {
       const country = fold(raw) === "us" && !token.upper && meansCountry(tokens, at);
       return {
         text: country ? "US" : raw,
+        form: formOf(country ? "US" : raw, language),
         folded: token.word,
         capital: token.capital,
         stop: token.term === "" && !country,
