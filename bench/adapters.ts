@@ -4,20 +4,20 @@
  */
 import { webApi } from "@slack/bolt";
 import type { Api } from "grammy";
-import { createSeen } from "../src/adapters/chat/dedupe.ts";
+import { createDedupe } from "../src/adapters/chat/dedupe.ts";
 import { createLog } from "../src/adapters/log/log.ts";
-import { createAccess as createSlackAccess } from "../src/adapters/slack/answer/access.ts";
-import { createDesk } from "../src/adapters/slack/answer/answering.ts";
+import { createAccess as createSlackAccess } from "../src/adapters/slack/access.ts";
+import { createAnswering as createSlackAnswering } from "../src/adapters/slack/answer/answering.ts";
 import { createHealth } from "../src/adapters/slack/api/health.ts";
 import { createSlackApp } from "../src/adapters/slack/receive/app.ts";
 import { createOutbox } from "../src/adapters/slack/send/outbox.ts";
-import { createAccess } from "../src/adapters/telegram/answer/access.ts";
-import { createResponder } from "../src/adapters/telegram/answer/answering.ts";
+import { createAccess } from "../src/adapters/telegram/access.ts";
+import { createAnswering } from "../src/adapters/telegram/answer/answering.ts";
 import { createQueries } from "../src/adapters/telegram/answer/queries.ts";
 import { createIntake } from "../src/adapters/telegram/receive/intake.ts";
 import { readUpdate } from "../src/adapters/telegram/receive/read.ts";
 import { createBacklog } from "../src/adapters/telegram/send/backlog.ts";
-import { createGate } from "../src/adapters/telegram/send/circuit-breaker.ts";
+import { createCircuitBreaker } from "../src/adapters/telegram/send/circuit-breaker.ts";
 import { createOutbox as createTelegramOutbox } from "../src/adapters/telegram/send/outbox.ts";
 import { createSender } from "../src/adapters/telegram/send/sender.ts";
 import type { Bot } from "../src/core/reply/reply.ts";
@@ -38,10 +38,17 @@ export async function timeTelegram(real: Bot, text: string, updates: number): Pr
   const api = { sendMessage: done, answerCallbackQuery: done, sendChatAction: done } as unknown as Api;
   const me = { id: 1, username: "bot", hearsAll: true, inline: true };
   const access = createAccess({});
-  const sender = createSender({ api, log, gate: createGate(), onMove() {}, onWait() {}, onTokenRefused() {} });
+  const sender = createSender({
+    api,
+    log,
+    breaker: createCircuitBreaker(),
+    onMove() {},
+    onWait() {},
+    onTokenRefused() {},
+  });
   const outbox = createTelegramOutbox({ sender, backlog: createBacklog(), username: me.username, log });
   const queries = createQueries({ api, bot, username: me.username, access, log });
-  const { respond } = createResponder({ api, bot, me, access, outbox, queries, log, onMove() {}, logQuestions: false });
+  const { respond } = createAnswering({ api, bot, me, access, outbox, queries, log, onMove() {}, logQuestions: false });
   const intake = createIntake({ read: update => readUpdate(update, me), respond, log });
   return timeEach(updates, async at => {
     const person = { id: (at % 50) + 1 };
@@ -59,10 +66,24 @@ export async function timeSlack(real: Bot, text: string, commands: number): Prom
   const client = new webApi.WebClient("token", { fetch, retryConfig: { retries: 0 } });
   const health = createHealth(log);
   const outbox = createOutbox({ client, respond, health, log });
-  const seen = createSeen({ limit: commands + 1, ttlMs: 3_600_000 });
-  const desk = createDesk({ bot, outbox, seen, access: createSlackAccess({}), log, logQuestions: false });
+  const dedupe = createDedupe({ limit: commands + 1, ttlMs: 3_600_000 });
+  const answering = createSlackAnswering({
+    bot,
+    outbox,
+    dedupe,
+    access: createSlackAccess({}),
+    log,
+    logQuestions: false,
+  });
   const receiver = { init() {}, async start() {}, async stop() {} };
-  const app = createSlackApp({ receiver, desk, welcome: async () => {}, botUser: () => "U0", onRemoved() {}, log });
+  const app = createSlackApp({
+    receiver,
+    answering,
+    welcome: async () => {},
+    botUser: () => "U0",
+    onRemoved() {},
+    log,
+  });
   const times = await timeEach(commands, async at => {
     const ids = { team_id: "T1", channel_id: "C1", user_id: "U1", trigger_id: `t${at}` };
     const body = { ...ids, command: "/ask", text, response_url: `https://hooks.slack.com/commands/${at}` };
@@ -72,7 +93,7 @@ export async function timeSlack(real: Bot, text: string, commands: number): Prom
     await app.processEvent({ body, ack: async () => {} });
     await out;
   });
-  await desk.close(10);
+  await answering.close(10);
   return times;
 }
 

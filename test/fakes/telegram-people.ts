@@ -7,7 +7,7 @@ let nextId = 1;
 export const bot = { id: botId, is_bot: true, first_name: "Onrecord", username: botName } as const;
 export const ann = { id: 111, is_bot: false, first_name: "</b><a href='https://evil.example'>Ann</a>" } as const;
 export const ben = { id: 222, is_bot: false, first_name: "Ben" } as const;
-export const group = { id: -100_500, type: "supergroup", title: "Desk" } as const;
+export const group = { id: -100_500, type: "supergroup", title: "Answering" } as const;
 
 /** Fields that a test needs in some shape of its own, right or wrong. */
 type Fields = Readonly<Record<string, unknown>>;

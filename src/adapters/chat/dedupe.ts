@@ -4,14 +4,14 @@
  * what falls out is old enough not to come again.
  */
 
-export interface Seen {
+export interface Dedupe {
   /** True for whoever claims the key first; false while somebody else's claim stands. */
   claim(key: string): boolean;
   /** Gives a claim back, so that the key can be claimed again. */
   release(key: string): void;
 }
 
-export interface SeenLimits {
+export interface DedupeLimits {
   /** Keys kept at most; the oldest go first. */
   readonly limit: number;
   readonly ttlMs: number;
@@ -19,7 +19,7 @@ export interface SeenLimits {
   readonly now?: () => number;
 }
 
-export function createSeen({ limit, ttlMs, now = () => performance.now() }: SeenLimits): Seen {
+export function createDedupe({ limit, ttlMs, now = () => performance.now() }: DedupeLimits): Dedupe {
   /** Key → when it is forgotten. All live equally long, so the order of insertion is the order of expiry. */
   const claimed = new Map<string, number>();
 

@@ -1,6 +1,6 @@
 /**
  * Order within a conversation, independence between conversations. Tasks of one key run one after another in the order
- * they came; tasks of other keys run beside them. A task that hangs is aborted at the deadline and its lane goes on, so
+ * they came; tasks of other keys run beside them. A task that hangs is aborted at the deadline and its queue goes on, so
  * that one poisoned message can hold up a chat for seconds at most.
  *
  *   chat 1:  ──a──▶──b──▶
@@ -9,15 +9,15 @@
 import { OnrecordError } from "../../core/errors.ts";
 import { sleep } from "./backoff.ts";
 
-export interface Lanes {
+export interface KeyedQueue {
   /** Runs the task when all before it under this key are done; settles as the task does, or rejects at the deadline. */
   run<T>(key: string, task: (signal: AbortSignal) => Promise<T>): Promise<T>;
   /** Waits until nothing is in hand: true. After `ms` what still runs is aborted and what waits never begins: false. */
   drain(ms: number): Promise<boolean>;
 }
 
-export function createLanes({ deadlineMs }: { readonly deadlineMs: number }): Lanes {
-  /** Key → the end of its last task. Empty lanes are removed. */
+export function createKeyedQueue({ deadlineMs }: { readonly deadlineMs: number }): KeyedQueue {
+  /** Key → the end of its last task. Empty ones are removed. */
   const tails = new Map<string, Promise<void>>();
   const running = new Set<AbortController>();
   let closed = false;

@@ -2,17 +2,17 @@
  * Slack as a chat: wires the parts together, and is all that main sees of them. Socket Mode where there is an app token,
  * else HTTP with the signing secret; questions and answers are the same in both.
  *
- *   receiver ──▶ Bolt's App ──read──▶ desk ──▶ bot ──render──▶ outbox ──▶ Slack
+ *   receiver ──▶ Bolt's App ──read──▶ answering ──▶ bot ──render──▶ outbox ──▶ Slack
  */
 import { webApi } from "@slack/bolt";
 import { OnrecordError } from "../../core/errors.ts";
 import type { Bot } from "../../core/reply/reply.ts";
 import type { ChatAdapter } from "../chat/adapter.ts";
-import { createSeen } from "../chat/dedupe.ts";
+import { createDedupe } from "../chat/dedupe.ts";
 import type { HttpServer } from "../http/server.ts";
 import type { Log } from "../log/log.ts";
-import { type AccessLists, createAccess } from "./answer/access.ts";
-import { createDesk } from "./answer/answering.ts";
+import { type AccessLists, createAccess } from "./access.ts";
+import { createAnswering } from "./answer/answering.ts";
 import { surface } from "./answer/home.ts";
 import { createWelcome } from "./answer/welcome.ts";
 import { createBoltLogger } from "./api/bolt-logger.ts";
@@ -63,15 +63,15 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     logger: createBoltLogger(log),
   });
   const outbox = createOutbox({ client, respond: createRespond({ network, hosts, log }), health, log });
-  const seen = createSeen({ limit: 50_000, ttlMs: day });
+  const dedupe = createDedupe({ limit: 50_000, ttlMs: day });
   const access = createAccess(parts);
-  const desk = createDesk({ bot, outbox, seen, access, log, logQuestions });
+  const answering = createAnswering({ bot, outbox, dedupe, access, log, logQuestions });
   const receiver = createReceiver();
   const identity = createIdentity({ client, health, log });
   const app = createSlackApp({
     receiver,
-    desk,
-    welcome: createWelcome({ bot, client, outbox, seen, access, log }),
+    answering,
+    welcome: createWelcome({ bot, client, outbox, dedupe, access, log }),
     botUser: () => identity.user(),
     onRemoved: () => health.failed({ kind: "token", code: "app_removed", cure: "install the app again" }),
     log,
@@ -80,7 +80,7 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
 
   function createReceiver() {
     const { appToken, signingSecret, server } = parts;
-    const busy = () => desk.busy();
+    const busy = () => answering.busy();
     if (appToken) return createSocketReceiver({ appToken, hosts, health, busy, log });
     if (!signingSecret || !server) {
       throw new OnrecordError("config", "Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)");
@@ -121,7 +121,7 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     stop() {
       stopped ??= (async () => {
         identity.stop();
-        await Promise.all([app.stop(), desk.close(finishMs)]);
+        await Promise.all([app.stop(), answering.close(finishMs)]);
         await outbox.drain(0);
         health.end();
         await network.close();

@@ -6,7 +6,7 @@
 import type { Finding } from "../chat/finding.ts";
 import { textAt } from "../chat/untrusted-json.ts";
 import type { SlackSettings } from "./adapter.ts";
-import { platformFault, readFault, statusFault } from "./api/fault.ts";
+import { faultOf, platformFault, statusFault } from "./api/fault.ts";
 import { createSlackHosts, type SlackHosts } from "./api/hosts.ts";
 import { createNetwork, type Network } from "./api/network.ts";
 import { lookScopes, neededScopes } from "./api/scopes.ts";
@@ -47,7 +47,7 @@ async function call(network: Network, hosts: SlackHosts, method: string, token: 
     if (response.status !== 200) return unreachable(statusFault(response.status).code);
     return { body: JSON.parse(text), headers: response.headers };
   } catch (error) {
-    return unreachable(error instanceof SyntaxError ? "no JSON" : readFault(error).code);
+    return unreachable(error instanceof SyntaxError ? "no JSON" : faultOf(error).code);
   }
 }
 

@@ -12,8 +12,8 @@ import type { ChatAdapter } from "../chat/adapter.ts";
 import { backoffMs, sleep } from "../chat/backoff.ts";
 import type { HttpServer } from "../http/server.ts";
 import type { Log } from "../log/log.ts";
-import { type AccessLists, createAccess } from "./answer/access.ts";
-import { createResponder, type Responder } from "./answer/answering.ts";
+import { type AccessLists, createAccess } from "./access.ts";
+import { type Answering, createAnswering } from "./answer/answering.ts";
 import { createQueries } from "./answer/queries.ts";
 import { apiSignal, createApi } from "./api/api.ts";
 import { faultOf } from "./api/fault.ts";
@@ -23,7 +23,7 @@ import { allowedUpdates, createPolling, type Polling } from "./receive/polling.t
 import { type Me, readUpdate } from "./receive/read.ts";
 import { createWebhook, hasSecret } from "./receive/webhook.ts";
 import { createBacklog } from "./send/backlog.ts";
-import { createGate } from "./send/circuit-breaker.ts";
+import { createCircuitBreaker } from "./send/circuit-breaker.ts";
 import { createOutbox } from "./send/outbox.ts";
 import { createSender } from "./send/sender.ts";
 
@@ -45,7 +45,7 @@ export interface TelegramSettings extends AccessLists {
 /** What exists once the bot knows who it is. */
 interface Connected {
   readonly intake: Intake;
-  readonly responder: Responder;
+  readonly answering: Answering;
   readonly polling?: Polling;
 }
 
@@ -60,7 +60,7 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
   const api = createApi({ token, ...root, timeoutSeconds: callSeconds });
   const pollApi = createApi({ token, ...root, timeoutSeconds: pollCallSeconds });
   const access = createAccess(settings);
-  const gate = createGate();
+  const breaker = createCircuitBreaker();
   const life = new AbortController();
   let connected: Connected | undefined;
   let started = false;
@@ -96,9 +96,9 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
     await chooseDelivery(api, webhook, life.signal);
     const queries = createQueries({ api, bot, username: me.username, access, log });
     const backlog = createBacklog();
-    const sender = createSender({ api, log, gate, onMove: follow, onWait: backlog.wait, onTokenRefused });
+    const sender = createSender({ api, log, breaker, onMove: follow, onWait: backlog.wait, onTokenRefused });
     const outbox = createOutbox({ sender, backlog, username: me.username, log });
-    const responder = createResponder({
+    const answering = createAnswering({
       api,
       bot,
       me,
@@ -110,17 +110,17 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
       logQuestions: settings.logQuestions ?? false,
       ...(settings.answerMs === undefined ? {} : { prepareMs: settings.answerMs }),
     });
-    const intake = createIntake({ read: update => readUpdate(update, me), respond: responder.respond, log });
+    const intake = createIntake({ read: update => readUpdate(update, me), respond: answering.respond, log });
     const polling = createPolling({
       api: pollApi,
       intake,
       log,
-      onReachable: gate.worked,
+      onReachable: breaker.worked,
       onFull: backlog.makeRoom,
       onTokenRefused,
     });
     log.info(`Telegram: @${me.username} answers, updates by ${webhook ? "webhook" : "long polling"}.`);
-    return { intake, responder, ...(webhook ? {} : { polling }) };
+    return { intake, answering, ...(webhook ? {} : { polling }) };
   }
 
   async function work(made: Connected): Promise<void> {
@@ -185,7 +185,7 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
       stopping ??= (async () => {
         life.abort();
         await running;
-        await connected?.responder.drain(drainMs);
+        await connected?.answering.drain(drainMs);
         await connected?.polling?.confirm();
       })();
       return stopping;
@@ -195,7 +195,7 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
       if (stopping || refused) return "stopped";
       if (!connected) return started ? "degraded" : "stopped";
       const state = connected.polling?.state() ?? "ready";
-      return state === "ready" && gate.closed ? "degraded" : state;
+      return state === "ready" && breaker.isOpen ? "degraded" : state;
     },
   };
 }

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createSeen } from "../../../src/adapters/chat/dedupe.ts";
+import { createDedupe } from "../../../src/adapters/chat/dedupe.ts";
 
 describe("a delivery that comes again", () => {
   test("is claimed by the first only, until it is released", () => {
-    const seen = createSeen({ limit: 10, ttlMs: 1000 });
+    const seen = createDedupe({ limit: 10, ttlMs: 1000 });
     expect([seen.claim("a"), seen.claim("a"), seen.claim("b")]).toEqual([true, false, true]);
     seen.release("a");
     expect([seen.claim("a"), seen.claim("a")]).toEqual([true, false]);
@@ -12,7 +12,7 @@ describe("a delivery that comes again", () => {
 
   test("is forgotten after its time", () => {
     let time = 0;
-    const seen = createSeen({ limit: 10, ttlMs: 1000, now: () => time });
+    const seen = createDedupe({ limit: 10, ttlMs: 1000, now: () => time });
     seen.claim("a");
     time = 999;
     expect(seen.claim("a")).toBe(false);
@@ -29,7 +29,7 @@ describe("a delivery that comes again", () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), steps => {
         let time = 0;
-        const seen = createSeen({ limit: 3, ttlMs: 4, now: () => time });
+        const seen = createDedupe({ limit: 3, ttlMs: 4, now: () => time });
         let list: { readonly key: string; readonly at: number }[] = [];
         for (const { do: what, key } of steps) {
           if (what === "wait") time += 1;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createLanes } from "../../../src/adapters/chat/keyed-queue.ts";
+import { createKeyedQueue } from "../../../src/adapters/chat/keyed-queue.ts";
 
 /** A task that ends when told to, and tells when it began. */
 function gate(): { readonly task: () => Promise<string>; readonly open: () => void; readonly begun: () => boolean } {
@@ -17,13 +17,13 @@ function gate(): { readonly task: () => Promise<string>; readonly open: () => vo
   return { task, open: () => open(), begun: () => begun };
 }
 
-describe("tasks in lanes", () => {
+describe("tasks in queue", () => {
   test("of one chat keep their order, and another chat does not wait for them", async () => {
-    const lanes = createLanes({ deadlineMs: 10_000 });
+    const queue = createKeyedQueue({ deadlineMs: 10_000 });
     const [a, b, c] = [gate(), gate(), gate()];
-    const first = lanes.run("chat 1", a.task);
-    const second = lanes.run("chat 1", b.task);
-    const other = lanes.run("chat 2", c.task);
+    const first = queue.run("chat 1", a.task);
+    const second = queue.run("chat 1", b.task);
+    const other = queue.run("chat 2", c.task);
     c.open();
     expect(await other).toBe("done");
     expect([a.begun(), b.begun()]).toEqual([true, false]);
@@ -31,17 +31,17 @@ describe("tasks in lanes", () => {
     await first;
     b.open();
     expect(await second).toBe("done");
-    expect(await lanes.drain(0)).toBe(true);
+    expect(await queue.drain(0)).toBe(true);
   });
 
   test("keep the order of each key whatever the keys and durations are", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.record({ key: fc.constantFrom("a", "b", "c"), turns: fc.nat(5) })), async tasks => {
-        const lanes = createLanes({ deadlineMs: 10_000 });
+        const queue = createKeyedQueue({ deadlineMs: 10_000 });
         const ended: number[] = [];
         await Promise.all(
           tasks.map(({ key, turns }, n) =>
-            lanes.run(key, async () => {
+            queue.run(key, async () => {
               for (let turn = 0; turn < turns; turn++) await Promise.resolve();
               ended.push(n);
             }),
@@ -56,49 +56,49 @@ describe("tasks in lanes", () => {
   });
 
   test("that fail give their error to whoever ran them and let the next one run", async () => {
-    const lanes = createLanes({ deadlineMs: 10_000 });
-    const failed = lanes.run("a", async () => {
+    const queue = createKeyedQueue({ deadlineMs: 10_000 });
+    const failed = queue.run("a", async () => {
       throw new Error("no");
     });
-    const thrown = lanes.run("a", () => {
+    const thrown = queue.run("a", () => {
       throw new Error("at once");
     });
-    const next = lanes.run("a", async () => "yes");
+    const next = queue.run("a", async () => "yes");
     await expect(failed).rejects.toThrow("no");
     await expect(thrown).rejects.toThrow("at once");
     expect(await next).toBe("yes");
   });
 
   test("that hang are aborted at the deadline and free their lane", async () => {
-    const lanes = createLanes({ deadlineMs: 20 });
+    const queue = createKeyedQueue({ deadlineMs: 20 });
     let aborted = false;
-    const hanging = lanes.run("a", signal => {
+    const hanging = queue.run("a", signal => {
       signal.addEventListener("abort", () => {
         aborted = true;
       });
       return new Promise(() => {});
     });
-    const next = lanes.run("a", async () => "yes");
+    const next = queue.run("a", async () => "yes");
     await expect(hanging).rejects.toMatchObject({ code: "unavailable" });
     expect(aborted).toBe(true);
     expect(await next).toBe("yes");
   });
 
   test("are waited for when draining, and aborted or never begun when that takes too long", async () => {
-    const lanes = createLanes({ deadlineMs: 10_000 });
+    const queue = createKeyedQueue({ deadlineMs: 10_000 });
     const quick = gate();
-    const running = lanes.run("a", quick.task);
-    const drained = lanes.drain(10_000);
+    const running = queue.run("a", quick.task);
+    const drained = queue.drain(10_000);
     quick.open();
     expect(await drained).toBe(true);
     expect(await running).toBe("done");
 
-    const hanging = lanes.run("b", () => new Promise(() => {}));
+    const hanging = queue.run("b", () => new Promise(() => {}));
     const behind = gate();
-    const outcomes = [hanging, lanes.run("b", behind.task)].map(result =>
+    const outcomes = [hanging, queue.run("b", behind.task)].map(result =>
       expect(result).rejects.toMatchObject({ code: "unavailable" }),
     );
-    expect(await lanes.drain(10)).toBe(false);
+    expect(await queue.drain(10)).toBe(false);
     await Promise.all(outcomes);
     expect(behind.begun()).toBe(false);
   });

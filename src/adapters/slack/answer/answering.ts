@@ -2,7 +2,7 @@
  * From a question to its answer on the way: the one place where a question is accepted (`take`), and the one where its
  * answer is known to be out (the end of `answer`). Questions of one conversation are answered in order; others do not wait.
  *
- *   Asked ──seen? let in?──▶ bot ──▶ Reply ──render──▶ outbox ──▶ out, or the person and the log are told why not
+ *   Asked ──dedupe? let in?──▶ bot ──▶ Reply ──render──▶ outbox ──▶ out, or the person and the log are told why not
  */
 import { randomBytes } from "node:crypto";
 import { commandIn, writtenMessage } from "../../../core/reply/command-text.ts";
@@ -10,20 +10,20 @@ import type { Command } from "../../../core/reply/commands.ts";
 import { apologyReply, noticeReply, unavailableReply } from "../../../core/reply/pages.ts";
 import type { Bot, Message, Reply, ReplyKind } from "../../../core/reply/reply.ts";
 import { sleep } from "../../chat/backoff.ts";
-import type { Seen } from "../../chat/dedupe.ts";
-import { createLanes } from "../../chat/keyed-queue.ts";
+import type { Dedupe } from "../../chat/dedupe.ts";
+import { createKeyedQueue } from "../../chat/keyed-queue.ts";
 import { createLastQuestions } from "../../chat/last-questions.ts";
 import type { Log } from "../../log/log.ts";
 import type { Fault } from "../api/fault.ts";
 import type { Asked, Shared } from "../receive/read.ts";
 import type { Outbox } from "../send/outbox.ts";
 import { renderReply } from "../send/render.ts";
-import type { Access } from "./access.ts";
-import { createTurns } from "./fair-turns.ts";
+import type { Access } from "../access.ts";
+import { createFairTurns } from "./fair-turns.ts";
 import { surface } from "./home.ts";
 import { shareValue } from "./share-value.ts";
 
-export interface Desk {
+export interface Answering {
   /** Accepts a question: returns at once and never throws. Nothing, or one taken before, is left alone. */
   take(asked: Asked | Shared | undefined): void;
   /** True while so much is in hand that more had better come later, or nothing more is taken. */
@@ -32,10 +32,10 @@ export interface Desk {
   close(ms: number): Promise<boolean>;
 }
 
-export interface DeskParts {
+export interface AnsweringParts {
   readonly bot: Bot;
   readonly outbox: Outbox;
-  readonly seen: Seen;
+  readonly dedupe: Dedupe;
   readonly access: Access;
   readonly log: Log;
   /** Puts the words of questions into the log. */
@@ -52,9 +52,9 @@ const deadlineMs = 30_000;
 const mostInHand = 5000;
 const shareable: readonly ReplyKind[] = ["answer", "nothing", "page"];
 
-export function createDesk({ bot, outbox, seen, access, log, logQuestions }: DeskParts): Desk {
-  const lanes = createLanes({ deadlineMs });
-  const turn = createTurns(() => taken);
+export function createAnswering({ bot, outbox, dedupe, access, log, logQuestions }: AnsweringParts): Answering {
+  const queue = createKeyedQueue({ deadlineMs });
+  const turn = createFairTurns(() => taken);
   const lastQuestions = createLastQuestions();
   const inHand = new Set<Promise<void>>();
   let taken = 0;
@@ -79,7 +79,7 @@ export function createDesk({ bot, outbox, seen, access, log, logQuestions }: Des
     const said: Message = "command" in asked ? { command: asked.command } : { text: asked.text };
     const update = { ...said, place, surface };
     try {
-      return await lanes.run(conversationOf(asked), async signal => {
+      return await queue.run(conversationOf(asked), async signal => {
         await turn();
         const previous = before();
         if (previous === undefined) return { reply: await bot.reply(update, signal) };
@@ -109,14 +109,14 @@ export function createDesk({ bot, outbox, seen, access, log, logQuestions }: Des
   /** For the asker's eyes only. */
   async function tell(asked: Asked, reply: Reply, share?: string): Promise<void> {
     const messages = renderReply(reply, share === undefined ? {} : { share });
-    await settle(asked, await outbox.whisper(asked.place, messages, keyOf(asked)));
+    await settle(asked, await outbox.postEphemeral(asked.place, messages, keyOf(asked)));
   }
 
   /** The same answer for everyone, with who shared it; then the button goes. */
   async function share(asked: Shared): Promise<void> {
     const { place, message, previous } = asked;
     const once = `shared ${place.channel} ${message || keyOf(asked)}`;
-    if (!seen.claim(once)) return;
+    if (!dedupe.claim(once)) return;
     const { reply } = await replyTo(asked, () => previous);
     if (!shareable.includes(reply.kind)) return tell(asked, reply);
     const messages = renderReply(reply, { sharedBy: place.user });
@@ -124,7 +124,7 @@ export function createDesk({ bot, outbox, seen, access, log, logQuestions }: Des
     let fault = await outbox.post(address, messages, once);
     if (fault?.kind === "place") fault = await outbox.respond(place, messages, "public");
     if (fault) {
-      seen.release(once);
+      dedupe.release(once);
       return settle(asked, fault);
     }
     const left = renderReply(reply).slice(-1);
@@ -143,17 +143,17 @@ export function createDesk({ bot, outbox, seen, access, log, logQuestions }: Des
     }
     log.error("Slack refused an answer.", facts);
     const told = fault.kind === "place" ? noticeReply(fault.place) : apologyReply(reference);
-    const silent = await outbox.whisper(place, renderReply(told), `told ${reference}`);
+    const silent = await outbox.postEphemeral(place, renderReply(told), `told ${reference}`);
     if (silent) log.error("The asker could not be told either.", { reference, code: silent.code });
   }
 
   return {
     take(asked) {
-      if (closed || asked === undefined || !asked.keys.every(key => seen.claim(key))) return;
+      if (closed || asked === undefined || !asked.keys.every(key => dedupe.claim(key))) return;
       taken += 1;
       if (logQuestions) log.info("Asked.", { channel: asked.place.channel, text: writtenMessage(asked) });
       const work = handle(asked).catch(error => {
-        for (const key of asked.keys) seen.release(key);
+        for (const key of asked.keys) dedupe.release(key);
         log.error("A question was lost.", { channel: asked.place.channel, error });
       });
       inHand.add(work);
@@ -170,7 +170,7 @@ export function createDesk({ bot, outbox, seen, access, log, logQuestions }: Des
       inTime.abort();
       if (!isLate) return true;
       log.warn("Stopped before every answer was out.", { answers: inHand.size });
-      await Promise.all([lanes.drain(0), outbox.drain(0)]);
+      await Promise.all([queue.drain(0), outbox.drain(0)]);
       return false;
     },
   };

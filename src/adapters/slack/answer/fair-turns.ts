@@ -5,13 +5,13 @@
  */
 
 /** Resolves when it is the caller's turn, in the order of the calls. */
-export type Turns = () => Promise<void>;
+export type FairTurns = () => Promise<void>;
 
 /** However many questions arrive, an answer waits no longer for them. */
 const mostMs = 50;
 
 /** `arrived`: how many questions arrived so far. */
-export function createTurns(arrived: () => number): Turns {
+export function createFairTurns(arrived: () => number): FairTurns {
   const waiting: (() => void)[] = [];
   let running = false;
   let known = 0;

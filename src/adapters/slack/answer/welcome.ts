@@ -4,19 +4,19 @@
  */
 import type { webApi } from "@slack/bolt";
 import type { Bot } from "../../../core/reply/reply.ts";
-import type { Seen } from "../../chat/dedupe.ts";
+import type { Dedupe } from "../../chat/dedupe.ts";
 import type { Log } from "../../log/log.ts";
 import type { Fault } from "../api/fault.ts";
 import type { HomeOpened } from "../receive/read.ts";
 import type { Outbox } from "../send/outbox.ts";
-import type { Access } from "./access.ts";
+import type { Access } from "../access.ts";
 import { renderClosedHome, renderHome, renderPrompts } from "./home.ts";
 
 export interface WelcomeParts {
   readonly bot: Bot;
   readonly client: webApi.WebClient;
   readonly outbox: Outbox;
-  readonly seen: Seen;
+  readonly dedupe: Dedupe;
   readonly access: Access;
   readonly log: Log;
 }
@@ -24,7 +24,7 @@ export interface WelcomeParts {
 /** Never rejects: a page that cannot be shown is a line in the log. */
 export type Welcome = (opened: HomeOpened | undefined) => Promise<void>;
 
-export function createWelcome({ bot, client, outbox, seen, access, log }: WelcomeParts): Welcome {
+export function createWelcome({ bot, client, outbox, dedupe, access, log }: WelcomeParts): Welcome {
   const said = new Set<string>();
 
   /** Pages are opened often: each reason is worth one line. */
@@ -51,7 +51,7 @@ export function createWelcome({ bot, client, outbox, seen, access, log }: Welcom
   }
 
   return async opened => {
-    if (opened === undefined || !opened.keys.every(key => seen.claim(key))) return;
+    if (opened === undefined || !opened.keys.every(key => dedupe.claim(key))) return;
     try {
       await show(opened);
     } catch (error) {

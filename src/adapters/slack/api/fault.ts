@@ -71,7 +71,7 @@ const unsent = new Set([
   "UND_ERR_CONNECT_TIMEOUT",
 ]);
 
-export function readFault(error: unknown): Fault {
+export function faultOf(error: unknown): Fault {
   if (error instanceof webApi.WebAPIPlatformError) return platformFault(error.data);
   if (error instanceof webApi.WebAPIRateLimitedError) return later("ratelimited", error.retryAfter * 1000, false);
   if (error instanceof webApi.WebAPIHTTPError) return statusFault(error.statusCode);

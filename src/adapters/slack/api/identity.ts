@@ -6,7 +6,7 @@ import type { webApi } from "@slack/bolt";
 import { OnrecordError } from "../../../core/errors.ts";
 import { backoffMs, sleep } from "../../chat/backoff.ts";
 import type { Log } from "../../log/log.ts";
-import { type Fault, readFault, refusedAgainMs } from "./fault.ts";
+import { type Fault, faultOf, refusedAgainMs } from "./fault.ts";
 import type { Health } from "./health.ts";
 
 export interface Identity {
@@ -40,7 +40,7 @@ export function createIdentity({ client, health, log }: IdentityParts): Identity
       log.info("Slack knows the bot.", { user: me.user, team: me.team });
       return undefined;
     } catch (error) {
-      const fault = readFault(error);
+      const fault = faultOf(error);
       if (!signal.aborted) health.failed(fault);
       return fault;
     }

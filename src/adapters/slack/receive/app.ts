@@ -1,11 +1,11 @@
 /**
- * Bolt's App with our listeners: each acknowledges first and hands what was asked to the desk, so that Slack's three
+ * Bolt's App with our listeners: each acknowledges first and hands what was asked to be answered, so that Slack's three
  * seconds never depend on the record. Bolt's conversation store is off, since it remembers every channel for ever, and its
  * own filter of own messages, since read.ts decides that; it calls Slack for nothing here.
  */
 import { App, type Receiver } from "@slack/bolt";
 import type { Log } from "../../log/log.ts";
-import type { Desk } from "../answer/answering.ts";
+import type { Answering } from "../answer/answering.ts";
 import type { Welcome } from "../answer/welcome.ts";
 import { createBoltLogger } from "../api/bolt-logger.ts";
 import { readDirectMessage, readHomeOpened, readMention, takesBotToken } from "./read.ts";
@@ -13,7 +13,7 @@ import { readCommand, readPress, readShortcut } from "./read-interaction.ts";
 
 export interface AppParts {
   readonly receiver: Receiver;
-  readonly desk: Desk;
+  readonly answering: Answering;
   readonly welcome: Welcome;
   /** The bot's own user, once it is known. */
   readonly botUser: () => string | undefined;
@@ -24,7 +24,7 @@ export interface AppParts {
 
 const any = /[\s\S]*/;
 
-export function createSlackApp({ receiver, desk, welcome, botUser, onRemoved, log }: AppParts): App {
+export function createSlackApp({ receiver, answering, welcome, botUser, onRemoved, log }: AppParts): App {
   const app = new App({
     receiver,
     logger: createBoltLogger(log),
@@ -34,18 +34,18 @@ export function createSlackApp({ receiver, desk, welcome, botUser, onRemoved, lo
   });
   app.command(any, async ({ ack, body }) => {
     await ack();
-    desk.take(readCommand(body));
+    answering.take(readCommand(body));
   });
   app.shortcut(any, async ({ ack, body }) => {
     await ack();
-    desk.take(readShortcut(body));
+    answering.take(readShortcut(body));
   });
   app.action(any, async ({ ack, body }) => {
     await ack();
-    desk.take(readPress(body));
+    answering.take(readPress(body));
   });
-  app.event("app_mention", async ({ body }) => desk.take(readMention(body, botUser())));
-  app.event("message", async ({ body }) => desk.take(readDirectMessage(body, botUser())));
+  app.event("app_mention", async ({ body }) => answering.take(readMention(body, botUser())));
+  app.event("message", async ({ body }) => answering.take(readDirectMessage(body, botUser())));
   app.event("app_home_opened", async ({ body }) => void welcome(readHomeOpened(body)));
   app.event("app_uninstalled", async () => onRemoved());
   app.event("tokens_revoked", async ({ body }) => void (takesBotToken(body) && onRemoved()));

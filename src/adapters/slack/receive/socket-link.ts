@@ -1,6 +1,6 @@
 /**
  * One Socket Mode connection, on the client inside Bolt's SocketModeReceiver with its own reconnecting switched off: it
- * answers pings, watches for a dead peer and acknowledges. Frames pass a gate before they reach that client, because a
+ * answers pings, watches for a dead peer and acknowledges. Frames are checked before they reach that client, because a
  * `null` or an event without a type makes it fail where nobody catches it and ends the process, and because it hangs up on
  * Slack's first word of a refresh, before a new connection is there.
  */

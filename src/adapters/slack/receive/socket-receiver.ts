@@ -11,7 +11,7 @@ import type { App, Receiver } from "@slack/bolt";
 import { OnrecordError } from "../../../core/errors.ts";
 import { backoffMs, sleep } from "../../chat/backoff.ts";
 import type { Log } from "../../log/log.ts";
-import { type Fault, readFault, refusedAgainMs } from "../api/fault.ts";
+import { type Fault, faultOf, refusedAgainMs } from "../api/fault.ts";
 import type { Health } from "../api/health.ts";
 import type { SlackHosts } from "../api/hosts.ts";
 import { type Envelope, openSocketLink, type SocketLink } from "./socket-link.ts";
@@ -79,7 +79,7 @@ export function createSocketReceiver({ appToken, hosts, health, busy, log }: Soc
       log.info("Slack's socket is open.");
       return undefined;
     } catch (error) {
-      const fault = readFault(error);
+      const fault = faultOf(error);
       const told: Fault = fault.kind === "later" ? fault : { ...fault, kind: "token", cure: appTokenCure };
       if (!signal.aborted) health.failed(told, "socket");
       if (!current?.open()) health.receiving(false);

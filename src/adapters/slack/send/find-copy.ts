@@ -4,7 +4,7 @@
  */
 import type { webApi } from "@slack/bolt";
 import type { Log } from "../../log/log.ts";
-import { type Fault, readFault } from "../api/fault.ts";
+import { type Fault, faultOf } from "../api/fault.ts";
 
 export const markType = "onrecord_answer";
 
@@ -50,7 +50,7 @@ export function createFindCopy({ client, log }: { readonly client: webApi.WebCli
       }
       return false;
     } catch (error) {
-      const fault = readFault(error);
+      const fault = faultOf(error);
       if (fault.kind === "later" || fault.kind === "token") return fault;
       if (!said) log.warn("Cannot look whether an answer arrived; it may be posted twice.", { ...fault });
       said = true;

@@ -2,28 +2,28 @@
  * Messages on their way to Slack. Each channel has its own queue, so that a rate limit or a lost answer in one holds up no
  * other; a message is kept trying for longer than an hour, since its question was acknowledged and will not come again.
  *
- *   post     everyone in a channel, thread or direct message      chat.postMessage, with a mark to find it by
- *   whisper  only who asked: the response URL, else an ephemeral message, else the direct message with them
- *   respond  through the response URL alone: publicly where the bot is no member, or in place of the pressed message
+ *   post           everyone in a channel, thread or direct message: chat.postMessage, with a mark to find it by
+ *   postEphemeral  only who asked: the response URL, else an ephemeral message, else the direct message with them
+ *   respond        the response URL alone: publicly where the bot is no member, or in place of the pressed message
  */
 import { createHash } from "node:crypto";
 import type { webApi } from "@slack/bolt";
-import { createLanes } from "../../chat/keyed-queue.ts";
+import { createKeyedQueue } from "../../chat/keyed-queue.ts";
 import type { Log } from "../../log/log.ts";
-import { type Fault, readFault } from "../api/fault.ts";
+import { type Fault, faultOf } from "../api/fault.ts";
 import type { Health } from "../api/health.ts";
 import type { Place } from "../receive/read.ts";
 import { type Address, createFindCopy, markType } from "./find-copy.ts";
 import type { SlackMessage } from "./render.ts";
 import { mostResponses, noResponse, type Respond, type ResponseForm } from "./response-url.ts";
-import { persist } from "./retry.ts";
+import { retry } from "./retry.ts";
 
 export interface Outbox {
   /** `key` is the same whenever the same answer is sent. Undefined where all of it is out. */
   post(address: Address, messages: readonly SlackMessage[], key: string): Promise<Fault | undefined>;
-  whisper(place: Place, messages: readonly SlackMessage[], key: string): Promise<Fault | undefined>;
+  postEphemeral(place: Place, messages: readonly SlackMessage[], key: string): Promise<Fault | undefined>;
   respond(place: Place, messages: readonly SlackMessage[], form: ResponseForm): Promise<Fault | undefined>;
-  /** Any other call, kept trying in the lane of `key`. */
+  /** Any other call, kept trying in the queue of `key`. */
   call(key: string, call: () => Promise<unknown>): Promise<Fault | undefined>;
   /** Waits so long for what is under way, then gives the rest up: false. */
   drain(ms: number): Promise<boolean>;
@@ -45,8 +45,8 @@ const responseMs = 25 * 60_000;
 const quiet = { unfurl_links: false, unfurl_media: false } as const;
 
 export function createOutbox({ client, respond, health, log }: OutboxParts): Outbox {
-  /** The three ways of a whisper each have their patience. */
-  const lanes = createLanes({ deadlineMs: 3 * patienceMs });
+  /** The three ways to one person each have their patience. */
+  const queue = createKeyedQueue({ deadlineMs: 3 * patienceMs });
   const findCopy = createFindCopy({ client, log });
 
   /** The outcome of a call with the bot token. */
@@ -56,7 +56,7 @@ export function createOutbox({ client, respond, health, log }: OutboxParts): Out
       health.worked();
       return undefined;
     } catch (error) {
-      const fault = readFault(error);
+      const fault = faultOf(error);
       health.failed(fault);
       return fault;
     }
@@ -77,7 +77,7 @@ export function createOutbox({ client, respond, health, log }: OutboxParts): Out
     return (message, part) => {
       const mark = `${answer}.${part}`;
       const metadata = { event_type: markType, event_payload: { mark } };
-      return persist({
+      return retry({
         call: () => outcome(client.chat.postMessage({ ...to, ...message, ...quiet, metadata })),
         ...(canLook ? { isThere: () => isThere(address, mark) } : {}),
         patienceMs,
@@ -89,14 +89,14 @@ export function createOutbox({ client, respond, health, log }: OutboxParts): Out
   function showing({ channel = "", user, thread, threaded }: Place, signal: AbortSignal): Send {
     const to = { channel, user, ...(threaded && thread ? { thread_ts: thread } : {}) };
     return message =>
-      persist({ call: () => outcome(client.chat.postEphemeral({ ...to, ...message })), patienceMs, signal });
+      retry({ call: () => outcome(client.chat.postEphemeral({ ...to, ...message })), patienceMs, signal });
   }
 
   function responding({ responseUrl }: Place, form: ResponseForm, signal: AbortSignal): Send {
     return (message, part) => {
       const body = { ...message, ...quiet };
       return part < mostResponses
-        ? persist({ call: () => respond(responseUrl, body, form), patienceMs: responseMs, signal })
+        ? retry({ call: () => respond(responseUrl, body, form), patienceMs: responseMs, signal })
         : Promise.resolve(noResponse);
     };
   }
@@ -117,10 +117,10 @@ export function createOutbox({ client, respond, health, log }: OutboxParts): Out
 
   return {
     post: (address, messages, key) =>
-      lanes.run(address.channel, signal => sendAll(messages, [posting(address, key, signal)])),
-    whisper(place, messages, key) {
+      queue.run(address.channel, signal => sendAll(messages, [posting(address, key, signal)])),
+    postEphemeral(place, messages, key) {
       const { channel, user, thread, direct } = place;
-      return lanes.run(`${channel} ${user}`, signal => {
+      return queue.run(`${channel} ${user}`, signal => {
         const ways = [responding(place, "private", signal)];
         if (channel !== undefined && direct) {
           ways.push(posting({ channel, ...(thread ? { thread } : {}) }, key, signal));
@@ -129,8 +129,8 @@ export function createOutbox({ client, respond, health, log }: OutboxParts): Out
       });
     },
     respond: (place, messages, form) =>
-      lanes.run(`${place.channel} ${place.user}`, signal => sendAll(messages, [responding(place, form, signal)])),
-    call: (key, call) => lanes.run(key, signal => persist({ call: () => outcome(call()), patienceMs, signal })),
-    drain: ms => lanes.drain(ms),
+      queue.run(`${place.channel} ${place.user}`, signal => sendAll(messages, [responding(place, form, signal)])),
+    call: (key, call) => queue.run(key, signal => retry({ call: () => outcome(call()), patienceMs, signal })),
+    drain: ms => queue.drain(ms),
   };
 }

@@ -4,7 +4,7 @@
  * is used only where it is Slack's, and never logged.
  */
 import type { Log } from "../../log/log.ts";
-import { type Fault, platformFault, readFault, statusFault } from "../api/fault.ts";
+import { type Fault, faultOf, platformFault, statusFault } from "../api/fault.ts";
 import type { SlackHosts } from "../api/hosts.ts";
 import type { Network } from "../api/network.ts";
 
@@ -48,7 +48,7 @@ export function createRespond({ network, hosts, log }: RespondParts): Respond {
       const refused = /^\s*\{.*"ok"\s*:\s*false/s.test(text);
       return refused ? responseFault(text) : undefined;
     } catch (error) {
-      return readFault(error);
+      return faultOf(error);
     }
   };
 }

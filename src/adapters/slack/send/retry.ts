@@ -5,7 +5,7 @@
 import { backoffMs, sleep } from "../../chat/backoff.ts";
 import { type Fault, refusedAgainMs } from "../api/fault.ts";
 
-export interface Persistence {
+export interface RetryOptions {
   /** Undefined where it went through. */
   readonly call: () => Promise<Fault | undefined>;
   /** Is it there already? A fault where that cannot be seen now. Absent: there is no way to look. */
@@ -18,7 +18,7 @@ const leastMs = 400;
 const mostMs = 30_000;
 
 /** Undefined where it is done; else the fault that stands at the end. */
-export async function persist({ call, isThere, patienceMs, signal }: Persistence): Promise<Fault | undefined> {
+export async function retry({ call, isThere, patienceMs, signal }: RetryOptions): Promise<Fault | undefined> {
   const until = performance.now() + patienceMs;
   let doubtful = false;
   for (let failures = 1; ; failures += 1) {

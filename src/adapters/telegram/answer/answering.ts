@@ -1,5 +1,5 @@
 /**
- * What a person wants → the answer, handed to the outbox. For each chat in order, chats beside each other, in two lanes: finding
+ * What a person wants → the answer, handed to the outbox. For each chat in order, chats beside each other, in two queue: finding
  * the answer has half a minute, and sending it its own time (outbox.ts).
  *
  *   Incoming ──access──▶ lane "prepare" (bot.reply) ──▶ outbox
@@ -9,28 +9,28 @@ import type { Api } from "grammy";
 import { splitCommand, writtenMessage } from "../../../core/reply/command-text.ts";
 import { apologyReply } from "../../../core/reply/pages.ts";
 import type { Bot, Reply, Message as Words } from "../../../core/reply/reply.ts";
-import { createSeen } from "../../chat/dedupe.ts";
-import { createLanes } from "../../chat/keyed-queue.ts";
+import { createDedupe } from "../../chat/dedupe.ts";
+import { createKeyedQueue } from "../../chat/keyed-queue.ts";
 import { createLastQuestions } from "../../chat/last-questions.ts";
 import { integerAt } from "../../chat/untrusted-json.ts";
 import type { Log } from "../../log/log.ts";
 import type { Incoming, Me, Place, Target } from "../receive/read.ts";
 import { commandOf } from "../send/buttons.ts";
 import type { Outbox } from "../send/outbox.ts";
-import type { Access } from "./access.ts";
+import type { Access } from "../access.ts";
 import { referenceOf } from "./deep-link.ts";
 import { alreadyShown, staleButton, strangerReply, strangerToast, surfaceOf, wordlessReply } from "./notices.ts";
 import type { Queries } from "./queries.ts";
 import { whileTyping } from "./typing.ts";
 
-export interface Responder {
+export interface Answering {
   /** True: the answer is out, or known not to arrive, or none is due. False: the bot stopped before. Never rejects. */
   respond(incoming: Incoming): Promise<boolean>;
   /** Lets what is in hand finish within `ms`; what does not is aborted. */
   drain(ms: number): Promise<boolean>;
 }
 
-export interface ResponderParts {
+export interface AnsweringParts {
   readonly api: Api;
   readonly bot: Bot;
   readonly me: Me;
@@ -51,13 +51,13 @@ type Inline = Extract<Incoming, { kind: "inline" }>;
 
 const hourMs = 3_600_000;
 
-export function createResponder(parts: ResponderParts): Responder {
+export function createAnswering(parts: AnsweringParts): Answering {
   const { api, bot, me, access, outbox, queries, log, onMove, logQuestions, prepareMs = 30_000 } = parts;
-  const preparing = createLanes({ deadlineMs: prepareMs });
+  const preparing = createKeyedQueue({ deadlineMs: prepareMs });
   const questions = createLastQuestions();
-  const refused = createSeen({ limit: 10_000, ttlMs: 24 * hourMs });
-  const pressed = createSeen({ limit: 10_000, ttlMs: hourMs / 6 });
-  const albums = createSeen({ limit: 1000, ttlMs: hourMs });
+  const refused = createDedupe({ limit: 10_000, ttlMs: 24 * hourMs });
+  const pressed = createDedupe({ limit: 10_000, ttlMs: hourMs / 6 });
+  const albums = createDedupe({ limit: 1000, ttlMs: hourMs });
   let stopping = false;
 
   /** Finds the answer in its turn and puts it into the lane for sending before the next one of this chat is looked for. */

@@ -8,7 +8,7 @@ import { sleep } from "../../chat/backoff.ts";
 import type { Log } from "../../log/log.ts";
 import { faultOf } from "../api/fault.ts";
 import type { Incoming } from "../receive/read.ts";
-import type { Access } from "./access.ts";
+import type { Access } from "../access.ts";
 import { inlineAnswer } from "./inline.ts";
 
 export interface Queries {

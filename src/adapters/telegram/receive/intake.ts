@@ -6,7 +6,7 @@
  * name for it: after a quiet week Telegram begins anew (https://core.telegram.org/bots/api#update).
  */
 
-import { createSeen } from "../../chat/dedupe.ts";
+import { createDedupe } from "../../chat/dedupe.ts";
 import { integerAt, textAt, valueAt } from "../../chat/untrusted-json.ts";
 import type { Log } from "../../log/log.ts";
 import type { Incoming } from "./read.ts";
@@ -29,7 +29,7 @@ const repeatsMs = 25 * 3_600_000;
 const mostRemembered = 100_000;
 
 export function createIntake({ read, respond, log }: IntakeParts): Intake {
-  const done = createSeen({ limit: mostRemembered, ttlMs: repeatsMs });
+  const done = createDedupe({ limit: mostRemembered, ttlMs: repeatsMs });
   const inHand = new Map<string, Promise<boolean>>();
 
   async function handle(update: unknown): Promise<boolean> {

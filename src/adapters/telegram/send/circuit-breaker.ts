@@ -1,40 +1,41 @@
 /**
  * While the platform is away, one call in a while finds out whether it is back, and not every waiting message by itself.
- * Open: calls go through. After some failures in a row it closes for a time that grows with each further failure; then
- * single calls are let through until one succeeds.
+ * Closed, all calls go through. Some failures in a row open it for a time that grows with each further failure; after that
+ * single calls are let through until one succeeds, which closes it.
  */
 import { backoffMs, sleep } from "../../chat/backoff.ts";
 
-export interface Gate {
+export interface CircuitBreaker {
   /** Waits until a call may be made, or `signal` aborts. */
   pass(signal: AbortSignal): Promise<void>;
   worked(): void;
   failed(): void;
-  readonly closed: boolean;
+  /** Calls are held back. */
+  readonly isOpen: boolean;
   /** How many calls have worked: tells whether one has since. */
   readonly successes: number;
 }
 
-const failuresToClose = 5;
+const failuresToOpen = 5;
 const spacingMs = 250;
 
-export function createGate({ leastMs = 1000, mostMs = 20_000 } = {}): Gate {
+export function createCircuitBreaker({ leastMs = 1000, mostMs = 20_000 } = {}): CircuitBreaker {
   let failures = 0;
   let successes = 0;
-  let opensAt = 0;
-  const isClosed = (): boolean => failures >= failuresToClose;
+  let tryAgainAt = 0;
+  const isOpen = (): boolean => failures >= failuresToOpen;
   return {
-    get closed() {
-      return isClosed();
+    get isOpen() {
+      return isOpen();
     },
     get successes() {
       return successes;
     },
     async pass(signal) {
-      while (isClosed() && !signal.aborted) {
-        const wait = opensAt - performance.now();
+      while (isOpen() && !signal.aborted) {
+        const wait = tryAgainAt - performance.now();
         if (wait <= 0) {
-          opensAt = performance.now() + spacingMs;
+          tryAgainAt = performance.now() + spacingMs;
           return;
         }
         await sleep(Math.min(wait, 500), signal);
@@ -46,9 +47,9 @@ export function createGate({ leastMs = 1000, mostMs = 20_000 } = {}): Gate {
     },
     failed() {
       // Calls that were under way together fail together: that is one outage and not many.
-      if (isClosed() && performance.now() < opensAt - spacingMs) return;
+      if (isOpen() && performance.now() < tryAgainAt - spacingMs) return;
       failures += 1;
-      if (isClosed()) opensAt = performance.now() + backoffMs(failures - failuresToClose + 1, { leastMs, mostMs });
+      if (isOpen()) tryAgainAt = performance.now() + backoffMs(failures - failuresToOpen + 1, { leastMs, mostMs });
     },
   };
 }

@@ -2,10 +2,10 @@
  * Replies → out, for each chat in order and chats beside each other. It may take as long as Telegram makes a chat wait, up to the
  * day that Telegram keeps updates itself; what a chat asks faster than that may be left out (backlog.ts).
  *
- *   reply ──render──▶ place in the backlog ──▶ lane of the chat ──▶ sender
+ *   reply ──render──▶ place in the backlog ──▶ queue of the chat ──▶ sender
  */
 import type { Reply } from "../../../core/reply/reply.ts";
-import { createLanes } from "../../chat/keyed-queue.ts";
+import { createKeyedQueue } from "../../chat/keyed-queue.ts";
 import type { Log } from "../../log/log.ts";
 import { leftOutReply } from "../answer/notices.ts";
 import type { Target } from "../receive/read.ts";
@@ -33,7 +33,7 @@ export interface OutboxParts {
 const dayMs = 24 * 3_600_000;
 
 export function createOutbox({ sender, backlog, username, log }: OutboxParts): Outbox {
-  const lanes = createLanes({ deadlineMs: dayMs });
+  const queue = createKeyedQueue({ deadlineMs: dayMs });
   /** Chats that the line about what was left out is on its way to. */
   const telling = new Set<number>();
   let stopping = false;
@@ -48,7 +48,7 @@ export function createOutbox({ sender, backlog, username, log }: OutboxParts): O
     telling.add(chat);
     log.warn("A chat asks faster than Telegram lets it be answered; questions of it are left out.", { chat });
     const target = topic === undefined ? { chat } : { chat, topic };
-    lanes
+    queue
       .run(String(chat), signal => send(target, leftOutReply, signal))
       .catch(() => {})
       .finally(() => telling.delete(chat));
@@ -58,7 +58,7 @@ export function createOutbox({ sender, backlog, username, log }: OutboxParts): O
     async deliver(target, reply, onFailure = () => {}) {
       try {
         const place = backlog.join(target.chat);
-        const turn = lanes.run(String(target.chat), async signal => {
+        const turn = queue.run(String(target.chat), async signal => {
           if (!place.begin()) return;
           if (!(await send(target, reply, signal).finally(place.end))) onFailure();
         });
@@ -79,7 +79,7 @@ export function createOutbox({ sender, backlog, username, log }: OutboxParts): O
 
     drain(ms) {
       stopping = true;
-      return lanes.drain(ms);
+      return queue.drain(ms);
     },
   };
 }

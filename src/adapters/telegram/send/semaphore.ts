@@ -1,9 +1,9 @@
 /** At most so many at once; the others wait in the order they came. */
-export interface Slots {
+export interface Semaphore {
   run<T>(task: () => Promise<T>): Promise<T>;
 }
 
-export function createSlots(most: number): Slots {
+export function createSemaphore(most: number): Semaphore {
   const waiting: (() => void)[] = [];
   let taken = 0;
   return {

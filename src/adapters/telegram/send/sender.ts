@@ -12,16 +12,16 @@ import { randomBytes } from "node:crypto";
 import type { Api } from "grammy";
 import { apologyReply } from "../../../core/reply/pages.ts";
 import { backoffMs, sleep } from "../../chat/backoff.ts";
-import { createSeen } from "../../chat/dedupe.ts";
+import { createDedupe } from "../../chat/dedupe.ts";
 import type { Log } from "../../log/log.ts";
 import { apiSignal } from "../api/api.ts";
 import { type Fault, faultOf } from "../api/fault.ts";
 import type { Target } from "../receive/read.ts";
-import type { Gate } from "./circuit-breaker.ts";
+import type { CircuitBreaker } from "./circuit-breaker.ts";
 import type { FormattedText } from "./formatted-text.ts";
 import { renderReply, type TelegramMessage } from "./render.ts";
-import { createSlots } from "./semaphore.ts";
-import { halve } from "./split-message.ts";
+import { createSemaphore } from "./semaphore.ts";
+import { splitMessage } from "./split-message.ts";
 
 export interface Sender {
   /**
@@ -33,7 +33,7 @@ export interface Sender {
 export interface SenderParts {
   readonly api: Api;
   readonly log: Log;
-  readonly gate: Gate;
+  readonly breaker: CircuitBreaker;
   /** A group has become a supergroup. */
   readonly onMove: (from: number, to: number) => void;
   /** Nothing can be sent to a chat for so long. */
@@ -50,9 +50,9 @@ const mostUncertain = 4;
 const mostMoves = 3;
 const dayMs = 24 * 3_600_000;
 
-export function createSender({ api, log, gate, onMove, onWait, onTokenRefused }: SenderParts): Sender {
-  const slots = createSlots(mostAtOnce);
-  const told = createSeen({ limit: 10_000, ttlMs: dayMs });
+export function createSender({ api, log, breaker, onMove, onWait, onTokenRefused }: SenderParts): Sender {
+  const semaphore = createSemaphore(mostAtOnce);
+  const told = createDedupe({ limit: 10_000, ttlMs: dayMs });
 
   async function send(target: Target, messages: readonly TelegramMessage[], signal: AbortSignal): Promise<boolean> {
     for (const [at, message] of messages.entries()) {
@@ -76,9 +76,9 @@ export function createSender({ api, log, gate, onMove, onWait, onTokenRefused }:
     let moves = 0;
     let failures = 0;
     let uncertain = 0;
-    let successes = gate.successes;
+    let successes = breaker.successes;
     for (;;) {
-      await gate.pass(signal);
+      await breaker.pass(signal);
       signal.throwIfAborted();
       const fault = await attempt({ ...target, chat }, message, signal);
       signal.throwIfAborted();
@@ -91,8 +91,8 @@ export function createSender({ api, log, gate, onMove, onWait, onTokenRefused }:
           await sleep(fault.ms, signal);
           continue;
         case "away":
-          if (!fault.certain && gate.successes > successes) uncertain += 1;
-          successes = gate.successes;
+          if (!fault.certain && breaker.successes > successes) uncertain += 1;
+          successes = breaker.successes;
           if (uncertain < mostUncertain) {
             failures += 1;
             await sleep(backoffMs(failures, { leastMs: 100, mostMs: 5000 }), signal);
@@ -106,7 +106,7 @@ export function createSender({ api, log, gate, onMove, onWait, onTokenRefused }:
           if (moves < mostMoves) continue;
           break;
         case "too long": {
-          const halves = halve(message);
+          const halves = splitMessage(message);
           if (halves) return sendHalves({ ...target, chat }, message, halves, signal);
           break;
         }
@@ -129,15 +129,15 @@ export function createSender({ api, log, gate, onMove, onWait, onTokenRefused }:
 
   /** Nothing where it went well. */
   function attempt(target: Target, message: TelegramMessage, signal: AbortSignal): Promise<Fault | undefined> {
-    return slots.run(async () => {
+    return semaphore.run(async () => {
       try {
         await api.sendMessage(target.chat, message.text, optionsOf(target, message), apiSignal(signal));
-        gate.worked();
+        breaker.worked();
         return undefined;
       } catch (error) {
         const fault = faultOf(error);
-        if (fault.kind === "away") gate.failed();
-        else gate.worked();
+        if (fault.kind === "away") breaker.failed();
+        else breaker.worked();
         return fault;
       }
     });

@@ -3,7 +3,7 @@ import type { MessageEntity } from "grammy/types";
 import type { FormattedText } from "./formatted-text.ts";
 
 /** Cut at the white space nearest to the middle; undefined where there is nothing left to cut. */
-export function halve({ text, entities }: FormattedText): readonly [FormattedText, FormattedText] | undefined {
+export function splitMessage({ text, entities }: FormattedText): readonly [FormattedText, FormattedText] | undefined {
   if (text.length < 2) return undefined;
   const middle = Math.floor(text.length / 2);
   const before = text.slice(0, middle).search(/\s\S*$/);

@@ -1,9 +1,9 @@
 /** Answers take turns: in order, and with room between two of them. */
 import { expect, test } from "vitest";
-import { createTurns } from "../../../../src/adapters/slack/answer/fair-turns.ts";
+import { createFairTurns } from "../../../../src/adapters/slack/answer/fair-turns.ts";
 
 test("turns come in the order they were asked for, each in a later turn of the event loop", async () => {
-  const turn = createTurns(() => 0);
+  const turn = createFairTurns(() => 0);
   let loops = 0;
   let counting = true;
   const count = (): void => {
@@ -24,7 +24,7 @@ test("turns come in the order they were asked for, each in a later turn of the e
 });
 
 test("a turn asked for after a pause comes too", async () => {
-  const turn = createTurns(() => 0);
+  const turn = createFairTurns(() => 0);
   await turn();
   await new Promise(resolve => setImmediate(resolve));
   await turn();
@@ -38,7 +38,7 @@ test("while questions keep arriving no turn comes, but for no longer than a mome
     if (arriving) setImmediate(arrive);
   };
   arrive();
-  const turn = createTurns(() => arrived);
+  const turn = createFairTurns(() => arrived);
   const before = arrived;
   await turn();
   arriving = false;

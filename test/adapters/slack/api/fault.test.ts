@@ -1,16 +1,16 @@
 /** What each failure of a call means: again, again after a look, tell the person, tell the owner. */
 import { webApi } from "@slack/bolt";
 import { describe, expect, test } from "vitest";
-import { readFault, statusFault } from "../../../../src/adapters/slack/api/fault.ts";
+import { faultOf, statusFault } from "../../../../src/adapters/slack/api/fault.ts";
 
 const refused = (error: string, more: object = {}) =>
-  readFault(
+  faultOf(
     new webApi.WebAPIPlatformError({ ok: false, error, ...more } as ConstructorParameters<
       typeof webApi.WebAPIPlatformError
     >[0]),
   );
 const network = (code: string) =>
-  readFault(
+  faultOf(
     new webApi.WebAPIRequestError(new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) })),
   );
 
@@ -31,7 +31,7 @@ describe("a call is made again", () => {
   });
 
   test("after the time a limit names, surely not done", () => {
-    expect(readFault(new webApi.WebAPIRateLimitedError(7))).toMatchObject({
+    expect(faultOf(new webApi.WebAPIRateLimitedError(7))).toMatchObject({
       kind: "later",
       afterMs: 7000,
       arrived: false,
@@ -46,7 +46,7 @@ describe("a call is made again", () => {
 
   test("after an error that says nothing, perhaps done", () => {
     for (const odd of [new Error("?"), "?", undefined, null, 42]) {
-      expect(readFault(odd)).toMatchObject({ kind: "later", arrived: true });
+      expect(faultOf(odd)).toMatchObject({ kind: "later", arrived: true });
     }
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { halve } from "../../../../src/adapters/telegram/send/split-message.ts";
+import { splitMessage } from "../../../../src/adapters/telegram/send/split-message.ts";
 import { refusalOfText } from "../../../fakes/telegram-checks.ts";
 
 describe("a message in two halves", () => {
@@ -11,7 +11,7 @@ describe("a message in two halves", () => {
         const text = `x${letters.join("")}y`;
         const torn = (at: number): boolean => /[\uDC00-\uDFFF]/.test(text[at] ?? "");
         const fits = length > 0 && offset + length <= text.length && !torn(offset) && !torn(offset + length);
-        const halves = halve({ text, entities: fits ? [{ type: "bold", offset, length }] : [] });
+        const halves = splitMessage({ text, entities: fits ? [{ type: "bold", offset, length }] : [] });
         const dense = (all: string): string => all.replace(/\s/g, "");
         expect(dense(halves?.map(half => half.text).join("") ?? "")).toBe(dense(text));
         for (const half of halves ?? []) expect(refusalOfText(half.text, half.entities)).toBeUndefined();
@@ -20,6 +20,6 @@ describe("a message in two halves", () => {
   });
 
   test("of a single letter there are none", () => {
-    expect(halve({ text: "x", entities: [] })).toBeUndefined();
+    expect(splitMessage({ text: "x", entities: [] })).toBeUndefined();
   });
 });

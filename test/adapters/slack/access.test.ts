@@ -1,10 +1,10 @@
 /** Who is answered: every cell of place × way of asking. Outside the lists no word of the record goes out. */
 import { afterEach, describe, expect, test } from "vitest";
-import { createAccess } from "../../../../src/adapters/slack/answer/access.ts";
-import { homePressPayload, pressPayload } from "../../../fakes/slack-payloads.ts";
-import { type Posted, seenIn } from "../../../fakes/slack-world.ts";
-import { type SlackChat, startSlack } from "../start-slack.ts";
-import { until } from "../until.ts";
+import { createAccess } from "../../../src/adapters/slack/access.ts";
+import { homePressPayload, pressPayload } from "../../fakes/slack-payloads.ts";
+import { type Posted, seenIn } from "../../fakes/slack-world.ts";
+import { type SlackChat, startSlack } from "./start-slack.ts";
+import { until } from "./until.ts";
 
 const refusal = /^Sorry, /;
 const record = /Mira Solen|harbour will|Nothing on/;

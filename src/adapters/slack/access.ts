@@ -2,7 +2,7 @@
  * Who is answered. The place decides and the workspace, not the person alone: an answer in a channel is read by all in it.
  * A list that is not set is open; direct messages and App Home have no channel of their own and count as `im`.
  */
-import type { Place } from "../receive/read.ts";
+import type { Place } from "./receive/read.ts";
 
 export interface AccessLists {
   readonly allowedChannels?: readonly string[];
