@@ -1,7 +1,7 @@
 /**
  * The composition root: knows everybody, decides nothing that has a name of its own.
  *
- *   arguments, settings ▶ record ▶ check · doctor · JSON · one answer · Telegram and Slack · terminal
+ *   arguments, settings ▶ record ▶ check · doctor · JSON · one answer · chat platforms · terminal
  */
 import { readFileSync } from "node:fs";
 import { type CommandLine, readCommandLine, usage } from "./app/command-line.ts";
@@ -31,7 +31,7 @@ async function main(): Promise<number> {
 /** Everything that needs the record. */
 async function answer(line: CommandLine, config: Config): Promise<number> {
   const { mode, question, json, limit } = line;
-  const isBot = mode === "start" && question === undefined && !json && !line.terminal && hasToken(config);
+  const isBot = mode === "start" && question === undefined && !json && !line.terminal && config.platforms.length > 0;
   const bot = isBot ? await import("./app/run-adapters.ts") : undefined;
   const log = bot?.createRunLog(config);
   const folder = line.corpus ?? config.corpusDir;
@@ -81,10 +81,6 @@ function commandLine(): CommandLine | undefined {
     tell(failureOf(error).line);
     return undefined;
   }
-}
-
-function hasToken({ telegram, slack }: Config): boolean {
-  return telegram !== undefined || slack !== undefined;
 }
 
 function mentionDefects({ defects, onrecord }: LoadedRecord, folder: string): void {

@@ -1,6 +1,7 @@
 /** The command line: what `npm start -- …` can be told. */
 import { parseArgs } from "node:util";
 import { OnrecordError } from "../core/errors.ts";
+import { platformTitles } from "./platforms.ts";
 
 export interface CommandLine {
   readonly mode: "start" | "check" | "doctor" | "help" | "version";
@@ -16,11 +17,11 @@ export interface CommandLine {
 
 export const usage = `Ask a folder of interviews what somebody said.
 
-  npm start                          a chat in the terminal; with tokens in .env: Telegram, Slack
+  npm start                          a chat in the terminal; with tokens in .env: ${platformTitles}
   npm start -- "question"            one answer
   npm start -- < questions.txt       one answer a line
   npm run check-corpus               what is wrong in the record; with -- --json what it was read as
-  npm run doctor                     what is wrong in the settings of Telegram and Slack
+  npm run doctor                     what is wrong in the settings of: ${platformTitles}
 
   --corpus DIR    the folder of interviews (CORPUS_DIR, else corpus)
   --json          one JSON object a question, for programs

@@ -27,7 +27,8 @@ export async function runAdapters(config: Config, { onrecord }: LoadedRecord, lo
   const { interviews, passages, version } = onrecord.scope;
   const ending = nextEnding(log);
   const server = createHttpServer({ host: config.host, port: config.port, log });
-  const adapters = await createAdapters(config, onrecord.bot, server, log);
+  const parts = { bot: onrecord.bot, log, server, logQuestions: config.logQuestions };
+  const adapters = await Promise.all(config.platforms.map(platform => platform.create(parts)));
   routeHealth(server, adapters, version);
   await startServer(server, config, log);
   const starting = startAll(adapters, log);
@@ -56,27 +57,6 @@ async function noneLeft(started: readonly ChatAdapter[]): Promise<Ending> {
   return { why: "no platform is left", exitCode: exitCodes.config };
 }
 
-/** The platforms' libraries are loaded only where they are used: they cost more than everything else. */
-async function createAdapters(
-  { telegram, slack, logQuestions }: Config,
-  bot: LoadedRecord["onrecord"]["bot"],
-  server: HttpServer,
-  log: Log,
-): Promise<readonly ChatAdapter[]> {
-  const parts = { bot, log, server, logQuestions };
-  const adapters: ChatAdapter[] = [];
-  if (telegram) {
-    const { createTelegramAdapter } = await import("../adapters/telegram/adapter.ts");
-    adapters.push(createTelegramAdapter({ ...parts, ...telegram }));
-    if (!telegram.allowedChats && !telegram.allowedUsers) log.info("Telegram: open to everybody who finds the bot.");
-  }
-  if (slack) {
-    const { createSlackAdapter } = await import("../adapters/slack/adapter.ts");
-    adapters.push(createSlackAdapter({ ...parts, ...slack }));
-  }
-  return adapters;
-}
-
 function statesOf(adapters: readonly ChatAdapter[]): Readonly<Record<string, string>> {
   return Object.fromEntries(adapters.map(adapter => [adapter.name, adapter.state()]));
 }
@@ -91,12 +71,11 @@ function routeHealth(server: HttpServer, adapters: readonly ChatAdapter[], recor
 }
 
 /** A port that is taken only matters where a platform calls us there. */
-async function startServer(server: HttpServer, { telegram, slack }: Config, log: Log): Promise<void> {
-  const isCalled = telegram?.webhook !== undefined || (slack !== undefined && slack.appToken === undefined);
+async function startServer(server: HttpServer, { platforms }: Config, log: Log): Promise<void> {
   try {
     await server.start();
   } catch (error) {
-    if (isCalled) throw error;
+    if (platforms.some(({ isCalled }) => isCalled)) throw error;
     log.warn("No /healthz and /readyz: the HTTP server could not start.", { error });
   }
 }

@@ -1,61 +1,35 @@
 /**
- * Single settings, read by name and shape. Faults are gathered, so that an owner sees all of them at once; a fault has the name
- * and the cure and never the value, which may be a secret.
+ * Single settings, read by name and shape (the reader that adapters/chat/settings.ts describes). Faults are gathered, so that an
+ * owner sees all of them at once; a fault has the name and the cure and never the value, which may be a secret.
+ *
+ * Which names there are is told by whoever reads them: the program's own stand in config.ts, those of a platform in its folder.
  */
+import type { Settings } from "../adapters/chat/settings.ts";
 import { isOneEdit } from "../core/text/edit-distance.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** All there are; .env.example says what each is for. */
-export const settingNames = [
-  "CORPUS_DIR",
-  "STATE_DIR",
-  "HOST",
-  "PORT",
-  "TELEGRAM_BOT_TOKEN",
-  "TELEGRAM_API_ROOT",
-  "TELEGRAM_WEBHOOK_URL",
-  "TELEGRAM_WEBHOOK_SECRET",
-  "TELEGRAM_ALLOWED_CHATS",
-  "TELEGRAM_ALLOWED_USERS",
-  "SLACK_BOT_TOKEN",
-  "SLACK_APP_TOKEN",
-  "SLACK_SIGNING_SECRET",
-  "SLACK_API_URL",
-  "SLACK_ALLOWED_CHANNELS",
-  "SLACK_ALLOWED_TEAMS",
-  "LOG_LEVEL",
-  "LOG_QUESTIONS",
-] as const;
-export type Name = (typeof settingNames)[number];
-
-const ours = /^(?:TELEGRAM|SLACK|CORPUS|OPENSEARCH)_/i;
 /** Container platforms set such names for services that run beside, whatever they are called. */
 const setByPlatforms = /_SERVICE_|_PORT(?:_|$)/;
 
-/** A wrong setting is noted and reads as unset, except where a standard value is given. */
-export interface Settings {
-  /** Trimmed; undefined where it is unset or empty. */
-  value(name: Name): string | undefined;
-  shaped(name: Name, shape: RegExp, cure: string): string | undefined;
-  oneOf<T extends string>(name: Name, allowed: readonly T[], standard: T): T;
-  /** A whole number from 0 to `most`. */
-  number(name: Name, most: number, standard: number): number;
-  /** An http or https address without a password and a fragment. */
-  address(name: Name, cure: string): string | undefined;
-  /** Ids with commas between, each once. Set but empty or malformed is wrong: it must never read as open to all. */
-  list(name: Name, shape: RegExp, cure: string): readonly string[] | undefined;
-  /** Notes a fault; the first of each name counts. */
-  wrong(name: Name, cure: string): undefined;
-  isWrong(name: Name): boolean;
+/** Beginnings that are ours beside those of the platforms. */
+const reserved = ["CORPUS", "OPENSEARCH"];
+
+export interface GatheredSettings extends Settings {
   /** One line each: unknown names, then wrong values. */
   faults(): readonly string[];
 }
 
-export function createSettings(env: Environment): Settings {
-  const found = new Map<Name, string>();
-  const value = (name: Name): string | undefined => env[name]?.trim() || undefined;
-  const wrong = (name: Name, cure: string): undefined => {
+/** `owners`: the word before the first underscore of names that are ours, known or not: `TELEGRAM`. */
+export interface KnownSettings {
+  readonly names: readonly string[];
+  readonly owners: readonly string[];
+}
+
+export function createSettings(env: Environment, known: KnownSettings): GatheredSettings {
+  const found = new Map<string, string>();
+  const value = (name: string): string | undefined => env[name]?.trim() || undefined;
+  const wrong = (name: string, cure: string): undefined => {
     if (!found.has(name)) found.set(name, cure);
     return undefined;
   };
@@ -63,7 +37,7 @@ export function createSettings(env: Environment): Settings {
     value,
     wrong,
     isWrong: name => found.has(name),
-    faults: () => [...unknownNames(env), ...[...found].map(([name, cure]) => `${name}: ${cure}`)],
+    faults: () => [...unknownNames(env, known), ...[...found].map(([name, cure]) => `${name}: ${cure}`)],
     shaped(name, shape, cure) {
       const text = value(name);
       return text === undefined || shape.test(text) ? text : wrong(name, cure);
@@ -97,25 +71,23 @@ export function createSettings(env: Environment): Settings {
   };
 }
 
-const known: ReadonlySet<string> = new Set(settingNames);
-
-export function isSettingName(name: string): name is Name {
-  return known.has(name);
-}
-
-/** Names with our prefixes that we do not know, and misspelt ones: such a setting would be silently deaf. */
-function unknownNames(env: Environment): readonly string[] {
+/** Names that begin as ours do and that we do not know, and misspelt ones: such a setting would be silently deaf. */
+function unknownNames(env: Environment, { names, owners }: KnownSettings): readonly string[] {
+  const isOurs = (name: string): boolean => [...reserved, ...owners].includes(name.split("_", 1)[0]!.toUpperCase());
   return Object.keys(env)
-    .filter(name => !isSettingName(name) && name.includes("_") && !setByPlatforms.test(name))
-    .filter(name => ours.test(name) || settingNames.some(one => one === name.toUpperCase() || isOneEdit(one, name)))
-    .map(name => `${name}: there is no such setting; did you mean ${nearest(name)}? .env.example lists all of them.`);
+    .filter(name => !names.includes(name) && name.includes("_") && !setByPlatforms.test(name))
+    .filter(name => isOurs(name) || names.some(one => one === name.toUpperCase() || isOneEdit(one, name)))
+    .map(name => {
+      const meant = nearest(name, names);
+      return `${name}: there is no such setting; did you mean ${meant}? .env.example lists all of them.`;
+    });
 }
 
 /** The setting whose name shares most pairs of letters. */
-function nearest(name: string): Name {
+function nearest(name: string, names: readonly string[]): string {
   const pairs = (text: string): readonly string[] => [...text].slice(1).map((letter, at) => text[at]! + letter);
   const own = new Set(pairs(name.toUpperCase()));
-  const likeness = (other: Name): number =>
+  const likeness = (other: string): number =>
     pairs(other).filter(pair => own.has(pair)).length / (other.length + name.length);
-  return settingNames.reduce((best, one) => (likeness(one) > likeness(best) ? one : best));
+  return names.reduce((best, one) => (likeness(one) > likeness(best) ? one : best));
 }

@@ -2,8 +2,9 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { loadConfig, readConfig } from "../../src/app/config.ts";
-import { type Environment, settingNames } from "../../src/app/settings.ts";
+import { loadConfig, readConfig, secretsOf, settingNames } from "../../src/app/config.ts";
+import { platforms } from "../../src/app/platforms.ts";
+import type { Environment } from "../../src/app/settings.ts";
 import { OnrecordError } from "../../src/core/errors.ts";
 
 const telegram = { TELEGRAM_BOT_TOKEN: "123456:abc-DEF_0" };
@@ -31,6 +32,7 @@ describe("settings", () => {
       logLevel: "info",
       logQuestions: false,
       colour: true,
+      platforms: [],
       warnings: [],
     });
   });
@@ -45,25 +47,22 @@ describe("settings", () => {
       ...slack,
       TELEGRAM_WEBHOOK_URL: "https://bot.example/hook",
       TELEGRAM_WEBHOOK_SECRET: "s3cret",
-      TELEGRAM_ALLOWED_CHATS: " -1001234567890, 1152921504606846976,-1001234567890",
-      SLACK_ALLOWED_CHANNELS: "C0123456789,im",
       PORT: "8080",
       NO_COLOR: "1",
       LOG_QUESTIONS: "1",
     });
-    expect(config.telegram).toEqual({
-      token: telegram.TELEGRAM_BOT_TOKEN,
-      webhook: { url: "https://bot.example/hook", secret: "s3cret" },
-      allowedChats: ["-1001234567890", "1152921504606846976"],
-    });
-    expect(config.slack).toEqual({ botToken: "xoxb-1-2", appToken: "xapp-1", allowedChannels: ["C0123456789", "im"] });
+    expect(config.platforms.map(({ name, isCalled }) => [name, isCalled])).toEqual([
+      ["telegram", true],
+      ["slack", false],
+    ]);
+    expect(secretsOf(config)).toEqual(["123456:abc-DEF_0", "s3cret", "xoxb-1-2", "xapp-1"]);
     expect(config).toMatchObject({ port: 8080, colour: false, logQuestions: true });
   });
 
-  test("a local Bot API server may call a local address", () => {
-    const env = { ...telegram, TELEGRAM_API_ROOT: "http://127.0.0.1:8081/", TELEGRAM_WEBHOOK_SECRET: "x" };
-    const config = readConfig({ ...env, TELEGRAM_WEBHOOK_URL: "http://127.0.0.1:3000/hook" });
-    expect(config.telegram?.apiRoot).toBe("http://127.0.0.1:8081");
+  test("of a platform begin with its name, so that a misspelt one is known to be ours", () => {
+    for (const { name, settingNames: own } of platforms) {
+      for (const setting of own) expect(setting.startsWith(`${name.toUpperCase()}_`)).toBe(true);
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import type { ChatAdapter } from "../../src/adapters/chat/adapter.ts";
 import { createHttpServer, type HttpServer } from "../../src/adapters/http/server.ts";
 import { createLog } from "../../src/adapters/log/log.ts";
-import { createTelegramAdapter, type TelegramSettings } from "../../src/adapters/telegram/adapter.ts";
+import { createTelegramAdapter, type TelegramParts } from "../../src/adapters/telegram/adapter.ts";
 import { testBot } from "../fixtures/bot.ts";
 import { type FakeTelegram, fakeToken, startFakeTelegram } from "./telegram.ts";
 
@@ -22,7 +22,7 @@ export interface TelegramRun {
   stop(): Promise<void>;
 }
 
-export interface RunOptions extends Partial<Omit<TelegramSettings, "log" | "server">> {
+export interface RunOptions extends Partial<Omit<TelegramParts, "log" | "server">> {
   readonly fake?: FakeTelegram;
   readonly hearsAll?: boolean;
   /** Not started, for tests of starting. */
@@ -44,7 +44,15 @@ export async function runTelegram({
   await server.start();
   fake.sendTo(`http://127.0.0.1:${server.port()}`);
   const bot = settings.bot ?? (await testBot());
-  const adapter = createTelegramAdapter({ token: fakeToken, apiRoot: fake.root, ...settings, bot, log, server });
+  const adapter = createTelegramAdapter({
+    token: fakeToken,
+    apiRoot: fake.root,
+    logQuestions: false,
+    ...settings,
+    bot,
+    log,
+    server,
+  });
   if (!idle) await adapter.start();
   return {
     fake,

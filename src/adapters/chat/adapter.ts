@@ -1,6 +1,7 @@
 /** What every adapter is to main: something that starts, stops, and says how it is. */
 export interface ChatAdapter {
-  readonly name: "terminal" | "telegram" | "slack";
+  /** Of the platform, in lower case. */
+  readonly name: string;
   /**
    * Resolves once it takes messages (or has begun to retry an unreachable platform in the background).
    * Rejects with an OnrecordError of code `config` where a setting is wrong, such as a revoked token.

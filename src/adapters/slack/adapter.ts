@@ -6,12 +6,10 @@
  */
 import { webApi } from "@slack/bolt";
 import { OnrecordError } from "../../core/errors.ts";
-import type { Bot } from "../../core/reply/reply.ts";
 import type { ChatAdapter } from "../chat/adapter.ts";
 import { createDedupe } from "../chat/dedupe.ts";
-import type { HttpServer } from "../http/server.ts";
-import type { Log } from "../log/log.ts";
-import { type AccessLists, createAccess } from "./access.ts";
+import type { ChatParts } from "../chat/platform.ts";
+import { createAccess } from "./access.ts";
 import { createAnswering } from "./answer/answering.ts";
 import { surface } from "./answer/home.ts";
 import { createWelcome } from "./answer/welcome.ts";
@@ -26,30 +24,15 @@ import { createSocketReceiver } from "./receive/socket-receiver.ts";
 import { createOutbox } from "./send/outbox.ts";
 import { renderReply } from "./send/render.ts";
 import { createRespond } from "./send/response-url.ts";
+import type { SlackSettings } from "./settings.ts";
 
-export interface SlackSettings extends AccessLists {
-  readonly botToken: string;
-  /** Socket Mode. Goes before the signing secret where both are set. */
-  readonly appToken?: string;
-  /** HTTP: which requests are Slack's. */
-  readonly signingSecret?: string;
-  /** Another Web API root, with its `/api/`; its host counts as Slack's, on any port. */
-  readonly apiUrl?: string;
-}
-
-export interface SlackParts extends SlackSettings {
-  readonly bot: Bot;
-  readonly log: Log;
-  /** Needed for HTTP only; started and stopped by its owner. */
-  readonly server?: HttpServer;
-  readonly logQuestions?: boolean;
-}
+export interface SlackParts extends SlackSettings, ChatParts {}
 
 const day = 24 * 60 * 60_000;
 const finishMs = 7500;
 
 export function createSlackAdapter(parts: SlackParts): ChatAdapter {
-  const { bot, log, botToken, logQuestions = false } = parts;
+  const { bot, log, botToken, logQuestions } = parts;
   const hosts = createSlackHosts(parts.apiUrl);
   const network = createNetwork(hosts);
   const health = createHealth(log);
@@ -82,7 +65,7 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     const { appToken, signingSecret, server } = parts;
     const busy = () => answering.busy();
     if (appToken) return createSocketReceiver({ appToken, hosts, health, busy, log });
-    if (!signingSecret || !server) {
+    if (!signingSecret) {
       throw new OnrecordError("config", "Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)");
     }
     return createHttpReceiver({ server, signingSecret, health, busy, log });

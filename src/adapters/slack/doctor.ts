@@ -5,7 +5,6 @@
 
 import type { Finding } from "../chat/finding.ts";
 import { textAt } from "../chat/untrusted-json.ts";
-import type { SlackSettings } from "./adapter.ts";
 import { faultOf, platformFault, statusFault } from "./api/fault.ts";
 import { createSlackHosts, type SlackHosts } from "./api/hosts.ts";
 import { createNetwork, type Network } from "./api/network.ts";
@@ -13,6 +12,7 @@ import { lookScopes, neededScopes } from "./api/scopes.ts";
 import { eventsPath } from "./receive/http-receiver.ts";
 import { windowSeconds } from "./receive/signature.ts";
 import { appTokenCure } from "./receive/socket-receiver.ts";
+import type { SlackSettings } from "./settings.ts";
 
 interface Answered {
   readonly body: unknown;

@@ -7,12 +7,10 @@
  */
 import type { Api } from "grammy";
 import { OnrecordError } from "../../core/errors.ts";
-import type { Bot } from "../../core/reply/reply.ts";
 import type { ChatAdapter } from "../chat/adapter.ts";
 import { backoffMs, sleep } from "../chat/backoff.ts";
-import type { HttpServer } from "../http/server.ts";
-import type { Log } from "../log/log.ts";
-import { type AccessLists, createAccess } from "./access.ts";
+import type { ChatParts } from "../chat/platform.ts";
+import { createAccess } from "./access.ts";
 import { type Answering, createAnswering } from "./answer/answering.ts";
 import { createQueries } from "./answer/queries.ts";
 import { apiSignal, createApi } from "./api/api.ts";
@@ -26,18 +24,9 @@ import { createBacklog } from "./send/backlog.ts";
 import { createCircuitBreaker } from "./send/circuit-breaker.ts";
 import { createOutbox } from "./send/outbox.ts";
 import { createSender } from "./send/sender.ts";
+import type { TelegramSettings } from "./settings.ts";
 
-export interface TelegramSettings extends AccessLists {
-  readonly bot: Bot;
-  readonly log: Log;
-  /** Serves the webhook; started and stopped by whoever made it. */
-  readonly server: HttpServer;
-  readonly token: string;
-  readonly apiRoot?: string;
-  /** The public address, whose path is the path served, and its secret. Absent: long polling. */
-  readonly webhook?: { readonly url: string; readonly secret: string };
-  /** Lets the text of questions into the log. */
-  readonly logQuestions?: boolean;
+export interface TelegramParts extends TelegramSettings, ChatParts {
   /** How long finding an answer may take. */
   readonly answerMs?: number;
 }
@@ -54,12 +43,12 @@ const drainMs = 6500;
 const callSeconds = 15;
 const pollCallSeconds = 28;
 
-export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
-  const { bot, log, server, token, webhook } = settings;
-  const root = settings.apiRoot === undefined ? {} : { apiRoot: settings.apiRoot };
+export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
+  const { bot, log, server, token, webhook } = parts;
+  const root = parts.apiRoot === undefined ? {} : { apiRoot: parts.apiRoot };
   const api = createApi({ token, ...root, timeoutSeconds: callSeconds });
   const pollApi = createApi({ token, ...root, timeoutSeconds: pollCallSeconds });
-  const access = createAccess(settings);
+  const access = createAccess(parts);
   const breaker = createCircuitBreaker();
   const life = new AbortController();
   let connected: Connected | undefined;
@@ -107,8 +96,8 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
       queries,
       log,
       onMove: follow,
-      logQuestions: settings.logQuestions ?? false,
-      ...(settings.answerMs === undefined ? {} : { prepareMs: settings.answerMs }),
+      logQuestions: parts.logQuestions,
+      ...(parts.answerMs === undefined ? {} : { prepareMs: parts.answerMs }),
     });
     const intake = createIntake({ read: update => readUpdate(update, me), respond: answering.respond, log });
     const polling = createPolling({
@@ -120,6 +109,7 @@ export function createTelegramAdapter(settings: TelegramSettings): ChatAdapter {
       onTokenRefused,
     });
     log.info(`Telegram: @${me.username} answers, updates by ${webhook ? "webhook" : "long polling"}.`);
+    if (!access.restricted) log.info("Telegram: open to everybody who finds the bot.");
     return { intake, answering, ...(webhook ? {} : { polling }) };
   }
 

@@ -8,14 +8,7 @@ import type { Finding } from "../chat/finding.ts";
 import { createApi } from "./api/api.ts";
 import { faultOf } from "./api/fault.ts";
 import { allowedUpdates } from "./receive/polling.ts";
-
-export interface DiagnosisSettings {
-  readonly token: string;
-  readonly apiRoot?: string;
-  readonly webhook?: { readonly url: string; readonly secret: string };
-  readonly allowedChats?: readonly string[];
-  readonly allowedUsers?: readonly string[];
-}
+import type { TelegramSettings } from "./settings.ts";
 
 const callSeconds = 10;
 /** More is no delay of the network. */
@@ -25,7 +18,7 @@ const recentMs = 3_600_000;
 const manyPending = 100;
 
 /** One finding for each point, the token first; without a valid token nothing else can be known. */
-export async function diagnoseTelegram(settings: DiagnosisSettings): Promise<readonly Finding[]> {
+export async function diagnoseTelegram(settings: TelegramSettings): Promise<readonly Finding[]> {
   const { token, apiRoot, webhook } = settings;
   const api = createApi({ token, ...(apiRoot === undefined ? {} : { apiRoot }), timeoutSeconds: callSeconds });
   let me: UserFromGetMe;
@@ -62,7 +55,7 @@ function unreachable(error: unknown): Finding {
       };
 }
 
-function delivery(info: WebhookInfo, webhook: DiagnosisSettings["webhook"]): readonly Finding[] {
+function delivery(info: WebhookInfo, webhook: TelegramSettings["webhook"]): readonly Finding[] {
   const at = info.url ?? "";
   if (!webhook) {
     return at === ""
@@ -168,7 +161,7 @@ async function skewOf({ options }: Api): Promise<number | undefined> {
   }
 }
 
-function access({ allowedChats, allowedUsers }: DiagnosisSettings): Finding {
+function access({ allowedChats, allowedUsers }: TelegramSettings): Finding {
   return allowedChats || allowedUsers
     ? {
         ok: true,

@@ -2,9 +2,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { createAccess } from "../../../src/adapters/slack/access.ts";
 import { homePressPayload, pressPayload } from "../../fakes/slack-payloads.ts";
+import { type SlackChat, startSlack } from "../../fakes/slack-run.ts";
 import { type Posted, seenIn } from "../../fakes/slack-world.ts";
-import { type SlackChat, startSlack } from "./start-slack.ts";
-import { until } from "./until.ts";
+import { until } from "../../fakes/until.ts";
 
 const refusal = /^Sorry, /;
 const record = /Mira Solen|harbour will|Nothing on/;

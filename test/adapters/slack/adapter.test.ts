@@ -2,9 +2,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { chatAdapterContract } from "../../contract/chat-adapter.ts";
 import { buttonsOf, homePressPayload, typed } from "../../fakes/slack-payloads.ts";
+import { type Mode, type SlackChat, startSlack } from "../../fakes/slack-run.ts";
 import { type Posted, seenIn } from "../../fakes/slack-world.ts";
-import { type Mode, type SlackChat, startSlack } from "./start-slack.ts";
-import { until } from "./until.ts";
+import { until } from "../../fakes/until.ts";
 
 for (const mode of ["socket", "http"] as const satisfies readonly Mode[]) {
   chatAdapterContract(`Slack by ${mode}`, async () => {

@@ -1,7 +1,7 @@
 /** What the doctor finds, against the fake: each defect is named, with what to do. */
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { SlackSettings } from "../../../src/adapters/slack/adapter.ts";
 import { diagnoseSlack } from "../../../src/adapters/slack/doctor.ts";
+import type { SlackSettings } from "../../../src/adapters/slack/settings.ts";
 import { createFakeSlack, type FakeSlack } from "../../fakes/slack.ts";
 import { signingSecret } from "../../fakes/slack-http.ts";
 import { appToken, botToken } from "../../fakes/slack-web-api.ts";

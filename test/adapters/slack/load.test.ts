@@ -2,9 +2,9 @@
 import { afterEach, expect, test } from "vitest";
 import { requestOf, sendToBot } from "../../fakes/slack-http.ts";
 import { commandPayload, eventPayload, messageEvent } from "../../fakes/slack-payloads.ts";
+import { type SlackChat, startSlack } from "../../fakes/slack-run.ts";
 import { seenIn } from "../../fakes/slack-world.ts";
-import { type SlackChat, startSlack } from "./start-slack.ts";
-import { until } from "./until.ts";
+import { until } from "../../fakes/until.ts";
 
 const messages = 2000;
 const channels = 40;

@@ -7,7 +7,7 @@ import { signingSecret } from "../../fakes/slack-http.ts";
 import { eventPayload, messageEvent } from "../../fakes/slack-payloads.ts";
 import { appToken, botToken } from "../../fakes/slack-web-api.ts";
 import { seenIn } from "../../fakes/slack-world.ts";
-import { until } from "./until.ts";
+import { until } from "../../fakes/until.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const record = fileURLToPath(new URL("../../fixtures/record", import.meta.url));

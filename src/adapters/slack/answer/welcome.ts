@@ -6,10 +6,10 @@ import type { webApi } from "@slack/bolt";
 import type { Bot } from "../../../core/reply/reply.ts";
 import type { Dedupe } from "../../chat/dedupe.ts";
 import type { Log } from "../../log/log.ts";
+import type { Access } from "../access.ts";
 import type { Fault } from "../api/fault.ts";
 import type { HomeOpened } from "../receive/read.ts";
 import type { Outbox } from "../send/outbox.ts";
-import type { Access } from "../access.ts";
 import { renderClosedHome, renderHome, renderPrompts } from "./home.ts";
 
 export interface WelcomeParts {

@@ -6,9 +6,9 @@ import type { Api } from "grammy";
 import type { Bot } from "../../../core/reply/reply.ts";
 import { sleep } from "../../chat/backoff.ts";
 import type { Log } from "../../log/log.ts";
+import type { Access } from "../access.ts";
 import { faultOf } from "../api/fault.ts";
 import type { Incoming } from "../receive/read.ts";
-import type { Access } from "../access.ts";
 import { inlineAnswer } from "./inline.ts";
 
 export interface Queries {

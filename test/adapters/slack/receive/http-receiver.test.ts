@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { requestOf, sendToBot, signingSecret } from "../../../fakes/slack-http.ts";
 import { commandPayload, eventPayload, messageEvent } from "../../../fakes/slack-payloads.ts";
-import { type SlackChat, startSlack } from "../start-slack.ts";
+import { type SlackChat, startSlack } from "../../../fakes/slack-run.ts";
 
 let chat: SlackChat;
 beforeEach(async () => {

@@ -3,8 +3,8 @@ import { afterEach, expect, test } from "vitest";
 import { OnrecordError } from "../../../../src/core/errors.ts";
 import { createFakeSlack } from "../../../fakes/slack.ts";
 import { eventPayload, messageEvent } from "../../../fakes/slack-payloads.ts";
-import { type SlackChat, startSlack } from "../start-slack.ts";
-import { until } from "../until.ts";
+import { type SlackChat, startSlack } from "../../../fakes/slack-run.ts";
+import { until } from "../../../fakes/until.ts";
 
 let chat: SlackChat;
 afterEach(() => chat.stop());

@@ -10,8 +10,8 @@
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { typed } from "../../../fakes/slack-payloads.ts";
+import { type SlackChat, startSlack } from "../../../fakes/slack-run.ts";
 import { seenIn } from "../../../fakes/slack-world.ts";
-import { type SlackChat, startSlack } from "../start-slack.ts";
 
 let chat: SlackChat;
 beforeAll(async () => {

@@ -2,11 +2,11 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Bot } from "../../../../src/core/reply/reply.ts";
 import { commandPayload } from "../../../fakes/slack-payloads.ts";
+import { type SlackChat, startSlack } from "../../../fakes/slack-run.ts";
 import { appToken, botToken } from "../../../fakes/slack-web-api.ts";
 import { seenIn } from "../../../fakes/slack-world.ts";
+import { until } from "../../../fakes/until.ts";
 import { testBot } from "../../../fixtures/bot.ts";
-import { type SlackChat, startSlack } from "../start-slack.ts";
-import { until } from "../until.ts";
 
 let chat: SlackChat;
 afterEach(() => chat.stop());

@@ -1,12 +1,14 @@
 /** The adapter against the fake Slack, in either mode, and a person who talks through it. */
 
-import type { ChatAdapter } from "../../../src/adapters/chat/adapter.ts";
-import { createHttpServer } from "../../../src/adapters/http/server.ts";
-import { createLog, type Log, type LogLevel } from "../../../src/adapters/log/log.ts";
-import { createSlackAdapter, type SlackSettings } from "../../../src/adapters/slack/adapter.ts";
-import type { Bot } from "../../../src/core/reply/reply.ts";
-import { createFakeSlack, type FakeSlack } from "../../fakes/slack.ts";
-import { type Delivery, deliverToBot, requestOf, signingSecret } from "../../fakes/slack-http.ts";
+import type { ChatAdapter } from "../../src/adapters/chat/adapter.ts";
+import { createHttpServer } from "../../src/adapters/http/server.ts";
+import { createLog, type Log, type LogLevel } from "../../src/adapters/log/log.ts";
+import { createSlackAdapter } from "../../src/adapters/slack/adapter.ts";
+import type { SlackSettings } from "../../src/adapters/slack/settings.ts";
+import type { Bot } from "../../src/core/reply/reply.ts";
+import { testBot } from "../fixtures/bot.ts";
+import { createFakeSlack, type FakeSlack } from "./slack.ts";
+import { type Delivery, deliverToBot, requestOf, signingSecret } from "./slack-http.ts";
 import {
   buttonsOf,
   commandPayload,
@@ -16,10 +18,9 @@ import {
   pressPayload,
   type Spoken,
   shortcutPayload,
-} from "../../fakes/slack-payloads.ts";
-import { appToken, botToken } from "../../fakes/slack-web-api.ts";
-import { type Posted, seenIn } from "../../fakes/slack-world.ts";
-import { testBot } from "../../fixtures/bot.ts";
+} from "./slack-payloads.ts";
+import { appToken, botToken } from "./slack-web-api.ts";
+import { type Posted, seenIn } from "./slack-world.ts";
 import { until } from "./until.ts";
 
 export type Mode = "socket" | "http";
@@ -77,7 +78,7 @@ export async function startSlack(mode: Mode, options: StartOptions = {}): Promis
     botToken,
     apiUrl: fake.apiUrl,
     ...(mode === "socket" ? { appToken } : { signingSecret }),
-    ...(options.logQuestions ? { logQuestions: true } : {}),
+    logQuestions: options.logQuestions ?? false,
     ...options.settings,
   });
   if (!options.idle) await adapter.start();
