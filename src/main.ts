@@ -35,7 +35,7 @@ async function answer(line: CommandLine, config: Config): Promise<number> {
   const bot = isBot ? await import("./app/run-adapters.ts") : undefined;
   const log = bot?.createRunLog(config);
   const folder = line.corpus ?? config.corpusDir;
-  const progress = createProgress(stderr, stderr.isTTY === true);
+  const progress = createProgress(stderr);
   const record = await loadRecord(folder, {
     onProgress: progress.show,
     onFailure: (reference, error) =>

@@ -62,12 +62,13 @@ function statesOf(adapters: readonly ChatAdapter[]): Readonly<Record<string, str
 }
 
 function routeHealth(server: HttpServer, adapters: readonly ChatAdapter[], record: string): void {
-  server.route("GET", "/healthz", async () => ({ status: 200, body: "ok\n" }));
-  server.route("GET", "/readyz", async () => ({
+  server.route({ method: "GET", path: "/healthz", handler: async () => ({ status: 200, body: "ok\n" }) });
+  const handler = async () => ({
     status: adapters.every(adapter => adapter.state() === "ready") ? 200 : 503,
     headers: { "content-type": "application/json" },
     body: `${JSON.stringify({ ...statesOf(adapters), record })}\n`,
-  }));
+  });
+  server.route({ method: "GET", path: "/readyz", handler });
 }
 
 /** A port that is taken only matters where a platform calls us there. */

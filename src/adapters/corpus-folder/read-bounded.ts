@@ -17,9 +17,9 @@ export async function readBounded(root: string, entry: Entry, limitBytes: number
   let handle: FileHandle | undefined;
   try {
     handle = await open(entry.real, flags);
-    const first = await readOnce(handle, root, entry, limitBytes);
+    const first = await readOnce(handle, entry, { root, limitBytes });
     if (first !== "changed") return first;
-    const second = await readOnce(handle, root, entry, limitBytes);
+    const second = await readOnce(handle, entry, { root, limitBytes });
     if (second !== "changed") return second;
     return { problem: "it changes while it is read", cure: "start or reload again when it is whole" };
   } catch (cause) {
@@ -31,9 +31,8 @@ export async function readBounded(root: string, entry: Entry, limitBytes: number
 
 async function readOnce(
   handle: FileHandle,
-  root: string,
   entry: Entry,
-  limitBytes: number,
+  { root, limitBytes }: { readonly root: string; readonly limitBytes: number },
 ): Promise<Content | "changed"> {
   const before = await handle.stat();
   if (!before.isFile())

@@ -23,25 +23,28 @@ export function invalidUtf8(bytes: Uint8Array): {
   return { first, broken, whole };
 }
 
-/** Bytes of the well-formed sequence at an offset (Unicode, table 3-7), 0 where there is none. */
+/** The well-formed sequences (Unicode, table 3-7): first byte from, to; second byte from, to; further bytes. */
+const sequences = [
+  [0xc2, 0xdf, 0x80, 0xbf, 0],
+  [0xe0, 0xe0, 0xa0, 0xbf, 1],
+  [0xe1, 0xec, 0x80, 0xbf, 1],
+  [0xed, 0xed, 0x80, 0x9f, 1],
+  [0xee, 0xef, 0x80, 0xbf, 1],
+  [0xf0, 0xf0, 0x90, 0xbf, 2],
+  [0xf1, 0xf3, 0x80, 0xbf, 2],
+  [0xf4, 0xf4, 0x80, 0x8f, 2],
+] as const;
+
+/** Bytes of the well-formed sequence at an offset, 0 where there is none. */
 function sequenceAt(bytes: Uint8Array, at: number): number {
   const lead = bytes[at]!;
   if (lead < 0x80) return 1;
-  const second = bytes[at + 1] ?? 0;
-  if (lead >= 0xc2 && lead <= 0xdf) return isTail(second) ? 2 : 0;
-  if (lead >= 0xe0 && lead <= 0xef) {
-    const low = lead === 0xe0 ? 0xa0 : 0x80;
-    const high = lead === 0xed ? 0x9f : 0xbf;
-    return second >= low && second <= high && isTail(bytes[at + 2]) ? 3 : 0;
-  }
-  if (lead >= 0xf0 && lead <= 0xf4) {
-    const low = lead === 0xf0 ? 0x90 : 0x80;
-    const high = lead === 0xf4 ? 0x8f : 0xbf;
-    return second >= low && second <= high && isTail(bytes[at + 2]) && isTail(bytes[at + 3]) ? 4 : 0;
-  }
-  return 0;
+  const [, , low, high, further] = sequences.find(([from, to]) => lead >= from && lead <= to) ?? [];
+  if (low === undefined || !isWithin(bytes[at + 1], low, high)) return 0;
+  for (let next = 0; next < further; next++) if (!isWithin(bytes[at + 2 + next], 0x80, 0xbf)) return 0;
+  return further + 2;
 }
 
-function isTail(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 0x80 && byte <= 0xbf;
+function isWithin(byte: number | undefined, low: number, high: number): boolean {
+  return byte !== undefined && byte >= low && byte <= high;
 }

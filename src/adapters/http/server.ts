@@ -32,12 +32,21 @@ export interface HttpResponse {
 
 export type HttpHandler = (request: HttpRequest) => Promise<HttpResponse>;
 
-export interface HttpServer {
+export interface HttpRoute {
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  /** One that throws is logged and answered with 500. */
+  readonly handler: HttpHandler;
   /**
-   * A handler that throws is logged and answered with 500. GET routes answer HEAD too. Where `mayCall` finds by the headers that
-   * somebody may not call, that is 401 before the body is read: strangers cannot hold up those who may.
+   * Whether somebody may call, by the headers alone: who may not gets 401 before the body is read, so that strangers cannot hold
+   * up those who may. Absent: everybody may.
    */
-  route(method: "GET" | "POST", path: string, handler: HttpHandler, mayCall?: (head: RequestHead) => boolean): void;
+  readonly mayCall?: (head: RequestHead) => boolean;
+}
+
+export interface HttpServer {
+  /** Serves a route; one of GET answers HEAD too. Throws where it is served already. */
+  route(route: HttpRoute): void;
   /** Rejects with an OnrecordError of code `config` where the address cannot be had. */
   start(): Promise<void>;
   /** Takes no new connections, lets requests in hand end for a second, then closes all. Safe to call twice. */
@@ -110,7 +119,7 @@ export function createHttpServer({ host, port, log, readMs = 10_000 }: HttpServe
   let stopping: Promise<void> | undefined;
 
   return {
-    route(method, path, handler, mayCall = () => true) {
+    route({ method, path, handler, mayCall = () => true }) {
       const methods = routes.get(path) ?? new Map<string, Route>();
       if (methods.has(method)) throw new Error(`${method} ${path} is routed already`);
       routes.set(path, methods.set(method, { handler, mayCall, inHand: 0 }));

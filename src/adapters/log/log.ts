@@ -34,7 +34,7 @@ const mostLetters = 4000;
 export function createLog({ level, secrets, write }: LogSettings): Log {
   const redact = createRedactor(secrets);
   const destination: DestinationStream = write ? { write } : pino.destination({ fd: 2, sync: true });
-  const stacks = level === "debug" || level === "trace";
+  const look: Look = { redact, stacks: level === "debug" || level === "trace" };
   const logger = pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: label => ({ level: label }) } },
     destination,
@@ -44,7 +44,7 @@ export function createLog({ level, secrets, write }: LogSettings): Log {
     return (message: string, facts?: Readonly<Record<string, unknown>>): void => {
       try {
         if (!logger.isLevelEnabled(at)) return;
-        logger[at]((plain(facts ?? {}, redact, stacks) ?? {}) as object, redact(String(message).slice(0, mostLetters)));
+        logger[at]((plain(facts ?? {}, look) ?? {}) as object, redact(String(message).slice(0, mostLetters)));
       } catch {
         fallback(destination);
       }
@@ -60,8 +60,15 @@ function fallback(destination: DestinationStream): void {
   } catch {}
 }
 
+/** How facts are written: with what taken out, and whether errors show their stack. */
+interface Look {
+  readonly redact: Redact;
+  readonly stacks: boolean;
+}
+
 /** A fact as plain data of bounded size, every text redacted. */
-function plain(value: unknown, redact: Redact, stacks: boolean, depth = 0): unknown {
+function plain(value: unknown, look: Look, depth = 0): unknown {
+  const { redact } = look;
   switch (typeof value) {
     case "string":
       return redact(value.length > mostLetters ? `${value.slice(0, mostLetters)}…` : value);
@@ -78,25 +85,26 @@ function plain(value: unknown, redact: Redact, stacks: boolean, depth = 0): unkn
   if (value === null) return null;
   if (depth >= deepest) return "…";
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "Invalid Date" : value.toISOString();
-  if (value instanceof Error) return plainError(value, redact, stacks, depth);
-  if (Array.isArray(value)) return value.slice(0, mostItems).map(item => plain(item, redact, stacks, depth + 1));
+  if (value instanceof Error) return plainError(value, look, depth);
+  if (Array.isArray(value)) return value.slice(0, mostItems).map(item => plain(item, look, depth + 1));
   return Object.fromEntries(
     Object.keys(value)
       .slice(0, mostItems)
-      .map(key => [redact(key), plain(field(value, key), redact, stacks, depth + 1)]),
+      .map(key => [redact(key), plain(field(value, key), look, depth + 1)]),
   );
 }
 
-function plainError(error: Error, redact: Redact, stacks: boolean, depth: number): unknown {
+function plainError(error: Error, look: Look, depth: number): unknown {
+  const plainly = (value: unknown): unknown => plain(value, look, depth + 1);
   const code = field(error, "code") ?? field(error, "error_code");
   // grammY keeps the cause of a failed connection in `error`, Slack's clients in `original`.
   const cause = field(error, "cause") ?? field(error, "error") ?? field(error, "original");
   return {
-    name: plain(field(error, "name"), redact, stacks, depth + 1),
-    ...(typeof code === "string" || typeof code === "number" ? { code: plain(code, redact, stacks, depth + 1) } : {}),
-    message: plain(field(error, "message"), redact, stacks, depth + 1),
-    ...(cause instanceof Error || typeof cause === "string" ? { cause: plain(cause, redact, stacks, depth + 1) } : {}),
-    ...(stacks ? { stack: plain(field(error, "stack"), redact, stacks, depth + 1) } : {}),
+    name: plainly(field(error, "name")),
+    ...(typeof code === "string" || typeof code === "number" ? { code: plainly(code) } : {}),
+    message: plainly(field(error, "message")),
+    ...(cause instanceof Error || typeof cause === "string" ? { cause: plainly(cause) } : {}),
+    ...(look.stacks ? { stack: plainly(field(error, "stack")) } : {}),
   };
 }
 

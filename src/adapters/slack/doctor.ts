@@ -23,13 +23,14 @@ interface Answered {
 export async function diagnoseSlack(settings: SlackSettings): Promise<readonly Finding[]> {
   const hosts = createSlackHosts(settings.apiUrl);
   const network = createNetwork(hosts);
+  const call = createCall(network, hosts);
   try {
-    const me = await call(network, hosts, "auth.test", settings.botToken);
+    const me = await call("auth.test", settings.botToken);
     if ("ok" in me) return [me, ...receivingFindings(settings)];
     return [
       ...tokenFindings(me),
       ...clockFindings(me, settings),
-      ...(settings.appToken ? [await socketFinding(network, hosts, settings.appToken)] : []),
+      ...(settings.appToken ? [await socketFinding(call, settings.appToken)] : []),
       ...receivingFindings(settings),
       accessFinding(settings, textAt(me.body, "team_id")),
     ];
@@ -38,17 +39,21 @@ export async function diagnoseSlack(settings: SlackSettings): Promise<readonly F
   }
 }
 
-/** What Slack answered, or the finding that it did not. */
-async function call(network: Network, hosts: SlackHosts, method: string, token: string): Promise<Answered | Finding> {
-  try {
-    const headers = { authorization: `Bearer ${token}` };
-    const response = await network.fetch(hosts.apiUrl + method, { method: "POST", headers });
-    const text = await response.text();
-    if (response.status !== 200) return unreachable(statusFault(response.status).code);
-    return { body: JSON.parse(text), headers: response.headers };
-  } catch (error) {
-    return unreachable(error instanceof SyntaxError ? "no JSON" : faultOf(error).code);
-  }
+/** What Slack answered to a method, or the finding that it did not. */
+type Call = (method: string, token: string) => Promise<Answered | Finding>;
+
+function createCall(network: Network, hosts: SlackHosts): Call {
+  return async (method, token) => {
+    try {
+      const headers = { authorization: `Bearer ${token}` };
+      const response = await network.fetch(hosts.apiUrl + method, { method: "POST", headers });
+      const text = await response.text();
+      if (response.status !== 200) return unreachable(statusFault(response.status).code);
+      return { body: JSON.parse(text), headers: response.headers };
+    } catch (error) {
+      return unreachable(error instanceof SyntaxError ? "no JSON" : faultOf(error).code);
+    }
+  };
 }
 
 function unreachable(code: string): Finding {
@@ -114,8 +119,8 @@ function clockFindings({ headers }: Answered, { appToken }: SlackSettings): read
   ];
 }
 
-async function socketFinding(network: Network, hosts: SlackHosts, appToken: string): Promise<Finding> {
-  const opened = await call(network, hosts, "apps.connections.open", appToken);
+async function socketFinding(call: Call, appToken: string): Promise<Finding> {
+  const opened = await call("apps.connections.open", appToken);
   if ("ok" in opened) return opened;
   const refused = refusal(opened.body);
   if (refused === undefined) return { ok: true, what: "SLACK_APP_TOKEN may open a socket." };

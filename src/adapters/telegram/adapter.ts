@@ -150,9 +150,12 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
     async start() {
       if (webhook) {
         const taking = (): Intake | undefined => (stopping || refused ? undefined : connected?.intake);
-        server.route("POST", new URL(webhook.url).pathname, createWebhook({ intake: taking, log }), head =>
-          hasSecret(head, webhook.secret),
-        );
+        server.route({
+          method: "POST",
+          path: new URL(webhook.url).pathname,
+          handler: createWebhook({ intake: taking, log }),
+          mayCall: head => hasSecret(head, webhook.secret),
+        });
       }
       try {
         const made = await connect();

@@ -18,7 +18,7 @@ import { citation, leadLine } from "../../core/reply/phrasing.ts";
 import type { Block, Reply, Span } from "../../core/reply/reply.ts";
 import { printable } from "../../core/text/printable.ts";
 import { numberedChoices } from "./choices.ts";
-import { createPaint } from "./style.ts";
+import { paint as painted, plain } from "./style.ts";
 
 export interface Look {
   /** Width of the window in characters; at least 20 is used. */
@@ -35,7 +35,7 @@ const widest = 100;
 /** The reply as text that ends with a line break; blocks with an empty line between them. */
 export function renderReply(reply: Reply, { columns, colour }: Look): string {
   const width = Math.max(narrowest, Math.min(columns, widest));
-  const paint = createPaint(colour);
+  const paint = colour ? painted : plain;
   const quotes = reply.blocks.filter(block => block.type === "quote");
   const areNumbered = reply.kind === "answer" && quotes.length > 1;
 

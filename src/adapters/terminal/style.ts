@@ -16,10 +16,12 @@ const codes = {
 export type Style = keyof typeof codes;
 export type Paint = (text: string, style: Style | undefined) => string;
 
-export function createPaint(colour: boolean): Paint {
-  return (text, style) => {
-    if (!colour || style === undefined || text === "") return text;
-    const [begin, end] = codes[style];
-    return `\u001b[${begin}m${text}\u001b[${end}m`;
-  };
-}
+/** Leaves texts as they are; for where colour is not asked for. */
+export const plain: Paint = text => text;
+
+/** A text without a style, and an empty one, stays as it is. */
+export const paint: Paint = (text, style) => {
+  if (style === undefined || text === "") return text;
+  const [begin, end] = codes[style];
+  return `\u001b[${begin}m${text}\u001b[${end}m`;
+};

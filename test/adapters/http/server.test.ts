@@ -15,8 +15,8 @@ async function serve(handler: (body: string) => Promise<HttpResponse>, readMs?: 
   const log = createLog({ level: "info", secrets: [], write: line => lines.push(line) });
   const server = createHttpServer({ host: "127.0.0.1", port: 0, log, ...(readMs ? { readMs } : {}) });
   servers.push(server);
-  server.route("POST", "/in", ({ body }) => handler(body.toString()));
-  server.route("GET", "/healthz", async () => ({ status: 200, body: "ok" }));
+  server.route({ method: "POST", path: "/in", handler: ({ body }) => handler(body.toString()) });
+  server.route({ method: "GET", path: "/healthz", handler: async () => ({ status: 200, body: "ok" }) });
   await server.start();
   return `http://127.0.0.1:${server.port()}`;
 }

@@ -73,10 +73,10 @@ const unsent = new Set([
 
 export function faultOf(error: unknown): Fault {
   if (error instanceof webApi.WebAPIPlatformError) return platformFault(error.data);
-  if (error instanceof webApi.WebAPIRateLimitedError) return later("ratelimited", error.retryAfter * 1000, false);
+  if (error instanceof webApi.WebAPIRateLimitedError) return later("ratelimited", { afterMs: error.retryAfter * 1000 });
   if (error instanceof webApi.WebAPIHTTPError) return statusFault(error.statusCode);
   const code = causeCode(error);
-  return later(code, 0, !unsent.has(code));
+  return later(code, { arrived: !unsent.has(code) });
 }
 
 /** The answer of a Web API call that says `ok: false`. */
@@ -85,9 +85,10 @@ export function platformFault(data: unknown): Fault {
   if (tokens[code] !== undefined) return { kind: "token", code, cure: tokens[code] };
   const there = places[code];
   if (there !== undefined) return { kind: "place", code, ...there };
-  if (limits.has(code)) return later(code, 0, false);
+  if (limits.has(code)) return later(code);
   // A page instead of JSON is Slack's front door being unwell; web-api hands it over as if it were a code.
-  if (passing.has(code) || !/^[a-z_0-9]{1,64}$/.test(code)) return later(passing.has(code) ? code : "no_json", 0, true);
+  if (passing.has(code) || !/^[a-z_0-9]{1,64}$/.test(code))
+    return later(passing.has(code) ? code : "no_json", { arrived: true });
   const needed = textAt(data, "needed");
   if (code === "missing_scope") {
     return {
@@ -101,12 +102,16 @@ export function platformFault(data: unknown): Fault {
 
 /** An HTTP status other than 200. */
 export function statusFault(status: number, retryAfter?: string | null): Fault {
-  if (status === 429) return later("ratelimited", (Number(retryAfter) || 1) * 1000, false);
-  if (status >= 500 || status === 408) return later(`http_${status}`, 0, true);
+  if (status === 429) return later("ratelimited", { afterMs: (Number(retryAfter) || 1) * 1000 });
+  if (status >= 500 || status === 408) return later(`http_${status}`, { arrived: true });
   return { kind: "refused", code: `http_${status}`, cure: "look whether SLACK_API_URL is right" };
 }
 
-function later(code: string, afterMs: number, arrived: boolean): Fault {
+/** As far as nothing else is known: at once, and it surely did not arrive. */
+function later(
+  code: string,
+  { afterMs = 0, arrived = false }: { readonly afterMs?: number; readonly arrived?: boolean } = {},
+): Fault {
   return { kind: "later", code, afterMs: Math.min(afterMs, longestWaitMs), arrived };
 }
 

@@ -10,8 +10,10 @@ import type { Fault } from "./fault.ts";
 export type Side = "calls" | "socket";
 
 export interface Health {
-  /** Messages come in, or do not. */
-  receiving(now: boolean): void;
+  /** Messages come in. */
+  receiving(): void;
+  /** They do not, for now. */
+  deaf(): void;
   worked(side?: Side): void;
   /** What Slack refuses for another reason than the token shows that Slack is there. */
   failed(fault: Fault, side?: Side): void;
@@ -33,9 +35,13 @@ export function createHealth(log: Log): Health {
   }
 
   return {
-    receiving(now) {
+    receiving() {
       begun = true;
-      receives = now;
+      receives = true;
+    },
+    deaf() {
+      begun = true;
+      receives = false;
     },
     worked,
     failed(fault, side = "calls") {

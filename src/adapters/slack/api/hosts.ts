@@ -11,8 +11,8 @@ const loopback = ["localhost", "127.0.0.1", "[::1]"];
 export interface SlackHosts {
   /** The Web API root, with a slash at its end. */
   readonly apiUrl: string;
-  /** May a connection be opened to it? */
-  reachable(host: string, secure: boolean): boolean;
+  /** May a connection be opened to it? `protocol`: with its colon, as in a URL. */
+  reachable(host: string, protocol: string): boolean;
   /** Is it where an answer to an interaction may be posted? */
   takesResponses(address: string): boolean;
 }
@@ -24,7 +24,7 @@ export function createSlackHosts(apiUrl?: string): SlackHosts {
   const isSlacks = (host: string): boolean => domains.some(domain => host === domain || host.endsWith(`.${domain}`));
   return {
     apiUrl: (apiUrl ?? "https://slack.com/api/").replace(/\/*$/, "/"),
-    reachable: (host, secure) => isOwn(host) || (secure && isSlacks(host)),
+    reachable: (host, protocol) => isOwn(host) || (protocol === "https:" && isSlacks(host)),
     takesResponses(address) {
       if (!URL.canParse(address)) return false;
       const { protocol, hostname } = new URL(address);

@@ -24,7 +24,7 @@ export function createNetwork(hosts: SlackHosts): Network {
   const sockets = new Set<{ destroy(): unknown; once(event: "close", listener: () => void): unknown }>();
   const dispatcher = new Agent({
     connect(options, callback) {
-      if (!hosts.reachable(options.hostname, options.protocol === "https:")) {
+      if (!hosts.reachable(options.hostname, options.protocol)) {
         callback(new OnrecordError("refused", "Slack named an address that is not Slack's"), null);
         return;
       }

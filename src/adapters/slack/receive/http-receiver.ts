@@ -82,8 +82,8 @@ export function createHttpReceiver({ server, signingSecret, health, busy, log }:
       app = to;
     },
     async start() {
-      server.route("POST", eventsPath, handle);
-      health.receiving(true);
+      server.route({ method: "POST", path: eventsPath, handler: handle });
+      health.receiving();
     },
     async stop() {
       app = undefined;

@@ -76,7 +76,7 @@ export async function openSocketLink({ appToken, hosts, log, take, signal }: Soc
 
   const [deliver] = client.listeners("ws_message");
   client.removeAllListeners("ws_message");
-  client.on("ws_message", (data: unknown, isBinary: boolean) => {
+  client.on("ws_message", (data: unknown, isBinary: unknown) => {
     const frame = isBinary || typeof data !== "string" ? undefined : readFrame(data);
     if (frame === undefined) return log.warn("Slack's socket sent something that is no frame; it was left.");
     if (frame === "disconnect" && isOpen) return finish("refresh");

@@ -75,14 +75,14 @@ export function createSocketReceiver({ appToken, hosts, health, busy, log }: Soc
       if (current?.open()) leave(current);
       current = next;
       health.worked("socket");
-      health.receiving(true);
+      health.receiving();
       log.info("Slack's socket is open.");
       return undefined;
     } catch (error) {
       const fault = faultOf(error);
       const told: Fault = fault.kind === "later" ? fault : { ...fault, kind: "token", cure: appTokenCure };
       if (!signal.aborted) health.failed(told, "socket");
-      if (!current?.open()) health.receiving(false);
+      if (!current?.open()) health.deaf();
       return fault;
     }
   }
@@ -95,7 +95,7 @@ export function createSocketReceiver({ appToken, hosts, health, busy, log }: Soc
         const openedAt = performance.now();
         const how = await current?.ended;
         failures = how === "closed" && performance.now() - openedAt < steadyMs ? failures + 1 : 0;
-        if (how === "closed") health.receiving(false);
+        if (how === "closed") health.deaf();
         if (failures > 0) await sleep(backoffMs(failures, { leastMs, mostMs }), signal);
       } else {
         failures += 1;

@@ -20,19 +20,21 @@ const mostMs = 30_000;
 /** Undefined where it is done; else the fault that stands at the end. */
 export async function retry({ call, isThere, patienceMs, signal }: RetryOptions): Promise<Fault | undefined> {
   const until = performance.now() + patienceMs;
-  let doubtful = false;
+  let isDoubtful = false;
+
+  /** Looks first where the last call may have arrived. */
+  async function attempt(): Promise<Fault | undefined> {
+    const found = isDoubtful && isThere ? await isThere() : false;
+    if (found === true) return undefined;
+    if (found !== false) return found;
+    const fault = await call();
+    isDoubtful = fault?.kind === "later" && fault.arrived;
+    return fault;
+  }
+
   for (let failures = 1; ; failures += 1) {
-    let fault: Fault | undefined;
-    if (doubtful && isThere) {
-      const found = await isThere();
-      if (found === true) return undefined;
-      if (found !== false) fault = found;
-    }
-    if (fault === undefined) {
-      fault = await call();
-      doubtful = fault?.kind === "later" && fault.arrived;
-    }
-    if (fault === undefined || (fault.kind !== "later" && fault.kind !== "token")) return fault;
+    const fault = await attempt();
+    if (fault?.kind !== "later" && fault?.kind !== "token") return fault;
     const asked = fault.kind === "token" ? refusedAgainMs : fault.afterMs;
     const waitMs = Math.max(asked, backoffMs(failures, { leastMs, mostMs }));
     if (performance.now() + waitMs > until) return fault;

@@ -68,7 +68,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
   ): Promise<boolean> {
     try {
       const { out } = await preparing.run(String(target.chat), async signal => {
-        const reply = await whileTyping(api, target, signal, () => find(signal));
+        const reply = await whileTyping(() => find(signal), { api, target, signal });
         signal.throwIfAborted();
         return { out: reply ? outbox.deliver(target, reply, onFailure) : Promise.resolve(true) };
       });

@@ -28,15 +28,21 @@ const mostDescription = 300;
 const mostWords = 3000;
 const askAlone = { text: "Ask in a private chat", start_parameter: "ask" } as const;
 
+/** Who answers, and until when. */
+export interface InlineParts {
+  readonly bot: Bot;
+  readonly username: string;
+  readonly signal: AbortSignal;
+}
+
 /** Rows for what is typed; pure but for asking the bot. */
 export async function inlineAnswer(
-  bot: Bot,
-  username: string,
   { query, offset }: { readonly query: string; readonly offset: string },
-  signal: AbortSignal,
+  parts: InlineParts,
 ): Promise<InlineAnswer> {
+  const { bot, username, signal } = parts;
   const from = /^\d{1,6}$/.test(offset) ? Number(offset) : 0;
-  if (query.trim() === "") return examples(bot, username, from, signal);
+  if (query.trim() === "") return examples(from, parts);
   const { suggestions, total } = await bot.suggest(query, { offset: from, limit: rowsAtOnce }, signal);
   const results = suggestions.map(suggestion => row(suggestion, username));
   if (results.length > 0) {
@@ -47,11 +53,11 @@ export async function inlineAnswer(
   const reply = await bot.reply({ text: query, place: "private", surface }, signal);
   return reply.kind === "nothing"
     ? { results: nothing(reply, username), nextOffset: "", button: askAlone }
-    : examples(bot, username, 0, signal);
+    : examples(0, parts);
 }
 
 /** Example questions of this record; picked, each posts the first passage that answers it. */
-async function examples(bot: Bot, username: string, from: number, signal: AbortSignal): Promise<InlineAnswer> {
+async function examples(from: number, { bot, username, signal }: InlineParts): Promise<InlineAnswer> {
   if (from > 0) return { results: [], nextOffset: "", button: askAlone };
   const rows = bot.examples().map(async (question, at) => {
     const { suggestions } = await bot.suggest(question, { offset: 0, limit: 1 }, signal);

@@ -63,7 +63,7 @@ export function createQueries({ api, bot, username, access, log }: QueriesParts)
     async inline(query, signal) {
       const open = access.mayAskAlone(query.user);
       const { results, nextOffset, button } = open
-        ? await inlineAnswer(bot, username, query, signal)
+        ? await inlineAnswer(query, { bot, username, signal })
         : {
             results: [],
             nextOffset: "",

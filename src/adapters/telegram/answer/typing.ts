@@ -8,11 +8,10 @@ const againMs = 4500;
 
 /** Does the work; the indicator ends with it or with `signal`, and may fail without anybody knowing. */
 export async function whileTyping<T>(
-  api: Api,
-  { chat, topic }: Target,
-  signal: AbortSignal,
   work: () => Promise<T>,
+  { api, target, signal }: { readonly api: Api; readonly target: Target; readonly signal: AbortSignal },
 ): Promise<T> {
+  const { chat, topic } = target;
   const show = (): void => {
     if (signal.aborted) return;
     timer = setTimeout(show, againMs);

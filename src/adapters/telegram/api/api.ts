@@ -27,10 +27,10 @@ export function createApi({ token, apiRoot = "https://api.telegram.org", timeout
     timeoutSeconds,
     baseFetchConfig: { agent, compress: true, redirect: "error", size: mostBytes },
   });
-  api.config.use(async (call, method, payload, signal) => {
-    const answer: unknown = await call(method, payload, signal);
+  api.config.use(async (call, ...request) => {
+    const answer: unknown = await call(...request);
     if (typeof answer === "object" && answer !== null && "ok" in answer) return answer as never;
-    throw new HttpError(`Call to '${method}' failed!`, new Error("the answer is not one of the Bot API"));
+    throw new HttpError(`Call to '${request[0]}' failed!`, new Error("the answer is not one of the Bot API"));
   });
   return api;
 }

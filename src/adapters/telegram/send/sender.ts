@@ -18,7 +18,6 @@ import { apiSignal } from "../api/api.ts";
 import { type Fault, faultOf } from "../api/fault.ts";
 import type { Target } from "../receive/read.ts";
 import type { CircuitBreaker } from "./circuit-breaker.ts";
-import type { FormattedText } from "./formatted-text.ts";
 import { renderReply, type TelegramMessage } from "./render.ts";
 import { createSemaphore } from "./semaphore.ts";
 import { splitMessage } from "./split-message.ts";
@@ -42,6 +41,20 @@ export interface SenderParts {
 }
 
 type Fate = "sent" | "lost" | "refused";
+
+/** What was met so far on the way of one message. */
+interface Course {
+  /** The chat it is for, as it was asked for. */
+  readonly asked: number;
+  /** Its id now: a group may move on the way. */
+  chat: number;
+  moves: number;
+  failures: number;
+  /** Failures after which it may have arrived, while other calls worked. */
+  uncertain: number;
+  /** Calls that had worked when this one was last tried. */
+  successes: number;
+}
 
 /** Sends under way at once; as many answers may come twice after the process was killed. */
 const mostAtOnce = 4;
@@ -72,59 +85,64 @@ export function createSender({ api, log, breaker, onMove, onWait, onTokenRefused
   }
 
   async function sendOne(target: Target, message: TelegramMessage, signal: AbortSignal): Promise<Fate> {
-    let chat = target.chat;
-    let moves = 0;
-    let failures = 0;
-    let uncertain = 0;
-    let successes = breaker.successes;
+    const course: Course = {
+      asked: target.chat,
+      chat: target.chat,
+      moves: 0,
+      failures: 0,
+      uncertain: 0,
+      successes: breaker.successes,
+    };
     for (;;) {
       await breaker.pass(signal);
       signal.throwIfAborted();
-      const fault = await attempt({ ...target, chat }, message, signal);
+      const fault = await attempt({ ...target, chat: course.chat }, message, signal);
       signal.throwIfAborted();
-      switch (fault?.kind) {
-        case undefined:
-          return "sent";
-        case "wait":
-          log.info("Telegram asks to wait before the next message to a chat.", { chat, seconds: fault.ms / 1000 });
-          onWait(target.chat, fault.ms);
-          await sleep(fault.ms, signal);
-          continue;
-        case "away":
-          if (!fault.certain && breaker.successes > successes) uncertain += 1;
-          successes = breaker.successes;
-          if (uncertain < mostUncertain) {
-            failures += 1;
-            await sleep(backoffMs(failures, { leastMs: 100, mostMs: 5000 }), signal);
-            continue;
-          }
-          break;
-        case "moved":
-          onMove(chat, fault.to);
-          chat = fault.to;
-          moves += 1;
-          if (moves < mostMoves) continue;
-          break;
-        case "too long": {
-          const halves = splitMessage(message);
-          if (halves) return sendHalves({ ...target, chat }, message, halves, signal);
-          break;
-        }
-        case "refused":
-        case "conflict":
-          log.error("Telegram refused a message.", { chat, reason: fault.reason });
-          return "refused";
-        case "token":
-          onTokenRefused(fault.reason);
-          return "lost";
-        case "gone":
-          break;
-      }
-      if (told.claim(`${chat} ${fault.kind}`)) {
-        log.warn("A chat cannot be written to; its answer is dropped.", { chat, reason: fault.reason });
-      }
-      return "lost";
+      if (!fault) return "sent";
+      if (await mayGoOn(fault, course, signal)) continue;
+      const halves = fault.kind === "too long" ? inHalves(message) : undefined;
+      return halves ? sendHalves({ ...target, chat: course.chat }, halves, signal) : giveUp(fault, course.chat);
     }
+  }
+
+  /** Waits as the fault demands and notes it in the course; false where trying again is of no use. */
+  async function mayGoOn(fault: Fault, course: Course, signal: AbortSignal): Promise<boolean> {
+    switch (fault.kind) {
+      case "wait":
+        log.info("Telegram asks to wait before the next message to a chat.", {
+          chat: course.chat,
+          seconds: fault.ms / 1000,
+        });
+        onWait(course.asked, fault.ms);
+        await sleep(fault.ms, signal);
+        return true;
+      case "away":
+        if (!fault.certain && breaker.successes > course.successes) course.uncertain += 1;
+        course.successes = breaker.successes;
+        if (course.uncertain >= mostUncertain) return false;
+        course.failures += 1;
+        await sleep(backoffMs(course.failures, { leastMs: 100, mostMs: 5000 }), signal);
+        return true;
+      case "moved":
+        onMove(course.chat, fault.to);
+        course.chat = fault.to;
+        course.moves += 1;
+        return course.moves < mostMoves;
+      default:
+        return false;
+    }
+  }
+
+  function giveUp(fault: Fault, chat: number): Fate {
+    if (fault.kind === "refused" || fault.kind === "conflict") {
+      log.error("Telegram refused a message.", { chat, reason: fault.reason });
+      return "refused";
+    }
+    if (fault.kind === "token") onTokenRefused(fault.reason);
+    else if (told.claim(`${chat} ${fault.kind}`)) {
+      log.warn("A chat cannot be written to; its answer is dropped.", { chat, reason: fault.reason });
+    }
+    return "lost";
   }
 
   /** Nothing where it went well. */
@@ -143,21 +161,24 @@ export function createSender({ api, log, breaker, onMove, onWait, onTokenRefused
     });
   }
 
-  async function sendHalves(
-    target: Target,
-    { keyboard }: TelegramMessage,
-    [first, second]: readonly [FormattedText, FormattedText],
-    signal: AbortSignal,
-  ): Promise<Fate> {
-    log.error("A message was too long for Telegram and goes out in two.", {
-      chat: target.chat,
-      length: first.text.length,
-    });
-    const fate = await sendOne(target, first, signal);
-    return fate === "sent" ? sendOne(target, { ...second, ...(keyboard ? { keyboard } : {}) }, signal) : fate;
+  async function sendHalves(target: Target, halves: readonly TelegramMessage[], signal: AbortSignal): Promise<Fate> {
+    log.error("A message was too long for Telegram and goes out in two.", { chat: target.chat });
+    for (const half of halves) {
+      const fate = await sendOne(target, half, signal);
+      if (fate !== "sent") return fate;
+    }
+    return "sent";
   }
 
   return { send };
+}
+
+/** The keyboard goes with the second; undefined where there is nothing left to cut. */
+function inHalves(message: TelegramMessage): readonly TelegramMessage[] | undefined {
+  const halves = splitMessage(message);
+  if (!halves) return undefined;
+  const { keyboard } = message;
+  return [halves[0], { ...halves[1], ...(keyboard ? { keyboard } : {}) }];
 }
 
 /** Structured through and through: entities, no link previews, an answer also to a message deleted meanwhile. */

@@ -9,7 +9,7 @@ const refusals = ["not_in_channel", "invalid_blocks"];
 test.each(refusals)("Slack is back also where its first word is a refusal: %s", code => {
   const lines: string[] = [];
   const health = createHealth(createLog({ level: "info", secrets: [], write: line => void lines.push(line) }));
-  health.receiving(true);
+  health.receiving();
   health.failed(statusFault(503));
   expect(health.state()).toBe("degraded");
   health.failed(platformFault({ ok: false, error: code }));

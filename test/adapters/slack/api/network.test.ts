@@ -64,24 +64,24 @@ describe("addresses", () => {
   const own = createSlackHosts("http://127.0.0.1:9999/api");
 
   test.each([
-    ["slack.com", true, true],
-    ["wss-primary.slack.com", true, true],
-    ["hooks.slack-gov.com", true, true],
-    ["slack.com", false, false],
-    ["notslack.com", true, false],
-    ["slack.com.evil.example", true, false],
-    ["127.0.0.1", true, false],
-    ["169.254.169.254", false, false],
-  ])("%s (encrypted: %s) may be reached: %s", (host, secure, expected) => {
-    expect(slack.reachable(host, secure)).toBe(expected);
+    ["slack.com", "https:", true],
+    ["wss-primary.slack.com", "https:", true],
+    ["hooks.slack-gov.com", "https:", true],
+    ["slack.com", "http:", false],
+    ["notslack.com", "https:", false],
+    ["slack.com.evil.example", "https:", false],
+    ["127.0.0.1", "https:", false],
+    ["169.254.169.254", "http:", false],
+  ])("%s by %s may be reached: %s", (host, protocol, expected) => {
+    expect(slack.reachable(host, protocol)).toBe(expected);
   });
 
   test("another Web API root makes its host Slack's too, on any port", () => {
     network = createNetwork(own);
     expect(own.apiUrl).toBe("http://127.0.0.1:9999/api/");
-    expect(own.reachable("127.0.0.1", false)).toBe(true);
-    expect(own.reachable("::1", false)).toBe(true);
-    expect(own.reachable("evil.example", true)).toBe(false);
+    expect(own.reachable("127.0.0.1", "http:")).toBe(true);
+    expect(own.reachable("::1", "http:")).toBe(true);
+    expect(own.reachable("evil.example", "https:")).toBe(false);
     expect(own.takesResponses("http://localhost:1234/actions/1")).toBe(true);
     expect(own.takesResponses("https://hooks.slack.com/commands/1")).toBe(true);
   });

@@ -44,7 +44,10 @@ describe("rows while typing", () => {
     await fc.assert(
       fc.asyncProperty(rows, async suggestions => {
         const bot: Bot = { ...real, suggest: async () => ({ suggestions, total: 1000 }) };
-        const { results, nextOffset } = await inlineAnswer(bot, "onrecord_bot", { query: "x", offset: "" }, never);
+        const { results, nextOffset } = await inlineAnswer(
+          { query: "x", offset: "" },
+          { bot, username: "onrecord_bot", signal: never },
+        );
         expect(refusalOfInline({ inline_query_id: "1", results, next_offset: nextOffset })).toBeUndefined();
       }),
       { numRuns: 60 },
@@ -52,7 +55,10 @@ describe("rows while typing", () => {
   });
 
   test("say what is near where the record holds nothing, in the row and in what it posts", async () => {
-    const { results } = await inlineAnswer(await testBot(), "onrecord_bot", { query: "zeppelins", offset: "" }, never);
+    const { results } = await inlineAnswer(
+      { query: "zeppelins", offset: "" },
+      { bot: await testBot(), username: "onrecord_bot", signal: never },
+    );
     expect(results).toHaveLength(1);
     expect(results[0]?.title).toMatch(/^Nothing on zeppelins in 3 interviews/);
     expect(results[0]?.description).toMatch(/^In the record: \w+( · \w+)+$/);
@@ -66,7 +72,9 @@ describe("rows while typing", () => {
   test("keep their ids from one time to the next", async () => {
     const bot = await testBot();
     const ids = async (): Promise<readonly string[]> =>
-      (await inlineAnswer(bot, "onrecord_bot", { query: "harbour", offset: "" }, never)).results.map(({ id }) => id);
+      (
+        await inlineAnswer({ query: "harbour", offset: "" }, { bot, username: "onrecord_bot", signal: never })
+      ).results.map(({ id }) => id);
     expect(await ids()).toEqual(await ids());
   });
 
@@ -81,7 +89,10 @@ describe("rows while typing", () => {
       ...real,
       suggest: async () => ({ suggestions: [{ ...found!, reply: { ...found!.reply, blocks } }], total: 1 }),
     };
-    const { results } = await inlineAnswer(bot, "onrecord_bot", { query: "x", offset: "" }, never);
+    const { results } = await inlineAnswer(
+      { query: "x", offset: "" },
+      { bot, username: "onrecord_bot", signal: never },
+    );
     const content = results[0]!.input_message_content as { readonly message_text: string };
     expect(content.message_text).toMatch(
       /Mira Solen, own words\nWe will[\s\S]*harbour\. \[…\]\nMira Solen · 5 March 2024/,
