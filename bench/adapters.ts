@@ -93,7 +93,7 @@ export async function timeSlack(real: Bot, text: string, commands: number): Prom
     await app.processEvent({ body, ack: async () => {} });
     await out;
   });
-  await answering.close(10);
+  await answering.drain(10);
   return times;
 }
 

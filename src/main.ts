@@ -4,10 +4,12 @@
  *   arguments, settings ▶ record ▶ check · doctor · JSON · one answer · chat platforms · terminal
  */
 import { readFileSync } from "node:fs";
+import type { LineParts } from "./adapters/terminal/answer-lines.ts";
 import { type CommandLine, readCommandLine, usage } from "./app/command-line.ts";
 import { type Config, loadConfig } from "./app/config.ts";
 import { exitCodes, failureOf } from "./app/exit.ts";
 import { type LoadedRecord, loadRecord } from "./app/load-record.ts";
+import { createPlainLog } from "./app/plain-log.ts";
 import { createProgress } from "./app/progress.ts";
 
 const { stdin, stdout, stderr } = process;
@@ -33,13 +35,12 @@ async function answer(line: CommandLine, config: Config): Promise<number> {
   const { mode, question, json, limit } = line;
   const isBot = mode === "start" && question === undefined && !json && !line.terminal && config.platforms.length > 0;
   const bot = isBot ? await import("./app/run-adapters.ts") : undefined;
-  const log = bot?.createRunLog(config);
+  const log = bot?.createRunLog(config) ?? createPlainLog(tell);
   const folder = line.corpus ?? config.corpusDir;
   const progress = createProgress(stderr);
   const record = await loadRecord(folder, {
     onProgress: progress.show,
-    onFailure: (reference, error) =>
-      log ? log.error("A question failed.", { reference, error }) : tell(`${reference}: ${failureOf(error).line}`),
+    onFailure: (reference, error) => log.error("A question failed.", { reference, error }),
   });
   progress.clear();
   if (mode === "check") {
@@ -48,8 +49,11 @@ async function answer(line: CommandLine, config: Config): Promise<number> {
     return exitCode;
   }
   mentionDefects(record, folder);
-  if (bot && log) return bot.runAdapters(config, record, log);
-  if (!json) return talk(record, question, config.colour && stdout.isTTY === true);
+  if (bot) return bot.runAdapters(config, record, log);
+  if (!json) {
+    const look = { columns: () => stdout.columns || 80, colour: config.colour && stdout.isTTY === true };
+    return talk(question, { bot: record.onrecord.bot, log, output: stdout, ...look });
+  }
   const { askJson, askJsonLines } = await import("./app/ask-json.ts");
   const parts = { onrecord: record.onrecord, limit, output: stdout };
   await (question === undefined ? askJsonLines(stdin, parts) : askJson(question, parts));
@@ -57,8 +61,7 @@ async function answer(line: CommandLine, config: Config): Promise<number> {
 }
 
 /** One answer, answers to lines piped in, or a chat. */
-async function talk({ onrecord }: LoadedRecord, question: string | undefined, colour: boolean): Promise<number> {
-  const parts = { bot: onrecord.bot, output: stdout, columns: () => stdout.columns || 80, colour };
+async function talk(question: string | undefined, parts: LineParts): Promise<number> {
   if (question === undefined && stdin.isTTY) {
     const { createTerminalAdapter } = await import("./adapters/terminal/adapter.ts");
     const terminal = createTerminalAdapter({ ...parts, input: stdin });

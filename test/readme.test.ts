@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
+import { createLog } from "../src/adapters/log/log.ts";
 import { createTerminalAdapter } from "../src/adapters/terminal/adapter.ts";
 import { loadRecord } from "../src/app/load-record.ts";
 
@@ -30,7 +31,8 @@ async function chat(lines: readonly string[]): Promise<string> {
   output.on("data", chunk => {
     seen += String(chunk);
   });
-  const terminal = createTerminalAdapter({ bot: onrecord.bot, input, output, columns: () => 80, colour: false });
+  const log = createLog({ level: "silent", secrets: [] });
+  const terminal = createTerminalAdapter({ bot: onrecord.bot, log, input, output, columns: () => 80, colour: false });
   await terminal.start();
   for (const line of lines) {
     await expect.poll(() => seen).toMatch(/> $/);

@@ -14,16 +14,18 @@ export interface KeyedQueue {
   run<T>(key: string, task: (signal: AbortSignal) => Promise<T>): Promise<T>;
   /** Waits until nothing is in hand: true. After `ms` what still runs is aborted and what waits never begins: false. */
   drain(ms: number): Promise<boolean>;
+  /** What was in hand was given up: tasks are refused from now on. */
+  readonly isClosed: boolean;
 }
 
 export function createKeyedQueue({ deadlineMs }: { readonly deadlineMs: number }): KeyedQueue {
   /** Key → the end of its last task. Empty ones are removed. */
   const tails = new Map<string, Promise<void>>();
   const running = new Set<AbortController>();
-  let closed = false;
+  let isClosed = false;
 
   async function withDeadline<T>(task: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    if (closed) throw stopped();
+    if (isClosed) throw stopped();
     const controller = new AbortController();
     const { signal } = controller;
     running.add(controller);
@@ -42,6 +44,10 @@ export function createKeyedQueue({ deadlineMs }: { readonly deadlineMs: number }
   }
 
   return {
+    get isClosed() {
+      return isClosed;
+    },
+
     run(key, task) {
       const before = tails.get(key) ?? Promise.resolve();
       const result = before.then(() => withDeadline(task));
@@ -62,7 +68,7 @@ export function createKeyedQueue({ deadlineMs }: { readonly deadlineMs: number }
       try {
         while (tails.size > 0) {
           if ((await Promise.race([Promise.all(tails.values()), end])) !== "late") continue;
-          closed = true;
+          isClosed = true;
           for (const controller of running) controller.abort(stopped());
           return false;
         }

@@ -1,4 +1,4 @@
-/** The last question of each conversation, for "and Georgia?": kept for ten minutes, in memory only, bounded. */
+/** The last question of each conversation, for "and Georgia?": kept for a while, in memory only, bounded. */
 import type { Command } from "../../core/reply/commands.ts";
 
 export interface LastQuestions {
@@ -6,10 +6,19 @@ export interface LastQuestions {
   remember(conversation: string, asked: Command): void;
 }
 
-const keepMs = 10 * 60_000;
 const mostConversations = 1000;
 
-export function createLastQuestions(now: () => number = () => performance.now()): LastQuestions {
+export interface LastQuestionsOptions {
+  /** Ten minutes, where absent. */
+  readonly keepMs?: number;
+  /** Milliseconds that never run backwards; for tests. */
+  readonly now?: () => number;
+}
+
+export function createLastQuestions({
+  keepMs = 10 * 60_000,
+  now = () => performance.now(),
+}: LastQuestionsOptions = {}): LastQuestions {
   const held = new Map<string, { readonly asked: Command; readonly until: number }>();
   return {
     recall(conversation) {

@@ -63,7 +63,7 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
 
   function createReceiver() {
     const { appToken, signingSecret, server } = parts;
-    const busy = () => answering.busy();
+    const busy = () => answering.isBusy();
     if (appToken) return createSocketReceiver({ appToken, hosts, health, busy, log });
     if (!signingSecret) {
       throw new OnrecordError("config", "Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)");
@@ -104,7 +104,7 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     stop() {
       stopped ??= (async () => {
         identity.stop();
-        await Promise.all([app.stop(), answering.close(finishMs)]);
+        await Promise.all([app.stop(), answering.drain(finishMs)]);
         await outbox.drain(0);
         health.end();
         await network.close();

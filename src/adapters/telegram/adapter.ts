@@ -97,7 +97,7 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
       log,
       onMove: follow,
       logQuestions: parts.logQuestions,
-      ...(parts.answerMs === undefined ? {} : { prepareMs: parts.answerMs }),
+      ...(parts.answerMs === undefined ? {} : { answerMs: parts.answerMs }),
     });
     const intake = createIntake({ read: update => readUpdate(update, me), respond: answering.respond, log });
     const polling = createPolling({

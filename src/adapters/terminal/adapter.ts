@@ -6,12 +6,14 @@ import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import type { Bot } from "../../core/reply/reply.ts";
 import type { ChatAdapter } from "../chat/adapter.ts";
-import { createConversation } from "./conversation.ts";
+import type { Log } from "../log/log.ts";
+import { createAnswering } from "./answering.ts";
 import { renderReply } from "./render.ts";
 import { completions, surface } from "./surface.ts";
 
 export interface TerminalParts {
   readonly bot: Bot;
+  readonly log: Log;
   readonly input: Readable;
   readonly output: Writable;
   readonly columns: () => number;
@@ -27,32 +29,34 @@ const historySize = 200;
 /** What terminals put around pasted text. */
 const pasted = /\u001b\[20[01]~/g;
 
-export function createTerminalAdapter({ bot, input, output, columns, colour }: TerminalParts): TerminalAdapter {
-  const conversation = createConversation(bot);
+export function createTerminalAdapter(parts: TerminalParts): TerminalAdapter {
+  const { bot, input, output, columns, colour } = parts;
+  const answering = createAnswering(parts);
   let state: "ready" | "stopped" = "stopped";
   let line: Interface | undefined;
   /** The line in hand, behind all lines before it. */
   let turn: Promise<void> = Promise.resolve();
-  const interrupt = new AbortController();
   let leave: () => void = () => {};
   const done = new Promise<void>(resolve => {
     leave = resolve;
   });
 
   async function answer(text: string): Promise<void> {
-    if (state === "stopped") return;
+    if (isStopped()) return;
     if (text.trim() !== "") {
-      const reply = await conversation.say(text, interrupt.signal).catch(error => {
-        if (!interrupt.signal.aborted) throw error;
-      });
-      if (!reply || interrupt.signal.aborted) return close();
+      const reply = await answering.answer(text);
+      if (!reply || isStopped()) return close();
       output.write(`\n${renderReply(reply, { columns: columns(), colour })}\n`);
     }
     line?.prompt();
   }
 
+  function isStopped(): boolean {
+    return state === "stopped";
+  }
+
   function close(): void {
-    if (state === "stopped") return;
+    if (isStopped()) return;
     state = "stopped";
     line?.close();
     leave();
@@ -80,7 +84,7 @@ export function createTerminalAdapter({ bot, input, output, columns, colour }: T
       });
       line.on("SIGINT", () => {
         output.write("\n");
-        interrupt.abort();
+        void answering.stop();
         close();
       });
       line.on("close", () => {
@@ -95,6 +99,7 @@ export function createTerminalAdapter({ bot, input, output, columns, colour }: T
     },
     async stop() {
       close();
+      await answering.stop();
       await turn;
     },
     state: () => state,

@@ -4,23 +4,14 @@
  */
 import type { AbortSignal } from "../abort-signal.ts";
 import type { QuotationFinder } from "../answer/quotation-check.ts";
-import { OnrecordError } from "../errors.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
+import { createApology } from "./apology.ts";
 import { type AskParts, createAsking, onlySoMany } from "./ask.ts";
 import { shortened } from "./blocks.ts";
 import { commandIn } from "./command-text.ts";
 import { type Command, catalogue, type Misread } from "./commands.ts";
 import { aboutBlocks, helpBlocks, privacyBlocks, unknownBlock, welcomeBlocks } from "./help.ts";
-import {
-  apologyReply,
-  contextReply,
-  helpReply,
-  noticeReply,
-  passageReply,
-  quotationReply,
-  sourcesReply,
-  unavailableReply,
-} from "./pages.ts";
+import { contextReply, helpReply, noticeReply, passageReply, quotationReply, sourcesReply } from "./pages.ts";
 import type { Bot, Circumstances, Reply, Surface, Update } from "./reply.ts";
 import { createSuggest } from "./suggest.ts";
 
@@ -37,7 +28,6 @@ const longestRemembered = 100;
 export function createBot(parts: BotParts): Bot {
   const { findQuotation, index, interviews, scope, examples } = parts;
   const { ask, more } = createAsking(parts);
-  let failures = 0;
 
   function run(command: Command | Misread, where: Circumstances, signal?: AbortSignal): Promise<Reply> | Reply {
     switch (command.name) {
@@ -94,11 +84,9 @@ export function createBot(parts: BotParts): Bot {
   }
 
   function sorry(error: unknown): Reply {
-    failures += 1;
-    const reference = `${scope.version.slice(0, 4)}-${failures}`;
+    const { reference, reply } = createApology(error);
     parts.onFailure?.(reference, error);
-    const willPass = error instanceof OnrecordError && error.code === "unavailable";
-    return willPass ? unavailableReply(reference) : apologyReply(reference);
+    return reply;
   }
 
   return {

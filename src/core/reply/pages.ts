@@ -179,20 +179,6 @@ export function noticeReply(text: string): Reply {
   return replyOf("notice", [paragraph(plain(shortened(text, 180)))]);
 }
 
-/** Something failed on our side; the reference stands in the log too. */
-export function apologyReply(reference: string): Reply {
-  return replyOf("apology", [
-    paragraph(plain(`Something went wrong on my side (ref ${reference}). Please ask again.`)),
-  ]);
-}
-
-/** The same, where it will pass by itself. */
-export function unavailableReply(reference: string): Reply {
-  return replyOf("apology", [
-    paragraph(plain(`The record cannot be reached right now. Please ask again in a minute (ref ${reference}).`)),
-  ]);
-}
-
 export function helpReply(blocks: readonly Block[]): Reply {
   return replyOf("help", blocks);
 }

@@ -7,7 +7,7 @@ const asked = (text: string): Command => ({ name: "ask", text });
 
 test("the last question of a conversation is recalled for ten minutes", () => {
   let now = 0;
-  const questions = createLastQuestions(() => now);
+  const questions = createLastQuestions({ now: () => now });
   questions.remember("D1", asked("France"));
   questions.remember("D2", asked("Georgia"));
   questions.remember("D1", asked("Denmark"));

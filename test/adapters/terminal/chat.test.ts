@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
 import { afterEach, describe, expect, test } from "vitest";
+import { createLog } from "../../../src/adapters/log/log.ts";
 import { createTerminalAdapter } from "../../../src/adapters/terminal/adapter.ts";
 import { answerLines } from "../../../src/adapters/terminal/answer-lines.ts";
 import type { Block, Bot } from "../../../src/core/reply/reply.ts";
@@ -7,6 +8,7 @@ import { chatAdapterContract } from "../../contract/chat-adapter.ts";
 import { testBot } from "../../fixtures/bot.ts";
 
 const bot = await testBot();
+const log = createLog({ level: "silent", secrets: [] });
 const columns = (): number => 80;
 
 /** A person at a terminal: types lines, reads until the next prompt. */
@@ -17,7 +19,7 @@ async function startChat(spoken: Bot = bot) {
   output.on("data", chunk => {
     seen += String(chunk);
   });
-  const terminal = createTerminalAdapter({ bot: spoken, input, output, columns, colour: false });
+  const terminal = createTerminalAdapter({ bot: spoken, log, input, output, columns, colour: false });
   const prompts = (): number => seen.split("> ").length - 1;
   const until = async (condition: () => boolean): Promise<void> => {
     const deadline = Date.now() + 5_000;
@@ -136,7 +138,7 @@ describe("a chat in the terminal", () => {
               (signal as globalThis.AbortSignal).addEventListener("abort", () => reject(new Error("aborted")));
             }),
     };
-    const terminal = createTerminalAdapter({ bot: slow, input, output, columns, colour: true });
+    const terminal = createTerminalAdapter({ bot: slow, log, input, output, columns, colour: true });
     await terminal.start();
     input.write("harbour\r");
     await expect.poll(() => asked).toBe(1);
@@ -169,7 +171,7 @@ describe("questions piped in", () => {
     output.on("data", chunk => {
       seen += String(chunk);
     });
-    await answerLines(input, { bot, output, columns, colour: false });
+    await answerLines(input, { bot, log, output, columns, colour: false });
     return seen;
   }
 

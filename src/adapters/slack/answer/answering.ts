@@ -1,18 +1,17 @@
 /**
- * From a question to its answer on the way: the one place where a question is accepted (`take`), and the one where its
- * answer is known to be out (the end of `answer`). Questions of one conversation are answered in order; others do not wait.
+ * What a person asked → the answer on its way. What Slack adds to a conversation (chat/conversation.ts): deliveries that come
+ * twice, who is let in, whether everybody or only the asker sees the answer, the button that shares it, and what the person is
+ * told where Slack does not take it.
  *
- *   Asked ──dedupe? let in?──▶ bot ──▶ Reply ──render──▶ outbox ──▶ out, or the person and the log are told why not
+ *   Incoming ──taken before? let in?──▶ conversation ──▶ outbox ──▶ out, or the person and the log are told why not
  */
 import { randomBytes } from "node:crypto";
-import { commandIn, writtenMessage } from "../../../core/reply/command-text.ts";
-import type { Command } from "../../../core/reply/commands.ts";
-import { apologyReply, noticeReply, unavailableReply } from "../../../core/reply/pages.ts";
-import type { Bot, Message, Reply, ReplyKind } from "../../../core/reply/reply.ts";
-import { sleep } from "../../chat/backoff.ts";
+import { commandIn } from "../../../core/reply/command-text.ts";
+import { noticeReply } from "../../../core/reply/pages.ts";
+import type { Bot, Reply, ReplyKind } from "../../../core/reply/reply.ts";
+import { apologize } from "../../chat/apologize.ts";
+import { createConversations, type Said } from "../../chat/conversation.ts";
 import type { Dedupe } from "../../chat/dedupe.ts";
-import { createKeyedQueue } from "../../chat/keyed-queue.ts";
-import { createLastQuestions } from "../../chat/last-questions.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
 import type { Fault } from "../api/fault.ts";
@@ -27,9 +26,9 @@ export interface Answering {
   /** Accepts a question: returns at once and never throws. Nothing, or one taken before, is left alone. */
   take(asked: Asked | Shared | undefined): void;
   /** True while so much is in hand that more had better come later, or nothing more is taken. */
-  busy(): boolean;
+  isBusy(): boolean;
   /** Takes nothing new and waits for what is in hand; false where something was given up. */
-  close(ms: number): Promise<boolean>;
+  drain(ms: number): Promise<boolean>;
 }
 
 export interface AnsweringParts {
@@ -42,58 +41,47 @@ export interface AnsweringParts {
   readonly logQuestions: boolean;
 }
 
-/** A reply, and the question before that was given to the core with it. */
-interface Replied {
-  readonly reply: Reply;
-  readonly previous?: Command;
-}
-
-const deadlineMs = 30_000;
 const mostInHand = 5000;
 const shareable: readonly ReplyKind[] = ["answer", "nothing", "page"];
 
 export function createAnswering({ bot, outbox, dedupe, access, log, logQuestions }: AnsweringParts): Answering {
-  const queue = createKeyedQueue({ deadlineMs });
+  const conversations = createConversations({ bot, log, logQuestions });
   const turn = createFairTurns(() => taken);
-  const lastQuestions = createLastQuestions();
-  const inHand = new Set<Promise<void>>();
   let taken = 0;
-  let closed = false;
+  let isStopping = false;
 
   async function handle(asked: Asked | Shared): Promise<void> {
     const refusal = access(asked.place);
-    if (refusal !== undefined) return tell(asked, noticeReply(refusal));
-    if ("message" in asked) return share(asked);
-    const conversation = conversationOf(asked);
-    const { reply, previous } = await replyTo(asked, () => lastQuestions.recall(conversation));
-    if (reply.asked) lastQuestions.remember(conversation, reply.asked);
-    if (asked.audience === "everyone" && reply.visibility === "everyone") return post(asked, reply);
-    const shared = asked.audience === "asker" && shareable.includes(reply.kind);
-    const command = commandIn(asked);
-    return tell(asked, reply, shared && command.name !== "misread" ? shareValue(command, previous) : undefined);
+    if (refusal !== undefined) return refuse(asked, refusal);
+    return "message" in asked ? share(asked) : answer(asked);
   }
 
-  /** The core's reply, in the order of the conversation; an apology where it does not come in time. */
-  async function replyTo(asked: Asked, before: () => Command | undefined): Promise<Replied> {
-    const place = asked.place.direct || asked.audience === "asker" ? ("private" as const) : ("group" as const);
-    const said: Message = "command" in asked ? { command: asked.command } : { text: asked.text };
-    const update = { ...said, place, surface };
-    try {
-      return await queue.run(conversationOf(asked), async signal => {
+  async function refuse(asked: Asked, sentence: string): Promise<void> {
+    const ready = async (): Promise<Reply> => noticeReply(sentence);
+    await conversations.inTurn(conversationOf(asked), ready, reply => tell(asked, reply));
+  }
+
+  async function answer(asked: Asked): Promise<void> {
+    await conversations.answer(saidIn(asked), ({ reply, previous }) => {
+      if (asked.audience === "everyone" && reply.visibility === "everyone") return post(asked, reply);
+      const command = commandIn(asked);
+      const canShare = asked.audience === "asker" && shareable.includes(reply.kind) && command.name !== "misread";
+      return tell(asked, reply, canShare ? shareValue(command, previous) : undefined);
+    });
+  }
+
+  function saidIn(asked: Asked): Said {
+    return {
+      conversation: conversationOf(asked),
+      message: "command" in asked ? { command: asked.command } : { text: asked.text },
+      place: asked.place.direct || asked.audience === "asker" ? "private" : "group",
+      surface,
+      facts: { channel: asked.place.channel },
+      around: async find => {
         await turn();
-        const previous = before();
-        if (previous === undefined) return { reply: await bot.reply(update, signal) };
-        return { reply: await bot.reply({ ...update, previous }, signal), previous };
-      });
-    } catch (error) {
-      return { reply: apology(error) };
-    }
-  }
-
-  function apology(error: unknown): Reply {
-    const reference = randomBytes(3).toString("hex");
-    log.error("A question could not be answered.", { reference, error });
-    return unavailableReply(reference);
+        return find();
+      },
+    };
   }
 
   async function post(asked: Asked, reply: Reply): Promise<void> {
@@ -112,65 +100,63 @@ export function createAnswering({ bot, outbox, dedupe, access, log, logQuestions
     await settle(asked, await outbox.postEphemeral(asked.place, messages, keyOf(asked)));
   }
 
-  /** The same answer for everyone, with who shared it; then the button goes. */
+  /** The same answer for everyone, with who shared it; then the button goes. It belongs to no conversation but its own. */
   async function share(asked: Shared): Promise<void> {
-    const { place, message, previous } = asked;
-    const once = `shared ${place.channel} ${message || keyOf(asked)}`;
+    const once = `shared ${asked.place.channel} ${asked.message || keyOf(asked)}`;
     if (!dedupe.claim(once)) return;
-    const { reply } = await replyTo(asked, () => previous);
-    if (!shareable.includes(reply.kind)) return tell(asked, reply);
+    const before = asked.previous ? { previous: asked.previous } : {};
+    await conversations.answer({ ...saidIn(asked), ...before, conversation: once }, async ({ reply }) => {
+      if (!shareable.includes(reply.kind)) return tell(asked, reply);
+      const fault = await postShared(asked, reply, once);
+      if (fault) dedupe.release(once);
+      await settle(asked, fault);
+      if (!fault) await takeButtonAway(asked, reply);
+    });
+  }
+
+  async function postShared({ place }: Shared, reply: Reply, key: string): Promise<Fault | undefined> {
     const messages = renderReply(reply, { sharedBy: place.user });
     const address = { channel: place.channel ?? place.user, ...(place.thread ? { thread: place.thread } : {}) };
-    let fault = await outbox.post(address, messages, once);
-    if (fault?.kind === "place") fault = await outbox.respond(place, messages, "public");
-    if (fault) {
-      dedupe.release(once);
-      return settle(asked, fault);
-    }
-    const left = renderReply(reply).slice(-1);
-    const kept = await outbox.respond(place, left, "in place");
+    const fault = await outbox.post(address, messages, key);
+    return fault?.kind === "place" ? outbox.respond(place, messages, "public") : fault;
+  }
+
+  async function takeButtonAway({ place }: Shared, reply: Reply): Promise<void> {
+    const kept = await outbox.respond(place, renderReply(reply).slice(-1), "in place");
     if (kept) log.debug("The share button could not be taken away.", { code: kept.code });
   }
 
   /** Tells the log and, where one can still be reached, the person. */
-  async function settle({ place }: Asked, fault: Fault | undefined): Promise<void> {
+  async function settle(asked: Asked, fault: Fault | undefined): Promise<void> {
+    const { place } = asked;
     if (fault === undefined) return log.debug("Answered.", { channel: place.channel });
-    const reference = randomBytes(3).toString("hex");
-    const facts = { reference, channel: place.channel, ...fault };
+    const facts = { channel: place.channel, ...fault };
     if (fault.kind === "later" || fault.kind === "token") {
-      log.error("An answer was given up: Slack did not take it for too long.", facts);
-      return;
+      return log.error("An answer was given up: Slack did not take it for too long.", facts);
     }
-    log.error("Slack refused an answer.", facts);
-    const told = fault.kind === "place" ? noticeReply(fault.place) : apologyReply(reference);
-    const silent = await outbox.postEphemeral(place, renderReply(told), `told ${reference}`);
-    if (silent) log.error("The asker could not be told either.", { reference, code: silent.code });
+    const apology = apologize(log, "Slack refused an answer.", facts);
+    const told = fault.kind === "place" ? noticeReply(fault.place) : apology;
+    const silent = await outbox.postEphemeral(place, renderReply(told), `told ${keyOf(asked)}`);
+    if (silent) log.error("The asker could not be told either.", { channel: place.channel, code: silent.code });
   }
 
   return {
     take(asked) {
-      if (closed || asked === undefined || !asked.keys.every(key => dedupe.claim(key))) return;
+      if (isStopping || asked === undefined || !asked.keys.every(key => dedupe.claim(key))) return;
       taken += 1;
-      if (logQuestions) log.info("Asked.", { channel: asked.place.channel, text: writtenMessage(asked) });
-      const work = handle(asked).catch(error => {
+      handle(asked).catch(error => {
         for (const key of asked.keys) dedupe.release(key);
         log.error("A question was lost.", { channel: asked.place.channel, error });
       });
-      inHand.add(work);
-      void work.finally(() => inHand.delete(work));
     },
 
-    busy: () => closed || inHand.size >= mostInHand,
+    isBusy: () => isStopping || conversations.size >= mostInHand,
 
-    async close(ms) {
-      closed = true;
-      const inTime = new AbortController();
-      const late = sleep(ms, inTime.signal).then(() => !inTime.signal.aborted);
-      const isLate = await Promise.race([Promise.all(inHand).then(() => false), late]);
-      inTime.abort();
-      if (!isLate) return true;
-      log.warn("Stopped before every answer was out.", { answers: inHand.size });
-      await Promise.all([queue.drain(0), outbox.drain(0)]);
+    async drain(ms) {
+      isStopping = true;
+      if (await conversations.drain(ms)) return true;
+      log.warn("Stopped before every answer was out.", { answers: conversations.size });
+      await outbox.drain(0);
       return false;
     },
   };

@@ -1,17 +1,14 @@
 /**
- * What a person wants → the answer, handed to the outbox. For each chat in order, chats beside each other, in two queue: finding
- * the answer has half a minute, and sending it its own time (outbox.ts).
+ * What a person wants → the answer, handed to the outbox. What Telegram adds to a conversation (chat/conversation.ts): who may
+ * ask, "typing…" over the chat, buttons whose spinner must stop, deep links, pictures without words, inline queries.
  *
- *   Incoming ──access──▶ lane "prepare" (bot.reply) ──▶ outbox
+ *   Incoming ──access──▶ conversation ──▶ outbox
  */
-import { randomBytes } from "node:crypto";
 import type { Api } from "grammy";
-import { splitCommand, writtenMessage } from "../../../core/reply/command-text.ts";
-import { apologyReply } from "../../../core/reply/pages.ts";
+import { splitCommand } from "../../../core/reply/command-text.ts";
 import type { Bot, Reply, Message as Words } from "../../../core/reply/reply.ts";
+import { type Answered, createConversations, type Said } from "../../chat/conversation.ts";
 import { createDedupe } from "../../chat/dedupe.ts";
-import { createKeyedQueue } from "../../chat/keyed-queue.ts";
-import { createLastQuestions } from "../../chat/last-questions.ts";
 import { integerAt } from "../../chat/untrusted-json.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
@@ -40,8 +37,18 @@ export interface AnsweringParts {
   readonly log: Log;
   /** A group has become a supergroup. */
   readonly onMove: (from: number, to: number) => void;
+  /** Lets the text of questions into the log. */
   readonly logQuestions: boolean;
-  readonly prepareMs?: number;
+  /** How long finding an answer may take. */
+  readonly answerMs?: number;
+}
+
+/** Words or the command of a button, and where they are answered. */
+interface Asked {
+  readonly place: Place;
+  readonly user: number | undefined;
+  readonly target: Target;
+  readonly message: Words;
 }
 
 type Message = Extract<Incoming, { kind: "message" }>;
@@ -52,47 +59,35 @@ type Inline = Extract<Incoming, { kind: "inline" }>;
 const hourMs = 3_600_000;
 
 export function createAnswering(parts: AnsweringParts): Answering {
-  const { api, bot, me, access, outbox, queries, log, onMove, logQuestions, prepareMs = 30_000 } = parts;
-  const preparing = createKeyedQueue({ deadlineMs: prepareMs });
-  const questions = createLastQuestions();
+  const { api, bot, me, access, outbox, queries, log, onMove, logQuestions, answerMs } = parts;
+  const deadline = answerMs === undefined ? {} : { deadlineMs: answerMs };
+  const conversations = createConversations({ bot, log, logQuestions, ...deadline });
   const refused = createDedupe({ limit: 10_000, ttlMs: 24 * hourMs });
   const pressed = createDedupe({ limit: 10_000, ttlMs: hourMs / 6 });
   const albums = createDedupe({ limit: 1000, ttlMs: hourMs });
-  let stopping = false;
 
-  /** Finds the answer in its turn and puts it into the lane for sending before the next one of this chat is looked for. */
+  /** Answers words or a command with what `send` does. */
   async function answer(
-    target: Target,
-    find: (signal: AbortSignal) => Promise<Reply | undefined>,
-    onFailure: () => void = () => {},
+    { place, user, target, message }: Asked,
+    send: (answered: Answered) => Promise<boolean>,
   ): Promise<boolean> {
-    try {
-      const { out } = await preparing.run(String(target.chat), async signal => {
-        const reply = await whileTyping(() => find(signal), { api, target, signal });
-        signal.throwIfAborted();
-        return { out: reply ? outbox.deliver(target, reply, onFailure) : Promise.resolve(true) };
-      });
-      return await out;
-    } catch (error) {
-      onFailure();
-      return stopping ? false : outbox.deliver(target, apology(error));
-    }
+    const said: Said = {
+      conversation: conversationOf(target, user),
+      order: String(target.chat),
+      message,
+      place: place.type,
+      surface: surfaceOf(place.type, me),
+      facts: { chat: place.chat },
+      around: (find, signal) => whileTyping(find, { api, target, signal }),
+    };
+    return (await conversations.answer(said, send)) ?? false;
   }
 
-  function apology(error: unknown): Reply {
-    const reference = randomBytes(3).toString("hex");
-    log.error("A question could not be answered.", { reference, error });
-    return apologyReply(reference);
-  }
-
-  async function ask(words: Words, place: Place, conversation: string, signal: AbortSignal): Promise<Reply> {
-    if (logQuestions) log.info("Asked.", { chat: place.chat, text: writtenMessage(words) });
-    const previous = questions.recall(conversation);
-    const about = previous === undefined ? {} : { previous };
-    const update = { ...words, ...about, place: place.type, surface: surfaceOf(place.type, me) };
-    const reply = await bot.reply(update, signal);
-    if (reply.asked) questions.remember(conversation, reply.asked);
-    return reply;
+  /** A reply that needs no looking for, in its turn. */
+  async function tell({ target }: Wordless | Message, reply: Reply): Promise<boolean> {
+    const ready = async (): Promise<Reply> => reply;
+    const send = (found: Reply): Promise<boolean> => outbox.deliver(target, found);
+    return (await conversations.inTurn(String(target.chat), ready, send)) ?? false;
   }
 
   function mayAsk({ chat, type }: Place, user: number | undefined): boolean {
@@ -100,16 +95,16 @@ export function createAnswering(parts: AnsweringParts): Answering {
   }
 
   /** One polite sentence a day in private, silence in groups. */
-  function turnAway({ target, place, user }: Message | Wordless): Promise<boolean> {
-    if (place.type === "group" || user === undefined || !refused.claim(String(user))) return Promise.resolve(true);
-    return answer(target, async () => strangerReply(user));
+  async function turnAway(incoming: Message | Wordless): Promise<boolean> {
+    const { place, user } = incoming;
+    if (place.type === "group" || user === undefined || !refused.claim(String(user))) return true;
+    return tell(incoming, strangerReply(user));
   }
 
   function message(incoming: Message): Promise<boolean> {
-    const { place, user, target } = incoming;
+    const { place, user, target, text } = incoming;
     if (!mayAsk(place, user)) return turnAway(incoming);
-    const words = opened(incoming.text);
-    return answer(target, signal => ask(words, place, conversationOf(target, user), signal));
+    return answer({ place, user, target, message: opened(text) }, ({ reply }) => outbox.deliver(target, reply));
   }
 
   /** A deep link arrives as `/start PAYLOAD`; what is no reference is left out. */
@@ -119,11 +114,11 @@ export function createAnswering(parts: AnsweringParts): Answering {
     return reference === undefined ? { text } : { command: { name: "passage", reference } };
   }
 
-  function wordless(incoming: Wordless): Promise<boolean> {
-    const { place, user, target, album } = incoming;
+  async function wordless(incoming: Wordless): Promise<boolean> {
+    const { place, user, album } = incoming;
     if (!mayAsk(place, user)) return turnAway(incoming);
-    if (album !== "" && !albums.claim(`${place.chat} ${album}`)) return Promise.resolve(true);
-    return answer(target, async () => wordlessReply);
+    if (album !== "" && !albums.claim(`${place.chat} ${album}`)) return true;
+    return tell(incoming, wordlessReply);
   }
 
   /** The spinner stops in any case; an answer is a new message, a short notice shows over the button. */
@@ -135,26 +130,27 @@ export function createAnswering(parts: AnsweringParts): Answering {
     const key = `${target.chat} ${integerAt(incoming.message, "message_id")} ${data}`;
     if (!pressed.claim(key)) return queries.toast(id, alreadyShown);
     const release = (): void => pressed.release(key);
-    let toast: Promise<boolean> | undefined;
-    const find = async (signal: AbortSignal): Promise<Reply | undefined> => {
-      const reply = await ask({ command }, place, conversationOf(target, user), signal);
-      const brief = reply.kind === "notice" || reply.kind === "apology";
-      if (brief) release();
-      toast = queries.toast(id, brief ? textOf(reply) : undefined);
-      return brief ? undefined : reply;
+    let toast: Promise<true> | undefined;
+    const send = ({ reply }: Answered): Promise<boolean> => {
+      if (reply.kind === "notice" || reply.kind === "apology") release();
+      toast = queries.toast(id, reply.kind === "notice" ? textOf(reply) : undefined);
+      return reply.kind === "notice" ? toast : outbox.deliver(target, reply, release);
     };
-    const out = await answer(target, find, release);
+    const isOut = await answer({ place, user, target, message: { command } }, send);
     await (toast ?? queries.toast(id));
-    return out;
+    return isOut;
   }
 
   async function inline(incoming: Inline): Promise<boolean> {
+    const find = (signal: AbortSignal) => queries.find(incoming, signal);
     try {
-      await preparing.run(`inline ${incoming.id}`, signal => queries.inline(incoming, signal));
-      return true;
+      const isOut = await conversations.inTurn(`inline ${incoming.id}`, find, found =>
+        queries.show(incoming.id, found),
+      );
+      return isOut ?? false;
     } catch (error) {
-      if (!stopping) log.error("An inline query could not be answered.", { error });
-      return !stopping;
+      log.error("An inline query could not be answered.", { error });
+      return true;
     }
   }
 
@@ -176,11 +172,9 @@ export function createAnswering(parts: AnsweringParts): Answering {
     },
 
     async drain(ms) {
-      stopping = true;
       const until = performance.now() + ms;
-      const prepared = await preparing.drain(ms);
-      const sent = await outbox.drain(Math.max(0, until - performance.now()));
-      return prepared && sent;
+      const isDone = await conversations.drain(ms);
+      return (await outbox.drain(Math.max(0, until - performance.now()))) && isDone;
     },
   };
 }

@@ -9,12 +9,15 @@ import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
 import { faultOf } from "../api/fault.ts";
 import type { Incoming } from "../receive/read.ts";
-import { inlineAnswer } from "./inline.ts";
+import { type InlineAnswer, inlineAnswer } from "./inline.ts";
 
 export interface Queries {
   /** Stops the spinner of a button, with a short line over it where `text` is given. Never rejects; always true, for callers to return. */
   toast(id: string, text?: string): Promise<true>;
-  inline(query: Extract<Incoming, { kind: "inline" }>, signal: AbortSignal): Promise<void>;
+  /** What an inline query is answered with: rows, or that the record is not open to this person. */
+  find(query: Extract<Incoming, { kind: "inline" }>, signal: AbortSignal): Promise<InlineAnswer>;
+  /** Gives the rows to Telegram. Always true, for callers to return. */
+  show(id: string, answer: InlineAnswer): Promise<true>;
 }
 
 export interface QueriesParts {
@@ -30,6 +33,13 @@ const mostToast = 200;
 /** Seconds for which Telegram may give the same rows to the same text; the record may change meanwhile. */
 const cacheSeconds = 30;
 const againMs = 300;
+
+/** For who is not let in. */
+const closed: InlineAnswer = {
+  results: [],
+  nextOffset: "",
+  button: { text: "This record is not open to everyone", start_parameter: "ask" },
+};
 
 export function createQueries({ api, bot, username, access, log }: QueriesParts): Queries {
   /** A query that waited too long is nobody's fault. */
@@ -60,23 +70,19 @@ export function createQueries({ api, bot, username, access, log }: QueriesParts)
       return true;
     },
 
-    async inline(query, signal) {
-      const open = access.mayAskAlone(query.user);
-      const { results, nextOffset, button } = open
-        ? await inlineAnswer(query, { bot, username, signal })
-        : {
-            results: [],
-            nextOffset: "",
-            button: { text: "This record is not open to everyone", start_parameter: "ask" },
-          };
-      await twice("An inline query", () =>
-        api.answerInlineQuery(query.id, results, {
-          cache_time: cacheSeconds,
-          is_personal: access.restricted,
-          next_offset: nextOffset,
-          ...(button ? { button } : {}),
-        }),
-      );
+    async find(query, signal) {
+      return access.mayAskAlone(query.user) ? inlineAnswer(query, { bot, username, signal }) : closed;
+    },
+
+    async show(id, { results, nextOffset, button }) {
+      const options = {
+        cache_time: cacheSeconds,
+        is_personal: access.restricted,
+        next_offset: nextOffset,
+        ...(button ? { button } : {}),
+      };
+      await twice("An inline query", () => api.answerInlineQuery(id, results, options));
+      return true;
     },
   };
 }

@@ -8,9 +8,8 @@
  *   refused           the rest of the answer becomes an apology with a reference, which the log has too
  *   blocked, deleted  one line in the log for each chat, nothing more
  */
-import { randomBytes } from "node:crypto";
 import type { Api } from "grammy";
-import { apologyReply } from "../../../core/reply/pages.ts";
+import { apologize } from "../../chat/apologize.ts";
 import { backoffMs, sleep } from "../../chat/backoff.ts";
 import { createDedupe } from "../../chat/dedupe.ts";
 import type { Log } from "../../log/log.ts";
@@ -72,16 +71,16 @@ export function createSender({ api, log, breaker, onMove, onWait, onTokenRefused
       const { replyTo: _, ...further } = target;
       const fate = await sendOne(at === 0 ? target : further, message, signal);
       if (fate === "sent") continue;
-      if (fate === "refused") await apologize(target, signal);
+      if (fate === "refused") await sendApology(target, signal);
       return false;
     }
     return true;
   }
 
-  async function apologize(target: Target, signal: AbortSignal): Promise<void> {
-    const reference = randomBytes(3).toString("hex");
-    log.error("Telegram refused an answer; an apology goes out in its place.", { chat: target.chat, reference });
-    for (const message of renderReply(apologyReply(reference), "")) await sendOne(target, message, signal);
+  async function sendApology(target: Target, signal: AbortSignal): Promise<void> {
+    const facts = { chat: target.chat };
+    const reply = apologize(log, "Telegram refused an answer; an apology goes out in its place.", facts);
+    for (const message of renderReply(reply, "")) await sendOne(target, message, signal);
   }
 
   async function sendOne(target: Target, message: TelegramMessage, signal: AbortSignal): Promise<Fate> {

@@ -1,27 +1,39 @@
 /**
- * One conversation: lines in, replies out. What a person types may lean on what was shown: a bare number presses a choice of
- * the last reply, `/more`, `/context 2`, `/before` and `/after` the newest choice of that name, "and Georgia?" goes on from
- * the last question. So `/context 1`, `/context 2` and `/more` one after the other all speak of the same answer.
+ * Lines in, replies out. What a terminal adds to a conversation (chat/conversation.ts): what a person types may lean on what
+ * was shown. A bare number presses a choice of the last reply, `/more`, `/context 2`, `/before` and `/after` the newest choice
+ * of that name; so `/context 1`, `/context 2` and `/more` one after the other all speak of the same answer.
  */
 import { splitCommand } from "../../core/reply/command-text.ts";
-import type { Command } from "../../core/reply/commands.ts";
 import type { Bot, Choice, Message, Reply } from "../../core/reply/reply.ts";
+import { createConversations } from "../chat/conversation.ts";
+import type { Log } from "../log/log.ts";
 import { nameOf, numberedChoices } from "./choices.ts";
 import { isLeaving, surface } from "./surface.ts";
 
-export interface Conversation {
-  /** The reply to a line; undefined for one that leaves: `/quit`, `exit`, `:q`. */
-  say(line: string, signal?: AbortSignal): Promise<Reply | undefined>;
+export interface Answering {
+  /** The reply to a line; undefined for one that leaves (`/quit`, `exit`, `:q`), and where it was stopped before. */
+  answer(line: string): Promise<Reply | undefined>;
+  /** Gives up what is looked for. */
+  stop(): Promise<void>;
+}
+
+export interface AnsweringParts {
+  readonly bot: Bot;
+  readonly log: Log;
 }
 
 const number = /^\d{1,2}$/;
 
-export function createConversation(bot: Bot): Conversation {
+/** There is one person and one conversation here, and it is remembered as long as it lasts. */
+const conversation = "terminal";
+
+export function createAnswering({ bot, log }: AnsweringParts): Answering {
+  const rememberMs = Number.POSITIVE_INFINITY;
+  const conversations = createConversations({ bot, log, logQuestions: false, rememberMs });
   /** Those of the last reply that offered any. */
   let shown: readonly Choice[] = [];
   /** By what they are called; of the last answer and of what was opened from it. */
   const byName = new Map<string, readonly Choice[]>();
-  let previous: Command | undefined;
 
   /** The command of the choice that is meant by its number or its name; the line itself where none is. */
   function meant(line: string): Message {
@@ -37,10 +49,7 @@ export function createConversation(bot: Bot): Conversation {
   }
 
   function remember(reply: Reply): void {
-    if (reply.asked) {
-      previous = reply.asked;
-      byName.clear();
-    }
+    if (reply.asked) byName.clear();
     const offered = numberedChoices(reply);
     if (offered.length === 0) return;
     shown = offered;
@@ -53,12 +62,16 @@ export function createConversation(bot: Bot): Conversation {
   }
 
   return {
-    async say(line, signal) {
+    async answer(line) {
       if (isLeaving(line)) return undefined;
-      const about = previous === undefined ? {} : { previous };
-      const reply = await bot.reply({ ...meant(line), place: "private", surface, ...about }, signal);
-      remember(reply);
-      return reply;
+      const said = { conversation, message: meant(line), place: "private", surface, facts: {} } as const;
+      return conversations.answer(said, async ({ reply }) => {
+        remember(reply);
+        return reply;
+      });
+    },
+    async stop() {
+      await conversations.drain(0);
     },
   };
 }

@@ -1,0 +1,146 @@
+/**
+ * Answering what people say, once for every platform: in order within a conversation and beside all others, within a
+ * deadline, with the question before, and with an apology where nothing can be found. The adapter keeps what is the
+ * platform's: who may ask, what shows meanwhile, where an answer goes and how.
+ *
+ *   Said ──its turn──▶ bot ──▶ send begins ──▶ next turn
+ *                       └─ failed, late ─▶ log, apology ──▶ send
+ *
+ * Sending is not part of the turn: it may take as long as the platform makes it wait, while the next answer is looked for. It
+ * only begins in the turn, so that an outbox with an order of its own gets the answers in theirs.
+ */
+import { writtenMessage } from "../../core/reply/command-text.ts";
+import type { Command } from "../../core/reply/commands.ts";
+import type { Bot, Message, Reply, Surface } from "../../core/reply/reply.ts";
+import type { Log } from "../log/log.ts";
+import { apologize } from "./apologize.ts";
+import { sleep } from "./backoff.ts";
+import { createKeyedQueue } from "./keyed-queue.ts";
+import { createLastQuestions } from "./last-questions.ts";
+
+/** What a person said, and around it what only the platform knows. */
+export interface Said {
+  /** Whose questions follow each other: "and Georgia?" goes on from the one before. */
+  readonly conversation: string;
+  /** Where answers stand below each other and so come in the order of the questions. Absent: each conversation by itself. */
+  readonly order?: string;
+  readonly message: Message;
+  readonly place: "private" | "group";
+  readonly surface: Surface;
+  /** The question before, where the platform hands it over; else the one remembered. */
+  readonly previous?: Command;
+  /** Stands in the log with the question and with a failure: the chat, the channel. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** What the platform does around the finding, such as showing that it types. */
+  readonly around?: <T>(find: () => Promise<T>, signal: AbortSignal) => Promise<T>;
+}
+
+export interface Answered {
+  readonly reply: Reply;
+  /** The question before that the reply goes on from, if there was one. */
+  readonly previous?: Command;
+}
+
+export interface Conversations {
+  /**
+   * Finds the reply to what was said and resolves with what `send` made of it; undefined where the bot stopped before. Rejects
+   * only as `send` does.
+   */
+  answer<T>(said: Said, send: (answered: Answered) => Promise<T>): Promise<T | undefined>;
+  /** The same for whatever else has its turn and its deadline, such as a notice: rejects also as `find` does. */
+  inTurn<Found, T>(
+    order: string,
+    find: (signal: AbortSignal) => Promise<Found>,
+    send: (found: Found) => Promise<T>,
+  ): Promise<T | undefined>;
+  /** How many are in hand: waiting, looked for or being sent. */
+  readonly size: number;
+  /** Waits until nothing is in hand: true. After `ms` what is looked for is given up, and what waits never begins: false. */
+  drain(ms: number): Promise<boolean>;
+}
+
+export interface ConversationParts {
+  readonly bot: Bot;
+  readonly log: Log;
+  /** Lets the text of questions into the log. */
+  readonly logQuestions: boolean;
+  /** How long finding an answer may take. */
+  readonly deadlineMs?: number;
+  /** How long the question before is remembered. */
+  readonly rememberMs?: number;
+}
+
+export function createConversations(parts: ConversationParts): Conversations {
+  const { bot, log, logQuestions, deadlineMs = 30_000, rememberMs } = parts;
+  const queue = createKeyedQueue({ deadlineMs });
+  const questions = createLastQuestions(rememberMs === undefined ? {} : { keepMs: rememberMs });
+  const inHand = new Set<Promise<unknown>>();
+
+  function held<T>(work: Promise<T>): Promise<T> {
+    inHand.add(work);
+    const done = (): void => void inHand.delete(work);
+    work.then(done, done);
+    return work;
+  }
+
+  async function find(said: Said, signal: AbortSignal): Promise<Answered> {
+    const { conversation, message, place, surface } = said;
+    const previous = said.previous ?? questions.recall(conversation);
+    const before = previous === undefined ? {} : { previous };
+    const reply = await bot.reply({ ...message, ...before, place, surface }, signal);
+    signal.throwIfAborted();
+    if (reply.asked) questions.remember(conversation, reply.asked);
+    return { reply, ...before };
+  }
+
+  /** Resolves when the sending has begun; undefined where the bot stopped before. */
+  async function begin<Found, T>(
+    order: string,
+    look: (signal: AbortSignal) => Promise<Found>,
+    send: (found: Found) => Promise<T>,
+  ): Promise<{ readonly out: Promise<T> } | undefined> {
+    try {
+      return await queue.run(order, async signal => {
+        const found = await look(signal);
+        signal.throwIfAborted();
+        return { out: send(found) };
+      });
+    } catch (error) {
+      if (queue.isClosed) return undefined;
+      throw error;
+    }
+  }
+
+  async function answer<T>(said: Said, send: (answered: Answered) => Promise<T>): Promise<T | undefined> {
+    const { conversation, order = conversation, message, facts, around = look => look() } = said;
+    if (logQuestions) log.info("Asked.", { ...facts, text: writtenMessage(message) });
+    const look = (signal: AbortSignal): Promise<Answered> => around(() => find(said, signal), signal);
+    const begun = await begin(order, look, send).catch(error => {
+      const reply = apologize(log, "A question could not be answered.", { ...facts, error });
+      return { out: send({ reply }) };
+    });
+    return begun?.out;
+  }
+
+  return {
+    answer: (said, send) => held(answer(said, send)),
+    inTurn: (order, look, send) => held(begin(order, look, send).then(begun => begun?.out)),
+    get size() {
+      return inHand.size;
+    },
+    async drain(ms) {
+      const inTime = new AbortController();
+      const late = sleep(ms, inTime.signal).then(() => "late" as const);
+      try {
+        while (inHand.size > 0) {
+          if ((await Promise.race([Promise.allSettled(inHand), late])) !== "late") continue;
+          await queue.drain(0);
+          return false;
+        }
+        return true;
+      } finally {
+        inTime.abort();
+      }
+    },
+  };
+}
