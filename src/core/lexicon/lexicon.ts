@@ -9,8 +9,7 @@
  */
 
 import { uncutStemmerOf } from "../languages/stem.ts";
-import type { Token } from "../text/analyzer.ts";
-import { fold } from "../text/fold.ts";
+import { type Token, tokensOf } from "../text/analyzer.ts";
 
 /** One written form of an entry. */
 export interface Form {
@@ -50,7 +49,6 @@ interface Entry {
   readonly shortCapitals: boolean;
 }
 
-const parts = /[\p{L}\p{M}\p{N}]+/gu;
 /** Case endings of Turkish and Azerbaijani, folded, as they follow a name with or without an apostrophe. */
 const turkicEndings = new Set(
   "a e i u ya ye yi yu na ne ni nu in un nin nun da de ta te dan den tan ten la le lar ler dir li lu".split(" "),
@@ -67,16 +65,15 @@ export function createLexicon(forms: readonly Form[], isWord: (word: string) => 
   const byKey = new Map<string, Entry[]>();
   const known = new Set<string>();
   for (const form of forms) {
-    const raw = form.text.replace(/\b\p{Lu}\.(?:\p{Lu}\.?)+/gu, dotted => dotted.replaceAll(".", ""));
-    const found = [...raw.matchAll(parts)].map(match => match[0]);
-    const folded = found.map(fold);
+    const tokens = tokensOf(form.text, form.language).filter(token => token.word !== "");
+    const folded = tokens.map(token => token.word);
     const first = folded[0];
     if (first === undefined) continue;
     const entry: Entry = {
       form,
       words: folded,
       keys: folded.map(word => keyOf(word, form.language)),
-      shortCapitals: found.length === 1 && raw.length <= 2,
+      shortCapitals: tokens.length === 1 && tokens[0]!.upper && first.length <= 2,
     };
     append(byWord, first, entry);
     append(byKey, `${form.language}:${entry.keys[0]}`, entry);
