@@ -8,7 +8,7 @@ import { type CommandLine, readCommandLine, usage } from "./app/command-line.ts"
 import { type Config, loadConfig } from "./app/config.ts";
 import { exitCodes, failureOf } from "./app/exit.ts";
 import { type LoadedRecord, loadRecord } from "./app/load-record.ts";
-import { createProgress } from "./app/progress.ts";
+import { createProgress, noProgress } from "./app/progress.ts";
 
 const { stdin, stdout, stderr } = process;
 const tell = (line: string): boolean => stderr.write(`${line}\n`);
@@ -31,7 +31,7 @@ async function answer(line: CommandLine, config: Config): Promise<number> {
   const bot = isBot ? await import("./app/run-adapters.ts") : undefined;
   const log = bot?.createRunLog(config);
   const folder = line.corpus ?? config.corpusDir;
-  const progress = createProgress(stderr, stderr.isTTY === true);
+  const progress = stderr.isTTY ? createProgress(stderr) : noProgress;
   const record = await loadRecord(folder, {
     onProgress: progress.show,
     onFailure: (reference, error) =>
