@@ -17,8 +17,17 @@ export const capitalSeeksName = 0.5;
 /** Asked about like countries, and named by the runtime. */
 const unions = ["EU", "UN"];
 
-/** Forms of all countries in English and in the languages given (two letters each). */
+const made = new Map<string, readonly Form[]>();
+
+/** Forms of all countries in English and in the languages given (two letters each). The same list for the same languages. */
 export function countryForms(languages: readonly string[]): readonly Form[] {
+  const key = languages.join();
+  const forms = made.get(key) ?? makeForms(languages);
+  made.set(key, forms);
+  return forms;
+}
+
+function makeForms(languages: readonly string[]): readonly Form[] {
   const forms: Form[] = [];
   const labels = labelsOf([...regions, ...unions]);
   for (const language of new Set(["en", ...languages])) {

@@ -59,25 +59,37 @@ function keyOf(word: string, language: string): string {
   return turkic.has(language) ? word : uncutStemmerOf(language)(word);
 }
 
+/** Names of countries are the same forms in each lexicon, and their words are found once. */
+const entries = new WeakMap<Form, Entry>();
+
+function entryOf(form: Form): Entry {
+  let entry = entries.get(form);
+  if (!entry) {
+    const tokens = tokensOf(form.text, form.language).filter(token => token.word !== "");
+    const words = tokens.map(token => token.word);
+    entry = {
+      form,
+      words,
+      keys: words.map(word => keyOf(word, form.language)),
+      shortCapitals: tokens.length === 1 && tokens[0]!.upper && words[0]!.length <= 2,
+    };
+    entries.set(form, entry);
+  }
+  return entry;
+}
+
 /** Builds the lexicon; forms of the same text may belong to several entries. `isWord`: what is a word beside the forms. */
 export function createLexicon(forms: readonly Form[], isWord: (word: string) => boolean = () => false): Lexicon {
   const byWord = new Map<string, Entry[]>();
   const byKey = new Map<string, Entry[]>();
   const known = new Set<string>();
   for (const form of forms) {
-    const tokens = tokensOf(form.text, form.language).filter(token => token.word !== "");
-    const folded = tokens.map(token => token.word);
-    const first = folded[0];
+    const entry = entryOf(form);
+    const [first] = entry.words;
     if (first === undefined) continue;
-    const entry: Entry = {
-      form,
-      words: folded,
-      keys: folded.map(word => keyOf(word, form.language)),
-      shortCapitals: tokens.length === 1 && tokens[0]!.upper && first.length <= 2,
-    };
     append(byWord, first, entry);
     append(byKey, `${form.language}:${entry.keys[0]}`, entry);
-    if (form.kind === "name") for (const word of folded) known.add(word);
+    if (form.kind === "name") for (const word of entry.words) known.add(word);
   }
   for (const map of [byWord, byKey]) for (const list of map.values()) longestFirst(list);
 
