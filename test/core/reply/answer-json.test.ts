@@ -36,7 +36,7 @@ test("a passage with its excerpt, which says where it leaves out, and where all 
     interview: { id: "radio", date: "2024-01-02", outlet: "Northern Radio", kind: "transcript" },
     voice: "speaker",
     speaker: "Mira Solen",
-    prompt: "And the lighthouse?",
+    lead: { kind: "question", text: "And the lighthouse?" },
     excerpt: "The lighthouse stays where it is. […] The lighthouse is paid for.",
     url: expect.stringContaining("https://news.example/a#:~:text=The%20lighthouse%20stays"),
   });
@@ -47,7 +47,7 @@ test("what is not known is null, never missing", async () => {
   const json = await ask("lighthouse", { path: "a.txt", text: "The lighthouse stays where it is, she said.\n" });
   expect(json.record).toMatchObject({ from: null, to: null });
   expect(json.passages[0]).toMatchObject({
-    prompt: null,
+    lead: null,
     speaker: null,
     url: null,
     interview: { date: null, outlet: null },
