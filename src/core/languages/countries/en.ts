@@ -2,9 +2,8 @@
  * English names of countries: data only, part of en.ts, in a file of its own for its length. What a line says stands in language.ts.
  * Left out among capitals: words and people (Male, Saint George, Saint John), and Jerusalem, which is asked about for itself.
  */
-import { countryNames } from "../words.ts";
 
-export const englishCountries = countryNames(`
+export const englishCountries = `
 AD: Andorra, Principality of Andorra, Andorran; Andorra la Vella
 AE: United Arab Emirates, UAE, Emirates, Emirati; Abu Dhabi
 AF: Afghanistan, Islamic Emirate of Afghanistan, Islamic Republic of Afghanistan, Afghan, Afghani; Kabul
@@ -247,4 +246,4 @@ YT: Mayotte, Mahoran
 ZA: South Africa, Republic of South Africa, South African; Pretoria, Cape Town, Bloemfontein
 ZM: Zambia, Republic of Zambia, Zambian; Lusaka
 ZW: Zimbabwe, Republic of Zimbabwe, Rhodesia, Zimbabwean; Harare
-`);
+`;
