@@ -1,6 +1,7 @@
 /** English: data only. What each list means stands in language.ts. */
+import { englishCountries } from "./countries/en.ts";
 import type { Language } from "./language.ts";
-import { words } from "./words.ts";
+import { countryNames, words } from "./words.ts";
 
 export const en: Language = {
   code: "en",
@@ -13,4 +14,5 @@ export const en: Language = {
     which what when where why how any some all both each also too very just only own same other again ever
     im ive id ill youre youve youd youll hes shes hed shed hell shell weve theyre theyve theyd theyll thats whats wheres
     whos heres theres lets isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt cant couldnt wont wouldnt shouldnt`),
+  countries: countryNames(englishCountries),
 };

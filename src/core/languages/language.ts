@@ -14,6 +14,14 @@ export interface Stemming {
   readonly cut?: number;
 }
 
+/** How a country is spoken of beside the name that the runtime has for it. */
+export interface CountryNames {
+  /** As written in running text: the name that headings say, other names, people, adjectives. */
+  readonly names: readonly string[];
+  /** Cities that stand for its government ("Paris refused"). */
+  readonly capitals: readonly string[];
+}
+
 export interface Language {
   /** Two letters, ISO 639-1. */
   readonly code: string;
@@ -24,4 +32,6 @@ export interface Language {
    * against) costs little in the index and cannot be asked for once it is on the list. Contractions without their apostrophe.
    */
   readonly stopWords: ReadonlySet<string>;
+  /** By code of ISO 3166 (and XK, EU, UN). Not folded. Inflected forms are found by their stem and need no entry. */
+  readonly countries: ReadonlyMap<string, CountryNames>;
 }

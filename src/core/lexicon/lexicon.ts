@@ -10,7 +10,7 @@
 
 import { uncutStemmerOf } from "../languages/stem.ts";
 import type { WordForm } from "../model.ts";
-import { fold } from "../text/fold.ts";
+import { tokensOf } from "../text/analyzer.ts";
 
 /** One written form of an entry. */
 export interface Form {
@@ -50,7 +50,6 @@ interface Entry {
   readonly shortCapitals: boolean;
 }
 
-const parts = /[\p{L}\p{M}\p{N}]+/gu;
 /** Case endings of Turkish and Azerbaijani, folded, as they follow a name with or without an apostrophe. */
 const turkicEndings = new Set(
   "a e i u ya ye yi yu na ne ni nu in un nin nun da de ta te dan den tan ten la le lar ler dir li lu".split(" "),
@@ -61,26 +60,37 @@ function keyOf(word: string, language: string): string {
   return turkic.has(language) ? word : uncutStemmerOf(language)(word);
 }
 
+/** Names of countries are the same forms in each lexicon, and their words are found once. */
+const entries = new WeakMap<Form, Entry>();
+
+function entryOf(form: Form): Entry {
+  let entry = entries.get(form);
+  if (!entry) {
+    const tokens = tokensOf(form.text, form.language).filter(token => token.word !== "");
+    const words = tokens.map(token => token.word);
+    entry = {
+      form,
+      words,
+      keys: words.map(word => keyOf(word, form.language)),
+      shortCapitals: tokens.length === 1 && tokens[0]!.upper && words[0]!.length <= 2,
+    };
+    entries.set(form, entry);
+  }
+  return entry;
+}
+
 /** Builds the lexicon; forms of the same text may belong to several entries. `isWord`: what is a word beside the forms. */
 export function createLexicon(forms: readonly Form[], isWord: (word: string) => boolean = () => false): Lexicon {
   const byWord = new Map<string, Entry[]>();
   const byKey = new Map<string, Entry[]>();
   const known = new Set<string>();
   for (const form of forms) {
-    const raw = form.text.replace(/\b\p{Lu}\.(?:\p{Lu}\.?)+/gu, dotted => dotted.replaceAll(".", ""));
-    const found = [...raw.matchAll(parts)].map(match => match[0]);
-    const folded = found.map(fold);
-    const first = folded[0];
+    const entry = entryOf(form);
+    const [first] = entry.words;
     if (first === undefined) continue;
-    const entry: Entry = {
-      form,
-      words: folded,
-      keys: folded.map(word => keyOf(word, form.language)),
-      shortCapitals: found.length === 1 && raw.length <= 2,
-    };
     append(byWord, first, entry);
     append(byKey, `${form.language}:${entry.keys[0]}`, entry);
-    if (form.kind === "name") for (const word of folded) known.add(word);
+    if (form.kind === "name") for (const word of entry.words) known.add(word);
   }
   for (const map of [byWord, byKey]) for (const list of map.values()) longestFirst(list);
 

@@ -20,7 +20,8 @@ const months: readonly (readonly string[])[] = [
 ];
 const monthNumber = new Map(months.flatMap((names, index) => names.map(name => [name, index + 1] as const)));
 
-const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d{2}:\d{2}.{0,20})?$/;
+/** In small letters, as `tidy` makes them. */
+const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[t ]\d{2}:\d{2}.{0,20})?$/;
 const numbers = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/;
 const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)? (?:of )?(\p{L}{3,12})\.? (\d{4})$/u;
 const monthFirst = /^(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/u;
