@@ -1,6 +1,11 @@
-/** How lists of words are written in the files of languages: one text, white space between the words. */
+/** How lists are written in the files of languages: one text, so that a list stays as readable as a sentence. */
 
-/** The words of a list, each once. */
+/** The words of a list with white space between them, each once. */
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter(word => word !== ""));
+}
+
+/** The phrases of a list with commas or line ends between them, in the notation of pattern.ts. */
+export function phrases(list: string): readonly string[] {
+  return list.split(/[,\n]/).flatMap(phrase => phrase.trim() || []);
 }
