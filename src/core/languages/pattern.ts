@@ -4,6 +4,7 @@
  *
  *   (this|that) one    one of several         [please] list    may be left out, together with its white space
  *   thank*             any letters follow     don't            either apostrophe, straight or curved
+ *   when ... last      any words between      ^and             only where the text begins
  *
  * Edges of words are Unicode edges: JavaScript's `\b` and `\w` know ASCII letters only and find no end of a Russian word.
  * What stands in the result is the caller's: `i` for texts as written, none for folded words.
@@ -38,6 +39,7 @@ export function anyOf(phrases: Iterable<string>): string {
 const signs: Readonly<Record<string, string>> = { "'": "['\u2019]", "*": "[\\p{L}\\p{M}]*" };
 const special = /[\\^$.+?{}]/;
 const blank = /\s/;
+const gap = "...";
 
 /** Where a phrase has been read to. */
 interface Reading {
@@ -46,7 +48,8 @@ interface Reading {
 }
 
 function sourceOf(phrase: string): string {
-  return alternatives({ phrase, at: 0 }, undefined);
+  const first = phrase.startsWith("^");
+  return (first ? "^" : "") + alternatives({ phrase, at: first ? 1 : 0 }, undefined);
 }
 
 /** Sequences with `|` between them, up to the closing bracket, or to the end of the phrase. */
@@ -64,17 +67,21 @@ function alternatives(reading: Reading, close: string | undefined): string {
 /** Words with white space between them; those in square brackets take their white space with them. */
 function sequence(reading: Reading): string {
   let source = "";
-  let begun = false;
+  let space = "";
   for (;;) {
     while (blank.test(next(reading) ?? "")) reading.at++;
     const from = reading.at;
     const { word, optional } = wordOf(reading);
     if (reading.at === from) break;
-    if (!optional) source += begun ? `\\s+${word}` : word;
-    else source += begun ? `(?:\\s+${word})?` : `(?:${word}\\s+)?`;
-    begun ||= !optional;
+    if (reading.phrase.slice(from, reading.at) === gap) {
+      space &&= "\\s(?:.*\\s)?";
+      continue;
+    }
+    if (!optional) source += space + word;
+    else source += space === "" ? `(?:${word}\\s+)?` : `(?:${space}${word})?`;
+    if (!optional) space = "\\s+";
   }
-  if (!begun) throw new Error(`"${reading.phrase}": no word that must be there`);
+  if (space === "") throw new Error(`"${reading.phrase}": no word that must be there`);
   return source;
 }
 

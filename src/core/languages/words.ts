@@ -9,3 +9,13 @@ export function words(list: string): ReadonlySet<string> {
 export function phrases(list: string): readonly string[] {
   return list.split(/[,\n]/).flatMap(phrase => phrase.trim() || []);
 }
+
+/** Lists of words with commas or line ends between them, in order. */
+export function lists(list: string): readonly (readonly string[])[] {
+  return phrases(list).map(one => one.split(/\s+/));
+}
+
+/** What stands for each letter: `ж=zh ь=`. */
+export function pairs(list: string): Readonly<Record<string, string>> {
+  return Object.fromEntries([...words(list)].map(pair => pair.split("=")));
+}

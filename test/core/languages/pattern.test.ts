@@ -25,6 +25,14 @@ describe("phrases", () => {
     expect(fits("a+b", "a+b")).toBe(true);
   });
 
+  it("bridge any words, and may hold only where the text begins", () => {
+    expect(wholeWords(["when did ... last"]).test("so when did he speak of it last")).toBe(true);
+    expect(wholeWords(["when did ... last"]).test("when did last")).toBe(true);
+    expect(wholeWords(["when did ... last"]).test("when did he blast")).toBe(false);
+    expect(wholeWords(["^[and] who", "^but"]).test("and who was it")).toBe(true);
+    expect(wholeWords(["^[and] who", "^but"]).test("he who was it")).toBe(false);
+  });
+
   it("are refused where they cannot be read", () => {
     for (const phrase of ["(a|b", "a)", "[a]", "a|", "", "(a]"])
       expect(() => anyOf([phrase]), phrase).toThrow(`"${phrase}"`);
