@@ -7,6 +7,8 @@
  * label is true of every word: the speaker's own where it answers nearly as well as the best, then reported, then the
  * outlet's.
  */
+import { inAll } from "../languages/languages.ts";
+import { atStart, wholeWords } from "../languages/pattern.ts";
 import type { Excerpt, Passage, Question, Range, Sentence, Voice } from "../model.ts";
 import type { PassageReader } from "../search/passage-features.ts";
 import type { RankedTerm } from "../search/rank.ts";
@@ -18,12 +20,10 @@ const voicePreference = 0.6;
 const secondSentence = 0.7;
 /** A passage of one voice up to this many characters is shown whole. */
 const shownWhole = 320;
-const wantsNumber =
-  /\b(?:when|how (?:many|much|long|old|far|often)|which year|what year|сколько|когда|kaç|ne zaman|neçə|nə vaxt)\b/iu;
-const wantsName = /\b(?:who|whom|whose|where|кто|кого|где|kim|nerede|harada)\b/iu;
+const wantsNumber = wholeWords(inAll(({ questions }) => questions.wantsNumber));
+const wantsName = wholeWords(inAll(({ questions }) => questions.wantsName));
 /** Words that lean on the sentence before: such a sentence is shown with it. */
-const leaning =
-  /^(?:this|that|these|those|it|they|both|such|however|but|so|therefore|moreover|and|also|as for|in addition|это|этот|эта|однако|но|поэтому|bu|o|ancak|ama)\b/iu;
+const leaning = atStart(inAll(({ sentences }) => sentences.leaning));
 
 export type Excerpter = (passage: Passage) => Excerpt;
 

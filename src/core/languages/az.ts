@@ -28,6 +28,7 @@ export const az: Language = {
     monthsThatMeanMore: words(""),
     dayEndings: [],
     betweenDayAndMonth: [],
+    parts: [],
     beforeYear: [],
     afterYear: phrases("-c(i|ı|u|ü) [il], il"),
     years: {

@@ -33,8 +33,8 @@ export const en: OwnLanguage = {
     monthsThatMeanMore: words("may"),
     dayEndings: phrases("st, nd, rd, th"),
     betweenDayAndMonth: phrases("of"),
-    beforeYear: phrases(`
-      the, year, early, late, mid, (beginning|start|middle|end) of, (spring|summer|autumn|fall|winter) [of]`),
+    parts: phrases("[the] (early|late|mid), [the] (beginning|start|middle|end) of"),
+    beforeYear: phrases("the, [the] year, [the] (spring|summer|autumn|fall|winter) [of]"),
     afterYear: [],
     years: {
       between: phrases(`
@@ -108,7 +108,7 @@ export const en: OwnLanguage = {
       interviewer transcript conversation record position exactly really actually much many more most ever once when time
       times often first last latest recently recent news update word words point points topic subject respect relation kind
       sort hes`),
-    about: words("about on regarding concerning of re over toward towards"),
+    about: words("about on regarding concerning re over toward towards"),
     aboutOnceAsked: words("of"),
     auxiliaries: words("did does do has have had is was would will could can didnt doesnt hasnt"),
     articles: words("the"),

@@ -93,7 +93,9 @@ export interface DateWords {
   readonly dayEndings: Phrases;
   /** What stands between a day and its month. */
   readonly betweenDayAndMonth: Phrases;
-  /** What stands before a year or month and changes nothing: "in early 2024", "the year 2024". */
+  /** Parts of a year or month, which are not told apart: "in early 2024", "since the end of May". */
+  readonly parts: Phrases;
+  /** What else stands before a year and changes nothing: "the year 2024"; before a month it names something: "the May revolt". */
   readonly beforeYear: Phrases;
   /** What follows the number of a year and changes nothing. */
   readonly afterYear: Phrases;

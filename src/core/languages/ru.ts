@@ -33,8 +33,8 @@ export const ru: Language = {
     monthsThatMeanMore: words(""),
     dayEndings: [],
     betweenDayAndMonth: [],
-    beforeYear: phrases(`
-      (начал|конц|середин)(а|е|у|ы), (весной|летом|осенью|зимой)`),
+    parts: phrases("(начал|конц|середин)(а|е|у|ы)"),
+    beforeYear: [],
     afterYear: phrases("год[а|у], год(ах|ами|ы), г., гг[.]"),
     years: {
       between: phrases("(с|в|между|за) # (по|и|до) #, (с|в|между|за) #-#"),

@@ -28,6 +28,7 @@ export const tr: Language = {
     monthsThatMeanMore: words(""),
     dayEndings: [],
     betweenDayAndMonth: [],
+    parts: [],
     beforeYear: [],
     afterYear: phrases("yılı, yıli"),
     years: {

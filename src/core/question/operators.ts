@@ -3,7 +3,7 @@
  * nothing behind them has to know of signs. What only looks like an operator (from:nowhere) stays an ordinary word.
  */
 import { fold } from "../text/fold.ts";
-import { boundOf } from "./period.ts";
+import { boundOf } from "./dates/period.ts";
 
 export interface Operators {
   /** The text without them. */

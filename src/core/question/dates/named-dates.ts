@@ -2,9 +2,9 @@
  * Dates without a number: months whose name is also another word ("since May"; "she may come" is none), and years and days told
  * from today in languages that chrono does not know ("keçən il"). In the words of all languages, as years are.
  */
-import type { DateWords } from "../languages/language.ts";
-import { languages } from "../languages/languages.ts";
-import { anyOf, wholeWords, wordStart } from "../languages/pattern.ts";
+import type { DateWords } from "../../languages/language.ts";
+import { languages } from "../../languages/languages.ts";
+import { anyOf, wholeWords, wordStart } from "../../languages/pattern.ts";
 import { boundOfLead, strongLeads } from "./date-leads.ts";
 import { bounded, type Period, shifted, span } from "./period.ts";
 

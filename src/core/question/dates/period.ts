@@ -1,6 +1,6 @@
 /** Stretches of time a question narrows by: whole days, `YYYY-MM-DD`, both ends included, either of them open. */
 
-import type { Bound } from "../languages/language.ts";
+import type { Bound } from "../../languages/language.ts";
 
 export interface Period {
   readonly from?: string;

@@ -4,9 +4,9 @@
  * from today, and those behind a word that makes them a date.
  */
 import type { ParsedResult } from "chrono-node";
-import { inAll, languageOf, ownLanguage } from "../languages/languages.ts";
-import { anyOf, wholeText, wholeWords } from "../languages/pattern.ts";
-import type { Range } from "../model.ts";
+import { inAll, languageOf, ownLanguage } from "../../languages/languages.ts";
+import { anyOf, wholeText, wholeWords } from "../../languages/pattern.ts";
+import type { Range } from "../../model.ts";
 import { leadAtEnd } from "./date-leads.ts";
 import { bounded, type Period, shifted } from "./period.ts";
 import { possessive } from "./years.ts";

@@ -1,7 +1,7 @@
 /** Words before a month or day that say how it narrows: "since May", "до мая". In all languages together. */
-import type { Bound } from "../languages/language.ts";
-import { inAll } from "../languages/languages.ts";
-import { anyOf, wholeText, wordStart } from "../languages/pattern.ts";
+import type { Bound } from "../../languages/language.ts";
+import { inAll } from "../../languages/languages.ts";
+import { anyOf, wholeText, wordStart } from "../../languages/pattern.ts";
 
 const bounds: readonly Bound[] = ["since", "after", "before", "until", "within"];
 const leadsOf = new Map(bounds.map(bound => [bound, inAll(({ dates }) => dates.leads[bound])] as const));
@@ -10,8 +10,8 @@ const fits = bounds.map(bound => ({ bound, words: wholeText(leadsOf.get(bound) ?
 /** Source of an expression: leads that make a date of a month, whatever else its name means. */
 export const strongLeads = anyOf([...leadsOf.values()].flatMap(leads => [...leads]));
 const anyLead = `(?:${strongLeads}|${anyOf(inAll(({ dates }) => dates.weakLeads))})`;
-const beforeYear = anyOf(inAll(({ dates }) => dates.beforeYear));
-const atEnd = new RegExp(`${wordStart}(${anyLead})\\s+(?:${beforeYear}[\\s-]+){0,3}$`, "iu");
+const parts = anyOf(inAll(({ dates }) => dates.parts));
+const atEnd = new RegExp(`${wordStart}(${anyLead})\\s+(?:${parts}[\\s-]+)?$`, "iu");
 
 /** How a date behind this word narrows; "within" behind any that says nothing else. */
 export function boundOfLead(word: string): Bound {

@@ -3,9 +3,9 @@
  * words is a topic ("the 2020 war"), and so is one that owns something ("2024's budget"). The words of all languages are
  * looked for in any question: names and dates are typed in one language inside another.
  */
-import type { DateWords } from "../languages/language.ts";
-import { inAll, languages } from "../languages/languages.ts";
-import { anyOf } from "../languages/pattern.ts";
+import type { DateWords } from "../../languages/language.ts";
+import { inAll, languages } from "../../languages/languages.ts";
+import { anyOf } from "../../languages/pattern.ts";
 import { bounded, type Period, span } from "./period.ts";
 
 const year = "(?:19|20)\\d\\d";
@@ -21,8 +21,8 @@ const patterns = kinds.flatMap(kind =>
   languages.map(({ dates }) => ({ kind, words: patternOf(dates.years[kind], dates) })),
 );
 
-function patternOf(phrases: readonly string[], { beforeYear, afterYear }: DateWords): RegExp {
-  const whole = `(?:${anyOf(beforeYear)}[\\s-]+){0,3}${year}(?:\\s*${anyOf(afterYear)})?`;
+function patternOf(phrases: readonly string[], { parts, beforeYear, afterYear }: DateWords): RegExp {
+  const whole = `(?:${anyOf([...parts, ...beforeYear])}[\\s-]+){0,3}${year}(?:\\s*${anyOf(afterYear)})?`;
   const source = anyOf(phrases).replaceAll("#-#", "#\\s*[-\u2013\u2014]\\s*#").replaceAll("#", whole);
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}-])${source}${behind}`, "giu");
 }
