@@ -7,12 +7,12 @@
  * label is true of every word: the speaker's own where it answers nearly as well as the best, then reported, then the
  * outlet's.
  */
-import { inAll } from "../languages/languages.ts";
-import { atStart, wholeWords } from "../languages/pattern.ts";
 import type { Excerpt, Passage, Question, Range, Sentence, Voice } from "../model.ts";
+import { wantedBy } from "../question/wanted.ts";
 import type { PassageReader } from "../search/passage-features.ts";
 import type { RankedTerm } from "../search/rank.ts";
 import { standsInFile } from "../text/origin.ts";
+import { leansBack } from "../text/sentences.ts";
 
 /** A nearer voice is preferred while its best sentence reaches this share of the best of all. */
 const voicePreference = 0.6;
@@ -20,17 +20,16 @@ const voicePreference = 0.6;
 const secondSentence = 0.7;
 /** A passage of one voice up to this many characters is shown whole. */
 const shownWhole = 320;
-const wantsNumber = wholeWords(inAll(({ questions }) => questions.wantsNumber));
-const wantsName = wholeWords(inAll(({ questions }) => questions.wantsName));
-/** Words that lean on the sentence before: such a sentence is shown with it. */
-const leaning = atStart(inAll(({ sentences }) => sentences.leaning));
+/** What a sentence should hold that answers a question for a number or a name. */
+const signs = { number: /\p{N}/u, name: /\s\p{Lu}/u };
 
 export type Excerpter = (passage: Passage) => Excerpt;
 
 /** Makes excerpts for one question. */
 export function createExcerpter(question: Question, terms: readonly RankedTerm[], reader: PassageReader): Excerpter {
   const mass = terms.reduce((sum, term) => sum + term.idf, 0);
-  const extra = wantsNumber.test(question.asked) ? /\p{N}/u : wantsName.test(question.asked) ? /\s\p{Lu}/u : undefined;
+  const wanted = wantedBy(question.asked);
+  const extra = wanted && signs[wanted];
 
   return passage => {
     const { sentences, text } = passage;
@@ -123,7 +122,7 @@ function choose(passage: Passage, voice: Voice, scores: readonly number[]): read
   for (const at of [...chosen]) {
     const { start, end } = sentences[at]!;
     const before = sentences[at - 1];
-    if (before?.voice === voice && leaning.test(text.slice(start, end))) chosen.add(at - 1);
+    if (before?.voice === voice && leansBack(text.slice(start, end))) chosen.add(at - 1);
   }
   return [...chosen].sort((a, b) => a - b).map(at => range(sentences[at]!));
 }

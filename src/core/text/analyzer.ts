@@ -28,8 +28,9 @@ export interface Token {
 
 export const longestTerm = 40;
 
-const words = /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
-const apostrophe = /['’ʼ]/;
+const words =
+  /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’\u02bc][\p{L}\p{M}]+)*/gu;
+const apostrophe = /['’\u02bc]/;
 const capitals = /^\p{Lu}/u;
 const upperOnly = /^[\p{Lu}\p{N}.]*\p{Lu}[\p{Lu}\p{N}.]*$/u;
 const dots = /\./g;
@@ -42,7 +43,7 @@ function bare(raw: string, language: string): string {
   const cut = raw.search(apostrophe);
   if (cut < 0) return raw;
   if (caseEndingsOf(language).size > 0 || possessives.has(raw.slice(cut + 1).toLowerCase())) return raw.slice(0, cut);
-  return raw.replace(/['’ʼ]/g, "");
+  return raw.replace(/['’\u02bc]/g, "");
 }
 
 /** All words of the text in order, in the language given (two letters). */

@@ -6,6 +6,8 @@
  * Decided against Intl.Segmenter: it ends sentences at line ends and inside "Dr. Hale", does not before a number or a dash,
  * and copies the whole text for each sentence it gives, which takes minutes for a file of one paragraph.
  */
+import { inAll } from "../languages/languages.ts";
+import { atStart } from "../languages/pattern.ts";
 import type { Range } from "../model.ts";
 import { fullStopEnds } from "./full-stops.ts";
 import { paragraphsOf, trimmed } from "./paragraphs.ts";
@@ -18,12 +20,18 @@ const lineBeforeItem = "[\\r\\n]+(?=[ \\t]*(?:[•▪◦‣*-][ \\t]|[–—][ \
 const places = new RegExp(`${stopMarks}|${lineBeforeItem}`, "gu");
 /** Stops of scripts that put no space between sentences. */
 const unspaced = /[。．！？｡]/;
+const leaning = atStart(inAll(({ sentences }) => sentences.leaning));
 /** How much of what follows a stop is looked at. */
 const lookahead = 40;
 
 /** The sentences in order, without the white space around them; together they hold every other character of the text. */
 export function sentencesOf(text: string): readonly Range[] {
   return paragraphsOf(text).flatMap(paragraph => [...sentencesIn(text, paragraph)]);
+}
+
+/** Whether a sentence leans on the one before: "But they did not." Such a sentence alone says less than was meant. */
+export function leansBack(sentence: string): boolean {
+  return leaning.test(sentence);
 }
 
 function* sentencesIn(text: string, { start, end }: Range): Generator<Range> {
