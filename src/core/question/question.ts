@@ -18,6 +18,7 @@ import { canonicalOf } from "./canonical.ts";
 import { readPlainDates } from "./dates/plain-dates.ts";
 import { intentOf } from "./intent.ts";
 import { readOperators } from "./operators.ts";
+import { present } from "./present.ts";
 import { createRoleReader, type Speaker } from "./word-roles.ts";
 
 export interface QuestionParts {
@@ -49,29 +50,25 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const clean = printable(text.slice(0, 8 * longest).normalize("NFC")).trim();
     const letters = [...clean];
     const asked = letters.slice(0, longest).join("").trim();
-    const operators = readOperators(asked);
+    const { rest: plain, phrases, excluded, ...named } = readOperators(asked);
     const language = detectLanguage(asked);
-    const dates = readPlainDates(operators.rest, parts.today(), language);
-    const outlets = outletsOf(dates.rest);
-    const roles = rolesOf(outlets.rest, language);
-    const from = operators.from ?? dates.from;
-    const to = operators.to ?? dates.to;
-    const speaker = operators.speaker === undefined ? roles.subject : speakerNamed(operators.speaker);
-    const outlet = operators.outlet ?? outlets.outlet;
-    const interviewer = operators.interviewer ?? outlets.interviewer;
-    const filters: Filters = present({ from, to, speaker, outlet, interviewer });
-    const marked = operators.phrases.length > 0 || operators.excluded.length > 0 || Object.keys(filters).length > 0;
-    const intent = intentOf(operators.rest);
+    const { rest: undated, written, ...period } = readPlainDates(plain, parts.today(), language);
+    const { rest: framed, ...addressee } = outletsOf(undated);
+    const { words, subject, stranger } = rolesOf(framed, language);
+    const speaker = named.speaker === undefined ? subject : speakerNamed(named.speaker);
+    const filters: Filters = { ...period, ...addressee, ...named, ...present({ speaker }) };
+    const marked = phrases.length > 0 || excluded.length > 0 || Object.keys(filters).length > 0;
+    const intent = intentOf(plain);
     return {
       asked,
       cut: letters.length > longest || text.length > 8 * longest,
       intent: intent === "empty" && marked ? "ask" : intent,
-      words: [...roles.words, ...dates.written.flatMap(written => dateWords(written, language))],
-      phrases: operators.phrases,
-      excluded: operators.excluded,
+      words: [...words, ...written.flatMap(date => dateWords(date, language))],
+      phrases,
+      excluded,
       filters,
       language,
-      ...present({ stranger: roles.stranger }),
+      ...present({ stranger }),
     };
   }
 
@@ -114,11 +111,4 @@ function dateWords(written: string, language: string): readonly QuestionWord[] {
   return tokensOf(written, language)
     .filter(token => /\p{N}/u.test(token.word) || isMonth(token.word))
     .map(token => ({ text: written.slice(token.start, token.end), role: "date" }));
-}
-
-/** Without what is undefined. */
-function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as ReturnType<
-    typeof present<T>
-  >;
 }

@@ -13,6 +13,7 @@ import { inAll } from "../languages/languages.ts";
 import type { QuestionWord } from "../model.ts";
 import { foldedWords } from "../text/fold.ts";
 import { type Frame, frameOf, strangerIn } from "./frame.ts";
+import { present } from "./present.ts";
 import { type TypedWord, typedWords } from "./typed-words.ts";
 import { courtesies, titles, vocabularyOf } from "./vocabulary.ts";
 
@@ -80,8 +81,7 @@ export function createRoleReader(speakers: readonly Speaker[]): (text: string, l
     const [only] = subject.size === 1 && speakers.length > 1 ? subject : [];
     return {
       words: words.map(({ text: written, role }) => ({ text: written, role })),
-      ...(only === undefined ? {} : { subject: only }),
-      ...(stranger === undefined ? {} : { stranger }),
+      ...present({ subject: only, stranger }),
     };
   };
 }
