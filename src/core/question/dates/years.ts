@@ -14,6 +14,8 @@ export const possessive = `['\u2019]${anyOf(inAll(({ writing }) => writing.posse
 /** Part of a longer number, an amount, a share or the owner of something is no year. */
 const behind = `(?![\\p{L}\\p{N}]|[.,]\\d|${possessive}|\\s*[%$\u20ac])`;
 
+const fourDigits = /\d{4}/;
+
 /** "Between" first, since the other words are part of it; then in an order in which none takes a part of another. */
 const kinds = ["between", "since", "after", "before", "until", "within"] as const;
 
@@ -29,6 +31,7 @@ function patternOf(phrases: readonly string[], { parts, beforeYear, afterYear }:
 
 /** The text with each year that narrows replaced by what `take` makes of it. */
 export function replaceYears(text: string, take: (found: Period, written: string) => string): string {
+  if (!fourDigits.test(text)) return text;
   let rest = text;
   for (const { kind, words } of patterns) {
     rest = rest.replace(words, written => {
