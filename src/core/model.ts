@@ -148,8 +148,20 @@ export interface Defect {
   readonly effect: "skipped" | "warning";
 }
 
-/** One word of a question and what it is for. Roles other than `topic` are searched only when no topic word is left. */
-export interface QuestionWord {
+/** A word as the analyzer reads it (text/analyzer.ts). */
+export interface WordForm {
+  /** Folded, without a possessive or a case ending behind an apostrophe: "Macron's" → "macron". */
+  readonly word: string;
+  /** What is indexed; empty for stop words and for words too long to look for. */
+  readonly term: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Has two letters or more, all of them capitals: "US", "U.S.", "NATO". */
+  readonly upper: boolean;
+}
+
+/** One word of a question, analyzed once, and what it is for. Roles other than `topic` are searched only when no topic word is left. */
+export interface QuestionWord extends WordForm {
   /** As typed, without the punctuation around it. */
   readonly text: string;
   /**
@@ -226,6 +238,9 @@ export interface Hit {
   readonly passage: Passage;
   /** About 0 to 1: how much of the question's weight the passage answers. Judges the hit; the order may differ a little. */
   readonly score: number;
+  /** Whose words the excerpt holds. */
+  readonly voice: Voice;
+  /** What to show of it. Cut when it is first looked at: a page shows few of many hits. */
   readonly excerpt: Excerpt;
 }
 

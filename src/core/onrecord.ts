@@ -9,7 +9,8 @@ import { abbreviationForms } from "./lexicon/abbreviations.ts";
 import { countryForms } from "./lexicon/countries.ts";
 import { createLexicon } from "./lexicon/lexicon.ts";
 import { readSynonyms } from "./lexicon/synonyms.ts";
-import type { Answer, Defect, Interview, Passage, Scope } from "./model.ts";
+import type { Answer, Defect, Filters, Interview, Passage, Scope } from "./model.ts";
+import { admits } from "./question/filter.ts";
 import { createQuestionReader } from "./question/question.ts";
 import { createBot } from "./reply/bot.ts";
 import type { Bot } from "./reply/reply.ts";
@@ -88,6 +89,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     findQuotation: createQuotationFinder({ index, languages: spoken, interviews }),
     index,
     interviews,
+    within: withinOf(interviews, passages),
     scope,
     examples: examplesFrom(held, interviews),
     ...(parts.onFailure ? { onFailure: parts.onFailure } : {}),
@@ -116,6 +118,16 @@ function scopeOf(interviews: readonly Interview[], passages: number, version: st
     version,
     ...(from !== undefined ? { from } : {}),
     ...(to !== undefined ? { to } : {}),
+  };
+}
+
+/** Which interviews a question's filters leave, newest first. */
+function withinOf(interviews: readonly Interview[], passages: readonly Passage[]) {
+  const speakers = new Map<string, Set<string>>(interviews.map(({ id }) => [id, new Set()]));
+  for (const { interview, speaker } of passages) if (speaker !== undefined) speakers.get(interview.id)?.add(speaker);
+  return (filters: Filters): readonly Interview[] => {
+    const admitted = admits(filters);
+    return interviews.filter(interview => admitted.interview(interview, speakers.get(interview.id) ?? []));
   };
 }
 

@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createLexicon } from "../../src/core/lexicon/lexicon.ts";
 import type { Passage } from "../../src/core/model.ts";
+import { admits } from "../../src/core/question/filter.ts";
 import { createPassageReader, type PassageReader } from "../../src/core/search/passage-features.ts";
 import type { PassageIndex, Query } from "../../src/core/search/passage-index.ts";
 import { tokensOf } from "../../src/core/text/analyzer.ts";
@@ -81,6 +82,38 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
       expect(await references({ ...none, terms, filters: { speaker: "Somebody Else" } })).toEqual([]);
     });
 
+    test("for any filters: the hits are those that admits() lets pass", async () => {
+      const said = (id: string, speaker: string, facts: object = {}) =>
+        passageOf(id, 0, "The harbour.", { speaker, ...facts });
+      const record = [
+        said("p", "Mira Solen", { date: "2021-05-01", outlet: "Northern Radio", interviewer: "Ada Stone" }),
+        said("q", "Ivar Holm", { date: "2021-05", outlet: "Radio İz", interviewer: "Ada" }),
+        said("r", "Mira", { date: "2022" }),
+        said("s", "Mira Solen"),
+      ];
+      await index.remove(["a", "b"]);
+      await index.add(record);
+      await index.refresh();
+      const day = fc.constantFrom("2020-12-31", "2021-01-01", "2021-05-01", "2021-05-20", "2022-02-02", "2023-01-01");
+      const any = fc.record(
+        {
+          from: day,
+          to: day,
+          speaker: fc.constantFrom("Mira Solen", "mira solen", "Mira", "Nobody"),
+          outlet: fc.constantFrom("radio", "north", "Northern", "radio iz"),
+          interviewer: fc.constantFrom("ada", "Ada Stone", "stone", "Holm"),
+        },
+        { requiredKeys: [] },
+      );
+      await fc.assert(
+        fc.asyncProperty(any, async filters => {
+          const admitted = record.filter(admits(filters).passage).map(passage => passage.reference);
+          expect([...(await references({ ...queryFor("harbour"), filters }))].sort()).toEqual(admitted);
+        }),
+        { numRuns: 200 },
+      );
+    });
+
     test("adding the same passage again changes nothing, adding it changed replaces it", async () => {
       const before = await index.search(queryFor("harbour"), 10);
       await index.add(all);
@@ -99,7 +132,7 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
       expect(await index.get([harbour.reference])).toEqual([]);
       expect(await index.at([{ interview: "a", ordinal: 0 }])).toEqual([undefined]);
       expect((await index.statistics(["harbour", "tax"])).frequency).toEqual([0, 1]);
-      expect(await index.near("harbou", "longer")).toEqual([]);
+      expect((await index.facts([{ terms: [], spellings: ["harbour"] }])).words[0]!.spelt).toEqual([[]]);
     });
 
     test("statistics count passages, not occurrences, in the order asked", async () => {
@@ -109,15 +142,39 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
       expect(meanLength).toBeGreaterThan(0);
     });
 
-    test("near words: one edit or two neighbours swapped; longer ones by their beginning", async () => {
-      const words = async (word: string, how: "misspelt" | "longer") =>
-        (await index.near(word, how)).map(near => near.word);
-      for (const slip of ["harbur", "harbouur", "harbobr", "harbuor"]) {
-        expect(await words(slip, "misspelt")).toEqual(["harbour"]);
-      }
-      expect(await words("harbour", "misspelt")).toEqual([]);
-      expect(await words("harb", "longer")).toEqual(["harbour"]);
-      expect(await words("zzz", "longer")).toEqual([]);
+    const spelt = async (...spellings: readonly string[]) =>
+      (await index.facts([{ terms: [], spellings }])).words[0]!.spelt.map(words => words.map(({ word }) => word));
+    const longer = async (term: string, beginning: string) =>
+      (await index.facts([{ terms: [term], spellings: [], beginning }])).words[0]!.longer.map(({ word }) => word);
+
+    test("facts of a word the record does not hold: what it may have been meant as, the word itself first", async () => {
+      expect(await spelt("harbur", "harbouur", "harbobr", "harbuor")).toEqual(Array(4).fill(["harbour"]));
+      await index.add([passageOf("c", 0, "The harbours, a harbor."), passageOf("c", 1, "Harbor.")]);
+      await index.refresh();
+      expect(await spelt("harbour", "zzz")).toEqual([["harbour", "harbor", "harbours"], []]);
+    });
+
+    test("facts of a word the record holds: the words that begin like it", async () => {
+      expect(await longer("harbour", "harb")).toEqual(["harbour"]);
+      expect(await longer("harbour", "harbour")).toEqual([]);
+      expect(await longer("harbour", "zzz")).toEqual([]);
+    });
+
+    test("facts count as statistics do, and look up no more than asked", async () => {
+      const asked = [
+        { terms: ["harbour", "glacier"], spellings: ["harbour"], beginning: "ferr" },
+        { terms: ["glacier"], spellings: ["fery"], beginning: "harb" },
+        { terms: ["tax"], spellings: [] },
+      ];
+      const { words, ...facts } = await index.facts(asked);
+      const { frequency, ...statistics } = await index.statistics([]);
+      expect(facts).toEqual(statistics);
+      expect(frequency).toEqual([]);
+      expect(words).toEqual([
+        { frequency: [2, 0], spelt: [], longer: [{ word: "ferry", frequency: 1 }] },
+        { frequency: [0], spelt: [[{ word: "ferry", frequency: 1 }]], longer: [] },
+        { frequency: [1], spelt: [], longer: [] },
+      ]);
     });
 
     test("passages come back whole, by reference and by place, in the order asked", async () => {
@@ -133,7 +190,7 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
     test("an aborted call is rejected with the reason", async () => {
       const stop = AbortSignal.abort(new Error("enough"));
       await expect(index.search(queryFor("harbour"), 10, stop)).rejects.toThrow("enough");
-      await expect(index.near("harbour", "longer", stop)).rejects.toThrow("enough");
+      await expect(index.facts([], stop)).rejects.toThrow("enough");
     });
 
     test("for any passages and terms: falling scores, no hit without a term, total at least the hits", async () => {

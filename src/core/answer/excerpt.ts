@@ -13,17 +13,22 @@ import type { PassageReader } from "../search/passage-features.ts";
 import type { RankedTerm } from "../search/rank.ts";
 import { standsInFile } from "../text/origin.ts";
 import { leansBack } from "../text/sentences.ts";
+import { excerpts } from "./weights.ts";
 
-/** A nearer voice is preferred while its best sentence reaches this share of the best of all. */
-const voicePreference = 0.6;
-/** A second sentence is shown from this share of the first on. */
-const secondSentence = 0.7;
-/** A passage of one voice up to this many characters is shown whole. */
-const shownWhole = 320;
 /** What a sentence should hold that answers a question for a number or a name. */
 const signs = { number: /\p{N}/u, name: /\s\p{Lu}/u };
 
-export type Excerpter = (passage: Passage) => Excerpt;
+export interface Excerpter {
+  /** Whose words an excerpt would hold, without cutting it. */
+  voiceOf(passage: Passage): Voice;
+  cut(passage: Passage): Excerpt;
+}
+
+/** How much each sentence of a passage answers, and the words that matched. */
+interface Weighed {
+  readonly scores: readonly number[];
+  readonly marks: readonly Range[];
+}
 
 /** Makes excerpts for one question. */
 export function createExcerpter(question: Question, terms: readonly RankedTerm[], reader: PassageReader): Excerpter {
@@ -31,7 +36,7 @@ export function createExcerpter(question: Question, terms: readonly RankedTerm[]
   const wanted = wantedBy(question.asked);
   const extra = wanted && signs[wanted];
 
-  return passage => {
+  function weigh(passage: Passage): Weighed {
     const { sentences, text } = passage;
     const { terms: numbers, codes, places, promptEnd } = reader.read(passage);
     const groups = numbered(terms, reader);
@@ -53,17 +58,29 @@ export function createExcerpter(question: Question, terms: readonly RankedTerm[]
     const everywhere = terms.map((_, term) => sentences.length > 1 && held.every(found => found.has(term)));
     const scores = sentences.map((sentence, index) => {
       let score = 0;
-      for (const [term, weight] of held[index]!) score += terms[term]!.idf * weight * (everywhere[term] ? 0.5 : 1);
-      if (score > 0 && extra?.test(text.slice(sentence.start, sentence.end))) score += 0.15 * mass;
+      for (const [term, weight] of held[index]!)
+        score += terms[term]!.idf * weight * (everywhere[term] ? excerpts.everywhere : 1);
+      if (score > 0 && extra?.test(text.slice(sentence.start, sentence.end))) score += excerpts.wanted * mass;
       return score;
     });
-    const voice = voiceToShow(sentences, scores);
-    const shown = choose(passage, voice, scores);
-    return {
-      voice,
-      sentences: shown,
-      marks: merged(marks).filter(mark => shown.some(range => mark.start >= range.start && mark.end <= range.end)),
-    };
+    return { scores, marks };
+  }
+
+  return {
+    voiceOf(passage) {
+      const { sentences } = passage;
+      const [first] = sentences;
+      if (first && sentences.every(sentence => sentence.voice === first.voice)) return first.voice;
+      return voiceToShow(sentences, weigh(passage).scores);
+    },
+    cut(passage) {
+      const { scores, marks } = weigh(passage);
+      const voice = voiceToShow(passage.sentences, scores);
+      const sentences = choose(passage, voice, scores);
+      const isShown = ({ start, end }: Range): boolean =>
+        sentences.some(range => start >= range.start && end <= range.end);
+      return { voice, sentences, marks: merged(marks).filter(isShown) };
+    },
   };
 }
 
@@ -104,7 +121,7 @@ function voiceToShow(sentences: readonly Sentence[], scores: readonly number[]):
   for (const voice of byNearness) {
     const own = sentences.map((sentence, at) => (sentence.voice === voice ? scores[at]! : -1));
     const top = Math.max(...own);
-    if (top >= 0 && top >= best * voicePreference && (best > 0 || top === best)) return voice;
+    if (top >= 0 && top >= best * excerpts.voicePreference && (best > 0 || top === best)) return voice;
   }
   return sentences[0]?.voice ?? "outlet";
 }
@@ -112,12 +129,12 @@ function voiceToShow(sentences: readonly Sentence[], scores: readonly number[]):
 function choose(passage: Passage, voice: Voice, scores: readonly number[]): readonly Range[] {
   const { sentences, text } = passage;
   const own = sentences.flatMap((sentence, at) => (sentence.voice === voice ? [at] : []));
-  if (own.length === sentences.length && text.length <= shownWhole) return sentences.map(range);
+  if (own.length === sentences.length && text.length <= excerpts.shownWhole) return sentences.map(range);
   const ranked = [...own].sort((a, b) => scores[b]! - scores[a]! || a - b);
   const first = ranked[0] ?? 0;
   const chosen = new Set([first]);
   const second = ranked[1];
-  if (second !== undefined && scores[first]! > 0 && scores[second]! >= secondSentence * scores[first]!)
+  if (second !== undefined && scores[first]! > 0 && scores[second]! >= excerpts.secondSentence * scores[first]!)
     chosen.add(second);
   for (const at of [...chosen]) {
     const { start, end } = sentences[at]!;

@@ -7,8 +7,7 @@ import { neighboursOf } from "../lexicon/countries.ts";
 import type { Form } from "../lexicon/lexicon.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import type { ComposedTerm } from "../search/query.ts";
-
-const most = 3;
+import { nearTopics } from "./weights.ts";
 
 /** At most three topics, each a text that can be asked as it is and finds something. */
 export type Nearby = (terms: readonly ComposedTerm[], signal?: AbortSignal) => Promise<readonly string[]>;
@@ -40,9 +39,12 @@ export function createNearby(names: readonly HeldName[]): Nearby {
     signal?.throwIfAborted();
     const asked = new Set(terms.flatMap(term => term.alternatives.map(({ term: code }) => code)));
     const beside = new Set([...asked].flatMap(neighboursOf));
-    const known = terms.filter(term => term.known).map(term => term.written);
+    const known = terms.filter(term => term.isKnown).map(term => term.written);
     const near = names.filter(name => beside.has(name.code) && !asked.has(name.code));
     const others = names.filter(name => !asked.has(name.code));
-    return [...new Set([...known, ...near.map(name => name.label), ...others.map(name => name.label)])].slice(0, most);
+    return [...new Set([...known, ...near.map(name => name.label), ...others.map(name => name.label)])].slice(
+      0,
+      nearTopics.most,
+    );
   };
 }

@@ -1,36 +1,47 @@
 /**
  * The ranking as pages of a reply. What the speaker said, or is reported to have said, comes before the outlet's own words where
  * it answers well enough; at most two passages of one interview stand on a page while others have some. Every hit comes
- * exactly once, so that turning pages never repeats one; the order depends on nothing but the ranking.
+ * exactly once, so that turning pages never repeats one; the order depends on nothing but the ranking. Where the first or the
+ * last time is asked for, dates order it.
  */
-import type { Hit, Voice } from "../model.ts";
+import type { Hit, Intent, Voice } from "../model.ts";
+import { thresholds } from "../search/weights.ts";
+import { order } from "./weights.ts";
 
-const perInterview = 2;
 const rankOfVoice: Readonly<Record<Voice, number>> = { speaker: 0, reported: 1, outlet: 2, unmarked: 3 };
 
-/** Behind this many hits the ranking stands as it is: nobody compares interviews that far down. */
-const deepest = 100;
-
-/** From this share of the best score on, words of the speaker go before any of the outlet. */
-const wellEnough = 0.4;
+/** "When did he last …": his words that answer nearly as well as the best, by date; the rest behind them. */
+export function byDate(intent: Intent, hits: readonly Hit[]): readonly Hit[] {
+  if (intent !== "first" && intent !== "last") return hits;
+  const enough = Math.max(thresholds.close, order.dated * (hits[0]?.score ?? 0));
+  const sign = intent === "first" ? 1 : -1;
+  const dated = hits.filter(hit => hit.score >= enough && hit.passage.interview.date !== undefined);
+  const own = dated.filter(hit => hit.voice !== "outlet");
+  const sorted = (own.length > 0 ? own : dated).toSorted((a, b) => {
+    const [x, y] = [a.passage.interview.date ?? "", b.passage.interview.date ?? ""];
+    return x === y ? 0 : x < y ? -sign : sign;
+  });
+  const taken = new Set(sorted);
+  return [...sorted, ...hits.filter(hit => !taken.has(hit))];
+}
 
 /** His words, own or reported, before the outlet's; each by score. More hits behind the first hundred change nothing before them. */
 export function spokenFirst(hits: readonly Hit[]): readonly Hit[] {
-  const ranked = hits.slice(0, deepest);
-  const enough = wellEnough * Math.max(0, ...ranked.map(hit => hit.score));
-  const spoken = (hit: Hit): boolean => hit.excerpt.voice !== "outlet" && hit.score >= enough;
-  return [...ranked.filter(spoken), ...ranked.filter(hit => !spoken(hit)), ...hits.slice(deepest)];
+  const ranked = hits.slice(0, order.deepest);
+  const enough = order.wellEnough * Math.max(0, ...ranked.map(hit => hit.score));
+  const spoken = (hit: Hit): boolean => hit.voice !== "outlet" && hit.score >= enough;
+  return [...ranked.filter(spoken), ...ranked.filter(hit => !spoken(hit)), ...hits.slice(order.deepest)];
 }
 
 export function varied(hits: readonly Hit[], pageSize: number): readonly Hit[] {
-  const rest = [...spokenFirst(hits.slice(0, deepest))];
+  const rest = [...spokenFirst(hits.slice(0, order.deepest))];
   const ordered: Hit[] = [];
   while (rest.length > 0) {
     const page: Hit[] = [];
     const taken = new Map<string, number>();
     for (let at = 0; at < rest.length && page.length < pageSize; ) {
       const id = rest[at]!.passage.interview.id;
-      if ((taken.get(id) ?? 0) >= perInterview) {
+      if ((taken.get(id) ?? 0) >= order.perInterview) {
         at++;
         continue;
       }
@@ -38,8 +49,8 @@ export function varied(hits: readonly Hit[], pageSize: number): readonly Hit[] {
       page.push(...rest.splice(at, 1));
     }
     while (page.length < pageSize && rest.length > 0) page.push(rest.shift()!);
-    page.sort((a, b) => rankOfVoice[a.excerpt.voice] - rankOfVoice[b.excerpt.voice]);
+    page.sort((a, b) => rankOfVoice[a.voice] - rankOfVoice[b.voice]);
     ordered.push(...page);
   }
-  return [...ordered, ...hits.slice(deepest)];
+  return [...ordered, ...hits.slice(order.deepest)];
 }

@@ -11,11 +11,12 @@
 import type { AbortSignal } from "../abort-signal.ts";
 import type { Excerpt, Interview, Lead, Passage, Range } from "../model.ts";
 import type { PassageIndex, Query } from "../search/passage-index.ts";
-import { idfOf } from "../search/rank.ts";
 import { silentTerms } from "../search/silent-sentences.ts";
+import { idfOf } from "../search/word-frequency.ts";
 import { tokensOf } from "../text/analyzer.ts";
 import { fold, foldedWords } from "../text/fold.ts";
 import { sentencesOf } from "../text/sentences.ts";
+import { quotations } from "./weights.ts";
 
 /** Where a quotation stands. */
 export type Quotation =
@@ -34,14 +35,7 @@ export type Quotation =
       readonly place: "passage" | Lead["kind"];
     };
 
-const mostWords = 200;
-const mostTerms = 24;
-const candidates = 60;
-const verbatimCandidates = 20;
-const longestRead = 4000;
-/** Share of the quotation's words that must agree for "close". */
-const closeFrom = 0.6;
-const fewestWords = 3;
+const { mostWords, mostTerms, longestRead, candidates, verbatimCandidates, closeFrom, fewestWords } = quotations;
 const omission = /\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3})\s*/u;
 const runs = /[\p{L}\p{M}\p{N}]+/gu;
 

@@ -6,14 +6,10 @@
  */
 import worldCountries from "world-countries";
 import type { Form } from "./lexicon.ts";
+import { weights } from "./weights.ts";
 
 /** The package is CommonJS: its default export is the list itself, whatever its types say. */
 const countries = worldCountries as unknown as typeof worldCountries.default;
-
-/** A question for a name looks for the country's names, and with less weight for its capital; and the reverse. */
-const nameSeeksName = 0.8;
-const nameSeeksCapital = 0.4;
-export const capitalSeeksName = 0.5;
 
 /** English forms that the package lacks. */
 const more: Readonly<Record<string, readonly string[]>> = {
@@ -54,10 +50,10 @@ export function countryForms(languages: readonly string[]): readonly Form[] {
     const code = `0${region.toLowerCase()}`;
     const seat = `${code}c`;
     const seeks = capital
-      ? [{ code, weight: capitalSeeksName }]
+      ? [{ code, weight: weights.capitalSeeksName }]
       : [
-          { code, weight: nameSeeksName },
-          { code: seat, weight: nameSeeksCapital },
+          { code, weight: weights.nameSeeksName },
+          { code: seat, weight: weights.nameSeeksCapital },
         ];
     forms.push({
       text,

@@ -10,7 +10,7 @@
 
 import { caseEndingsOf, inAll } from "../languages/languages.ts";
 import { uncutStemmerOf } from "../languages/stem.ts";
-import type { Token } from "../text/analyzer.ts";
+import type { WordForm } from "../model.ts";
 import { fold } from "../text/fold.ts";
 
 /** One written form of an entry. */
@@ -36,9 +36,9 @@ export interface Sighting {
 
 export interface Lexicon {
   /** Forms in a passage, longest first at each place, several where one form has several meanings. */
-  inText(tokens: readonly Token[], language: string): readonly Sighting[];
+  inText(tokens: readonly WordForm[], language: string): readonly Sighting[];
   /** Forms in a question, also when typed in small letters. */
-  inQuestion(tokens: readonly Token[], language: string): readonly Sighting[];
+  inQuestion(tokens: readonly WordForm[], language: string): readonly Sighting[];
   /** True where the folded word is part of a known name, or a word of the language: it is never taken for a typing error. */
   knows(word: string): boolean;
 }
@@ -103,9 +103,9 @@ export function createLexicon(forms: readonly Form[], isWord: (word: string) => 
   }
 
   function scan(
-    tokens: readonly Token[],
+    tokens: readonly WordForm[],
     language: string,
-    admits: (token: Token, entry: Entry) => boolean,
+    admits: (token: WordForm, entry: Entry) => boolean,
   ): readonly Sighting[] {
     const sightings: Sighting[] = [];
     for (let from = 0; from < tokens.length; ) {
@@ -138,7 +138,7 @@ export function createLexicon(forms: readonly Form[], isWord: (word: string) => 
 }
 
 /** Whether a token is a word of an entry: as it stands, or inflected where the entry is in the `language` of the text. */
-function isWordOf({ word, key }: EntryWord, token: Token, language: string | undefined): boolean {
+function isWordOf({ word, key }: EntryWord, token: WordForm, language: string | undefined): boolean {
   if (token.word === word) return true;
   if (language === undefined) return false;
   const endings = caseEndingsOf(language);
@@ -146,13 +146,13 @@ function isWordOf({ word, key }: EntryWord, token: Token, language: string | und
   return token.word.startsWith(word) && endings.has(token.word.slice(word.length));
 }
 
-function admittedInText(token: Token, { form, shortCapitals }: Entry): boolean {
+function admittedInText(token: WordForm, { form, shortCapitals }: Entry): boolean {
   if (form.kind === "word") return true;
   return shortCapitals ? token.upper : token.capital;
 }
 
 /** People type names as they like. */
-function admittedInQuestion(token: Token, entry: Entry): boolean {
+function admittedInQuestion(token: WordForm, entry: Entry): boolean {
   if (admittedInText(token, entry)) return true;
   if (entry.shortCapitals) return !grammar.has(token.word);
   // "груз" (a load) has the stem of "Грузия": in small letters all but the last letter of the name must be there.

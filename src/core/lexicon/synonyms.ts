@@ -5,8 +5,7 @@
  */
 import type { Defect } from "../model.ts";
 import type { Form } from "./lexicon.ts";
-
-const weight = 0.8;
+import { weights } from "./weights.ts";
 
 /** The forms of a synonyms file, and what in it could not be read. `languages` are those of the record; `prefix` begins
  * the codes of its rules, so that two files do not share any. */
@@ -33,7 +32,7 @@ export function readSynonyms(
       return;
     }
     const code = `${prefix}${at + 1}`;
-    const seeks = [{ code, weight }];
+    const seeks = [{ code, weight: weights.synonym }];
     for (const language of languages) {
       const shared = { language, kind: "word" as const };
       const label = (right ?? left)[0] ?? "";

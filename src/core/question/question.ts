@@ -110,5 +110,5 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
 function dateWords(written: string, language: string): readonly QuestionWord[] {
   return tokensOf(written, language)
     .filter(token => /\p{N}/u.test(token.word) || isMonth(token.word))
-    .map(token => ({ text: written.slice(token.start, token.end), role: "date" }));
+    .map(({ start, end, ...form }) => ({ ...form, text: written.slice(start, end), role: "date" }));
 }

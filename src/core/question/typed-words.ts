@@ -1,11 +1,13 @@
 /** The words of a question as they were typed: what the roles are given to. */
 import type { CountryLikePronoun } from "../languages/language.ts";
 import { languages } from "../languages/languages.ts";
-import type { QuestionWord } from "../model.ts";
-import { type Token, tokensOf } from "../text/analyzer.ts";
+import type { QuestionWord, WordForm } from "../model.ts";
+import { formOf, type Token, tokensOf } from "../text/analyzer.ts";
 
 export interface TypedWord {
   readonly text: string;
+  /** What is looked for. */
+  readonly form: WordForm;
   readonly folded: string;
   readonly capital: boolean;
   /** Grammar: no term. */
@@ -20,8 +22,10 @@ export function typedWords(text: string, language: string): TypedWord[] {
   const tokens = tokensOf(text, language).filter(token => token.word !== "");
   return tokens.map((token, at) => {
     const country = token.upper ? undefined : countries.find(one => meansCountry(one, tokens, at));
+    const written = country?.written ?? text.slice(token.start, token.end);
     return {
-      text: country?.written ?? text.slice(token.start, token.end),
+      text: written,
+      form: formOf(written, language),
       folded: token.word,
       capital: token.capital,
       stop: token.term === "" && !country,

@@ -80,7 +80,7 @@ export function createRoleReader(speakers: readonly Speaker[]): (text: string, l
     }
     const [only] = subject.size === 1 && speakers.length > 1 ? subject : [];
     return {
-      words: words.map(({ text: written, role }) => ({ text: written, role })),
+      words: words.map(({ text: written, form, role }) => ({ ...form, text: written, role })),
       ...present({ subject: only, stranger }),
     };
   };

@@ -6,14 +6,14 @@
 import type { AbortSignal } from "../abort-signal.ts";
 import type { Lookup } from "../answer/lookup.ts";
 import { varied } from "../answer/page-order.ts";
-import type { Answer, Hit, Interview, Question, Scope } from "../model.ts";
+import type { Answer, Filters, Hit, Interview, Question, Scope } from "../model.ts";
 import type { QuestionReader } from "../question/question.ts";
 import { thresholds } from "../search/weights.ts";
 import { counted, versionSign } from "./blocks.ts";
 import { type Command, outOfDate, type Page, pageOf } from "./commands.ts";
 import { aboutBlocks, lineBlock, welcomeBlocks } from "./help.ts";
 import { helpReply, interviewersReply, noticeReply, sourcesReply } from "./pages.ts";
-import { answerReply, nothingReply, pageSize } from "./phrasing.ts";
+import { answerReply, noInterviewReply, nothingReply, pageSize } from "./phrasing.ts";
 import type { Circumstances, Reply } from "./reply.ts";
 
 export interface AskParts {
@@ -21,6 +21,8 @@ export interface AskParts {
   readonly questions: QuestionReader;
   /** Newest first. */
   readonly interviews: readonly Interview[];
+  /** Those of them that the filters of a question leave. */
+  readonly within: (filters: Filters) => readonly Interview[];
   readonly scope: Scope;
   readonly examples: readonly string[];
 }
@@ -35,7 +37,7 @@ export interface Asking {
 /** Passages a person can page through; behind them a narrower question serves better. */
 const deepest = 1000;
 
-export function createAsking({ lookup, questions, interviews, scope, examples }: AskParts): Asking {
+export function createAsking({ lookup, questions, within, scope, examples }: AskParts): Asking {
   async function ask(text: string, where: Circumstances, signal?: AbortSignal): Promise<Reply> {
     const { surface, previous } = where;
     const before = pageOf(previous)?.question;
@@ -54,9 +56,9 @@ export function createAsking({ lookup, questions, interviews, scope, examples }:
       case "more":
         return more(undefined, where, signal);
       case "sources":
-        return sourcesReply({ interviews: within(question), offset: 0 }, scope);
+        return list(question);
       case "interviewer": {
-        const asked = within(question).filter(interview => interview.interviewer !== undefined);
+        const asked = within(question.filters).filter(interview => interview.interviewer !== undefined);
         if (isBare(question) && asked.length > 0) return interviewersReply(asked, scope);
       }
     }
@@ -88,20 +90,15 @@ export function createAsking({ lookup, questions, interviews, scope, examples }:
     return whole === questions.canonical(questions.read(question.asked)) ? question.asked : whole;
   }
 
-  /** Interviews that the question's filters leave. */
-  function within({ filters }: Question): readonly Interview[] {
-    const { from, to, outlet } = filters;
-    return interviews.filter(
-      ({ date = "", outlet: name = "" }) =>
-        (from === undefined || `${date}-99-99`.slice(0, 10) >= from) &&
-        (to === undefined || (date !== "" && date <= to)) &&
-        (outlet === undefined || name.toLowerCase().includes(outlet.toLowerCase())),
-    );
+  /** The interviews that the question's filters leave. */
+  function list(question: Question): Reply {
+    const interviews = within(question.filters);
+    return interviews.length > 0 ? sourcesReply({ interviews, offset: 0 }, scope) : noInterviewReply(question, scope);
   }
 
   async function answer(question: Question, offset: number, signal?: AbortSignal): Promise<Reply> {
     if (scope.passages === 0) return helpReply(aboutBlocks(scope));
-    if (isOnlyFiltered(question)) return sourcesReply({ interviews: within(question), offset: 0 }, scope);
+    if (isOnlyFiltered(question)) return list(question);
     const found = await lookup(question, hitsUpTo(offset + pageSize), signal);
     const pageable = relevant(found);
     if (pageable.length === 0) return offset > 0 ? noticeReply(outOfDate) : nothingReply(found);

@@ -4,7 +4,7 @@
  * the same on every platform.
  */
 
-import type { Answer, Hit } from "../model.ts";
+import type { Answer, Hit, Question, Scope } from "../model.ts";
 import { printable } from "../text/printable.ts";
 import { spokenDate } from "../text/spoken-date.ts";
 import {
@@ -28,7 +28,7 @@ import type { Block, Choice, Citation, Reply, Span } from "./reply.ts";
 export const pageSize = 3;
 
 /** The filters as a person would say them, each a part of the heading: "2024", "said to Kiselev". */
-function filterTexts({ question }: Answer): readonly string[] {
+function filterTexts(question: Question): readonly string[] {
   const { from, to, speaker, outlet, interviewer } = question.filters;
   const texts: string[] = [];
   if (from !== undefined && to !== undefined) texts.push(periodText(from, to));
@@ -56,7 +56,7 @@ function periodText(from: string, to: string): string {
 function headingOf(answer: Answer): Block {
   const about = answer.topic || answer.question.asked;
   const spans: Span[] = [strong(shortened(about, 150))];
-  for (const text of filterTexts(answer)) spans.push(plain(` · ${text}`));
+  for (const text of filterTexts(answer.question)) spans.push(plain(` · ${text}`));
   return { type: "heading", spans };
 }
 
@@ -159,7 +159,7 @@ export function nothingReply(answer: Answer): Reply {
     hint: shortened(`Ask about ${topic}`, 75),
     command: { name: "ask" as const, text: topic },
   }));
-  const filters = filterTexts(answer);
+  const filters = filterTexts(answer.question);
   return replyOf("nothing", [
     paragraph(
       plain("Nothing on "),
@@ -171,6 +171,16 @@ export function nothingReply(answer: Answer): Reply {
     ...(buttons.length > 0 ? [paragraph(plain("In the record:"))] : []),
     ...choices(buttons),
     footer(`record ${answer.scope.version}`),
+  ]);
+}
+
+/** The interviews are asked for, and the filters leave none. */
+export function noInterviewReply(question: Question, scope: Scope): Reply {
+  const filters = filterTexts(question).map(text => ` · ${text}`);
+  return replyOf("nothing", [
+    paragraph(strong("No interview"), plain(`${filters.join("")} among ${scopeText(scope)}.`)),
+    ...choices([sourcesChoice]),
+    footer(`record ${scope.version}`),
   ]);
 }
 

@@ -3,25 +3,19 @@
  *
  * MiniSearch multiplies each BM25+ sum by the number of matched query terms; dividing by it gives BM25 back. It indexes
  * our terms as they are (no tokenizing, no prefix, no fuzzy search of its own). A question cannot freeze the process: a
- * term costs as much as passages hold it, so the commonest terms are left out once `postingsBudget` is spent, rarest
+ * term costs as much as passages hold it, so the commonest terms are left out once `limits.postings` are spent, rarest
  * first. Such a term stands in so many passages that it says nothing about any of them; ranking still counts it.
  */
 import MiniSearch from "minisearch";
 import SearchableMap from "minisearch/SearchableMap";
-import type { Filters, Interview, Passage } from "../model.ts";
+import type { Passage } from "../model.ts";
+import { admits } from "../question/filter.ts";
 import { foldedWords } from "../text/fold.ts";
 import type { PassageReader } from "./passage-features.ts";
 import type { IndexHit, NearWord, PassageIndex, Query } from "./passage-index.ts";
+import { limits, weights } from "./weights.ts";
 
-/** Postings one search may read; the rarest term is searched whatever it costs. */
-const postingsBudget = 30_000;
-/** Hits, best first, that are looked through for phrases, and for very common excluded words; none behind them counts. */
-const phraseBudget = 2_000;
-const exclusionBudget = 500;
-/** Entries of the word tree that one look-up of near words may visit. */
-const nearBudget = 400;
-const nearMost = 24;
-const bm25 = { k: 1.2, b: 0.7, d: 0 };
+const bm25 = { k: weights.k, b: weights.b, d: 0 };
 
 interface Entry {
   readonly reference: string;
@@ -66,17 +60,17 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
 
   /** The query's alternatives as one line of terms with weights, the commonest left out when the budget is spent. */
   function affordable(query: Query): Map<string, number> {
-    const weights = new Map<string, number>();
+    const boosts = new Map<string, number>();
     for (const { alternatives, count: times } of query.terms) {
-      for (const { term, weight } of alternatives) weights.set(term, Math.max(weights.get(term) ?? 0, weight * times));
+      for (const { term, weight } of alternatives) boosts.set(term, Math.max(boosts.get(term) ?? 0, weight * times));
     }
-    const known = [...weights].filter(([term]) => termFrequency.has(term));
+    const known = [...boosts].filter(([term]) => termFrequency.has(term));
     known.sort(([a], [b]) => termFrequency.get(a)! - termFrequency.get(b)!);
     let spent = 0;
     const kept = new Map<string, number>();
     for (const [term, weight] of known) {
       spent += termFrequency.get(term)!;
-      if (spent > postingsBudget && kept.size > 0) break;
+      if (spent > limits.postings && kept.size > 0) break;
       kept.set(term, weight);
     }
     return kept;
@@ -93,7 +87,7 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
     let spent = 0;
     for (const [at, term] of known.entries()) {
       spent += termFrequency.get(term)!;
-      if (spent > postingsBudget) return { out, unchecked: known.slice(at) };
+      if (spent > limits.postings) return { out, unchecked: known.slice(at) };
       for (const { id } of engine.search(term, { bm25 })) out.add(id as string);
     }
     return { out, unchecked: [] };
@@ -132,15 +126,15 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
 
     async search(query, limit, signal) {
       signal?.throwIfAborted();
-      const weights = affordable(query);
-      if (weights.size === 0) return { hits: [], total: 0 };
-      const passes = createFilter(query.filters);
+      const boosts = affordable(query);
+      if (boosts.size === 0) return { hits: [], total: 0 };
+      const admitted = admits(query.filters);
       const { out, unchecked } = excludedBy(query.excluded);
-      const results = engine.search([...weights.keys()].join(" "), {
+      const results = engine.search([...boosts.keys()].join(" "), {
         combineWith: "OR",
         bm25,
-        boostTerm: term => weights.get(term) ?? 0,
-        filter: ({ id }) => !out.has(id as string) && passes(passages.get(id as string)!),
+        boostTerm: term => boosts.get(term) ?? 0,
+        filter: ({ id }) => !out.has(id as string) && admitted.passage(passages.get(id as string)!),
       });
       let hits = results.map(result => ({
         passage: passages.get(result.id as string)!,
@@ -149,7 +143,7 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
       hits.sort((a, b) => b.score - a.score || (a.passage.reference < b.passage.reference ? -1 : 1));
       if (query.phrases.length > 0) {
         const phrases = query.phrases.map(phrase => ` ${phrase.join(" ")} `);
-        hits = hits.slice(0, phraseBudget).filter(({ passage }) => {
+        hits = hits.slice(0, limits.phraseHits).filter(({ passage }) => {
           const spoken = ` ${foldedWords(passage.text).join(" ")} `;
           return phrases.every(phrase => spoken.includes(phrase));
         });
@@ -157,7 +151,7 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
       if (unchecked.length > 0) {
         const holds = ({ passage }: IndexHit): boolean =>
           reader.indexed(passage).terms.some(term => unchecked.includes(term));
-        hits = hits.slice(0, exclusionBudget).filter(hit => !holds(hit));
+        hits = hits.slice(0, limits.exclusionHits).filter(hit => !holds(hit));
       }
       return { hits: hits.slice(0, limit), total: hits.length };
     },
@@ -171,16 +165,21 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
       };
     },
 
-    async near(word, how, signal) {
+    async facts(asked, signal) {
       signal?.throwIfAborted();
-      const found = how === "longer" ? beginningWith(word) : misspellingsOf(word);
-      const near: NearWord[] = [];
-      for (const other of found) {
-        const frequency = wordFrequency.get(other) ?? 0;
-        if (frequency > 0) near.push({ word: other, frequency });
-      }
-      near.sort((a, b) => b.frequency - a.frequency || (a.word < b.word ? -1 : 1));
-      return near.slice(0, nearMost);
+      return {
+        passages: passages.size,
+        meanLength: passages.size === 0 ? 0 : totalLength / passages.size,
+        words: asked.map(({ terms, spellings, beginning }) => {
+          const frequency = terms.map(term => termFrequency.get(term) ?? 0);
+          const isHeld = frequency.some(count => count > 0);
+          return {
+            frequency,
+            spelt: isHeld ? [] : spellings.map(word => [...counted([word]), ...mostFrequent(misspellingsOf(word))]),
+            longer: isHeld && beginning !== undefined ? mostFrequent(beginningWith(beginning)) : [],
+          };
+        }),
+      };
     },
 
     async get(references, signal) {
@@ -199,11 +198,23 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
     },
   };
 
+  function counted(found: readonly string[]): NearWord[] {
+    return found.flatMap(word => {
+      const frequency = wordFrequency.get(word);
+      return frequency === undefined ? [] : { word, frequency };
+    });
+  }
+
+  function mostFrequent(found: readonly string[]): readonly NearWord[] {
+    const near = counted(found).sort((a, b) => b.frequency - a.frequency || (a.word < b.word ? -1 : 1));
+    return near.slice(0, limits.near);
+  }
+
   function beginningWith(prefix: string): string[] {
     const found: string[] = [];
     for (const word of words.atPrefix(prefix).keys()) {
       if (word !== prefix) found.push(word);
-      if (found.length >= nearBudget) break;
+      if (found.length >= limits.nearVisited) break;
     }
     return found;
   }
@@ -224,22 +235,4 @@ function shift(map: Map<string, number>, key: string, step: number): void {
   const next = (map.get(key) ?? 0) + step;
   if (next > 0) map.set(key, next);
   else map.delete(key);
-}
-
-/** Dates of a record may be as short as a year: a passage passes where its date can lie within the bounds. */
-function createFilter({ from, to, speaker, outlet, interviewer }: Filters): (passage: Passage) => boolean {
-  const names = (written: string | undefined, wanted: string | undefined): boolean =>
-    wanted === undefined || ` ${foldedWords(written ?? "").join(" ")} `.includes(` ${foldedWords(wanted).join(" ")} `);
-  const known = new Map<string, boolean>();
-  function admits({ id, date, ...interview }: Interview): boolean {
-    let admitted = known.get(id);
-    if (admitted === undefined) {
-      const early = from !== undefined && (date === undefined || `${date}-99-99`.slice(0, 10) < from);
-      const late = to !== undefined && (date === undefined || date > to);
-      admitted = !early && !late && names(interview.outlet, outlet) && names(interview.interviewer, interviewer);
-      known.set(id, admitted);
-    }
-    return admitted;
-  }
-  return passage => (speaker === undefined || passage.speaker === speaker) && admits(passage.interview);
 }

@@ -12,6 +12,7 @@ import type { Passage } from "../model.ts";
 import { type Token, tokensOf } from "../text/analyzer.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { silentTerms } from "./silent-sentences.ts";
+import { limits } from "./weights.ts";
 
 /** What ranking knows of a passage. Terms and words are numbers of the reader's vocabulary; -1 is a stop word. */
 export interface Reading {
@@ -50,8 +51,6 @@ export interface PassageReader {
   /** How many numbers there are. */
   size(): number;
 }
-
-const keptReadings = 30_000;
 
 export function createPassageReader(lexicon: Lexicon): PassageReader {
   const numbers = new Map<string, number>();
@@ -131,7 +130,7 @@ export function createPassageReader(lexicon: Lexicon): PassageReader {
       const known = kept.get(passage.reference);
       if (known && known.passage.text === passage.text) return known.reading;
       const reading = make(passage);
-      if (kept.size >= keptReadings) kept.delete(kept.keys().next().value!);
+      if (kept.size >= limits.readings) kept.delete(kept.keys().next().value!);
       kept.set(passage.reference, { passage, reading });
       return reading;
     },

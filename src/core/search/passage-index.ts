@@ -3,7 +3,7 @@
  * an index in this process and a cluster beyond it. The laws stand here; test/contract/passage-index.ts holds every
  * implementation to them.
  *
- * - Terms, words and codes come from the project's analyzer (`readPassage`), never from the engine's own.
+ * - Terms, words and codes come from the project's analyzer (passage-features.ts), never from the engine's own.
  * - `add` and `remove` are idempotent by reference; what they did is visible after `refresh`.
  * - `search` gives hits by falling score; equal scores by reference, so that the same question has the same answer.
  * - A partial answer is an error (OnrecordError `unavailable`), never given as the whole.
@@ -44,7 +44,7 @@ export interface Statistics {
   readonly frequency: readonly number[];
 }
 
-/** An indexed word near another. */
+/** A word of the record that another may have been meant as. */
 export interface NearWord {
   /** Folded, as written in the record, not stemmed. */
   readonly word: string;
@@ -52,7 +52,39 @@ export interface NearWord {
   readonly frequency: number;
 }
 
-/** A passage's place: which interview, and the how manieth passage of it, from 0. */
+/** What a question must know of one of its words. */
+export interface WordAsked {
+  /** The terms that stand for it. */
+  readonly terms: readonly string[];
+  /** Folded words it may have been meant as. Looked up where the record holds none of the terms. */
+  readonly spellings: readonly string[];
+  /** How words of its family begin. Looked up where the record holds one of the terms. */
+  readonly beginning?: string;
+}
+
+/** What the record knows of a word; the lists of what was not looked up are empty. */
+export interface WordFacts {
+  /** In how many passages each of the terms stands, in the order asked; 0 for unknown ones. */
+  readonly frequency: readonly number[];
+  /**
+   * For each spelling: the word itself, where the record has it, then at most 24 words one edit away (a wrong, missing or extra
+   * letter, or two neighbours swapped), from 8 letters two edits where one gives nothing, most frequent first.
+   */
+  readonly spelt: readonly (readonly NearWord[])[];
+  /** At most 24 words that begin with the beginning and go on behind it, most frequent first. */
+  readonly longer: readonly NearWord[];
+}
+
+export interface Facts {
+  /** Passages in the index. */
+  readonly passages: number;
+  /** Mean number of terms of a passage. */
+  readonly meanLength: number;
+  /** In the order asked. */
+  readonly words: readonly WordFacts[];
+}
+
+/** A passage's place: which interview, and its number there, from 0. */
 export interface Place {
   readonly interview: string;
   readonly ordinal: number;
@@ -69,11 +101,8 @@ export interface PassageIndex {
     signal?: AbortSignal,
   ): Promise<{ readonly hits: readonly IndexHit[]; readonly total: number }>;
   statistics(terms: readonly string[], signal?: AbortSignal): Promise<Statistics>;
-  /**
-   * Words of the record near a folded one, most frequent first, at most 24. `misspelt`: one edit away (a wrong, missing or
-   * extra letter, or two neighbours swapped), from 8 letters two edits where one gives nothing. `longer`: beginning with it.
-   */
-  near(word: string, how: "misspelt" | "longer", signal?: AbortSignal): Promise<readonly NearWord[]>;
+  /** All that a question must know of its words before it can be searched, in one call. */
+  facts(words: readonly WordAsked[], signal?: AbortSignal): Promise<Facts>;
   /** Passages by reference, in the order asked; unknown references are left out. */
   get(references: readonly string[], signal?: AbortSignal): Promise<readonly Passage[]>;
   /** Passages by their place, in the order asked; undefined where an interview has no passage there. */

@@ -2,96 +2,122 @@
  * The words of a question → drafts of terms, before the record was asked about them: stems in the languages of the record, the
  * codes of names and synonyms. Names of several words are one term.
  */
-
-import type { Form, Lexicon } from "../lexicon/lexicon.ts";
-import type { Question, QuestionWord } from "../model.ts";
-import { longestTerm, type Token, tokensOf } from "../text/analyzer.ts";
+import type { Form, Lexicon, Sighting } from "../lexicon/lexicon.ts";
+import type { Question, QuestionWord, WordForm } from "../model.ts";
+import { longestTerm, termOf, tokensOf } from "../text/analyzer.ts";
 import { fold } from "../text/fold.ts";
-
-const mostTerms = 24;
+import { limits } from "./weights.ts";
 
 /** One term before the record was asked about it. */
 export interface Draft {
+  /** As the question has it: "Tbilisi", "military". */
   readonly written: string;
-  readonly words: string[];
+  /** The question's own words for it, folded. */
+  readonly words: readonly string[];
+  /** Its place among the words of the question. */
   readonly position: number;
-  readonly alternatives: Map<string, number>;
-  readonly labels: Set<string>;
-  count: number;
+  /** Terms that may stand for it, each with its weight; the first is its own. */
+  readonly alternatives: ReadonlyMap<string, number>;
+  /** Other names it is searched by. */
+  readonly labels: ReadonlySet<string>;
+}
+
+export interface DraftContext {
+  readonly lexicon: Lexicon;
+  /** Languages of the record, two letters each. */
+  readonly languages: readonly string[];
+}
+
+interface Spoken {
+  readonly written: string;
+  readonly form: WordForm;
+  readonly isWanted: boolean;
 }
 
 /** Words of the wanted roles and of phrases, each once, names of several words as one. */
 export function draftsOf(
   question: Question,
   wanted: ReadonlySet<QuestionWord["role"]>,
-  lexicon: Lexicon,
-  languages: readonly string[],
-): Draft[] {
-  const drafts = new Map<string, Draft>();
-  const spoken: { token: Token; written: string; wanted: boolean; position: number }[] = [];
-  const read = (text: string, use: boolean): void => {
-    for (const token of tokensOf(text, question.language)) {
-      if (token.word === "" || token.word.length > longestTerm) continue;
-      const written = text.slice(token.start, token.end).replace(/['’]s$/u, "");
-      spoken.push({ token, written, wanted: use, position: spoken.length });
-    }
-  };
-  for (const word of question.words) read(word.text, wanted.has(word.role));
-  for (const phrase of question.phrases) read(phrase, true);
-
-  const covered = new Set<number>();
-  const tokens = spoken.map(one => one.token);
+  { lexicon, languages }: DraftContext,
+): readonly Draft[] {
+  const spoken = spokenIn(question, wanted);
+  const forms = spoken.map(({ form }) => form);
   const seen = new Set([question.language, ...languages]);
-  const sightings = [...seen].flatMap(language => lexicon.inQuestion(tokens, language));
-  const put = (written: string, words: string[], position: number): Draft | undefined => {
-    const key = words.join(" ");
+  const sightings = [...seen].flatMap(language => lexicon.inQuestion(forms, language));
+  const drafts = new Map<string, Draft>();
+  const put = (draft: Draft): boolean => {
+    const key = draft.words.join(" ");
     const known = drafts.get(key);
-    if (known) return known;
-    if (drafts.size >= mostTerms) return undefined;
-    const made: Draft = { written, words, position, alternatives: new Map(), labels: new Set(), count: 1 };
-    drafts.set(key, made);
-    return made;
+    if (!known && drafts.size >= limits.terms) return false;
+    drafts.set(key, known ? joined(known, draft) : draft);
+    return true;
   };
+  const covered = new Set<number>();
   for (const { from, to, form } of sightings) {
     const span = spoken.slice(from, to);
-    if (form.kind !== "name" || to - from < 2 || !span.some(one => one.wanted)) continue;
-    const made = put(
-      span.map(one => one.written).join(" "),
-      span.map(({ token }) => token.word),
-      from,
+    if (!isLongName({ from, to, form }) || !span.some(one => one.isWanted)) continue;
+    const name: Draft = {
+      written: span.map(one => one.written).join(" "),
+      words: span.map(one => one.form.word),
+      position: from,
+      alternatives: new Map([[form.code, 1]]),
+      labels: new Set(),
+    };
+    if (put(seeking(name, [form]))) for (let at = from; at < to; at++) covered.add(at);
+  }
+  spoken.forEach(({ written, form, isWanted }, position) => {
+    if (!isWanted || covered.has(position)) return;
+    const own = languages.map(language => termOf(form, language)).filter(term => term !== "");
+    if (own.length === 0) return;
+    const alternatives = new Map(own.map(term => [term, 1]));
+    const here = sightings.filter(one => position >= one.from && position < one.to && !isLongName(one));
+    const draft: Draft = { written, words: [form.word], position, alternatives, labels: new Set() };
+    put(
+      seeking(
+        draft,
+        here.map(one => one.form),
+      ),
     );
-    if (!made) continue;
-    for (let at = from; at < to; at++) covered.add(at);
-    made.alternatives.set(form.code, 1);
-    seek(made, form);
-  }
-  for (const { token, written, wanted: use, position } of spoken) {
-    if (!use || covered.has(position)) continue;
-    const own = new Map<string, number>();
-    for (const language of languages) for (const term of firstTerm(token.word, language, token)) own.set(term, 1);
-    if (own.size === 0) continue;
-    const made = put(written, [token.word], position);
-    if (!made) continue;
-    for (const [term, weight] of own) made.alternatives.set(term, weight);
-    for (const { from, to, form } of sightings) {
-      if (position >= from && position < to && (form.kind === "word" || to - from === 1)) seek(made, form);
-    }
-  }
+  });
   return [...drafts.values()];
 }
 
-/** Lets a draft look for what a form of the lexicon stands for. */
-export function seek(one: Draft, form: Form): void {
-  for (const { code, weight } of form.seeks) {
-    one.alternatives.set(code, Math.max(weight, one.alternatives.get(code) ?? 0));
-  }
-  if (fold(form.label) !== one.words.join(" ")) one.labels.add(form.label);
+/** The words of the question in order, with their possessives off, those of phrases behind the others. */
+function spokenIn(question: Question, wanted: ReadonlySet<QuestionWord["role"]>): readonly Spoken[] {
+  const words = question.words.map(word => ({ text: word.text, form: word, isWanted: wanted.has(word.role) }));
+  const quoted = question.phrases.flatMap(phrase =>
+    tokensOf(phrase, question.language).map(form => ({
+      text: phrase.slice(form.start, form.end),
+      form,
+      isWanted: true,
+    })),
+  );
+  return [...words, ...quoted]
+    .filter(({ form }) => form.word !== "" && form.word.length <= longestTerm)
+    .map(({ text, form, isWanted }) => ({ written: text.replace(/['’]s$/u, ""), form, isWanted }));
 }
 
-/** The term of a word in a language, where it has one. */
-export function firstTerm(word: string, language: string, token?: Token): readonly string[] {
-  // A word in capitals that is grammar in small letters (US, IT) keeps its capitals' meaning in every language.
-  const text = token?.upper ? word.toUpperCase() : word;
-  const term = tokensOf(text, language)[0]?.term;
-  return term ? [term] : [];
+/** A name of several words: one term of its own. */
+function isLongName({ from, to, form }: Sighting): boolean {
+  return form.kind === "name" && to - from > 1;
+}
+
+/** The same words again: what either may stand for. */
+function joined(one: Draft, other: Draft): Draft {
+  return {
+    ...one,
+    alternatives: new Map([...one.alternatives, ...other.alternatives]),
+    labels: new Set([...one.labels, ...other.labels]),
+  };
+}
+
+/** The draft looking also for what forms of the lexicon stand for. */
+export function seeking(draft: Draft, forms: readonly Form[]): Draft {
+  const alternatives = new Map(draft.alternatives);
+  const labels = new Set(draft.labels);
+  for (const { seeks, label } of forms) {
+    for (const { code, weight } of seeks) alternatives.set(code, Math.max(weight, alternatives.get(code) ?? 0));
+    if (fold(label) !== draft.words.join(" ")) labels.add(label);
+  }
+  return { ...draft, alternatives, labels };
 }

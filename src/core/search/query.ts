@@ -3,144 +3,204 @@
  *
  *   "wepons from Tbilisi"  →  weapon (you wrote "wepons")  ·  tbilisi, or Georgia's code at .5
  *
+ *   drafts ─one round─▶ facts ─▶ repaired drafts ─(a second round where one was corrected)─▶ terms, query
+ *
  * Each word of the question becomes one term with alternatives: its stems in the languages of the record, the codes of
  * names and synonyms, and words of the record that begin alike. A word the record does not hold is corrected where one
  * mistake explains it, but never a name that exists: Iran is not a misspelt Iraq.
  */
 import type { AbortSignal } from "../abort-signal.ts";
 import { stemmerOf } from "../languages/stem.ts";
-import { capitalSeeksName } from "../lexicon/countries.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { weights as names } from "../lexicon/weights.ts";
 import type { Question, QuestionWord } from "../model.ts";
 import { isMisspeltAsking } from "../question/vocabulary.ts";
 import { tokensOf } from "../text/analyzer.ts";
 import { foldedWords } from "../text/fold.ts";
-import type { PassageIndex, Query } from "./passage-index.ts";
-import { type Draft, draftsOf, firstTerm, seek } from "./query-terms.ts";
-import { idfOf, type RankedTerm } from "./rank.ts";
-import { addMates, correction, mayBeMisspelt, soundingLike } from "./spelling.ts";
+import type { Facts, PassageIndex, Query, WordFacts } from "./passage-index.ts";
+import { type Draft, type DraftContext, draftsOf, seeking } from "./query-terms.ts";
+import type { RankedTerm } from "./rank.ts";
+import { beginningOf, type Guess, guessOf, type SpellingContext, spellingsOf, withMates } from "./spelling.ts";
 import { weights } from "./weights.ts";
-import { blendedIdf, type WordCount } from "./word-frequency.ts";
-
-/** Words of a question in another language cannot be in the record: they say little against what its names find. */
-const untranslated = 0.3;
+import { blendedIdf, idfOf, type WordCount } from "./word-frequency.ts";
 
 export interface ComposedTerm extends RankedTerm {
   /** As the question has it: "Tbilisi", "military". */
   readonly written: string;
-  /** How much it says in this record and in the language at large: what answers are judged by. */
-  readonly telling: number;
   /** False where neither the word nor another name of it is in the record. */
-  readonly known: boolean;
+  readonly isKnown: boolean;
 }
 
 export interface Composed {
   readonly query: Query;
   readonly terms: readonly ComposedTerm[];
   /** The question is in a language the record does not have. */
-  readonly foreign: boolean;
+  readonly isForeign: boolean;
   /** Mean number of terms of a passage. */
   readonly meanLength: number;
   readonly corrected: readonly { readonly written: string; readonly searched: string }[];
   readonly widened: readonly { readonly written: string; readonly searched: readonly string[] }[];
 }
 
-/** Asks the index what it must know of the record, and composes the query. `languages`: those of the record. */
-export async function compose(
+export interface ComposerParts extends DraftContext {
+  readonly index: PassageIndex;
+  /** How common English words are. */
+  readonly englishCount?: WordCount;
+}
+
+/** Composes the query for the words of these roles, asking the index what it must know of the record. */
+export type Composer = (
   question: Question,
   wanted: ReadonlySet<QuestionWord["role"]>,
-  index: PassageIndex,
-  lexicon: Lexicon,
-  languages: readonly string[],
-  englishCount: WordCount | undefined,
   signal?: AbortSignal,
-): Promise<Composed> {
-  const all = draftsOf(question, wanted, lexicon, languages);
-  const corrected: { written: string; searched: string }[] = [];
-  let statistics = await index.statistics(termsOf(all), signal);
-  let frequency = frequencies(all, statistics.frequency);
-  let repaired = false;
-  const asked = all.filter(
-    one => frequencyOf(one, frequency) > 0 || !isMisspeltAsking(one.words[0]!, question.language),
+) => Promise<Composed>;
+
+/** A draft with what is known of it. */
+interface Repaired {
+  readonly draft: Draft;
+  readonly guess?: Guess;
+}
+
+/** In how many passages terms stand. */
+type Frequencies = ReadonlyMap<string, number>;
+
+export function createComposer(parts: ComposerParts): Composer {
+  const { index, lexicon, languages } = parts;
+
+  return async (question, wanted, signal) => {
+    const context = { lexicon, language: question.language, isForeign: !languages.includes(question.language) };
+    const drafts = draftsOf(question, wanted, parts);
+    const facts = await index.facts(
+      drafts.map(draft => asked(draft, context)),
+      signal,
+    );
+    const known = new Map(drafts.flatMap((draft, at) => counted(termsThatCount(draft), facts.words[at]!.frequency)));
+    const repaired = topical(drafts, known, question.language).map(([draft, at]) =>
+      repair(draft, facts.words[at]!, { ...context, languages, known }),
+    );
+    const guessed = repaired.filter(({ guess }) => guess !== undefined).flatMap(({ draft }) => termsThatCount(draft));
+    const second = guessed.length > 0 ? counted(guessed, (await index.statistics(guessed, signal)).frequency) : [];
+    const frequencies = new Map([...known, ...second]);
+    return composed(question, repaired, { ...parts, ...context, facts, frequencies });
+  };
+}
+
+function asked(draft: Draft, context: SpellingContext) {
+  const beginning = beginningOf(draft);
+  return {
+    terms: termsThatCount(draft),
+    spellings: spellingsOf(draft, context).map(({ word }) => word),
+    ...(beginning === undefined ? {} : { beginning }),
+  };
+}
+
+/** The terms that make a draft known: weaker ones only add to what is found. */
+function termsThatCount({ alternatives }: Draft): readonly string[] {
+  return [...alternatives].filter(([, weight]) => weight > weights.prefixMate).map(([term]) => term);
+}
+
+function counted(terms: readonly string[], frequency: readonly number[]): readonly (readonly [string, number])[] {
+  return terms.map((term, at) => [term, frequency[at] ?? 0]);
+}
+
+/** A draft is as frequent as its most frequent term: names stand where their own words stand. */
+function frequencyOf(draft: Draft, frequencies: Frequencies): number {
+  return Math.max(0, ...termsThatCount(draft).map(term => frequencies.get(term) ?? 0));
+}
+
+/** Drafts with their places, misspelt words of asking left out, unless there are no others. */
+function topical(
+  drafts: readonly Draft[],
+  known: Frequencies,
+  language: string,
+): readonly (readonly [Draft, number])[] {
+  const all = drafts.map((draft, at) => [draft, at] as const);
+  const rest = all.filter(([draft]) => frequencyOf(draft, known) > 0 || !isMisspeltAsking(draft.words[0]!, language));
+  return rest.length > 0 ? rest : all;
+}
+
+interface RepairContext extends SpellingContext {
+  readonly languages: readonly string[];
+  readonly known: Frequencies;
+}
+
+/** A draft the record does not know becomes what it may have meant; one it knows gains the words that begin alike. */
+function repair(draft: Draft, facts: WordFacts, context: RepairContext): Repaired {
+  if (frequencyOf(draft, context.known) > 0) {
+    return { draft: withMates(ownFirst(draft, context.known), facts.longer, context.languages) };
+  }
+  const guess = guessOf(spellingsOf(draft, context), facts.spelt);
+  return guess === undefined ? { draft } : { draft: guessed(draft, guess, context), guess };
+}
+
+/** A capital that the record itself names stands for its country less. */
+function ownFirst(draft: Draft, known: Frequencies): Draft {
+  const [own = ""] = draft.alternatives.keys();
+  if ((known.get(own) ?? 0) === 0) return draft;
+  const alternatives = [...draft.alternatives].map(
+    ([term, weight]) => [term, weight === names.capitalSeeksName ? weight / 2 : weight] as const,
   );
-  const drafts = asked.length > 0 ? asked : all;
-  const foreign = !languages.includes(question.language);
-  for (const one of drafts) {
-    if (frequencyOf(one, frequency) > 0) continue;
-    const heard = foreign ? await soundingLike(one, question.language, index, signal) : undefined;
-    const searched =
-      heard ?? (mayBeMisspelt(one, lexicon) ? await correction(one.words[0]!, index, signal) : undefined);
-    if (searched === undefined) continue;
-    repaired = true;
-    if (heard === undefined) corrected.push({ written: one.written, searched });
-    else one.labels.add(searched);
-    one.words[0] = searched;
-    for (const language of languages) {
-      const stem = stemmerOf(language)(searched);
-      one.alternatives.set(stem, weights.corrected);
-    }
-    for (const { form } of lexicon.inQuestion(tokensOf(searched, languages[0] ?? "en"), languages[0] ?? "en"))
-      seek(one, form);
-  }
-  for (const one of drafts) {
-    // A capital that the record itself names stands for its country less.
-    const [own = ""] = one.alternatives.keys();
-    if ((frequency.get(own) ?? 0) === 0) continue;
-    for (const [term, weight] of one.alternatives) {
-      if (weight === capitalSeeksName) one.alternatives.set(term, weight / 2);
-    }
-  }
-  for (const one of drafts) {
-    if (frequencyOf(one, frequency) > 0) repaired = (await addMates(one, index, languages, signal)) || repaired;
-  }
-  if (repaired) {
-    statistics = await index.statistics(termsOf(drafts), signal);
-    frequency = frequencies(drafts, statistics.frequency);
-  }
-  const most = idfOf(0, statistics.passages);
-  const terms = drafts.map(one => {
-    const held = frequencyOf(one, frequency);
-    const idf = idfOf(held, statistics.passages) * (foreign && held === 0 ? untranslated : 1);
-    const blends = englishCount !== undefined && question.language === "en";
-    return {
-      written: one.written,
-      words: one.words,
-      position: one.position,
-      alternatives: [...one.alternatives].map(([term, weight]) => ({ term, weight })),
-      count: one.count,
-      idf,
-      telling: blends ? blendedIdf(idf, most, one.words, statistics.passages, englishCount) : idf,
-      known: held > 0,
-    };
-  });
+  return { ...draft, alternatives: new Map(alternatives) };
+}
+
+function guessed(draft: Draft, { word, as }: Guess, { languages, lexicon }: RepairContext): Draft {
+  const stems = languages.map(language => [stemmerOf(language)(word), weights.corrected] as const);
+  const language = languages[0] ?? "en";
+  const sightings = lexicon.inQuestion(tokensOf(word, language), language);
+  const searched: Draft = {
+    ...draft,
+    words: [word, ...draft.words.slice(1)],
+    alternatives: new Map([...draft.alternatives, ...stems]),
+    labels: as === "sound" ? new Set([...draft.labels, word]) : draft.labels,
+  };
+  return seeking(
+    searched,
+    sightings.map(({ form }) => form),
+  );
+}
+
+interface Known extends ComposerParts, SpellingContext {
+  readonly facts: Facts;
+  readonly frequencies: Frequencies;
+}
+
+function composed(question: Question, repaired: readonly Repaired[], known: Known): Composed {
+  const { languages, isForeign, facts } = known;
+  const terms = repaired.map(({ draft }) => termOf(draft, known));
   return {
     query: {
       terms,
       phrases: question.phrases.map(foldedWords),
-      excluded: question.excluded.flatMap(word => languages.flatMap(language => firstTerm(word, language))),
+      excluded: question.excluded.flatMap(word =>
+        languages.flatMap(language => tokensOf(word, language)[0]?.term || []),
+      ),
       filters: question.filters,
     },
     terms,
-    foreign,
-    meanLength: statistics.meanLength,
-    corrected,
-    widened: drafts
-      .filter(one => one.labels.size > 0)
-      .map(one => ({ written: one.written, searched: [...one.labels] })),
+    isForeign,
+    meanLength: facts.meanLength,
+    corrected: repaired.flatMap(({ draft, guess }) =>
+      guess?.as === "slip" ? { written: draft.written, searched: guess.word } : [],
+    ),
+    widened: repaired
+      .filter(({ draft }) => draft.labels.size > 0)
+      .map(({ draft }) => ({ written: draft.written, searched: [...draft.labels] })),
   };
 }
 
-const termsOf = (drafts: readonly Draft[]): string[] => drafts.flatMap(one => [...one.alternatives.keys()]);
-
-function frequencies(drafts: readonly Draft[], counts: readonly number[]): ReadonlyMap<string, number> {
-  return new Map(termsOf(drafts).map((term, at) => [term, counts[at] ?? 0]));
-}
-
-/** A term with its alternatives is as frequent as its most frequent one: names stand where their own words stand. */
-function frequencyOf(one: Draft, frequency: ReadonlyMap<string, number>): number {
-  let most = 0;
-  for (const [term, weight] of one.alternatives) {
-    if (weight > weights.prefixMate) most = Math.max(most, frequency.get(term) ?? 0);
-  }
-  return most;
+function termOf(draft: Draft, { facts, frequencies, isForeign, language, englishCount }: Known): ComposedTerm {
+  const { written, words, position, alternatives } = draft;
+  const { passages } = facts;
+  const held = frequencyOf(draft, frequencies);
+  const idf = idfOf(held, passages) * (isForeign && held === 0 ? weights.untranslated : 1);
+  const blends = englishCount !== undefined && language === "en";
+  return {
+    written,
+    words,
+    position,
+    alternatives: [...alternatives].map(([term, weight]) => ({ term, weight })),
+    count: 1,
+    idf,
+    telling: blends ? blendedIdf(idf, words, { passages, countOf: englishCount }) : idf,
+    isKnown: held > 0,
+  };
 }

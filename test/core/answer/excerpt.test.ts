@@ -22,15 +22,19 @@ const term = (stem: string, idf = 1) => ({
   alternatives: [{ term: stem, weight: 1 }],
   count: 1,
   idf,
+  telling: idf,
   words: [stem],
   position: 0,
 });
 
-function excerptOf(passage: Passage, asked: string, ...stems: readonly string[]) {
+function excerpterFor(asked: string, ...stems: readonly string[]) {
   const reader = createPassageReader(createLexicon([]));
   const terms = stems.map(stem => term(stem));
-  return createExcerpter(question(asked), terms, reader)(passage);
+  return createExcerpter(question(asked), terms, reader);
 }
+
+const excerptOf = (passage: Passage, asked: string, ...stems: readonly string[]) =>
+  excerpterFor(asked, ...stems).cut(passage);
 
 const texts = (passage: Passage, ranges: readonly { start: number; end: number }[]) =>
   ranges.map(({ start, end }) => passage.text.slice(start, end));
@@ -92,6 +96,7 @@ describe("excerpts", () => {
         const passage = voiced(passageOf("a", 0, parts.map(([text]) => text).join("")), ...parts.map(([, one]) => one));
         const excerpt = excerptOf(passage, "harbour ships", "harbour", "ship");
         assertReceipt(passage, excerpt);
+        expect(excerpterFor("harbour ships", "harbour", "ship").voiceOf(passage)).toBe(excerpt.voice);
         for (const mark of excerpt.marks) {
           expect(excerpt.sentences.some(({ start, end }) => mark.start >= start && mark.end <= end)).toBe(true);
         }

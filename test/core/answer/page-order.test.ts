@@ -7,7 +7,7 @@ import { passageOf } from "../../fixtures/passage.ts";
 let made = 0;
 const hitOf = (interview: string, score: number, voice: Voice = "speaker"): Hit => {
   const passage = passageOf(interview, made++, "Words.");
-  return { passage, score, excerpt: { voice, sentences: [], marks: [] } };
+  return { passage, score, voice, excerpt: { voice, sentences: [], marks: [] } };
 };
 const ids = (hits: readonly Hit[]) => hits.map(hit => hit.passage.interview.id);
 

@@ -4,6 +4,7 @@ import { formatCommand, parseCommand } from "../../../src/core/reply/command-tex
 import type { Command } from "../../../src/core/reply/commands.ts";
 import type { Block, Circumstances, Reply, Update } from "../../../src/core/reply/reply.ts";
 import { plainSurface, testOnrecord } from "../../fixtures/bot.ts";
+import { passageOf } from "../../fixtures/passage.ts";
 
 let onrecord: Onrecord;
 beforeAll(async () => {
@@ -251,6 +252,54 @@ describe("the way in", () => {
     for (const text of [null, 42, [], {}, undefined]) {
       await expect(say(text as unknown as string)).rejects.toThrow(TypeError);
     }
+  });
+});
+
+describe("a filter alone lists the interviews it leaves", () => {
+  const passages = [
+    passageOf("radio", 0, "The harbour is safe.", { date: "2021", outlet: "Northern Radio" }),
+    passageOf("talk", 0, "The harbour is wide.", { date: "2022-03", speaker: "Ivar Holm", interviewer: "Ada Stone" }),
+    passageOf("talk", 1, "I saw the harbour too.", {
+      date: "2022-03",
+      speaker: "Lena Brandt",
+      interviewer: "Ada Stone",
+    }),
+  ];
+  const listed = async (text: string): Promise<string> => {
+    const { bot } = await createOnrecord({
+      interviews: [passages[0]!.interview, passages[1]!.interview],
+      passages,
+      version: "0000beef",
+      today: () => "2026-01-01",
+    });
+    const reply = await bot.reply({ text, place: "private", surface: plainSurface });
+    return `${reply.kind} ${shown(reply)}`;
+  };
+
+  test.each([
+    ['speaker:"Mira Solen"', "radio", "talk"],
+    ["speaker:solen", "radio", "talk"],
+    ['speaker:"Ivar Holm"', "talk", "radio"],
+    ['speaker:"Lena Brandt"', "talk", "radio"],
+    ['interviewer:"ada stone"', "talk", "radio"],
+    ["outlet:northern", "radio", "talk"],
+    ["from:2022-03-15", "talk", "radio"],
+    ["to:2021-02-01", "radio", "talk"],
+    ["which interviews do you have? speaker:holm", "talk", "radio"],
+  ])("%s", async (text, inside, outside) => {
+    const list = await listed(text);
+    expect(list).toMatch(/^page /);
+    expect(list).toContain(`Interview ${inside}`);
+    expect(list).not.toContain(`Interview ${outside}`);
+  });
+
+  test("where it leaves none, that is said", async () => {
+    for (const text of ['speaker:"Nobody Known"', "outlet:nowhere", "from:2024", "interviewer:holm"]) {
+      const reply = await listed(text);
+      expect(reply).toMatch(/^nothing No interview/);
+      expect(reply).toContain("2 interviews");
+    }
+    expect(await listed('speaker:"Nobody Known"')).toContain("said by Nobody Known");
   });
 });
 

@@ -1,13 +1,17 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createLexicon } from "../../../src/core/lexicon/lexicon.ts";
 import { createPassageReader } from "../../../src/core/search/passage-features.ts";
-import { idfOf, type RankedTerm, rank } from "../../../src/core/search/rank.ts";
+import { type RankedTerm, rank } from "../../../src/core/search/rank.ts";
+import { idfOf } from "../../../src/core/search/word-frequency.ts";
+import { tokensOf } from "../../../src/core/text/analyzer.ts";
 import { passageOf } from "../../fixtures/passage.ts";
 
 const term = (text: string, position: number, more: Partial<RankedTerm> = {}): RankedTerm => ({
   alternatives: [{ term: text, weight: 1 }],
   count: 1,
   idf: 2,
+  telling: 2,
   words: [text],
   position,
   ...more,
@@ -24,7 +28,7 @@ function scores(terms: readonly RankedTerm[], ...texts: readonly (string | { tex
     around: [],
   }));
   for (const { passage } of candidates) reader.read(passage);
-  return rank(terms, candidates, 12, reader);
+  return rank(terms, candidates, { reader, meanLength: 12 }).map(({ order }) => order);
 }
 
 describe("idf", () => {
@@ -99,7 +103,67 @@ describe("the score of a question", () => {
     const other = passageOf("a", 2, "The weather is fine.");
     for (const one of [passage, beside, other]) reader.read(one);
     const scoreBeside = (neighbour: typeof beside) =>
-      rank([term("harbour", 0)], [{ passage, around: [undefined, neighbour] }], 12, reader)[0]!;
+      rank([term("harbour", 0)], [{ passage, around: [undefined, neighbour] }], { reader, meanLength: 12 })[0]!.order;
     expect(scoreBeside(beside)).toBeGreaterThan(scoreBeside(other));
+  });
+});
+
+describe("order and verdict, for any passages and weights", () => {
+  const words = ["harbour", "cost", "ferry", "tax", "bridge"];
+  const text = fc
+    .array(fc.array(fc.constantFrom(...words, "old", "wide"), { minLength: 1, maxLength: 9 }), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map(sentences => sentences.map(sentence => `${sentence.join(" ")}.`).join(" "));
+  const record = fc.array(fc.record({ text, prompt: fc.option(text, { nil: "" }) }), { minLength: 1, maxLength: 6 });
+  const tellings = fc.array(
+    fc.tuple(fc.double({ min: 0.1, max: 9, noNaN: true }), fc.double({ min: 0.1, max: 9, noNaN: true })),
+    {
+      minLength: 1,
+      maxLength: words.length,
+    },
+  );
+
+  /** Passages of one interview, each beside the next. */
+  function ranked(record: readonly { text: string; prompt: string }[], terms: readonly RankedTerm[]) {
+    const reader = createPassageReader(createLexicon([]));
+    const passages = record.map(({ text, prompt }, at) => passageOf("a", at, text, prompt ? { question: prompt } : {}));
+    const candidates = passages.map((passage, at) => ({ passage, around: [passages[at - 1], passages[at + 1]] }));
+    return rank(terms, candidates, { reader, meanLength: 12 });
+  }
+  const asked = (tellings: readonly (readonly [number, number])[]) =>
+    tellings.map(([idf, telling], at) =>
+      term(tokensOf(words[at]!, "en")[0]!.term, at, { idf, telling, words: [words[at]!] }),
+    );
+
+  test("are one formula over two weighings of the terms", () => {
+    fc.assert(
+      fc.property(record, tellings, (record, tellings) => {
+        const terms = asked(tellings);
+        const both = ranked(record, terms);
+        const byVerdict = ranked(
+          record,
+          terms.map(one => ({ ...one, idf: one.telling })),
+        );
+        both.forEach(({ verdict }, at) => {
+          expect(verdict).toBeCloseTo(byVerdict[at]!.order, 9);
+          expect(verdict).toBeCloseTo(byVerdict[at]!.verdict, 9);
+        });
+      }),
+    );
+  });
+
+  test("depend on how much terms tell against each other, not on how much they tell in all", () => {
+    fc.assert(
+      fc.property(record, tellings, fc.double({ min: 0.2, max: 5, noNaN: true }), (record, tellings, factor) => {
+        const once = ranked(record, asked(tellings));
+        const times = ranked(record, asked(tellings.map(([idf, telling]) => [idf * factor, telling * factor])));
+        once.forEach(({ order, verdict }, at) => {
+          expect(times[at]!.order).toBeCloseTo(order, 9);
+          expect(times[at]!.verdict).toBeCloseTo(verdict, 9);
+        });
+      }),
+    );
   });
 });

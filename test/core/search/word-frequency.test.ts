@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createEnglishFrequencies } from "../../../src/adapters/corpus-folder/english-frequencies.ts";
-import { blendedIdf, isEnglishWord } from "../../../src/core/search/word-frequency.ts";
+import { blendedIdf, idfOf, isEnglishWord } from "../../../src/core/search/word-frequency.ts";
 
 const countOf = createEnglishFrequencies();
 
@@ -20,8 +20,7 @@ describe("how common words are", () => {
 });
 
 describe("a blended idf", () => {
-  const most = 6;
-  const blended = (words: readonly string[], passages: number) => blendedIdf(2, most, words, passages, countOf);
+  const blended = (words: readonly string[], passages: number) => blendedIdf(2, words, { passages, countOf });
 
   test("tells rare words from common ones where the record cannot", () => {
     expect(blended(["ratification"], 12)).toBeGreaterThan(blended(["people"], 12));
@@ -34,7 +33,7 @@ describe("a blended idf", () => {
   });
 
   test("is never more than that of an unknown word, and a name of several words is as rare as its rarest", () => {
-    expect(blended(["zzzz"], 0)).toBeLessThanOrEqual(most);
+    expect(blended(["zzzz"], 0)).toBeLessThanOrEqual(idfOf(0, 0));
     expect(blended(["united", "ratification"], 12)).toBe(blended(["ratification"], 12));
   });
 });

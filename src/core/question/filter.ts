@@ -1,0 +1,61 @@
+/**
+ * What narrows the record, decided in one place: the index, the lists and the counts of a reply all ask here, so that a
+ * filter means the same wherever it is used.
+ *
+ *   date       any day it may stand for lies within the bounds: 2023 passes "since June 2023"; without a date nothing passes
+ *   speaker    the whole name, since one person's words must never be shown as another's
+ *   outlet,    words of the name that stand together: "northern" is enough for Northern Radio, "north" is not
+ *   interviewer
+ */
+import type { Filters, Interview, Passage } from "../model.ts";
+import { foldedWords } from "../text/fold.ts";
+
+export interface Admission {
+  passage(passage: Passage): boolean;
+  /** `speakers`: whose words the interview holds; the one it names as its speaker counts without being listed. */
+  interview(interview: Interview, speakers: Iterable<string>): boolean;
+}
+
+/** The filters as tests of passages and interviews. Names are compared in any case of letters, with or without accents. */
+export function admits(filters: Filters): Admission {
+  const speaker = filters.speaker === undefined ? undefined : nameOf(filters.speaker);
+  const outlet = filters.outlet === undefined ? undefined : nameOf(filters.outlet);
+  const interviewer = filters.interviewer === undefined ? undefined : nameOf(filters.interviewer);
+  const spoken = remembered((name: string) => nameOf(name) === speaker);
+  // Hits come by the thousand, from a few interviews.
+  const framed = remembered(
+    (interview: Interview) =>
+      isWithin(interview.date, filters) &&
+      (outlet === undefined || nameOf(interview.outlet).includes(outlet)) &&
+      (interviewer === undefined || nameOf(interview.interviewer).includes(interviewer)),
+  );
+  const speaks = (name: string | undefined): boolean => speaker === undefined || (name !== undefined && spoken(name));
+  return {
+    passage: passage => speaks(passage.speaker) && framed(passage.interview),
+    interview: (interview, speakers) => [interview.speaker, ...speakers].some(speaks) && framed(interview),
+  };
+}
+
+/** A date may be as short as a year: it passes where a day of it does. */
+function isWithin(date: string | undefined, { from, to }: Filters): boolean {
+  if (date === undefined) return from === undefined && to === undefined;
+  const last = `${date}-99-99`.slice(0, "2024-12-20".length);
+  return (from === undefined || last >= from) && (to === undefined || date <= to);
+}
+
+/** The words of a name, folded, with a space around each, so that a part of one is a run of whole words. */
+function nameOf(written = ""): string {
+  return ` ${foldedWords(written).join(" ")} `;
+}
+
+function remembered<T>(test: (value: T) => boolean): (value: T) => boolean {
+  const known = new Map<T, boolean>();
+  return value => {
+    let passes = known.get(value);
+    if (passes === undefined) {
+      passes = test(value);
+      known.set(value, passes);
+    }
+    return passes;
+  };
+}
