@@ -5,7 +5,7 @@ import type { AbortSignal } from "./abort-signal.ts";
 import { createLookup } from "./answer/lookup.ts";
 import { createNearby, type HeldName, heldNames } from "./answer/near-topics.ts";
 import { createQuotationFinder } from "./answer/quotation-check.ts";
-import { abbreviations } from "./lexicon/abbreviations.ts";
+import { abbreviationForms } from "./lexicon/abbreviations.ts";
 import { countryForms } from "./lexicon/countries.ts";
 import { createLexicon } from "./lexicon/lexicon.ts";
 import { readSynonyms } from "./lexicon/synonyms.ts";
@@ -54,8 +54,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   const recordLanguages = languages.filter(language => interviews.some(interview => interview.language === language));
   const names = countryForms(["en", "ru", "tr", "az", ...languages]);
   const owner = readSynonyms(parts.synonyms ?? "", languages);
-  const builtIn = readSynonyms(abbreviations, ["en"], { prefix: "0t" });
-  const lexicon = createLexicon([...names, ...owner.forms, ...builtIn.forms], word =>
+  const lexicon = createLexicon([...names, ...owner.forms, ...abbreviationForms()], word =>
     isEnglishWord(word, englishCount),
   );
   const reader = createPassageReader(lexicon);

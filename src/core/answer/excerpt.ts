@@ -8,17 +8,15 @@
  * outlet's.
  */
 import type { Excerpt, Passage, Question, Range, Sentence, Voice } from "../model.ts";
+import { wantedBy } from "../question/wanted.ts";
 import type { PassageReader } from "../search/passage-features.ts";
 import type { RankedTerm } from "../search/rank.ts";
 import { standsInFile } from "../text/origin.ts";
+import { leansBack } from "../text/sentences.ts";
 import { excerpts } from "./weights.ts";
 
-const wantsNumber =
-  /\b(?:when|how (?:many|much|long|old|far|often)|which year|what year|сколько|когда|kaç|ne zaman|neçə|nə vaxt)\b/iu;
-const wantsName = /\b(?:who|whom|whose|where|кто|кого|где|kim|nerede|harada)\b/iu;
-/** Words that lean on the sentence before: such a sentence is shown with it. */
-const leaning =
-  /^(?:this|that|these|those|it|they|both|such|however|but|so|therefore|moreover|and|also|as for|in addition|это|этот|эта|однако|но|поэтому|bu|o|ancak|ama)\b/iu;
+/** What a sentence should hold that answers a question for a number or a name. */
+const signs = { number: /\p{N}/u, name: /\s\p{Lu}/u };
 
 export interface Excerpter {
   /** Whose words an excerpt would hold, without cutting it. */
@@ -35,7 +33,8 @@ interface Weighed {
 /** Makes excerpts for one question. */
 export function createExcerpter(question: Question, terms: readonly RankedTerm[], reader: PassageReader): Excerpter {
   const mass = terms.reduce((sum, term) => sum + term.idf, 0);
-  const extra = wantsNumber.test(question.asked) ? /\p{N}/u : wantsName.test(question.asked) ? /\s\p{Lu}/u : undefined;
+  const wanted = wantedBy(question.asked);
+  const extra = wanted && signs[wanted];
 
   function weigh(passage: Passage): Weighed {
     const { sentences, text } = passage;
@@ -140,7 +139,7 @@ function choose(passage: Passage, voice: Voice, scores: readonly number[]): read
   for (const at of [...chosen]) {
     const { start, end } = sentences[at]!;
     const before = sentences[at - 1];
-    if (before?.voice === voice && leaning.test(text.slice(start, end))) chosen.add(at - 1);
+    if (before?.voice === voice && leansBack(text.slice(start, end))) chosen.add(at - 1);
   }
   return [...chosen].sort((a, b) => a - b).map(at => range(sentences[at]!));
 }

@@ -1,6 +1,6 @@
 /** Azerbaijani: data only. What each list means stands in language.ts. */
 import type { Language } from "./language.ts";
-import { countryNames, words } from "./words.ts";
+import { countryNames, lists, pairs, phrases, words } from "./words.ts";
 
 export const az: Language = {
   code: "az",
@@ -9,6 +9,93 @@ export const az: Language = {
     ve veya ya ile bir bu o da de ki mi mu ucun amma lakin ancaq kimi qeder daha cox en her hec ne nece niye kim kime kimin
     hansi harada hara men sen biz siz onlar meni mene menim bizim onun onu ona onlarin bunu buna bunun var yox olan olaraq
     oldu olur olub ise idi deyil hem yeni`),
+  writing: {
+    script: "Latin",
+    commonWords: words(`
+      və bir bu üçün da də çox ilə olaraq daha kimi qədər sonra amma lakin deyil olan biz mən nə var olduğunu haqqında dedi kim
+      niyə necə nədir barədə bağlı söylədi mi mı hansı`),
+    ownLetters: "əığ",
+    possessives: words(""),
+    caseEndings: words(`
+      a e i u ya ye yi yu na ne ni nu in un nin nun da de ta te dan den tan ten la le lar ler dir li lu`),
+    namesInCapitals: words(""),
+    transliteration: { letters: pairs("ş=sh ç=ch c=j x=kh q=g ə=a ı=i ğ=g"), endings: words("") },
+  },
+  dates: {
+    months: lists(`
+      yanvar yan, fevral fev, mart, aprel, may, iyun iyn, iyul iyl, avqust avq, sentyabr sen, oktyabr okt, noyabr noy,
+      dekabr dek`),
+    monthsThatMeanMore: words(""),
+    dayEndings: [],
+    betweenDayAndMonth: [],
+    parts: [],
+    beforeYear: [],
+    afterYear: phrases("-c(i|ı|u|ü) [il], il"),
+    years: {
+      between: phrases("# (ilə|və) # arasında, # (ilə|və) # illərdə, #-# (arasında|illərdə)"),
+      since: phrases("# ildən (bəri|etibarən)"),
+      after: phrases("# ildən sonra"),
+      before: phrases("# ilə qədər"),
+      until: [],
+      within: phrases("# ildə"),
+    },
+    leads: { since: [], after: [], before: [], until: [], within: [] },
+    weakLeads: [],
+    named: { lastYear: phrases("(keçən|ötən) il"), thisYear: phrases("bu il"), yesterday: phrases("dünən") },
+  },
+  sentences: {
+    goOn: words("dos məs bax"),
+    goOnBeforeNumber: words("səh"),
+    goOnMostly: words(""),
+    listEnds: words(""),
+    beginners: words("hər də lakin amma və mən bu o biz siz onlar ancaq"),
+    counted: words("müharibə əsr maddə prezident sammit çağırış zirvəsi"),
+    wordsLikeInitials: words(""),
+    leaning: phrases("bu, o, ancaq, amma, lakin"),
+    courtesies: phrases(`
+      tesekkurler, tesekkur [edirem|edirik], sag ol[un], sagol[un], salam, xos gelmisiniz`),
+    courtesyTails: phrases("cox"),
+    hollow: words("niyə necə nə hansı məsələn bəs bu o mi mı mu mü"),
+    connectives: words("və bəs amma yaxud"),
+  },
+  questions: {
+    asking: words(`
+      dedi deyib deyir demisdi soyledi soyleyib soyleyir danisdi danisib danisir bildirdi bildirib bildirir qeyd etdi edib
+      vurguladi toxundu toxunub dusunur dusuncesi fikri fikirleri movqeyi movqe munasibeti haqqinda haqda barede baresinde
+      bagli elaqedar soz sozleri sozlerini tap goster lutfen zehmet salam musahibe musahibede musahibesinde defe vaxt zaman
+      son ilk`),
+    about: words(""),
+    aboutOnceAsked: words(""),
+    auxiliaries: words(""),
+    articles: words(""),
+    adverbs: words(""),
+    belonging: words(""),
+    titles: words("prezident prezidenti nazir"),
+    courtesies: words("zehmet"),
+    addressee: {
+      leads: words(""),
+      weakLeads: words(""),
+      kinds: words(""),
+      determiners: words(""),
+      kept: words(""),
+    },
+    smallTalk: {
+      greeting: phrases("salam [aleykum], sabahiniz xeyir, her vaxtiniz xeyir"),
+      thanks: phrases("tesekkur edirem, [cox] sag ol[un], minnetdaram"),
+      help: phrases("komek [et], ne ede bilersen"),
+      more: phrases("davam [et], daha cox"),
+      sources: phrases("hansi (musahibeler|menbeler) [var]"),
+    },
+    aboutTheRecord: {
+      interviewer: phrases("^kim musahibe*"),
+      first: phrases("ilk defe*"),
+      last: phrases("en son, (son|axirinci) defe*"),
+      count: phrases("nece defe*"),
+    },
+    followUps: phrases("bəs, və"),
+    wantsNumber: phrases("neçə, nə vaxt"),
+    wantsName: phrases("kim, harada"),
+  },
   countries: countryNames(`
     US: Amerika, ABŞ
     GB: İngiltərə, Britaniya

@@ -1,9 +1,11 @@
 /** English: data only. What each list means stands in language.ts. */
-import { englishCountries } from "./countries/en.ts";
-import type { Language } from "./language.ts";
-import { countryNames, words } from "./words.ts";
 
-export const en: Language = {
+import { parse } from "chrono-node/en";
+import { englishCountries } from "./countries/en.ts";
+import type { OwnLanguage } from "./language.ts";
+import { countryNames, lists, phrases, words } from "./words.ts";
+
+export const en: OwnLanguage = {
   code: "en",
   stemmer: { algorithm: "english" },
   stopWords: words(`
@@ -14,5 +16,186 @@ export const en: Language = {
     which what when where why how any some all both each also too very just only own same other again ever
     im ive id ill youre youve youd youll hes shes hed shed hell shell weve theyre theyve theyd theyll thats whats wheres
     whos heres theres lets isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt cant couldnt wont wouldnt shouldnt`),
+  writing: {
+    script: "Latin",
+    commonWords: words(
+      "the of and to in that is was he for it with as his on be at by this had not are but from have which you",
+    ),
+    ownLetters: "",
+    possessives: words("s"),
+    caseEndings: words(""),
+    namesInCapitals: words("us it who am pm"),
+    countryLikePronoun: { typed: "us", written: "US", articles: words("the"), leads: words("about on and") },
+  },
+  dates: {
+    months: lists(`
+      January jan, February feb, March mar, April apr, May, June jun, July jul, August aug, September sept sep,
+      October oct, November nov, December dec`),
+    monthsThatMeanMore: words("may"),
+    dayEndings: phrases("st, nd, rd, th"),
+    betweenDayAndMonth: phrases("of"),
+    parts: phrases("[the] (early|late|mid), [the] (beginning|start|middle|end) of"),
+    beforeYear: phrases("the, [the] year, [the] (spring|summer|autumn|fall|winter) [of]"),
+    afterYear: [],
+    years: {
+      between: phrases(`
+        (between|from|in|during) # (and|to|until|till|through) #
+        (between|from|in|during) #-#`),
+      since: phrases("(since|from) # [on[ward[s]]]"),
+      after: phrases("after #"),
+      before: phrases("before #, prior to #"),
+      until: phrases("(until|till|by) #, up to #"),
+      within: phrases("(in|during|throughout) #, back in #"),
+    },
+    leads: {
+      since: phrases("since, from"),
+      after: phrases("after"),
+      before: phrases("before"),
+      until: phrases("until, till, by"),
+      within: phrases("in, during"),
+    },
+    weakLeads: phrases("on, of"),
+    named: { lastYear: [], thisYear: [], yesterday: [] },
+    parsed: {
+      parse,
+      relative: phrases("last, this, past, previous, ago, yesterday, today"),
+      today: phrases("today"),
+      spokenThen: phrases("did, said, told, spoke"),
+      untilToday: phrases("(last|past) # (days|weeks|months|years)"),
+      weeks: phrases("(last|this|past|previous) week"),
+    },
+  },
+  sentences: {
+    goOn: words(`
+      mr mrs ms mx dr drs prof gen lt col sgt capt cpt cmdr maj adm gov sen rep rev hon pres messrs mme mlle mt ft vs cf viz
+      e.g i.e`),
+    goOnBeforeNumber: words("no nos nr p pp vol art fig sec ch para op n"),
+    goOnMostly: words(`
+      st inc ltd co corp llc plc bros jr sr ave blvd rd dept est approx ph.d yu ye zh kh sh ph th dj dm
+      jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri`),
+    listEnds: words(""),
+    beginners: words(`
+      the he she it we they you i this that these those in on at but and so for if when while after before as there his her
+      its our their my what who how why yes no not however a an according asked also then later today yesterday now here
+      still even since because although between during such only last next earlier meanwhile with from by to both each all
+      some many most`),
+    counted: words(""),
+    wordsLikeInitials: words("I"),
+    leaning: phrases(`
+      this, that, these, those, it, they, both, such, however, but, so, therefore, moreover, and, also, as for, in addition`),
+    courtesies: phrases(`
+      thank you, [many] thanks, you (are|re) welcome, welcome, hello, hi, good (morning|afternoon|evening|day), goodbye, bye
+      please, go ahead`),
+    courtesyTails: phrases(`
+      all, again, (very|so) much, a lot, indeed, everyone, everybody, sir, madam, (mr|madam) president`),
+    hollow: words(`
+      why how what when where who which whose is are was were do does did will would can could should be been it that this
+      they them he she so not no yes in of on at to for from by with about exactly then now the a an else more way come one
+      ones really and you we i think mean example instance such as`),
+    connectives: words("and but so or then"),
+  },
+  questions: {
+    asking: words(`
+      say says said saying tell tells told telling mention mentions mentioned mentioning talk talks talked talking speak
+      speaks spoke spoken speaking comment comments commented commenting remark remarks remarked think thinks thinking thought
+      thoughts believe believes believed feel feels felt opinion opinions view views viewpoint viewpoints position positions
+      stance stances attitude take takes regarding concerning regard regards statement statements stated discuss discusses
+      discussed discussing discussion address addresses addressed addressing describe describes described explain explains
+      explained express expresses expressed answer answers answered answering respond responds responded reply replies replied
+      quote quotes quoted quotation quotations claim claims claimed ask asks asked asking bring brings brought raise raised
+      touch touched upon anything something everything nothing whatever find finds show shows give gives get gets got look
+      looking search see hear heard know knows want wanna need like wonder wondering curious please pls plz thanks thank thx
+      hey hi hello ok okay bit bits part parts piece passage passages place moment interview interviews interviewed
+      interviewer transcript conversation record position exactly really actually much many more most ever once when time
+      times often first last latest recently recent news update word words point points topic subject respect relation kind
+      sort hes`),
+    about: words("about on regarding concerning re over toward towards"),
+    aboutOnceAsked: words("of"),
+    auxiliaries: words("did does do has have had is was would will could can didnt doesnt hasnt"),
+    articles: words("the"),
+    adverbs: words("ever"),
+    belonging: words("of"),
+    titles: words(`
+      president premier minister chancellor leader governor mayor chairman chairwoman secretary king queen prince senator
+      ambassador guest interviewee speaker candidate prime mr mrs ms sir`),
+    courtesies: words("please pls plz thanks thank thx cheers"),
+    addressee: {
+      leads: words("to told tell telling with interview by"),
+      weakLeads: words("in for on at"),
+      kinds: words("interview interviews conversation talk report article"),
+      determiners: words("the his her"),
+      kept: words("told tell telling interview"),
+    },
+    smallTalk: {
+      greeting: phrases(`
+        (hello|hi|hey|hiya|howdy|greetings|yo) [there|bot|all|everyone|again|you|team]
+        good (morning|afternoon|evening|day) [there|bot|all|everyone|again|you|team]
+        [hello|hi|hey] how are you [doing|today]`),
+      thanks: phrases(`
+        [ok[ay]|great|perfect|super|cool|many] (thanks|thank you|thx|ty|cheers) [bot|you|again]
+        [ok[ay]|great|perfect] (thanks|thank you|thx|cheers) [you|bot] (a lot|so much|very much) [bot|again|you]
+        [ok[ay]|great|perfect] (thanks|thank you|thx|cheers) [again|a lot|so much|very much] for (this|that|[the|your] help)
+        great, perfect, cool, awesome, nice, ok[ay]`),
+      help: phrases(`
+        [please] help [me] [please], i need help, usage, commands, manual, instructions
+        what (can|do) (you|i) (do|ask [you]) [here]
+        what can i ask [you|here|about]
+        how (do|can|does) (you|i|this|it|the) [bot] (work|use [you|this]|ask [you]) [this|here]
+        (what|who) (is this|are you) [bot], what is this bot`),
+      more: phrases(`
+        [and] (more|show [me] more|more please|next [page]|go on|continue|anything else|what else)
+        [and] more of (this|that|those|them)`),
+      sources: phrases(`
+        [the] (sources|interviews|list), (what|which) do you have
+        [please] (list|show|name|give) [me] [all] [of] [the|your|these] (sources|interviews|record) [you have]
+        [please] (list|show|name|give) [me] [all] [of] [the|your|these] (transcripts|articles|files|texts) [you have]
+        (what|which) (sources|interviews|outlets) [do you (have|know)|have you got|you have|is this]
+        (what|which) (sources|interviews|outlets) are (there|these|available|in (the|this|your) record)
+        (what|which) (sources|interviews|outlets) does (the|this|your) record (have|hold|contain)
+        (what|which) (transcripts|articles|files|texts) [do you (have|know)|have you got|you have|is this]
+        (what|which) (transcripts|articles|files|texts) are (there|these|available|in (the|this|your) record)
+        (what|which) (transcripts|articles|files|texts) does (the|this|your) record (have|hold|contain)
+        what [else] (is|s) in (the|this|your) (record|corpus|archive|collection|database)
+        how many (interviews|sources|transcripts) [do you have|have you got]
+        how many (interviews|sources|transcripts) are (there|in (the|this|your) record)`),
+    },
+    aboutTheRecord: {
+      interviewer: phrases(`
+        ^[and] who (interviewed|was interviewing|interviews|did the interview|conducted (the|this) interview)
+        ^[and] who (was|is) [the] (interviewer|host|journalist), ^[and] who was [the] presenter
+        ^[and] who asked (him|her|them|the question[s])
+        ^[and] who did (he|she|they) (talk|speak|give (the|this|an) interview) (to|with)`),
+      first: phrases(`
+        when (did|has|have|was|is) ... (first|earliest), (first|earliest) time, ^[the] earliest`),
+      last: phrases(`
+        when (did|has|have|was|is) ... (last|latest|most recently), (last|latest|most recent) time
+        ^[the] (latest|most recent[ly]|newest)`),
+      count: phrases(`
+        how (often|many times|frequently), how many (interviews|passages|times)`),
+    },
+    followUps: phrases("and, or, also, but, (what|how) about"),
+    wantsNumber: phrases("when, how (many|much|long|old|far|often), (which|what) year"),
+    wantsName: phrases("who, whom, whose, where"),
+  },
+  frames: {
+    about: "about",
+    ask: "what did he say about",
+    first: "when did he first talk about",
+    last: "when did he last talk about",
+    count: "how often did he talk about",
+    interviewer: "who interviewed him about",
+    year: "in #",
+  },
+  abbreviations: `
+tv, television
+gdp, gross domestic product
+nato, north atlantic treaty organization, north atlantic alliance
+osce, organization for security and cooperation in europe
+imf, international monetary fund
+opec, organization of the petroleum exporting countries
+ussr, soviet union
+ceo, chief executive officer
+covid, coronavirus
+`,
   countries: countryNames(englishCountries),
 };

@@ -2,17 +2,16 @@
  * What the core knows of one natural language. A language is one file of data (en.ts, ru.ts, …) and one line in
  * languages.ts; rules are written once, over this type, and know no word themselves.
  *
- * Words that are compared with folded words of a text are folded here too (text/fold.ts): no accents, Turkish ı as i,
- * Azerbaijani ə as e; each list says so.
+ * Two kinds of lists: `Words` are compared with single words; `Phrases` may be several words and become expressions. Where
+ * a list says "folded", its words are written as text/fold.ts leaves those of a text: small letters, no accents, Turkish ı
+ * as i, Azerbaijani ə as e. Other lists are in small letters as people write. A list that a language has no words for is empty.
  */
+import type { ParsedResult } from "chrono-node";
+import type { QuestionFrames, QuestionWords } from "./question-words.ts";
 
-/** How words are brought to a stem. */
-export interface Stemming {
-  /** Name of the Snowball algorithm; absent where cutting alone serves better. */
-  readonly algorithm?: string;
-  /** How many letters of the stem are kept. */
-  readonly cut?: number;
-}
+export type Words = ReadonlySet<string>;
+/** In the notation of pattern.ts. */
+export type Phrases = readonly string[];
 
 /** How a country is spoken of beside the name that the runtime has for it. */
 export interface CountryNames {
@@ -31,7 +30,136 @@ export interface Language {
    * index and of queries alike. Short on purpose: a word that might be what somebody looks for (state, may as a month,
    * against) costs little in the index and cannot be asked for once it is on the list. Contractions without their apostrophe.
    */
-  readonly stopWords: ReadonlySet<string>;
+  readonly stopWords: Words;
+  readonly writing: Writing;
+  readonly dates: DateWords;
+  readonly sentences: SentenceWords;
+  readonly questions: QuestionWords;
+  /** Abbreviations that mean the same in any record, in the format of the owner's synonyms file. Nothing of one country. */
+  readonly abbreviations?: string;
   /** By code of ISO 3166 (and XK, EU, UN). Not folded. Inflected forms are found by their stem and need no entry. */
   readonly countries: ReadonlyMap<string, CountryNames>;
+}
+
+/** The language the bot speaks itself. */
+export interface OwnLanguage extends Language {
+  readonly frames: QuestionFrames;
+}
+
+/** How words are brought to a stem. */
+export interface Stemming {
+  /** Name of the Snowball algorithm; absent where cutting alone serves better. */
+  readonly algorithm?: string;
+  /** How many letters of the stem are kept. */
+  readonly cut?: number;
+}
+
+/** What the language is recognised by, and what it does to names. */
+export interface Writing {
+  /** As Unicode calls it. */
+  readonly script: "Latin" | "Cyrillic";
+  /** Some twenty of its commonest words. Needed where another language has the same script. */
+  readonly commonWords: Words;
+  /** Letters that speak for the language; where others have them too, for each of those as much. */
+  readonly ownLetters: string;
+  /** What follows an apostrophe and says whose: Macron's. */
+  readonly possessives: Words;
+  /** Folded. Case endings as they follow a name, with or without an apostrophe, where no stemmer takes them off. */
+  readonly caseEndings: Words;
+  /** Folded. Grammar in small letters, and a name in capitals: US, WHO. */
+  readonly namesInCapitals: Words;
+  /** A country that has the letters of a pronoun, as people type it: "the us". */
+  readonly countryLikePronoun?: CountryLikePronoun;
+  /** How names become Latin letters as English texts have them; absent where they are written so. */
+  readonly transliteration?: Transliteration;
+}
+
+/** Folded, all of it but `written`. */
+export interface CountryLikePronoun {
+  readonly typed: string;
+  readonly written: string;
+  /** Behind these it is the country in any case. */
+  readonly articles: Words;
+  /** Behind these, and as the first word, it is where a topic follows: "about us sanctions". */
+  readonly leads: Words;
+}
+
+export interface Transliteration {
+  /** A letter that is not here stays. */
+  readonly letters: Readonly<Record<string, string>>;
+  /** Case endings that a name in another language does not have. */
+  readonly endings: Words;
+}
+
+/** What a date makes of a question: from it on, behind it, … "Within" is the day, month or year itself. */
+export type Bound = "since" | "after" | "before" | "until" | "within";
+
+export interface DateWords {
+  /** January to December: the name as it is shown, then its other forms. */
+  readonly months: readonly (readonly string[])[];
+  /** Names of months that are also other words: "may" needs a word before it that makes it a month. */
+  readonly monthsThatMeanMore: Words;
+  /** What follows the number of a day: 20th. */
+  readonly dayEndings: Phrases;
+  /** What stands between a day and its month. */
+  readonly betweenDayAndMonth: Phrases;
+  /** Parts of a year or month, which are not told apart: "in early 2024", "since the end of May". */
+  readonly parts: Phrases;
+  /** What else stands before a year and changes nothing: "the year 2024"; before a month it names something: "the May revolt". */
+  readonly beforeYear: Phrases;
+  /** What follows the number of a year and changes nothing. */
+  readonly afterYear: Phrases;
+  /** How a year narrows a question; `#` is the year, `#-#` two years with any dash. */
+  readonly years: Readonly<Record<Bound | "between", Phrases>>;
+  /** What stands before a month or day and says how it narrows. */
+  readonly leads: Readonly<Record<Bound, Phrases>>;
+  /** Weaker ones, in the meaning of "within": "on 5 May"; they make no date of a month that means more. */
+  readonly weakLeads: Phrases;
+  /** Years and days told from today, where no parser reads them. */
+  readonly named: Readonly<Record<"lastYear" | "thisYear" | "yesterday", Phrases>>;
+  /** What reads months, days and relative dates; absent where chrono does not know the language. */
+  readonly parsed?: ParsedDates;
+}
+
+/** chrono's parser of the language, and the words of what it found that the core judges by. */
+export interface ParsedDates {
+  readonly parse: (text: string, reference: Date) => readonly ParsedResult[];
+  /** Words of a date told from today, which needs no lead: "last year". */
+  readonly relative: Phrases;
+  /** Today: a day where words of that day are asked for, else it means nowadays. */
+  readonly today: Phrases;
+  /** Asks for words of a day: "what did he say today". */
+  readonly spokenThen: Phrases;
+  /** Time that reaches to today: "the last two years"; `#` is a number or a word. */
+  readonly untilToday: Phrases;
+  /** A week, of which the parser names one day. */
+  readonly weeks: Phrases;
+}
+
+/** What ends a sentence, what leans on another, and what says nothing. */
+export interface SentenceWords {
+  /** Abbreviations, inner dots included. A name, an example or an explanation follows: the sentence always goes on. */
+  readonly goOn: Words;
+  /** Abbreviations behind which it goes on before a number: "No. 5". */
+  readonly goOnBeforeNumber: Words;
+  /** Abbreviations mostly inside a sentence, sometimes at its end. */
+  readonly goOnMostly: Words;
+  /** Abbreviations with dots inside that stand at the end of a list: the sentence may end as with any word. */
+  readonly listEnds: Words;
+  /** Words that begin a sentence and hardly follow an abbreviation or an initial. */
+  readonly beginners: Words;
+  /** What a number with a full stop counts, where that is how an ordinal is written. */
+  readonly counted: Words;
+  /** Capitals that look like an initial and are a word. */
+  readonly wordsLikeInitials: Words;
+  /** What a sentence begins with that leans on the one before: such a sentence is shown with it. */
+  readonly leaning: Phrases;
+  /** Folded. Thanks and greetings in an interview. */
+  readonly courtesies: Phrases;
+  /** Folded. What may follow one of them. */
+  readonly courtesyTails: Phrases;
+  /** Words that ask for nothing by themselves: "Why not?" */
+  readonly hollow: Words;
+  /** What a question begins with that goes on from the one before. */
+  readonly connectives: Words;
 }

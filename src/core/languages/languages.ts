@@ -1,15 +1,43 @@
 /** All languages there are. To add one: write its file, and put it into this list. */
 import { az } from "./az.ts";
 import { en } from "./en.ts";
-import type { Language } from "./language.ts";
+import type { Language, OwnLanguage, Stemming, Words } from "./language.ts";
+import { otherLanguages } from "./others.ts";
 import { ru } from "./ru.ts";
 import { tr } from "./tr.ts";
 
 export const languages: readonly Language[] = [en, ru, tr, az];
 
+/** The language the bot speaks, and what a text is read as where nothing speaks for another. */
+export const ownLanguage: OwnLanguage = en;
+
+const noWords: Words = new Set();
 const byCode = new Map(languages.map(language => [language.code, language]));
 
 /** The language of a code (two letters); nothing where the core knows no words of it. */
 export function languageOf(code: string): Language | undefined {
   return byCode.get(code);
+}
+
+/** What is known of any language, however little. */
+const shortlyKnown = new Map([...otherLanguages, ...languages].map(language => [language.code, language]));
+
+/** How words of the language come to a stem; not at all where nothing is known of it. */
+export function stemmingOf(code: string): Stemming {
+  return shortlyKnown.get(code)?.stemmer ?? {};
+}
+
+/** Case endings of names, folded; none where the language has no such endings or a stemmer takes them off. */
+export function caseEndingsOf(code: string): Words {
+  return shortlyKnown.get(code)?.writing?.caseEndings ?? noWords;
+}
+
+/** Whether a folded word is grammar in the language, and never a topic. */
+export function isStopWord(word: string, code: string): boolean {
+  return byCode.get(code)?.stopWords.has(word) ?? false;
+}
+
+/** One list of all languages together: for texts whose language need not be known. */
+export function inAll(listOf: (language: Language) => Iterable<string>): ReadonlySet<string> {
+  return new Set(languages.flatMap(language => [...listOf(language)]));
 }

@@ -6,29 +6,11 @@
  * The library takes about 13 µs a word, so stems are remembered; the memory is emptied when it has grown large.
  */
 import snowball from "snowball-stemmers";
-import type { Stemming } from "./language.ts";
-import { languageOf } from "./languages.ts";
+import { stemmingOf } from "./languages.ts";
 
-/** Languages of which nothing is known but their Snowball stemmer. */
-const stemmedOnly: Readonly<Record<string, Stemming>> = {
-  fr: { algorithm: "french" },
-  de: { algorithm: "german" },
-  es: { algorithm: "spanish" },
-  it: { algorithm: "italian" },
-  pt: { algorithm: "portuguese" },
-  nl: { algorithm: "dutch" },
-  sv: { algorithm: "swedish" },
-  da: { algorithm: "danish" },
-  no: { algorithm: "norwegian" },
-  fi: { algorithm: "finnish" },
-  hu: { algorithm: "hungarian" },
-  ro: { algorithm: "romanian" },
-  cs: { algorithm: "czech" },
-  kk: { cut: 5 },
-};
 const remembered = 200_000;
 
-/** Stems a folded word; `cut` false leaves out the cutting, for keys of names where five letters are too few. */
+/** Stems a folded word. */
 export type Stemmer = (word: string) => string;
 
 const made = new Map<string, Stemmer>();
@@ -68,8 +50,4 @@ export function uncutStemmerOf(language: string): Stemmer {
   }
   uncut.set(language, stemmer);
   return stemmer;
-}
-
-function stemmingOf(language: string): Stemming {
-  return languageOf(language)?.stemmer ?? stemmedOnly[language] ?? {};
 }

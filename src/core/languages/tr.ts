@@ -1,6 +1,6 @@
 /** Turkish: data only. What each list means stands in language.ts. */
 import type { Language } from "./language.ts";
-import { countryNames, words } from "./words.ts";
+import { countryNames, lists, pairs, phrases, words } from "./words.ts";
 
 export const tr: Language = {
   code: "tr",
@@ -9,6 +9,94 @@ export const tr: Language = {
     ve veya ya ile bir bu su o da de ki mi mu icin ama fakat ancak gibi kadar daha cok en her hic ne nasil neden nicin nicin
     niye kim kime kimin hangi nerede nereye ben sen biz siz onlar beni bana benim bizim onun onu ona onlarin bunu buna bunun
     sunu var yok olan olarak oldu olur olup ise idi degil diye hem yani iken`),
+  writing: {
+    script: "Latin",
+    commonWords: words(`
+      ve bir bu için da de çok ile olarak daha gibi kadar sonra ama ancak değil olan biz ben ne var olduğunu hakkında dedi kim
+      neden nasıl nedir ilgili konusunda söyledi mi mı hangi`),
+    ownLetters: "ığ",
+    possessives: words(""),
+    caseEndings: words(`
+      a e i u ya ye yi yu na ne ni nu in un nin nun da de ta te dan den tan ten la le lar ler dir li lu`),
+    namesInCapitals: words(""),
+    transliteration: { letters: pairs("ş=sh ç=ch c=j ı=i ğ=g"), endings: words("") },
+  },
+  dates: {
+    months: lists(`
+      ocak oca, şubat şub, mart, nisan nis, mayıs, haziran haz, temmuz tem, ağustos ağu, eylül eyl, ekim eki, kasım kas,
+      aralık ara`),
+    monthsThatMeanMore: words(""),
+    dayEndings: [],
+    betweenDayAndMonth: [],
+    parts: [],
+    beforeYear: [],
+    afterYear: phrases("yılı, yıli"),
+    years: {
+      between: phrases("# (ile|ve) # [yılları] arasında, #-# [yılları] arasında"),
+      since: phrases("#['](ten|tan|den|dan) (beri|itibaren)"),
+      after: phrases("#['](ten|tan|den|dan) sonra"),
+      before: phrases("#['](ten|tan|den|dan) önce"),
+      until: [],
+      within: phrases("#['](te|ta|de|da), # yılında"),
+    },
+    leads: { since: [], after: [], before: [], until: [], within: [] },
+    weakLeads: [],
+    named: { lastYear: phrases("geçen (yıl|sene)"), thisYear: phrases("bu (yıl|sene)"), yesterday: phrases("dün") },
+  },
+  sentences: {
+    goOn: words("sn doç yrd öğr gör arş av uzm hz alb yzb bnb org bkz örn mah cad sok"),
+    goOnBeforeNumber: words("d md sh"),
+    goOnMostly: words("yy t.c m.ö m.s"),
+    listEnds: words("v.b v.s"),
+    beginners: words("bu o biz ben siz onlar ancak ama ve bunun şu"),
+    counted: words(`
+      dünya cumhurbaşkanı yüzyıl madde maddesi dönem dönemi zirve zirvesi yıl yılı yıldönümü sayı ordu bölge kolordu hükümet`),
+    wordsLikeInitials: words(""),
+    leaning: phrases("bu, o, ancak, ama"),
+    courtesies: phrases(`
+      tesekkurler, tesekkur [ederim|ederiz], sag ol[un], sagol[un], merhaba, hos geldiniz, iyi (gunler|aksamlar), buyurun`),
+    courtesyTails: phrases("cok"),
+    hollow: words("neden niye niçin nasıl ne kim hangi bu şu o mi mı mu mü değil yani gibi örneğin peki"),
+    connectives: words("ve ya peki ama"),
+  },
+  questions: {
+    asking: words(`
+      dedi demis diyor soyledi soylemis soyluyor soylemisti anlatti anlatiyor bahsetti bahsediyor bahsetmis degindi konustu
+      konusuyor konusmus dusunuyor dusunuyordu dusuncesi dusunceleri gorus gorusu gorusleri fikri fikirleri tutumu yorumu
+      yorumladi aciklama aciklamasi aciklamalari acikladi belirtti vurguladi hakkinda ilgili konusunda konusu uzerine dair
+      soz sozleri sozlerini bul goster lutfen merhaba selam roportaj roportajda soylesi kez zaman son ilk`),
+    about: words(""),
+    aboutOnceAsked: words(""),
+    auxiliaries: words(""),
+    articles: words(""),
+    adverbs: words(""),
+    belonging: words(""),
+    titles: words("cumhurbaskani baskan bakan basbakan lider"),
+    courtesies: words("lutfen tesekkurler"),
+    addressee: {
+      leads: words(""),
+      weakLeads: words(""),
+      kinds: words(""),
+      determiners: words(""),
+      kept: words(""),
+    },
+    smallTalk: {
+      greeting: phrases("merhaba[lar], selam[lar], gunaydin, iyi (gunler|aksamlar)"),
+      thanks: phrases("tesekkurler, tesekkur ederim, sag ol[un], sagol"),
+      help: phrases("yardim [et], ne yapabilirsin"),
+      more: phrases("daha [fazla], devam [et]"),
+      sources: phrases("hangi (roportajlar|kaynaklar) [var]"),
+    },
+    aboutTheRecord: {
+      interviewer: phrases("^[onunla] kim (roportaj|soylesi)*"),
+      first: phrases("ilk (kez|defa|kere)*"),
+      last: phrases("en son, son (kez|defa|kere)*"),
+      count: phrases("kac (kez|defa|kere), ne siklikla"),
+    },
+    followUps: phrases("peki [ya], ya, ve"),
+    wantsNumber: phrases("kaç, ne zaman"),
+    wantsName: phrases("kim, nerede"),
+  },
   countries: countryNames(`
     US: Amerika, ABD
     GB: İngiltere, Britanya

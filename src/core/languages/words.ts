@@ -1,9 +1,24 @@
-/** How lists of words are written in the files of languages: one text, white space or line breaks between the entries. */
+/** How lists are written in the files of languages: one text, so that a list stays as readable as a sentence. */
 import type { CountryNames } from "./language.ts";
 
-/** The words of a list, each once. */
+/** The words of a list with white space between them, each once. */
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter(word => word !== ""));
+}
+
+/** The phrases of a list with commas or line ends between them, in the notation of pattern.ts. */
+export function phrases(list: string): readonly string[] {
+  return list.split(/[,\n]/).flatMap(phrase => phrase.trim() || []);
+}
+
+/** Lists of words with commas or line ends between them, in order. */
+export function lists(list: string): readonly (readonly string[])[] {
+  return phrases(list).map(one => one.split(/\s+/));
+}
+
+/** What stands for each letter: `ж=zh ь=`. */
+export function pairs(list: string): Readonly<Record<string, string>> {
+  return Object.fromEntries([...words(list)].map(pair => pair.split("=")));
 }
 
 /** Lines such as `FR: France, French; Paris`: by code, names and, behind the semicolon, capitals. */

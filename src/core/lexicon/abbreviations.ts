@@ -1,15 +1,14 @@
 /**
- * Abbreviations that mean the same in any record, in the format of the owner's synonyms file. Nothing here is a matter of
- * opinion or of one country; what is belongs to the owner's file.
+ * Abbreviations that mean the same in any record, as the languages list them. Nothing there is a matter of opinion or of
+ * one country; what is belongs to the owner's synonyms file.
  */
-export const abbreviations = `
-tv, television
-gdp, gross domestic product
-nato, north atlantic treaty organization, north atlantic alliance
-osce, organization for security and cooperation in europe
-imf, international monetary fund
-opec, organization of the petroleum exporting countries
-ussr, soviet union
-ceo, chief executive officer
-covid, coronavirus
-`;
+import { languages } from "../languages/languages.ts";
+import type { Form } from "./lexicon.ts";
+import { readSynonyms } from "./synonyms.ts";
+
+/** The forms of all languages' abbreviations. */
+export function abbreviationForms(): readonly Form[] {
+  return languages.flatMap(
+    ({ code, abbreviations = "" }) => readSynonyms(abbreviations, [code], { prefix: `0t${code}` }).forms,
+  );
+}

@@ -8,6 +8,7 @@
  * passage (Turkey, not turkey); in a question people type it as they like.
  */
 
+import { caseEndingsOf, inAll } from "../languages/languages.ts";
 import { uncutStemmerOf } from "../languages/stem.ts";
 import type { WordForm } from "../model.ts";
 import { tokensOf } from "../text/analyzer.ts";
@@ -42,22 +43,24 @@ export interface Lexicon {
   knows(word: string): boolean;
 }
 
+/** A word of a form, folded, and what its inflected forms have in common. */
+interface EntryWord {
+  readonly word: string;
+  readonly key: string;
+}
+
 interface Entry {
   readonly form: Form;
-  readonly words: readonly string[];
-  readonly keys: readonly string[];
+  readonly words: readonly EntryWord[];
   /** "US": means nothing in small letters. */
   readonly shortCapitals: boolean;
 }
 
-/** Case endings of Turkish and Azerbaijani, folded, as they follow a name with or without an apostrophe. */
-const turkicEndings = new Set(
-  "a e i u ya ye yi yu na ne ni nu in un nin nun da de ta te dan den tan ten la le lar ler dir li lu".split(" "),
-);
-const turkic = new Set(["tr", "az", "kk"]);
+/** What is grammar in any language means no country when it is typed in small letters: us. */
+const grammar = inAll(({ stopWords }) => stopWords);
 
 function keyOf(word: string, language: string): string {
-  return turkic.has(language) ? word : uncutStemmerOf(language)(word);
+  return caseEndingsOf(language).size > 0 ? word : uncutStemmerOf(language)(word);
 }
 
 /** Names of countries are the same forms in each lexicon, and their words are found once. */
@@ -70,8 +73,7 @@ function entryOf(form: Form): Entry {
     const words = tokens.map(token => token.word);
     entry = {
       form,
-      words,
-      keys: words.map(word => keyOf(word, form.language)),
+      words: words.map(word => ({ word, key: keyOf(word, form.language) })),
       shortCapitals: tokens.length === 1 && tokens[0]!.upper && words[0]!.length <= 2,
     };
     entries.set(form, entry);
@@ -88,35 +90,32 @@ export function createLexicon(forms: readonly Form[], isWord: (word: string) => 
     const entry = entryOf(form);
     const [first] = entry.words;
     if (first === undefined) continue;
-    append(byWord, first, entry);
-    append(byKey, `${form.language}:${entry.keys[0]}`, entry);
-    if (form.kind === "name") for (const word of entry.words) known.add(word);
+    append(byWord, first.word, entry);
+    append(byKey, `${form.language}:${first.key}`, entry);
+    if (form.kind === "name") for (const { word } of entry.words) known.add(word);
   }
   for (const map of [byWord, byKey]) for (const list of map.values()) longestFirst(list);
 
   /** Entries that may begin at a word, the longest first. A word may be one name as it stands and another inflected. */
   function candidates(word: string, language: string): readonly Entry[] {
     const exact = byWord.get(word) ?? [];
-    if (!turkic.has(language)) {
+    const endings = caseEndingsOf(language);
+    if (endings.size === 0) {
       const inflected = byKey.get(`${language}:${keyOf(word, language)}`) ?? [];
       return exact.length === 0 ? inflected : exact;
     }
     for (let cut = 1; cut <= 3 && word.length - cut >= 4; cut++) {
-      const base = turkicEndings.has(word.slice(-cut)) ? byWord.get(word.slice(0, -cut)) : undefined;
+      const base = endings.has(word.slice(-cut)) ? byWord.get(word.slice(0, -cut)) : undefined;
       if (base) return longestFirst([...exact, ...base]);
     }
     return exact;
   }
 
-  function sameWord(token: WordForm, entry: Entry, at: number, language: string): boolean {
-    const word = entry.words[at] ?? "";
-    if (token.word === word) return true;
-    if (entry.form.language !== language) return false;
-    if (!turkic.has(language)) return keyOf(token.word, language) === entry.keys[at];
-    return token.word.startsWith(word) && turkicEndings.has(token.word.slice(word.length));
-  }
-
-  function scan(tokens: readonly WordForm[], language: string, question: boolean): readonly Sighting[] {
+  function scan(
+    tokens: readonly WordForm[],
+    language: string,
+    admits: (token: WordForm, entry: Entry) => boolean,
+  ): readonly Sighting[] {
     const sightings: Sighting[] = [];
     for (let from = 0; from < tokens.length; ) {
       const token = tokens[from]!;
@@ -124,8 +123,9 @@ export function createLexicon(forms: readonly Form[], isWord: (word: string) => 
       for (const entry of token.word ? candidates(token.word, language) : []) {
         const length = entry.words.length;
         if (length < taken || from + length > tokens.length) continue;
-        if (!admits(token, entry, question)) continue;
-        if (!entry.words.every((_, at) => sameWord(tokens[from + at]!, entry, at, language))) continue;
+        if (!admits(token, entry)) continue;
+        const inflected = entry.form.language === language ? language : undefined;
+        if (!entry.words.every((word, at) => isWordOf(word, tokens[from + at]!, inflected))) continue;
         const to = from + length;
         const { code } = entry.form;
         // "Fransa" is Turkish and Azerbaijani: one name of one country, seen once.
@@ -140,19 +140,32 @@ export function createLexicon(forms: readonly Form[], isWord: (word: string) => 
   }
 
   return {
-    inText: (tokens, language) => scan(tokens, language, false),
-    inQuestion: (tokens, language) => scan(tokens, language, true),
+    inText: (tokens, language) => scan(tokens, language, admittedInText),
+    inQuestion: (tokens, language) => scan(tokens, language, admittedInQuestion),
     knows: word => known.has(word) || isWord(word),
   };
 }
 
-function admits(token: WordForm, entry: Entry, question: boolean): boolean {
-  if (entry.form.kind === "word") return true;
-  if (entry.shortCapitals) return token.upper || (question && token.word !== "us");
-  if (token.capital) return true;
-  if (!question) return false;
+/** Whether a token is a word of an entry: as it stands, or inflected where the entry is in the `language` of the text. */
+function isWordOf({ word, key }: EntryWord, token: WordForm, language: string | undefined): boolean {
+  if (token.word === word) return true;
+  if (language === undefined) return false;
+  const endings = caseEndingsOf(language);
+  if (endings.size === 0) return keyOf(token.word, language) === key;
+  return token.word.startsWith(word) && endings.has(token.word.slice(word.length));
+}
+
+function admittedInText(token: WordForm, { form, shortCapitals }: Entry): boolean {
+  if (form.kind === "word") return true;
+  return shortCapitals ? token.upper : token.capital;
+}
+
+/** People type names as they like. */
+function admittedInQuestion(token: WordForm, entry: Entry): boolean {
+  if (admittedInText(token, entry)) return true;
+  if (entry.shortCapitals) return !grammar.has(token.word);
   // "груз" (a load) has the stem of "Грузия": in small letters all but the last letter of the name must be there.
-  return token.word.startsWith((entry.words[0] ?? "").slice(0, -1));
+  return token.word.startsWith((entry.words[0]?.word ?? "").slice(0, -1));
 }
 
 function longestFirst(entries: Entry[]): Entry[] {

@@ -1,26 +1,23 @@
 /**
  * What is said in a conversation without saying anything: thanks, greetings, "Shall we begin?" – "Yes.", and questions
- * that live on the one before. As passages of their own they would be true quotations that tell nobody anything.
+ * that live on the one before. As passages of their own they would be true quotations that tell nobody anything. Words of
+ * all languages count in any text: guests thank in the language of the house.
  */
+import { inAll } from "../languages/languages.ts";
+import { anyOf } from "../languages/pattern.ts";
+import { foldedWords } from "../text/fold.ts";
 
-/** Thanks and greetings, in the record's languages. */
-const courtesies =
-  /^(?:(?:thank you|thanks|many thanks|you(?: a|['’])re welcome|welcome|hello|hi|good (?:morning|afternoon|evening|day)|goodbye|bye|please|go ahead|спасибо|благодарю(?: вас)?|пожалуйста|здравствуйте|до свидания|добрый (?:день|вечер)|доброе утро|teşekkür(?:ler| ederim| ederiz)|sağ ?ol(?:un)?|merhaba|hoş geldiniz|iyi (?:günler|akşamlar)|buyurun|təşəkkür(?:lər| edirəm| edirik)|salam|xoş gəlmisiniz)(?: (?:all|again|very much|so much|a lot|indeed|everyone|everybody|sir|madam|большое|вам|всем|çox|çok|mr president|madam president))?[\s,.!]{0,4}){1,3}$/iu;
-
-/** Words that ask for nothing by themselves. */
-const hollow = new Set(
-  (
-    "why how what when where who which whose is are was were do does did will would can could should be been it that this they them he she " +
-    "so not no yes in of on at to for from by with about exactly then now the a an else more way come one ones really and you we i think mean example instance such as " +
-    "почему зачем как что когда где кто какой какая какие это так же не да нет то есть именно вы в на и а ещё еще значит например " +
-    "neden niye niçin nasıl ne kim hangi bu şu o mi mı mu mü değil yani gibi örneğin peki niyə necə nə hansı məsələn bəs"
-  ).split(" "),
-);
-const connectives = new Set("and but so or then а и но или ve ya peki ama və bəs amma yaxud".split(" "));
+const courtesy = anyOf(inAll(({ sentences }) => sentences.courtesies));
+const tail = anyOf(inAll(({ sentences }) => sentences.courtesyTails));
+const courtesies = new RegExp(`^(?:${courtesy}(?: ${tail})?(?: |$)){1,3}$`, "u");
+/** Questions and figures say more than manners do. */
+const mannersOnly = /^[\p{L}\p{M}\s,.!'\u2019]*$/u;
+const hollow = inAll(({ sentences }) => sentences.hollow);
+const connectives = inAll(({ sentences }) => sentences.connectives);
 
 /** Words that are only manners: "Thank you very much." */
 export function isCourtesy(words: string): boolean {
-  return words.length <= 100 && courtesies.test(words);
+  return words.length <= 100 && mannersOnly.test(words) && courtesies.test(foldedWords(words).join(" "));
 }
 
 /** A question that asks for hardly anything with an answer of a word or two: "Shall we begin?" – "Yes." */

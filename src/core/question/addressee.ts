@@ -2,7 +2,9 @@
  * "to France 24", "in the TASS interview", "told Kiselev": whom he was talking to, as a filter. Only names that the record
  * has, and only behind such a word: "about Russia Today" asks about it, and France is not France 24.
  */
-import { fold } from "../text/fold.ts";
+import { inAll } from "../languages/languages.ts";
+import type { Range } from "../model.ts";
+import { fold, foldedWords } from "../text/fold.ts";
 
 export interface Outlets {
   readonly rest: string;
@@ -16,20 +18,27 @@ interface Name {
   readonly kind: "outlet" | "interviewer";
 }
 
-const cues = new Set(["to", "told", "tell", "telling", "with", "interview", "by"]);
-/** "In the France 24 interview", "for Le Figaro": only with a word that says what it is, before or behind. */
-const weakCues = new Set(["in", "for", "on", "at"]);
-const kinds = new Set(["interview", "interviews", "conversation", "talk", "report", "article"]);
+/** A word of the question, folded, and where it stands. */
+interface Word extends Range {
+  readonly folded: string;
+}
+
+const leads = inAll(({ questions }) => questions.addressee.leads);
+const weakLeads = inAll(({ questions }) => questions.addressee.weakLeads);
+const kinds = inAll(({ questions }) => questions.addressee.kinds);
+const determiners = inAll(({ questions }) => questions.addressee.determiners);
+const kept = inAll(({ questions }) => questions.addressee.kept);
 const runs = /[\p{L}\p{M}\p{N}]+/gu;
 
+/** Makes the reader for a record with these outlets and interviewers. */
 export function createOutletReader(
   outlets: readonly string[],
   interviewers: readonly string[],
 ): (text: string) => Outlets {
   const names = [
-    ...outlets.map((name): Name => ({ words: wordsOf(name), name, kind: "outlet" })),
+    ...outlets.map((name): Name => ({ words: foldedWords(name), name, kind: "outlet" })),
     ...interviewers.flatMap((name): Name[] => {
-      const words = wordsOf(name);
+      const words = foldedWords(name);
       const whole: Name = { words, name, kind: "interviewer" };
       return words.length > 1 ? [whole, { ...whole, words: words.slice(-1) }] : [whole];
     }),
@@ -39,29 +48,28 @@ export function createOutletReader(
 
   return text => {
     if (names.length === 0) return { rest: text };
-    const found = [...text.matchAll(runs)];
-    const words = found.map(match => fold(match[0]));
+    const words = [...text.matchAll(runs)].map(
+      ({ 0: word, index }): Word => ({ folded: fold(word), start: index, end: index + word.length }),
+    );
     for (let at = 1; at < words.length; at++) {
-      const article = words[at - 1] === "the" || words[at - 1] === "his" || words[at - 1] === "her";
-      const cue = words[article ? at - 2 : at - 1] ?? "";
-      if (!cues.has(cue) && !weakCues.has(cue)) continue;
-      const name = names.find(one => one.words.every((word, step) => words[at + step] === word));
-      if (!name) continue;
-      const behind = at + name.words.length;
-      const noun = kinds.has(words[behind] ?? "");
-      if (!cues.has(cue) && !noun) continue;
-      const from = found[article ? at - 2 : at - 1]!;
-      const last = found[noun ? behind : behind - 1]!;
-      // A verb stays where it is: "what did he tell Kiselev about France".
-      const start =
-        cue === "told" || cue.startsWith("tell") || cue === "interview" ? from.index + from[0].length : from.index;
-      const rest = `${text.slice(0, start)} ${text.slice(last.index + last[0].length)}`;
-      return { rest, [name.kind]: name.name };
+      const found = addressedAt(words, at, names);
+      if (found) return { rest: `${text.slice(0, found.start)} ${text.slice(found.end)}`, [found.kind]: found.name };
     }
     return { rest: text };
   };
 }
 
-function wordsOf(name: string): readonly string[] {
-  return (name.match(runs) ?? []).map(fold);
+/** The name that begins at a word, where a lead before it says that it is whom they talked to; what of it leaves the text. */
+function addressedAt(words: readonly Word[], at: number, names: readonly Name[]): (Name & Range) | undefined {
+  const lead = words[determiners.has(words[at - 1]!.folded) ? at - 2 : at - 1];
+  const strong = lead !== undefined && leads.has(lead.folded);
+  if (!lead || !(strong || weakLeads.has(lead.folded))) return undefined;
+  const name = names.find(one => one.words.every((word, step) => words[at + step]?.folded === word));
+  if (!name) return undefined;
+  const behind = words[at + name.words.length];
+  const kind = behind && kinds.has(behind.folded) ? behind : undefined;
+  if (!strong && !kind) return undefined;
+  const last = kind ?? words[at + name.words.length - 1]!;
+  // A verb stays where it is: "what did he tell Kiselev about France".
+  return { ...name, start: kept.has(lead.folded) ? lead.end : lead.start, end: last.end };
 }

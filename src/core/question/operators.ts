@@ -3,7 +3,8 @@
  * nothing behind them has to know of signs. What only looks like an operator (from:nowhere) stays an ordinary word.
  */
 import { fold } from "../text/fold.ts";
-import { boundOf } from "./period.ts";
+import { boundOf } from "./dates/period.ts";
+import { present } from "./present.ts";
 
 export interface Operators {
   /** The text without them. */
@@ -53,17 +54,13 @@ export function readOperators(text: string): Operators {
       return " ";
     });
   const { from, to, ...names } = found;
+  // Ends the wrong way round are turned.
   const [first, last] = from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
-  const bounds = {
-    from: first === undefined ? undefined : boundOf(first, "from"),
-    to: last === undefined ? undefined : boundOf(last, "to"),
-  };
   return {
     rest,
     phrases,
     excluded,
     ...names,
-    ...(bounds.from === undefined ? {} : { from: bounds.from }),
-    ...(bounds.to === undefined ? {} : { to: bounds.to }),
+    ...present({ from: first && boundOf(first, "from"), to: last && boundOf(last, "to") }),
   };
 }

@@ -6,15 +6,19 @@
  */
 
 import { detectLanguage } from "../languages/detect.ts";
+import { inAll, ownLanguage } from "../languages/languages.ts";
+import { atStart } from "../languages/pattern.ts";
 import type { Filters, Question, QuestionWord } from "../model.ts";
 import { tokensOf } from "../text/analyzer.ts";
 import { isMonth } from "../text/dates.ts";
 import { foldedWords } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
 import { createOutletReader } from "./addressee.ts";
+import { canonicalOf } from "./canonical.ts";
+import { readPlainDates } from "./dates/plain-dates.ts";
 import { intentOf } from "./intent.ts";
 import { readOperators } from "./operators.ts";
-import { readPlainDates } from "./plain-dates.ts";
+import { present } from "./present.ts";
 import { createRoleReader, type Speaker } from "./word-roles.ts";
 
 export interface QuestionParts {
@@ -33,10 +37,9 @@ export interface QuestionReader {
 }
 
 const longest = 512;
-const goingOn =
-  /^(?:and|or|also|but|what about|how about|and what about|а|и|а что|что насч[её]т|peki(?: ya)?|ya|ve|bəs|və)(?![\p{L}\p{N}])/iu;
+const goingOn = atStart(inAll(({ questions }) => questions.followUps));
 /** "What about 2023?" narrows the question before it. */
-const onlyYear = /^(?:\p{L}+\s+){0,3}((?:19|20)\d\d)\W*$/u;
+const onlyYear = /^(?:\p{L}+\s+){0,3}((?:19|20)\d\d)[^\p{L}\p{N}]*$/u;
 const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count", "interviewer"]);
 
 export function createQuestionReader(parts: QuestionParts): QuestionReader {
@@ -47,35 +50,25 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const clean = printable(text.slice(0, 8 * longest).normalize("NFC")).trim();
     const letters = [...clean];
     const asked = letters.slice(0, longest).join("").trim();
-    const operators = readOperators(asked);
+    const { rest: plain, phrases, excluded, ...named } = readOperators(asked);
     const language = detectLanguage(asked);
-    const dates = readPlainDates(operators.rest, parts.today(), language);
-    const outlets = outletsOf(dates.rest);
-    const roles = rolesOf(outlets.rest, language);
-    const from = operators.from ?? dates.from;
-    const to = operators.to ?? dates.to;
-    const speaker = operators.speaker === undefined ? roles.subject : speakerNamed(operators.speaker);
-    const outlet = operators.outlet ?? outlets.outlet;
-    const interviewer = operators.interviewer ?? outlets.interviewer;
-    const filters: Filters = {
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-      ...(speaker === undefined ? {} : { speaker }),
-      ...(outlet === undefined ? {} : { outlet }),
-      ...(interviewer === undefined ? {} : { interviewer }),
-    };
-    const marked = operators.phrases.length > 0 || operators.excluded.length > 0 || Object.keys(filters).length > 0;
-    const intent = intentOf(operators.rest);
+    const { rest: undated, written, ...period } = readPlainDates(plain, parts.today(), language);
+    const { rest: framed, ...addressee } = outletsOf(undated);
+    const { words, subject, stranger } = rolesOf(framed, language);
+    const speaker = named.speaker === undefined ? subject : speakerNamed(named.speaker);
+    const filters: Filters = { ...period, ...addressee, ...named, ...present({ speaker }) };
+    const marked = phrases.length > 0 || excluded.length > 0 || Object.keys(filters).length > 0;
+    const intent = intentOf(plain);
     return {
       asked,
       cut: letters.length > longest || text.length > 8 * longest,
       intent: intent === "empty" && marked ? "ask" : intent,
-      words: [...roles.words, ...dates.written.flatMap(written => dateWords(written, language))],
-      phrases: operators.phrases,
-      excluded: operators.excluded,
+      words: [...words, ...written.flatMap(date => dateWords(date, language))],
+      phrases,
+      excluded,
       filters,
       language,
-      ...(roles.stranger === undefined ? {} : { stranger: roles.stranger }),
+      ...present({ stranger }),
     };
   }
 
@@ -91,7 +84,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
 
   function read(text: string, previous?: string): Question {
     const year = previous === undefined ? undefined : onlyYear.exec(text.trim())?.[1];
-    const question = readAlone(year === undefined ? text : `in ${year}`);
+    const question = readAlone(year === undefined ? text : ownLanguage.frames.year.replace("#", year));
     if (previous === undefined || !answerable.has(question.intent)) return question;
     const bare = question.phrases.length === 0 && !question.words.some(word => word.role === "topic");
     const narrowing = bare && Object.keys(question.filters).length > 0;
@@ -100,7 +93,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     if (!answerable.has(before.intent)) return question;
     const { from, to, ...kept } = before.filters;
     const dated = question.filters.from !== undefined || question.filters.to !== undefined;
-    const when = dated ? {} : { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+    const when = dated ? {} : present({ from, to });
     return {
       ...question,
       intent: question.intent === "ask" ? before.intent : question.intent,
@@ -110,27 +103,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     };
   }
 
-  function canonical(question: Question): string {
-    const { words, phrases, excluded, filters } = question;
-    const topic = words.filter(word => word.role === "topic").map(word => word.text);
-    const shown =
-      topic.length > 0 || phrases.length > 0
-        ? topic
-        : words.filter(word => word.role !== "date").map(word => word.text);
-    const signs = [
-      ...phrases.map(phrase => `"${phrase}"`),
-      ...excluded.map(word => `-${word}`),
-      ...operatorsOf(filters),
-    ];
-    const forms = [
-      [...shown, ...signs],
-      [frames[question.intent] ?? "about", ...shown, ...signs],
-      [frames[question.intent] ?? "what did he say about", ...shown, ...signs],
-    ].map(form => form.join(" ").trim());
-    return forms.find(form => sameQuestion(readAlone(form), question)) ?? question.asked;
-  }
-
-  return { read, canonical };
+  return { read, canonical: question => canonicalOf(question, readAlone) };
 }
 
 /** The numbers and months of a date. */
@@ -138,32 +111,4 @@ function dateWords(written: string, language: string): readonly QuestionWord[] {
   return tokensOf(written, language)
     .filter(token => /\p{N}/u.test(token.word) || isMonth(token.word))
     .map(({ start, end, ...form }) => ({ ...form, text: written.slice(start, end), role: "date" }));
-}
-
-const frames: Partial<Readonly<Record<Question["intent"], string>>> = {
-  first: "when did he first talk about",
-  last: "when did he last talk about",
-  count: "how often did he talk about",
-  interviewer: "who interviewed him about",
-};
-
-function operatorsOf({ from, to, speaker, outlet, interviewer }: Filters): readonly string[] {
-  const value = (text: string): string => (/\s/.test(text) ? `"${text}"` : text);
-  return [
-    ...(from === undefined ? [] : [`from:${from}`]),
-    ...(to === undefined ? [] : [`to:${to}`]),
-    ...(speaker === undefined ? [] : [`speaker:${value(speaker)}`]),
-    ...(outlet === undefined ? [] : [`outlet:${value(outlet)}`]),
-    ...(interviewer === undefined ? [] : [`interviewer:${value(interviewer)}`]),
-  ];
-}
-
-/** Whether two questions look for the same. */
-function sameQuestion(a: Question, b: Question): boolean {
-  const essence = ({ intent, words, phrases, excluded, filters }: Question): string => {
-    const topic = words.filter(word => word.role === "topic").map(word => foldedWords(word.text).join(" "));
-    const { from, to, speaker, outlet, interviewer } = filters;
-    return JSON.stringify([intent, topic, phrases, excluded, from, to, speaker, outlet, interviewer]);
-  };
-  return essence(a) === essence(b);
 }

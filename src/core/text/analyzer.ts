@@ -8,8 +8,8 @@
  * Tokens of more than 40 letters have no term: nobody looks for them, and they would make the index's tree deep.
  */
 
+import { caseEndingsOf, inAll, isStopWord } from "../languages/languages.ts";
 import { stemmerOf } from "../languages/stem.ts";
-import { isStopWord } from "../languages/stop-words.ts";
 import type { Range, WordForm } from "../model.ts";
 import { fold } from "./fold.ts";
 
@@ -20,26 +20,22 @@ export const longestTerm = 40;
 /** Words remembered for each language. */
 const remembered = 100_000;
 
-const words = /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
-const apostrophe = /['’ʼ]/;
+const words =
+  /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’\u02bc][\p{L}\p{M}]+)*/gu;
+const apostrophe = /['’\u02bc]/;
 const capitals = /^\p{Lu}/u;
 const upperOnly = /^[\p{Lu}\p{N}.]*\p{Lu}[\p{Lu}\p{N}.]*$/u;
 const dots = /\./g;
 const commas = /,/g;
 const digitFirst = /^\p{N}/u;
-/** Words that are grammar in small letters and a name in capitals. */
-const namesInCapitals = new Set(["us", "it", "who", "am", "pm"]);
-
-/** Languages that put case endings of names behind an apostrophe. */
-const endingsAfterApostrophe = new Set(["tr", "az", "kk"]);
+const possessives = inAll(({ writing }) => writing.possessives);
+const namesInCapitals = inAll(({ writing }) => writing.namesInCapitals);
 
 function bare(raw: string, language: string): string {
   const cut = raw.search(apostrophe);
   if (cut < 0) return raw;
-  if (endingsAfterApostrophe.has(language)) return raw.slice(0, cut);
-  const tail = raw.slice(cut + 1).toLowerCase();
-  if (tail === "s") return raw.slice(0, cut);
-  return raw.replace(/['’ʼ]/g, "");
+  if (caseEndingsOf(language).size > 0 || possessives.has(raw.slice(cut + 1).toLowerCase())) return raw.slice(0, cut);
+  return raw.replace(/['’\u02bc]/g, "");
 }
 
 /** All words of the text in order, in the language given (two letters). */

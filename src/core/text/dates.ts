@@ -2,30 +2,28 @@
  * Dates as people write them in front matter, file names and datelines, brought to `2024-12-20`, `2024-12` or `2024`:
  * as exact as the source is, never more. A day that is not in the calendar, and an order of numbers that can be read in
  * two ways (03/04/2024), give nothing; the reader then says so. chrono-node is not used here: it guesses, and it knows
- * neither Turkish nor Azerbaijani months.
+ * fewer languages.
  */
-const months: readonly (readonly string[])[] = [
-  ["january", "jan", "января", "январь", "янв", "ocak", "oca", "yanvar", "yan"],
-  ["february", "feb", "февраля", "февраль", "фев", "şubat", "şub", "fevral", "fev"],
-  ["march", "mar", "марта", "март", "мар", "mart"],
-  ["april", "apr", "апреля", "апрель", "апр", "nisan", "nis", "aprel"],
-  ["may", "мая", "май", "mayıs"],
-  ["june", "jun", "июня", "июнь", "июн", "haziran", "haz", "iyun", "iyn"],
-  ["july", "jul", "июля", "июль", "июл", "temmuz", "tem", "iyul", "iyl"],
-  ["august", "aug", "августа", "август", "авг", "ağustos", "ağu", "avqust", "avq"],
-  ["september", "sept", "sep", "сентября", "сентябрь", "сент", "сен", "eylül", "eyl", "sentyabr", "sen"],
-  ["october", "oct", "октября", "октябрь", "окт", "ekim", "eki", "oktyabr", "okt"],
-  ["november", "nov", "ноября", "ноябрь", "ноя", "нояб", "kasım", "kas", "noyabr", "noy"],
-  ["december", "dec", "декабря", "декабрь", "дек", "aralık", "ara", "dekabr", "dek"],
-];
-const monthNumber = new Map(months.flatMap((names, index) => names.map(name => [name, index + 1] as const)));
+import { inAll, languages } from "../languages/languages.ts";
+import { anyOf } from "../languages/pattern.ts";
+
+const monthNumber = new Map(
+  languages.flatMap(({ dates }) =>
+    dates.months.flatMap((names, index) => names.map(name => [lowered(name), index + 1] as const)),
+  ),
+);
+const ending = anyOf(inAll(({ dates }) => dates.dayEndings));
+const between = anyOf(inAll(({ dates }) => dates.betweenDayAndMonth));
 
 /** In small letters, as `tidy` makes them. */
 const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[t ]\d{2}:\d{2}.{0,20})?$/;
 const numbers = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/;
-const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)? (?:of )?(\p{L}{3,12})\.? (\d{4})$/u;
-const monthFirst = /^(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/u;
-const monthOnly = /^(\p{L}{3,12})\.? (\d{4})$/u;
+const day = `(\\d{1,2})${ending}?`;
+const monthName = "(\\p{L}{3,12})\\.?";
+const dayFirst = new RegExp(`^${day} (?:${between} )?${monthName} (\\d{4})$`, "u");
+const monthFirst = new RegExp(`^${monthName} ${day} (\\d{4})$`, "u");
+const monthOnly = new RegExp(`^${monthName} (\\d{4})$`, "u");
+const behindYear = new RegExp(`(?<=\\d) ?${anyOf(inAll(({ dates }) => dates.afterYear))}$`, "u");
 
 /** A date in the record's form, or nothing where the text is no date or could mean two. */
 export function readDate(written: string): string | undefined {
@@ -34,10 +32,10 @@ export function readDate(written: string): string | undefined {
   if (isoParts) return assemble(isoParts[1], isoParts[2], isoParts[3]);
   const numeric = numbers.exec(text);
   if (numeric) return fromNumbers(numeric);
-  const day = dayFirst.exec(text);
-  if (day) return assemble(day[3], month(day[2]), day[1]);
-  const first = monthFirst.exec(text);
-  if (first) return assemble(first[3], month(first[1]), first[2]);
+  const withDayFirst = dayFirst.exec(text);
+  if (withDayFirst) return assemble(withDayFirst[3], month(withDayFirst[2]), withDayFirst[1]);
+  const withMonthFirst = monthFirst.exec(text);
+  if (withMonthFirst) return assemble(withMonthFirst[3], month(withMonthFirst[1]), withMonthFirst[2]);
   const only = monthOnly.exec(text);
   return only ? assemble(only[2], month(only[1]), undefined) : undefined;
 }
@@ -48,14 +46,12 @@ export function isMonth(word: string): boolean {
 }
 
 function tidy(written: string): string {
-  return written
-    .slice(0, 60)
-    .toLowerCase()
-    .replaceAll(",", " ")
-    .replaceAll("i̇", "i")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/ ?(?:г\.|года?|yıl[ıi]|il|-ci il)$/u, "");
+  return lowered(written.slice(0, 60)).replaceAll(",", " ").replace(/\s+/g, " ").trim().replace(behindYear, "");
+}
+
+/** In small letters; a Turkish capital with a dot loses it, and not only its size. */
+function lowered(text: string): string {
+  return text.toLowerCase().replaceAll("i\u0307", "i");
 }
 
 /** Points part day and month; strokes do so in one country and month and day in another, so they must leave no doubt. */
@@ -68,7 +64,7 @@ function fromNumbers(parts: RegExpExecArray): string | undefined {
 
 /** The month's number, "" where the word is no month: a date with it is then refused. */
 function month(word: string | undefined): string {
-  return String(monthNumber.get((word ?? "").toLowerCase().replaceAll("i̇", "i")) ?? "");
+  return String(monthNumber.get(lowered(word ?? "")) ?? "");
 }
 
 function assemble(

@@ -6,25 +6,27 @@
  * different words. Russian й keeps its breve, since "йод" without it is another word; ё is written е by most people.
  */
 
+/** Letters that are no other letter with a mark, but are typed as one. */
 const letters: Readonly<Record<string, string>> = {
-  ı: "i",
-  ə: "e",
-  ß: "ss",
-  ø: "o",
-  ł: "l",
-  æ: "ae",
-  œ: "oe",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ё: "е",
+  "\u0131": "i", // ı
+  "\u0259": "e", // ə
+  "\u00df": "ss", // ß
+  "\u00f8": "o", // ø
+  "\u0142": "l", // ł
+  "\u00e6": "ae", // æ
+  "\u0153": "oe", // œ
+  "\u0111": "d", // đ
+  "\u00f0": "d", // ð
+  "\u00fe": "th", // þ
+  "\u0451": "\u0435", // ё → е
 };
 const plain = /^[a-z0-9]*$/;
-const special = /[ıəßøłæœđðþё]/g;
+const special = new RegExp(`[${Object.keys(letters).join("")}]`, "g");
 const marks = /[\u0300-\u036f]/g;
 /** Some letters stand for a mark on a space (ﹳ): the space is no part of the word. */
 const space = /\s/g;
-const brevis = /и\u0306/g;
+/** й, taken apart. */
+const brevis = /\u0438\u0306/g;
 
 /** The word in lower case without accents. May be longer than the word by a letter or two (ß, æ). */
 export function fold(word: string): string {
@@ -33,7 +35,7 @@ export function fold(word: string): string {
   return lower
     .normalize("NFKD")
     .replace(space, "")
-    .replace(brevis, "й")
+    .replace(brevis, "\u0439")
     .replace(marks, "")
     .replace(special, letter => letters[letter] ?? letter);
 }

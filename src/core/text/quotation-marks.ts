@@ -3,6 +3,7 @@
  * or '…' where a paragraph has no others (there, an apostrophe looks the same). Marks are where wrong attributions begin, so
  * a mark that does not fit (a second opening, a missing close) leaves the quotation open to the end, for the caller to doubt.
  */
+import { inAll } from "../languages/languages.ts";
 import type { Range } from "../model.ts";
 
 export interface Quotations {
@@ -24,6 +25,7 @@ const closers: ReadonlyMap<string, string> = new Map([
 ]);
 const double = /[“”„‟«»"]/g;
 const single = /[‘’']/g;
+const possessives = inAll(({ writing }) => writing.possessives);
 
 /** The quotations of a paragraph. */
 export function quotationsOf(text: string): Quotations {
@@ -76,7 +78,7 @@ function canOpen(mark: string, before: string, after: string): boolean {
 
 /** A straight mark between a space and a letter opens; a single one between two letters, or behind "ministers", is an apostrophe. */
 function canClose(mark: string, before: string, after: string): boolean {
-  if (/[’']/.test(mark)) return !/[\p{L}\p{N}]/u.test(after) && !(before === "s" && after === " ");
+  if (/[’']/.test(mark)) return !/[\p{L}\p{N}]/u.test(after) && !(possessives.has(before) && after === " ");
   if (mark === '"' || mark === "”" || mark === "“") return !(/\s/.test(before) && /[\p{L}\p{N}]/u.test(after));
   return true;
 }

@@ -6,6 +6,8 @@
  * Decided against Intl.Segmenter: it ends sentences at line ends and inside "Dr. Hale", does not before a number or a dash,
  * and copies the whole text for each sentence it gives, which takes minutes for a file of one paragraph.
  */
+import { inAll } from "../languages/languages.ts";
+import { atStart } from "../languages/pattern.ts";
 import type { Range } from "../model.ts";
 import { fullStopEnds } from "./full-stops.ts";
 import { paragraphsOf, trimmed } from "./paragraphs.ts";
@@ -18,6 +20,7 @@ const lineBeforeItem = "[\\r\\n]+(?=[ \\t]*(?:[•▪◦‣*-][ \\t]|[–—][ \
 const places = new RegExp(`${stopMarks}|${lineBeforeItem}`, "gu");
 /** Stops of scripts that put no space between sentences. */
 const unspaced = /[。．！？｡]/;
+const leaning = atStart(inAll(({ sentences }) => sentences.leaning));
 /** How much of what follows a stop is looked at. */
 const lookahead = 40;
 
@@ -26,13 +29,18 @@ export function sentencesOf(text: string): readonly Range[] {
   return paragraphsOf(text).flatMap(paragraph => [...sentencesIn(text, paragraph)]);
 }
 
+/** Whether a sentence leans on the one before: "But they did not." Such a sentence alone says less than was meant. */
+export function leansBack(sentence: string): boolean {
+  return leaning.test(sentence);
+}
+
 function* sentencesIn(text: string, { start, end }: Range): Generator<Range> {
   let from = start;
   for (const { 0: place, index, groups } of text.slice(start, end).matchAll(places)) {
     const at = start + index;
     const stops = groups?.stops;
     const until = stops === undefined ? at : at + place.length;
-    if (stops !== undefined && !ends(text, from, at, until, stops, end)) continue;
+    if (stops !== undefined && !ends(text, { from, start: at, end: until, stops }, end)) continue;
     const range = trimmed(text, { start: from, end: until });
     if (range.start < range.end) yield range;
     from = until;
@@ -41,16 +49,26 @@ function* sentencesIn(text: string, { start, end }: Range): Generator<Range> {
   if (rest.start < rest.end) yield rest;
 }
 
-/** Whether the sentence that began at `from` ends with the stops at `start`; what closes behind them reaches to `end`. */
-function ends(text: string, from: number, start: number, end: number, stops: string, limit: number): boolean {
+/** Stops and what closes behind them, which end at `end`; `from` is where the sentence began. */
+interface Stops extends Range {
+  readonly from: number;
+  readonly stops: string;
+}
+
+/** Whether the sentence ends with the stops; the paragraph reaches to `limit`. */
+function ends(text: string, { from, start, end, stops }: Stops, limit: number): boolean {
   const following = text.slice(end, Math.min(limit, end + lookahead));
   const next = following.trimStart();
   if (next === "" && end + following.length >= limit) return true;
   if (next.length === following.length && !unspaced.test(stops)) return false;
-  // “Will you go?” he asked. «Да!» — сказал он. Yes! (he paused)
-  if (/^[\p{P}\p{S}\s]*\p{Ll}/u.test(next) && !/^[-*•]\s/.test(next)) return false;
-  if (/^[,;:)\]}”»]/.test(next)) return false;
+  if (goesOn(next)) return false;
   // "...": marks alone go with what they follow.
   if (!/[\p{L}\p{N}]/u.test(text.slice(from, Math.min(start, from + lookahead)))) return false;
-  return stops !== "." || fullStopEnds(text, from, start, next);
+  return stops !== "." || fullStopEnds({ text, start: from, at: start }, next);
+}
+
+/** What follows cannot begin a sentence: a small letter (“Will you go?” he asked. Yes! (he paused)), or a closing sign. */
+function goesOn(next: string): boolean {
+  if (/^[\p{P}\p{S}\s]*\p{Ll}/u.test(next) && !/^[-*•]\s/.test(next)) return true;
+  return /^[,;:)\]}”»]/.test(next);
 }

@@ -120,6 +120,10 @@ describe("dates in plain words", () => {
     ["2024 yılında gaz hakkında ne dedi", "2024-01-01", "2024-12-31"],
     ["2024-cü ildə qaz haqqında nə dedi", "2024-01-01", "2024-12-31"],
     ["keçən il qaz haqqında nə dedi", "2025-01-01", "2025-12-31"],
+    ["gas between early 2016 and 2018", "2016-01-01", "2018-12-31"],
+    ["что она сказала о газе за последние два года", "2024-11-24", "2026-11-24"],
+    ["что она сказала о газе на прошлой неделе", "2026-11-17", "2026-11-23"],
+    ["что она сказала о газе с начала 2020 года", "2020-01-01", undefined],
   ])("%s", (text, from, to) => {
     expect(narrowed(text)).toEqual([from, to]);
     expect(topicOf(one.read(text))).not.toMatch(/\d/);
@@ -136,6 +140,8 @@ describe("dates in plain words", () => {
     "he sat in the sun",
     "room 2024b",
     "this year's budget",
+    "the revolt of the November of the hills",
+    "what did she say after the January 2023 vote",
     "what does she think of gas today",
   ])("%s is no date", text => expect(narrowed(text)).toEqual([undefined, undefined]));
 
@@ -194,6 +200,8 @@ describe("what kind of thing is wanted", () => {
     ["when did she last talk about gas?", "last"],
     ["when did she first mention gas", "first"],
     ["how often did she mention gas", "count"],
+    ["gazdan son defa ne zaman bahsetti", "last"],
+    ["ben sonra ne dedim", "ask"],
     ["hello kitty", "ask"],
     ["help for farmers", "ask"],
     ["gas sources", "ask"],
@@ -206,6 +214,7 @@ describe("following up", () => {
     ["what about 2023?", "Norway", "Norway", "2023-01-01"],
     ["and since 2020?", "Norway", "Norway", "2020-01-01"],
     ["and last year?", "Norway from:2020-01-01", "Norway", "2025-01-01"],
+    ["что насчёт 2023?", "Norway", "Norway", "2023-01-01"],
     ["when did she last mention it?", "gas exports", "gas exports", undefined],
   ])("%s after %s", (text, previous, topic, from) => {
     const question = one.read(text, previous);

@@ -1,5 +1,7 @@
 /** Stretches of time a question narrows by: whole days, `YYYY-MM-DD`, both ends included, either of them open. */
 
+import type { Bound } from "../../languages/language.ts";
+
 export interface Period {
   readonly from?: string;
   readonly to?: string;
@@ -24,37 +26,27 @@ export function boundOf(text: string, end: "from" | "to"): string | undefined {
   return first.toISOString().slice(0, 10);
 }
 
-/** The years from the first to the last, in whatever order they are given; either end may be open. */
-export function span(from?: string, to?: string): Period {
-  const [first, last] = from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
-  return {
-    ...(first === undefined ? {} : { from: `${first}-01-01` }),
-    ...(last === undefined ? {} : { to: `${last}-12-31` }),
-  };
+/** The years from one to the other, in whatever order they are given. */
+export function span(one: string, other: string): Period {
+  const [first, last] = one > other ? [other, one] : [one, other];
+  return { from: `${first}-01-01`, to: `${last}-12-31` };
 }
 
-/** What the word before a date makes of it. */
-export function bounded(word: string, from: string, to: string, range = false): Period {
+/** What a word such as "since" makes of the time from one year, month or day to another; nothing where there is no such day. */
+export function bounded(bound: Bound, from: string, to: string): Period {
   const first = boundOf(from, "from");
   const last = boundOf(to, "to");
   if (first === undefined || last === undefined) return {};
-  if (range) return { from: first, to: last };
-  switch (word.toLowerCase()) {
+  switch (bound) {
     case "since":
-    case "from":
-    case "с":
       return { from: first };
     case "after":
-    case "после":
       return { from: shifted(last, 1) };
     case "before":
-    case "до":
       return { to: shifted(first, -1) };
     case "until":
-    case "till":
-    case "by":
       return { to: last };
-    default:
+    case "within":
       return { from: first, to: last };
   }
 }

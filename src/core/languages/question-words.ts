@@ -1,0 +1,59 @@
+/** What a language knows of questions: the part of `Language` (language.ts) that core/question reads. */
+import type { Phrases, Words } from "./language.ts";
+
+export interface QuestionWords {
+  /** Folded. Verbs and nouns of asking and saying: what is asking and not asked about. "State" names things more often. */
+  readonly asking: Words;
+  /** Folded. Words that the topic follows: about, on. */
+  readonly about: Words;
+  /** Folded. Such words too, once something was asked: "the opinion of", but not "of the war". */
+  readonly aboutOnceAsked: Words;
+  /** Folded. What stands before the subject: "did he", "has the president". */
+  readonly auxiliaries: Words;
+  /** Folded. What a name may have before it and be the same name. */
+  readonly articles: Words;
+  /** Folded. What stands between the subject and its verb: "did he ever say". */
+  readonly adverbs: Words;
+  /** Folded. Behind a title or a name it makes another one of it: "the president of France". */
+  readonly belonging: Words;
+  /** Folded. Words for the person asked about, where the name is not used. */
+  readonly titles: Words;
+  /** Folded. Courtesies and fillers at the end of a question. */
+  readonly courtesies: Words;
+  readonly addressee: AddresseeWords;
+  /** Folded. The whole text is one of these. */
+  readonly smallTalk: Readonly<Record<"greeting" | "thanks" | "help" | "more" | "sources", Phrases>>;
+  /** Folded. The text has one of these; `^` where it must begin with it. */
+  readonly aboutTheRecord: Readonly<Record<"interviewer" | "first" | "last" | "count", Phrases>>;
+  /** What a question begins with that goes on from the one before: "and", "what about". */
+  readonly followUps: Phrases;
+  /** Asks for a number or a time: "how many", "when". */
+  readonly wantsNumber: Phrases;
+  /** Asks for a person or a place. */
+  readonly wantsName: Phrases;
+}
+
+/** Folded. Whom somebody was talking to: "to France 24", "in the TASS interview", "told Kiselev". */
+export interface AddresseeWords {
+  /** A name of an outlet or interviewer behind one of these is whom they talked to. */
+  readonly leads: Words;
+  /** Behind these it is so where a word of `kinds` follows the name. */
+  readonly weakLeads: Words;
+  readonly kinds: Words;
+  /** What may stand between the lead and the name. */
+  readonly determiners: Words;
+  /** Leads that stay in the question: verbs of telling. */
+  readonly kept: Words;
+}
+
+/** How the bot itself words a question, so that it reads back the same; in the one language that it speaks. */
+export interface QuestionFrames {
+  readonly about: string;
+  readonly ask: string;
+  readonly first: string;
+  readonly last: string;
+  readonly count: string;
+  readonly interviewer: string;
+  /** `#` is a year. */
+  readonly year: string;
+}

@@ -1,0 +1,43 @@
+/**
+ * A question as a short text that reads back the same, so that a button can carry it: "Norway from:2020-01-01". The shortest
+ * of three forms that does is taken; else the text as it was asked.
+ */
+
+import { ownLanguage } from "../languages/languages.ts";
+import type { QuestionFrames } from "../languages/question-words.ts";
+import type { Filters, Question } from "../model.ts";
+import { foldedWords } from "../text/fold.ts";
+
+/** The canonical form; `read` reads a text as a question of its own. */
+export function canonicalOf(question: Question, read: (text: string) => Question): string {
+  const { words, phrases, excluded, filters, intent } = question;
+  const topic = words.filter(word => word.role === "topic").map(word => word.text);
+  const shown =
+    topic.length > 0 || phrases.length > 0 ? topic : words.filter(word => word.role !== "date").map(word => word.text);
+  const signs = [...phrases.map(phrase => `"${phrase}"`), ...excluded.map(word => `-${word}`), ...operatorsOf(filters)];
+  const { frames } = ownLanguage;
+  const frame = intent !== "ask" && isFramed(intent) ? [frames[intent]] : [frames.about, frames.ask];
+  const forms = [[], ...frame].map(start => [start, shown, signs].flat().join(" ").trim());
+  return forms.find(form => sameQuestion(read(form), question)) ?? question.asked;
+}
+
+function isFramed(intent: Question["intent"]): intent is keyof QuestionFrames & Question["intent"] {
+  return intent in ownLanguage.frames;
+}
+
+function operatorsOf({ from, to, speaker, outlet, interviewer }: Filters): readonly string[] {
+  const value = (text: string): string => (/\s/.test(text) ? `"${text}"` : text);
+  return Object.entries({ from, to, speaker, outlet, interviewer }).flatMap(([name, text]) =>
+    text === undefined ? [] : `${name}:${value(text)}`,
+  );
+}
+
+/** Whether two questions look for the same. */
+function sameQuestion(a: Question, b: Question): boolean {
+  const essence = ({ intent, words, phrases, excluded, filters }: Question): string => {
+    const topic = words.filter(word => word.role === "topic").map(word => foldedWords(word.text).join(" "));
+    const { from, to, speaker, outlet, interviewer } = filters;
+    return JSON.stringify([intent, topic, phrases, excluded, from, to, speaker, outlet, interviewer]);
+  };
+  return essence(a) === essence(b);
+}

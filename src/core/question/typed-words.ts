@@ -1,0 +1,44 @@
+/** The words of a question as they were typed: what the roles are given to. */
+import type { CountryLikePronoun } from "../languages/language.ts";
+import { languages } from "../languages/languages.ts";
+import type { QuestionWord, WordForm } from "../model.ts";
+import { formOf, type Token, tokensOf } from "../text/analyzer.ts";
+
+export interface TypedWord {
+  readonly text: string;
+  /** What is looked for. */
+  readonly form: WordForm;
+  readonly folded: string;
+  readonly capital: boolean;
+  /** Grammar: no term. */
+  readonly stop: boolean;
+  role: QuestionWord["role"];
+}
+
+const countries = languages.flatMap(({ writing }) => writing.countryLikePronoun ?? []);
+
+/** The words in order, each with the role "topic". */
+export function typedWords(text: string, language: string): TypedWord[] {
+  const tokens = tokensOf(text, language).filter(token => token.word !== "");
+  return tokens.map((token, at) => {
+    const country = token.upper ? undefined : countries.find(one => meansCountry(one, tokens, at));
+    const written = country?.written ?? text.slice(token.start, token.end);
+    return {
+      text: written,
+      form: formOf(written, language),
+      folded: token.word,
+      capital: token.capital,
+      stop: token.term === "" && !country,
+      role: "topic",
+    };
+  });
+}
+
+/** "the us", "about us sanctions": typed in small letters, and yet the country. */
+function meansCountry(country: CountryLikePronoun, tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word !== country.typed) return false;
+  const before = tokens[at - 1];
+  const behind = tokens[at + 1];
+  if (before && country.articles.has(before.word)) return true;
+  return behind !== undefined && behind.term !== "" && (!before || country.leads.has(before.word));
+}

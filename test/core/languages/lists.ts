@@ -1,0 +1,177 @@
+/** The lists of a language that questions and texts are read by, each with what shows that its rule sees a sentence. */
+import { detectLanguage } from "../../../src/core/languages/detect.ts";
+import type { Language } from "../../../src/core/languages/language.ts";
+import { abbreviationForms } from "../../../src/core/lexicon/abbreviations.ts";
+import { createLexicon } from "../../../src/core/lexicon/lexicon.ts";
+import { transliterations } from "../../../src/core/lexicon/transliterate.ts";
+import type { Question } from "../../../src/core/model.ts";
+import { isCourtesy, leans } from "../../../src/core/passages/small-talk.ts";
+import { readPlainDates } from "../../../src/core/question/dates/plain-dates.ts";
+import { intentOf } from "../../../src/core/question/intent.ts";
+import { createQuestionReader } from "../../../src/core/question/question.ts";
+import { wantedBy } from "../../../src/core/question/wanted.ts";
+import { tokensOf } from "../../../src/core/text/analyzer.ts";
+import { readDate } from "../../../src/core/text/dates.ts";
+import { fold, foldedWords } from "../../../src/core/text/fold.ts";
+import { leansBack, sentencesOf } from "../../../src/core/text/sentences.ts";
+
+export interface List {
+  /** Whether the words of the list are folded. */
+  readonly folded?: true;
+  /** Whether the rule over the list sees the sentence. */
+  readonly sees: (sentence: string, language: Language) => boolean;
+}
+
+const today = "2026-11-24";
+const parts = {
+  today: () => today,
+  speakers: [
+    { name: "Mira Solen", aliases: [] },
+    { name: "Jonas Brandt", aliases: [] },
+  ],
+  outlets: ["TARN"],
+  interviewers: [],
+};
+const { read } = createQuestionReader(parts);
+
+/** The period a sentence narrows to, as "first day – last day". */
+function periodOf(sentence: string, { code }: Language): string {
+  const { from = "", to = "" } = readPlainDates(sentence, today, code);
+  return `${from} – ${to}`;
+}
+
+const narrowsTo = (period: string): List => ({ sees: (sentence, language) => periodOf(sentence, language) === period });
+/** Nothing but the date stands in the sentence. */
+const wholeDate: List = { sees: (sentence, { code }) => readPlainDates(sentence, today, code).rest.trim() === "" };
+const isDate: List = { sees: sentence => readDate(sentence) !== undefined };
+const sentences = (count: number): List => ({ sees: text => sentencesOf(text).length === count });
+
+/** Words of the list in a question have the role. */
+function role(wanted: Question["words"][number]["role"], listOf: (language: Language) => ReadonlySet<string>): List {
+  return {
+    folded: true,
+    sees: (sentence, language) => {
+      const found = read(sentence).words.filter(word => listOf(language).has(fold(word.text)));
+      return found.length > 0 && found.every(word => word.role === wanted);
+    },
+  };
+}
+
+const asksFor = (intent: Question["intent"]): List => ({
+  folded: true,
+  sees: sentence => intentOf(sentence) === intent,
+});
+const isOfOutlet: List = { folded: true, sees: sentence => read(sentence).filters.outlet === "TARN" };
+const ofStranger: List = { folded: true, sees: sentence => read(sentence).stranger === "Macron" };
+const manners: List = { folded: true, sees: isCourtesy };
+
+/** "Макрон = makron". */
+const soundsLike: List = {
+  sees: (sentence, { code }) => {
+    const [name = "", form = ""] = sentence.split(" = ");
+    return transliterations(name, code).includes(form);
+  },
+};
+const inLanguage: List = { sees: (sentence, { code }) => detectLanguage(sentence) === code };
+
+export const lists: Readonly<Record<string, List>> = {
+  stopWords: { folded: true, sees: (sentence, { code }) => tokensOf(sentence, code).every(token => token.term === "") },
+  "writing.commonWords": inLanguage,
+  "writing.possessives": {
+    sees: (sentence, { code }) =>
+      tokensOf(sentence, code).some(token => token.end - token.start > token.word.length + 1),
+  },
+  "writing.caseEndings": {
+    folded: true,
+    sees: (sentence, { code }) => {
+      const shared = { language: code, kind: "name", code: "0fr", seeks: [], label: "Fransa" } as const;
+      return createLexicon([{ ...shared, text: "Fransa" }]).inText(tokensOf(sentence, code), code).length === 1;
+    },
+  },
+  "writing.namesInCapitals": {
+    folded: true,
+    sees: (sentence, { code }) => tokensOf(sentence, code).some(token => token.upper && token.term !== ""),
+  },
+  "writing.countryLikePronoun.articles": { folded: true, sees: sentence => read(sentence).words.some(isUs) },
+  "writing.countryLikePronoun.leads": { folded: true, sees: sentence => read(sentence).words.some(isUs) },
+  "writing.transliteration.endings": soundsLike,
+  "dates.months": isDate,
+  "dates.monthsThatMeanMore": narrowsTo("2026-05-01 – 2026-05-31"),
+  "dates.dayEndings": isDate,
+  "dates.betweenDayAndMonth": isDate,
+  "dates.parts": wholeDate,
+  "dates.beforeYear": wholeDate,
+  "dates.afterYear": isDate,
+  "dates.years.between": narrowsTo("2016-01-01 – 2018-12-31"),
+  "dates.years.since": narrowsTo("2016-01-01 – "),
+  "dates.years.after": narrowsTo("2017-01-01 – "),
+  "dates.years.before": narrowsTo(" – 2015-12-31"),
+  "dates.years.until": narrowsTo(" – 2016-12-31"),
+  "dates.years.within": narrowsTo("2016-01-01 – 2016-12-31"),
+  "dates.leads.since": narrowsTo("2016-03-01 – "),
+  "dates.leads.after": narrowsTo("2016-04-01 – "),
+  "dates.leads.before": narrowsTo(" – 2016-02-29"),
+  "dates.leads.until": narrowsTo(" – 2016-03-31"),
+  "dates.leads.within": narrowsTo("2016-03-01 – 2016-03-31"),
+  "dates.weakLeads": narrowsTo("2026-03-05 – 2026-03-05"),
+  "dates.named.lastYear": narrowsTo("2025-01-01 – 2025-12-31"),
+  "dates.named.thisYear": narrowsTo("2026-01-01 – 2026-12-31"),
+  "dates.named.yesterday": narrowsTo("2026-11-23 – 2026-11-23"),
+  "dates.parsed.relative": narrowsTo("2025-01-01 – 2025-12-31"),
+  "dates.parsed.today": narrowsTo("2026-11-24 – 2026-11-24"),
+  "dates.parsed.spokenThen": narrowsTo("2026-11-24 – 2026-11-24"),
+  "dates.parsed.untilToday": narrowsTo("2024-11-24 – 2026-11-24"),
+  "dates.parsed.weeks": narrowsTo("2026-11-17 – 2026-11-23"),
+  "sentences.goOn": sentences(1),
+  "sentences.goOnBeforeNumber": sentences(1),
+  "sentences.goOnMostly": sentences(1),
+  "sentences.listEnds": sentences(2),
+  "sentences.beginners": sentences(2),
+  "sentences.counted": sentences(1),
+  "sentences.wordsLikeInitials": sentences(2),
+  "sentences.leaning": { sees: leansBack },
+  "sentences.courtesies": manners,
+  "sentences.courtesyTails": manners,
+  "sentences.hollow": { sees: sentence => foldedWords(sentence).length > 2 && leans(sentence) },
+  "sentences.connectives": { sees: sentence => foldedWords(sentence).length > 2 && leans(sentence) },
+  "questions.asking": role("asking", ({ questions }) => questions.asking),
+  "questions.about": role("asking", ({ questions }) => questions.about),
+  "questions.aboutOnceAsked": role("asking", ({ questions }) => questions.aboutOnceAsked),
+  "questions.auxiliaries": ofStranger,
+  "questions.articles": role("speaker", ({ questions }) => questions.titles),
+  "questions.adverbs": ofStranger,
+  "questions.belonging": role("topic", ({ questions }) => questions.titles),
+  "questions.titles": role("speaker", ({ questions }) => questions.titles),
+  "questions.courtesies": role("asking", ({ questions }) => questions.courtesies),
+  "questions.addressee.leads": isOfOutlet,
+  "questions.addressee.weakLeads": isOfOutlet,
+  "questions.addressee.kinds": isOfOutlet,
+  "questions.addressee.determiners": isOfOutlet,
+  "questions.addressee.kept": role("asking", ({ questions }) => questions.addressee.kept),
+  "questions.smallTalk.greeting": asksFor("greeting"),
+  "questions.smallTalk.thanks": asksFor("thanks"),
+  "questions.smallTalk.help": asksFor("help"),
+  "questions.smallTalk.more": asksFor("more"),
+  "questions.smallTalk.sources": asksFor("sources"),
+  "questions.aboutTheRecord.interviewer": asksFor("interviewer"),
+  "questions.aboutTheRecord.first": asksFor("first"),
+  "questions.aboutTheRecord.last": asksFor("last"),
+  "questions.aboutTheRecord.count": asksFor("count"),
+  "questions.followUps": { sees: sentence => read(sentence, "gas in 2024").filters.from === "2024-01-01" },
+  "questions.wantsNumber": { sees: sentence => wantedBy(sentence) === "number" },
+  "questions.wantsName": { sees: sentence => wantedBy(sentence) === "name" },
+};
+
+/** What is no list of words and is seen by its rule all the same. */
+export const values: Readonly<Record<string, List>> = {
+  "writing.ownLetters": inLanguage,
+  "writing.transliteration.letters": soundsLike,
+  abbreviations: {
+    sees: (sentence, { code }) =>
+      createLexicon(abbreviationForms()).inQuestion(tokensOf(sentence, code), code).length > 0,
+  },
+};
+
+function isUs(word: Question["words"][number]): boolean {
+  return word.text === "US" && word.role === "topic";
+}
