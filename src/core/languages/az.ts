@@ -1,4 +1,5 @@
 /** Azerbaijani: data only. What each list means stands in language.ts. */
+import { people } from "./az/people.ts";
 import type { Language } from "./language.ts";
 import { lists, pairs, phrases, words } from "./words.ts";
 
@@ -96,4 +97,5 @@ export const az: Language = {
     wantsNumber: phrases("neçə, nə vaxt"),
     wantsName: phrases("kim, harada"),
   },
+  people,
 };

@@ -1,6 +1,7 @@
 /** English: data only. What each list means stands in language.ts. */
 
 import { parse } from "chrono-node/en";
+import { people } from "./en/people.ts";
 import type { OwnLanguage } from "./language.ts";
 import { lists, phrases, words } from "./words.ts";
 
@@ -196,4 +197,5 @@ ussr, soviet union
 ceo, chief executive officer
 covid, coronavirus
 `,
+  people,
 };

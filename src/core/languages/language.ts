@@ -8,6 +8,7 @@
  */
 import type { ParsedResult } from "chrono-node";
 import type { QuestionFrames, QuestionWords } from "./question-words.ts";
+import type { PeopleWords } from "./sections/people.ts";
 
 export type Words = ReadonlySet<string>;
 /** In the notation of pattern.ts. */
@@ -29,6 +30,7 @@ export interface Language {
   readonly questions: QuestionWords;
   /** Abbreviations that mean the same in any record, in the format of the owner's synonyms file. Nothing of one country. */
   readonly abbreviations?: string;
+  readonly people?: PeopleWords;
 }
 
 /** The language the bot speaks itself. */

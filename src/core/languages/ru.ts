@@ -2,6 +2,7 @@
 
 import { parse } from "chrono-node/ru";
 import type { Language } from "./language.ts";
+import { people } from "./ru/people.ts";
 import { lists, pairs, phrases, words } from "./words.ts";
 
 export const ru: Language = {
@@ -120,4 +121,5 @@ export const ru: Language = {
     wantsNumber: phrases("сколько, когда"),
     wantsName: phrases("кто, кого, где"),
   },
+  people,
 };

@@ -1,5 +1,7 @@
 /** Turkish: data only. What each list means stands in language.ts. */
+
 import type { Language } from "./language.ts";
+import { people } from "./tr/people.ts";
 import { lists, pairs, phrases, words } from "./words.ts";
 
 export const tr: Language = {
@@ -97,4 +99,5 @@ export const tr: Language = {
     wantsNumber: phrases("kaç, ne zaman"),
     wantsName: phrases("kim, nerede"),
   },
+  people,
 };

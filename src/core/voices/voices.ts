@@ -51,7 +51,7 @@ function createListener(
 ): (group: readonly Line[], next: Line | undefined) => readonly Voice[] {
   if (speaker === undefined && aliases.length === 0) return group => group.map(() => "outlet");
   const outlets = [outlet, interviewer].filter(name => name !== undefined);
-  const mentions = createMentions({ speaker, aliases, outlets }, paragraphs.join("\n\n"));
+  const mentions = createMentions({ speaker, aliases, outlets, language }, paragraphs.join("\n\n"));
   /** What the sentence before was. */
   let before:
     | {
@@ -85,7 +85,7 @@ function createListener(
     if (quoted) return { masked: undefined, attribution: undefined };
     const he = before?.about === true || (before?.own === true && (!before.others || takesUp.test(outside)));
     if (end - start > longest) return { masked: "", attribution: undefined };
-    const masked = mentions.mask(outside, he);
+    const masked = mentions.mask(outside, { areSpeaker: he });
     return { masked, attribution: readAttribution(masked, language) };
   }
 
