@@ -1,4 +1,6 @@
 /** Azerbaijani: data only. What each list means stands in language.ts. */
+
+import { page, transcript } from "./az/page.ts";
 import { people } from "./az/people.ts";
 import type { Language } from "./language.ts";
 import { lists, pairs, phrases, words } from "./words.ts";
@@ -97,5 +99,8 @@ export const az: Language = {
     wantsNumber: phrases("neçə, nə vaxt"),
     wantsName: phrases("kim, harada"),
   },
+  names: words("azerbaijani azərbaycanca"),
   people,
+  transcript,
+  page,
 };

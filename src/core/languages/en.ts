@@ -1,6 +1,7 @@
 /** English: data only. What each list means stands in language.ts. */
 
 import { parse } from "chrono-node/en";
+import { page, transcript } from "./en/page.ts";
 import { people } from "./en/people.ts";
 import type { OwnLanguage } from "./language.ts";
 import { lists, phrases, words } from "./words.ts";
@@ -197,5 +198,8 @@ ussr, soviet union
 ceo, chief executive officer
 covid, coronavirus
 `,
+  names: words("english"),
   people,
+  transcript,
+  page,
 };

@@ -8,6 +8,7 @@
  */
 import type { ParsedResult } from "chrono-node";
 import type { QuestionFrames, QuestionWords } from "./question-words.ts";
+import type { PageWords, TranscriptWords } from "./sections/page.ts";
 import type { PeopleWords } from "./sections/people.ts";
 
 export type Words = ReadonlySet<string>;
@@ -30,7 +31,11 @@ export interface Language {
   readonly questions: QuestionWords;
   /** Abbreviations that mean the same in any record, in the format of the owner's synonyms file. Nothing of one country. */
   readonly abbreviations?: string;
+  /** What an owner may call the language. */
+  readonly names: Words;
   readonly people?: PeopleWords;
+  readonly transcript?: TranscriptWords;
+  readonly page?: PageWords;
 }
 
 /** The language the bot speaks itself. */

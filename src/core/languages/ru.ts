@@ -2,6 +2,7 @@
 
 import { parse } from "chrono-node/ru";
 import type { Language } from "./language.ts";
+import { page, transcript } from "./ru/page.ts";
 import { people } from "./ru/people.ts";
 import { lists, pairs, phrases, words } from "./words.ts";
 
@@ -121,5 +122,8 @@ export const ru: Language = {
     wantsNumber: phrases("сколько, когда"),
     wantsName: phrases("кто, кого, где"),
   },
+  names: words("russian русский"),
   people,
+  transcript,
+  page,
 };

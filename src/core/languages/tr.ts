@@ -1,6 +1,7 @@
 /** Turkish: data only. What each list means stands in language.ts. */
 
 import type { Language } from "./language.ts";
+import { page, transcript } from "./tr/page.ts";
 import { people } from "./tr/people.ts";
 import { lists, pairs, phrases, words } from "./words.ts";
 
@@ -99,5 +100,8 @@ export const tr: Language = {
     wantsNumber: phrases("kaç, ne zaman"),
     wantsName: phrases("kim, nerede"),
   },
+  names: words("turkish türkçe"),
   people,
+  transcript,
+  page,
 };
