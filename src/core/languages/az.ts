@@ -2,6 +2,7 @@
 
 import { page, transcript } from "./az/page.ts";
 import { people } from "./az/people.ts";
+import { saying } from "./az/saying.ts";
 import type { Language } from "./language.ts";
 import { lists, pairs, phrases, words } from "./words.ts";
 
@@ -103,4 +104,5 @@ export const az: Language = {
   people,
   transcript,
   page,
+  saying,
 };

@@ -3,6 +3,7 @@
 import { parse } from "chrono-node/en";
 import { page, transcript } from "./en/page.ts";
 import { people } from "./en/people.ts";
+import { saying } from "./en/saying.ts";
 import type { OwnLanguage } from "./language.ts";
 import { lists, phrases, words } from "./words.ts";
 
@@ -202,4 +203,5 @@ covid, coronavirus
   people,
   transcript,
   page,
+  saying,
 };

@@ -10,6 +10,7 @@ import type { ParsedResult } from "chrono-node";
 import type { QuestionFrames, QuestionWords } from "./question-words.ts";
 import type { PageWords, TranscriptWords } from "./sections/page.ts";
 import type { PeopleWords } from "./sections/people.ts";
+import type { SayingWords } from "./sections/saying.ts";
 
 export type Words = ReadonlySet<string>;
 /** In the notation of pattern.ts. */
@@ -36,6 +37,7 @@ export interface Language {
   readonly people?: PeopleWords;
   readonly transcript?: TranscriptWords;
   readonly page?: PageWords;
+  readonly saying?: SayingWords;
 }
 
 /** The language the bot speaks itself. */

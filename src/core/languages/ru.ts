@@ -4,6 +4,7 @@ import { parse } from "chrono-node/ru";
 import type { Language } from "./language.ts";
 import { page, transcript } from "./ru/page.ts";
 import { people } from "./ru/people.ts";
+import { saying } from "./ru/saying.ts";
 import { lists, pairs, phrases, words } from "./words.ts";
 
 export const ru: Language = {
@@ -126,4 +127,5 @@ export const ru: Language = {
   people,
   transcript,
   page,
+  saying,
 };

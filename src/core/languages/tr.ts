@@ -3,6 +3,7 @@
 import type { Language } from "./language.ts";
 import { page, transcript } from "./tr/page.ts";
 import { people } from "./tr/people.ts";
+import { saying } from "./tr/saying.ts";
 import { lists, pairs, phrases, words } from "./words.ts";
 
 export const tr: Language = {
@@ -104,4 +105,5 @@ export const tr: Language = {
   people,
   transcript,
   page,
+  saying,
 };
