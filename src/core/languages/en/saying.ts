@@ -74,8 +74,9 @@ export const saying: SayingWords = {
       "in <s> [own] (view|opinion|words|estimation|assessment)",
       "in the [own] (view|opinion|words|estimation|assessment) of <S>",
       "as [(was|has been)] (noted|stressed|emphasised|emphasized|said|stated|explained|mentioned|pointed out) by <S>",
-      "for <S>,",
     ],
+    // Elsewhere it is no source: "a bad time for Stone, days before".
+    opening: ["for <S>,", "as for <S>, (he|she) (said|says|told|added|noted)"],
   },
   others: {
     verbs: phrases(`

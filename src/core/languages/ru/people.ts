@@ -26,7 +26,7 @@ export const people: PeopleWords = {
   pronouns: {
     he: { subject: words("он"), own: words("его нему"), shows: words("он") },
     she: { subject: words("она"), own: words("её ее ней"), shows: words("она") },
-    before: phrases("по словам, по мнению"),
+    before: phrases("по словам, по мнению, по"),
     others: words("они"),
   },
   genitive: {
