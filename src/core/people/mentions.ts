@@ -215,7 +215,7 @@ function othersOf(
       .at(-1)!
       .replace(/['’]s?$/u, "")
       .replace(/[.,]$/, "");
-    if (last.length > 1 && !ignored(last) && !ignored(name)) surnames.add(last);
+    if (last.length > 1 && !isNeverName(last) && !ignored(last) && !ignored(name)) surnames.add(last);
   };
   for (const { name } of titledNames(text)) add(name);
   const fullName = "(?<name>\\p{Lu}[\\p{L}'’-]{1,40}(?:\\s+\\p{Lu}[\\p{L}'’-]{1,40}){1,2})";

@@ -99,7 +99,7 @@ const examples: Examples = {
   },
 };
 
-const letters = { speaker: "S", reported: "R", outlet: "O" } as const;
+const letters = { speaker: "S", reported: "R", outlet: "O", unmarked: "U" } as const;
 
 describe.each(languages.map(language => [language.code, language] as const))("%s", (code, language) => {
   test("each list is read by a rule", () => {
