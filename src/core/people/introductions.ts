@@ -8,7 +8,7 @@ import { languageOf } from "../languages/languages.ts";
 import { anyOf } from "../languages/pattern.ts";
 import type { Introductions, PeopleWords } from "../languages/sections/people.ts";
 import { aliasesOf } from "./aliases.ts";
-import { nameSource } from "./name-pattern.ts";
+import { nameSource, possessiveEnding } from "./name-pattern.ts";
 import { samePerson } from "./names.ts";
 import { isOffice } from "./offices.ts";
 import { isOutlet, partnerOf } from "./outlets.ts";
@@ -38,7 +38,7 @@ interface Form {
 
 const capital = "\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}?";
 const lastName = "\\p{Lu}[\\p{L}\\p{M}’-]{1,30}";
-const outletWord = "\\p{Lu}(?:[\\p{L}\\p{N}&-]|\\.(?=\\p{L})){0,30}['’]?s?";
+const outletWord = `\\p{Lu}(?:[\\p{L}\\p{N}&-]|\\.(?=\\p{L})){0,30}(?:${possessiveEnding})?`;
 const aside = "(?:, [^,.;]{1,80},|,)?";
 /** What the slots of the languages' forms stand for. */
 const slots: Readonly<Record<string, string>> = {

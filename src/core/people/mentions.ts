@@ -15,7 +15,7 @@ import type { PeopleWords } from "../languages/sections/people.ts";
 import { genderOf } from "./gender.ts";
 import { genitivePattern } from "./genitive.ts";
 import { signs } from "./mask.ts";
-import { namePattern, nameSource } from "./name-pattern.ts";
+import { namePattern, nameSource, possessiveEnding } from "./name-pattern.ts";
 import { isTitleOnly, withoutArticle } from "./names.ts";
 import { firstNameBefore, type Gender, isNeverName, isOffice, officesBefore } from "./offices.ts";
 
@@ -45,7 +45,8 @@ interface Description {
 const word = "[\\p{L}\\p{M}][\\p{L}\\p{M}’'-]{0,40}";
 const capitalised = "\\p{Lu}(?:\\.|[\\p{L}\\p{M}’'-]{0,40})";
 /** "Stone's", and in Turkish "Kaya'ya": no subject. */
-const possessive = new RegExp(`${signs.speaker}(?:['’]s?|['’](?=\\p{L}))(?!\\p{Lu})`, "gu");
+const possessive = new RegExp(`${signs.speaker}${possessiveEnding}(?!\\p{Lu})`, "gu");
+const ownEnding = new RegExp(`${possessiveEnding}$`, "u");
 /** What no owner can make a name: as an alias it would mean everybody. */
 const noNames = new Set(
   languages.flatMap(({ people }) => {
@@ -210,11 +211,7 @@ function othersOf(
 ): RegExp | undefined {
   const surnames = new Set<string>();
   const add = (name: string) => {
-    const last = name
-      .split(/\s+/)
-      .at(-1)!
-      .replace(/['’]s?$/u, "")
-      .replace(/[.,]$/, "");
+    const last = name.split(/\s+/).at(-1)!.replace(ownEnding, "").replace(/[.,]$/, "");
     if (last.length > 1 && !isNeverName(last) && !ignored(last) && !ignored(name)) surnames.add(last);
   };
   for (const { name } of titledNames(text)) add(name);

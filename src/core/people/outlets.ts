@@ -6,6 +6,7 @@
 import { languages } from "../languages/languages.ts";
 import { anyOf, wholeWords, wordEnd } from "../languages/pattern.ts";
 import type { PeopleWords } from "../languages/sections/people.ts";
+import { possessiveEnding } from "./name-pattern.ts";
 import { withoutArticle } from "./names.ts";
 import { isOffice } from "./offices.ts";
 
@@ -19,6 +20,8 @@ const outletWord = wholeWords(
   languages.flatMap(({ people }) => [...(people?.introductions?.outlets?.words ?? [])]),
   "u",
 );
+/** "Prairie Radio's Sam Ortiz" */
+const possessed = new RegExp(`^(.{2,60})${possessiveEnding} (\\p{Lu}[\\p{L}’-]+ \\p{Lu}[\\p{L}’-]+)$`, "u");
 /** In quotation marks, all in capitals, or round the clock. */
 const outletForm = /^[“"«]|^\p{Lu}{2,}[\p{Lu}\p{N} -]*$|24/u;
 
@@ -35,8 +38,8 @@ export function partnerOf(partner: string, after: string, words: PeopleWords): P
   const called = /^\p{Ll}{4,} (?<name>[“"«]?\p{Lu}.*)$/u.exec(partner.trim())?.groups?.name;
   if (called !== undefined) return { outlet: withoutQuotationMarks(called) };
   const name = withoutQuotationMarks(withoutArticle(partner.trim())).replace(/[.,]$/, "");
-  const possessed = /^(.{2,60})['’]s (\p{Lu}[\p{L}’-]+ \p{Lu}[\p{L}’-]+)$/u.exec(name);
-  if (possessed) return { outlet: possessed[1]!, interviewer: possessed[2]! };
+  const owned = possessed.exec(name);
+  if (owned) return { outlet: owned[1]!, interviewer: owned[2]! };
   const saysSo = new RegExp(`^\\s*${anyOf(outlets?.behind ?? [])}${wordEnd}`, "iu");
   if (isOutlet(partner) || saysSo.test(after)) return { outlet: name };
   if (!/^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’.-]*){1,2}$/u.test(name)) return {};

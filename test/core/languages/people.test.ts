@@ -7,6 +7,7 @@ import { languages } from "../../../src/core/languages/languages.ts";
 import { findPeople } from "../../../src/core/people/introductions.ts";
 import { isTitleOnly } from "../../../src/core/people/names.ts";
 import { officesBefore } from "../../../src/core/people/offices.ts";
+import { rolesOf } from "../../../src/core/reading/layout/who-asks.ts";
 import { voicesOf } from "../../../src/core/voices/voices.ts";
 import { type Examples, examplesOf } from "./examples.ts";
 
@@ -43,6 +44,7 @@ const examples: Examples = {
     "pronouns.she.shows": "Stone hid herself. Mr Stone said it will close. → OO",
     "pronouns.before": "Mrs Stone said it is late. According to her, it will close. → RR",
     "pronouns.others": "They said it will close. → O",
+    and: "Anna Feld and Jonas Pell → interviewer",
     speaks: "Jon Bale wrote it. Stone said Bale is late. She said it will close. → ORO",
     "introductions.forms": "Tessa Holm's interview with TARN was long. → Tessa Holm @ TARN",
     "introductions.said": "In an interview with TARN, Tessa Holm emphasized that it is late. → Tessa Holm @ TARN",
@@ -74,6 +76,7 @@ const examples: Examples = {
     "pronouns.others": "Они заявили, что гавань закроют. → O",
     "genitive.before": "По данным Лунина, гавань закроют. → R",
     "genitive.endings": "По словам Олега Лунина, гавань закроют. → R",
+    and: "Анна Лунина и Олег Дарский → interviewer",
     speaks: "Анна Дарская заявила об этом. Лунин сказал, что Дарская опоздала. Он сказал, что поздно. → ORO",
     "introductions.forms": "Анна Лунина предоставила эксклюзивное интервью ТАРН. → Анна Лунина @ ТАРН",
     "introductions.said": "В интервью ТАРН министр Анна Лунина рассказала о гавани. → Анна Лунина @ ТАРН",
@@ -91,6 +94,7 @@ const examples: Examples = {
     notFirstNames: "Ancak Kaya sustu. Kaya, limanın kapanacağını söyledi. → OR",
     "genitive.behind": "Kaya'nın sözlerine göre liman kapanacak. → R",
     "genitive.endings": "Bakan Kayanın sözlerine göre liman kapanacak. → R",
+    and: "Defne Kaya ve Orhan Demir → interviewer",
     speaks: "Orhan Demir dedi ki geç. Demir, Kaya dedi ki liman kapanacak. → OO",
     "introductions.forms": "Bakan Defne Kaya, Kıyı Haber'e verdiği mülakatta güldü. → Defne Kaya @ Kıyı Haber",
     "introductions.outlets.words": "Defne Kaya, Kıyı Gazetesi'ne konuştu. → Defne Kaya @ Kıyı Gazetesi",
@@ -107,6 +111,7 @@ const examples: Examples = {
     notFirstNames: "Lakin Səlimov susdu. Səlimov bildirib ki, liman bağlanacaq. → OR",
     "genitive.behind": "Səlimovun dediyinə görə, liman bağlanacaq. → R",
     "genitive.endings": "Nazirin sözlərinə görə, liman bağlanacaq. → R",
+    and: "Lalə Səlimova və Əli Tağıyev → interviewer",
     speaks: "Əli Tağıyev deyib ki, gecdir. Tağıyev, Səlimov bildirib ki, liman bağlanacaq. → OO",
     "introductions.forms": "Nazir Rauf Səlimov “Dağ” telekanalına müsahibə verib. → Rauf Səlimov @ Dağ",
     "introductions.outlets.words": "Rauf Səlimov “Dağ Agentliyi”nə müsahibə verib. → Rauf Səlimov @ Dağ Agentliyi",
@@ -123,6 +128,10 @@ function seen(list: string, text: string, code: string): string {
     return genders.join(" ") || `${reach === text.length + 1 ? 1 : 0} word`;
   }
   if (list === "titles" || list === "titleLinks") return isTitleOnly(text) ? "title" : "name";
+  if (list === "and") {
+    const part = { key: "x", name: text.split(" ").slice(-2).join(" "), turns: 1, words: 9, asks: 0 };
+    return rolesOf([part], { interviewer: text, aliases: [] }).get("x")!.by;
+  }
   if (["notAlone", "notNow", "wholeOffices", "alsoCalled"].includes(list))
     return findPeople([text], code, speaker).aliases.join("; ");
   if (list.startsWith("introductions.")) {

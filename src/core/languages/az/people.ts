@@ -21,6 +21,7 @@ export const people: PeopleWords = {
       { of: "", cut: 0, add: words("ın in un ün nın nin nun nün ının inin unun ünün sının sinin sunun sünün") },
     ],
   },
+  and: words("və"),
   speaks: phrases("dedi, deyib, bildirib"),
   introductions: {
     forms: [{ around: "müsahibə", form: "<X> <quoted><ending> [<word>] müsahibə*" }],

@@ -49,6 +49,7 @@ export const people: PeopleWords = {
     before: phrases("according to, in"),
     others: words("they you"),
   },
+  and: words("and"),
   speaks: phrases("said, says, told, added, noted, warned, wrote"),
   introductions: {
     forms: [

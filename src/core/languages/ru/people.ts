@@ -42,6 +42,7 @@ export const people: PeopleWords = {
       { of: "", cut: 0, add: "" },
     ],
   },
+  and: words("и"),
   speaks: phrases("заявил[а], сказал[а], отметил[а]"),
   introductions: {
     forms: [

@@ -46,6 +46,8 @@ export interface PeopleWords {
     readonly others: Words;
   };
   readonly genitive?: Genitive;
+  /** Between two names. */
+  readonly and?: Words;
   /** Right behind a name these show that it is a person's: the commonest verbs of saying. */
   readonly speaks?: Phrases;
   readonly introductions?: Introductions;

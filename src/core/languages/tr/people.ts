@@ -22,6 +22,7 @@ export const people: PeopleWords = {
       { of: "", cut: 0, add: words("ın in un ün nın nin nun nün ının inin unun ünün sının sinin sunun sünün") },
     ],
   },
+  and: words("ve"),
   speaks: phrases("söyledi, belirtti, dedi"),
   introductions: {
     forms: [
