@@ -118,6 +118,36 @@ const examples: Examples = {
   },
 };
 
+/** One text for each form of introducing people, in the order of the forms. */
+const introduced: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    "Tessa Holm’s exclusive interview with TARN was long.",
+    "In an interview with TARN, Tessa Holm said it is late.",
+    "In an interview with TARN on Monday, Tessa Holm said it is late.",
+    "Tessa Holm, the mayor, stressed on Monday in an exclusive interview to TARN that it is late.",
+    "Tessa Holm has told TARN at home in an interview that it is late.",
+    "Tessa Holm has granted an exclusive interview to TARN.",
+    "Tessa Holm was interviewed by TARN.",
+    "TARN interviewed Tessa Holm on Monday.",
+    "Tessa Holm answered the questions of TARN.",
+    "Tessa Holm sat down with TARN.",
+    "Tessa Holm spoke with TARN.",
+    "Tessa Holm spoke to TARN.",
+    "Tessa Holm talked to TARN.",
+  ],
+  ru: [
+    "Анна Лунина предоставила эксклюзивное интервью ТАРН.",
+    "Анна Лунина сказала на причале в интервью ТАРН, что поздно.",
+    "В интервью ТАРН министр порта Анна Лунина рассказала о гавани.",
+  ],
+  tr: [
+    "Defne Kaya, TARN'a konuştu.",
+    "Defne Kaya, TARN'a verdiği röportajda güldü.",
+    "Defne Kaya, Kıyı Haber'e verdiği mülakatta güldü.",
+  ],
+  az: ["Nazir Rauf Səlimov “Dağ”a uzun müsahibəsində gülüb."],
+};
+
 const letters = { speaker: "S", reported: "R", outlet: "O", unmarked: "U" } as const;
 
 /** What the rules over a list make of a text, in one line. */
@@ -150,5 +180,15 @@ describe.each(languages.map(language => [language.code, language] as const))("%s
       const [text, expected] = example.split(" → ") as [string, string];
       expect([list, text, seen(list, text, code)]).toEqual([list, text, expected]);
     }
+  });
+
+  test("each form of introducing people is seen", () => {
+    const { forms = [] } = language.people?.introductions ?? {};
+    expect(introduced[code] ?? []).toHaveLength(forms.length);
+    forms.forEach(({ around }, index) => {
+      const text = introduced[code]![index]!;
+      const { speaker, outlet } = findPeople([text], code);
+      expect([text, text.includes(around), speaker !== undefined && outlet !== undefined]).toEqual([text, true, true]);
+    });
   });
 });

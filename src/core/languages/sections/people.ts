@@ -76,7 +76,12 @@ export interface Genitive {
   readonly endings: readonly { readonly of: Words | ""; readonly cut: number; readonly add: Words | "" }[];
 }
 
-/** How a text introduces who is interviewed (X), by or for whom (P). */
+/**
+ * How a text introduces who is interviewed and by whom, as phrases with slots: <X> the one interviewed, <x> the same by the
+ * surname alone, <P> an outlet or who asks for it, <quoted> an outlet in quotation marks, <said> one of `said`, <aside> what
+ * stands between commas, <apart> such an aside on P, <after> what follows P; <words>, <small> (words in small letters),
+ * <word>, <ending> and <day> stand for any. What is said behind P tells whether P is an outlet.
+ */
 export interface Introductions {
   /** `around`: what must stand in the text for the form to be tried. `partner`: people talk to people, too. */
   readonly forms: readonly {
