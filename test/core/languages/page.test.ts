@@ -165,7 +165,9 @@ describe.each(languages.map(language => [language.code, language] as const))("%s
 
   test("its names are read in front matter", () => {
     for (const name of language.names) {
-      expect(readFacts([{ key: "language", value: name, line: 1 }], "a.md").facts.language).toBe(code);
+      expect(
+        readFacts({ entries: [{ key: "language", value: name, line: 1 }], file: "a.md", where: "head" }).facts.language,
+      ).toBe(code);
     }
   });
 });

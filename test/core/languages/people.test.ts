@@ -160,7 +160,7 @@ function seen(list: string, text: string, code: string): string {
   if (list === "titles" || list === "titleLinks") return isTitleOnly(text) ? "title" : "name";
   if (list === "and") {
     const part = { key: "x", name: text.split(" ").slice(-2).join(" "), turns: 1, words: 9, asks: 0 };
-    return rolesOf([part], { interviewer: text, aliases: [] }).get("x")!.by;
+    return rolesOf([part], { interviewer: text, aliases: [], readFrom: {} }).get("x")!.by;
   }
   if (["notAlone", "notNow", "wholeOffices", "alsoCalled"].includes(list))
     return findPeople([text], code, speaker).aliases.join("; ");
