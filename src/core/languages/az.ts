@@ -1,4 +1,8 @@
 /** Azerbaijani: data only. What each list means stands in language.ts. */
+
+import { page, transcript } from "./az/page.ts";
+import { people } from "./az/people.ts";
+import { saying } from "./az/saying.ts";
 import type { Language } from "./language.ts";
 import { countryNames, lists, pairs, phrases, words } from "./words.ts";
 
@@ -96,6 +100,11 @@ export const az: Language = {
     wantsNumber: phrases("neçə, nə vaxt"),
     wantsName: phrases("kim, harada"),
   },
+  names: words("azerbaijani azərbaycanca"),
+  people,
+  transcript,
+  page,
+  saying,
   countries: countryNames(`
     US: Amerika, ABŞ
     GB: İngiltərə, Britaniya

@@ -8,6 +8,9 @@
  */
 import type { ParsedResult } from "chrono-node";
 import type { QuestionFrames, QuestionWords } from "./question-words.ts";
+import type { PageWords, TranscriptWords } from "./sections/page.ts";
+import type { PeopleWords } from "./sections/people.ts";
+import type { SayingWords } from "./sections/saying.ts";
 
 export type Words = ReadonlySet<string>;
 /** In the notation of pattern.ts. */
@@ -37,6 +40,12 @@ export interface Language {
   readonly questions: QuestionWords;
   /** Abbreviations that mean the same in any record, in the format of the owner's synonyms file. Nothing of one country. */
   readonly abbreviations?: string;
+  /** What an owner may call the language. */
+  readonly names: Words;
+  readonly people?: PeopleWords;
+  readonly transcript?: TranscriptWords;
+  readonly page?: PageWords;
+  readonly saying?: SayingWords;
   /** By code of ISO 3166 (and XK, EU, UN). Not folded. Inflected forms are found by their stem and need no entry. */
   readonly countries: ReadonlyMap<string, CountryNames>;
 }

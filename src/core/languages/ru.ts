@@ -2,6 +2,9 @@
 
 import { parse } from "chrono-node/ru";
 import type { Language } from "./language.ts";
+import { page, transcript } from "./ru/page.ts";
+import { people } from "./ru/people.ts";
+import { saying } from "./ru/saying.ts";
 import { countryNames, lists, pairs, phrases, words } from "./words.ts";
 
 export const ru: Language = {
@@ -120,6 +123,11 @@ export const ru: Language = {
     wantsNumber: phrases("сколько, когда"),
     wantsName: phrases("кто, кого, где"),
   },
+  names: words("russian русский"),
+  people,
+  transcript,
+  page,
+  saying,
   countries: countryNames(`
     US: США, Америка, Штаты
     GB: Англия, Британия
