@@ -19,7 +19,8 @@ Inés Quiroga said that the *old* kitchen [had to close](https://courier.example
 const { interviews, passages } = buildRecord([{ path: "chef.md", text }]);
 const { bot } = await createOnrecord({ interviews, passages, version: "0000beef", today: () => "2026-01-01" });
 
-const ask = (asked: string): Promise<Reply> => bot.reply({ text: asked, place: "private", platform: "terminal" });
+const ask = (asked: string): Promise<Reply> =>
+  bot.reply({ text: asked, place: "private", surface: { prefix: "/", hasButtons: false } });
 const linesOf = ({ blocks }: Reply): string =>
   blocks
     .map(block => {
