@@ -38,6 +38,6 @@ export function isStopWord(word: string, code: string): boolean {
 }
 
 /** One list of all languages together: for texts whose language need not be known. */
-export function inAll(listOf: (language: Language) => Iterable<string>): ReadonlySet<string> {
-  return new Set(languages.flatMap(language => [...listOf(language)]));
+export function inAll(listOf: (language: Language) => Iterable<string> | undefined): ReadonlySet<string> {
+  return new Set(languages.flatMap(language => [...(listOf(language) ?? [])]));
 }

@@ -4,16 +4,16 @@
  * stands in the text counts, and an office only where it stands right before his name: an alias too many would give him
  * the words of another.
  */
-import { languages } from "../languages/languages.ts";
+import { inAll, languages } from "../languages/languages.ts";
 import { anyOf, wholeWords } from "../languages/pattern.ts";
 import { nameSource } from "./name-pattern.ts";
 import { lowerCase, withoutArticle } from "./names.ts";
 import { isOffice, languageOfOffice, officesBefore } from "./offices.ts";
 
 const people = languages.flatMap(language => language.people ?? []);
-const notNow = wholeWords(people.flatMap(({ notNow = [] }) => [...notNow]));
-const notAlone = new Set(people.flatMap(({ notAlone = [] }) => [...notAlone]).map(lowerCase));
-const wholeOffices = people.flatMap(({ wholeOffices = [] }) => wholeOffices);
+const notNow = wholeWords(inAll(({ people }) => people?.notNow));
+const notAlone = new Set([...inAll(({ people }) => people?.notAlone)].map(lowerCase));
+const wholeOffices = [...inAll(({ people }) => people?.wholeOffices)];
 const alsoCalled = people.flatMap(({ alsoCalled = [] }) => alsoCalled);
 /** "of justice", "Stone": it goes on, so it may be somebody else's office. */
 const goesOn = new RegExp(

@@ -3,12 +3,11 @@
  * are one person, "Heydar Aliyev" is another. Titles are taken off before names are compared. Titles are compared as
  * written, names without accents: Azerbaijani "baş" is part of a title, and Bas is a Dutchman.
  */
-import { languages } from "../languages/languages.ts";
+import { inAll, languages } from "../languages/languages.ts";
 
-const words = languages.flatMap(({ people }) => people ?? []);
-const titles = new Set(words.flatMap(({ titles }) => [...titles].map(lowerCase)));
-const links = new Set(words.flatMap(({ titleLinks = [] }) => [...titleLinks]));
-const articles = new Set(words.flatMap(({ definite }) => definite ?? []));
+const titles = new Set([...inAll(({ people }) => people?.titles)].map(lowerCase));
+const links = inAll(({ people }) => people?.titleLinks);
+const articles = new Set(languages.flatMap(({ people }) => people?.definite ?? []));
 
 /** A word of a name: as it is compared with another name, and as it is compared with titles. */
 interface NameWord {

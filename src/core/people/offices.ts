@@ -5,7 +5,7 @@
  * in every text: names travel, and so do the offices before them.
  */
 
-import { languages } from "../languages/languages.ts";
+import { inAll, languages } from "../languages/languages.ts";
 import type { PeopleWords } from "../languages/sections/people.ts";
 import { lowerCase } from "./names.ts";
 
@@ -26,10 +26,10 @@ for (const of of people) {
     for (const word of of.offices[gender]) offices.set(lowerCase(word), { of, gender });
   }
 }
-const neverNames = new Set(people.flatMap(({ neverNames = [] }) => [...neverNames]));
-const notFirstNames = new Set(people.flatMap(({ notFirstNames = [] }) => [...notFirstNames]).map(lowerCase));
+const neverNames = inAll(({ people }) => people?.neverNames);
+const notFirstNames = new Set([...inAll(({ people }) => people?.notFirstNames)].map(lowerCase));
 const definite = new Set(people.flatMap(({ definite }) => definite ?? []));
-const links = new Set(people.flatMap(({ officeLinks = [] }) => [...officeLinks]));
+const links = inAll(({ people }) => people?.officeLinks);
 const dependents = people.flatMap(({ officeDependents: script }) =>
   script === undefined ? [] : new RegExp(`^(?:(?!\\p{Lu})[\\p{Script=${script}}-])+$`, "u"),
 );

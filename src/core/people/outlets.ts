@@ -3,7 +3,7 @@
  * Television". By words that outlets have in their names, by what stands beside the name, by quotation marks and capitals;
  * no list of outlets, which would be one country's.
  */
-import { languages } from "../languages/languages.ts";
+import { inAll } from "../languages/languages.ts";
 import { anyOf, wholeWords, wordEnd } from "../languages/pattern.ts";
 import type { PeopleWords } from "../languages/sections/people.ts";
 import { possessiveEnding } from "./name-pattern.ts";
@@ -17,7 +17,7 @@ export interface Partner {
 }
 
 const outletWord = wholeWords(
-  languages.flatMap(({ people }) => [...(people?.introductions?.outlets?.words ?? [])]),
+  inAll(({ people }) => people?.introductions?.outlets?.words),
   "u",
 );
 /** "Prairie Radio's Sam Ortiz" */

@@ -3,10 +3,7 @@
  * text, whatever its language: a page's frame is often in another one than its article. Lower case as written unless a
  * list says otherwise; a list that is left out finds nothing.
  */
-
-type Words = ReadonlySet<string>;
-/** In the notation of pattern.ts. */
-type Phrases = readonly string[];
+import type { Phrases, Words } from "../language.ts";
 
 /** Words that stand where a speaker's name stands in a transcript, and what tells that somebody is spoken to. */
 export interface TranscriptWords {

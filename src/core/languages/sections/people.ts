@@ -3,10 +3,7 @@
  * Words are lower case, as written, unless a list says otherwise. A list that is left out means that the language has no
  * such words, and the rule over them then finds nothing in it.
  */
-
-type Words = ReadonlySet<string>;
-/** In the notation of pattern.ts. */
-type Phrases = readonly string[];
+import type { Phrases, Words } from "../language.ts";
 
 export interface PeopleWords {
   /**

@@ -3,9 +3,7 @@
  * data for; without any, nothing in its texts is anybody's. Verbs are written out in the forms that stand with a subject of
  * the third person. In phrases <S> is the speaker, <s> what is his or of him (people/mask.ts).
  */
-
-/** In the notation of pattern.ts. */
-type Phrases = readonly string[];
+import type { Phrases } from "../language.ts";
 
 export interface SayingWords {
   /** Verbs that tell what somebody says, thinks or speaks about. */

@@ -3,7 +3,7 @@
  * cookie lines. A paragraph is noise only as a whole and only when it is short, because a sentence lost is worse than a
  * credit kept: "Copyright is the question of our time." stays.
  */
-import { languages } from "../../languages/languages.ts";
+import { inAll } from "../../languages/languages.ts";
 import { anyOf, wordEnd, wordStart } from "../../languages/pattern.ts";
 import type { PageWords } from "../../languages/sections/page.ts";
 import { lowerCase } from "../../people/names.ts";
@@ -13,7 +13,7 @@ const longest = 240;
 
 /** What all languages have in one list of theirs, in lower case. */
 function all(list: keyof PageWords): readonly string[] {
-  return languages.flatMap(({ page }) => [...(page?.[list] ?? [])]).map(lowerCase);
+  return [...inAll(({ page }) => page?.[list])].map(lowerCase);
 }
 
 function any(list: keyof PageWords): string {

@@ -4,13 +4,13 @@
  * and one of them addresses somebody, or where the owner says that it is one.
  */
 
-import { languages } from "../../languages/languages.ts";
+import { inAll } from "../../languages/languages.ts";
 import { wholeWords } from "../../languages/pattern.ts";
 import { isHeadline } from "../article/headline.ts";
 import type { Part } from "../parts.ts";
 import { answerer, asker, type Group } from "./speeches.ts";
 
-const address = wholeWords(languages.flatMap(({ transcript }) => transcript?.address ?? []));
+const address = wholeWords(inAll(({ transcript }) => transcript?.address));
 
 /** The speeches of a text with bold questions; nothing where it has none. `declared`: the owner says it is a transcript. */
 export function boldGroups(

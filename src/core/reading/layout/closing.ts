@@ -4,12 +4,12 @@
  * interview as a piece of work, or of the speaker by name.
  */
 
-import { languages } from "../../languages/languages.ts";
+import { inAll } from "../../languages/languages.ts";
 import { wholeWords } from "../../languages/pattern.ts";
 import { nameKey } from "../../people/names.ts";
 import type { Group } from "./speeches.ts";
 
-const remark = wholeWords(languages.flatMap(({ transcript }) => transcript?.closing ?? []));
+const remark = wholeWords(inAll(({ transcript }) => transcript?.closing));
 
 /** The speeches with such a remark taken off the last one. `names`: how the speaker is called. */
 export function releaseClosing(text: string, groups: readonly Group[], names: readonly string[]): readonly Group[] {

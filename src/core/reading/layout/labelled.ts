@@ -4,7 +4,7 @@
  * text divided, and a paragraph without a label goes on with the speech before it.
  */
 
-import { languages } from "../../languages/languages.ts";
+import { inAll } from "../../languages/languages.ts";
 import type { Range, Stretch } from "../../model.ts";
 import { hasAffiliation, hasTitle, nameKey, samePerson, withoutArticle } from "../../people/names.ts";
 import { linesOf, trimmed } from "../../text/paragraphs.ts";
@@ -27,7 +27,7 @@ interface Placed extends Label {
 }
 
 /** Keys of words that begin a line with a colon and are nobody. */
-const nobody = new Set(languages.flatMap(({ transcript }) => [...(transcript?.nobody ?? [])]).map(nameKey));
+const nobody = new Set([...inAll(({ transcript }) => transcript?.nobody)].map(nameKey));
 
 /** The speeches of a text with labels, and the label each key was written as; nothing where it has none. */
 export function labelledGroups(

@@ -3,7 +3,7 @@
  * `Name (00:12)` alone on its line. This says only what could be a label; whether it is one, the whole text shows
  * (labelled.ts): "Note: …" looks like a name and is none.
  */
-import { languages } from "../../languages/languages.ts";
+import { inAll } from "../../languages/languages.ts";
 import { nameKey, withoutArticle } from "../../people/names.ts";
 import { isOffice } from "../../people/offices.ts";
 
@@ -20,13 +20,16 @@ export interface Label {
   readonly startMs?: number;
 }
 
-const words = languages.flatMap(({ transcript }) => transcript ?? []);
-const askers = new Set(words.flatMap(({ askers = [] }) => [...askers]).map(nameKey));
-const questions = new Set(words.flatMap(({ questions = [] }) => [...questions]).map(nameKey));
-const answerers = new Set(words.flatMap(({ answerers = [] }) => [...answerers]).map(nameKey));
-const nameless = new Set(words.flatMap(({ nameless = [] }) => [...nameless]).map(nameKey));
-const beforeStop = new Set(words.flatMap(({ beforeStop = [] }) => [...beforeStop]));
-const particles = new Set(words.flatMap(({ particles = [] }) => [...particles]));
+const askers = keys(inAll(({ transcript }) => transcript?.askers));
+const questions = keys(inAll(({ transcript }) => transcript?.questions));
+const answerers = keys(inAll(({ transcript }) => transcript?.answerers));
+const nameless = keys(inAll(({ transcript }) => transcript?.nameless));
+const beforeStop = inAll(({ transcript }) => transcript?.beforeStop);
+const particles = inAll(({ transcript }) => transcript?.particles);
+
+function keys(names: Iterable<string>): ReadonlySet<string> {
+  return new Set([...names].map(nameKey));
+}
 
 /** "Q", "Question 3", "Reporter (Reuters)", "Ведущий": who asks, by the word alone. */
 export function isAsker(key: string): boolean {

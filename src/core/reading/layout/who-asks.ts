@@ -29,7 +29,7 @@ export interface SpokenPart {
 }
 
 /** Between the names of several who ask together. */
-const between = new RegExp(`[;/&]| ${anyOf(inAll(({ people }) => people?.and ?? []))} `, "u");
+const between = new RegExp(`[;/&]| ${anyOf(inAll(({ people }) => people?.and))} `, "u");
 
 /** The role of each key. */
 export function rolesOf(parts: readonly SpokenPart[], facts: Facts): ReadonlyMap<string, Role> {
