@@ -2,6 +2,7 @@
 import type { Language } from "./language.ts";
 import { lists, pairs, phrases, words } from "./words.ts";
 
+/** Endings and letters are much those of Turkish (tr.ts). */
 export const az: Language = {
   code: "az",
   stemmer: { cut: 5 },

@@ -4,6 +4,7 @@ import { parse } from "chrono-node/en";
 import type { OwnLanguage } from "./language.ts";
 import { lists, phrases, words } from "./words.ts";
 
+/** The language of the bot itself. */
 export const en: OwnLanguage = {
   code: "en",
   stemmer: { algorithm: "english" },

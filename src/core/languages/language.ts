@@ -9,10 +9,12 @@
 import type { ParsedResult } from "chrono-node";
 import type { QuestionFrames, QuestionWords } from "./question-words.ts";
 
+/** Single words. */
 export type Words = ReadonlySet<string>;
 /** In the notation of pattern.ts. */
 export type Phrases = readonly string[];
 
+/** One natural language; its parts are described below, those of questions in question-words.ts. */
 export interface Language {
   /** Two letters, ISO 639-1. */
   readonly code: string;
@@ -74,6 +76,7 @@ export interface CountryLikePronoun {
   readonly leads: Words;
 }
 
+/** How a name is spelt by its sound. */
 export interface Transliteration {
   /** A letter that is not here stays. */
   readonly letters: Readonly<Record<string, string>>;
@@ -84,6 +87,7 @@ export interface Transliteration {
 /** What a date makes of a question: from it on, behind it, … "Within" is the day, month or year itself. */
 export type Bound = "since" | "after" | "before" | "until" | "within";
 
+/** Words of dates in files and in questions. */
 export interface DateWords {
   /** January to December: the name as it is shown, then its other forms. */
   readonly months: readonly (readonly string[])[];

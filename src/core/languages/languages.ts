@@ -6,6 +6,7 @@ import { otherLanguages } from "./others.ts";
 import { ru } from "./ru.ts";
 import { tr } from "./tr.ts";
 
+/** In the order in which their rules are tried. */
 export const languages: readonly Language[] = [en, ru, tr, az];
 
 /** The language the bot speaks, and what a text is read as where nothing speaks for another. */

@@ -4,6 +4,7 @@ import { parse } from "chrono-node/ru";
 import type { Language } from "./language.ts";
 import { lists, pairs, phrases, words } from "./words.ts";
 
+/** Its letters also serve for names in other Cyrillic scripts. */
 export const ru: Language = {
   code: "ru",
   stemmer: { algorithm: "russian", cut: 5 },
@@ -97,11 +98,11 @@ export const ru: Language = {
     titles: words("президент президента министр премьер глава лидер"),
     courtesies: words("пожалуйста спасибо"),
     addressee: {
-      leads: words(""),
+      leads: words("интервью каналу телеканалу агентству газете журналу радиостанции журналисту корреспонденту"),
       weakLeads: words(""),
       kinds: words(""),
       determiners: words(""),
-      kept: words(""),
+      kept: words("интервью"),
     },
     smallTalk: {
       greeting: phrases("привет, здравствуй[те], добрый (день|вечер), доброе утро"),

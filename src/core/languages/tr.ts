@@ -2,6 +2,7 @@
 import type { Language } from "./language.ts";
 import { lists, pairs, phrases, words } from "./words.ts";
 
+/** Endings and letters are much those of Azerbaijani (az.ts). */
 export const tr: Language = {
   code: "tr",
   stemmer: { cut: 5 },
