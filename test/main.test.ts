@@ -6,8 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-const loader = import.meta.resolve("tsx");
+const main = fileURLToPath(new URL("../bin/onrecord.mjs", import.meta.url));
 const record = fileURLToPath(new URL("fixtures/record", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "onrecord-main-"));
 mkdirSync(join(scratch, "empty"));
@@ -23,7 +22,7 @@ interface Run {
 
 /** Runs it to its end. */
 async function run(args: readonly string[], { input = "", env = {}, cwd = scratch, hangUp = false }: Run = {}) {
-  const child = spawn(process.execPath, ["--import", loader, main, ...args], {
+  const child = spawn(process.execPath, [main, ...args], {
     cwd,
     env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", CORPUS_DIR: record, ...env },
   });

@@ -25,9 +25,9 @@ export function failureOf(error: unknown): Failure {
   return { line: createRedactor([])(line), exitCode: exitCodes.internal };
 }
 
-/** " (src/core/lookup.ts:88:10)": the first place of our own on the way to the error. */
+/** " (src/core/lookup.ts:88:10)", or in dist/ where it is built: the first place of our own on the way to the error. */
 function placeIn(stack: string): string {
-  const [, address] = /(file:\/\/\/[^\s()]*\/src\/[^\s()]+)/.exec(stack) ?? [];
+  const [, address] = /(file:\/\/\/[^\s()]*\/(?:src|dist)\/[^\s()]+)/.exec(stack) ?? [];
   if (address === undefined) return "";
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const [, path = "", place = ""] = /^(.+?)((?::\d+)*)$/.exec(address) ?? [];

@@ -1,6 +1,6 @@
 /** Azerbaijani: data only. What each list means stands in language.ts. */
 import type { Language } from "./language.ts";
-import { lists, pairs, phrases, words } from "./words.ts";
+import { countryNames, lists, pairs, phrases, words } from "./words.ts";
 
 /** Endings and letters are much those of Turkish (tr.ts). */
 export const az: Language = {
@@ -97,4 +97,9 @@ export const az: Language = {
     wantsNumber: phrases("neçə, nə vaxt"),
     wantsName: phrases("kim, harada"),
   },
+  countries: countryNames(`
+    US: Amerika, ABŞ
+    GB: İngiltərə, Britaniya
+    EU: Aİ
+    UN: BMT`),
 };

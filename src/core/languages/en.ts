@@ -1,8 +1,9 @@
 /** English: data only. What each list means stands in language.ts. */
 
 import { parse } from "chrono-node/en";
+import { englishCountries } from "./countries/en.ts";
 import type { OwnLanguage } from "./language.ts";
-import { lists, phrases, words } from "./words.ts";
+import { countryNames, lists, phrases, words } from "./words.ts";
 
 /** The language of the bot itself. */
 export const en: OwnLanguage = {
@@ -197,4 +198,5 @@ ussr, soviet union
 ceo, chief executive officer
 covid, coronavirus
 `,
+  countries: countryNames(englishCountries),
 };

@@ -7,14 +7,18 @@
  * as i, Azerbaijani ə as e. Other lists are in small letters as people write. A list that a language has no words for is empty.
  */
 import type { ParsedResult } from "chrono-node";
-import type { QuestionFrames, QuestionWords } from "./question-words.ts";
+import type { Phrases, Words } from "./parts/lists.ts";
+import type { QuestionFrames, QuestionWords } from "./parts/question-words.ts";
 
-/** Single words. */
-export type Words = ReadonlySet<string>;
-/** In the notation of pattern.ts. */
-export type Phrases = readonly string[];
+/** How a country is spoken of beside the name that the runtime has for it. */
+export interface CountryNames {
+  /** As written in running text: the name that headings say, other names, people, adjectives. */
+  readonly names: readonly string[];
+  /** Cities that stand for its government ("Paris refused"). */
+  readonly capitals: readonly string[];
+}
 
-/** One natural language; its parts are described below, those of questions in question-words.ts. */
+/** One natural language; its parts are described below, those of questions in parts/question-words.ts. */
 export interface Language {
   /** Two letters, ISO 639-1. */
   readonly code: string;
@@ -29,6 +33,8 @@ export interface Language {
   readonly dates: DateWords;
   readonly sentences: SentenceWords;
   readonly questions: QuestionWords;
+  /** By code of ISO 3166 (and XK, EU, UN). Not folded. Inflected forms are found by their stem and need no entry. */
+  readonly countries: ReadonlyMap<string, CountryNames>;
   /** Abbreviations that mean the same in any record, in the format of the owner's synonyms file. Nothing of one country. */
   readonly abbreviations?: string;
 }

@@ -1,8 +1,9 @@
 /** All languages there are. To add one: write its file, and put it into this list. */
 import { az } from "./az.ts";
 import { en } from "./en.ts";
-import type { Language, OwnLanguage, Stemming, Words } from "./language.ts";
+import type { Language, OwnLanguage, Stemming } from "./language.ts";
 import { otherLanguages } from "./others.ts";
+import type { Words } from "./parts/lists.ts";
 import { ru } from "./ru.ts";
 import { tr } from "./tr.ts";
 

@@ -1,8 +1,7 @@
 /** Russian: data only. What each list means stands in language.ts. */
-
 import { parse } from "chrono-node/ru";
 import type { Language } from "./language.ts";
-import { lists, pairs, phrases, words } from "./words.ts";
+import { countryNames, lists, pairs, phrases, words } from "./words.ts";
 
 /** Its letters also serve for names in other Cyrillic scripts. */
 export const ru: Language = {
@@ -121,4 +120,10 @@ export const ru: Language = {
     wantsNumber: phrases("сколько, когда"),
     wantsName: phrases("кто, кого, где"),
   },
+  countries: countryNames(`
+    US: США, Америка, Штаты
+    GB: Англия, Британия
+    AE: Эмираты
+    EU: ЕС
+    UN: ООН`),
 };

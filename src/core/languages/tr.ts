@@ -1,6 +1,6 @@
 /** Turkish: data only. What each list means stands in language.ts. */
 import type { Language } from "./language.ts";
-import { lists, pairs, phrases, words } from "./words.ts";
+import { countryNames, lists, pairs, phrases, words } from "./words.ts";
 
 /** Endings and letters are much those of Azerbaijani (az.ts). */
 export const tr: Language = {
@@ -98,4 +98,9 @@ export const tr: Language = {
     wantsNumber: phrases("kaç, ne zaman"),
     wantsName: phrases("kim, nerede"),
   },
+  countries: countryNames(`
+    US: Amerika, ABD
+    GB: İngiltere, Britanya
+    EU: AB
+    UN: BM`),
 };

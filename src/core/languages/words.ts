@@ -1,4 +1,5 @@
 /** How lists are written in the files of languages: one text, so that a list stays as readable as a sentence. */
+import type { CountryNames } from "./language.ts";
 
 /** The words of a list with white space between them, each once. */
 export function words(list: string): ReadonlySet<string> {
@@ -18,4 +19,15 @@ export function lists(list: string): readonly (readonly string[])[] {
 /** What stands for each letter: `ж=zh ь=`. */
 export function pairs(list: string): Readonly<Record<string, string>> {
   return Object.fromEntries([...words(list)].map(pair => pair.split("=")));
+}
+
+/** Lines such as `FR: France, French; Paris`: by code, names and, behind the semicolon, capitals. */
+export function countryNames(lines: string): ReadonlyMap<string, CountryNames> {
+  const countries = new Map<string, CountryNames>();
+  for (const line of lines.trim().split("\n")) {
+    const [code = "", forms = ""] = line.split(/: */, 2);
+    const [names = [], capitals = []] = forms.split("; ").map(list => list.split(", "));
+    countries.set(code.trim(), { names, capitals });
+  }
+  return countries;
 }

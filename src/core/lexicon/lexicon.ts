@@ -11,7 +11,7 @@
 import { caseEndingsOf, inAll } from "../languages/languages.ts";
 import { uncutStemmerOf } from "../languages/stem.ts";
 import type { WordForm } from "../model.ts";
-import { fold } from "../text/fold.ts";
+import { tokensOf } from "../text/analyzer.ts";
 
 /** One written form of an entry. */
 export interface Form {
@@ -58,11 +58,26 @@ interface Entry {
 
 /** What is grammar in any language means no country when it is typed in small letters: us. */
 const grammar = inAll(({ stopWords }) => stopWords);
-const parts = /[\p{L}\p{M}\p{N}]+/gu;
-const dotted = /(?<![\p{L}\p{M}\p{N}])\p{Lu}\.(?:\p{Lu}\.?)+/gu;
 
 function keyOf(word: string, language: string): string {
   return caseEndingsOf(language).size > 0 ? word : uncutStemmerOf(language)(word);
+}
+
+/** Names of countries are the same forms in each lexicon, and their words are found once. */
+const entries = new WeakMap<Form, Entry>();
+
+function entryOf(form: Form): Entry {
+  let entry = entries.get(form);
+  if (!entry) {
+    const tokens = tokensOf(form.text, form.language).filter(token => token.word !== "");
+    entry = {
+      form,
+      words: tokens.map(({ word }) => ({ word, key: keyOf(word, form.language) })),
+      shortCapitals: tokens.length === 1 && tokens[0]!.upper && tokens[0]!.word.length <= 2,
+    };
+    entries.set(form, entry);
+  }
+  return entry;
 }
 
 /** Builds the lexicon; forms of the same text may belong to several entries. `isWord`: what is a word beside the forms. */
@@ -71,19 +86,12 @@ export function createLexicon(forms: readonly Form[], isWord: (word: string) => 
   const byKey = new Map<string, Entry[]>();
   const known = new Set<string>();
   for (const form of forms) {
-    const raw = form.text.replace(dotted, letters => letters.replaceAll(".", ""));
-    const found = [...raw.matchAll(parts)].map(match => match[0]);
-    const folded = found.map(fold);
-    const first = folded[0];
-    if (first === undefined) continue;
-    const entry: Entry = {
-      form,
-      words: folded.map(word => ({ word, key: keyOf(word, form.language) })),
-      shortCapitals: found.length === 1 && raw.length <= 2,
-    };
-    append(byWord, first, entry);
-    append(byKey, `${form.language}:${entry.words[0]?.key}`, entry);
-    if (form.kind === "name") for (const word of folded) known.add(word);
+    const entry = entryOf(form);
+    const [first] = entry.words;
+    if (!first) continue;
+    append(byWord, first.word, entry);
+    append(byKey, `${form.language}:${first.key}`, entry);
+    if (form.kind === "name") for (const { word } of entry.words) known.add(word);
   }
   for (const map of [byWord, byKey]) for (const list of map.values()) longestFirst(list);
 

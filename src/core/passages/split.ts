@@ -53,12 +53,16 @@ export function countWords(text: string, { start, end }: Range): number {
   let words = 0;
   let inside = false;
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    const space = code <= 32 || code === 0xa0;
+    const space = isSpace(text, i);
     if (!space && !inside) words++;
     inside = !space;
   }
   return words;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 32 || code === 0xa0;
 }
 
 /** Stretches of at most `windowLength`, ended at a paragraph, sentence or word where there is one. */
@@ -118,7 +122,7 @@ function bounded(text: string, sentence: Range): readonly Range[] {
 function wordsEnd(text: string): number {
   let words = 0;
   for (let i = 1; i < text.length; i++) {
-    if (text.charCodeAt(i) <= 32 && text.charCodeAt(i - 1) > 32 && ++words === wordLimit) return i;
+    if (isSpace(text, i) && !isSpace(text, i - 1) && ++words === wordLimit) return i;
   }
   return text.length;
 }

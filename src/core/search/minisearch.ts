@@ -7,12 +7,13 @@
  * first. Such a term stands in so many passages that it says nothing about any of them; ranking still counts it.
  */
 import MiniSearch from "minisearch";
-import SearchableMap from "minisearch/SearchableMap";
 import type { Passage } from "../model.ts";
 import { admits } from "../question/filter.ts";
 import { foldedWords } from "../text/fold.ts";
-import type { PassageReader } from "./passage-features.ts";
-import type { IndexHit, NearWord, PassageIndex, Query } from "./passage-index.ts";
+import { createNearWords } from "./near-words.ts";
+import type { IndexedPassage, PassageReader } from "./passage-features.ts";
+import type { IndexHit, PassageIndex, Query } from "./passage-index.ts";
+import { createTally } from "./tally.ts";
 import { limits, weights } from "./weights.ts";
 
 const bm25 = { k: weights.k, b: weights.b, d: 0 };
@@ -32,21 +33,19 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
   });
   const passages = new Map<string, Passage>();
   const byInterview = new Map<string, Map<number, Passage>>();
-  const termFrequency = new Map<string, number>();
-  const wordFrequency = new Map<string, number>();
-  let words = new SearchableMap<true>();
-  let unseen: string[] = [];
+  const terms = createTally();
+  const words = createTally();
+  const near = createNearWords(word => words.of(reader.numberOf(word)));
+  const frequencyOf = (term: string): number => terms.of(reader.numberOf(term));
   let totalLength = 0;
 
-  function count(passage: Passage, step: 1 | -1): readonly string[] {
-    const { terms, words: spoken } = reader.indexed(passage);
-    totalLength += step * terms.length;
-    for (const term of new Set(terms)) shift(termFrequency, term, step);
-    for (const word of new Set(spoken)) {
-      if (step > 0 && !wordFrequency.has(word)) unseen.push(word);
-      shift(wordFrequency, word, step);
-    }
-    return terms;
+  function count(passage: Passage, step: 1 | -1): IndexedPassage {
+    const indexed = reader.indexed(passage);
+    totalLength += step * indexed.terms.length;
+    terms.count(indexed.terms, step);
+    const alone = words.count(indexed.words, step);
+    if (step > 0) near.add(alone.map(reader.textOf));
+    return indexed;
   }
 
   function forget(reference: string): void {
@@ -64,12 +63,12 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
     for (const { alternatives, count: times } of query.terms) {
       for (const { term, weight } of alternatives) boosts.set(term, Math.max(boosts.get(term) ?? 0, weight * times));
     }
-    const known = [...boosts].filter(([term]) => termFrequency.has(term));
-    known.sort(([a], [b]) => termFrequency.get(a)! - termFrequency.get(b)!);
+    const known = [...boosts].filter(([term]) => frequencyOf(term) > 0);
+    known.sort(([a], [b]) => frequencyOf(a) - frequencyOf(b));
     let spent = 0;
     const kept = new Map<string, number>();
     for (const [term, weight] of known) {
-      spent += termFrequency.get(term)!;
+      spent += frequencyOf(term);
       if (spent > limits.postings && kept.size > 0) break;
       kept.set(term, weight);
     }
@@ -81,12 +80,12 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
     readonly out: ReadonlySet<string>;
     readonly unchecked: readonly string[];
   } {
-    const known = [...new Set(terms)].filter(term => termFrequency.has(term));
-    known.sort((a, b) => termFrequency.get(a)! - termFrequency.get(b)!);
+    const known = [...new Set(terms)].filter(term => frequencyOf(term) > 0);
+    known.sort((a, b) => frequencyOf(a) - frequencyOf(b));
     const out = new Set<string>();
     let spent = 0;
     for (const [at, term] of known.entries()) {
-      spent += termFrequency.get(term)!;
+      spent += frequencyOf(term);
       if (spent > limits.postings) return { out, unchecked: known.slice(at) };
       for (const { id } of engine.search(term, { bm25 })) out.add(id as string);
     }
@@ -98,7 +97,7 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
       for (const passage of added) {
         signal?.throwIfAborted();
         forget(passage.reference);
-        engine.add({ reference: passage.reference, terms: count(passage, 1).join(" ") });
+        engine.add({ reference: passage.reference, terms: count(passage, 1).terms.map(reader.textOf).join(" ") });
         passages.set(passage.reference, passage);
         const siblings = byInterview.get(passage.interview.id);
         if (siblings) siblings.set(passage.ordinal, passage);
@@ -116,25 +115,23 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
 
     async refresh(signal) {
       signal?.throwIfAborted();
-      if (words.size > 2 * wordFrequency.size) {
-        words = new SearchableMap();
-        unseen = [...wordFrequency.keys()];
-      }
-      for (const word of unseen) words.set(word, true);
-      unseen = [];
+      near.refresh(words.size);
     },
 
     async search(query, limit, signal) {
       signal?.throwIfAborted();
       const boosts = affordable(query);
       if (boosts.size === 0) return { hits: [], total: 0 };
-      const admitted = admits(query.filters);
       const { out, unchecked } = excludedBy(query.excluded);
+      const admitted = admits(query.filters);
+      const isWhole = out.size === 0 && Object.keys(query.filters).length === 0;
       const results = engine.search([...boosts.keys()].join(" "), {
         combineWith: "OR",
         bm25,
         boostTerm: term => boosts.get(term) ?? 0,
-        filter: ({ id }) => !out.has(id as string) && admitted.passage(passages.get(id as string)!),
+        ...(isWhole
+          ? {}
+          : { filter: ({ id }) => !out.has(id as string) && admitted.passage(passages.get(id as string)!) }),
       });
       let hits = results.map(result => ({
         passage: passages.get(result.id as string)!,
@@ -149,8 +146,8 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
         });
       }
       if (unchecked.length > 0) {
-        const holds = ({ passage }: IndexHit): boolean =>
-          reader.indexed(passage).terms.some(term => unchecked.includes(term));
+        const excluded = new Set(unchecked.map(reader.numberOf));
+        const holds = ({ passage }: IndexHit): boolean => reader.read(passage).terms.some(term => excluded.has(term));
         hits = hits.slice(0, limits.exclusionHits).filter(hit => !holds(hit));
       }
       return { hits: hits.slice(0, limit), total: hits.length };
@@ -161,7 +158,7 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
       return {
         passages: passages.size,
         meanLength: passages.size === 0 ? 0 : totalLength / passages.size,
-        frequency: terms.map(term => termFrequency.get(term) ?? 0),
+        frequency: terms.map(frequencyOf),
       };
     },
 
@@ -171,12 +168,12 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
         passages: passages.size,
         meanLength: passages.size === 0 ? 0 : totalLength / passages.size,
         words: asked.map(({ terms, spellings, beginning }) => {
-          const frequency = terms.map(term => termFrequency.get(term) ?? 0);
-          const isHeld = frequency.some(count => count > 0);
+          const frequency = terms.map(frequencyOf);
+          const isHeld = frequency.some(passages => passages > 0);
           return {
             frequency,
-            spelt: isHeld ? [] : spellings.map(word => [...counted([word]), ...mostFrequent(misspellingsOf(word))]),
-            longer: isHeld && beginning !== undefined ? mostFrequent(beginningWith(beginning)) : [],
+            spelt: isHeld ? [] : spellings.map(near.spelt),
+            longer: isHeld && beginning !== undefined ? near.longer(beginning) : [],
           };
         }),
       };
@@ -197,42 +194,4 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
       byInterview.clear();
     },
   };
-
-  function counted(found: readonly string[]): NearWord[] {
-    return found.flatMap(word => {
-      const frequency = wordFrequency.get(word);
-      return frequency === undefined ? [] : { word, frequency };
-    });
-  }
-
-  function mostFrequent(found: readonly string[]): readonly NearWord[] {
-    const near = counted(found).sort((a, b) => b.frequency - a.frequency || (a.word < b.word ? -1 : 1));
-    return near.slice(0, limits.near);
-  }
-
-  function beginningWith(prefix: string): string[] {
-    const found: string[] = [];
-    for (const word of words.atPrefix(prefix).keys()) {
-      if (word !== prefix) found.push(word);
-      if (found.length >= limits.nearVisited) break;
-    }
-    return found;
-  }
-
-  function misspellingsOf(word: string): string[] {
-    const found = new Set(words.fuzzyGet(word, 1).keys());
-    for (let at = 0; at + 1 < word.length; at++) {
-      const swapped = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
-      if (wordFrequency.has(swapped)) found.add(swapped);
-    }
-    found.delete(word);
-    if (found.size === 0 && word.length >= 8) for (const far of words.fuzzyGet(word, 2).keys()) found.add(far);
-    return [...found];
-  }
-}
-
-function shift(map: Map<string, number>, key: string, step: number): void {
-  const next = (map.get(key) ?? 0) + step;
-  if (next > 0) map.set(key, next);
-  else map.delete(key);
 }

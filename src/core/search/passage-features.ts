@@ -8,7 +8,7 @@
  */
 
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Passage } from "../model.ts";
+import type { Interview, Passage } from "../model.ts";
 import { type Token, tokensOf } from "../text/analyzer.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { silentTerms } from "./silent-sentences.ts";
@@ -34,107 +34,145 @@ export interface Reading {
   readonly length: number;
 }
 
-/** The strings of a passage for an index: what `search` matches, and the words `near` and phrases know. */
-export interface IndexedText {
-  readonly terms: readonly string[];
-  readonly words: readonly string[];
+/** What an index holds of a passage, as numbers of the vocabulary. */
+export interface IndexedPassage {
+  /** What `search` matches: terms and codes of lead and text, and sentences that have no term. */
+  readonly terms: readonly number[];
+  /** The words of both; -1 is a stop word. */
+  readonly words: Int32Array;
 }
 
 export interface PassageReader {
   readonly lexicon: Lexicon;
-  /** For the index: terms and codes of prompt and text, and the words of both. */
-  indexed(passage: Passage): IndexedText;
+  /** For the index. What is read for it is kept for the ranking. */
+  indexed(passage: Passage): IndexedPassage;
   /** For ranking. */
   read(passage: Passage): Reading;
   /** The number of a term or word, or -1 where no reading had it yet. */
   numberOf(term: string): number;
+  /** The term or word with this number. */
+  textOf(number: number): string;
   /** How many numbers there are. */
   size(): number;
 }
 
+/** A passage as tokens. */
+interface Analyzed {
+  readonly lead: readonly Token[];
+  readonly text: readonly Token[];
+}
+
 export function createPassageReader(lexicon: Lexicon): PassageReader {
   const numbers = new Map<string, number>();
+  const texts: string[] = [];
   const kept = new Map<string, { readonly passage: Passage; readonly reading: Reading }>();
+  const titles = new Map<string, Int32Array>();
 
-  function numberFor(term: string): number {
-    let number = numbers.get(term);
+  function numberFor(text: string): number {
+    let number = numbers.get(text);
     if (number === undefined) {
-      number = numbers.size;
-      numbers.set(term, number);
+      number = texts.push(text) - 1;
+      numbers.set(text, number);
     }
     return number;
   }
 
-  /** Terms without stop words, and codes: for the title, where order does not matter. */
-  function bag(text: string, language: string): Int32Array {
-    const tokens = tokensOf(text, language);
-    const terms = tokens.filter(token => token.term !== "").map(token => numberFor(token.term));
-    for (const { form } of lexicon.inText(tokens, language)) if (form.code) terms.push(numberFor(form.code));
-    return Int32Array.from(terms);
+  function analyze({ interview, lead, text }: Passage): Analyzed {
+    return { lead: lead ? tokensOf(lead.text, interview.language) : [], text: tokensOf(text, interview.language) };
   }
 
-  function make(passage: Passage): Reading {
-    const language = passage.interview.language;
-    const prompt = passage.lead ? tokensOf(passage.lead.text, language) : [];
-    const text = tokensOf(passage.text, language);
-    const codes: number[] = [];
-    const note = (tokens: readonly Token[], shift: number): void => {
-      for (const sighting of lexicon.inText(tokens, language)) {
-        if (sighting.form.code) {
-          codes.push(shift + sighting.from, numberFor(sighting.form.code), sighting.to - sighting.from);
-        }
-      }
-    };
-    note(prompt, 0);
-    note(text, prompt.length);
-    const ends: number[] = prompt.length > 0 ? [prompt.length] : [];
-    let at = 0;
-    for (const sentence of passage.sentences) {
-      while (at < text.length && text[at]!.start < sentence.end) at++;
-      ends.push(prompt.length + at);
+  /** Terms of the title without stop words, and codes; where they stand in it does not matter. */
+  function titleOf({ title, language }: Interview): Int32Array {
+    const key = `${language} ${title}`;
+    let known = titles.get(key);
+    if (!known) {
+      const tokens = tokensOf(title, language);
+      const terms = tokens.filter(token => token.term !== "").map(token => numberFor(token.term));
+      const codes = lexicon.inText(tokens, language).filter(({ form }) => form.code !== "");
+      known = Int32Array.from([...terms, ...codes.map(({ form }) => numberFor(form.code))]);
+      titles.set(key, known);
     }
-    const tokens = [...prompt, ...text];
-    const terms = Int32Array.from(tokens, token => (token.term === "" ? -1 : numberFor(token.term)));
+    return known;
+  }
+
+  /** Names of the lexicon as index of the first token, code and number of tokens; `shift` is added to the index. */
+  function codesIn(tokens: readonly Token[], language: string, shift: number): readonly number[] {
+    return lexicon
+      .inText(tokens, language)
+      .flatMap(({ from, to, form }) => (form.code ? [shift + from, numberFor(form.code), to - from] : []));
+  }
+
+  function readingOf(passage: Passage, { lead, text }: Analyzed): Reading {
+    const { language } = passage.interview;
+    const size = lead.length + text.length;
+    const terms = new Int32Array(size);
+    const words = new Int32Array(size);
+    const places = new Int32Array(2 * size);
+    let length = 0;
+    for (let at = 0; at < size; at++) {
+      const token = at < lead.length ? lead[at]! : text[at - lead.length]!;
+      const isTerm = token.term !== "";
+      terms[at] = isTerm ? numberFor(token.term) : -1;
+      words[at] = isTerm ? numberFor(token.word) : -1;
+      places[2 * at] = token.start;
+      places[2 * at + 1] = token.end;
+      if (isTerm) length++;
+    }
     return {
       terms,
-      words: Int32Array.from(tokens, token => (token.term === "" ? -1 : numberFor(token.word))),
-      places: Int32Array.from(tokens.flatMap(token => [token.start, token.end])),
-      codes: Int32Array.from(codes),
-      sentenceEnds: Int32Array.from(ends),
-      promptEnd: prompt.length,
-      title: prompt.length > 0 ? new Int32Array(0) : bag(passage.interview.title, language),
-      length: terms.reduce((sum, term) => (term >= 0 ? sum + 1 : sum), 0),
+      words,
+      places,
+      codes: Int32Array.from([...codesIn(lead, language, 0), ...codesIn(text, language, lead.length)]),
+      sentenceEnds: Int32Array.from(endsOf(passage, { lead, text })),
+      promptEnd: lead.length,
+      title: lead.length > 0 ? noTitle : titleOf(passage.interview),
+      length,
     };
+  }
+
+  function keep(passage: Passage, reading: Reading): Reading {
+    if (kept.size >= limits.readings) kept.delete(kept.keys().next().value!);
+    kept.set(passage.reference, { passage, reading });
+    return reading;
   }
 
   return {
     lexicon,
     indexed(passage) {
-      const language = passage.interview.language;
-      const terms: string[] = [];
-      const words: string[] = [];
-      const lead = passage.lead && { text: passage.lead.text, sentences: sentencesOf(passage.lead.text) };
-      for (const { text, sentences } of lead ? [lead, passage] : [passage]) {
-        const tokens = tokensOf(text, language);
-        terms.push(...silentTerms(text, sentences, tokens));
-        for (const token of tokens) {
-          if (token.term === "") continue;
-          terms.push(token.term);
-          words.push(token.word);
-        }
-        for (const { form } of lexicon.inText(tokens, language)) if (form.code) terms.push(form.code);
-      }
-      return { terms, words };
+      const analyzed = analyze(passage);
+      const { terms, words, codes } = keep(passage, readingOf(passage, analyzed));
+      const indexed: number[] = [];
+      for (const term of terms) if (term >= 0) indexed.push(term);
+      for (let at = 1; at < codes.length; at += 3) indexed.push(codes[at]!);
+      for (const silent of silentIn(passage, analyzed)) indexed.push(numberFor(silent));
+      return { terms: indexed, words };
     },
     read(passage) {
       const known = kept.get(passage.reference);
       if (known && known.passage.text === passage.text) return known.reading;
-      const reading = make(passage);
-      if (kept.size >= limits.readings) kept.delete(kept.keys().next().value!);
-      kept.set(passage.reference, { passage, reading });
-      return reading;
+      return keep(passage, readingOf(passage, analyze(passage)));
     },
     numberOf: term => numbers.get(term) ?? -1,
-    size: () => numbers.size,
+    textOf: number => texts[number]!,
+    size: () => texts.length,
   };
+}
+
+const noTitle = new Int32Array(0);
+
+/** Index of the first token behind each sentence; a lead counts as the first. */
+function endsOf({ sentences }: Passage, { lead, text }: Analyzed): readonly number[] {
+  const ends: number[] = lead.length > 0 ? [lead.length] : [];
+  let at = 0;
+  for (const sentence of sentences) {
+    while (at < text.length && text[at]!.start < sentence.end) at++;
+    ends.push(lead.length + at);
+  }
+  return ends;
+}
+
+function silentIn(passage: Passage, analyzed: Analyzed): readonly string[] {
+  const { lead, text, sentences } = passage;
+  const inLead = lead ? silentTerms(lead.text, sentencesOf(lead.text), analyzed.lead) : [];
+  return [...inLead, ...silentTerms(text, sentences, analyzed.text)];
 }

@@ -15,7 +15,8 @@ const monthNumber = new Map(
 const ending = anyOf(inAll(({ dates }) => dates.dayEndings));
 const between = anyOf(inAll(({ dates }) => dates.betweenDayAndMonth));
 
-const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d{2}:\d{2}.{0,20})?$/;
+/** In small letters, as `tidy` makes them. */
+const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[t ]\d{2}:\d{2}.{0,20})?$/;
 const numbers = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/;
 const day = `(\\d{1,2})${ending}?`;
 const monthName = "(\\p{L}{3,12})\\.?";

@@ -15,7 +15,7 @@ import type { Dedupe } from "../../chat/dedupe.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
 import type { Fault } from "../api/fault.ts";
-import type { Asked, Shared } from "../receive/read.ts";
+import type { Asked, Share } from "../receive/read.ts";
 import type { Outbox } from "../send/outbox.ts";
 import { renderReply } from "../send/render.ts";
 import { createFairTurns } from "./fair-turns.ts";
@@ -23,8 +23,8 @@ import { surface } from "./home.ts";
 import { shareValue } from "./share-value.ts";
 
 export interface Answering {
-  /** Accepts a question: returns at once and never throws. Nothing, or one taken before, is left alone. */
-  take(asked: Asked | Shared | undefined): void;
+  /** Accepts a question: returns at once and never throws. One taken before is left alone. */
+  take(asked: Asked): void;
   /** True while so much is in hand that more had better come later, or nothing more is taken. */
   isBusy(): boolean;
   /** Takes nothing new and waits for what is in hand; false where something was given up. */
@@ -50,10 +50,10 @@ export function createAnswering({ bot, outbox, dedupe, access, log, logQuestions
   let taken = 0;
   let isStopping = false;
 
-  async function handle(asked: Asked | Shared): Promise<void> {
+  async function handle(asked: Asked): Promise<void> {
     const refusal = access(asked.place);
     if (refusal !== undefined) return refuse(asked, refusal);
-    return "message" in asked ? share(asked) : answer(asked);
+    return asked.kind === "share" ? share(asked) : answer(asked);
   }
 
   async function refuse(asked: Asked, sentence: string): Promise<void> {
@@ -101,7 +101,7 @@ export function createAnswering({ bot, outbox, dedupe, access, log, logQuestions
   }
 
   /** The same answer for everyone, with who shared it; then the button goes. It belongs to no conversation but its own. */
-  async function share(asked: Shared): Promise<void> {
+  async function share(asked: Share): Promise<void> {
     const once = `shared ${asked.place.channel} ${asked.message || keyOf(asked)}`;
     if (!dedupe.claim(once)) return;
     const before = asked.previous ? { previous: asked.previous } : {};
@@ -114,14 +114,14 @@ export function createAnswering({ bot, outbox, dedupe, access, log, logQuestions
     });
   }
 
-  async function postShared({ place }: Shared, reply: Reply, key: string): Promise<Fault | undefined> {
+  async function postShared({ place }: Share, reply: Reply, key: string): Promise<Fault | undefined> {
     const messages = renderReply(reply, { sharedBy: place.user });
     const address = { channel: place.channel ?? place.user, ...(place.thread ? { thread: place.thread } : {}) };
     const fault = await outbox.post(address, messages, key);
     return fault?.kind === "place" ? outbox.respond(place, messages, "public") : fault;
   }
 
-  async function takeButtonAway({ place }: Shared, reply: Reply): Promise<void> {
+  async function takeButtonAway({ place }: Share, reply: Reply): Promise<void> {
     const kept = await outbox.respond(place, renderReply(reply).slice(-1), "in place");
     if (kept) log.debug("The share button could not be taken away.", { code: kept.code });
   }
@@ -142,7 +142,7 @@ export function createAnswering({ bot, outbox, dedupe, access, log, logQuestions
 
   return {
     take(asked) {
-      if (isStopping || asked === undefined || !asked.keys.every(key => dedupe.claim(key))) return;
+      if (isStopping || !asked.keys.every(key => dedupe.claim(key))) return;
       taken += 1;
       handle(asked).catch(error => {
         for (const key of asked.keys) dedupe.release(key);

@@ -22,7 +22,7 @@ export interface WelcomeParts {
 }
 
 /** Never rejects: a page that cannot be shown is a line in the log. */
-export type Welcome = (opened: HomeOpened | undefined) => Promise<void>;
+export type Welcome = (opened: HomeOpened) => Promise<void>;
 
 export function createWelcome({ bot, client, outbox, dedupe, access, log }: WelcomeParts): Welcome {
   const said = new Set<string>();
@@ -51,7 +51,7 @@ export function createWelcome({ bot, client, outbox, dedupe, access, log }: Welc
   }
 
   return async opened => {
-    if (opened === undefined || !opened.keys.every(key => dedupe.claim(key))) return;
+    if (!opened.keys.every(key => dedupe.claim(key))) return;
     try {
       await show(opened);
     } catch (error) {

@@ -8,8 +8,8 @@ import type { Log } from "../../log/log.ts";
 import type { Answering } from "../answer/answering.ts";
 import type { Welcome } from "../answer/welcome.ts";
 import { createBoltLogger } from "../api/bolt-logger.ts";
-import { readDirectMessage, readHomeOpened, readMention, takesBotToken } from "./read.ts";
-import { readCommand, readPress, readShortcut } from "./read-interaction.ts";
+import { eventTypes, type Incoming, readEvent } from "./read.ts";
+import { readInteraction } from "./read-interaction.ts";
 
 export interface AppParts {
   readonly receiver: Receiver;
@@ -34,21 +34,24 @@ export function createSlackApp({ receiver, answering, welcome, botUser, onRemove
   });
   app.command(any, async ({ ack, body }) => {
     await ack();
-    answering.take(readCommand(body));
+    take(readInteraction(body));
   });
   app.shortcut(any, async ({ ack, body }) => {
     await ack();
-    answering.take(readShortcut(body));
+    take(readInteraction(body));
   });
   app.action(any, async ({ ack, body }) => {
     await ack();
-    answering.take(readPress(body));
+    take(readInteraction(body));
   });
-  app.event("app_mention", async ({ body }) => answering.take(readMention(body, botUser())));
-  app.event("message", async ({ body }) => answering.take(readDirectMessage(body, botUser())));
-  app.event("app_home_opened", async ({ body }) => void welcome(readHomeOpened(body)));
-  app.event("app_uninstalled", async () => onRemoved());
-  app.event("tokens_revoked", async ({ body }) => void (takesBotToken(body) && onRemoved()));
+  for (const type of eventTypes) app.event(type, async ({ body }) => take(readEvent(body, botUser())));
   app.error(async error => log.error("A listener failed.", { error }));
+
+  function take(incoming: Incoming | undefined): void {
+    if (incoming?.kind === "home") void welcome(incoming);
+    else if (incoming?.kind === "removed") onRemoved();
+    else if (incoming) answering.take(incoming);
+  }
+
   return app;
 }

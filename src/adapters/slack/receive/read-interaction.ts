@@ -8,18 +8,25 @@ import type { Command, Misread } from "../../../core/reply/commands.ts";
 import type { Message } from "../../../core/reply/reply.ts";
 import { textAt, valueAt } from "../../chat/untrusted-json.ts";
 import { readSlackText } from "../send/slack-text.ts";
-import { type Asked, isDirect, type Shared, teamsOf } from "./read.ts";
+import { type Asked, isDirect, type Place, type Question, teamsOf } from "./read.ts";
 
 /** The longest value Slack allows in a button. */
 export const longestValue = 2000;
 /** What the core answers with "out of date". */
 const stale: Misread = { name: "misread", typed: "more", argument: "", of: "more" };
 
+/** What is not an event: a command, the shortcut, a pressed button. */
+export function readInteraction(body: unknown): Asked | undefined {
+  if (textAt(body, "type") === "block_actions") return readPress(body);
+  return textAt(body, "callback_id") === "" ? readCommand(body) : readShortcut(body);
+}
+
 /** `/ask …`: the answer is for the asker only. */
-export function readCommand(body: unknown): Asked | undefined {
+function readCommand(body: unknown): Question | undefined {
   const [channel, user] = [textAt(body, "channel_id"), textAt(body, "user_id")];
   if (channel === "" || user === "") return undefined;
   return {
+    kind: "question",
     keys: [interactionKey("command", body, textAt(body, "text"))],
     ...saidBehind(readSlackText(textAt(body, "text"))),
     audience: "asker",
@@ -42,12 +49,13 @@ function saidBehind(text: string): Message {
 }
 
 /** "Find on record" on a message: its text is the question, the answer is for who asked. */
-export function readShortcut(body: unknown): Asked | undefined {
+function readShortcut(body: unknown): Question | undefined {
   const [channel, user] = [textAt(body, "channel", "id"), textAt(body, "user", "id")];
   if (textAt(body, "callback_id") !== "find_on_record" || channel === "" || user === "") return undefined;
   const thread = textAt(body, "message", "thread_ts");
   const text = readSlackText(textAt(body, "message", "text"));
   return {
+    kind: "question",
     keys: [interactionKey("shortcut", body, textAt(body, "message", "ts"))],
     command: text ? { name: "ask", text } : { name: "help" },
     audience: "asker",
@@ -64,40 +72,52 @@ export function readShortcut(body: unknown): Asked | undefined {
 }
 
 /** A pressed button: the command it holds, answered where its message stands and for whom that message was. */
-export function readPress(body: unknown): Asked | Shared | undefined {
+function readPress(body: unknown): Asked | undefined {
   const actions = valueAt(body, "actions");
   const action: unknown = Array.isArray(actions) ? actions[0] : undefined;
   const user = textAt(body, "user", "id");
-  if (textAt(body, "type") !== "block_actions" || textAt(action, "type") !== "button" || user === "") return undefined;
+  if (textAt(action, "type") !== "button" || user === "") return undefined;
+  const [id, value] = [textAt(action, "action_id"), textAt(action, "value")];
+  const { command, previous } = value.length <= longestValue ? readValue(value) : {};
+  const message = messageOf(body);
+  const asked = {
+    keys: [interactionKey("press", body, `${id} ${textAt(action, "action_ts")} ${value}`)],
+    command: command ?? stale,
+    audience: isOnlyForAsker(body) ? "asker" : "everyone",
+    ...(message ? { since: message } : {}),
+    place: pressPlace(body, user),
+  } as const;
+  if (!command || !id.startsWith("share")) return { ...asked, kind: "question" };
+  return { ...asked, kind: "share", message, ...(previous ? { previous } : {}) };
+}
+
+function pressPlace(body: unknown, user: string): Place {
   // A page has no channel; ours remembers the direct message it was opened beside.
   const channel =
     textAt(body, "channel", "id") ||
     textAt(body, "container", "channel_id") ||
     textAt(body, "view", "private_metadata");
-  const message = textAt(body, "container", "message_ts") || textAt(body, "message", "ts");
-  const onlyAsker = valueAt(body, "container", "is_ephemeral") === true;
   const direct = channel === "" || isDirect(channel);
   const parent = textAt(body, "container", "thread_ts") || textAt(body, "message", "thread_ts");
-  const thread = parent || (direct || onlyAsker ? "" : message);
-  const value = textAt(action, "value");
-  const { command, previous } = value.length <= longestValue ? readValue(value) : {};
-  const asked: Asked = {
-    keys: [interactionKey("press", body, `${textAt(action, "action_id")} ${textAt(action, "action_ts")} ${value}`)],
-    command: command ?? stale,
-    audience: onlyAsker ? "asker" : "everyone",
-    ...(message ? { since: message } : {}),
-    place: {
-      teams: teamsOf(body, valueAt(body, "user")),
-      user,
-      direct,
-      threaded: parent !== "",
-      ...(channel ? { channel } : {}),
-      ...(thread ? { thread } : {}),
-      ...responseUrlOf(body),
-    },
+  const thread = parent || (direct || isOnlyForAsker(body) ? "" : messageOf(body));
+  return {
+    teams: teamsOf(body, valueAt(body, "user")),
+    user,
+    direct,
+    threaded: parent !== "",
+    ...(channel ? { channel } : {}),
+    ...(thread ? { thread } : {}),
+    ...responseUrlOf(body),
   };
-  if (!command || !textAt(action, "action_id").startsWith("share")) return asked;
-  return { ...asked, message, ...(previous ? { previous } : {}) };
+}
+
+/** Slack's time of the message that holds the button; empty where it does not say. */
+function messageOf(body: unknown): string {
+  return textAt(body, "container", "message_ts") || textAt(body, "message", "ts");
+}
+
+function isOnlyForAsker(body: unknown): boolean {
+  return valueAt(body, "container", "is_ephemeral") === true;
 }
 
 /** The command that a button holds, and below it the question before (answer/share-value.ts). */

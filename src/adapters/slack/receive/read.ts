@@ -1,8 +1,8 @@
 /**
- * Payload → what was asked, or nothing. Pure; a payload of any shape gives nothing rather than an error. Events are read
- * here, what people press or type as a command in read-interaction.ts.
+ * Payload → what a person wants of the bot, or nothing. Pure; a payload of any shape gives nothing rather than an error.
+ * Events are read here, what people press or type as a command in read-interaction.ts.
  *
- *   app_mention, message.im      ─┬─▶ Asked: the words, where the answer goes, and by which keys the same delivery is
+ *   app_mention, message.im      ─┬─▶ Incoming: the words, where the answer goes, and by which keys the same delivery is
  *   /ask, the shortcut, buttons  ─┘   known again
  *
  * Silence is decided here: own messages, other bots, edits, joins and channel talk that is not for the bot. A message in a
@@ -30,9 +30,6 @@ export interface Place {
   readonly responseUrl?: string;
 }
 
-/** A question or command, addressed to the bot. */
-export type Asked = Message & Delivery;
-
 /** How a question came, and where its answer goes. */
 export interface Delivery {
   /** Delivered once for all: a delivery is a repetition where one of its keys was seen before. */
@@ -43,37 +40,72 @@ export interface Delivery {
   readonly since?: string;
 }
 
+/** A question or command, addressed to the bot. */
+export type Question = Message & Delivery & { readonly kind: "question" };
+
 /** *Share to channel* was pressed under an answer only the asker sees. */
-export type Shared = Asked & {
-  /** The question before that one, if it was needed to understand it. */
-  readonly previous?: Command;
-  /** The message that holds the button; empty where Slack does not say. */
-  readonly message: string;
-};
+export type Share = Message &
+  Delivery & {
+    readonly kind: "share";
+    /** The question before that one, if it was needed to understand it. */
+    readonly previous?: Command;
+    /** The message that holds the button; empty where Slack does not say. */
+    readonly message: string;
+  };
+
+/** What is answered with a reply. */
+export type Asked = Question | Share;
 
 /** Somebody opened the app's own page. */
 export interface HomeOpened {
+  readonly kind: "home";
   readonly keys: readonly string[];
   readonly tab: "home" | "messages";
   readonly place: Place;
 }
 
+/** The app was removed from the workspace, or the bot's token revoked. */
+export interface Removed {
+  readonly kind: "removed";
+}
+
+export type Incoming = Asked | HomeOpened | Removed;
+
+/** The events the bot listens to. */
+export const eventTypes = ["app_mention", "message", "app_home_opened", "app_uninstalled", "tokens_revoked"] as const;
+
+/** `botUser`: the bot's own user, where it is known already. */
+export function readEvent(body: unknown, botUser?: string): Incoming | undefined {
+  switch (textAt(body, "event", "type")) {
+    case "app_mention":
+      return readMention(body, botUser);
+    case "message":
+      return readDirectMessage(body, botUser);
+    case "app_home_opened":
+      return readHomeOpened(body);
+    case "app_uninstalled":
+      return { kind: "removed" };
+    case "tokens_revoked":
+      return takesBotToken(body) ? { kind: "removed" } : undefined;
+    default:
+      return undefined;
+  }
+}
+
 /** `@bot …` in a channel, answered in the thread of that message. */
-export function readMention(body: unknown, botUser?: string): Asked | undefined {
+function readMention(body: unknown, botUser?: string): Question | undefined {
   const event = valueAt(body, "event");
-  if (textAt(event, "type") !== "app_mention" || !isPlain(event, botUser)) return undefined;
-  return askedIn(body, event, botUser);
+  return isPlain(event, botUser) ? questionIn(body, event, botUser) : undefined;
 }
 
 /** A direct message to the bot. */
-export function readDirectMessage(body: unknown, botUser?: string): Asked | undefined {
+function readDirectMessage(body: unknown, botUser?: string): Question | undefined {
   const event = valueAt(body, "event");
-  if (textAt(event, "type") !== "message" || !isPlain(event, botUser)) return undefined;
-  if (!isDirect(textAt(event, "channel"), textAt(event, "channel_type"))) return undefined;
-  return askedIn(body, event, botUser);
+  const isForBot = isPlain(event, botUser) && isDirect(textAt(event, "channel"), textAt(event, "channel_type"));
+  return isForBot ? questionIn(body, event, botUser) : undefined;
 }
 
-function askedIn(body: unknown, event: unknown, botUser?: string): Asked | undefined {
+function questionIn(body: unknown, event: unknown, botUser?: string): Question | undefined {
   const [channel, user, ts] = [textAt(event, "channel"), textAt(event, "user"), textAt(event, "ts")];
   if (channel === "" || user === "" || ts === "") return undefined;
   const direct = isDirect(channel, textAt(event, "channel_type"));
@@ -81,6 +113,7 @@ function askedIn(body: unknown, event: unknown, botUser?: string): Asked | undef
   const thread = parent || (direct ? "" : ts);
   const delivery = textAt(body, "event_id");
   return {
+    kind: "question",
     keys: [...(delivery ? [`event ${delivery}`] : []), `message ${textAt(body, "team_id")} ${channel} ${ts}`],
     text: readSlackText(textAt(event, "text"), ownUser(body, botUser)),
     audience: "everyone",
@@ -116,14 +149,13 @@ function ownUser(body: unknown, botUser: string | undefined): string {
 }
 
 /** Home or the message tab of the app was opened. */
-export function readHomeOpened(body: unknown): HomeOpened | undefined {
+function readHomeOpened(body: unknown): HomeOpened | undefined {
   const event = valueAt(body, "event");
   const [user, tab, channel] = [textAt(event, "user"), textAt(event, "tab"), textAt(event, "channel")];
-  if (textAt(event, "type") !== "app_home_opened" || user === "" || (tab !== "home" && tab !== "messages")) {
-    return undefined;
-  }
+  if (user === "" || (tab !== "home" && tab !== "messages")) return undefined;
   const delivery = textAt(body, "event_id");
   return {
+    kind: "home",
     keys: delivery ? [`event ${delivery}`] : [],
     tab,
     place: { teams: teamsOf(body, event), user, direct: true, threaded: false, ...(channel ? { channel } : {}) },
@@ -131,7 +163,7 @@ export function readHomeOpened(body: unknown): HomeOpened | undefined {
 }
 
 /** Is the bot's token among those revoked? A person's may be, which the bot has no use for. */
-export function takesBotToken(body: unknown): boolean {
+function takesBotToken(body: unknown): boolean {
   const tokens = valueAt(body, "event", "tokens");
   const ofBots = valueAt(tokens, "bot");
   return tokens === undefined || (Array.isArray(ofBots) && ofBots.length > 0);

@@ -1,13 +1,8 @@
 /** Which payloads are questions, which words of them are asked, and which get silence. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type Asked,
-  readDirectMessage,
-  readHomeOpened,
-  readMention,
-} from "../../../../src/adapters/slack/receive/read.ts";
-import { readCommand, readPress, readShortcut } from "../../../../src/adapters/slack/receive/read-interaction.ts";
+import { type Asked, readEvent } from "../../../../src/adapters/slack/receive/read.ts";
+import { readInteraction } from "../../../../src/adapters/slack/receive/read-interaction.ts";
 import { escapeSlackText, readSlackText } from "../../../../src/adapters/slack/send/slack-text.ts";
 import { writtenMessage } from "../../../../src/core/reply/command-text.ts";
 import { typed } from "../../../fakes/slack-payloads.ts";
@@ -22,6 +17,12 @@ const event = (fields: object) => ({
 const mention = (text: string, fields: object = {}) => event({ type: "app_mention", text, ...fields });
 const direct = (text: string, fields: object = {}) =>
   event({ type: "message", channel: "D1", channel_type: "im", text, ...fields });
+/** The question that an event is. */
+function askedIn(body: unknown, botUser?: string): Asked | undefined {
+  const incoming = readEvent(body, botUser);
+  expect(incoming?.kind ?? "question").toBe("question");
+  return incoming as Asked | undefined;
+}
 /** What was said, as it would be typed. */
 const said = (asked: Asked | undefined): string | undefined => asked && writtenMessage(asked);
 const press = (action: object, more: object = {}) => ({
@@ -51,7 +52,7 @@ describe("words", () => {
     ["a &lt;b&gt; &amp;amp; c", "a <b> &amp; c"],
     ["<b>bold</b>", "<b>bold</b>"],
   ])("%j is read as %j", (text, words) => {
-    expect(said(readMention(mention(text)))).toBe(words.trim());
+    expect(said(askedIn(mention(text)))).toBe(words.trim());
   });
 
   test("whatever is typed comes back as it was typed", () => {
@@ -76,7 +77,7 @@ describe("words", () => {
     ["quote", "quote"],
     ["France", "France"],
   ])("/ask %s asks %s", (text, asked) => {
-    expect(said(readCommand({ command: "/ask", text, channel_id: "C1", user_id: "U1" }))).toBe(asked);
+    expect(said(readInteraction({ command: "/ask", text, channel_id: "C1", user_id: "U1" }))).toBe(asked);
   });
 
   test("two deliveries of a command have one key, which holds neither its words nor its address", () => {
@@ -88,11 +89,11 @@ describe("words", () => {
       trigger_id: "1.2",
       response_url: responseUrl,
     };
-    const [key] = readCommand(command)!.keys;
+    const [key] = readInteraction(command)!.keys;
     expect(key).not.toMatch(/zeppelins|canary/);
     expect(key!.length).toBeLessThan(100);
-    expect(readCommand({ ...command })!.keys).toEqual([key]);
-    expect(readCommand({ ...command, trigger_id: "1.3" })!.keys).not.toEqual([key]);
+    expect(readInteraction({ ...command })!.keys).toEqual([key]);
+    expect(readInteraction({ ...command, trigger_id: "1.3" })!.keys).not.toEqual([key]);
   });
 
   test("the words of a message are never a command", () => {
@@ -102,9 +103,9 @@ describe("words", () => {
       user: { id: "U1" },
       message: { text: "/sources" },
     };
-    expect(readShortcut(payload)).toMatchObject({ command: { name: "ask", text: "/sources" } });
-    expect(readShortcut({ ...payload, message: {} })).toMatchObject({ command: { name: "help" } });
-    expect(readShortcut({ ...payload, callback_id: "other" })).toBeUndefined();
+    expect(readInteraction(payload)).toMatchObject({ command: { name: "ask", text: "/sources" } });
+    expect(readInteraction({ ...payload, message: {} })).toMatchObject({ command: { name: "help" } });
+    expect(readInteraction({ ...payload, callback_id: "other" })).toBeUndefined();
   });
 });
 
@@ -125,14 +126,14 @@ describe("silence", () => {
     ["no person", { user: undefined }],
     ["no time", { ts: undefined }],
   ])("%s is not answered", (_, fields) => {
-    expect(readMention(mention("<@UBOT> France", fields), "UBOT")).toBeUndefined();
-    expect(readDirectMessage(direct("France", fields), "UBOT")).toBeUndefined();
+    expect(askedIn(mention("<@UBOT> France", fields), "UBOT")).toBeUndefined();
+    expect(askedIn(direct("France", fields), "UBOT")).toBeUndefined();
   });
 
   test("talk in a channel is not answered, also where it names the bot", () => {
     for (const type of ["channel", "group", "mpim"]) {
       const message = event({ type: "message", channel_type: type, text: "<@UBOT> write to bot@corp.example" });
-      expect(readDirectMessage(message)).toBeUndefined();
+      expect(askedIn(message)).toBeUndefined();
     }
   });
 
@@ -158,41 +159,56 @@ describe("silence", () => {
     }));
     fc.assert(
       fc.property(value, payload => {
-        for (const read of [readMention, readDirectMessage, readCommand, readShortcut, readPress, readHomeOpened])
-          read(payload);
+        for (const read of [readEvent, readInteraction]) read(payload);
       }),
       { numRuns: 500 },
     );
   });
 });
 
+describe("what is no question", () => {
+  test("the app's page was opened, or its messages", () => {
+    const opened = (tab: string) => readEvent(event({ type: "app_home_opened", tab }));
+    expect(opened("home")).toMatchObject({ kind: "home", tab: "home", keys: ["event Ev1"] });
+    expect(opened("messages")).toMatchObject({ kind: "home", tab: "messages", place: { channel: "C1", direct: true } });
+    expect(opened("about")).toBeUndefined();
+  });
+
+  test("the app was removed; tokens of people are no matter", () => {
+    expect(readEvent(event({ type: "app_uninstalled" }))).toEqual({ kind: "removed" });
+    expect(readEvent(event({ type: "tokens_revoked", tokens: { bot: ["UBOT"] } }))).toEqual({ kind: "removed" });
+    expect(readEvent(event({ type: "tokens_revoked", tokens: { oauth: ["U1"], bot: [] } }))).toBeUndefined();
+    expect(readEvent(event({ type: "reaction_added" }))).toBeUndefined();
+  });
+});
+
 describe("where the answer goes", () => {
   test("a mention is answered in a thread under it, or in the thread it stands in", () => {
-    expect(readMention(mention("x"))?.place).toMatchObject({ channel: "C1", thread: "1.000001", threaded: false });
-    expect(readMention(mention("x", { thread_ts: "0.5" }))?.place).toMatchObject({ thread: "0.5", threaded: true });
+    expect(askedIn(mention("x"))?.place).toMatchObject({ channel: "C1", thread: "1.000001", threaded: false });
+    expect(askedIn(mention("x", { thread_ts: "0.5" }))?.place).toMatchObject({ thread: "0.5", threaded: true });
   });
 
   test("a direct message is answered without a thread, unless it stands in one", () => {
-    expect(readDirectMessage(direct("x"))?.place).not.toHaveProperty("thread");
-    expect(readDirectMessage(direct("x", { thread_ts: "0.5" }))?.place).toMatchObject({ thread: "0.5" });
+    expect(askedIn(direct("x"))?.place).not.toHaveProperty("thread");
+    expect(askedIn(direct("x", { thread_ts: "0.5" }))?.place).toMatchObject({ thread: "0.5" });
   });
 
   test("the same message is known again by any of its deliveries", () => {
-    const first = readMention(mention("x"));
-    const copy = readDirectMessage({ ...direct("x", { channel: "C1", channel_type: "im" }), event_id: "Ev2" });
+    const first = askedIn(mention("x"));
+    const copy = askedIn({ ...direct("x", { channel: "C1", channel_type: "im" }), event_id: "Ev2" });
     expect(first?.keys.at(-1)).toBe(copy?.keys.at(-1));
     expect(first?.keys[0]).not.toBe(copy?.keys[0]);
   });
 
   test("everybody's workspace is known, in shared channels too", () => {
     const shared = mention("x", { user_team: "T2", source_team: "T2", team: "T2" });
-    expect(readMention(shared)?.place.teams).toEqual(["T1", "T2"]);
+    expect(askedIn(shared)?.place.teams).toEqual(["T1", "T2"]);
   });
 });
 
 describe("buttons", () => {
   test("a button is the command it holds", () => {
-    const asked = readPress(press({ value: "/more 3 France" }));
+    const asked = readInteraction(press({ value: "/more 3 France" }));
     const command = { name: "more", of: { offset: 3, question: "France" } };
     expect(asked).toMatchObject({ command, audience: "everyone", since: "9.000001" });
     expect(asked?.place).toMatchObject({ channel: "C1", thread: "9.000001", threaded: false });
@@ -204,11 +220,11 @@ describe("buttons", () => {
     ["no command", "France"],
     ["missing", undefined],
   ])("a value that is %s is out of date", (_, value) => {
-    expect(readPress(press({ value }))).toMatchObject({ command: { name: "misread", of: "more" } });
+    expect(readInteraction(press({ value }))).toMatchObject({ command: { name: "misread", of: "more" } });
   });
 
   test("Share knows its message and the question before", () => {
-    const shared = readPress(press({ action_id: "share", value: "/ask and Georgia?\n/ask France" }));
+    const shared = readInteraction(press({ action_id: "share", value: "/ask and Georgia?\n/ask France" }));
     expect(shared).toMatchObject({
       command: { name: "ask", text: "and Georgia?" },
       previous: { name: "ask", text: "France" },
@@ -218,16 +234,16 @@ describe("buttons", () => {
 
   test.each(["/more 3.abcd France", "/context a-b/1-2", "/p a/9", "/sources 12", "/ask Denmark"])(
     "a button of an older message still is %s",
-    value => expect(said(readPress(press({ value })))).toBe(value),
+    value => expect(said(readInteraction(press({ value })))).toBe(value),
   );
 
   test("a button of App Home answers in the direct message", () => {
     const { channel: _, ...home } = press({ value: "/ask France" }, { container: { type: "view", view_id: "V1" } });
-    const asked = readPress(home);
+    const asked = readInteraction(home);
     expect(asked?.place).toEqual({ teams: ["T1"], user: "U1", direct: true, threaded: false });
   });
 
   test("menus and dates are not for us", () => {
-    expect(readPress(press({ type: "static_select" }))).toBeUndefined();
+    expect(readInteraction(press({ type: "static_select" }))).toBeUndefined();
   });
 });

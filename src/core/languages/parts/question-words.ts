@@ -1,5 +1,5 @@
 /** What a language knows of questions: the part of `Language` (language.ts) that core/question reads. */
-import type { Phrases, Words } from "./language.ts";
+import type { Phrases, Words } from "./lists.ts";
 
 /** Words that ask, that name who is asked, and that frame what is asked about. */
 export interface QuestionWords {

@@ -1,0 +1,51 @@
+/**
+ * In how many passages each number of the reader's vocabulary stands. Counted over numbers in one growing array: with strings
+ * in maps, counting took a third of the time to index a record.
+ */
+export interface Tally {
+  /** One passage more, or one less; numbers below 0 are none. Tells which numbers stand nowhere else. */
+  count(numbers: Iterable<number>, step: 1 | -1): readonly number[];
+  /** 0 for numbers that stand nowhere, -1 among them. */
+  of(number: number): number;
+  /** How many numbers stand somewhere. */
+  readonly size: number;
+}
+
+export function createTally(): Tally {
+  let frequency = new Int32Array(1024);
+  /** The passage, counted from 1, in which a number was seen last. */
+  let seenIn = new Int32Array(1024);
+  let passage = 0;
+  let size = 0;
+
+  function makeRoom(number: number): void {
+    frequency = grown(frequency, number);
+    seenIn = grown(seenIn, number);
+  }
+
+  return {
+    count(numbers, step) {
+      passage++;
+      const alone: number[] = [];
+      for (const number of numbers) {
+        if (number >= frequency.length) makeRoom(number);
+        if (number < 0 || seenIn[number] === passage) continue;
+        seenIn[number] = passage;
+        frequency[number]! += step;
+        if (frequency[number] === (step > 0 ? 1 : 0)) alone.push(number);
+      }
+      size += step * alone.length;
+      return alone;
+    },
+    of: number => frequency[number] ?? 0,
+    get size() {
+      return size;
+    },
+  };
+}
+
+function grown(array: Int32Array<ArrayBuffer>, number: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * Math.max(array.length, number));
+  larger.set(array);
+  return larger;
+}

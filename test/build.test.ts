@@ -1,0 +1,74 @@
+/** The build, in a copy of the project: what starts when, and the door as another package opens it. */
+import { execFileSync } from "node:child_process";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const project = mkdtempSync(join(tmpdir(), "onrecord-build-"));
+for (const name of ["src", "bin", "package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"]) {
+  cpSync(join(root, name), join(project, name), { recursive: true });
+}
+symlinkSync(join(root, "node_modules"), join(project, "node_modules"), "junction");
+afterAll(() => rmSync(project, { recursive: true }));
+
+const node = (...args: readonly string[]) => execFileSync(process.execPath, args, { cwd: project, encoding: "utf8" });
+const help = () => node("bin/onrecord.mjs", "--help");
+
+describe("npm start, before and after npm run build", () => {
+  test("the built program is used while it is that of the sources, the sources otherwise", () => {
+    const plain = help();
+    expect(plain).toContain("npm start");
+    execFileSync("npm", ["run", "build", "--silent"], { cwd: project });
+    expect(help()).toBe(plain);
+
+    // What is started is seen by a change of the built file alone.
+    const built = join(project, "dist/app/command-line.js");
+    writeFileSync(built, readFileSync(built, "utf8").replace("Ask a folder", "Built: ask a folder"));
+    expect(help()).toContain("Built: ");
+
+    const source = join(project, "src/app/exit.ts");
+    const before = readFileSync(source);
+    appendFileSync(source, "// changed\n");
+    expect(help()).toBe(plain);
+    writeFileSync(source, before);
+    expect(help()).toContain("Built: ");
+    expect(existsSync(join(project, "dist/core/mod.d.ts"))).toBe(true);
+  });
+
+  test("the built program finds its data and its version", () => {
+    const answer = node(
+      "bin/onrecord.mjs",
+      "--json",
+      "--corpus",
+      join(root, "corpus"),
+      "What did he say about France?",
+    );
+    expect(JSON.parse(answer)).toMatchObject({ verdict: "found", topic: "France" });
+    expect(node("bin/onrecord.mjs", "--version")).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test("another program builds a record and asks it through the door", () => {
+    writeFileSync(
+      join(project, "ask.mjs"),
+      `import { buildRecord, createOnrecord } from "onrecord";
+      const text = "date: 2024-01-01\\nspeaker: Mira Solen\\n\\nStone: And the lighthouse?\\n\\nSolen: It stays.\\n";
+      const record = buildRecord([{ path: "a.txt", text }]);
+      const onrecord = await createOnrecord({ ...record, version: "0001", today: () => "2026-01-31" });
+      const { verdict, hits } = await onrecord.find("lighthouse", { limit: 10 });
+      console.log(JSON.stringify({ verdict, speaker: hits[0].passage.speaker }));`,
+    );
+    expect(JSON.parse(node("ask.mjs"))).toEqual({ verdict: "found", speaker: "Mira Solen" });
+  });
+});
