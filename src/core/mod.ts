@@ -39,7 +39,23 @@ export { buildRecord, type CorpusRecord } from "./record.ts";
 export { citation } from "./reply/phrasing.ts";
 export type { Block, Bot, Choice, Citation, Reply, ReplyKind, Span, Suggestion, Update } from "./reply/reply.ts";
 export { createMiniSearchIndex } from "./search/minisearch.ts";
-export { createPassageReader, type IndexedText, type PassageReader, type Reading } from "./search/passage-features.ts";
+export {
+  createPassageReader,
+  type IndexedPassage,
+  type PassageReader,
+  type Reading,
+} from "./search/passage-features.ts";
 /* For search engines: the port that another index stands behind, and the analyzer that all of them share. */
-export type { IndexHit, NearWord, PassageIndex, Place, Query, QueryTerm, Statistics } from "./search/passage-index.ts";
+export type {
+  Facts,
+  IndexHit,
+  NearWord,
+  PassageIndex,
+  Place,
+  Query,
+  QueryTerm,
+  Statistics,
+  WordAsked,
+  WordFacts,
+} from "./search/passage-index.ts";
 export { type Token, tokensOf } from "./text/analyzer.ts";

@@ -1,6 +1,10 @@
 /** Azerbaijani: data only. What each list means stands in language.ts. */
+
+import { page, transcript } from "./az/page.ts";
+import { people } from "./az/people.ts";
+import { saying } from "./az/saying.ts";
 import type { Language } from "./language.ts";
-import { countryNames, lists, pairs, phrases, words } from "./words.ts";
+import { countryNames, lists, pairs, phrases, words } from "./sections/lists.ts";
 
 /** Endings and letters are much those of Turkish (tr.ts). */
 export const az: Language = {
@@ -97,6 +101,11 @@ export const az: Language = {
     wantsNumber: phrases("neçə, nə vaxt"),
     wantsName: phrases("kim, harada"),
   },
+  names: words("azerbaijani azərbaycanca"),
+  people,
+  transcript,
+  page,
+  saying,
   countries: countryNames(`
     US: Amerika, ABŞ
     GB: İngiltərə, Britaniya

@@ -1,9 +1,12 @@
 /** English: data only. What each list means stands in language.ts. */
 
 import { parse } from "chrono-node/en";
-import { englishCountries } from "./countries/en.ts";
+import { englishCountries } from "./en/countries.ts";
+import { page, transcript } from "./en/page.ts";
+import { people } from "./en/people.ts";
+import { saying } from "./en/saying.ts";
 import type { OwnLanguage } from "./language.ts";
-import { countryNames, lists, phrases, words } from "./words.ts";
+import { countryNames, lists, phrases, words } from "./sections/lists.ts";
 
 /** The language of the bot itself. */
 export const en: OwnLanguage = {
@@ -198,5 +201,10 @@ ussr, soviet union
 ceo, chief executive officer
 covid, coronavirus
 `,
+  names: words("english"),
+  people,
+  transcript,
+  page,
+  saying,
   countries: countryNames(englishCountries),
 };

@@ -7,18 +7,13 @@
  * as i, Azerbaijani ə as e. Other lists are in small letters as people write. A list that a language has no words for is empty.
  */
 import type { ParsedResult } from "chrono-node";
-import type { Phrases, Words } from "./parts/lists.ts";
-import type { QuestionFrames, QuestionWords } from "./parts/question-words.ts";
+import type { CountryNames, Phrases, Words } from "./sections/lists.ts";
+import type { PageWords, TranscriptWords } from "./sections/page.ts";
+import type { PeopleWords } from "./sections/people.ts";
+import type { QuestionFrames, QuestionWords } from "./sections/questions.ts";
+import type { SayingWords } from "./sections/saying.ts";
 
-/** How a country is spoken of beside the name that the runtime has for it. */
-export interface CountryNames {
-  /** As written in running text: the name that headings say, other names, people, adjectives. */
-  readonly names: readonly string[];
-  /** Cities that stand for its government ("Paris refused"). */
-  readonly capitals: readonly string[];
-}
-
-/** One natural language; its parts are described below, those of questions in parts/question-words.ts. */
+/** One natural language; its parts are described below, the larger ones in sections/. */
 export interface Language {
   /** Two letters, ISO 639-1. */
   readonly code: string;
@@ -33,10 +28,16 @@ export interface Language {
   readonly dates: DateWords;
   readonly sentences: SentenceWords;
   readonly questions: QuestionWords;
-  /** By code of ISO 3166 (and XK, EU, UN). Not folded. Inflected forms are found by their stem and need no entry. */
-  readonly countries: ReadonlyMap<string, CountryNames>;
   /** Abbreviations that mean the same in any record, in the format of the owner's synonyms file. Nothing of one country. */
   readonly abbreviations?: string;
+  /** What an owner may call the language. */
+  readonly names: Words;
+  readonly people?: PeopleWords;
+  readonly transcript?: TranscriptWords;
+  readonly page?: PageWords;
+  readonly saying?: SayingWords;
+  /** By code of ISO 3166 (and XK, EU, UN). Not folded. Inflected forms are found by their stem and need no entry. */
+  readonly countries: ReadonlyMap<string, CountryNames>;
 }
 
 /** The language the bot speaks itself. */

@@ -3,8 +3,8 @@ import { az } from "./az.ts";
 import { en } from "./en.ts";
 import type { Language, OwnLanguage, Stemming } from "./language.ts";
 import { otherLanguages } from "./others.ts";
-import type { Words } from "./parts/lists.ts";
 import { ru } from "./ru.ts";
+import type { Words } from "./sections/lists.ts";
 import { tr } from "./tr.ts";
 
 /** In the order in which their rules are tried. */

@@ -1,7 +1,10 @@
 /** Russian: data only. What each list means stands in language.ts. */
 import { parse } from "chrono-node/ru";
 import type { Language } from "./language.ts";
-import { countryNames, lists, pairs, phrases, words } from "./words.ts";
+import { page, transcript } from "./ru/page.ts";
+import { people } from "./ru/people.ts";
+import { saying } from "./ru/saying.ts";
+import { countryNames, lists, pairs, phrases, words } from "./sections/lists.ts";
 
 /** Its letters also serve for names in other Cyrillic scripts. */
 export const ru: Language = {
@@ -120,6 +123,11 @@ export const ru: Language = {
     wantsNumber: phrases("сколько, когда"),
     wantsName: phrases("кто, кого, где"),
   },
+  names: words("russian русский"),
+  people,
+  transcript,
+  page,
+  saying,
   countries: countryNames(`
     US: США, Америка, Штаты
     GB: Англия, Британия

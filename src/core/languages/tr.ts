@@ -1,6 +1,10 @@
 /** Turkish: data only. What each list means stands in language.ts. */
+
 import type { Language } from "./language.ts";
-import { countryNames, lists, pairs, phrases, words } from "./words.ts";
+import { countryNames, lists, pairs, phrases, words } from "./sections/lists.ts";
+import { page, transcript } from "./tr/page.ts";
+import { people } from "./tr/people.ts";
+import { saying } from "./tr/saying.ts";
 
 /** Endings and letters are much those of Azerbaijani (az.ts). */
 export const tr: Language = {
@@ -98,6 +102,11 @@ export const tr: Language = {
     wantsNumber: phrases("kaç, ne zaman"),
     wantsName: phrases("kim, nerede"),
   },
+  names: words("turkish türkçe"),
+  people,
+  transcript,
+  page,
+  saying,
   countries: countryNames(`
     US: Amerika, ABD
     GB: İngiltere, Britanya

@@ -4,27 +4,25 @@
  * stands in the text counts, and an office only where it stands right before his name: an alias too many would give him
  * the words of another.
  */
+import { languages } from "../languages/languages.ts";
+import { anyOf, wholeWords } from "../languages/pattern.ts";
 import { nameSource } from "./name-pattern.ts";
-import { isEnglishOffice, isOffice, officesBefore } from "./offices.ts";
+import { lowerCase, withoutArticle } from "./names.ts";
+import { isOffice, languageOfOffice, officesBefore } from "./offices.ts";
 
-/** What an office may also be called. Nothing of one country: "the premier" is any prime minister. */
-const alsoCalled: readonly (readonly [office: RegExp, others: readonly string[]])[] = [
-  [/^(?:vice[- ]|deputy )/u, []],
-  [/(?:^| )(?:president|king|queen|emir|sultan|emperor)$/u, ["the head of state", "the head of our state"]],
-  [/(?:^| )(?:prime minister|premier|chancellor)$/u, ["the premier", "the prime minister", "the head of government"]],
-  [/^президент$/u, ["глава государства"]],
-  [/^премьер(?:-министр)?$/u, ["премьер", "премьер-министр", "глава правительства"]],
-  [/^(?:губернатор|глава региона)$/u, ["губернатор", "глава региона"]],
-  [/^cumhurbaşkanı$/u, ["devlet başkanı"]],
-  [/^prezident(?:i)?$/u, ["dövlət başçısı", "dövlətimizin başçısı"]],
-];
-/** Who held an office holds it no more, or holds another's. */
-const notNow =
-  /(?<![\p{L}])(?:former|ex|then|late|acting|vice|deputy|future|incoming|outgoing|бывший|экс|eski|keçmiş|sabiq)(?![\p{L}])/iu;
-
-/** Forms of address, and what one is to another only. */
-const noOffice =
-  /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|madam|dr|doctor|professor|colleague|counterpart|predecessor|successor|rival|г-н|г-жа|господин|госпожа|sayın|cənab|xanım)$/u;
+const people = languages.flatMap(language => language.people ?? []);
+const notNow = wholeWords(people.flatMap(({ notNow = [] }) => [...notNow]));
+const notAlone = new Set(people.flatMap(({ notAlone = [] }) => [...notAlone]).map(lowerCase));
+const wholeOffices = people.flatMap(({ wholeOffices = [] }) => wholeOffices);
+const alsoCalled = people.flatMap(({ alsoCalled = [] }) => alsoCalled);
+/** "of justice", "Stone": it goes on, so it may be somebody else's office. */
+const goesOn = new RegExp(
+  `^\\s+(?:${anyOf(people.flatMap(({ ofWhat = [] }) => [...ofWhat].slice(0, 1)))}\\s|\\p{Lu})`,
+  "u",
+);
+const appositions = people.flatMap(({ definite, ofWhat }) =>
+  definite && ofWhat ? appositionOf(definite, [...ofWhat]) : [],
+);
 
 /** The other names of a person in a text, the longest first; without the name itself. */
 export function aliasesOf(name: string, text: string): readonly string[] {
@@ -50,7 +48,7 @@ export function aliasesOf(name: string, text: string): readonly string[] {
     if (reach === 0 || notNow.test(title) || title.split(" ").length > 5) continue;
     const own = officesIn(title);
     if (own.length === 0) continue;
-    found.add(`${title.replace(/^the /iu, "")} ${called.replace(/\s+/g, " ")}`);
+    found.add(`${withoutArticle(title)} ${called.replace(/\s+/g, " ")}`);
     for (const office of own) offices.add(office);
   }
   for (const office of offices) {
@@ -63,39 +61,49 @@ export function aliasesOf(name: string, text: string): readonly string[] {
 
 /** "Ada Stone, the president of Orlena, …" and "The president of Orlena, Ada Stone, …": the office. */
 function apposition(before: string, behind: string): string | undefined {
-  const office = "the (?<office>(?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+?)(?: of [^,.;:]{1,50})?";
-  const groups = (
-    new RegExp(`^, ${office},`, "iu").exec(behind) ??
-    (/^[,.]/.test(behind) ? new RegExp(`(?<!\\p{L})${office}, $`, "iu").exec(before) : null)
-  )?.groups;
-  return groups?.office !== undefined && isOffice(groups.office.split(" ").at(-1)!) ? groups.office : undefined;
+  for (const { first, second } of appositions) {
+    const found = second.exec(behind) ?? (/^[,.]/.test(behind) ? first.exec(before) : null);
+    const office = found?.groups?.office;
+    if (office !== undefined && isOffice(office.split(" ").at(-1)!)) return office;
+  }
+  return undefined;
+}
+
+function appositionOf(
+  definite: string,
+  ofWhat: readonly string[],
+): { readonly first: RegExp; readonly second: RegExp } {
+  const words = "(?<office>(?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+?)";
+  const office = `${definite} ${words}(?: ${ofWhat[0]} [^,.;:]{1,50})?`;
+  return { first: new RegExp(`(?<!\\p{L})${office}, $`, "iu"), second: new RegExp(`^, ${office},`, "iu") };
 }
 
 /** "Transport Minister" → "the transport minister", "the minister"; "Mr" → nothing. */
 function officesIn(title: string): readonly string[] {
-  const lower = title.toLowerCase().replace(/^the /u, "").split(" ");
+  const lower = withoutArticle(title.toLowerCase()).split(" ");
   const last = lower.findLastIndex(isOffice);
   const office = lower[last];
-  if (office === undefined || noOffice.test(office)) return [];
-  const article = isEnglishOffice(office) ? "the " : "";
+  if (office === undefined || notAlone.has(lowerCase(office))) return [];
+  const definite = languageOfOffice(office)?.definite;
   // "President of the Republic of Orlena": the office, not the country.
   const whole = lower.slice(0, last + 1).join(" ");
-  return [...new Set([`${article}${whole}`, `${article}${office}`])].filter(
-    alias => alias !== "the minister" || !/prime minister$/.test(whole),
-  );
+  const called = wholeOffices.some(several => endsWith(whole, several)) ? [whole] : [whole, office];
+  return [...new Set(called.map(name => (definite === undefined ? name : `${definite} ${name}`)))];
 }
 
 function others(office: string): readonly string[] {
-  const bare = office.replace(/^the /u, "");
-  return alsoCalled.find(([form]) => form.test(bare))?.[1] ?? [];
+  const bare = withoutArticle(office);
+  return alsoCalled.find(({ offices }) => offices.some(name => endsWith(bare, name)))?.others ?? [];
+}
+
+/** Whether the last words of a title are that office. */
+function endsWith(title: string, office: string): boolean {
+  return title === office || title.endsWith(` ${office}`);
 }
 
 /** Whether a text says it: without a name or "of" behind it. */
 function isUsed(alias: string, text: string): boolean {
   // Not one pattern: ignoring case, \p{Lu} would match any letter.
   const uses = text.matchAll(new RegExp(`(?<![\\p{L}-])${nameSource(alias)}(?![\\p{L}-])`, "giu"));
-  return [...uses].some(({ 0: use, index }) => {
-    const behind = text.slice(index + use.length, index + use.length + 10);
-    return !/^\s+(?:of\s|\p{Lu})/u.test(behind);
-  });
+  return [...uses].some(({ 0: use, index }) => !goesOn.test(text.slice(index + use.length, index + use.length + 10)));
 }

@@ -2,14 +2,23 @@
  * Whether a text calls its speaker he or she: by what stands before the name ("Mr", "Queen"), else by the pronouns behind it.
  * Known, it keeps "she said" from becoming his words, and "Mrs Stone" from becoming Mr Stone.
  */
+import type { PeopleWords } from "../languages/sections/people.ts";
 import { firstNameBefore, type Gender, officesBefore } from "./offices.ts";
 
-/** In the sentence of a mention, with nobody else between. */
-const firstPronoun =
-  /^(?!['’])[^.!?“”"«»\p{Lu}]{0,120}?(?<!\p{L})(he|his|him|himself|she|her|herself|он|она)(?!\p{L})/u;
+/** Names to look for, which of them are no more than a surname, and the language's words. */
+export interface Named {
+  readonly names: RegExp | undefined;
+  readonly shorts: readonly string[];
+  readonly words: PeopleWords | undefined;
+}
+
+/** Behind a mention, in its sentence, with nobody else between. */
+const nobodyBetween = /^(?!['’])[^.!?“”"«»\p{Lu}]{0,140}/u;
+/** How far behind the name the pronoun begins at most. */
+const nearest = 120;
 
 /** He or she: by what stands before his name ("Mr"), else by the pronouns behind it, where all but a few agree. */
-export function genderOf(text: string, names: RegExp | undefined, shorts: readonly string[]): Gender | undefined {
+export function genderOf(text: string, { names, shorts, words }: Named): Gender | undefined {
   if (!names) return undefined;
   const votes = { he: 0, she: 0 };
   for (const { 0: found, index } of text.matchAll(names)) {
@@ -17,11 +26,22 @@ export function genderOf(text: string, names: RegExp | undefined, shorts: readon
     const { reach, genders } = officesBefore(before);
     if (reach === 0 && shorts.includes(found) && firstNameBefore(before) !== undefined) continue;
     for (const shown of genders) votes[shown] += 2;
-    const behind = text.slice(index + found.length, index + found.length + 140);
-    const pronoun = firstPronoun.exec(behind)?.[1];
-    if (pronoun !== undefined) votes[/^(?:she|her|herself|она)$/.test(pronoun) ? "she" : "he"]++;
+    const shown = firstPronoun(text.slice(index + found.length, index + found.length + 140), words);
+    if (shown !== undefined) votes[shown]++;
   }
   if (votes.he === votes.she) return undefined;
   const [more, less] = votes.he > votes.she ? (["he", "she"] as const) : (["she", "he"] as const);
   return votes[more] >= 3 * votes[less] ? more : undefined;
+}
+
+function firstPronoun(behind: string, words: PeopleWords | undefined): Gender | undefined {
+  const pronouns = words?.pronouns;
+  const near = nobodyBetween.exec(behind)?.[0] ?? "";
+  if (!pronouns) return undefined;
+  for (const { 0: word, index } of near.matchAll(/\p{L}+/gu)) {
+    if (index > nearest) return undefined;
+    if (pronouns.he.shows.has(word)) return "he";
+    if (pronouns.she.shows.has(word)) return "she";
+  }
+  return undefined;
 }

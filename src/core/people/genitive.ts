@@ -1,28 +1,34 @@
 /**
- * The speaker in the genitive, where only that can stand: "По словам министра Анны Луниной", "Səlimovun sözlərinə görə".
+ * The speaker in the genitive, where only that can stand: behind "in the words of" in Russian, before it in Azerbaijani.
  * Everywhere else a mention must be in the nominative, in which alone it can be the subject of a verb of saying. Endings,
  * not stems: a stem would take a man's words for those of a woman of the same family.
  */
+
+import { anyOf } from "../languages/pattern.ts";
+import type { Genitive } from "../languages/sections/people.ts";
 import { nameSource } from "./name-pattern.ts";
 
 /** A pattern for names or offices in the genitive, right where it says whose words; nothing without names. */
-export function genitivePattern(names: readonly string[]): RegExp | undefined {
-  if (names.length === 0) return undefined;
-  const russian = names.map(name => name.split(/\s+/).map(russianGenitive).join("\\s+"));
-  const turkic = names.map(name => `${nameSource(name)}['’]?(?:s?[ıiuü]?n[ıiuü]n|n?[ıiuü]n)`);
-  return new RegExp(
-    `(?<=(?<!\\p{L})(?:по\\s(?:словам|мнению|оценке|данным)|со\\sслов)\\s)(?:${russian.join("|")})(?![\\p{L}-])` +
-      `|(?<![\\p{L}-]|\\p{L}\\s)(?:${turkic.join("|")})(?=\\s(?:sözlərinə|dediyinə|fikrincə|sözlerine)(?!\\p{L}))`,
-    "giu",
-  );
+export function genitivePattern(names: readonly string[], genitive: Genitive | undefined): RegExp | undefined {
+  if (names.length === 0 || !genitive) return undefined;
+  const forms = names.map(name => genitiveOf(name, genitive)).join("|");
+  const places: string[] = [];
+  if (genitive.before) places.push(`(?<=(?<!\\p{L})${anyOf(genitive.before)}\\s)(?:${forms})(?![\\p{L}-])`);
+  // With a word before it, the name may be somebody else's: "Ada Stone's" is not Stone's.
+  if (genitive.behind) places.push(`(?<![\\p{L}-]|\\p{L}\\s)(?:${forms})(?=\\s${anyOf(genitive.behind)}(?!\\p{L}))`);
+  return new RegExp(places.join("|"), "giu");
 }
 
-/** A man's and a woman's forms differ: "Лунина" is of Лунин, "Луниной" of Лунина. */
-function russianGenitive(word: string): string {
-  const stem = nameSource(word.slice(0, -1));
-  if (/[иыо]й$/u.test(word)) return `(?:${nameSource(word.slice(0, -2))}[ое]го|${stem}я)`;
-  if (/[йь]$/u.test(word)) return `${stem}[яи]`;
-  if (/ая$/u.test(word)) return `${nameSource(word.slice(0, -2))}ой`;
-  if (/[ая]$/u.test(word)) return `(?:${nameSource(word)}|${stem}(?:ы|и|ой|ей))`;
-  return /[бвгджзклмнпрстфхцчшщ]$/u.test(word) ? `${nameSource(word)}а` : nameSource(word);
+/** Where the phrase stands before the name, each of its words is in the genitive; else the last one is. */
+function genitiveOf(name: string, genitive: Genitive): string {
+  const words = name.split(/\s+/);
+  const inCase = (word: string, index: number) =>
+    genitive.before || index === words.length - 1 ? inGenitive(word, genitive) : nameSource(word);
+  return words.map(inCase).join("\\s+");
+}
+
+function inGenitive(word: string, { endings }: Genitive): string {
+  const ending = endings.find(({ of }) => of === "" || [...of].some(last => word.toLowerCase().endsWith(last)));
+  if (!ending || ending.add === "") return nameSource(word);
+  return `${nameSource(word.slice(0, word.length - ending.cut))}['’]?(?:${[...ending.add].join("|")})`;
 }

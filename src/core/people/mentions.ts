@@ -9,12 +9,15 @@
  *   "he"                            only where the caller knows that the sentence before was his, and no other "he" is near
  */
 
+import { languageOf, languages } from "../languages/languages.ts";
+import { anyOf, wordEnd } from "../languages/pattern.ts";
+import type { PeopleWords } from "../languages/sections/people.ts";
 import { genderOf } from "./gender.ts";
 import { genitivePattern } from "./genitive.ts";
 import { signs } from "./mask.ts";
-import { namePattern, nameSource } from "./name-pattern.ts";
-import { isTitleOnly } from "./names.ts";
-import { days, firstNameBefore, type Gender, isOffice, officesBefore } from "./offices.ts";
+import { namePattern, nameSource, possessiveEnding } from "./name-pattern.ts";
+import { isTitleOnly, withoutArticle } from "./names.ts";
+import { firstNameBefore, type Gender, isNeverName, isOffice, officesBefore } from "./offices.ts";
 
 /** How the speaker is called, and by which names nobody else is meant. */
 export interface Known {
@@ -22,11 +25,13 @@ export interface Known {
   readonly aliases: readonly string[];
   /** Names that are no persons, or do not speak: the outlet, the interviewer. */
   readonly outlets: readonly string[];
+  /** Of the text, two letters: which words are pronouns and verbs in it. */
+  readonly language: string;
 }
 
 export interface Mentions {
-  /** The next sentence of the text, quotations already signs, with its mentions as signs. `he`: he and she are the speaker. */
-  mask(sentence: string, he: boolean): string;
+  /** The next sentence of the text, quotations already signs, with its mentions as signs. */
+  mask(sentence: string, pronouns: { readonly areSpeaker: boolean }): string;
 }
 
 interface Description {
@@ -40,21 +45,30 @@ interface Description {
 const word = "[\\p{L}\\p{M}][\\p{L}\\p{M}’'-]{0,40}";
 const capitalised = "\\p{Lu}(?:\\.|[\\p{L}\\p{M}’'-]{0,40})";
 /** "Stone's", and in Turkish "Kaya'ya": no subject. */
-const possessive = new RegExp(`${signs.speaker}(?:['’]s?|['’](?=\\p{L}))(?!\\p{Lu})`, "gu");
+const possessive = new RegExp(`${signs.speaker}${possessiveEnding}(?!\\p{Lu})`, "gu");
+const ownEnding = new RegExp(`${possessiveEnding}$`, "u");
 /** What no owner can make a name: as an alias it would mean everybody. */
-const isPronoun = /^(?:he|she|him|her|they|you|он|она|они)$/iu;
+const noNames = new Set(
+  languages.flatMap(({ people }) => {
+    const { he, she, others } = people?.pronouns ?? {};
+    return [he, she]
+      .flatMap(forms => (forms ? [...forms.subject, ...forms.own, ...forms.shows] : []))
+      .concat([...(others ?? [])]);
+  }),
+);
+const articles = new Set(
+  languages.flatMap(({ people }) => [people?.definite ?? [], ...(people?.indefinite ?? [])].flat()),
+);
 /** Looked ahead for the name, so that each word of "French President Karl Orlov" has its turn as the office. */
 const officeAndName = new RegExp(
   `(?<![\\p{L}-])(?<office>${word})\\.?,?(?=(?<space>\\s{1,3})(?<name>${capitalised}(?:\\s+${capitalised}){0,2}))`,
   "gu",
 );
-const speakingOther =
-  /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}'’-]{1,40}(?:\s+\p{Lu}[\p{L}'’-]{1,40}){1,2})(?:,[^,.;]{1,60},)?\s+(?:said|says|told|added|noted|warned|wrote|заявила?|сказала?|отметила?|söyledi|belirtti|dedi|deyib|bildirib)(?!\p{L})/gu;
-
 /** Watches one text. `text`: all of it, to learn whom else it names and whether the speaker is he or she. */
 export function createMentions(known: Known, text: string): Mentions {
+  const people = languageOf(known.language)?.people;
   const full = [known.speaker, ...known.aliases]
-    .filter(name => name !== undefined && name.length > 2 && !isPronoun.test(name))
+    .filter(name => name !== undefined && name.length > 2 && !noNames.has(name.toLowerCase()))
     .map(name => name!.trim());
   const named = full
     .filter(name => !isDescription(name))
@@ -65,13 +79,14 @@ export function createMentions(known: Known, text: string): Mentions {
   const shorts = [...surnames, ...[...words].filter(name => titled(name, text))];
   const descriptions = full.filter(isDescription).map(describe);
   const names = namePattern([...named, ...shorts]);
-  const genitive = genitivePattern([...full, ...surnames]);
+  const genitive = genitivePattern([...full, ...surnames], people?.genitive);
   const initials = new Set([...words].map(name => `${name[0]}.`));
   const own = (found: string) => found.split(/\s+/).every(part => words.has(part) || initials.has(part));
   const ignored = new Set(known.outlets.flatMap(name => name.split(/\s+/)));
-  const others = othersOf(text, own, ignored);
-  const gender = genderOf(text, names, shorts);
-  const pronouns = pronounsOf(gender);
+  const others = othersOf(text, people, name => own(name) || ignored.has(name));
+  const gender = genderOf(text, { names, shorts, words: people });
+  const { subject, possessed } = pronounsOf(people, gender);
+  const ofWhat = new RegExp(`^(?:-|\\s${anyOf(people?.ofWhat ?? [])}\\s)`, "u");
 
   /** Another of the family was named last: "Stone" alone may be either. */
   let relative = false;
@@ -79,7 +94,7 @@ export function createMentions(known: Known, text: string): Mentions {
   function person(found: string, before: string, after: string): { sign: string; reach: number } | undefined {
     const short = shorts.includes(found);
     const next = /^\s(\p{Lu}[\p{L}’'-]*)/u.exec(after)?.[1];
-    if (next !== undefined && !days.test(next)) return undefined;
+    if (next !== undefined && !isNeverName(next)) return undefined;
     if (/^-\p{L}/u.test(after) || /[\p{L}\p{N}’'-]$/u.test(before)) return undefined;
     const chain = officesBefore(before);
     // "Mr Stone" and "Mrs Stone" in one text: without more, neither is known to be the speaker.
@@ -92,14 +107,14 @@ export function createMentions(known: Known, text: string): Mentions {
   }
 
   return {
-    mask(sentence, he) {
+    mask(sentence, { areSpeaker }) {
       const begun = genitive ? sentence.replace(genitive, signs.speakerOwn) : sentence;
       let masked = names === undefined ? begun : replaceMentions(begun, names, person);
       if (masked.includes(signs.speaker)) for (const description of descriptions) description.taken = false;
       for (const description of descriptions) {
         masked = masked.replace(description.pattern, (found: string, at: number, all: string) => {
           const after = all.slice(at + found.length);
-          if (/^(?:-|\s(?:of|for)\s)/.test(after)) return found;
+          if (ofWhat.test(after)) return found;
           if (/^,?\s(?:\p{Lu})/u.test(after)) return signs.other;
           if (description.taken) return signs.other;
           relative = false;
@@ -123,19 +138,22 @@ export function createMentions(known: Known, text: string): Mentions {
         masked = masked.slice(0, at) + signs.other + masked.slice(at + name.length);
       }
       if (others) masked = masked.replace(others, signs.other);
-      if (he) masked = masked.replace(pronouns.subject, signs.speaker).replace(pronouns.own, signs.speakerOwn);
+      if (areSpeaker) masked = masked.replace(subject, signs.speaker).replace(possessed, signs.speakerOwn);
       return masked.replace(possessive, signs.speakerOwn);
     },
   };
 }
 
-/** "the minister", "the head of state", "глава государства", "bakan": no name in it. */
+/** "the minister", "The Minister", "a minister", and an office without an article: no name in it. */
 function isDescription(alias: string): boolean {
-  return /^(?:the|a)\s+\p{Ll}/u.test(alias) || !/\p{Lu}/u.test(alias) || /^The\s/.test(alias) || isTitleOnly(alias);
+  const [, first, rest] = /^(\S+)\s+(.*)$/su.exec(alias) ?? [];
+  if (first !== undefined && articles.has(first) && /^\p{Ll}/u.test(rest!)) return true;
+  if (/^\p{Lu}/u.test(alias) && withoutArticle(alias) !== alias) return true;
+  return !/\p{Lu}/u.test(alias) || isTitleOnly(alias);
 }
 
 function describe(alias: string): Description {
-  const office = alias.toLowerCase().replace(/^the\s+/, "");
+  const office = withoutArticle(alias.toLowerCase());
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${nameSource(alias)}(?![\\p{L}\\p{N}])`, "giu"),
     office,
@@ -185,32 +203,35 @@ function titledNames(text: string): readonly { readonly office: string; readonly
   });
 }
 
-function othersOf(text: string, own: (name: string) => boolean, ignored: ReadonlySet<string>): RegExp | undefined {
+/** The surnames of everybody else whom the text names with an office or as saying something. */
+function othersOf(
+  text: string,
+  people: PeopleWords | undefined,
+  ignored: (name: string) => boolean,
+): RegExp | undefined {
   const surnames = new Set<string>();
   const add = (name: string) => {
-    const last = name
-      .split(/\s+/)
-      .at(-1)!
-      .replace(/['’]s?$/u, "")
-      .replace(/[.,]$/, "");
-    if (last.length > 1 && !own(last) && !own(name) && !ignored.has(last)) surnames.add(last);
+    const last = name.split(/\s+/).at(-1)!.replace(ownEnding, "").replace(/[.,]$/, "");
+    if (last.length > 1 && !isNeverName(last) && !ignored(last) && !ignored(name)) surnames.add(last);
   };
   for (const { name } of titledNames(text)) add(name);
-  for (const { groups } of text.matchAll(speakingOther)) add(groups!.name!);
+  const fullName = "(?<name>\\p{Lu}[\\p{L}'’-]{1,40}(?:\\s+\\p{Lu}[\\p{L}'’-]{1,40}){1,2})";
+  const speaks = new RegExp(
+    `(?<![\\p{L}-])${fullName}(?:,[^,.;]{1,60},)?\\s+${anyOf(people?.speaks ?? [])}${wordEnd}`,
+    "gu",
+  );
+  for (const { groups } of text.matchAll(speaks)) add(groups!.name!);
   return namePattern([...surnames].slice(0, 500));
 }
 
-interface Pronouns {
-  readonly subject: RegExp;
-  readonly own: RegExp;
-}
-
-function pronounsOf(gender: Gender | undefined): Pronouns {
-  const subject = gender === "he" ? "he|он" : gender === "she" ? "she|она" : "s?he|она?";
-  const own =
-    gender === "he" ? "his|him|его|нему" : gender === "she" ? "her|её|ее|ней" : "his|him|her|его|её|ее|нему|ней";
+/** The pronouns that may be the speaker's: as a subject, and where they say whose words it is. */
+function pronounsOf(people: PeopleWords | undefined, gender: Gender | undefined) {
+  const pronouns = people?.pronouns;
+  const forms = pronouns ? (gender ? [pronouns[gender]] : [pronouns.he, pronouns.she]) : [];
+  const subject = anyOf(forms.flatMap(form => [...form.subject]));
+  const own = anyOf(forms.flatMap(form => [...form.own]));
   return {
-    subject: new RegExp(`(?<!\\p{L})(?:${subject})(?![\\p{L}’'])`, "giu"),
-    own: new RegExp(`(?<=(?<!\\p{L})(?:according to|по словам|по мнению|in) )(?:${own})(?=[ ,.]|$)`, "giu"),
+    subject: new RegExp(`(?<!\\p{L})${subject}(?![\\p{L}’'])`, "giu"),
+    possessed: new RegExp(`(?<=(?<!\\p{L})${anyOf(pronouns?.before ?? [])} )${own}(?=[ ,.]|$)`, "giu"),
   };
 }

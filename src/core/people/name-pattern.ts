@@ -1,4 +1,9 @@
 /** Names as patterns: whole words only, in the case they are written in, over line ends. */
+import { inAll } from "../languages/languages.ts";
+import { anyOf } from "../languages/pattern.ts";
+
+/** What stands behind a name and says whose something is, as the source of a pattern: an apostrophe, and "s" in English. */
+export const possessiveEnding = `['’]${anyOf(inAll(({ writing }) => writing.possessives))}?`;
 
 /** A pattern for any of the names, the longest first; nothing without names. */
 export function namePattern(names: readonly string[]): RegExp | undefined {

@@ -1,34 +1,41 @@
 /**
  * Names of people as labels and front matter give them: "President Aliyev", "I. Aliyev", "ALIYEV" and "Ilham Aliyev"
- * are one person, "Heydar Aliyev" is another. Titles are taken off before names are compared.
+ * are one person, "Heydar Aliyev" is another. Titles are taken off before names are compared. Titles are compared as
+ * written, names without accents: Azerbaijani "baş" is part of a title, and Bas is a Dutchman.
  */
-const titles = new Set(
-  (
-    "the a his her their mr mrs ms miss dr sir madam madame lord lady dame prof professor president vice prime minister premier " +
-    "chancellor secretary general secretary-general of state foreign defense defence deputy senator governor mayor ambassador " +
-    "chairman chairwoman chair director king queen prince princess head government excellency majesty highness honorable honourable " +
-    "commissioner spokesman spokeswoman spokesperson minister's judge justice captain colonel major admiral archbishop bishop pope patriarch " +
-    "президент вице-президент премьер премьер-министр министр канцлер господин госпожа г-н г-жа посол король генерал председатель губернатор глава государства мэр " +
-    "cumhurbaşkanı başbakan bakan bakanı sayın bay bayan bey hanım başkan başkanı büyükelçi büyükelçisi devlet " +
-    "prezident prezidenti baş nazir naziri cənab xanım səfir səfiri dövlət başçısı"
-  ).split(" "),
-);
+import { languages } from "../languages/languages.ts";
+
+const words = languages.flatMap(({ people }) => people ?? []);
+const titles = new Set(words.flatMap(({ titles }) => [...titles].map(lowerCase)));
+const links = new Set(words.flatMap(({ titleLinks = [] }) => [...titleLinks]));
+const articles = new Set(words.flatMap(({ definite }) => definite ?? []));
+
+/** A word of a name: as it is compared with another name, and as it is compared with titles. */
+interface NameWord {
+  readonly key: string;
+  readonly lower: string;
+}
 
 /** Two spellings of a name are the same where their keys are: lower case, without marks and punctuation. */
 export function nameKey(name: string): string {
-  return wordsOf(name).join(" ");
+  return keysOf(name).join(" ");
+}
+
+/** Lower case in which the capitals of a Turkish word, which lose their dots on the way, meet its small letters. */
+export function lowerCase(word: string): string {
+  return word.toLowerCase().normalize("NFC").replaceAll("i\u0307", "i").replaceAll("\u0131", "i");
 }
 
 /** Whether a label names that person: by full name, surname, first name, initials, with or without a title. */
 export function samePerson(label: string, person: string): boolean {
-  const all = wordsOf(label);
-  const known = wordsOf(person);
+  const all = keysOf(label);
+  const known = keysOf(person);
   if (all.length === 0 || known.length === 0) return false;
   if (all.join(" ") === known.join(" ")) return true;
-  const bare = all.filter(word => !titles.has(word));
-  const bareKnown = known.filter(word => !titles.has(word));
+  const bare = withoutTitles(label);
+  const bareKnown = withoutTitles(person);
   if (bare.length === 0 || bareKnown.length === 0) {
-    const title = all.filter(word => word !== "the");
+    const title = all.filter(word => !articles.has(word));
     return title.length > 0 && bare.length === bareKnown.length && title.every(word => known.includes(word));
   }
   const [shorter, longer] = bare.length <= bareKnown.length ? [bare, bareKnown] : [bareKnown, bare];
@@ -38,12 +45,12 @@ export function samePerson(label: string, person: string): boolean {
 
 /** Whether a name holds an office or a form of address: "Prime Minister Modi", "THE PRESIDENT". */
 export function hasTitle(name: string): boolean {
-  return wordsOf(name).some(word => titles.has(word) && word !== "the" && word !== "a" && word !== "of");
+  return wordsOf(name).some(({ lower }) => titles.has(lower));
 }
 
 /** Whether there is nothing but an office in it: "THE PRESIDENT". */
 export function isTitleOnly(name: string): boolean {
-  return wordsOf(name).every(word => titles.has(word));
+  return withoutTitles(name).length === 0;
 }
 
 /** "Jane Doe (BBC)" and "Jane Doe, BBC": somebody who speaks for an outlet. */
@@ -51,15 +58,27 @@ export function hasAffiliation(name: string): boolean {
   return /[(,]/.test(name);
 }
 
-/** The words of a name, folded; what stands in brackets or after a comma is not of the name. */
-function wordsOf(name: string): readonly string[] {
+/** "the president" → "president"; without an article, the name itself. */
+export function withoutArticle(name: string): string {
+  const [, first, rest] = /^(\p{L}+)\s+(.*)$/su.exec(name) ?? [];
+  return first !== undefined && articles.has(first.toLowerCase()) ? rest! : name;
+}
+
+function keysOf(name: string): readonly string[] {
+  return wordsOf(name).map(({ key }) => key);
+}
+
+function withoutTitles(name: string): readonly string[] {
+  return wordsOf(name).flatMap(({ key, lower }) => (titles.has(lower) || links.has(lower) ? [] : key));
+}
+
+/** The words of a name; what stands in brackets or after a comma is not of the name. */
+function wordsOf(name: string): readonly NameWord[] {
   const core = name.replace(/[([].{0,60}$/u, "").replace(/,.{0,60}$/u, "") || name;
-  return (
-    core
-      .toLowerCase()
-      .normalize("NFKD")
-      .replace(/[\u0300-\u036f]/g, "")
-      .replaceAll("ı", "i")
-      .match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? []
-  );
+  const written = lowerCase(core).match(/[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  return written.map(lower => ({ key: withoutMarks(lower), lower }));
+}
+
+function withoutMarks(word: string): string {
+  return word.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
 }

@@ -1,70 +1,58 @@
 /**
  * Words that tell what a person is: offices, callings, forms of address. A name behind one is a person's ("Mayor Weir"), and
- * "the mayor" may stand for him. Kept apart from the titles of names.ts, which are parts of a name to be ignored: here a
- * word that is missing costs an alias, there one too many makes two people one.
+ * "the mayor" may stand for him. Kept apart from the titles of names.ts, which are parts of a name to be left out of account:
+ * here a word that is missing costs an alias, there one too many makes two people one. The words of all languages are known
+ * in every text: names travel, and so do the offices before them.
  */
 
-const english =
-  "president vice-president premier prime minister chancellor secretary secretary-general king queen prince princess emir sultan emperor pope patriarch " +
-  "archbishop bishop governor senator congressman congresswoman representative deputy councillor councilor mayor ambassador commissioner speaker " +
-  "chairman chairwoman chairperson chair chief head leader director editor editor-in-chief founder co-founder owner boss executive ceo manager " +
-  "spokesman spokeswoman spokesperson assistant aide adviser advisor envoy judge justice prosecutor lawyer general colonel major captain admiral " +
-  "professor doctor dr economist analyst scientist historian writer author director-general coach captain striker journalist reporter correspondent " +
-  "host presenter anchor politician lawmaker activist colleague counterpart predecessor successor rival mr mrs ms miss sir dame lord lady madam";
-const russian =
-  "президент вице-президент премьер премьер-министр министр канцлер глава губернатор мэр сенатор депутат посол секретарь председатель директор " +
-  "гендиректор руководитель лидер основатель король королева принц принцесса генерал адмирал судья прокурор профессор режиссер режиссёр писатель тренер господин госпожа " +
-  "г-н г-жа";
-const turkic =
-  "cumhurbaşkanı başbakan bakan bakanı başkan başkanı vali valisi büyükelçi büyükelçisi müdür müdürü lider lideri genel kral kraliçe profesör doktor sayın " +
-  "prezident prezidenti nazir naziri baş səfir səfiri sədr sədri direktor direktoru rəhbər rəhbəri deputat cənab xanım";
-
-/** Words with a capital that may stand right before a surname without being a first name. */
-const noFirstNames = new Set(
-  (
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday and but yet still however then later meanwhile as also so because while when if " +
-    "after before although though that now again asked earlier had has did if unless until since once whether only not in on at to by for from with of " +
-    "но и а однако как когда если после по в на ve ama ancak və lakin"
-  ).split(" "),
-);
-/** "On Monday Stone said"; and "I" is no name. */
-export const days = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I)$/;
-const joining = /^(?:of|the|and)$/;
-/** Russian: "министр транспорта Анна Лунина". */
-const caseForm = /^[а-яё-]+$/u;
-const knownEnglish = new Set(english.split(" "));
-const known = new Set(`${english} ${russian} ${turkic}`.split(" "));
-
-/** Whether a word, in any case, is one of them. */
-export function isOffice(word: string): boolean {
-  return known.has(word.toLowerCase());
-}
-
-/** Whether it is one of English, which "the" stands before where it means somebody. */
-export function isEnglishOffice(word: string): boolean {
-  return knownEnglish.has(word.toLowerCase());
-}
+import { languages } from "../languages/languages.ts";
+import type { PeopleWords } from "../languages/sections/people.ts";
+import { lowerCase } from "./names.ts";
 
 /** Which pronoun a text uses for somebody. */
 export type Gender = "he" | "she";
 
-/** Whether an office shows a man (`he`) or a woman (`she`). */
-function genderOfOffice(word: string): Gender | undefined {
-  const lower = word.toLowerCase();
-  if (/^(?:mr|sir|lord|king|prince|emir|sultan|emperor|pope|г-н|господин|король|принц|kral|.+[a-z]man)$/u.test(lower))
-    return "he";
-  if (
-    /^(?:mrs|ms|miss|dame|lady|madam|queen|princess|г-жа|госпожа|королева|принцесса|kraliçe|xanım|.+woman)$/u.test(
-      lower,
-    )
-  )
-    return "she";
-  return undefined;
+interface Office {
+  readonly of: PeopleWords;
+  /** Whom it shows; absent: a man or a woman. */
+  readonly gender?: Gender;
+}
+
+const people = languages.flatMap(language => language.people ?? []);
+const offices = new Map<string, Office>();
+for (const of of people) {
+  for (const word of of.offices.either) offices.set(lowerCase(word), { of });
+  for (const gender of ["he", "she"] as const) {
+    for (const word of of.offices[gender]) offices.set(lowerCase(word), { of, gender });
+  }
+}
+const neverNames = new Set(people.flatMap(({ neverNames = [] }) => [...neverNames]));
+const notFirstNames = new Set(people.flatMap(({ notFirstNames = [] }) => [...notFirstNames]).map(lowerCase));
+const definite = new Set(people.flatMap(({ definite }) => definite ?? []));
+const links = new Set(people.flatMap(({ officeLinks = [] }) => [...officeLinks]));
+const dependents = people.flatMap(({ officeDependents: script }) =>
+  script === undefined ? [] : new RegExp(`^(?:(?!\\p{Lu})[\\p{Script=${script}}-])+$`, "u"),
+);
+
+/** Whether a word, in any case, is one of them. */
+export function isOffice(word: string): boolean {
+  return offices.has(lowerCase(word));
+}
+
+/** The words of the language an office is from; nothing where the word is no office. */
+export function languageOfOffice(word: string): PeopleWords | undefined {
+  return offices.get(lowerCase(word))?.of;
+}
+
+/** Whether a word, as written, has its capital for other reasons than being a name: "Monday", "I". */
+export function isNeverName(word: string): boolean {
+  return neverNames.has(word);
 }
 
 /**
  * How far the offices before a name reach back: "Transport Minister ", "President of the Republic of Orlena ", in Russian
- * "министр транспорта ". "A spokesman for " and "an aide to President " do not: the name is not that person's.
+ * the office and what it is of in the genitive. "A spokesman for " and "an aide to President " do not: the name is not
+ * that person's.
  */
 export function officesBefore(before: string): { readonly reach: number; readonly genders: readonly Gender[] } {
   const parts = /(?:(?:[\p{L}\p{M}][\p{L}\p{M}’'-]*\.?)\s+)+$/u.exec(before)?.[0] ?? "";
@@ -74,35 +62,42 @@ export function officesBefore(before: string): { readonly reach: number; readonl
   const genders: Gender[] = [];
   for (const part of (parts.match(/\S+\s+/g) ?? []).toReversed()) {
     const plain = part.trim().replace(/\.$/, "");
+    const office = offices.get(lowerCase(plain));
     // "in March. Mr Stone": the stop ends a sentence, save behind "Dr.".
-    if (/\.\s/.test(part) && !isOffice(plain)) break;
+    if (/\.\s/.test(part) && !office) break;
     const adjacent = length === reach;
     length += part.length;
-    if (isOffice(plain)) {
+    if (office) {
       if (!adjacent && reach > 0) break;
       reach = length;
-      const gender = genderOfOffice(plain);
-      if (gender) genders.push(gender);
-    } else if (/^\p{Lu}/u.test(plain) && !noFirstNames.has(plain.toLowerCase()) && plain !== "The") {
+      if (office.gender) genders.push(office.gender);
+    } else if (isOfName(plain)) {
       if (reach > 0 && adjacent) reach = length;
-    } else if (/^the$/i.test(plain) && reach > 0 && adjacent) {
+    } else if (definite.has(plain.toLowerCase()) && reach > 0 && adjacent) {
       return { reach: length, genders };
-    } else if (
-      reach > 0 ||
-      !((joining.test(plain) && length > part.length) || (caseForm.test(plain) && ++dependent <= 3))
-    )
+    } else if (reach > 0 || !((links.has(plain) && length > part.length) || (isDependent(plain) && ++dependent <= 3)))
       break;
   }
   return { reach, genders };
 }
 
+/** A word with a capital that may belong to a name or an office: "Transport" of "Transport Minister". */
+function isOfName(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && !isNoFirstName(word) && !definite.has(word.toLowerCase());
+}
+
+function isDependent(word: string): boolean {
+  return dependents.some(script => script.test(word));
+}
+
+function isNoFirstName(word: string): boolean {
+  return notFirstNames.has(lowerCase(word)) || neverNames.has(word);
+}
+
 /** A word right before a surname that makes it a relative's: "Linn Stone". */
 export function firstNameBefore(before: string): string | undefined {
   const previous = /(\p{Lu}[\p{L}’'.-]*)\s$/u.exec(before)?.[1];
-  return previous === undefined ||
-    isOffice(previous.replace(/\.$/, "")) ||
-    noFirstNames.has(previous.toLowerCase()) ||
-    days.test(previous)
+  return previous === undefined || isOffice(previous.replace(/\.$/, "")) || isNoFirstName(previous)
     ? undefined
     : previous;
 }

@@ -5,8 +5,8 @@
  */
 
 import { inAll } from "../languages/languages.ts";
-import type { QuestionWords } from "../languages/parts/question-words.ts";
 import { wholeText, wholeWords } from "../languages/pattern.ts";
+import type { QuestionWords } from "../languages/sections/questions.ts";
 import type { Intent } from "../model.ts";
 import { foldedWords } from "../text/fold.ts";
 

@@ -4,6 +4,7 @@
  * means the same in each.
  */
 
+import { languages } from "../languages/languages.ts";
 import type { Defect, Kind } from "../model.ts";
 import { readDate } from "../text/dates.ts";
 
@@ -64,9 +65,7 @@ export const knownKeys = [
 export type Key = (typeof knownKeys)[number];
 
 const kinds: readonly Kind[] = ["transcript", "article", "digest"];
-const languageNames = new Map(
-  Object.entries({ english: "en", russian: "ru", turkish: "tr", azerbaijani: "az", русский: "ru", türkçe: "tr" }),
-);
+const languageNames = new Map(languages.flatMap(({ code, names }) => [...names].map(name => [name, code] as const)));
 const titleLength = 200;
 /** What `shorten` keeps of a value shown in a defect. */
 const shownLength = 40;

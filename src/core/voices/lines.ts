@@ -2,6 +2,8 @@
  * Running text as lines: sentences that know which part of them stands in quotation marks, and which go together because
  * one quotation reaches over them. The step between marks (quotations.ts) and whose words they are (voices.ts).
  */
+import { languageOf } from "../languages/languages.ts";
+import { anyOf } from "../languages/pattern.ts";
 import type { Range } from "../model.ts";
 import { signs, unsigned } from "../people/mask.ts";
 import { paragraphsOf } from "../text/paragraphs.ts";
@@ -28,12 +30,15 @@ export interface Line extends Range {
   readonly exclaims: boolean;
 }
 
-/** A short sentence that only tells who asked, exclaimed or answered. */
-const asks =
-  /^(?:[^\s,;:]{1,30},?\s){1,6}?(?:asks?|asked|sa(?:id|ys)|replie[ds]|answer(?:ed|s)|add(?:ed|s)|shouted|cried|wonder(?:ed|s)|спросила?|сказала?|ответила?|воскликнула?|sordu|dedi|soruşdu|soruşub)(?:\s[^\s]{1,30}){0,8}[.!]?$/iu;
+/** A short sentence that only tells who asked, exclaimed or answered; never where the language has no words for it. */
+function asksIn(language: string): RegExp {
+  const verbs = anyOf(languageOf(language)?.saying?.asks ?? []);
+  return new RegExp(`^(?:[^\\s,;:]{1,30},?\\s){1,6}?${verbs}(?:\\s[^\\s]{1,30}){0,8}[.!]?$`, "iu");
+}
 
-/** The sentences of all paragraphs, in order. */
-export function linesOf(paragraphs: readonly string[]): readonly Line[] {
+/** The sentences of all paragraphs, in order. `language`: of their words, two letters. */
+export function linesOf(paragraphs: readonly string[], language: string): readonly Line[] {
+  const asks = asksIn(language);
   const blocks = paragraphs.flatMap((text, paragraph) =>
     paragraphsOf(text).map(({ start, end }) => ({ paragraph, start, text: text.slice(start, end) })),
   );
@@ -64,12 +69,12 @@ export function linesOf(paragraphs: readonly string[]): readonly Line[] {
         exclaims: /[?!…][”"»“’']+$/.test(text.slice(Math.max(start, end - 4), end)),
       };
     });
-    return lines.reduce<Line[]>(join, []);
+    return lines.reduce<Line[]>((all, line) => join(all, line, asks), []);
   });
 }
 
 /** “Will you stay?” Ms Moor asked. Two sentences by their marks, and one by what they say. */
-function join(lines: Line[], line: Line): Line[] {
+function join(lines: Line[], line: Line, asks: RegExp): Line[] {
   const last = lines.at(-1);
   if (!last?.quoted || !last.exclaims || line.quotations > 0 || !asks.test(line.outside)) lines.push(line);
   else lines[lines.length - 1] = { ...last, end: line.end, outside: `${last.outside} ${line.outside}`, quoted: false };

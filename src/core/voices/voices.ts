@@ -10,6 +10,9 @@
  * right behind a sentence that is his, in the same paragraph, and only one: the next may be an answer. Plain sentences
  * behind a report stay the outlet's, even where they read like its continuation.
  */
+import type { Language } from "../languages/language.ts";
+import { languageOf } from "../languages/languages.ts";
+import { anyOf, wordEnd, wordStart } from "../languages/pattern.ts";
 import type { Interview, Sentence, Voice } from "../model.ts";
 import { pattern, signs } from "../people/mask.ts";
 import { createMentions } from "../people/mentions.ts";
@@ -19,13 +22,8 @@ import { groupsOf, type Line, linesOf } from "./lines.ts";
 
 /** Sentences longer than this are lists or accidents; no rule is tried on them. */
 const longest = 2000;
-/** With these a pronoun takes up the last report, whoever else was named in it. */
-const takesUp = /(?<!\p{L})(?:s?he (?:also|added|adds|further|went on|continued)|она? (?:также|добавила?))(?!\p{L})/iu;
-/** A sentence about the speaker and no other person, behind which "he" can only be him: "S was elected in 2019." */
-const aboutSpeaker = pattern(
-  "^<S>(?:, [^,;<O>]{1,80},)? (?:is|was|has|had|did|does|would|will|could|became|remains|took)(?!\\p{L})(?!.*(?<!\\p{L})(?:by|with|and|who|whose|" +
-    "brother|sister|son|daughter|wife|husband|father|mother|friend|partner|man|woman|boy|girl|child)(?!\\p{L}))[^<O><Q>]*$",
-);
+/** A sentence about the speaker and no other person is short. */
+const longestAbout = 300;
 
 /** The sentences of each paragraph (running text, in the order of the article), with their voices. */
 export function voicesOf(
@@ -33,7 +31,7 @@ export function voicesOf(
   paragraphs: readonly string[],
 ): readonly (readonly Sentence[])[] {
   const sentences: Sentence[][] = paragraphs.map(() => []);
-  const groups = groupsOf(linesOf(paragraphs));
+  const groups = groupsOf(linesOf(paragraphs, interview.language));
   const listen = createListener(interview, paragraphs);
   groups.forEach((group, index) => {
     const voices = listen(group, groups[index + 1]?.[0]);
@@ -51,7 +49,8 @@ function createListener(
 ): (group: readonly Line[], next: Line | undefined) => readonly Voice[] {
   if (speaker === undefined && aliases.length === 0) return group => group.map(() => "outlet");
   const outlets = [outlet, interviewer].filter(name => name !== undefined);
-  const mentions = createMentions({ speaker, aliases, outlets }, paragraphs.join("\n\n"));
+  const mentions = createMentions({ speaker, aliases, outlets, language }, paragraphs.join("\n\n"));
+  const { takesUp, isAbout } = continuations(languageOf(language));
   /** What the sentence before was. */
   let before:
     | {
@@ -85,7 +84,7 @@ function createListener(
     if (quoted) return { masked: undefined, attribution: undefined };
     const he = before?.about === true || (before?.own === true && (!before.others || takesUp.test(outside)));
     if (end - start > longest) return { masked: "", attribution: undefined };
-    const masked = mentions.mask(outside, he);
+    const masked = mentions.mask(outside, { areSpeaker: he });
     return { masked, attribution: readAttribution(masked, language) };
   }
 
@@ -110,11 +109,22 @@ function createListener(
   }
 }
 
-function isAbout(masked: string | undefined): boolean {
-  return (
-    masked !== undefined &&
-    masked.length < 300 &&
-    aboutSpeaker.test(masked) &&
-    !(masked.match(/\p{L}+/gu) ?? []).some(isOffice)
-  );
+/** What lets a pronoun be the speaker: a report taken up, or a sentence about nobody else before it. */
+function continuations(language: Language | undefined) {
+  const { pronouns } = language?.people ?? {};
+  const { takesUp = [], about } = language?.saying ?? {};
+  const subject = anyOf([...(pronouns?.he.subject ?? []), ...(pronouns?.she.subject ?? [])]);
+  const verbs = anyOf(about?.verbs ?? []);
+  const notWith = `(?!.*${wordStart}${anyOf(about?.notWith ?? [])}${wordEnd})`;
+  const aboutSpeaker = pattern(`^<S>(?:, [^,;<O>]{1,80},)? ${verbs}${wordEnd}${notWith}[^<O><Q>]*$`);
+  return {
+    /** "He added": the last report goes on, whoever else was named in it. */
+    takesUp: new RegExp(`${wordStart}${subject} ${anyOf(takesUp)}${wordEnd}`, "iu"),
+    /** "S was elected in 2019.": behind it, "he" can only be him. */
+    isAbout: (masked: string | undefined): boolean =>
+      masked !== undefined &&
+      masked.length < longestAbout &&
+      aboutSpeaker.test(masked) &&
+      !(masked.match(/\p{L}+/gu) ?? []).some(isOffice),
+  };
 }

@@ -17,8 +17,13 @@ const longest = 140;
 const place =
   /^(\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3})(?:, (?!\d)(\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){0,2}))?/u;
 const day = /^,? ?(\p{L}{3,10}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,10}\.?(?:,? \d{4})?)(?![\p{L}\d])/u;
-const agency =
-  /^[,.]? ?(?:\(([\p{Lu}][\p{L}\p{N} .&+-]{1,30})\)|\/([\p{Lu}][\p{L}\p{N} .&+-]{1,30})\/|[-–—] (\p{Lu}[\p{L}\p{N}]{1,20}(?: \p{Lu}[\p{L}\p{N}]{1,20})?)(?=\.)|, ?(\p{Lu}{3,12})(?=[.:\s]))/u;
+/** "(AFP)", "/TASS/", "- Interfax." and ", TARN.": how agencies sign. */
+const agencies: readonly RegExp[] = [
+  /^[,.]? ?\((?<name>[\p{Lu}][\p{L}\p{N} .&+-]{1,30})\)/u,
+  /^[,.]? ?\/(?<name>[\p{Lu}][\p{L}\p{N} .&+-]{1,30})\//u,
+  /^[,.]? ?[-–—] (?<name>\p{Lu}[\p{L}\p{N}]{1,20}(?: \p{Lu}[\p{L}\p{N}]{1,20})?)(?=\.)/u,
+  /^[,.]? ?, ?(?<name>\p{Lu}{3,12})(?=[.:\s])/u,
+];
 const end = /^ ?(?:[-–—]{1,2}|[.:])(?:\s+|$)/u;
 
 /** The dateline a paragraph begins with, or nothing. */
@@ -36,17 +41,15 @@ export function readDateline(paragraph: string): Dateline | undefined {
   const when = day.exec(text.slice(length));
   const isDay = when !== null && (when[1]!.match(/\p{L}+/gu) ?? []).some(isMonth);
   if (isDay) length += when[0].length;
-  const who = agency.exec(text.slice(length));
+  const rest = text.slice(length);
+  const who = agencies.map(form => form.exec(rest)).find(found => found !== null);
   if (who) length += who[0].length;
   const capitals = where[1] === where[1]!.toUpperCase() && where[1]!.length > 2;
   if (capitals ? !isDay && !who : !(isDay && who)) return undefined;
   const stop = end.exec(text.slice(length));
   if (!stop) return undefined;
   length += stop[0].length;
-  const outlet = who
-    ?.slice(1)
-    .find(name => name !== undefined)
-    ?.trim();
+  const outlet = who?.groups?.name?.trim();
   const date = isDay ? readDate(when[1]!) : undefined;
   return { length, ...(outlet ? { outlet } : {}), ...(date ? { date } : {}) };
 }

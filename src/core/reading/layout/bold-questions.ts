@@ -4,15 +4,20 @@
  * and one of them addresses somebody, or where the owner says that it is one.
  */
 
+import { languages } from "../../languages/languages.ts";
+import { wholeWords } from "../../languages/pattern.ts";
 import { isHeadline } from "../article/headline.ts";
 import type { Part } from "../parts.ts";
 import { answerer, asker, type Group } from "./speeches.ts";
 
-const address =
-  /(?<![\p{L}])(?:you|your|yours|вы|вас|вам|вами|ваш[а-я]{0,3}|ты|siz(?:in|e|i|den|ce|ə|dən|cə)?|sen(?:in|i|ce)?|sizcə|sənin?)(?![\p{L}])/iu;
+const address = wholeWords(languages.flatMap(({ transcript }) => transcript?.address ?? []));
 
-/** The speeches of a text with bold questions; nothing where it has none. */
-export function boldGroups(text: string, parts: readonly Part[], declared: boolean): readonly Group[] | undefined {
+/** The speeches of a text with bold questions; nothing where it has none. `declared`: the owner says it is a transcript. */
+export function boldGroups(
+  text: string,
+  parts: readonly Part[],
+  { declared }: { readonly declared: boolean },
+): readonly Group[] | undefined {
   const set = parts
     .filter(part => part.form !== "text")
     .map(part => ({ part, words: text.slice(part.start, part.end) }));

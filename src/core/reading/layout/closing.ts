@@ -4,11 +4,12 @@
  * interview as a piece of work, or of the speaker by name.
  */
 
+import { languages } from "../../languages/languages.ts";
+import { wholeWords } from "../../languages/pattern.ts";
 import { nameKey } from "../../people/names.ts";
 import type { Group } from "./speeches.ts";
 
-const remark =
-  /(?<!\p{L})(?:(?:this|the) (?:interview|conversation|transcript) (?:was|has been|is|took)|(?:interview|conversation) (?:conducted|recorded|edited|translated)|(?:edited|condensed) for (?:length|clarity|brevity)|(?:interviewed|translated|transcribed|edited) by|(?:earlier|previously) (?:it was )?reported|напомним|ранее сообщалось|беседовал[аи]?|интервью (?:провел[аи]?|взял[аи]?|было|подготовил[аи]?)|röportajı? (?:yapan|yaptı)|söyleşi(?:yi)? (?:yapan|yaptı)|müsahibəni (?:apardı|aparan)|qeyd edək ki|xatırladaq ki|hatırlanacağı gibi)(?!\p{L})/iu;
+const remark = wholeWords(languages.flatMap(({ transcript }) => transcript?.closing ?? []));
 
 /** The speeches with such a remark taken off the last one. `names`: how the speaker is called. */
 export function releaseClosing(text: string, groups: readonly Group[], names: readonly string[]): readonly Group[] {

@@ -19,7 +19,11 @@ const cost = { silentQuestion: 1, askingAnswer: 1, sameAgain: 1.5 };
 const askingShare = 0.6;
 
 /** The speeches of a text set with dashes; nothing where it is not. */
-export function dashedGroups(text: string, parts: readonly Part[], declared: boolean): readonly Group[] | undefined {
+export function dashedGroups(
+  text: string,
+  parts: readonly Part[],
+  { declared }: { readonly declared: boolean },
+): readonly Group[] | undefined {
   const before: Group[] = [];
   const speeches: Stretch[][] = [];
   for (const part of parts) {

@@ -4,8 +4,9 @@
  * text divided, and a paragraph without a label goes on with the speech before it.
  */
 
+import { languages } from "../../languages/languages.ts";
 import type { Range, Stretch } from "../../model.ts";
-import { hasAffiliation, hasTitle, samePerson } from "../../people/names.ts";
+import { hasAffiliation, hasTitle, nameKey, samePerson, withoutArticle } from "../../people/names.ts";
 import { linesOf, trimmed } from "../../text/paragraphs.ts";
 import { isHeadline } from "../article/headline.ts";
 import type { Part } from "../parts.ts";
@@ -25,16 +26,8 @@ interface Placed extends Label {
   readonly start: number;
 }
 
-/** Words that begin a line with a colon and are nobody: not even when they recur. */
-const nobody = new Set(
-  (
-    "note notes nb ps p s example examples remember look listen again first second third firstly secondly finally however but and so because " +
-    "source sources update updated correction background summary conclusion warning date time place location title author editor photo video " +
-    "translation transcript context result results reason reasons fact facts tip url link tags topic topics subject part chapter section day step " +
-    "примечание например итак итог вывод справка источник дата место фото видео первое второе третье внимание " +
-    "not örnek kaynak tarih yer özet sonuç birincisi ikincisi üçüncüsü qeyd mənbə nümunə nəticə"
-  ).split(" "),
-);
+/** Keys of words that begin a line with a colon and are nobody. */
+const nobody = new Set(languages.flatMap(({ transcript }) => [...(transcript?.nobody ?? [])]).map(nameKey));
 
 /** The speeches of a text with labels, and the label each key was written as; nothing where it has none. */
 export function labelledGroups(
@@ -50,7 +43,7 @@ export function labelledGroups(
   for (const part of parts) {
     const here = placed.get(part)!.filter(label => accepted.has(label.key));
     const head = trimmed(text, { start: part.start, end: here[0]?.start ?? part.end });
-    if (head.start < head.end) placeUnlabelled(text, part, { ...head, number: part.number }, groups);
+    if (head.start < head.end) placeUnlabelled(text, { part, piece: { ...head, number: part.number } }, groups);
     here.forEach((label, index) => {
       if (!names.has(label.key)) names.set(label.key, label.name);
       const words = speech(text, label.start + label.wordsAt, here[index + 1]?.start ?? part.end);
@@ -61,13 +54,17 @@ export function labelledGroups(
       });
     });
   }
-  const asked = [...accepted].every(isAsker) ? groups : questionsBetween(text, groups, accepted.size === 1);
+  const asked = [...accepted].every(isAsker) ? groups : questionsBetween(text, groups, { labels: accepted.size });
   if (!asked) return undefined;
   return { groups: asked, names };
 }
 
 /** A paragraph, or the beginning of one, without a label: goes on with the speech before it, if there is one. */
-function placeUnlabelled(text: string, part: Part, piece: Stretch, groups: Group[]): void {
+function placeUnlabelled(
+  text: string,
+  { part, piece }: { readonly part: Part; readonly piece: Stretch },
+  groups: Group[],
+): void {
   const open = groups.at(-1);
   const whole = piece.end === part.end;
   if (part.form === "heading") return;
@@ -87,10 +84,15 @@ function placeUnlabelled(text: string, part: Part, piece: Stretch, groups: Group
 
 /**
  * Why would the same name be set again? Because somebody without a label has spoken in between: a question that stands
- * unmarked before the label is the interviewer's. Where there is one label in all (`alone`), most of those paragraphs
+ * unmarked before the label is the interviewer's. Where there is one label in all, most of those paragraphs
  * must be questions, or the text is no conversation: then nothing is returned.
  */
-function questionsBetween(text: string, groups: readonly Group[], alone: boolean): Group[] | undefined {
+function questionsBetween(
+  text: string,
+  groups: readonly Group[],
+  { labels }: { readonly labels: number },
+): Group[] | undefined {
+  const alone = labels === 1;
   const result: Group[] = [];
   let between = 0;
   let questions = 0;
@@ -140,7 +142,8 @@ function acceptLabels(labels: readonly Placed[], known: KnownNames, first: numbe
   if (total < 2 && !known.declared) return new Set();
   for (const [key, { label, count }] of counts) {
     if (count > 1 || accepted.has(key) || label.ends === "stop" || isNobody(key) || isAnswerer(key)) continue;
-    const strong = (key.includes(" ") && !key.startsWith("the ")) || hasTitle(label.name) || hasAffiliation(label.name);
+    const strong =
+      (key.includes(" ") && withoutArticle(key) === key) || hasTitle(label.name) || hasAffiliation(label.name);
     if (strong || alone || known.declared) accepted.add(key);
   }
   return accepted.size > 1 || sure ? accepted : new Set();

@@ -3,7 +3,9 @@
  * `Name (00:12)` alone on its line. This says only what could be a label; whether it is one, the whole text shows
  * (labelled.ts): "Note: …" looks like a name and is none.
  */
-import { nameKey } from "../../people/names.ts";
+import { languages } from "../../languages/languages.ts";
+import { nameKey, withoutArticle } from "../../people/names.ts";
+import { isOffice } from "../../people/offices.ts";
 
 /** What could be a label at the beginning of a line. */
 export interface Label {
@@ -18,21 +20,13 @@ export interface Label {
   readonly startMs?: number;
 }
 
-/** Words for who asks; a name or an outlet may follow them: "Reporter (Reuters)", "Moderator Anna Feld". */
-const askers = new Set(
-  (
-    "journalist reporter correspondent interviewer moderator host presenter anchor " +
-    "журналист журналистка корреспондент ведущий ведущая модератор интервьюер " +
-    "muhabir gazeteci sunucu moderatör spiker jurnalist müxbir aparıcı"
-  )
-    .split(" ")
-    .map(nameKey),
-);
-/** Words for a question; only a number may follow them. */
-const questions = new Set("q question press media вопрос корр soru sual".split(" ").map(nameKey));
-const answerers = new Set(
-  "a answer interviewee respondent guest ответ гость собеседник cevap yanıt konuk cavab qonaq".split(" ").map(nameKey),
-);
+const words = languages.flatMap(({ transcript }) => transcript ?? []);
+const askers = new Set(words.flatMap(({ askers = [] }) => [...askers]).map(nameKey));
+const questions = new Set(words.flatMap(({ questions = [] }) => [...questions]).map(nameKey));
+const answerers = new Set(words.flatMap(({ answerers = [] }) => [...answerers]).map(nameKey));
+const nameless = new Set(words.flatMap(({ nameless = [] }) => [...nameless]).map(nameKey));
+const beforeStop = new Set(words.flatMap(({ beforeStop = [] }) => [...beforeStop]));
+const particles = new Set(words.flatMap(({ particles = [] }) => [...particles]));
 
 /** "Q", "Question 3", "Reporter (Reuters)", "Ведущий": who asks, by the word alone. */
 export function isAsker(key: string): boolean {
@@ -46,7 +40,7 @@ export function isAnswerer(key: string): boolean {
 
 /** "Speaker 2": a place holder that a machine wrote, and nobody's name. */
 export function isNameless(key: string): boolean {
-  return /^(?:speaker|unknown(?: speaker)?|спикер|konusmacı|konusmaci|natiq) ?\d{0,3}$/u.test(key);
+  return nameless.has(withoutNumber(key));
 }
 
 function withoutNumber(key: string): string {
@@ -56,18 +50,22 @@ function withoutNumber(key: string): string {
 const longest = 160;
 const clock = /[[(]?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,](\d{1,3}))?[\])]?/;
 const leadingClock = new RegExp(`^${clock.source}[ \\t]{0,4}(?:[-–—|][ \\t]{0,4})?`);
-const marker = /^(?:\*\*|__|\*|_)/;
-const colonName =
-  /^([\p{L}][^:：*_\t]{0,69}?) {0,2}(?:\*\*|__|\*|_)?[ ]{0,2}([[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]|\d{1,2}:\d{2}:\d{2})?(?:\*\*|__|\*|_)? ?[:：](?:\*\*|__|\*|_)?(?=\s|$|[*_"“«„])\s*/u;
-const stopName =
-  /^(Q|A|Question|Answer|Вопрос|Ответ|В|О|THE \p{Lu}{3,20}|(?:M[RS]{1,2}|DR|PRESIDENT|SECRETARY|MINISTER|GENERAL|SENATOR|AMBASSADOR)\.? \p{Lu}[\p{Lu}'’-]{1,20})(?:\*\*|__|\*|_)?(?:\.| ?[-–—])(?:\*\*|__|\*|_)? {1,3}(?=\S)/u;
+const bold = "(?:\\*\\*|__|\\*|_)";
+const marker = new RegExp(`^${bold}`);
+const words70 = "[\\p{L}][^:：*_\\t]{0,69}?";
+const timeBeforeColon = "([[(]\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]|\\d{1,2}:\\d{2}:\\d{2})?";
+const colonName = new RegExp(
+  `^(${words70}) {0,2}${bold}?[ ]{0,2}${timeBeforeColon}${bold}? ?[:：]${bold}?(?=\\s|$|[*_"“«„])\\s*`,
+  "u",
+);
+/** Two words in capitals, or one word, and a full stop or a dash. */
+const stopName = new RegExp(
+  `^(\\p{Lu}{2,20}\\.? \\p{Lu}[\\p{Lu}'’-]{1,20}|\\p{L}{1,20})${bold}?(?:\\.| ?[-–—])${bold}? {1,3}(?=\\S)`,
+  "u",
+);
 const timeAfter =
   /^([\p{L}][^:：*_\t]{0,59}?)(?:\*\*|__)?[ \t]{1,4}[[(]?(\d{1,2}:\d{2}(?::\d{2})?)[\])]?(?:\*\*|__)?\s*$/u;
-const particles = new Set(
-  "of the and de la le von van der den del della di da du dos das bin ibn al el y e и по при из ve və for at zu".split(
-    " ",
-  ),
-);
+const aloneBehindTime = /^([\p{L}][\p{L}\p{M}.'’ -]{0,59})(?:\*\*|__)?\s*$/u;
 
 /** The label a line could begin with. `line` may be longer than what is looked at. */
 export function labelAt(line: string): Label | undefined {
@@ -82,7 +80,7 @@ export function labelAt(line: string): Label | undefined {
     if (time) at += time[0].length;
   }
   const rest = text.slice(at);
-  const found = match(rest, time !== null);
+  const found = nameAt(rest) ?? (time ? nameAlone(rest) : undefined);
   if (!found) return undefined;
   const name = found.name.trim();
   if (!isNameLike(name)) return undefined;
@@ -96,23 +94,41 @@ export function labelAt(line: string): Label | undefined {
   };
 }
 
-function match(rest: string, timed: boolean) {
+/** A name as a label may stand at the beginning of a line, markers and times before it taken off. */
+interface FoundName {
+  readonly name: string;
+  readonly time: string | undefined;
+  readonly length: number;
+  readonly ends: Label["ends"];
+}
+
+function nameAt(rest: string): FoundName | undefined {
   const colon = colonName.exec(rest);
-  if (colon) return { name: colon[1]!, time: colon[2], length: colon[0].length, ends: "colon" } as const;
+  if (colon) return { name: colon[1]!, time: colon[2], length: colon[0].length, ends: "colon" };
   const stop = stopName.exec(rest);
-  if (stop) return { name: stop[1]!, time: undefined, length: stop[0].length, ends: "stop" } as const;
+  if (stop && mayEndInStop(stop[1]!)) return { name: stop[1]!, time: undefined, length: stop[0].length, ends: "stop" };
   const after = timeAfter.exec(rest);
-  if (after) return { name: after[1]!, time: after[2], length: after[0].length, ends: "time" } as const;
-  // "[00:12] Name" alone on its line.
-  const alone = timed ? /^([\p{L}][\p{L}\p{M}.'’ -]{0,59})(?:\*\*|__)?\s*$/u.exec(rest) : null;
-  return alone ? ({ name: alone[1]!, time: undefined, length: alone[0].length, ends: "time" } as const) : undefined;
+  return after ? { name: after[1]!, time: after[2], length: after[0].length, ends: "time" } : undefined;
+}
+
+/** "[00:12] Name" alone on its line. */
+function nameAlone(rest: string): FoundName | undefined {
+  const alone = aloneBehindTime.exec(rest);
+  return alone ? { name: alone[1]!, time: undefined, length: alone[0].length, ends: "time" } : undefined;
+}
+
+/** "Q", "THE PRESIDENT", "MR. STONE": sentences end in a full stop too, so nothing else is a label before one. */
+function mayEndInStop(name: string): boolean {
+  if (beforeStop.has(name)) return true;
+  const [title, rest] = name.split(/\.? /);
+  return rest !== undefined && name === name.toUpperCase() && (withoutArticle(name) !== name || isOffice(title!));
 }
 
 /** At most eight words, each with a capital or a particle ("of", "van"), and no punctuation of a sentence. */
 function isNameLike(name: string): boolean {
   const key = nameKey(name);
   if (key === "" || /[!?;"“”«»=<>{}|\\]/.test(name)) return false;
-  if (isAsker(key) || isAnswerer(key)) return true;
+  if (isAsker(key) || isAnswerer(key) || isNameless(key)) return true;
   const words = name
     .replace(/[([][^)\]]{0,60}[)\]]/gu, " ")
     .split(/[\s,/&]+/u)

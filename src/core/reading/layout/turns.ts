@@ -25,7 +25,7 @@ export function turnsOf(source: Source, parts: readonly Part[], facts: Facts): r
     declared,
   };
   const labelled = labelledGroups(text, parts, known);
-  const groups = labelled?.groups ?? boldGroups(text, parts, declared) ?? dashedGroups(text, parts, declared);
+  const groups = labelled?.groups ?? boldGroups(text, parts, known) ?? dashedGroups(text, parts, known);
   if (!groups) return undefined;
   const names = labelled?.names ?? new Map<string, string>();
   const released = releaseClosing(text, groups, [...known.speakers, names.get(groups.at(-1)?.key ?? "") ?? ""]);

@@ -4,6 +4,8 @@
  * questions, and short ones, is the interviewer. A name with an office ("Prime Minister …") never is.
  */
 
+import { inAll } from "../../languages/languages.ts";
+import { anyOf } from "../../languages/pattern.ts";
 import { hasAffiliation, hasTitle, isTitleOnly, nameKey, samePerson } from "../../people/names.ts";
 import type { Facts } from "../metadata.ts";
 import { isAnswerer, isAsker, isNameless } from "./labels.ts";
@@ -26,6 +28,9 @@ export interface SpokenPart {
   asks: number;
 }
 
+/** Between the names of several who ask together. */
+const between = new RegExp(`[;/&]| ${anyOf(inAll(({ people }) => people?.and ?? []))} `, "u");
+
 /** The role of each key. */
 export function rolesOf(parts: readonly SpokenPart[], facts: Facts): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>();
@@ -42,7 +47,7 @@ export function rolesOf(parts: readonly SpokenPart[], facts: Facts): ReadonlyMap
   }
   const spoken = [...roles.values()].some(role => role.by === "speaker");
   const asked = [...roles.values()].some(role => role.by === "interviewer");
-  const asking = whoAsks(rest, spoken, asked);
+  const asking = whoAsks(rest, { spoken, asked });
   const nameless: SpokenPart[] = [];
   for (const part of rest) {
     const { key, name } = part;
@@ -65,14 +70,17 @@ function speakerRole(name: string | undefined): Role {
 }
 
 function isInterviewer(name: string, facts: Facts): boolean {
-  if (facts.interviewer?.split(/[;/&]| and /).some(known => samePerson(name, known))) return true;
+  if (facts.interviewer?.split(between).some(known => samePerson(name, known))) return true;
   const outlet = nameKey(facts.outlet ?? "").split(" ");
   const words = nameKey(name).split(" ");
   return outlet[0] !== "" && words[0] !== "" && words.every(word => outlet.includes(word));
 }
 
 /** Among names nobody knows, those who ask. Somebody is left to answer, unless a speaker is known already. */
-function whoAsks(rest: readonly SpokenPart[], spoken: boolean, asked: boolean): ReadonlySet<SpokenPart> {
+function whoAsks(
+  rest: readonly SpokenPart[],
+  { spoken, asked }: { readonly spoken: boolean; readonly asked: boolean },
+): ReadonlySet<SpokenPart> {
   const asking = new Set(
     rest.filter(part => !hasTitle(part.name) && (hasAffiliation(part.name) || part.asks * 2 >= part.turns)),
   );

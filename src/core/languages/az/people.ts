@@ -1,0 +1,31 @@
+/** Azerbaijani: how it speaks of people. Data only; what each list means stands in sections/people.ts. */
+
+import { phrases, words } from "../sections/lists.ts";
+import type { PeopleWords } from "../sections/people.ts";
+
+export const people: PeopleWords = {
+  offices: {
+    he: words(""),
+    she: words("xanım"),
+    either: words(`
+      prezident prezidenti nazir naziri baş səfir səfiri sədr sədri direktor direktoru rəhbər rəhbəri deputat cənab`),
+  },
+  notAlone: words("cənab xanım"),
+  notNow: words("keçmiş sabiq"),
+  wholeOffices: phrases("baş nazir, baş naziri"),
+  alsoCalled: [{ offices: ["prezident", "prezidenti"], others: ["dövlət başçısı", "dövlətimizin başçısı"] }],
+  titles: words("prezident prezidenti baş nazir naziri cənab xanım səfir səfiri dövlət başçısı"),
+  notFirstNames: words("və amma lakin ancaq"),
+  genitive: {
+    behind: phrases("sözlərinə, dediyinə, fikrincə"),
+    endings: [
+      { of: "", cut: 0, add: words("ın in un ün nın nin nun nün ının inin unun ünün sının sinin sunun sünün") },
+    ],
+  },
+  and: words("və"),
+  speaks: phrases("dedi, deyib, bildirib"),
+  introductions: {
+    forms: [{ around: "müsahibə", form: "<X> <quoted><ending> [<word>] müsahibə*" }],
+    outlets: { words: words("Agentliyi") },
+  },
+};

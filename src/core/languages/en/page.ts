@@ -1,0 +1,55 @@
+/** English: what pages and transcripts put around words. Data only; what each list means stands in sections/page.ts. */
+
+import { phrases, words } from "../sections/lists.ts";
+import type { PageWords, TranscriptWords } from "../sections/page.ts";
+
+export const transcript: TranscriptWords = {
+  askers: words("journalist reporter correspondent interviewer moderator host presenter anchor"),
+  questions: words("q question press media"),
+  answerers: words("a answer interviewee respondent guest"),
+  nameless: phrases("speaker, unknown, unknown speaker"),
+  beforeStop: words("Q A Question Answer"),
+  particles: words("of the and at for de la le von van der den del della di da du dos das bin ibn al el y e zu"),
+  nobody: words(`
+    note notes nb ps p s example examples remember look listen again first second third firstly secondly finally however but
+    and so because source sources update updated correction background summary conclusion warning date time place location
+    title author editor photo video translation transcript context result results reason reasons fact facts tip url link
+    tags topic topics subject part chapter section day step`),
+  closing: phrases(`
+    (this|the) (interview|conversation|transcript) (was|has been|is|took)
+    (interview|conversation) (conducted|recorded|edited|translated)
+    (edited|condensed) for (length|clarity|brevity)
+    (interviewed|translated|transcribed|edited) by
+    (earlier|previously) [it was] reported`),
+  address: phrases("you, your, yours"),
+};
+
+export const page: PageWords = {
+  credits: phrases(`
+    [(file|illustrative)] (photo|photograph|image|picture|video)[s] [(credit|courtesy|source)]
+    credit`),
+  creditsBy: phrases("(photo|image|picture) (by|courtesy of)"),
+  copyright: phrases("copyright"),
+  rights: phrases("all rights reserved, copyright by"),
+  cookies: phrases("[(this|our)] [web]site uses cookies, we use cookies"),
+  further: phrases(`
+    read (also|more|next|on), also read, see also, more on this [(topic|story)]
+    related [(article|articles|stories|news|topics)], recommended`),
+  invitations: phrases("[please] (subscribe|sign up|follow us|join us|like us)"),
+  channels: phrases(`
+    newsletter[s], channel[s], telegram, whatsapp, facebook, twitter, instagram, youtube, email, updates, inbox, rss`),
+  lines: phrases(`
+    (accept|reject|manage) [all] cookies, (cookie|privacy) (policy|settings|preferences|notice)
+    advertisement, advertising, sponsored [content], skip to [main] content, back to top, continue reading
+    listen to [(this|the)] article, loading, leave a (comment|reply), print this page`),
+  counters: phrases("[page] (view|views|read|reads|hits|share|shares|like|likes|comment|comments)"),
+  units: words("k m"),
+  minutes: phrases("(min|mins|minute|minutes)[.] read"),
+  readingTime: phrases("reading time"),
+  tags: phrases("tag[s], keyword[s], topic[s], category, categories"),
+  share: words(`
+    share this on via to by facebook twitter x tweet linkedin whatsapp telegram viber email e-mail mail print copy link save
+    post reddit pinterest pin messenger instagram youtube vk vkontakte ok odnoklassniki`),
+  shareAlone: words("share tweet facebook twitter linkedin whatsapp print vkontakte"),
+  stamps: words("published updated posted date time last modified on at gmt utc msk bst et am pm st nd rd th"),
+};

@@ -1,0 +1,92 @@
+/** English: how it speaks of people. Data only; what each list means stands in sections/people.ts. */
+
+import { phrases, words } from "../sections/lists.ts";
+import type { PeopleWords } from "../sections/people.ts";
+
+export const people: PeopleWords = {
+  offices: {
+    he: words("mr sir lord king prince emir sultan emperor pope congressman chairman spokesman"),
+    she: words("mrs ms miss dame lady madam queen princess congresswoman chairwoman spokeswoman"),
+    either: words(`
+      president vice-president premier prime minister chancellor secretary secretary-general patriarch archbishop bishop governor
+      senator representative deputy councillor councilor mayor ambassador commissioner speaker chairperson chair chief head
+      leader director editor editor-in-chief founder co-founder owner boss executive ceo manager spokesperson assistant aide
+      adviser advisor envoy judge justice prosecutor lawyer general colonel major captain admiral professor doctor dr economist
+      analyst scientist historian writer author director-general coach striker journalist reporter correspondent host
+      presenter anchor politician lawmaker activist colleague counterpart predecessor successor rival`),
+  },
+  notAlone: words(`
+    mr mrs ms miss sir lord lady dame madam dr doctor professor colleague counterpart predecessor successor rival`),
+  notNow: words("former ex then late acting vice deputy future incoming outgoing"),
+  wholeOffices: phrases("prime minister"),
+  alsoCalled: [
+    {
+      offices: ["president", "king", "queen", "emir", "sultan", "emperor"],
+      others: ["the head of state", "the head of our state"],
+    },
+    {
+      offices: ["prime minister", "premier", "chancellor"],
+      others: ["the premier", "the prime minister", "the head of government"],
+    },
+  ],
+  officeLinks: words("of the and"),
+  ofWhat: words("of for"),
+  definite: "the",
+  indefinite: words("a an"),
+  titles: words(`
+    mr mrs ms miss dr sir madam madame lord lady dame prof professor president vice prime minister premier chancellor secretary
+    general secretary-general state foreign defense defence deputy senator governor mayor ambassador chairman chairwoman chair
+    director king queen prince princess head government excellency majesty highness honorable honourable commissioner
+    spokesman spokeswoman spokesperson minister's judge justice captain colonel major admiral archbishop bishop pope patriarch
+    his her their`),
+  titleLinks: words("the a of"),
+  neverNames: words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday I"),
+  notFirstNames: words(`
+    today yesterday and but yet still however then later meanwhile as also so because while when if after before although
+    though that now again asked earlier had has did unless until since once whether only not in on at to by for from with of`),
+  pronouns: {
+    he: { subject: words("he"), own: words("his him"), shows: words("he his him himself") },
+    she: { subject: words("she"), own: words("her"), shows: words("she her herself") },
+    before: phrases("according to, in"),
+    others: words("they you"),
+  },
+  and: words("and"),
+  speaks: phrases("said, says, told, added, noted, warned, wrote"),
+  introductions: {
+    forms: [
+      { around: "interview", form: "<X>'[s] [exclusive] interview (with|to|for) <P><after>" },
+      { around: "interview", form: "interview with <P><apart>, <x> [has] <said>" },
+      { around: "interview", form: "interview with <P><apart> on <day>, <x> [has] <said>" },
+      {
+        around: "interview",
+        form: "<x><aside> [has] <said><words> in an [exclusive] interview (with|to|for) <P><after>",
+      },
+      { around: "interview", form: "<x><aside> [has] told <P><after> in an [exclusive] interview" },
+      {
+        around: "interview",
+        form: "<x><aside> [(has|had)] (gave|given|granted) an [exclusive] interview to <P><after>",
+      },
+      { around: "interview", form: "<X><aside> (has been|was) interviewed by <P><after>" },
+      { around: "interview", form: "<P> [has] interviewed <X>", partner: "outlet" },
+      {
+        around: "questions",
+        form: "<X><aside> [has] answered [the] questions (of|from|by) <P><after>",
+        partner: "outlet",
+      },
+      { around: "sat down with", form: "<X><aside> [has] sat down with <P><after>", partner: "outlet" },
+      { around: "spoke with", form: "<X><aside> [has] spoke with <P><after>", partner: "outlet" },
+      { around: "spoke to", form: "<X><aside> [has] spoke to <P><after>", partner: "outlet" },
+      { around: "talked to", form: "<X><aside> [has] talked to <P><after>", partner: "outlet" },
+    ],
+    said: phrases("said, says, stressed, noted, told, warned, stated, emphasised, emphasized"),
+    notBefore: words("of in from at"),
+    outlets: {
+      words: words(`
+        News Agency TV Television Radio Times Post Gazette Wire Herald Tribune Journal Channel Press Broadcasting Media Daily
+        Weekly Magazine Network Chronicle Mail Telegraph Observer Review Today Reuters Bloomberg Euronews`),
+      behind: words("tv television news radio channel agency newspaper magazine weekly daily program broadcaster"),
+      of: words("of"),
+      at: words("at for from"),
+    },
+  },
+};

@@ -1,0 +1,36 @@
+/** Russian: what pages and transcripts put around words. Data only; what each list means stands in sections/page.ts. */
+
+import { phrases, words } from "../sections/lists.ts";
+import type { PageWords, TranscriptWords } from "../sections/page.ts";
+
+export const transcript: TranscriptWords = {
+  askers: words("журналист журналистка корреспондент ведущий ведущая модератор интервьюер"),
+  questions: words("вопрос корр"),
+  answerers: words("ответ гость собеседник"),
+  nameless: phrases("спикер"),
+  beforeStop: words("Вопрос Ответ В О"),
+  particles: words("и по при из"),
+  nobody: words(`
+    примечание например итак итог вывод справка источник дата место фото видео первое второе третье внимание`),
+  closing: phrases(`
+    напомним, ранее сообщалось, беседовал[(а|и)]
+    интервью (провел[(а|и)]|провёл|взял[(а|и)]|было|подготовил[(а|и)])`),
+  address: phrases("вы, вас, вам, вами, ваш*, ты"),
+};
+
+export const page: PageWords = {
+  credits: phrases("фото, видео, иллюстрация"),
+  rights: phrases("все права защищены"),
+  cookies: phrases("[этот] сайт использует [файлы] cookie[s]"),
+  further: phrases("(читать|читайте|смотрите) также, по теме"),
+  invitations: phrases("подпишитесь, подписывайтесь, читайте нас"),
+  channels: phrases("канал*, телеграм*, рассылк*"),
+  lines: phrases("реклама, наверх"),
+  counters: phrases("просмотр[(ов|ы|а)], комментари(и|й|я|ев)"),
+  units: words("к м"),
+  tags: phrases("тег[и], метки, рубрик(а|и)"),
+  share: words(`
+    в на поделиться поделитесь отправить распечатать печать скопировать ссылку твитнуть вконтакте фейсбук`),
+  shareAlone: words("поделиться поделитесь распечатать твитнуть"),
+  stamps: words("опубликовано обновлено дата мск г года"),
+};

@@ -1,0 +1,108 @@
+/**
+ * How a language gives words to somebody. Each form of an attribution has its own data, and a language has the forms it has
+ * data for; without any, nothing in its texts is anybody's. Verbs are written out in the forms that stand with a subject of
+ * the third person. In phrases <S> is the speaker, <s> what is his or of him (people/mask.ts).
+ */
+import type { Phrases } from "./lists.ts";
+
+export interface SayingWords {
+  /** Verbs that tell what somebody says, thinks or speaks about. */
+  readonly verbs: Phrases;
+  /** Of these, what says nothing before certain words: "said nothing", "asked for". */
+  readonly unless?: readonly { readonly verbs: Phrases; readonly before: Phrases }[];
+  /** Verbs that say something only before a clause or a quotation: "added that". */
+  readonly weakVerbs?: Phrases;
+  /** What begins such a clause, and what shows that a clause is about something else. */
+  readonly clauses?: Clauses;
+
+  /** "S said …" */
+  readonly subjectVerb?: SubjectVerb;
+  /** "…, said S" */
+  readonly verbSubject?: VerbSubject;
+  /** "according to S": anywhere, or only where the sentence or a part of it begins. */
+  readonly accordingTo?: { readonly anywhere?: Phrases; readonly opening?: Phrases };
+  /** "S, … said.": the verb ends the sentence. */
+  readonly finalVerb?: { readonly behindSubject: Phrases };
+  /** "“…” said S." and "S “…” said." with the verb at the end; what may stand behind the quotation. */
+  readonly quotedVerb?: { readonly behindQuotation: Phrases };
+  /** "S, who says “…”" as one word before the name. */
+  readonly whoSays?: Phrases;
+
+  readonly others: OtherSayers;
+  readonly circumstances: Circumstances;
+  /** Behind a question or an exclamation in quotation marks: the verb of a short sentence that tells who spoke. */
+  readonly asks?: Phrases;
+  /** Behind a pronoun: he goes on with what he said before, whoever else was named. */
+  readonly takesUp?: Phrases;
+  /** What makes a sentence one about the speaker and nobody else. */
+  readonly about?: { readonly verbs: Phrases; readonly notWith: Phrases };
+}
+
+export interface Clauses {
+  readonly begin: Phrases;
+  /** Of these, the one that may stand some words behind the verb: "told her that". */
+  readonly that: string;
+  /** "called it as “…”" */
+  readonly as: string;
+  readonly relative: Phrases;
+}
+
+export interface SubjectVerb {
+  /** Before the subject, where the sentence begins or behind a comma: "but". */
+  readonly connectives?: Phrases;
+  /** Before the subject anywhere: "as". */
+  readonly as?: string;
+  /** They open a stretch before the subject that says where and when: "in an interview on Monday". */
+  readonly openings?: Phrases;
+  /** What may not stand in that stretch. */
+  readonly notInOpening?: Phrases;
+  /** Right before a name these make it an object, or the sentence one that does not say it so. */
+  readonly notBefore?: Phrases;
+  /** Between subject and verb; no denial, no doubt, no "will". <adverb>, <year>, <name> and <words> stand for any. */
+  readonly between?: Phrases;
+  readonly adverbs?: { readonly ending: string; readonly not: Phrases };
+  /** Set off by commas, brackets or dashes a remark may stand there: "Stone, who is 40, said". */
+  readonly asides?: "allowed";
+  /** "S met the guests and said": what joins the two verbs, and what may not stand between. */
+  readonly secondVerb?: { readonly and: Phrases; readonly not: Phrases };
+  /** What may follow the verb, in languages whose verb ends the sentence: what is said must follow it. */
+  readonly that?: Phrases;
+}
+
+export interface VerbSubject {
+  /** The verbs that stand before their subject. */
+  readonly verbs: Phrases;
+  readonly as?: string;
+  /** Behind the subject: "said Stone on Monday". */
+  readonly behind: Phrases;
+}
+
+/** Whoever else says something in the sentence. */
+export interface OtherSayers {
+  readonly verbs?: Phrases;
+  /** "according to": never the speaker's own. */
+  readonly sources?: Phrases;
+  /** Where such verbs count behind the attribution; before it, they always do. */
+  readonly behind?: "anywhere" | "nowhere" | OwnVerbs;
+  /** Behind a name these set it off as the subject, so that it is another sayer. */
+  readonly subjectMarks?: Phrases;
+}
+
+/** A verb behind the attribution is another's where a clause begins between the two, unless it goes on with the subject. */
+export interface OwnVerbs {
+  /** "S said … and stressed". */
+  readonly goesOn: Phrases;
+  readonly breaks: Phrases;
+}
+
+/** What tells no more than when, where and to whom something was said, around a quotation. */
+export interface Circumstances {
+  readonly leading?: Phrases;
+  readonly openings?: Phrases;
+  /** Before a name in capitals: "to Reuters". */
+  readonly toName?: Phrases;
+  /** These make more of it than that. */
+  readonly clauses?: Phrases;
+  /** Behind these verbs the one stands who was told: in at most five words, up to one of `before`. */
+  readonly told?: { readonly verbs: Phrases; readonly not: Phrases; readonly before: Phrases };
+}

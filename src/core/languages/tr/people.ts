@@ -1,0 +1,36 @@
+/** Turkish: how it speaks of people. Data only; what each list means stands in sections/people.ts. */
+
+import { phrases, words } from "../sections/lists.ts";
+import type { PeopleWords } from "../sections/people.ts";
+
+export const people: PeopleWords = {
+  offices: {
+    he: words("kral"),
+    she: words("kraliçe"),
+    either: words(`
+      cumhurbaşkanı başbakan bakan bakanı başkan başkanı vali valisi büyükelçi büyükelçisi müdür müdürü lider lideri genel
+      profesör doktor sayın`),
+  },
+  notAlone: words("sayın"),
+  notNow: words("eski"),
+  alsoCalled: [{ offices: ["cumhurbaşkanı"], others: ["devlet başkanı"] }],
+  titles: words(`
+    cumhurbaşkanı başbakan bakan bakanı sayın bay bayan bey hanım başkan başkanı büyükelçi büyükelçisi devlet`),
+  notFirstNames: words("ve ama ancak"),
+  genitive: {
+    behind: phrases("sözlerine"),
+    endings: [
+      { of: "", cut: 0, add: words("ın in un ün nın nin nun nün ının inin unun ünün sının sinin sunun sünün") },
+    ],
+  },
+  and: words("ve"),
+  speaks: phrases("söyledi, belirtti, dedi"),
+  introductions: {
+    forms: [
+      { around: "konuştu", form: "<X>, <P>'(a|e|ya|ye|na|ne) [verdiği] konuştu" },
+      { around: "röportaj", form: "<X>, <P>'(a|e|ya|ye|na|ne) [verdiği] röportaj*" },
+      { around: "mülakat", form: "<X>, <P>'(a|e|ya|ye|na|ne) [verdiği] mülakat*" },
+    ],
+    outlets: { words: words("Haber Gazetesi Ajansı") },
+  },
+};

@@ -1,0 +1,173 @@
+/** What pages and transcripts put around words, in every language: one line for each list. */
+import { describe, expect, test } from "vitest";
+import { languages } from "../../../src/core/languages/languages.ts";
+import { isNoise } from "../../../src/core/reading/article/noise.ts";
+import { readFile } from "../../../src/core/reading/formats.ts";
+import { boldGroups } from "../../../src/core/reading/layout/bold-questions.ts";
+import { releaseClosing } from "../../../src/core/reading/layout/closing.ts";
+import { isAnswerer, isAsker, isNameless, labelAt } from "../../../src/core/reading/layout/labels.ts";
+import { readFacts } from "../../../src/core/reading/metadata.ts";
+import { type Examples, examplesOf } from "./examples.ts";
+
+const page: Examples = {
+  en: {
+    credits: "Illustrative photo: TARN",
+    creditsBy: "Photo by Ada Stone",
+    copyright: "Copyright 2024 TARN",
+    rights: "All rights reserved. TARN, 2024",
+    cookies: "This website uses cookies to serve you better",
+    further: "Read more: The harbour closes",
+    invitations: "Please subscribe to our newsletter",
+    channels: "Follow us on Telegram",
+    lines: "Skip to main content",
+    counters: "12 comments",
+    units: "Views: 3.4k",
+    minutes: "5 min read",
+    readingTime: "Reading time: 5 min",
+    tags: "Tags: harbour, fees",
+    share: "Share this on Facebook",
+    shareAlone: "Tweet",
+    stamps: "Published 12.03.2024, 14:05",
+  },
+  ru: {
+    credits: "Фото: ТАРН",
+    rights: "Все права защищены.",
+    cookies: "Этот сайт использует файлы cookie",
+    further: "Читайте также: Гавань закроют",
+    invitations: "Подписывайтесь на наш Telegram",
+    channels: "Подпишитесь на наши рассылки",
+    lines: "Реклама",
+    counters: "128 просмотров",
+    units: "Просмотры: 3к",
+    tags: "Теги: гавань, порт",
+    share: "Поделиться в Facebook",
+    shareAlone: "Распечатать",
+    stamps: "Опубликовано 12.03.2024 г., 14:05",
+  },
+  tr: {
+    credits: "Fotoğraf: TARN",
+    rights: "Tüm hakları saklıdır. TARN",
+    further: "Ayrıca okuyun: Liman kapanıyor",
+    invitations: "Bizi takip edin: Telegram",
+    channels: "Abone olun: haftalık bültenimiz",
+    lines: "Başa dön",
+    counters: "128 görüntülenme",
+    tags: "Etiketler: liman",
+    share: "Gönder Paylaş",
+    shareAlone: "Yazdır",
+    stamps: "Güncelleme tarihi 12.03.2024, saat 14:05",
+  },
+  az: {
+    credits: "Şəkil: TARN",
+    rights: "Bütün hüquqlar qorunur.",
+    further: "Həmçinin oxuyun: Liman bağlanır",
+    invitations: "Bizi izləyin: Telegram",
+    channels: "Abunə olun: kanalımız",
+    lines: "Reklam",
+    counters: "128 baxış sayı",
+    tags: "Açar sözlər: liman",
+    share: "Çap et, paylaş",
+    shareAlone: "Paylaş",
+    stamps: "Dərc olunub 12.03.2024, saat 14:05",
+  },
+};
+
+const labels: Examples = {
+  en: {
+    askers: "Reporter (Reuters)",
+    questions: "Question 3",
+    answerers: "Guest 2",
+    nameless: "Unknown speaker 2",
+    beforeStop: "Q. Is it late?",
+    particles: "Minister of Trade: It is late.",
+    nobody: "Note",
+    closing: "This interview has been edited for length.",
+    address: "Do you sail?",
+  },
+  ru: {
+    askers: "Ведущая",
+    questions: "Вопрос 3",
+    answerers: "Собеседник",
+    nameless: "Спикер 2",
+    beforeStop: "Вопрос. Поздно ли?",
+    particles: "Лунин из ТАРН: Уже поздно.",
+    nobody: "Внимание",
+    closing: "Беседовала Анна Лунина.",
+    address: "Вы ходите под парусом?",
+  },
+  tr: {
+    askers: "Gazeteci",
+    questions: "Soru 3",
+    answerers: "Yanıt",
+    nameless: "Konuşmacı 2",
+    particles: "Ticaret ve Liman: Geç oldu.",
+    nobody: "Örnek",
+    closing: "Hatırlanacağı gibi liman kapanmıştı.",
+    address: "Sizce geç mi?",
+  },
+  az: {
+    askers: "Aparıcı",
+    questions: "Sual 3",
+    answerers: "Cavab",
+    nameless: "Natiq 2",
+    particles: "Ticarət və Liman: Gecdir.",
+    nobody: "Nümunə",
+    closing: "Qeyd edək ki, liman bağlanıb.",
+    address: "Sizcə gecdir?",
+  },
+};
+
+const key = (label: string) => labelAt(`${label}: words`)?.key ?? "";
+/** What each list of labels is for, as a yes or no on its example. */
+const sees: Readonly<Record<string, (text: string) => boolean>> = {
+  askers: text => isAsker(key(text)),
+  questions: text => isAsker(key(text)),
+  answerers: text => isAnswerer(key(text)),
+  nameless: text => isNameless(key(text)),
+  beforeStop: text => labelAt(text)?.ends === "stop",
+  particles: text => labelAt(text)?.ends === "colon",
+  nobody: text =>
+    readFile({ path: "a.txt", text: `${text}: It is late.\n\nIt is.\n\n${text}: It is late.\n` }).interviews[0]!
+      .interview.kind === "article",
+  closing: text => {
+    const whole = `Ada\n\n${text}`;
+    const piece = (start: number, end: number) => ({ start, end, number: 1 });
+    const group = { key: "ada", pieces: [piece(0, 3), piece(5, whole.length)] };
+    return releaseClosing(whole, [group], []).length === 2;
+  },
+  address: text => {
+    const whole = `**${text}**\n\nYes.\n\n**Late?**\n\nNo.\n`;
+    const parts = [...whole.matchAll(/\S[^\n]*/g)].map(({ 0: words, index }, number) => ({
+      start: index,
+      end: index + words.length,
+      number,
+      form: words.startsWith("**") ? ("bold" as const) : ("text" as const),
+    }));
+    return boldGroups(whole, parts, { declared: false }) !== undefined;
+  },
+};
+
+describe.each(languages.map(language => [language.code, language] as const))("%s", (code, language) => {
+  test("what a page leaves in the text is noise", () => {
+    const examples = examplesOf(page, code, language.page);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { list, text } of examples) {
+      expect([list, text, isNoise(text)]).toEqual([list, text, true]);
+      expect([list, text, isNoise(text.toUpperCase().replace("HTTP", "http"))]).toEqual([list, text, true]);
+    }
+  });
+
+  test("labels, closing remarks and questions are seen", () => {
+    const examples = examplesOf(labels, code, language.transcript);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { list, text } of examples) expect([list, text, sees[list]!(text)]).toEqual([list, text, true]);
+  });
+
+  test("its names are read in front matter", () => {
+    for (const name of language.names) {
+      expect(
+        readFacts({ entries: [{ key: "language", value: name, line: 1 }], file: "a.md", where: "head" }).facts.language,
+      ).toBe(code);
+    }
+  });
+});
