@@ -4,8 +4,9 @@ import { page, transcript } from "./az/page.ts";
 import { people } from "./az/people.ts";
 import { saying } from "./az/saying.ts";
 import type { Language } from "./language.ts";
-import { countryNames, lists, pairs, phrases, words } from "./words.ts";
+import { countryNames, lists, pairs, phrases, words } from "./sections/lists.ts";
 
+/** Endings and letters are much those of Turkish (tr.ts). */
 export const az: Language = {
   code: "az",
   stemmer: { cut: 5 },

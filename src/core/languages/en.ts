@@ -6,8 +6,9 @@ import { page, transcript } from "./en/page.ts";
 import { people } from "./en/people.ts";
 import { saying } from "./en/saying.ts";
 import type { OwnLanguage } from "./language.ts";
-import { countryNames, lists, phrases, words } from "./words.ts";
+import { countryNames, lists, phrases, words } from "./sections/lists.ts";
 
+/** The language of the bot itself. */
 export const en: OwnLanguage = {
   code: "en",
   stemmer: { algorithm: "english" },

@@ -7,23 +7,13 @@
  * as i, Azerbaijani ə as e. Other lists are in small letters as people write. A list that a language has no words for is empty.
  */
 import type { ParsedResult } from "chrono-node";
-import type { QuestionFrames, QuestionWords } from "./question-words.ts";
+import type { CountryNames, Phrases, Words } from "./sections/lists.ts";
 import type { PageWords, TranscriptWords } from "./sections/page.ts";
 import type { PeopleWords } from "./sections/people.ts";
+import type { QuestionFrames, QuestionWords } from "./sections/questions.ts";
 import type { SayingWords } from "./sections/saying.ts";
 
-export type Words = ReadonlySet<string>;
-/** In the notation of pattern.ts. */
-export type Phrases = readonly string[];
-
-/** How a country is spoken of beside the name that the runtime has for it. */
-export interface CountryNames {
-  /** As written in running text: the name that headings say, other names, people, adjectives. */
-  readonly names: readonly string[];
-  /** Cities that stand for its government ("Paris refused"). */
-  readonly capitals: readonly string[];
-}
-
+/** One natural language; its parts are described below, the larger ones in sections/. */
 export interface Language {
   /** Two letters, ISO 639-1. */
   readonly code: string;
@@ -93,6 +83,7 @@ export interface CountryLikePronoun {
   readonly leads: Words;
 }
 
+/** How a name is spelt by its sound. */
 export interface Transliteration {
   /** A letter that is not here stays. */
   readonly letters: Readonly<Record<string, string>>;
@@ -103,6 +94,7 @@ export interface Transliteration {
 /** What a date makes of a question: from it on, behind it, … "Within" is the day, month or year itself. */
 export type Bound = "since" | "after" | "before" | "until" | "within";
 
+/** Words of dates in files and in questions. */
 export interface DateWords {
   /** January to December: the name as it is shown, then its other forms. */
   readonly months: readonly (readonly string[])[];

@@ -1,11 +1,13 @@
 /** All languages there are. To add one: write its file, and put it into this list. */
 import { az } from "./az.ts";
 import { en } from "./en.ts";
-import type { Language, OwnLanguage, Stemming, Words } from "./language.ts";
+import type { Language, OwnLanguage, Stemming } from "./language.ts";
 import { otherLanguages } from "./others.ts";
 import { ru } from "./ru.ts";
+import type { Words } from "./sections/lists.ts";
 import { tr } from "./tr.ts";
 
+/** In the order in which their rules are tried. */
 export const languages: readonly Language[] = [en, ru, tr, az];
 
 /** The language the bot speaks, and what a text is read as where nothing speaks for another. */

@@ -1,11 +1,13 @@
 /** Languages of which the core knows no words, only how to bring words to a stem and what is no part of a name. Data only. */
 import type { Language } from "./language.ts";
-import { words } from "./words.ts";
+import { words } from "./sections/lists.ts";
 
+/** As much of a language as is known of one without words. */
 export interface OtherLanguage extends Pick<Language, "code" | "stemmer"> {
   readonly writing?: Pick<Language["writing"], "caseEndings">;
 }
 
+/** By code; a language that gets a file of its own leaves this list. */
 export const otherLanguages: readonly OtherLanguage[] = [
   { code: "fr", stemmer: { algorithm: "french" } },
   { code: "de", stemmer: { algorithm: "german" } },

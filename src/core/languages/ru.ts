@@ -1,12 +1,12 @@
 /** Russian: data only. What each list means stands in language.ts. */
-
 import { parse } from "chrono-node/ru";
 import type { Language } from "./language.ts";
 import { page, transcript } from "./ru/page.ts";
 import { people } from "./ru/people.ts";
 import { saying } from "./ru/saying.ts";
-import { countryNames, lists, pairs, phrases, words } from "./words.ts";
+import { countryNames, lists, pairs, phrases, words } from "./sections/lists.ts";
 
+/** Its letters also serve for names in other Cyrillic scripts. */
 export const ru: Language = {
   code: "ru",
   stemmer: { algorithm: "russian", cut: 5 },
@@ -100,11 +100,11 @@ export const ru: Language = {
     titles: words("президент президента министр премьер глава лидер"),
     courtesies: words("пожалуйста спасибо"),
     addressee: {
-      leads: words(""),
+      leads: words("интервью каналу телеканалу агентству газете журналу радиостанции журналисту корреспонденту"),
       weakLeads: words(""),
       kinds: words(""),
       determiners: words(""),
-      kept: words(""),
+      kept: words("интервью"),
     },
     smallTalk: {
       greeting: phrases("привет, здравствуй[те], добрый (день|вечер), доброе утро"),

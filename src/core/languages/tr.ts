@@ -1,11 +1,12 @@
 /** Turkish: data only. What each list means stands in language.ts. */
 
 import type { Language } from "./language.ts";
+import { countryNames, lists, pairs, phrases, words } from "./sections/lists.ts";
 import { page, transcript } from "./tr/page.ts";
 import { people } from "./tr/people.ts";
 import { saying } from "./tr/saying.ts";
-import { countryNames, lists, pairs, phrases, words } from "./words.ts";
 
+/** Endings and letters are much those of Azerbaijani (az.ts). */
 export const tr: Language = {
   code: "tr",
   stemmer: { cut: 5 },

@@ -70,11 +70,10 @@ function entryOf(form: Form): Entry {
   let entry = entries.get(form);
   if (!entry) {
     const tokens = tokensOf(form.text, form.language).filter(token => token.word !== "");
-    const words = tokens.map(token => token.word);
     entry = {
       form,
-      words: words.map(word => ({ word, key: keyOf(word, form.language) })),
-      shortCapitals: tokens.length === 1 && tokens[0]!.upper && words[0]!.length <= 2,
+      words: tokens.map(({ word }) => ({ word, key: keyOf(word, form.language) })),
+      shortCapitals: tokens.length === 1 && tokens[0]!.upper && tokens[0]!.word.length <= 2,
     };
     entries.set(form, entry);
   }
@@ -89,7 +88,7 @@ export function createLexicon(forms: readonly Form[], isWord: (word: string) => 
   for (const form of forms) {
     const entry = entryOf(form);
     const [first] = entry.words;
-    if (first === undefined) continue;
+    if (!first) continue;
     append(byWord, first.word, entry);
     append(byKey, `${form.language}:${first.key}`, entry);
     if (form.kind === "name") for (const { word } of entry.words) known.add(word);

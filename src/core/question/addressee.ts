@@ -6,6 +6,7 @@ import { inAll } from "../languages/languages.ts";
 import type { Range } from "../model.ts";
 import { fold, foldedWords } from "../text/fold.ts";
 
+/** Whom they talked to, of the names the record has; the text without it. */
 export interface Outlets {
   readonly rest: string;
   readonly outlet?: string;

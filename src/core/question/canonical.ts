@@ -4,7 +4,7 @@
  */
 
 import { ownLanguage } from "../languages/languages.ts";
-import type { QuestionFrames } from "../languages/question-words.ts";
+import type { QuestionFrames } from "../languages/sections/questions.ts";
 import type { Filters, Question } from "../model.ts";
 import { foldedWords } from "../text/fold.ts";
 

@@ -1,8 +1,9 @@
 /** The frame of a question: the words before its topic, and what stands around a place in them. */
 import { inAll } from "../languages/languages.ts";
-import type { QuestionWords } from "../languages/question-words.ts";
+import type { QuestionWords } from "../languages/sections/questions.ts";
 import type { TypedWord } from "./typed-words.ts";
 
+/** Where the topic begins, and what stands before and behind a word of the frame. */
 export interface Frame {
   /** Place of the word that the topic follows; -1 where there is none. */
   readonly pivot: number;

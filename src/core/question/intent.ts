@@ -6,7 +6,7 @@
 
 import { inAll } from "../languages/languages.ts";
 import { wholeText, wholeWords } from "../languages/pattern.ts";
-import type { QuestionWords } from "../languages/question-words.ts";
+import type { QuestionWords } from "../languages/sections/questions.ts";
 import type { Intent } from "../model.ts";
 import { foldedWords } from "../text/fold.ts";
 

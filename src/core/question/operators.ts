@@ -6,6 +6,7 @@ import { fold } from "../text/fold.ts";
 import { boundOf } from "./dates/period.ts";
 import { present } from "./present.ts";
 
+/** What was marked by signs, and the text that is left. */
 export interface Operators {
   /** The text without them. */
   readonly rest: string;
@@ -27,6 +28,7 @@ const minus = /(?<=^|\s)-([\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,60})(?=[\s,.;!?]|
 const mostExcluded = 8;
 const letter = /[\p{L}\p{N}]/u;
 
+/** Takes the operators out of a text. */
 export function readOperators(text: string): Operators {
   const found: { -readonly [K in "from" | "to" | "speaker" | "outlet" | "interviewer"]?: string } = {};
   const phrases: string[] = [];

@@ -21,6 +21,7 @@ import { readOperators } from "./operators.ts";
 import { present } from "./present.ts";
 import { createRoleReader, type Speaker } from "./word-roles.ts";
 
+/** What questions are read with: the day, and the names that the record has. */
 export interface QuestionParts {
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
@@ -29,6 +30,7 @@ export interface QuestionParts {
   readonly interviewers: readonly string[];
 }
 
+/** Reads texts as questions, and writes questions as texts. */
 export interface QuestionReader {
   /** `previous`: the question before this one in the same conversation. */
   read(text: string, previous?: string): Question;
@@ -42,6 +44,7 @@ const goingOn = atStart(inAll(({ questions }) => questions.followUps));
 const onlyYear = /^(?:\p{L}+\s+){0,3}((?:19|20)\d\d)[^\p{L}\p{N}]*$/u;
 const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count", "interviewer"]);
 
+/** Makes the reader for one record. */
 export function createQuestionReader(parts: QuestionParts): QuestionReader {
   const rolesOf = createRoleReader(parts.speakers);
   const outletsOf = createOutletReader(parts.outlets, parts.interviewers);

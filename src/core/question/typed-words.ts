@@ -4,6 +4,7 @@ import { languages } from "../languages/languages.ts";
 import type { QuestionWord, WordForm } from "../model.ts";
 import { formOf, type Token, tokensOf } from "../text/analyzer.ts";
 
+/** A word, what it is read as, and the role it is given. */
 export interface TypedWord {
   readonly text: string;
   /** What is looked for. */

@@ -1,7 +1,7 @@
 /** Words of asking, as the rules of this folder and the search for slips of the pen look them up. */
 
 import { inAll, languageOf, ownLanguage } from "../languages/languages.ts";
-import type { QuestionWords } from "../languages/question-words.ts";
+import type { QuestionWords } from "../languages/sections/questions.ts";
 import { isOneEdit } from "../text/edit-distance.ts";
 
 /** The words a question is framed in, in its own language (two letters); in that of the bot where there is none. */

@@ -23,6 +23,7 @@ export interface Speaker {
   readonly aliases: readonly string[];
 }
 
+/** The words of a question with their roles, and whose words are asked for. */
 export interface Roles {
   readonly words: readonly QuestionWord[];
   /** Whose words are asked for by name: a speaker of the record. */

@@ -16,6 +16,7 @@ import { fold } from "./fold.ts";
 /** A word of a text and where it stands there, UTF-16 units, end exclusive. */
 export interface Token extends Range, WordForm {}
 
+/** Letters of the longest word that has a term. */
 export const longestTerm = 40;
 /** Words remembered for each language. */
 const remembered = 100_000;

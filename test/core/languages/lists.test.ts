@@ -4,7 +4,7 @@ import type { Language } from "../../../src/core/languages/language.ts";
 import { languages, ownLanguage } from "../../../src/core/languages/languages.ts";
 import { anyOf } from "../../../src/core/languages/pattern.ts";
 import { readDate } from "../../../src/core/text/dates.ts";
-import { fold } from "../../../src/core/text/fold.ts";
+import { fold, foldedWords } from "../../../src/core/text/fold.ts";
 import { lists, values } from "./lists.ts";
 import { sentences } from "./sentences.ts";
 
@@ -17,6 +17,12 @@ function listsBelow(value: unknown, path: string): readonly (readonly [path: str
   if (Array.isArray(value)) return [[path, value.flat()]];
   if (typeof value !== "object" || value === null || path.endsWith(".letters")) return [];
   return Object.entries(value).flatMap(([name, inner]) => listsBelow(inner, `${path}.${name}`));
+}
+
+/** Whether a word or phrase of a list stands in a sentence, as written or folded; `#` is a number or a word. */
+function holds(sentence: string, entries: readonly string[]): boolean {
+  const words = new RegExp(anyOf(entries).replaceAll("#", "(?:\\d+|\\p{L}+)"), "iu");
+  return words.test(sentence) || words.test(foldedWords(sentence).join(" "));
 }
 
 const listsOf = (language: Language) => sections.flatMap(section => listsBelow(language[section], section));
@@ -37,6 +43,7 @@ describe.each(languages.map(language => [language.code, language] as const))("%s
       return;
     }
     expect(sentence, "a list without a sentence").toBeDefined();
+    expect(holds(sentence!, entries), "the sentence has no word of the list").toBe(true);
     expect(list!.sees(sentence!, language), sentence).toBe(true);
   });
 

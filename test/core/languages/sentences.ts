@@ -103,6 +103,8 @@ export const sentences: Readonly<Record<string, Readonly<Record<string, string>>
     "questions.about": "что она сказала о газе",
     "questions.titles": "что президент сказал о газе",
     "questions.courtesies": "газ пожалуйста",
+    "questions.addressee.leads": "что она рассказала каналу TARN о газе",
+    "questions.addressee.kept": "что она сказала в интервью TARN о газе",
     "questions.smallTalk.greeting": "Добрый день!",
     "questions.smallTalk.thanks": "большое спасибо",
     "questions.smallTalk.help": "что ты умеешь?",

@@ -1,6 +1,7 @@
 /** English: what pages and transcripts put around words. Data only; what each list means stands in sections/page.ts. */
+
+import { phrases, words } from "../sections/lists.ts";
 import type { PageWords, TranscriptWords } from "../sections/page.ts";
-import { phrases, words } from "../words.ts";
 
 export const transcript: TranscriptWords = {
   askers: words("journalist reporter correspondent interviewer moderator host presenter anchor"),

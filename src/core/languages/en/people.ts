@@ -1,6 +1,7 @@
 /** English: how it speaks of people. Data only; what each list means stands in sections/people.ts. */
+
+import { phrases, words } from "../sections/lists.ts";
 import type { PeopleWords } from "../sections/people.ts";
-import { phrases, words } from "../words.ts";
 
 export const people: PeopleWords = {
   offices: {

@@ -1,6 +1,7 @@
 /** English: how it gives words to somebody. Data only; what each list means stands in sections/saying.ts. */
+
+import { phrases } from "../sections/lists.ts";
 import type { SayingWords } from "../sections/saying.ts";
-import { phrases } from "../words.ts";
 
 const weekday = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 

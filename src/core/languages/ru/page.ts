@@ -1,6 +1,7 @@
 /** Russian: what pages and transcripts put around words. Data only; what each list means stands in sections/page.ts. */
+
+import { phrases, words } from "../sections/lists.ts";
 import type { PageWords, TranscriptWords } from "../sections/page.ts";
-import { phrases, words } from "../words.ts";
 
 export const transcript: TranscriptWords = {
   askers: words("журналист журналистка корреспондент ведущий ведущая модератор интервьюер"),

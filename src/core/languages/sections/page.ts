@@ -3,7 +3,7 @@
  * text, whatever its language: a page's frame is often in another one than its article. Lower case as written unless a
  * list says otherwise; a list that is left out finds nothing.
  */
-import type { Phrases, Words } from "../language.ts";
+import type { Phrases, Words } from "./lists.ts";
 
 /** Words that stand where a speaker's name stands in a transcript, and what tells that somebody is spoken to. */
 export interface TranscriptWords {

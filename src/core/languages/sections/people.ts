@@ -3,7 +3,7 @@
  * Words are lower case, as written, unless a list says otherwise. A list that is left out means that the language has no
  * such words, and the rule over them then finds nothing in it.
  */
-import type { Phrases, Words } from "../language.ts";
+import type { Phrases, Words } from "./lists.ts";
 
 export interface PeopleWords {
   /**

@@ -3,7 +3,7 @@
  * data for; without any, nothing in its texts is anybody's. Verbs are written out in the forms that stand with a subject of
  * the third person. In phrases <S> is the speaker, <s> what is his or of him (people/mask.ts).
  */
-import type { Phrases } from "../language.ts";
+import type { Phrases } from "./lists.ts";
 
 export interface SayingWords {
   /** Verbs that tell what somebody says, thinks or speaks about. */

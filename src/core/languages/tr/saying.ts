@@ -1,6 +1,7 @@
 /** Turkish: how it gives words to somebody. Data only; what each list means stands in sections/saying.ts. */
+
+import { phrases } from "../sections/lists.ts";
 import type { SayingWords } from "../sections/saying.ts";
-import { phrases } from "../words.ts";
 
 export const saying: SayingWords = {
   verbs: phrases(`

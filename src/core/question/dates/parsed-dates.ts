@@ -3,13 +3,16 @@
  * dates everywhere; here is decided which of them narrow the record: those with a year, month and day, those told
  * from today, and those behind a word that makes them a date.
  */
-import type { ParsedResult } from "chrono-node";
+import type { ParsedDates } from "../../languages/language.ts";
 import { inAll, languageOf, ownLanguage } from "../../languages/languages.ts";
 import { anyOf, wholeText, wholeWords } from "../../languages/pattern.ts";
 import type { Range } from "../../model.ts";
 import { leadAtEnd } from "./date-leads.ts";
 import { bounded, type Period, shifted } from "./period.ts";
 import { possessive } from "./years.ts";
+
+/** What the parser found. */
+type Found = ReturnType<ParsedDates["parse"]>[number];
 
 /** A date that narrows, and where it stands with the word before it. */
 export interface ParsedDate extends Range {
@@ -35,7 +38,7 @@ export function parsedDates(text: string, today: string, language: string): read
   return results.flatMap(result => narrowing(result, text, today) ?? []);
 }
 
-function narrowing(result: ParsedResult, text: string, today: string): ParsedDate | undefined {
+function narrowing(result: Found, text: string, today: string): ParsedDate | undefined {
   const { start: first, end: last, index, text: written } = result;
   const end = index + written.length;
   if (nowadays.test(written) && !spokenThen.test(text)) return undefined;
@@ -53,12 +56,12 @@ function narrowing(result: ParsedResult, text: string, today: string): ParsedDat
   return { start, end, period: bounded(last || !lead ? "within" : lead.bound, from, to) };
 }
 
-function dayOf(date: ParsedResult["start"]): string {
+function dayOf(date: Found["start"]): string {
   return date.date().toISOString().slice(0, 10);
 }
 
 /** `2024`, `2024-05` or `2024-05-01`, as exact as the words were; undefined for a weekday or a time of day alone. */
-function nameOf(date: ParsedResult["start"], today: string): string | undefined {
+function nameOf(date: Found["start"], today: string): string | undefined {
   if (date.isCertain("weekday") && !date.isCertain("day")) return undefined;
   let year = date.get("year") ?? 0;
   if (!date.isCertain("month")) return date.isCertain("year") ? String(year) : undefined;

@@ -2,6 +2,7 @@
 
 import type { Bound } from "../../languages/language.ts";
 
+/** First and last day; open where one is missing. */
 export interface Period {
   readonly from?: string;
   readonly to?: string;

@@ -8,6 +8,7 @@ import { parsedDates } from "./parsed-dates.ts";
 import type { Period } from "./period.ts";
 import { replaceYears } from "./years.ts";
 
+/** The period a text narrows to; open ends are missing. */
 export interface PlainDates {
   /** The text with the dates taken out. */
   readonly rest: string;

@@ -1,6 +1,7 @@
 /** What a language knows of questions: the part of `Language` (language.ts) that core/question reads. */
-import type { Phrases, Words } from "./language.ts";
+import type { Phrases, Words } from "./lists.ts";
 
+/** Words that ask, that name who is asked, and that frame what is asked about. */
 export interface QuestionWords {
   /** Folded. Verbs and nouns of asking and saying: what is asking and not asked about. "State" names things more often. */
   readonly asking: Words;

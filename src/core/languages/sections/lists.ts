@@ -1,13 +1,26 @@
 /** How lists are written in the files of languages: one text, so that a list stays as readable as a sentence. */
-import type { CountryNames } from "./language.ts";
+
+/** Single words to compare with. */
+export type Words = ReadonlySet<string>;
+
+/** One or several words each, in the notation of pattern.ts. */
+export type Phrases = readonly string[];
+
+/** How a country is spoken of beside the name that the runtime has for it. */
+export interface CountryNames {
+  /** As written in running text: the name that headings say, other names, people, adjectives. */
+  readonly names: readonly string[];
+  /** Cities that stand for its government ("Paris refused"). */
+  readonly capitals: readonly string[];
+}
 
 /** The words of a list with white space between them, each once. */
-export function words(list: string): ReadonlySet<string> {
+export function words(list: string): Words {
   return new Set(list.split(/\s+/).filter(word => word !== ""));
 }
 
 /** The phrases of a list with commas or line ends between them, in the notation of pattern.ts. */
-export function phrases(list: string): readonly string[] {
+export function phrases(list: string): Phrases {
   return list.split(/[,\n]/).flatMap(phrase => phrase.trim() || []);
 }
 
