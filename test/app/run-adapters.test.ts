@@ -108,10 +108,12 @@ describe("beside each other", () => {
 
   test("a signal ends it also while a platform does not answer at the start", async () => {
     fake.fail({ method: "getMe", times: 100, as: "hang" });
-    const { child, ended } = run();
+    const { child, ended, output } = run();
     await expect.poll(() => fake.calls.length, patience).toBe(1);
     child.kill("SIGTERM");
     expect(await ended).toBe(0);
+    // It did not wait until the call was given up.
+    expect(output()).not.toContain("Telegram cannot be reached");
   });
 
   test("a port that is taken is no matter for long polling", async () => {

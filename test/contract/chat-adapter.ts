@@ -3,6 +3,8 @@
  * platform (a loopback fake with the platform's rules, or a stream) and how a person talks through it.
  */
 import { afterEach, describe, expect, test } from "vitest";
+import type { Bot } from "../../src/core/reply/reply.ts";
+import { testBot } from "../fixtures/bot.ts";
 
 /** A person at the other end, and the platform around them. */
 export interface Chat {
@@ -10,12 +12,14 @@ export interface Chat {
   ask(text: string): Promise<readonly string[]>;
   /** Delivers the last question once more, as the platform does after a lost confirmation. Undefined: it never does. */
   repeat?: () => Promise<readonly string[]>;
+  /** Lines of the log so far. */
+  readonly log: readonly string[];
   /** Stops the adapter, then the platform. */
   stop(): Promise<void>;
 }
 
-/** Registers the laws for one adapter; `start` gives a fresh one, talking to the bot of test/fixtures. */
-export function chatAdapterContract(name: string, start: () => Promise<Chat>): void {
+/** Registers the laws for one adapter; `start` gives a fresh one, talking to the given bot or to that of test/fixtures. */
+export function chatAdapterContract(name: string, start: (bot?: Bot) => Promise<Chat>): void {
   describe(`${name} keeps the laws of a chat adapter`, () => {
     let chat: Chat | undefined;
     afterEach(async () => {
@@ -43,6 +47,27 @@ export function chatAdapterContract(name: string, start: () => Promise<Chat>): v
       const second = await chat.ask("glaciers");
       expect(first.join("\n")).not.toMatch(/nothing on/i);
       expect(second.join("\n")).toMatch(/nothing on/i);
+    });
+
+    test("a question goes on from the one before", async () => {
+      chat = await start();
+      await chat.ask("What did she say about the harbour in 2024?");
+      expect((await chat.ask("and Denmark?")).join("\n")).toContain("2024");
+    });
+
+    test("a failure is an apology with a reference that the log has too, and the next question is answered", async () => {
+      const bot = await testBot();
+      const boom = "inner matters";
+      const reply: Bot["reply"] = async (update, signal) => {
+        if ("text" in update && update.text === "zeppelins") throw new Error(boom);
+        return bot.reply(update, signal);
+      };
+      chat = await start({ ...bot, reply });
+      const seen = (await chat.ask("zeppelins")).join("\n");
+      const reference = /\(ref ([0-9a-f]{6})\)/.exec(seen)?.[1] ?? "no reference";
+      expect(seen).not.toContain(boom);
+      expect(chat.log.filter(line => line.includes(reference) && line.includes(boom))).toHaveLength(1);
+      expect((await chat.ask("harbour")).join("\n")).toContain("Mira Solen");
     });
 
     test("the same message delivered again is not answered again", async () => {

@@ -16,6 +16,7 @@ export interface Entry {
 }
 
 const slash = Buffer.from("/");
+const dot = ".".charCodeAt(0);
 /** Depth of folders, so that a mount that holds itself comes to an end. */
 const deepest = 32;
 
@@ -33,47 +34,58 @@ export async function listFolder(
   const links: Entry[] = [];
   const defects: Defect[] = [];
   const rootBytes = Buffer.from(root);
-  const skip = (path: Buffer, problem: string, cure: string) =>
+  const skip = (path: Buffer, problem: string, cure: string): void => {
     defects.push({ file: shownPath(path), problem, cure, effect: "skipped" });
+  };
 
-  const walk = async (below: Buffer, depth: number): Promise<void> => {
-    const place = below.length === 0 ? rootBytes : Buffer.concat([rootBytes, slash, below]);
+  async function walk(below: Buffer, depth: number): Promise<void> {
     let names: Dirent<Buffer>[];
     try {
-      names = await readdir(place, { withFileTypes: true, encoding: "buffer" });
+      names = await readdir(joined(rootBytes, below), { withFileTypes: true, encoding: "buffer" });
     } catch (cause) {
       if (below.length === 0) throw unreadable(folder, cause);
-      return void skip(below, "the folder cannot be read", "give the bot the right to read it");
+      return skip(below, "the folder cannot be read", "give the bot the right to read it");
     }
     names.sort((a, b) => Buffer.compare(a.name, b.name));
-    for (const entry of names) {
-      const path = below.length === 0 ? entry.name : Buffer.concat([below, slash, entry.name]);
-      const real = Buffer.concat([rootBytes, slash, path]);
-      if (entry.name[0] === 0x2e) {
-        if (!isDropping(entry.name.toString("latin1")))
-          skip(path, "its name begins with a dot", "rename it if it is an interview");
-      } else if (entry.isDirectory()) {
-        if (depth < deepest) await walk(path, depth + 1);
-        else skip(path, "folders are nested too deep", "move it nearer to the top");
-      } else if (entry.isFile()) found.push({ path, shown: shownPath(path), real });
-      else if (entry.isSymbolicLink()) links.push({ path, shown: shownPath(path), real });
-      else skip(path, "it is no file (a pipe, a device or a socket)", "remove it from the folder");
-    }
-  };
-  await walk(Buffer.alloc(0), 0);
+    for (const entry of names) await take(entry, joined(below, entry.name), depth);
+  }
 
-  const plain = new Set(found.map(({ real }) => real.toString("latin1")));
-  for (const link of links) {
+  async function take(entry: Dirent<Buffer>, path: Buffer, depth: number): Promise<void> {
+    if (entry.name[0] === dot) {
+      if (isDropping(entry.name.toString("latin1"))) return;
+      return skip(path, "its name begins with a dot", "rename it if it is an interview");
+    }
+    if (entry.isDirectory()) {
+      return depth < deepest
+        ? walk(path, depth + 1)
+        : skip(path, "folders are nested too deep", "move it nearer to the top");
+    }
+    const file: Entry = { path, shown: shownPath(path), real: joined(rootBytes, path) };
+    if (entry.isFile()) found.push(file);
+    else if (entry.isSymbolicLink()) links.push(file);
+    else skip(path, "it is no file (a pipe, a device or a socket)", "remove it from the folder");
+  }
+
+  async function follow(link: Entry, plain: ReadonlySet<string>): Promise<void> {
     const target = await realpath(link.real, { encoding: "buffer" }).catch(() => undefined);
-    const inside = target?.subarray(0, rootBytes.length + 1).equals(Buffer.concat([rootBytes, slash]));
+    const isInside = target?.subarray(0, rootBytes.length + 1).equals(joined(rootBytes, Buffer.alloc(0)));
     if (!target) skip(link.path, "it is a link that leads nowhere", "remove it");
-    else if (!inside) skip(link.path, "it is a link that leaves the folder", "put the file itself into the folder");
+    else if (!isInside) skip(link.path, "it is a link that leaves the folder", "put the file itself into the folder");
     else if (plain.has(target.toString("latin1")))
       skip(link.path, "it is a link to a file that is read already", "remove it");
     else found.push({ ...link, real: target });
   }
+
+  await walk(Buffer.alloc(0), 0);
+  const plain = new Set(found.map(({ real }) => real.toString("latin1")));
+  for (const link of links) await follow(link, plain);
   found.sort((a, b) => Buffer.compare(a.path, b.path));
   return { entries: found, defects };
+}
+
+/** `above/below`; below nothing it is the path itself. */
+function joined(above: Buffer, below: Buffer): Buffer {
+  return above.length === 0 ? below : Buffer.concat([above, slash, below]);
 }
 
 function unreadable(folder: string, cause: unknown): OnrecordError {

@@ -63,12 +63,12 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
 
   function createReceiver() {
     const { appToken, signingSecret, server } = parts;
-    const busy = () => answering.isBusy();
-    if (appToken) return createSocketReceiver({ appToken, hosts, health, busy, log });
+    const isBusy = () => answering.isBusy();
+    if (appToken) return createSocketReceiver({ appToken, hosts, health, isBusy, log });
     if (!signingSecret) {
       throw new OnrecordError("config", "Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)");
     }
-    return createHttpReceiver({ server, signingSecret, health, busy, log });
+    return createHttpReceiver({ server, signingSecret, health, isBusy, log });
   }
 
   /**

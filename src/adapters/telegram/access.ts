@@ -4,6 +4,7 @@
  *   group             its id among the chats; with a list of users only: the asker's id in that
  *   private, inline   the person's id among the users or the chats (a private chat has the id of its person)
  */
+import type { Place } from "./receive/read.ts";
 
 export interface AccessLists {
   /** Ids as written; absent: not set. */
@@ -13,9 +14,9 @@ export interface AccessLists {
 
 export interface Access {
   /** False: open to everyone. */
-  readonly restricted: boolean;
-  mayAskInGroup(chat: number, user: number | undefined): boolean;
-  mayAskAlone(user: number | undefined): boolean;
+  readonly isRestricted: boolean;
+  /** Without a place: inline, and where Telegram does not say in which chat a button was pressed. */
+  mayAsk(user: number | undefined, place?: Place): boolean;
   /** A group has a new id: listed before, listed after. True where that matters to the owner's list. */
   follow(from: number, to: number): boolean;
 }
@@ -23,16 +24,14 @@ export interface Access {
 export function createAccess({ allowedChats, allowedUsers }: AccessLists): Access {
   const chats = allowedChats && new Set(allowedChats);
   const users = allowedUsers && new Set(allowedUsers);
-  const restricted = chats !== undefined || users !== undefined;
+  const isRestricted = chats !== undefined || users !== undefined;
   return {
-    restricted,
-    mayAskInGroup(chat, user) {
-      if (!restricted) return true;
-      return chats ? chats.has(String(chat)) : user !== undefined && users?.has(String(user)) === true;
-    },
-    mayAskAlone(user) {
-      if (!restricted) return true;
-      return user !== undefined && (users?.has(String(user)) === true || chats?.has(String(user)) === true);
+    isRestricted,
+    mayAsk(user, place) {
+      if (!isRestricted) return true;
+      if (place?.type === "group" && chats) return chats.has(String(place.chat));
+      if (user === undefined) return false;
+      return users?.has(String(user)) === true || (place?.type !== "group" && chats?.has(String(user)) === true);
     },
     follow(from, to) {
       if (!chats?.has(String(from)) || chats.has(String(to))) return false;

@@ -109,7 +109,7 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
       onTokenRefused,
     });
     log.info(`Telegram: @${me.username} answers, updates by ${webhook ? "webhook" : "long polling"}.`);
-    if (!access.restricted) log.info("Telegram: open to everybody who finds the bot.");
+    if (!access.isRestricted) log.info("Telegram: open to everybody who finds the bot.");
     return { intake, answering, ...(webhook ? {} : { polling }) };
   }
 

@@ -17,7 +17,7 @@ function gate(): { readonly task: () => Promise<string>; readonly open: () => vo
   return { task, open: () => open(), begun: () => begun };
 }
 
-describe("tasks in queue", () => {
+describe("tasks in a keyed queue", () => {
   test("of one chat keep their order, and another chat does not wait for them", async () => {
     const queue = createKeyedQueue({ deadlineMs: 10_000 });
     const [a, b, c] = [gate(), gate(), gate()];
@@ -69,7 +69,7 @@ describe("tasks in queue", () => {
     expect(await next).toBe("yes");
   });
 
-  test("that hang are aborted at the deadline and free their lane", async () => {
+  test("that hang are aborted at the deadline and let the next one of their key run", async () => {
     const queue = createKeyedQueue({ deadlineMs: 20 });
     let aborted = false;
     const hanging = queue.run("a", signal => {

@@ -7,8 +7,8 @@ import { type Posted, seenIn } from "../../fakes/slack-world.ts";
 import { until } from "../../fakes/until.ts";
 
 for (const mode of ["socket", "http"] as const satisfies readonly Mode[]) {
-  chatAdapterContract(`Slack by ${mode}`, async () => {
-    const chat = await startSlack(mode);
+  chatAdapterContract(`Slack by ${mode}`, async bot => {
+    const chat = await startSlack(mode, bot ? { bot } : {});
     let last: Readonly<Record<string, unknown>> = {};
     const answers = async (before: number): Promise<readonly string[]> => {
       await chat.messages(before + 1);
@@ -27,6 +27,7 @@ for (const mode of ["socket", "http"] as const satisfies readonly Mode[]) {
         await chat.say("glaciers");
         return (await answers(before)).slice(0, -1);
       },
+      log: chat.log,
       stop: () => chat.stop(),
     };
   });

@@ -289,20 +289,16 @@ describe("sending", () => {
     expect(logged("cannot be written to")).toBe(1);
   });
 
-  test("the typing indicator shows for slow answers only, and its failure is nobody's trouble", async () => {
+  test("the typing indicator shows over the chat of a slow answer, and its failure is nobody's trouble", async () => {
     const { bot, open } = await slowBot();
     run = await runTelegram({ bot });
     run.fake.fail({ method: "sendChatAction", as: { status: 400, description: "Bad Request: chat not found" } });
-    run.fake.push(alone("harbour"));
     run.fake.push(alone("slow harbour", ben));
-    await expect
-      .poll(() => run.fake.calls.filter(({ method }) => method === "sendChatAction").length, patience)
-      .toBe(1);
+    const shown = () => run.fake.calls.filter(({ method }) => method === "sendChatAction");
+    await expect.poll(() => shown().length, patience).toBeGreaterThan(0);
     open();
-    await run.sent(2);
-    expect(
-      run.fake.calls.filter(({ method }) => method === "sendChatAction").map(({ payload }) => payload.chat_id),
-    ).toEqual([ben.id]);
+    await run.sent(1);
+    expect(new Set(shown().map(({ payload }) => payload.chat_id))).toEqual(new Set([ben.id]));
   });
 
   test("an answer that hangs is cut off with an apology, and the chat goes on; other chats never waited", async () => {

@@ -134,10 +134,16 @@ export function createAnswering({ bot, outbox, dedupe, access, log, logQuestions
     if (fault.kind === "later" || fault.kind === "token") {
       return log.error("An answer was given up: Slack did not take it for too long.", facts);
     }
-    const apology = apologize(log, "Slack refused an answer.", facts);
-    const told = fault.kind === "place" ? noticeReply(fault.place) : apology;
+    const told = replyTo(fault, facts);
     const silent = await outbox.postEphemeral(place, renderReply(told), `told ${keyOf(asked)}`);
     if (silent) log.error("The asker could not be told either.", { channel: place.channel, code: silent.code });
+  }
+
+  /** A place where nothing can be posted is said; anything else is ours to look into. */
+  function replyTo(fault: Fault, facts: Readonly<Record<string, unknown>>): Reply {
+    if (fault.kind !== "place") return apologize(log, "Slack refused an answer.", facts);
+    log.error("Slack refused an answer.", facts);
+    return noticeReply(fault.place);
   }
 
   return {

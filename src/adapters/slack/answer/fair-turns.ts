@@ -10,15 +10,15 @@ export type FairTurns = () => Promise<void>;
 /** However many questions arrive, an answer waits no longer for them. */
 const mostMs = 50;
 
-/** `arrived`: how many questions arrived so far. */
-export function createFairTurns(arrived: () => number): FairTurns {
+/** `arrived`: how many questions arrived so far. `clock`: milliseconds that never run backwards; for tests. */
+export function createFairTurns(arrived: () => number, clock: () => number = () => performance.now()): FairTurns {
   const waiting: (() => void)[] = [];
   let running = false;
   let known = 0;
   let until = 0;
 
   function next(): void {
-    const now = performance.now();
+    const now = clock();
     if (arrived() !== known && now < until) {
       known = arrived();
       setImmediate(next);
@@ -37,7 +37,7 @@ export function createFairTurns(arrived: () => number): FairTurns {
       waiting.push(resolve);
       if (running) return;
       running = true;
-      until = performance.now() + mostMs;
+      until = clock() + mostMs;
       setImmediate(next);
     });
 }

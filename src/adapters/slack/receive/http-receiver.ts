@@ -21,13 +21,13 @@ export interface HttpReceiverParts {
   readonly signingSecret: string;
   readonly health: Health;
   /** True where nothing more can be taken now. */
-  readonly busy: () => boolean;
+  readonly isBusy: () => boolean;
   readonly log: Log;
 }
 
 const longestChallenge = 256;
 
-export function createHttpReceiver({ server, signingSecret, health, busy, log }: HttpReceiverParts): Receiver {
+export function createHttpReceiver({ server, signingSecret, health, isBusy, log }: HttpReceiverParts): Receiver {
   let app: App | undefined;
   const said = new Set<string>();
 
@@ -61,7 +61,7 @@ export function createHttpReceiver({ server, signingSecret, health, busy, log }:
     if (textAt(body, "type") === "url_verification") return challenge(body);
     if (textAt(body, "type") === "app_rate_limited") log.warn("Slack holds events back: more than 30,000 in an hour.");
     if (!hasShape(body)) return { status: 400 };
-    if (app === undefined || busy()) return { status: 503, headers: { "retry-after": "5" } };
+    if (app === undefined || isBusy()) return { status: 503, headers: { "retry-after": "5" } };
     return dispatch(app, body, request);
   }
 

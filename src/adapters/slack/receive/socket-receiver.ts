@@ -21,7 +21,7 @@ export interface SocketReceiverParts {
   readonly hosts: SlackHosts;
   readonly health: Health;
   /** True where nothing more can be taken now. */
-  readonly busy: () => boolean;
+  readonly isBusy: () => boolean;
   readonly log: Log;
 }
 
@@ -34,7 +34,7 @@ const lingerMs = 3000;
 /** What to do where the app token is refused. */
 export const appTokenCure = "make an app-level token with the scope connections:write and put it into SLACK_APP_TOKEN";
 
-export function createSocketReceiver({ appToken, hosts, health, busy, log }: SocketReceiverParts): Receiver {
+export function createSocketReceiver({ appToken, hosts, health, isBusy, log }: SocketReceiverParts): Receiver {
   const stopping = new AbortController();
   const { signal } = stopping;
   let app: App | undefined;
@@ -47,7 +47,7 @@ export function createSocketReceiver({ appToken, hosts, health, busy, log }: Soc
    * lost by then: what Slack sends again is known by its key.
    */
   function take({ body, retryNum, ack }: Envelope): void {
-    if (app === undefined || busy()) return;
+    if (app === undefined || isBusy()) return;
     let done: Promise<void> | undefined;
     const once = (): Promise<void> => {
       done ??= ack().catch(error => log.debug("An acknowledgement was lost.", { error }));

@@ -90,10 +90,6 @@ export function createAnswering(parts: AnsweringParts): Answering {
     return (await conversations.inTurn(String(target.chat), ready, send)) ?? false;
   }
 
-  function mayAsk({ chat, type }: Place, user: number | undefined): boolean {
-    return type === "group" ? access.mayAskInGroup(chat, user) : access.mayAskAlone(user);
-  }
-
   /** One polite sentence a day in private, silence in groups. */
   async function turnAway(incoming: Message | Wordless): Promise<boolean> {
     const { place, user } = incoming;
@@ -103,7 +99,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
 
   function message(incoming: Message): Promise<boolean> {
     const { place, user, target, text } = incoming;
-    if (!mayAsk(place, user)) return turnAway(incoming);
+    if (!access.mayAsk(user, place)) return turnAway(incoming);
     return answer({ place, user, target, message: opened(text) }, ({ reply }) => outbox.deliver(target, reply));
   }
 
@@ -116,7 +112,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
 
   async function wordless(incoming: Wordless): Promise<boolean> {
     const { place, user, album } = incoming;
-    if (!mayAsk(place, user)) return turnAway(incoming);
+    if (!access.mayAsk(user, place)) return turnAway(incoming);
     if (album !== "" && !albums.claim(`${place.chat} ${album}`)) return true;
     return tell(incoming, wordlessReply);
   }
@@ -124,7 +120,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
   /** The spinner stops in any case; an answer is a new message, a short notice shows over the button. */
   async function press(incoming: Press): Promise<boolean> {
     const { id, place, target, user, data } = incoming;
-    if (!(place ? mayAsk(place, user) : access.mayAskAlone(user))) return queries.toast(id, strangerToast);
+    if (!access.mayAsk(user, place)) return queries.toast(id, strangerToast);
     const command = commandOf(incoming, { username: me.username, interviewIds: bot.interviewIds() });
     if (!place || !target || command === undefined) return queries.toast(id, staleButton);
     const key = `${target.chat} ${integerAt(incoming.message, "message_id")} ${data}`;

@@ -71,13 +71,13 @@ export function createQueries({ api, bot, username, access, log }: QueriesParts)
     },
 
     async find(query, signal) {
-      return access.mayAskAlone(query.user) ? inlineAnswer(query, { bot, username, signal }) : closed;
+      return access.mayAsk(query.user) ? inlineAnswer(query, { bot, username, signal }) : closed;
     },
 
     async show(id, { results, nextOffset, button }) {
       const options = {
         cache_time: cacheSeconds,
-        is_personal: access.restricted,
+        is_personal: access.isRestricted,
         next_offset: nextOffset,
         ...(button ? { button } : {}),
       };

@@ -32,15 +32,20 @@ test("a turn asked for after a pause comes too", async () => {
 
 test("while questions keep arriving no turn comes, but for no longer than a moment", async () => {
   let arrived = 0;
+  let now = 0;
   let arriving = true;
   const arrive = (): void => {
     arrived += 1;
+    now += 5;
     if (arriving) setImmediate(arrive);
   };
   arrive();
-  const turn = createFairTurns(() => arrived);
-  const before = arrived;
+  const turn = createFairTurns(
+    () => arrived,
+    () => now,
+  );
   await turn();
   arriving = false;
-  expect(arrived).toBeGreaterThan(before + 10);
+  expect(now).toBeGreaterThanOrEqual(50);
+  expect(now).toBeLessThanOrEqual(65);
 });
