@@ -15,12 +15,15 @@ import { createQuestionReader } from "./question/question.ts";
 import { createBot } from "./reply/bot.ts";
 import type { Bot } from "./reply/reply.ts";
 import { createMiniSearchIndex } from "./search/minisearch.ts";
-import { createPassageReader } from "./search/passage-features.ts";
+import { createPassageReader, type PassageReader } from "./search/passage-features.ts";
+import type { PassageIndex } from "./search/passage-index.ts";
 import { isEnglishWord, type WordCount } from "./search/word-frequency.ts";
 
 export interface OnrecordParts {
   readonly interviews: readonly Interview[];
   readonly passages: readonly Passage[];
+  /** Makes the index, empty, given the record's analyzer; MiniSearch in this process where none is named. */
+  readonly index?: (reader: PassageReader) => PassageIndex;
   /** Changes with every change of the record; at least 4 characters of 0-9 a-f. */
   readonly version: string;
   /** The owner's synonyms file, as text. */
@@ -48,7 +51,7 @@ export interface Onrecord {
 const batch = 2_000;
 
 export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
-  const { passages, englishCount = () => 0 } = parts;
+  const { passages, englishCount = () => 0, index: createIndex = createMiniSearchIndex } = parts;
   const interviews = [...parts.interviews].sort(newestFirst);
   const languages = [...new Set(["en", ...interviews.map(interview => interview.language)])];
   const recordLanguages = languages.filter(language => interviews.some(interview => interview.language === language));
@@ -58,7 +61,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     isEnglishWord(word, englishCount),
   );
   const reader = createPassageReader(lexicon);
-  const index = createMiniSearchIndex(reader);
+  const index = createIndex(reader);
   for (let from = 0; from < passages.length; from += batch) {
     await index.add(passages.slice(from, from + batch));
     parts.onProgress?.(Math.min(passages.length, from + batch), passages.length);

@@ -11,7 +11,7 @@
 import { caseEndingsOf, inAll } from "../languages/languages.ts";
 import { uncutStemmerOf } from "../languages/stem.ts";
 import type { WordForm } from "../model.ts";
-import { tokensOf } from "../text/analyzer.ts";
+import { typedWordsOf } from "../text/analyzer.ts";
 
 /** One written form of an entry. */
 export interface Form {
@@ -43,22 +43,24 @@ export interface Lexicon {
   knows(word: string): boolean;
 }
 
-/** A word of a form, folded, and what its inflected forms have in common. */
-interface EntryWord {
-  readonly word: string;
-  readonly key: string;
-}
-
 interface Entry {
   readonly form: Form;
-  readonly words: readonly EntryWord[];
+  /** Folded. */
+  readonly words: readonly string[];
   /** "US": means nothing in small letters. */
   readonly shortCapitals: boolean;
 }
 
+type Entries = ReadonlyMap<string, readonly Entry[]>;
+
 /** What is grammar in any language means no country when it is typed in small letters: us. */
 const grammar = inAll(({ stopWords }) => stopWords);
 
+/** Words remembered for each language with the entries that may begin at them; most begin none. */
+const remembered = 100_000;
+const none: readonly Entry[] = [];
+
+/** What the inflected forms of a folded word have in common. */
 function keyOf(word: string, language: string): string {
   return caseEndingsOf(language).size > 0 ? word : uncutStemmerOf(language)(word);
 }
@@ -69,12 +71,9 @@ const entries = new WeakMap<Form, Entry>();
 function entryOf(form: Form): Entry {
   let entry = entries.get(form);
   if (!entry) {
-    const tokens = tokensOf(form.text, form.language).filter(token => token.word !== "");
-    entry = {
-      form,
-      words: tokens.map(({ word }) => ({ word, key: keyOf(word, form.language) })),
-      shortCapitals: tokens.length === 1 && tokens[0]!.upper && tokens[0]!.word.length <= 2,
-    };
+    const typed = typedWordsOf(form.text, form.language);
+    const words = typed.map(({ word }) => word);
+    entry = { form, words, shortCapitals: typed.length === 1 && typed[0]!.upper && words[0]!.length <= 2 };
     entries.set(form, entry);
   }
   return entry;
@@ -82,32 +81,45 @@ function entryOf(form: Form): Entry {
 
 /** Builds the lexicon; forms of the same text may belong to several entries. `isWord`: what is a word beside the forms. */
 export function createLexicon(forms: readonly Form[], isWord: (word: string) => boolean = () => false): Lexicon {
-  const byWord = new Map<string, Entry[]>();
-  const byKey = new Map<string, Entry[]>();
-  const known = new Set<string>();
-  for (const form of forms) {
-    const entry = entryOf(form);
-    const [first] = entry.words;
-    if (!first) continue;
-    append(byWord, first.word, entry);
-    append(byKey, `${form.language}:${first.key}`, entry);
-    if (form.kind === "name") for (const { word } of entry.words) known.add(word);
+  const all = forms.map(entryOf).filter(({ words }) => words.length > 0);
+  const byWord = grouped(all, ({ words }) => words[0]!);
+  const known = new Set(all.flatMap(({ form, words }) => (form.kind === "name" ? words : [])));
+  const byKey = new Map<string, Entries>();
+  const beginnings = new Map<string, Map<string, readonly Entry[]>>();
+
+  /** The entries of a language by their first word's key. Stems are made for the languages that are met, not for all. */
+  function keysOf(language: string): Entries {
+    let keys = byKey.get(language);
+    if (!keys) {
+      const own = all.filter(({ form }) => form.language === language);
+      keys = grouped(own, ({ words }) => keyOf(words[0]!, language));
+      byKey.set(language, keys);
+    }
+    return keys;
   }
-  for (const map of [byWord, byKey]) for (const list of map.values()) longestFirst(list);
 
   /** Entries that may begin at a word, the longest first. A word may be one name as it stands and another inflected. */
-  function candidates(word: string, language: string): readonly Entry[] {
-    const exact = byWord.get(word) ?? [];
+  function beginningAt(word: string, language: string): readonly Entry[] {
+    const exact = byWord.get(word);
     const endings = caseEndingsOf(language);
-    if (endings.size === 0) {
-      const inflected = byKey.get(`${language}:${keyOf(word, language)}`) ?? [];
-      return exact.length === 0 ? inflected : exact;
-    }
+    if (endings.size === 0) return exact ?? keysOf(language).get(keyOf(word, language)) ?? none;
     for (let cut = 1; cut <= 3 && word.length - cut >= 4; cut++) {
       const base = endings.has(word.slice(-cut)) ? byWord.get(word.slice(0, -cut)) : undefined;
-      if (base) return longestFirst([...exact, ...base]);
+      if (base) return longestFirst([...(exact ?? none), ...base]);
     }
-    return exact;
+    return exact ?? none;
+  }
+
+  function candidates(word: string, language: string): readonly Entry[] {
+    const memory = beginnings.get(language) ?? new Map<string, readonly Entry[]>();
+    beginnings.set(language, memory);
+    let found = memory.get(word);
+    if (!found) {
+      found = beginningAt(word, language);
+      if (memory.size >= remembered) memory.clear();
+      memory.set(word, found);
+    }
+    return found;
   }
 
   function scan(
@@ -146,11 +158,11 @@ export function createLexicon(forms: readonly Form[], isWord: (word: string) => 
 }
 
 /** Whether a token is a word of an entry: as it stands, or inflected where the entry is in the `language` of the text. */
-function isWordOf({ word, key }: EntryWord, token: WordForm, language: string | undefined): boolean {
+function isWordOf(word: string, token: WordForm, language: string | undefined): boolean {
   if (token.word === word) return true;
   if (language === undefined) return false;
   const endings = caseEndingsOf(language);
-  if (endings.size === 0) return keyOf(token.word, language) === key;
+  if (endings.size === 0) return keyOf(token.word, language) === keyOf(word, language);
   return token.word.startsWith(word) && endings.has(token.word.slice(word.length));
 }
 
@@ -164,15 +176,22 @@ function admittedInQuestion(token: WordForm, entry: Entry): boolean {
   if (admittedInText(token, entry)) return true;
   if (entry.shortCapitals) return !grammar.has(token.word);
   // "груз" (a load) has the stem of "Грузия": in small letters all but the last letter of the name must be there.
-  return token.word.startsWith((entry.words[0]?.word ?? "").slice(0, -1));
+  return token.word.startsWith((entry.words[0] ?? "").slice(0, -1));
 }
 
-function longestFirst(entries: Entry[]): Entry[] {
-  return entries.sort((a, b) => b.words.length - a.words.length);
+/** Entries by a word of theirs, the longest first. */
+function grouped(all: readonly Entry[], keyOf: (entry: Entry) => string): Entries {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of all) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  for (const group of groups.values()) longestFirst(group);
+  return groups;
 }
 
-function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const list = map.get(key);
-  if (list) list.push(entry);
-  else map.set(key, [entry]);
+function longestFirst(some: Entry[]): Entry[] {
+  return some.sort((a, b) => b.words.length - a.words.length);
 }

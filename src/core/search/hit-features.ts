@@ -8,7 +8,7 @@
  * is the best of their weights.
  */
 import type { PassageReader, Reading } from "./passage-features.ts";
-import { tableOf, type WordedTerm } from "./term-table.ts";
+import type { QueryTerm } from "./passage-index.ts";
 import { weights } from "./weights.ts";
 
 /** Features of the passage read last, one number a term where nothing else is said; the next reading overwrites them. */
@@ -34,8 +34,10 @@ export interface FeatureReader {
   beside(reading: Reading): Float64Array;
 }
 
-/** A term of the query and its place among the words of the question. */
-export interface PlacedTerm extends WordedTerm {
+/** A term of the query, with its words as the question has them and its place among them. */
+export interface PlacedTerm extends QueryTerm {
+  /** Folded. */
+  readonly words: readonly string[];
   readonly position: number;
 }
 
@@ -178,4 +180,36 @@ function saturate(counts: Float64Array, shares: Float64Array, norm: number): Flo
     shares[term] = count > 0 ? ((k + 1) * count) / (count + norm) : 0;
   }
   return shares;
+}
+
+/**
+ * Which terms of the question a number of a passage stands for, and how much. Every token of a hundred passages is looked up
+ * here, so it is tables and not maps.
+ */
+interface TermTable {
+  /** Number of a term or code → 0, or which of `meanings` it has. */
+  readonly meaningOf: Int32Array;
+  /** Places of terms in the question, each with a weight: place, weight, place, weight … */
+  readonly meanings: readonly (readonly number[])[];
+  /** Number of a word → 0, or the place of the term it was typed for, counted from 1. */
+  readonly typedFor: Int32Array;
+}
+
+function tableOf(terms: readonly PlacedTerm[], reader: PassageReader): TermTable {
+  const meaningOf = new Int32Array(reader.size());
+  const typedFor = new Int32Array(reader.size());
+  const meanings: number[][] = [[]];
+  terms.forEach(({ alternatives, words }, place) => {
+    for (const { term, weight } of alternatives) {
+      const number = reader.numberOf(term);
+      if (number < 0) continue;
+      if (meaningOf[number] === 0) meaningOf[number] = meanings.push([]) - 1;
+      meanings[meaningOf[number]!]!.push(place, weight);
+    }
+    for (const word of words) {
+      const number = reader.numberOf(word);
+      if (number >= 0) typedFor[number] = place + 1;
+    }
+  });
+  return { meaningOf, meanings, typedFor };
 }

@@ -79,10 +79,22 @@ function remembering(language: string): (raw: string) => WordForm {
 }
 
 function analyzed(raw: string, language: string): WordForm {
+  const typed = typedWord(raw, language);
+  return { ...typed, term: typed.word === "" ? "" : termOf(typed, language) };
+}
+
+/** A word without its term. */
+export type TypedWord = Omit<WordForm, "term">;
+
+/** The words of a text without their terms, which cost the most: for lists of names, of which few are ever asked for. */
+export function typedWordsOf(text: string, language: string): readonly TypedWord[] {
+  return (text.match(words) ?? []).map(raw => typedWord(raw, language)).filter(({ word }) => word !== "");
+}
+
+function typedWord(raw: string, language: string): TypedWord {
   const capital = capitals.test(raw);
   const upper = raw.length > 1 && capital && upperOnly.test(raw);
-  if (raw.length > longestTerm) return { word: "", term: "", capital, upper };
+  if (raw.length > longestTerm) return { word: "", capital, upper };
   const written = digitFirst.test(raw) ? raw.replace(commas, "") : bare(upper ? raw.replace(dots, "") : raw, language);
-  const word = fold(written);
-  return { word, term: termOf({ word, upper }, language), capital, upper };
+  return { word: fold(written), capital, upper };
 }
