@@ -163,10 +163,14 @@ test("the folders of the core lie on floors: no arrow runs back", () => {
   expect(circlesIn(arrows)).toEqual(knownCircle);
 });
 
-/** Where a file belongs: its folder. Of the files at the top, the nouns lie below everything and the rest above it. */
+/**
+ * The room that a file belongs to: its trade, the folders inside it included; reading's own folders are rooms. Of the files at the
+ * top of the core, the nouns lie below everything and the rest above it.
+ */
 function roomOf(path: string): string {
-  if (dirname(path) !== "core") return dirname(path);
-  return /\/(?:model|errors|abort-signal)\.ts$/.test(path) ? "core: nouns" : "core: top";
+  const [, trade = "", ...inside] = path.split("/");
+  if (inside.length === 0) return /^(?:model|errors|abort-signal)\.ts$/.test(trade) ? "core: nouns" : "core: top";
+  return trade === "reading" ? dirname(path) : `core/${trade}`;
 }
 
 /** Folders in a circle: what is left after taking away, again and again, those that import none of the rest or are imported by none. */
