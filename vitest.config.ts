@@ -1,7 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 /** Pure and quick: they share one process and its modules. */
-const unit = ["test/core/**/*.test.ts", "test/app/{command-line,config,exit,progress}.test.ts"];
+const unit = [
+  "test/core/**/*.test.ts",
+  "test/app/{command-line,config,exit,progress}.test.ts",
+  "test/{docs,house}.test.ts",
+];
 
 export default defineConfig({
   test: {

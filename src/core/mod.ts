@@ -10,34 +10,60 @@
  * The core touches neither disk nor network nor clock: files come in as text, today's date as a function.
  */
 
-/* For adapters: a platform's update comes in, a reply goes out as data, and the adapter renders it. */
-export type { AbortSignal } from "./abort-signal.ts";
-/* Build a record and ask it. */
+/* 1. For whoever builds a record and asks it. */
+
 export { type ErrorCode, OnrecordError } from "./errors.ts";
 export type {
   Answer,
+  Cut,
   Defect,
   Excerpt,
   Filters,
   Hit,
+  Intent,
   Interview,
   Kind,
+  Lead,
+  Origin,
   Passage,
   Question,
+  QuestionWord,
   Range,
   Scope,
   Sentence,
   Source,
-  Turn,
   Verdict,
   Voice,
+  WordForm,
 } from "./model.ts";
 export { createOnrecord, type Onrecord, type OnrecordParts } from "./onrecord.ts";
 export { endings } from "./reading/formats.ts";
 export type { TextFile } from "./reading/reader.ts";
-export { buildRecord, type CorpusRecord } from "./record.ts";
+export { type BuildOptions, buildRecord, type CorpusRecord } from "./record.ts";
+
+/* 2. For adapters: what a person said comes in, a reply goes out as data, and the adapter renders it. */
+
+export type { AbortSignal } from "./abort-signal.ts";
+export { formatCommand, parseCommand } from "./reply/command-text.ts";
+export type { Command, Misread, Page } from "./reply/commands.ts";
 export { citation } from "./reply/phrasing.ts";
-export type { Block, Bot, Choice, Citation, Reply, ReplyKind, Span, Suggestion, Update } from "./reply/reply.ts";
+export type {
+  Block,
+  Bot,
+  Choice,
+  Circumstances,
+  Citation,
+  Message,
+  Reply,
+  ReplyKind,
+  Span,
+  Suggestion,
+  Surface,
+  Update,
+} from "./reply/reply.ts";
+
+/* 3. For search engines: the port that another index stands behind, and the analyzer that all of them share. */
+
 export { createMiniSearchIndex } from "./search/minisearch.ts";
 export {
   createPassageReader,
@@ -45,7 +71,6 @@ export {
   type PassageReader,
   type Reading,
 } from "./search/passage-features.ts";
-/* For search engines: the port that another index stands behind, and the analyzer that all of them share. */
 export type {
   Facts,
   IndexHit,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../src/core/languages/languages.ts";
 import { countryForms, neighboursOf } from "../../../src/core/lexicon/countries.ts";
-import { regions } from "../../../src/core/lexicon/geography.ts";
 import { createLexicon } from "../../../src/core/lexicon/lexicon.ts";
 import { readSynonyms } from "../../../src/core/lexicon/synonyms.ts";
 import { tokensOf } from "../../../src/core/text/analyzer.ts";
@@ -55,30 +54,6 @@ describe("countries", () => {
     expect(lexicon.knows("iran")).toBe(true);
     expect(lexicon.knows("irann")).toBe(false);
   });
-
-  test("every region has a name, and no region is its own neighbour", () => {
-    const named = new Map(countryForms(["en"]).map(form => [form.code, form.label]));
-    for (const region of regions) {
-      const code = `0${region.toLowerCase()}`;
-      expect(named.get(code), region).not.toBe(region);
-      expect(neighboursOf(code)).not.toContain(code);
-      for (const other of neighboursOf(code)) expect(named.has(other), other).toBe(true);
-    }
-    expect(new Set(regions).size).toBe(regions.length);
-  });
-
-  test.each(languages.map(language => [language.code, language.countries] as const))(
-    "the names of countries in %s belong to regions, and each is found",
-    (code, countries) => {
-      for (const [region, { names, capitals }] of countries) {
-        expect([...regions, "EU", "UN"], region).toContain(region);
-        for (const name of names) expect(inText(name, code), name).toContain(`0${region.toLowerCase()}`);
-        for (const seat of capitals.filter(seat => !names.includes(seat))) {
-          expect(inText(seat, code), seat).toContain(`0${region.toLowerCase()}c`);
-        }
-      }
-    },
-  );
 
   test("the countries beside one come before the rest of its part of the world", () => {
     const beside = neighboursOf("0mn");

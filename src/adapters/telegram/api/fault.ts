@@ -21,13 +21,20 @@ export type Fault =
   /** Any other refusal of what was sent. */
   | { readonly kind: "refused"; readonly reason: string };
 
-const unreachable =
-  /chat not found|user not found|user is deactivated|deactivated|not enough rights|no rights to send|need administrator rights|not a member|thread not found|PEER_ID_INVALID|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_SEND_\w+_FORBIDDEN|TOPIC_CLOSED|TOPIC_DELETED|CHANNEL_PRIVATE|USER_IS_BLOCKED|upgraded to a supergroup/i;
+/** Descriptions of a chat that nobody can write to: what the Bot API says itself, and what it passes on from behind it. */
+const unreachable: readonly RegExp[] = [
+  /(?:chat|user|thread) not found|deactivated|not a member|upgraded to a supergroup/i,
+  /not enough rights|no rights to send|need administrator rights/i,
+  /PEER_ID_INVALID|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_SEND_\w+_FORBIDDEN/i,
+  /TOPIC_CLOSED|TOPIC_DELETED|CHANNEL_PRIVATE|USER_IS_BLOCKED/i,
+];
 const leastWaitMs = 1000;
 const mostWaitMs = 24 * 3_600_000;
 /** Failed before anything was sent: no name, no route, no connection, no trust. */
-const unsent =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|CERT_\w+|DEPTH_ZERO\w+|SELF_SIGNED\w+|UNABLE_TO\w+|ERR_TLS\w+|ERR_SSL\w+)$/;
+const unsent: readonly RegExp[] = [
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN)$/,
+  /^(?:CERT_\w+|DEPTH_ZERO\w+|SELF_SIGNED\w+|UNABLE_TO\w+|ERR_TLS\w+|ERR_SSL\w+)$/,
+];
 
 /** Throws what is no fault of a call: mistakes of our own must not pass as trouble with the platform. */
 export function faultOf(error: unknown): Fault {
@@ -45,7 +52,7 @@ function refusalOf({ error_code: code, description = "", parameters }: GrammyErr
   if (code === undefined || code >= 500) return { kind: "away", certain: true, reason };
   const to = parameters.migrate_to_chat_id;
   if (to !== undefined) return { kind: "moved", to, reason };
-  if (unreachable.test(description)) return { kind: "gone", reason };
+  if (unreachable.some(known => known.test(description))) return { kind: "gone", reason };
   if (/message is too long|MESSAGE_TOO_LONG/i.test(description)) return { kind: "too long", reason };
   return { kind: "refused", reason };
 }
@@ -65,7 +72,7 @@ function connectionFaultOf(cause: unknown): Fault {
   if (typeof code === "string") {
     return {
       kind: "away",
-      certain: unsent.test(code) || (code === "ETIMEDOUT" && text.includes("connect ")),
+      certain: unsent.some(known => known.test(code)) || (code === "ETIMEDOUT" && text.includes("connect ")),
       reason: code,
     };
   }

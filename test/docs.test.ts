@@ -1,0 +1,31 @@
+/** What the documents point to is there: files of the repository, scripts, and each other. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const documents = [
+  "CONTRIBUTING.md",
+  "DESIGN.md",
+  "README.md",
+  "SECURITY.md",
+  ...readdirSync("docs").map(name => `docs/${name}`),
+];
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+
+describe.each(documents)("%s", document => {
+  const text = readFileSync(document, "utf8");
+  /** What a guide tells to write is not there yet: it has a name in capitals. */
+  const paths = [...text.matchAll(/(?<![\w/.-])((?:src|test|docs|bin|corpus)\/[\w./-]*[\w/])/g)]
+    .map(([, path]) => path!)
+    .filter(path => !/\bNAME\b|\bLANG\b/.test(path));
+  const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => join(dirname(document), path!));
+
+  test("names no file that is not there", () => {
+    expect([...paths, ...links].filter(path => !existsSync(path))).toEqual([]);
+  });
+
+  test("names no script that is not there", () => {
+    const named = [...text.matchAll(/npm run ([a-z:-]+)/g)].map(([, name]) => name!);
+    expect(named.filter(name => scripts[name] === undefined)).toEqual([]);
+  });
+});
