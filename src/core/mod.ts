@@ -37,7 +37,7 @@ export type {
   WordForm,
 } from "./model.ts";
 export { createOnrecord, type Onrecord, type OnrecordParts } from "./onrecord.ts";
-export { endings } from "./reading/formats.ts";
+export { endings } from "./reading/formats/read-file.ts";
 export type { TextFile } from "./reading/reader.ts";
 export { type BuildOptions, buildRecord, type CorpusRecord } from "./record.ts";
 

@@ -6,7 +6,7 @@
 import type { Defect, Interview, Passage } from "./model.ts";
 import { passagesOf } from "./passages/passages.ts";
 import { checkRecord } from "./reading/check.ts";
-import { readFile } from "./reading/formats.ts";
+import { readFile } from "./reading/formats/read-file.ts";
 import { uniqueIds } from "./reading/ids.ts";
 import type { FoundInterview, TextFile } from "./reading/reader.ts";
 

@@ -12,7 +12,7 @@ import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { OnrecordError } from "../../core/errors.ts";
 import type { Defect } from "../../core/model.ts";
-import { endings } from "../../core/reading/formats.ts";
+import { endings } from "../../core/reading/formats/read-file.ts";
 import type { TextFile } from "../../core/reading/reader.ts";
 import { decode } from "./decode.ts";
 import { type Entry, listFolder } from "./list-folder.ts";

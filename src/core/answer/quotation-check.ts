@@ -11,11 +11,11 @@
 import type { AbortSignal } from "../abort-signal.ts";
 import type { Excerpt, Interview, Lead, Passage, Range } from "../model.ts";
 import type { PassageIndex, Query } from "../search/passage-index.ts";
-import { silentTerms } from "../search/silent-sentences.ts";
 import { idfOf } from "../search/word-frequency.ts";
 import { tokensOf } from "../text/analyzer.ts";
 import { fold, foldedWords } from "../text/fold.ts";
 import { sentencesOf } from "../text/sentences.ts";
+import { silentTerms } from "../text/silent-sentences.ts";
 import { quotations } from "./weights.ts";
 
 /** Where a quotation stands. */

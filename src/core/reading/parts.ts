@@ -5,7 +5,7 @@
 import type { Range, Source } from "../model.ts";
 import { betweenGaps, sourceOf, textOffsetOf } from "../text/origin.ts";
 import { paragraphsOf, trimmed } from "../text/paragraphs.ts";
-import { isNoise } from "./article/noise.ts";
+import { isNoise } from "./noise.ts";
 
 const longestBold = 2000;
 

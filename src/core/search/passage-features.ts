@@ -11,7 +11,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Interview, Passage } from "../model.ts";
 import { type Token, tokensOf } from "../text/analyzer.ts";
 import { sentencesOf } from "../text/sentences.ts";
-import { silentTerms } from "./silent-sentences.ts";
+import { silentTerms } from "../text/silent-sentences.ts";
 import { limits } from "./weights.ts";
 
 /** What ranking knows of a passage. Terms and words are numbers of the reader's vocabulary; -1 is a stop word. */

@@ -1,12 +1,12 @@
 /** What pages and transcripts put around words, in every language: one line for each list. */
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../src/core/languages/languages.ts";
-import { isNoise } from "../../../src/core/reading/article/noise.ts";
-import { readFile } from "../../../src/core/reading/formats.ts";
+import { readFile } from "../../../src/core/reading/formats/read-file.ts";
 import { boldGroups } from "../../../src/core/reading/layout/bold-questions.ts";
 import { releaseClosing } from "../../../src/core/reading/layout/closing.ts";
 import { isAnswerer, isAsker, isNameless, labelAt } from "../../../src/core/reading/layout/labels.ts";
 import { readFacts } from "../../../src/core/reading/metadata.ts";
+import { isNoise } from "../../../src/core/reading/noise.ts";
 import { type Examples, examplesOf } from "./examples.ts";
 
 const page: Examples = {

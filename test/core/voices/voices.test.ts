@@ -9,7 +9,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Voice } from "../../../src/core/model.ts";
 import { passagesOf } from "../../../src/core/passages/passages.ts";
-import { readFile } from "../../../src/core/reading/formats.ts";
+import { readFile } from "../../../src/core/reading/formats/read-file.ts";
 import { voicesOf } from "../../../src/core/voices/voices.ts";
 
 const folder = "test/fixtures/voices";

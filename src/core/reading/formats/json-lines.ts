@@ -9,13 +9,13 @@ import type { Defect, Turn } from "../../model.ts";
 import { nameKey } from "../../people/names.ts";
 import { sourceOfStrings, textOffsetOf } from "../../text/origin.ts";
 import { isBlank, linesOf, trimmed } from "../../text/paragraphs.ts";
-import { interviewOf, readBody } from "../body.ts";
 import { idOfFile, safeId } from "../ids.ts";
 import { joinedTurns } from "../joined-turns.ts";
 import { type Role, rolesOf, type SpokenPart } from "../layout/who-asks.ts";
 import { type Entry, type Facts, knownKeys, learned, nearestKey, readFacts, shorten, textOf } from "../metadata.ts";
 import { type Body, plainBody } from "../parts.ts";
 import type { FoundInterview, Reading, TextFile } from "../reader.ts";
+import { interviewOf, readBody } from "./body.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Result = { readonly interview?: FoundInterview; readonly defects: readonly Defect[] };

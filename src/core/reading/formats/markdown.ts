@@ -1,9 +1,10 @@
 /** Markdown with YAML front matter, or without: facts from the front matter, words from the body. */
-import { readBody } from "../body.ts";
+
 import { dateOfFile } from "../file-date.ts";
 import { idOfFile } from "../ids.ts";
 import { learned, readFacts } from "../metadata.ts";
 import type { Reading, TextFile } from "../reader.ts";
+import { readBody } from "./body.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { markdownBody } from "./markdown-body.ts";
 

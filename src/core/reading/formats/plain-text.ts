@@ -1,10 +1,11 @@
 /** Plain text: facts from `key: value` lines at its head or from the mark of a wire dump, words from the rest. */
-import { readBody } from "../body.ts";
+
 import { dateOfFile } from "../file-date.ts";
 import { idOfFile } from "../ids.ts";
 import { learned, readFacts } from "../metadata.ts";
 import { plainBody } from "../parts.ts";
 import type { Reading, TextFile } from "../reader.ts";
+import { readBody } from "./body.ts";
 import { readHead } from "./text-header.ts";
 
 /** Reads one text file: one interview. */

@@ -1,6 +1,6 @@
 /** What is noise around an article, and above all what is none: a sentence lost is worse than a credit kept. */
 import { expect, test } from "vitest";
-import { isNoise } from "../../../../src/core/reading/article/noise.ts";
+import { isNoise } from "../../../../src/core/reading/noise.ts";
 
 test.each([
   "Copyright is the question of our time.",

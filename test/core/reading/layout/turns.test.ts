@@ -1,7 +1,7 @@
 /** The forms in which people write a conversation, one fixture each: who speaks, and which words are whose. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readFile } from "../../../../src/core/reading/formats.ts";
+import { readFile } from "../../../../src/core/reading/formats/read-file.ts";
 
 /** The turns of a fixture, one line each: paragraphs, who, name, words. */
 function turnsOf(

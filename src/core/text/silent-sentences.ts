@@ -3,8 +3,8 @@
  * reads one may ask whether it was said. So each is indexed as a whole, under a term of its own.
  */
 import type { Range } from "../model.ts";
-import type { Token } from "../text/analyzer.ts";
-import { foldedWords } from "../text/fold.ts";
+import type { Token } from "./analyzer.ts";
+import { foldedWords } from "./fold.ts";
 
 /** Longer ones hold a term, or are no sentences. */
 const longest = 200;

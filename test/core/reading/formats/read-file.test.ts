@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { readJson, readJsonLines } from "../../../src/core/reading/formats/json-lines.ts";
-import { readMarkdown } from "../../../src/core/reading/formats/markdown.ts";
-import { readPlainText } from "../../../src/core/reading/formats/plain-text.ts";
-import { endings, readFile } from "../../../src/core/reading/formats.ts";
-import { readerContract } from "../../contract/reader.ts";
+import { readJson, readJsonLines } from "../../../../src/core/reading/formats/json-lines.ts";
+import { readMarkdown } from "../../../../src/core/reading/formats/markdown.ts";
+import { readPlainText } from "../../../../src/core/reading/formats/plain-text.ts";
+import { endings, readFile } from "../../../../src/core/reading/formats/read-file.ts";
+import { readerContract } from "../../../contract/reader.ts";
 
 const record = (text: string) => JSON.stringify({ id: "one", speaker: "Ada Stone", text });
 const turns = (lines: readonly string[]) =>

@@ -1,8 +1,9 @@
 /** Chooses the reader of a file by its ending: the one place that knows which formats there are. */
-import { readJson, readJsonLines } from "./formats/json-lines.ts";
-import { readMarkdown } from "./formats/markdown.ts";
-import { readPlainText } from "./formats/plain-text.ts";
-import type { Reading, TextFile } from "./reader.ts";
+
+import type { Reading, TextFile } from "../reader.ts";
+import { readJson, readJsonLines } from "./json-lines.ts";
+import { readMarkdown } from "./markdown.ts";
+import { readPlainText } from "./plain-text.ts";
 
 const readers: ReadonlyMap<string, (file: TextFile) => Reading> = new Map([
   ["md", readMarkdown],

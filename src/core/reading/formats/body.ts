@@ -4,17 +4,17 @@
  * dateline's agency and date, the speaker by name and by what else the text calls him.
  */
 
-import { detectLanguage } from "../languages/detect.ts";
-import type { Defect, Interview, Range, Source, Turn } from "../model.ts";
-import { findPeople } from "../people/introductions.ts";
-import { nameKey, samePerson } from "../people/names.ts";
-import { articleTurns } from "./article/article.ts";
-import { readDateline } from "./article/dateline.ts";
-import { isNameless } from "./layout/labels.ts";
-import { turnsOf } from "./layout/turns.ts";
-import { type Facts, learned } from "./metadata.ts";
-import type { Body, Part } from "./parts.ts";
-import type { FoundInterview } from "./reader.ts";
+import { detectLanguage } from "../../languages/detect.ts";
+import type { Defect, Interview, Range, Source, Turn } from "../../model.ts";
+import { findPeople } from "../../people/introductions.ts";
+import { nameKey, samePerson } from "../../people/names.ts";
+import { articleTurns } from "../article/article.ts";
+import { readDateline } from "../article/dateline.ts";
+import { isNameless } from "../layout/labels.ts";
+import { turnsOf } from "../layout/turns.ts";
+import { type Facts, learned } from "../metadata.ts";
+import type { Body, Part } from "../parts.ts";
+import type { FoundInterview } from "../reader.ts";
 
 /** A body to read, and what is known before. */
 export interface KnownBody extends Body {

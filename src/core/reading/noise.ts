@@ -3,11 +3,11 @@
  * cookie lines. A paragraph is noise only as a whole and only when it is short, because a sentence lost is worse than a
  * credit kept: "Copyright is the question of our time." stays.
  */
-import { inAll } from "../../languages/languages.ts";
-import { anyOf, wordEnd, wordStart } from "../../languages/pattern.ts";
-import type { PageWords } from "../../languages/sections/page.ts";
-import { lowerCase } from "../../people/names.ts";
-import { isMonth, readDate } from "../../text/dates.ts";
+import { inAll } from "../languages/languages.ts";
+import { anyOf, wordEnd, wordStart } from "../languages/pattern.ts";
+import type { PageWords } from "../languages/sections/page.ts";
+import { lowerCase } from "../people/names.ts";
+import { isMonth, readDate } from "../text/dates.ts";
 
 const longest = 240;
 
