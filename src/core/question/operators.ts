@@ -34,9 +34,10 @@ export function readOperators(text: string): Operators {
   const phrases: string[] = [];
   const excluded: string[] = [];
   const rest = text
-    .replace(named, (whole, name: string, inQuotes: string | undefined, plain: string | undefined) => {
+    .replace(named, (whole, name: string, ...values: (string | undefined)[]) => {
       const key = fold(name) as keyof typeof found;
-      const value = (inQuotes ?? plain ?? "").trim();
+      const [inQuotes, plain = ""] = values;
+      const value = (inQuotes ?? plain).trim();
       if (key !== "from" && key !== "to") {
         if (!letter.test(value)) return whole;
         found[key] = value;

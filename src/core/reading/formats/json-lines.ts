@@ -28,6 +28,7 @@ interface KnownRecord {
   readonly line: number;
 }
 
+const aLine = "write one interview a line: {…}";
 const fieldsBeside = ["id", "text", "turns"];
 
 /** Reads a file of JSON Lines. A line that is broken is skipped by its number; the others serve. */
@@ -39,8 +40,8 @@ export function readJsonLines(file: TextFile): Reading {
     if (isBlank(file.text, range.start, range.end)) continue;
     const value = parse(file.text.slice(range.start, range.end));
     if (value === undefined)
-      results.push(skipped(file.path, line, "the line is no valid JSON", "write one interview a line: {…}"));
-    else results.push(readRecord(value, file.path, line, line));
+      results.push(skipped({ file: file.path, line }, { problem: "the line is no valid JSON", cure: aLine }));
+    else results.push(readRecord(value, { file: file.path, line, ordinal: line }));
   }
   return join(results.length > 0 ? results : [nothingIn(file)]);
 }
@@ -53,20 +54,27 @@ export function readJson(file: TextFile): Reading {
   if (value === undefined) {
     const [first] = linesOf(file.text, start);
     if (first && isFields(parse(file.text.slice(first.start, first.end)))) return readJsonLines(file);
-    return join([skipped(file.path, undefined, "the file is no valid JSON", "write a list of interviews: [{…}, {…}]")]);
+    const cure = "write a list of interviews: [{…}, {…}]";
+    return join([skipped({ file: file.path }, { problem: "the file is no valid JSON", cure })]);
   }
   const records = Array.isArray(value) ? value : [value];
   if (records.length === 0) return join([nothingIn(file)]);
-  return join(records.map((record, index) => readRecord(record, file.path, 1, index + 1)));
+  return join(records.map((record, index) => readRecord(record, { file: file.path, line: 1, ordinal: index + 1 })));
 }
 
-const nothingIn = ({ path }: TextFile) =>
-  skipped(path, undefined, "there is no text", "write one interview a line: {…}");
+const nothingIn = ({ path }: TextFile) => skipped({ file: path }, { problem: "there is no text", cure: aLine });
 
-/** `ordinal`: which interview of the file, from 1; it names a record without an id. */
-function readRecord(record: unknown, file: string, line: number, ordinal: number): Result {
-  if (!isFields(record))
-    return skipped(file, line, `interview ${ordinal} is no {…} object`, "write one interview a line: {…}");
+/** Where a record stands. */
+interface RecordPlace {
+  readonly file: string;
+  readonly line: number;
+  /** Which interview of the file, from 1; it names a record without an id. */
+  readonly ordinal: number;
+}
+
+function readRecord(record: unknown, { file, line, ordinal }: RecordPlace): Result {
+  const place = { file, line };
+  if (!isFields(record)) return skipped(place, { problem: `interview ${ordinal} is no {…} object`, cure: aLine });
   const field = (key: string) => (Object.hasOwn(record, key) ? record[key] : undefined);
   const id = safeId(textOf(field("id")) ?? "") || `${idOfFile(file)}-${ordinal}`;
   const name = `"${shorten(id)}"`;
@@ -74,15 +82,11 @@ function readRecord(record: unknown, file: string, line: number, ordinal: number
   const turns = field("turns");
   const cure = 'give it "turns": [{"speaker": "…", "text": "…"}] or "text": "…"';
   if (turns === undefined && typeof text !== "string") {
-    return skipped(
-      file,
-      line,
-      `interview ${name}: ${text === undefined ? "there is no text" : "text is no string"}`,
-      cure,
-    );
+    const problem = `interview ${name}: ${text === undefined ? "there is no text" : "text is no string"}`;
+    return skipped(place, { problem, cure });
   }
   if (turns !== undefined && !Array.isArray(turns))
-    return skipped(file, line, `interview ${name}: turns is no list`, cure);
+    return skipped(place, { problem: `interview ${name}: turns is no list`, cure });
   const { facts, defects } = readFacts({ entries: entriesOf(record, line), file, where: "JSON" });
   const slips = slipsOf(record, file, line);
   if (Array.isArray(turns)) {
@@ -221,8 +225,8 @@ function bomLength(text: string): number {
   return text.charCodeAt(0) === 0xfeff ? 1 : 0;
 }
 
-function skipped(file: string, line: number | undefined, problem: string, cure: string): Result {
-  return { defects: [{ file, ...(line === undefined ? {} : { line }), problem, cure, effect: "skipped" }] };
+function skipped(place: Pick<Defect, "file" | "line">, why: Pick<Defect, "problem" | "cure">): Result {
+  return { defects: [{ ...place, ...why, effect: "skipped" }] };
 }
 
 function join(results: readonly Result[]): Reading {
