@@ -27,12 +27,21 @@ export interface Origin {
   /** The decoded file; for formats without offsets of characters, the text that was extracted from it. */
   readonly raw: string;
   /**
-   * Stretches that are the same in both, in order, each as three numbers: start in the text, start in `raw`, length. What lies
-   * between two of them in `raw` is no words; in the text it is white space.
+   * Stretches that are the same in both, in order, each as four numbers: start in the text, start in `raw`, length in the text,
+   * length in `raw`. The lengths differ where `raw` has a character reference (`&amp;`) for what the text shows. What lies between
+   * two pieces in `raw` is no words; in the text it is white space.
    */
   readonly pieces: readonly number[];
+  /** Extracted files: where each page or paragraph begins in `raw`, the first of them at 0. */
+  readonly places?: Places;
   /** JSON Lines: where each of the interview's strings begins in `raw`, which is these strings one behind the other. */
   readonly strings?: readonly number[];
+}
+
+/** What a person finds a passage by in a file that has no characters to point at. */
+export interface Places {
+  readonly unit: "page" | "paragraph";
+  readonly starts: readonly number[];
 }
 
 /** Words of a file as a person sees them, and nothing else: without marks, tags, labels. Ranges of turns point into `text`. */

@@ -25,7 +25,18 @@ export interface Facts {
 
 /** Where a fact was read: what the owner wrote (with its line, from 1), or what stands in the file. */
 export interface FactPlace {
-  readonly where: "front matter" | "head" | "JSON" | "file name" | "dateline" | "heading" | "labels" | "text";
+  readonly where:
+    | "front matter"
+    | "head"
+    | "JSON"
+    | "page head"
+    | "page"
+    | "mail head"
+    | "file name"
+    | "dateline"
+    | "heading"
+    | "labels"
+    | "text";
   readonly line?: number;
 }
 
@@ -40,6 +51,16 @@ export function learned(facts: Facts, found: Partial<Omit<Facts, "readFrom">>, w
     ...Object.fromEntries(added),
     aliases: [...new Set([...facts.aliases, ...aliases])],
     readFrom: { ...facts.readFrom, ...Object.fromEntries(places) },
+  };
+}
+
+/** Facts of two places of a file as one: those of the first hold, each with where it was read. */
+export function bothFacts(first: Facts, second: Facts): Facts {
+  return {
+    ...second,
+    ...first,
+    aliases: [...new Set([...first.aliases, ...second.aliases])],
+    readFrom: { ...second.readFrom, ...first.readFrom },
   };
 }
 

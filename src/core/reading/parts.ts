@@ -12,8 +12,12 @@ const longestBold = 2000;
 /** A stretch of a source's text. `number` is that of its paragraph, from 1; a paragraph can hold several parts. */
 export interface Part extends Range {
   readonly number: number;
-  /** `bold`: a paragraph wholly in bold. */
+  /** `bold`: a paragraph wholly in bold, or set apart in another way. */
   readonly form: "text" | "bold" | "heading";
+  /** Pages: how it is set, as far as the page tells. Equal means that it looks alike. */
+  readonly style?: string;
+  /** Pages and documents: stretches of it in bold, italics or another style of their own, in order. */
+  readonly emphasis?: readonly Range[];
 }
 
 /** Clean text with its parts, in order. */

@@ -2,7 +2,7 @@
  * Clean text with its map: what a person sees of a file, and where in the file each character of it stands.
  *
  *   file   **Ada Stone:** We [said](https://a.example) so.
- *   text     Ada Stone:    We  said                     so.      pieces: [0, 2, 10] [10, 14, 4] [14, 19, 4] …
+ *   text     Ada Stone:    We  said                     so.      pieces: [0, 2, 10, 10] [10, 14, 4, 4] [14, 19, 4, 4] …
  *
  * Formats make a source; nobody behind them knows of marks, tags or escapes. What a source is cut into (turns, passages,
  * questions) is again text with a map, so that a receipt can compare any shown character with the file itself. Decided
@@ -10,6 +10,7 @@
  * for themselves, and each a little differently.
  */
 import type { Origin, Range, Source } from "../model.ts";
+import { referenceAt } from "./character-references.ts";
 import { invisible } from "./printable.ts";
 
 /** Stands between two stretches of a source that are not neighbours in it. White space, so it is nobody's word. */
@@ -20,25 +21,59 @@ export interface FileStretch extends Range {
   readonly breaks?: boolean;
 }
 
-/** Puts stretches of a file, in their order, one behind the other; what lies between them, and what nobody sees, is left out. */
-export function sourceOf(file: string, raw: string, stretches: Iterable<FileStretch>): Source {
+/** Puts a source together from the front to the back. */
+export interface SourceWriter {
+  /** The next words as they stand in the file, without what nobody sees. */
+  copy(range: Range): void;
+  /** The next character, which the file writes as a reference: `&amp;`. */
+  spell(reference: Range, characters: string): void;
+  /** White space where the words of the file are parted by something else, or by more of it. */
+  part(space: " " | "\n" | "\n\n"): void;
+  /** Characters of the text so far. */
+  length(): number;
+  source(): Source;
+}
+
+/** A writer for the text of a file, which is `raw`. */
+export function createSourceWriter(file: string, raw: string): SourceWriter {
   const pieces: number[] = [];
   let text = "";
   const add = (start: number, end: number): void => {
     if (start >= end) return;
-    pieces.push(text.length, start, end - start);
+    pieces.push(text.length, start, end - start, end - start);
     text += raw.slice(start, end);
   };
-  for (const { start, end, breaks } of stretches) {
-    if (breaks) text += "\n";
-    let from = start;
-    for (const { 0: unseen, index } of raw.slice(start, end).matchAll(invisible)) {
-      add(from, start + index);
-      from = start + index + unseen.length;
-    }
-    add(from, end);
+  return {
+    copy({ start, end }) {
+      let from = start;
+      for (const { 0: unseen, index } of raw.slice(start, end).matchAll(invisible)) {
+        add(from, start + index);
+        from = start + index + unseen.length;
+      }
+      add(from, end);
+    },
+    spell({ start, end }, characters) {
+      // The two halves of a letter are one; a half alone is nothing.
+      if (characters === "" || (characters.length === 1 && characters.replace(invisible, "") === "")) return;
+      pieces.push(text.length, start, characters.length, end - start);
+      text += characters;
+    },
+    part(space) {
+      text += space;
+    },
+    length: () => text.length,
+    source: () => ({ file, text, origin: { raw, pieces } }),
+  };
+}
+
+/** Puts stretches of a file, in their order, one behind the other; what lies between them, and what nobody sees, is left out. */
+export function sourceOf(file: string, raw: string, stretches: Iterable<FileStretch>): Source {
+  const writer = createSourceWriter(file, raw);
+  for (const { breaks, ...stretch } of stretches) {
+    if (breaks) writer.part("\n");
+    writer.copy(stretch);
   }
-  return { file, text, origin: { raw, pieces } };
+  return writer.source();
 }
 
 /**
@@ -83,8 +118,8 @@ export function cutSource({ file, text, origin }: Source, ranges: readonly Range
   let behind: number | undefined;
   for (const range of ranges) {
     if (behind !== undefined && behind !== range.start) cut += between;
-    for (const { start, rawStart, length } of piecesIn(origin, range)) {
-      pieces.push(cut.length + start - range.start, rawStart, length);
+    for (const { start, rawStart, length, rawLength } of piecesIn(origin, range)) {
+      pieces.push(cut.length + start - range.start, rawStart, length, rawLength);
     }
     cut += text.slice(range.start, range.end);
     behind = range.end;
@@ -106,10 +141,10 @@ export function offsetsInCut(ranges: readonly Range[]): readonly number[] {
 /** Where a range of the text stands in the file, in order; neighbours in the file are one range. */
 export function rawRangesOf({ origin }: Source, range: Range): readonly Range[] {
   const found: { start: number; end: number }[] = [];
-  for (const { rawStart, length } of piecesIn(origin, range)) {
+  for (const { rawStart, rawLength } of piecesIn(origin, range)) {
     const last = found.at(-1);
-    if (last?.end === rawStart) last.end += length;
-    else found.push({ start: rawStart, end: rawStart + length });
+    if (last?.end === rawStart) last.end += rawLength;
+    else found.push({ start: rawStart, end: rawStart + rawLength });
   }
   return found;
 }
@@ -135,39 +170,53 @@ export function withinStrings(ranges: readonly Range[], strings: readonly number
 export function textOffsetOf({ text, origin: { pieces } }: Source, rawOffset: number): number {
   const at = firstPiece(pieces, { column: 1, offset: rawOffset });
   if (at >= pieces.length) return text.length;
-  return pieces[at]! + Math.max(0, rawOffset - pieces[at + 1]!);
+  const isReference = pieces[at + 2] !== pieces[at + 3];
+  return pieces[at]! + (isReference ? 0 : Math.max(0, rawOffset - pieces[at + 1]!));
 }
 
 /**
- * The receipt: whether each character of a range stands in the file where the map says. Between two pieces there may be
- * white space only.
+ * The receipt: whether each character of a range stands in the file where the map says, as it is or as a reference that means
+ * it. Between two pieces there may be white space only.
  */
 export function standsInFile({ text, origin }: Source, range: Range): boolean {
   let behind = range.start;
-  for (const { start, rawStart, length } of piecesIn(origin, range)) {
-    if (/\S/.test(text.slice(behind, start))) return false;
-    if (text.slice(start, start + length) !== origin.raw.slice(rawStart, rawStart + length)) return false;
-    behind = start + length;
+  for (const piece of piecesIn(origin, range)) {
+    if (/\S/.test(text.slice(behind, piece.start))) return false;
+    behind = piece.start + piece.length;
+    if (text.slice(piece.start, behind) !== writtenIn(origin.raw, piece)) return false;
   }
   return !/\S/.test(text.slice(behind, range.end));
 }
 
-/** Numbers of one piece in `Origin.pieces`: start in the text, start in the file, length. */
-const width = 3;
+/** What the file says where a piece stands; nothing where there should be a reference and is none. */
+function writtenIn(raw: string, { rawStart, length, rawLength }: Piece): string | undefined {
+  if (length === rawLength) return raw.slice(rawStart, rawStart + length);
+  const reference = referenceAt(raw, rawStart);
+  return reference?.end === rawStart + rawLength ? reference.characters : undefined;
+}
+
+/** Numbers of one piece in `Origin.pieces`: start in the text, start in the file, length in the text, length in the file. */
+const width = 4;
 
 interface Piece {
   readonly start: number;
   readonly rawStart: number;
   readonly length: number;
+  /** Another than `length`: the piece is one character reference, and part of it stands where all of it does. */
+  readonly rawLength: number;
 }
 
 /** The parts of the pieces that lie in a range of the text. */
 function* piecesIn({ pieces }: Origin, { start, end }: Range): Generator<Piece> {
   let at = firstPiece(pieces, { column: 0, offset: start });
   for (; at < pieces.length && pieces[at]! < end; at += width) {
-    const from = Math.max(start, pieces[at]!);
-    const to = Math.min(end, pieces[at]! + pieces[at + 2]!);
-    if (from < to) yield { start: from, rawStart: pieces[at + 1]! + from - pieces[at]!, length: to - from };
+    const [own, rawStart, length, rawLength] = [pieces[at]!, pieces[at + 1]!, pieces[at + 2]!, pieces[at + 3]!];
+    const from = Math.max(start, own);
+    const to = Math.min(end, own + length);
+    if (from >= to) continue;
+    if (length === rawLength)
+      yield { start: from, rawStart: rawStart + from - own, length: to - from, rawLength: to - from };
+    else yield { start: from, rawStart, length: to - from, rawLength };
   }
 }
 
@@ -180,7 +229,7 @@ function firstPiece(
   let high = pieces.length / width;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (pieces[middle * width + column]! + pieces[middle * width + 2]! > offset) high = middle;
+    if (pieces[middle * width + column]! + pieces[middle * width + 2 + column]! > offset) high = middle;
     else low = middle + 1;
   }
   return low * width;

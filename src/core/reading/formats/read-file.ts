@@ -1,6 +1,7 @@
 /** Chooses the reader of a file by its ending: the one place that knows which formats there are. */
 
 import type { Reading, TextFile } from "../reader.ts";
+import { readHtml } from "./html.ts";
 import { readJson, readJsonLines } from "./json-lines.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readPlainText } from "./plain-text.ts";
@@ -13,6 +14,8 @@ const readers: ReadonlyMap<string, (file: TextFile) => Reading> = new Map([
   ["jsonl", readJsonLines],
   ["ndjson", readJsonLines],
   ["json", readJson],
+  ["html", readHtml],
+  ["htm", readHtml],
 ]);
 
 /** The endings that are read, in lower case, without the dot. */
