@@ -32,16 +32,10 @@ export interface Origin {
    * two pieces in `raw` is no words; in the text it is white space.
    */
   readonly pieces: readonly number[];
-  /** Extracted files: where each page or paragraph begins in `raw`, the first of them at 0. */
-  readonly places?: Places;
+  /** Extracted files: where each page or paragraph begins in `raw`, the first at 0. A person finds the words by its number. */
+  readonly places?: { readonly unit: "page" | "paragraph"; readonly starts: readonly number[] };
   /** JSON Lines: where each of the interview's strings begins in `raw`, which is these strings one behind the other. */
   readonly strings?: readonly number[];
-}
-
-/** What a person finds a passage by in a file that has no characters to point at. */
-export interface Places {
-  readonly unit: "page" | "paragraph";
-  readonly starts: readonly number[];
 }
 
 /** Words of a file as a person sees them, and nothing else: without marks, tags, labels. Ranges of turns point into `text`. */

@@ -11,15 +11,20 @@ export interface CharacterReference {
   readonly end: number;
 }
 
+const ampersand = 38;
+
+/** What the library has decoded since it was last asked; one decoder serves all, since a page can hold a million signs. */
+let decoded = "";
+const decoder = new HtmlEntityDecoder(code => {
+  decoded += String.fromCodePoint(code);
+});
+
 /** The reference that begins at an offset of a text; nothing where none does. */
 export function referenceAt(raw: string, start: number): CharacterReference | undefined {
-  if (raw[start] !== "&") return undefined;
-  let characters = "";
-  const decoder = new HtmlEntityDecoder(code => {
-    characters += String.fromCodePoint(code);
-  });
+  if (raw.charCodeAt(start) !== ampersand) return undefined;
+  decoded = "";
   decoder.startEntity(DecodingMode.Legacy);
   const read = decoder.write(raw, start + 1);
   const length = read < 0 ? decoder.end() : read;
-  return length > 0 && characters !== "" ? { characters, end: start + length } : undefined;
+  return length > 0 && decoded !== "" ? { characters: decoded, end: start + length } : undefined;
 }

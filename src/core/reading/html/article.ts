@@ -3,8 +3,9 @@
  * the page itself, always into the one element that holds nearly all of it. What programs, menus, forms and lists of links
  * hold is not looked at. @mozilla/readability was decided against: it needs a browser's document, rewrites it, and keeps no places.
  */
-import { isBlock, isHeading, isWordless } from "./elements.ts";
-import { attribute, type Element, isElement } from "./tree.ts";
+import { isBlock, isCell } from "./elements.ts";
+import { type Measure, type Measured, measured } from "./measure.ts";
+import { attribute, childrenOf, type Element } from "./tree.ts";
 
 /** The article of a page. */
 export interface Article {
@@ -18,18 +19,6 @@ export interface Article {
   readonly leftOut: ReadonlySet<Element>;
 }
 
-/** What stands in an element, all within included, in characters. */
-interface Measure {
-  /** Of running text, and in how many paragraphs. */
-  prose: number;
-  paragraphs: number;
-  words: number;
-  linked: number;
-  links: number;
-}
-
-/** A paragraph of so many characters is running text; labels, buttons and names of pages are shorter. */
-const paragraphLength = 40;
 /** An element that holds this share of the running text is the way to go down. */
 const nearlyAll = 0.85;
 /** What holds so much of the running text is never left out, whatever it is called. */
@@ -75,62 +64,6 @@ function pathToText(from: Element, measures: ReadonlyMap<Element, Measure>): rea
   }
 }
 
-function childrenOf(element: Element): readonly Element[] {
-  return element.children.filter(isElement);
-}
-
-interface Measured {
-  readonly measures: ReadonlyMap<Element, Measure>;
-  readonly leftOut: ReadonlySet<Element>;
-}
-
-/** Measures every element of a page. What nobody sees is left out, with what the caller leaves out. */
-function measured(page: Element, isLeftOut: (element: Element) => boolean): Measured {
-  const measures = new Map<Element, Measure>();
-  const leftOut = new Set<Element>();
-  const measure = (element: Element): Measure => {
-    const own: Measure = { prose: 0, paragraphs: 0, words: 0, linked: 0, links: 0 };
-    measures.set(element, own);
-    if (isWordless(element.name) || isHidden(element) || isLeftOut(element)) {
-      leftOut.add(element);
-      for (const child of childrenOf(element)) measure(child);
-      return { ...own };
-    }
-    const isLink = element.name === "a" && attribute(element, "href") !== "";
-    let running = 0;
-    let breaks = 0;
-    for (const child of element.children) {
-      if (!isElement(child)) {
-        const length = child.characters.trim().length;
-        own.words += length;
-        running += isLink ? 0 : length;
-        continue;
-      }
-      const inner = measure(child);
-      for (const key of ["prose", "paragraphs", "words", "linked", "links"] as const) own[key] += inner[key];
-      if (child.name === "br") breaks++;
-      if (!isBlock(child.name)) running += inner.words - inner.linked;
-    }
-    if (isLink) Object.assign(own, { linked: own.words, links: own.links + 1 });
-    const isParagraph = (isBlock(element.name) && !isHeading(element.name)) || element === page;
-    if (isParagraph && running >= paragraphLength) {
-      own.prose += running;
-      own.paragraphs += breaks > 1 ? 2 : 1;
-    }
-    return own;
-  };
-  measure(page);
-  return { measures, leftOut };
-}
-
-function isHidden(element: Element): boolean {
-  return element.attributes.some(({ name, value }) => {
-    if (name === "hidden") return true;
-    if (name === "aria-hidden") return value === "true";
-    return name === "style" && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value.slice(0, 400));
-  });
-}
-
 /** What is around by a rule, and the lists of links, unless they hold much of the page's text. */
 function leaveOut(page: Element, { measures, leftOut }: Measured, isOut: (element: Element) => boolean): Set<Element> {
   const most = measures.get(page)!.prose * muchOfAll;
@@ -154,7 +87,7 @@ function isAround(element: Element): boolean {
 
 /** By the names that its makers gave it: "related-links", "shareBar". */
 function isCalledAround(element: Element): boolean {
-  if (!isBlock(element.name)) return false;
+  if (!isBlock(element.name) && !isCell(element.name)) return false;
   const called = `${attribute(element, "id")} ${attribute(element, "class")}`.slice(0, 400);
   return called
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
@@ -164,7 +97,7 @@ function isCalledAround(element: Element): boolean {
 }
 
 function isListOfLinks({ name }: Element, { words, linked, links }: Measure): boolean {
-  return isBlock(name) && links >= 3 && linked > words * 0.6;
+  return (isBlock(name) || isCell(name)) && links >= 3 && linked > words * 0.6;
 }
 
 /** The element that the page itself calls its article or main part, where it holds most of the text. */

@@ -162,11 +162,11 @@ function objectsIn(value: unknown, depth: number): readonly JsonObject[] {
   if (Array.isArray(value)) return value.slice(0, 100).flatMap(one => objectsIn(one, depth + 1));
   const object = value as JsonObject;
   const own = "headline" in object || "datePublished" in object ? [object] : [];
-  return [...own, ...objectsIn(object["@graph"], depth + 1), ...objectsIn(object["mainEntity"], depth + 1)];
+  return [...own, ...objectsIn(object["@graph"], depth + 1), ...objectsIn(object.mainEntity, depth + 1)];
 }
 
 function nameIn(value: unknown): string | undefined {
-  const name = typeof value === "object" && value !== null ? (value as JsonObject)["name"] : undefined;
+  const name = typeof value === "object" && value !== null ? (value as JsonObject).name : undefined;
   return typeof name === "string" ? name : undefined;
 }
 

@@ -8,7 +8,8 @@ import { createSourceWriter } from "../../text/origin.ts";
 import { trimmed } from "../../text/paragraphs.ts";
 import type { Article } from "./article.ts";
 import { isBlock, isBold, isCell, isEmphasis, isHeading } from "./elements.ts";
-import { attribute, type Element, isElement, type Text } from "./tree.ts";
+import { isLink } from "./measure.ts";
+import { attribute, childrenOf, type Element, isElement, type Text } from "./tree.ts";
 import { type Run, runsOf } from "./written-words.ts";
 
 /** A paragraph: a range of the source's text. */
@@ -57,6 +58,8 @@ export function writeArticle(file: string, raw: string, { root, start, body, lef
   /** What is owed between the last word and the next. */
   let owed: "" | " " | "\n" = "";
   let isDone = false;
+  /** Whether the cell of a table that is being written has words. */
+  let hasLetters = false;
 
   const close = (): void => {
     if (open) written.push({ ...open, end: writer.length() });
@@ -75,6 +78,7 @@ export function writeArticle(file: string, raw: string, { root, start, body, lef
       open = { start: writer.length(), element: around.block, emphasis: [], linked: 0 };
     } else if (owed !== "") writer.part(owed);
     owed = "";
+    hasLetters ||= run.kind === "reference" || /\p{L}/u.test(raw.slice(run.start, run.end));
     const from = writer.length();
     if (run.kind === "words") writer.copy(run);
     else writer.spell(run, run.characters);
@@ -104,16 +108,26 @@ export function writeArticle(file: string, raw: string, { root, start, body, lef
       breakLine();
       return;
     }
-    const isOwnBlock = isBlock(name) && !(name === "dd" && isLabel());
-    if (isOwnBlock) close();
-    else if (isBlock(name) || (isCell(name) && owed !== "\n")) breakLine();
-    const inside = isBlock(name) || isCell(name) ? blockAround(element, around) : inlineAround(element, around);
+    begin(element);
+    const inside = isBlock(name) ? blockAround(element, around) : inlineAround(element, around);
     for (const child of element.children) {
       if (isElement(child)) enter(child, inside);
       else if (!isDone) writeText(child, inside);
     }
     if (isBlock(name) && !(name === "dt" && isLabel())) close();
     if (element === body) isDone = true;
+  }
+
+  /** Ends what is open where an element begins a paragraph, or a line. */
+  function begin({ name }: Element): void {
+    if (name === "dd" && isLabel()) breakLine();
+    else if (isBlock(name)) close();
+    else if (isCell(name)) {
+      // A time before a name stands on its line.
+      if (!hasLetters && open) owed = " ";
+      else if (owed !== "\n") breakLine();
+      hasLetters = false;
+    }
   }
 
   /** Whether what is open is a `<dt>` that labels what follows. */
@@ -139,7 +153,7 @@ function inlineAround(element: Element, around: Around): Around {
     ...around,
     isEmphasised: around.isEmphasised || isOwn,
     isBold: around.isBold || isBold(name),
-    isLink: around.isLink || (name === "a" && attribute(element, "href") !== ""),
+    isLink: around.isLink || isLink(element),
   };
 }
 
@@ -156,6 +170,11 @@ function isFootnoteMark({ name, children }: Element): boolean {
   );
 }
 
+/** The names of a table's columns. */
+function isHeadRow(element: Element): boolean {
+  return element.name === "tr" && childrenOf(element).every(({ name }) => name === "th");
+}
+
 function paragraphOf(text: string, range: Range, { element, emphasis, linked }: Open): PageParagraph {
   const letters = lettersIn(text, [range]);
   const isWholly = (stretches: readonly Range[]): boolean => letters > 0 && lettersIn(text, stretches) === letters;
@@ -164,7 +183,7 @@ function paragraphOf(text: string, range: Range, { element, emphasis, linked }: 
   const classes = attribute(element, "class").trim().slice(0, 100);
   return {
     ...range,
-    isHeading: isHeading(element.name) || attribute(element, "role") === "heading",
+    isHeading: isHeading(element.name) || attribute(element, "role") === "heading" || isHeadRow(element),
     style: `${element.name}${classes === "" ? "" : `.${classes}`}${whole}`,
     emphasis: merged(text, emphasis),
     isBold: inBold,

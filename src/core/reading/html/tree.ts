@@ -27,6 +27,11 @@ export function isElement(node: Node): node is Element {
   return "name" in node;
 }
 
+/** The elements in an element, one level down. */
+export function childrenOf({ children }: Element): readonly Element[] {
+  return children.filter(isElement);
+}
+
 /** The value of an attribute, empty where there is none. */
 export function attribute(element: Element, name: string): string {
   return element.attributes.find(own => own.name === name)?.value ?? "";
@@ -50,6 +55,8 @@ export function treeOf(raw: string): Element | undefined {
   let count = 0;
   /** Where the last tag or comment ends. A text that begins with a reference is said to begin behind it: it begins here. */
   let behind = 0;
+  /** The tokenizer cuts at white space; what it cuts is one text. */
+  let last: { start: number; end: number; characters: string } | undefined;
 
   function startTag({ tagName: name, attrs: attributes, location }: Token.TagToken): void {
     behind = location!.endOffset;
@@ -80,11 +87,14 @@ export function treeOf(raw: string): Element | undefined {
 
   function words({ chars, location }: Token.CharacterToken): void {
     const { children } = open.at(-1)!;
-    const last = children.at(-1);
     const { endOffset: end } = location!;
-    if (last && !isElement(last) && last.end === behind)
-      children[children.length - 1] = { start: last.start, end, characters: last.characters + chars };
-    else children.push({ start: behind, end, characters: chars });
+    if (last !== undefined && last === children.at(-1) && last.end === behind) {
+      last.characters += chars;
+      last.end = end;
+    } else {
+      last = { start: behind, end, characters: chars };
+      children.push(last);
+    }
     behind = end;
   }
 

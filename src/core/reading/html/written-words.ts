@@ -22,7 +22,7 @@ export function* runsOf(raw: string, { start, end, characters }: Text): Generato
   while (at < end) {
     const reference = referenceAt(raw, at);
     const isOne = reference !== undefined && reference.end <= end && characters.startsWith(reference.characters, next);
-    if (isOne || isSpace(raw, at)) {
+    if (isOne || (isSpace(raw, at) && !(from < at && at + 1 < end && isWordSpace(raw, at)))) {
       if (from < at) yield { kind: "words", start: from, end: at };
       const isWhite = !isOne || isSpace(reference.characters, 0);
       const behind = isOne ? reference.end : spaceEnd(raw, at, end);
@@ -40,6 +40,11 @@ export function* runsOf(raw: string, { start, end, characters }: Text): Generato
     }
   }
   if (from < at) yield { kind: "words", start: from, end: at };
+}
+
+/** Whether a space stands between two words as it is shown: alone. */
+function isWordSpace(raw: string, at: number): boolean {
+  return raw.charCodeAt(at) === 32 && !isSpace(raw, at + 1) && raw[at + 1] !== "<";
 }
 
 /** What the standard takes for white space: not the space that does not break. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readHtml } from "../../../../src/core/reading/formats/html.ts";
 import { readJson, readJsonLines } from "../../../../src/core/reading/formats/json-lines.ts";
 import { readMarkdown } from "../../../../src/core/reading/formats/markdown.ts";
 import { readPlainText } from "../../../../src/core/reading/formats/plain-text.ts";
@@ -54,6 +55,30 @@ readerContract({
   path: "a.json",
   write: lines => `[\n${record(lines.join("\n"))},\n${turns(lines)}\n]`,
   broken: ["[", "[1]", "{}", '"a"', "[[]]", '{"text":"a"}\n{"text":"b"}'],
+});
+readerContract({
+  name: "HTML",
+  read: readHtml,
+  path: "a.html",
+  write: lines =>
+    `<!doctype html>\n<title>A</title>\n<body>\n${lines.map(line => `<p>${line.replace(/[&<]/g, sign => (sign === "&" ? "&amp;" : "&lt;"))}</p>`).join("\n")}`,
+  broken: [
+    "<",
+    "<p",
+    "<p>a &amp",
+    "</p></p>",
+    "<!--",
+    "<script>a",
+    "<title>",
+    "<table><tr><p>a</table>b",
+    "<b><p>a</b>b</p>",
+    "<a href=b><a href=c>d",
+    "<dl><dd><dt>a",
+    "<plaintext>a<b>",
+    "<svg><title><p>a</svg>",
+    "<pre>\n\na\r\n\r\nb",
+    "&#x110000; &#xD800; &",
+  ],
 });
 
 test("a file of no known ending is named, not guessed", () => {
