@@ -1,10 +1,13 @@
 /**
  * The link that opens at the quoted sentence: `#:~:text=` for a page (understood by all main browsers since October 2024),
- * `t=` for a recording. A digest is in other words than its source, so its link opens the page only.
+ * `t=` for a recording, `#page=` for a document with pages. A digest is in other words than its source, so its link opens the
+ * page only.
  */
 import type { Passage, Range } from "../model.ts";
+import { placeOf } from "../text/place.ts";
 
 const edgeWords = 5;
+const documents = /^[^#]*\.pdf(?:\?[^#]*)?$/i;
 const recordings = /^https:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be)\//;
 
 /** The address for a quoted range of the passage; undefined where the interview has none. */
@@ -14,6 +17,8 @@ export function linkTo(passage: Passage, quoted: Range | undefined): string | un
   if (passage.startMs !== undefined && recordings.test(url)) {
     return `${url}${url.includes("?") ? "&" : "?"}t=${Math.floor(passage.startMs / 1000)}`;
   }
+  const place = quoted && placeOf(passage, quoted);
+  if (place?.unit === "page" && documents.test(url)) return `${url}#page=${place.first}`;
   const words = quoted ? passage.text.slice(quoted.start, quoted.end).split(/\s+/).filter(Boolean) : [];
   if (words.length === 0) return url;
   const text =

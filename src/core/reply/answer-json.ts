@@ -3,6 +3,7 @@
 import { linkTo } from "../answer/source-link.ts";
 import type { Answer, Hit, Passage } from "../model.ts";
 import { rawRangesOf, withinStrings } from "../text/origin.ts";
+import { placeOf } from "../text/place.ts";
 
 /** Field order is part of the shape: people read these lines too. Absent values are null, never missing. */
 export function answerJson(answer: Answer): object {
@@ -32,6 +33,7 @@ export function answerJson(answer: Answer): object {
 
 function passageJson({ passage, excerpt, score }: Hit): object {
   const { interview } = passage;
+  const [first, last] = [excerpt.sentences[0], excerpt.sentences.at(-1)];
   return {
     reference: passage.reference,
     interview: {
@@ -48,7 +50,8 @@ function passageJson({ passage, excerpt, score }: Hit): object {
     excerpt: excerptText(passage.text, excerpt.sentences),
     source: sourceJson(passage),
     at: passage.at,
-    url: linkTo(passage, excerpt.sentences[0]) ?? null,
+    place: placeOf(passage, { start: first?.start ?? 0, end: last?.end ?? 0 }) ?? null,
+    url: linkTo(passage, first) ?? null,
     score: Number(score.toFixed(4)),
   };
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Answer, Hit, Question, Scope } from "../model.ts";
+import type { FilePlace } from "../text/place.ts";
 import { printable } from "../text/printable.ts";
 import { spokenDate } from "../text/spoken-date.ts";
 import {
@@ -218,13 +219,20 @@ export function leadLine({ lead }: Extract<Block, { type: "quote" }>): readonly 
 /** The citation in two lines of spans: whose words; then speaker, date, outlet, kind, reference and link. */
 export function citation(of: Citation): { readonly label: readonly Span[]; readonly line: readonly Span[] } {
   const date = of.date ? spokenDate(of.date) : "no date";
-  const facts = [of.speaker, date, of.outlet, of.kind === "digest" ? "digest" : undefined].filter(Boolean).join(" · ");
+  const kind = of.kind === "digest" ? "digest" : undefined;
+  const facts = [of.speaker, date, of.outlet, kind, of.place && placeText(of.place)].filter(Boolean).join(" · ");
   const line: Span[] = [
     { text: `${facts} · `, style: "quiet" },
     { text: of.reference, style: "code" },
   ];
   if (of.url) line.push({ text: " · ", style: "quiet" }, { text: "source", link: of.url });
   return { label: [{ text: voiceLabel(of) }], line };
+}
+
+/** "p. 14", "pp. 14–15", "para. 3". */
+function placeText({ unit, first, last }: FilePlace): string {
+  const [one, many] = unit === "page" ? ["p.", "pp."] : ["para.", "paras."];
+  return first === last ? `${one} ${first}` : `${many} ${first}–${last}`;
 }
 
 /** Which hits of all found a page shows: "3" on the first, "4 to 6" or "number 7" on those after it. */

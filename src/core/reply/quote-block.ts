@@ -4,7 +4,8 @@
  */
 import { assertReceipt, voiceRuns } from "../answer/excerpt.ts";
 import { linkTo } from "../answer/source-link.ts";
-import type { Excerpt, Lead, Passage, Range, Voice } from "../model.ts";
+import type { Excerpt, Lead, Passage, Range } from "../model.ts";
+import { placeOf } from "../text/place.ts";
 import { printable } from "../text/printable.ts";
 import type { Block, Citation, Span } from "./reply.ts";
 
@@ -22,7 +23,7 @@ export function quoteOf(passage: Passage, excerpt: Excerpt): Quote {
     type: "quote",
     ...leadOf(passage.lead),
     spans,
-    citation: citationOf(passage, excerpt.voice, excerpt.sentences[0]),
+    citation: citationOf(passage, excerpt),
   };
 }
 
@@ -33,7 +34,7 @@ export function wholeQuotes(passage: Passage): readonly Quote[] {
       type: "quote",
       ...(at === 0 ? leadOf(passage.lead) : {}),
       spans: spansOf(passage, run),
-      citation: citationOf(passage, run.voice, run.sentences[0]),
+      citation: citationOf(passage, run),
     };
   });
 }
@@ -98,9 +99,11 @@ function markedSpans(text: string, sentence: Range, marks: readonly Range[]): re
   return spans;
 }
 
-function citationOf(passage: Passage, voice: Voice, quoted: Range | undefined): Citation {
+function citationOf(passage: Passage, { voice, sentences }: Pick<Excerpt, "voice" | "sentences">): Citation {
   const { interview } = passage;
-  const url = linkTo(passage, quoted);
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  const url = linkTo(passage, first);
+  const place = first && last && placeOf(passage, { start: first.start, end: last.end });
   return {
     voice,
     kind: interview.kind,
@@ -108,6 +111,7 @@ function citationOf(passage: Passage, voice: Voice, quoted: Range | undefined): 
     ...(passage.speaker !== undefined ? { speaker: printable(passage.speaker) } : {}),
     ...(interview.date !== undefined ? { date: interview.date } : {}),
     ...(interview.outlet !== undefined ? { outlet: printable(interview.outlet) } : {}),
+    ...(place !== undefined ? { place } : {}),
     ...(url !== undefined ? { url } : {}),
   };
 }

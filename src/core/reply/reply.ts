@@ -6,6 +6,7 @@
  */
 import type { AbortSignal } from "../abort-signal.ts";
 import type { Kind, Lead, Voice } from "../model.ts";
+import type { FilePlace } from "../text/place.ts";
 import type { Command, Misread } from "./commands.ts";
 
 /** A piece of text with at most one style and one link. `text` is literal: never escape it, never parse it. */
@@ -26,6 +27,8 @@ export interface Citation {
   readonly date?: string;
   readonly outlet?: string;
   readonly reference: string;
+  /** The pages or paragraphs that the quoted words stand on. */
+  readonly place?: FilePlace;
   /** Opens at the quoted sentence where the source can. */
   readonly url?: string;
 }

@@ -1,8 +1,10 @@
 /** Chooses the reader of a file by its ending: the one place that knows which formats there are. */
 
 import type { Reading, TextFile } from "../reader.ts";
+import { readDocument } from "./document.ts";
 import { readHtml } from "./html.ts";
 import { readJson, readJsonLines } from "./json-lines.ts";
+import { readMail } from "./mail.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readPlainText } from "./plain-text.ts";
 
@@ -16,6 +18,9 @@ const readers: ReadonlyMap<string, (file: TextFile) => Reading> = new Map([
   ["json", readJson],
   ["html", readHtml],
   ["htm", readHtml],
+  ["docx", readDocument],
+  ["pdf", readDocument],
+  ["eml", readMail],
 ]);
 
 /** The endings that are read, in lower case, without the dot. */
