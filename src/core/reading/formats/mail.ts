@@ -38,8 +38,10 @@ export function readMail({ path, text, extracted }: TextFile): Reading {
   if (kind !== "article" || speaker !== undefined || extracted.from === undefined)
     return { interviews: [interview], defects };
   if (!quotesSomebody(own)) return { interviews: [statement(interview, own, extracted)], defects };
-  const sent = outlet === undefined ? { ...interview.interview, outlet: extracted.from } : interview.interview;
-  return { interviews: [{ ...interview, interview: sent }], defects };
+  if (outlet !== undefined) return { interviews: [interview], defects };
+  const sent = { ...interview.interview, outlet: extracted.from };
+  const readFrom = { ...interview.readFrom, outlet: { where: "mail head" } } as const;
+  return { interviews: [{ ...interview, interview: sent, readFrom }], defects };
 }
 
 /** Whether words of somebody else may stand in it, as in a press release: the sender's name is then that of who published it. */
