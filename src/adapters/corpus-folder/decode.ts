@@ -13,6 +13,7 @@ export type Decoded =
   | { readonly problem: string; readonly cure: string };
 
 const cure = "save it as UTF-8";
+const escapeSign = 0x1b;
 
 /** What the detector may answer → the encoding it is read in. Western ISO sets are read as their Windows supersets. */
 const latin: ReadonlyMap<string, string> = new Map([
@@ -28,8 +29,8 @@ const cyrillic = ["windows-1251", "koi8-r", "iso-8859-5", "ibm866", "x-mac-cyril
 /** Of these only so many are common enough to be read. */
 const readCyrillic = ["windows-1251", "koi8-r", "iso-8859-5"];
 
-/** Decodes a file. */
-export function decode(bytes: Uint8Array): Decoded {
+/** Decodes a file. `declared`: what the file itself says of its encoding, as a web page does. */
+export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const marked = byMark(bytes);
   if (marked) return marked;
   if (bytes.includes(0)) {
@@ -37,6 +38,10 @@ export function decode(bytes: Uint8Array): Decoded {
     return { problem: `it is no text: there is a NUL byte at byte ${offset}`, cure: "save it as text in UTF-8" };
   }
   const text = strictly(bytes, "utf-8");
+  // What is UTF-8 is so whatever it says of itself, but for encodings that write all letters in ASCII with escapes.
+  const isPlain = text !== undefined && !bytes.includes(escapeSign);
+  const said = declared === undefined || isPlain ? undefined : byName(bytes, declared);
+  if (said !== undefined) return { text: said };
   if (text !== undefined) return { text };
   const { first, broken, whole } = invalidUtf8(bytes);
   // Most of it is UTF-8: then it is damaged, or two encodings are mixed, and no other encoding is right for all.
@@ -66,6 +71,18 @@ function guess(bytes: Uint8Array): { readonly text: string; readonly encoding: s
 function fromWindows1252(bytes: Uint8Array): string | undefined {
   const signs = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
   return strictly(bytes, "windows-1252")?.replace(/[\x80-\x9f]/g, sign => signs[sign.charCodeAt(0) - 0x80]!);
+}
+
+/** In the encoding that a file names, where it is one and fits. */
+function byName(bytes: Uint8Array, name: string): string | undefined {
+  try {
+    const { encoding } = new TextDecoder(name);
+    // A page whose tags can be read as ASCII is in no encoding of two bytes a letter.
+    if (encoding.startsWith("utf-16")) return undefined;
+    return encoding === "windows-1252" ? fromWindows1252(bytes) : strictly(bytes, encoding);
+  } catch {
+    return undefined;
+  }
 }
 
 function byMark(bytes: Uint8Array): Decoded | undefined {

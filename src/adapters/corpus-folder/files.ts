@@ -14,7 +14,9 @@ import { OnrecordError } from "../../core/errors.ts";
 import type { Defect } from "../../core/model.ts";
 import { endings } from "../../core/reading/formats/read-file.ts";
 import type { TextFile } from "../../core/reading/reader.ts";
+import { declaredEncoding } from "./declared-encoding.ts";
 import { decode } from "./decode.ts";
+import { createExtractor, type Extractor, extractedEndings } from "./extract/extractor.ts";
 import { type Entry, listFolder } from "./list-folder.ts";
 import { readBounded } from "./read-bounded.ts";
 
@@ -39,6 +41,7 @@ const atOnce = 16;
 const mebibyte = 1024 * 1024;
 const textLimit = 5 * mebibyte;
 const linesLimit = 256 * mebibyte;
+const documentLimit = 50 * mebibyte;
 
 /**
  * Reads all interviews below a folder. `onProgress` is told how many files of how many are done.
@@ -55,28 +58,66 @@ export async function readFolder(
   const wanted = entries.filter(entry => isWanted(entry, defects));
   const files: TextFile[] = [];
   const hash = createHash("sha256");
+  const extractor = createExtractor();
   for (let from = 0; from < wanted.length; from += atOnce) {
     const group = wanted.slice(from, from + atOnce);
-    const contents = await Promise.all(
-      group.map(entry => readBounded(root, entry, /\.(?:jsonl|ndjson)$/i.test(entry.shown) ? linesLimit : textLimit)),
-    );
-    contents.forEach((content, index) => {
-      const { shown, path } = group[index]!;
+    // Documents are large: each is read when it is its turn.
+    const contents = group.map(entry => (isDocument(entry) ? undefined : readBounded(root, entry, limitOf(entry))));
+    for (const [index, entry] of group.entries()) {
+      const { shown, path } = entry;
+      const content = await (contents[index] ?? readBounded(root, entry, documentLimit));
       if ("problem" in content) {
         defects.push({ file: shown, ...content, effect: "skipped" });
-        return;
+        continue;
       }
       hash.update(`${path.length}:`).update(path).update(`${content.bytes.length}:`).update(content.bytes);
-      const file = decodeFile(shown, content.bytes, defects);
+      const { bytes } = content;
+      const file = isDocument(entry)
+        ? await extractFile(shown, { bytes, extractor, defects })
+        : decodeFile(shown, bytes, defects);
       if (file) files.push(file);
-    });
+    }
     onProgress?.(Math.min(from + atOnce, wanted.length), wanted.length);
   }
+  await extractor.close();
   return { files, defects, version: hash.digest("hex").slice(0, 8) };
 }
 
+function isDocument({ shown }: Entry): boolean {
+  return extractedEndings.includes(endingOf(shown));
+}
+
+function limitOf({ shown }: Entry): number {
+  return ["jsonl", "ndjson"].includes(endingOf(shown)) ? linesLimit : textLimit;
+}
+
+/** In small letters, without the dot; empty where the name has none. */
+function endingOf(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  const dot = name.lastIndexOf(".");
+  return dot > 0 ? name.slice(dot + 1) : "";
+}
+
+/** What a file that is no text is taken to pieces with. */
+interface Taking {
+  readonly bytes: Uint8Array;
+  readonly extractor: Extractor;
+  readonly defects: Defect[];
+}
+
+async function extractFile(path: string, { bytes, extractor, defects }: Taking): Promise<TextFile | undefined> {
+  const extraction = await extractor.extract(endingOf(path), bytes);
+  if ("problem" in extraction) {
+    defects.push({ file: path, ...extraction, effect: "skipped" });
+    return undefined;
+  }
+  for (const warning of extraction.warnings) defects.push({ file: path, ...warning, effect: "warning" });
+  return { path, text: extraction.text, extracted: extraction.extracted };
+}
+
 function decodeFile(path: string, bytes: Uint8Array, defects: Defect[]): TextFile | undefined {
-  const decoded = decode(bytes);
+  const isPage = ["html", "htm"].includes(endingOf(path));
+  const decoded = decode(bytes, isPage ? declaredEncoding(bytes) : undefined);
   if ("problem" in decoded) {
     defects.push({ file: path, problem: decoded.problem, cure: decoded.cure, effect: "skipped" });
     return undefined;
@@ -98,8 +139,7 @@ function isWanted({ shown }: Entry, defects: Defect[]): boolean {
   const name = shown.slice(shown.lastIndexOf("/") + 1).toLowerCase();
   if (besideTheRecord.includes(shown.toLowerCase()) || /^(?:readme|licen[cs]e)(?:\.[a-z]{1,10})?$/.test(name))
     return false;
-  const dot = name.lastIndexOf(".");
-  const ending = dot > 0 ? name.slice(dot + 1) : "";
+  const ending = endingOf(shown);
   if (endings.includes(ending)) return true;
   const what = ending === "" ? "a file without an ending" : `.${ending}`;
   const cure = `save its words as one of: ${endings.map(known => `.${known}`).join(" ")}`;

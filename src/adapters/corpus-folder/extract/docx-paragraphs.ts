@@ -51,7 +51,10 @@ export function docxParagraphs(xml: string, styles: Styles): readonly ParagraphT
     const isItalic = run.isItalic ?? (own.isItalic || whole.isItalic);
     const start = paragraph.text.length;
     paragraph.text += words;
-    if (isBold || isItalic) paragraph.emphasis.push({ start, end: paragraph.text.length, isBold });
+    if (!isBold && !isItalic) return;
+    const last = paragraph.emphasis.at(-1);
+    if (last?.end === start && last.isBold === isBold) last.end = paragraph.text.length;
+    else paragraph.emphasis.push({ start, end: paragraph.text.length, isBold });
   };
 
   function start(name: string, attributes: ReadonlyMap<string, string>): void {
@@ -118,8 +121,9 @@ function setRun(run: Run, name: string, attributes: ReadonlyMap<string, string>)
 
 /** Joins the short cells of a row to the words behind them; `cells`: where each begins in the paragraphs found. */
 function joinLabels(found: Growing[], cells: readonly number[]): void {
-  for (let cell = cells.length - 2; cell >= 0; cell--) {
-    const [from, next] = [cells[cell]!, cells[cell + 1]!];
+  for (const [cell, from] of cells.entries()) {
+    const next = cells[cell + 1];
+    if (next === undefined) return;
     const words = found.slice(from, next).filter(({ text }) => text.trim() !== "");
     const [label, more] = words;
     const target = found[next];

@@ -80,7 +80,9 @@ function startWorker(): Worker {
   const options = { resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb }, stdout: true, stderr: true };
   const isSource = import.meta.url.endsWith(".ts");
   const script = new URL(`./worker.${isSource ? "ts" : "js"}`, import.meta.url);
-  const worker = isSource ? new Worker(compiledScript(script), { ...options, eval: true }) : new Worker(script, options);
+  const worker = isSource
+    ? new Worker(compiledScript(script), { ...options, eval: true })
+    : new Worker(script, options);
   worker.unref();
   return worker;
 }

@@ -28,6 +28,8 @@ interface Margins {
 const otherSize = 0.15;
 const otherDistance = 1.35;
 const indent = 0.8;
+/** A name beside its words takes less than so many letters' heights. */
+const widestLabel = 12;
 /** A line that ends so far before the margin, as a share of the column, was not filled. */
 const unfilled = 0.25;
 /** A column of fewer lines does not show its own margins. */
@@ -66,10 +68,17 @@ export function createJoiner(lines: readonly PlacedLine[]): Joiner {
     const isNext = before.page === next.page && a.column === b.column;
     if (!isNext) return isMoved || (sentenceEnd.test(wordsOf(a)) && beginsAnew(next));
     const gap = a.y - b.y;
-    if (gap <= 0 || gap > distance * otherDistance) return true;
+    if (gap <= 0 || gap > distance * otherDistance || hasLabel(b)) return true;
+    if (a.stops.some(stop => Math.abs(stop - b.x) <= b.size * indent)) return false;
     return isMoved && Math.abs(a.x - b.x) > b.size * indent;
   }
   return joint;
+}
+
+/** A few words, a wide gap, and the rest: a name with its words beside it. */
+function hasLabel({ x, size, stops }: Line): boolean {
+  const [first] = stops;
+  return first !== undefined && first - x < size * widestLabel;
 }
 
 /** A line is bold where all of its words are. */

@@ -22,6 +22,8 @@ export interface Line {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** Where words go on behind a wide gap, as they do beside a name. */
+  readonly stops: readonly number[];
   /** Number of its column on the page, from 0; a line across all columns begins a new one. */
   readonly column: number;
 }
@@ -135,5 +137,6 @@ function averageText(fragments: readonly Fragment[]): number {
 
 function lineOf({ y, size }: Row, fragments: readonly Fragment[], column: number): Line {
   const pieces = fragments.flatMap(fragment => fragment.pieces);
-  return { pieces, x: fragments[0]!.x, right: fragments.at(-1)!.right, y, size, column };
+  const stops = fragments.slice(1).map(({ x }) => x);
+  return { pieces, x: fragments[0]!.x, right: fragments.at(-1)!.right, y, size, stops, column };
 }

@@ -5,6 +5,9 @@ import { type Extraction, ExtractionError } from "./extraction.ts";
 import { extractMail } from "./mail.ts";
 import { extractPdf } from "./pdf.ts";
 
+/** Characters: a book of ten thousand pages. */
+const longestText = 16 * 1024 * 1024;
+
 /** What the thread is given. */
 export interface Job {
   readonly ending: string;
@@ -21,7 +24,10 @@ async function extract({ ending, bytes }: Job): Promise<Extraction> {
   try {
     const extractor = extractors[ending];
     if (!extractor) throw new ExtractionError("its format is not read yet", "save its words as text");
-    return await extractor(bytes);
+    const extraction = await extractor(bytes);
+    if ("text" in extraction && extraction.text.length > longestText)
+      throw new ExtractionError("it holds more text than one interview can", "divide it into smaller files");
+    return extraction;
   } catch (cause) {
     if (cause instanceof ExtractionError) return cause.found;
     return { problem: "it is damaged, or of a kind that is not read", cure: "save its words as text" };

@@ -82,9 +82,9 @@ readerContract({
 });
 
 test("a file of no known ending is named, not guessed", () => {
-  expect(readFile({ path: "a.docx", text: "words" })).toEqual({
+  expect(readFile({ path: "a.odt", text: "words" })).toEqual({
     interviews: [],
-    defects: [expect.objectContaining({ file: "a.docx", effect: "skipped", problem: "its format is not read yet" })],
+    defects: [expect.objectContaining({ file: "a.odt", effect: "skipped", problem: "its format is not read yet" })],
   });
   expect(readFile({ path: "A.MD", text: "words" }).interviews).toHaveLength(1);
   expect(endings).toContain("ndjson");
