@@ -20,6 +20,8 @@ import { besideTheRecord, readFolder } from "../../../src/adapters/corpus-folder
 import { readBounded } from "../../../src/adapters/corpus-folder/read-bounded.ts";
 import { OnrecordError } from "../../../src/core/errors.ts";
 import { buildRecord } from "../../../src/core/record.ts";
+import { makeDocx, paragraph, run } from "./extract/make-docx.ts";
+import { column, makePdf } from "./extract/make-pdf.ts";
 
 let scratch: string;
 let corpus: string;
@@ -82,12 +84,57 @@ describe("what is read", () => {
   });
 
   test("other formats are named, once each, and do not stop anything", async () => {
-    for (const name of ["a.md", "b.docx", "c.pdf", "d.png", "e"]) write(name);
+    for (const name of ["a.md", "b.odt", "c.rtf", "d.png", "e"]) write(name);
     const { paths, defects } = await read();
     expect(paths).toEqual(["a.md"]);
-    expect(defects.map(line => line.split(":")[0])).toEqual(["b.docx", "c.pdf", "d.png", "e"]);
-    expect(defects[0]).toContain(".docx is a format that is not read yet");
+    expect(defects.map(line => line.split(":")[0])).toEqual(["b.odt", "c.rtf", "d.png", "e"]);
+    expect(defects[0]).toContain(".odt is a format that is not read yet");
     expect((await readFolder(corpus)).defects.every(({ effect }) => effect === "warning")).toBe(true);
+  });
+
+  test("documents and mails are read; one that cannot be is named, and the rest serves", async () => {
+    write("a.docx", makeDocx(paragraph(run("The boat came in."))));
+    write("b.pdf", "The boat came in.");
+    write("c.PDF", makePdf([column(["The boat went out."])]));
+    write("d.eml", "From: Mira Solen <m@x.example>\r\nSubject: Boats\r\n\r\nWe have no boats.\r\n");
+    write("e.md");
+    write("f.docx", "");
+    truncateSync(join(corpus, "f.docx"), 51 * 1024 * 1024);
+    const { paths, defects, files } = await read();
+    expect(paths).toEqual(["a.docx", "c.PDF", "d.eml", "e.md"]);
+    expect(defects).toEqual(["b.pdf: it is no PDF", "f.docx: it has 51 MB, the limit is 50 MB"]);
+    expect(buildRecord(files).passages.map(({ text }) => text)).toEqual([
+      "The boat came in.",
+      "The boat went out.",
+      "We have no boats.",
+      "The boat came in.",
+    ]);
+  });
+
+  test("a page is read in the encoding that it names, without a warning", async () => {
+    const page = (charset: string, text: string, encoding: string) =>
+      execFileSync("iconv", ["-f", "UTF-8", "-t", encoding], {
+        input: `<html><head><meta ${charset}></head><p>${text}</p></html>`,
+      });
+    write("a.html", page('charset="windows-1251"', "Он говорил.", "CP1251"));
+    write(
+      "b.htm",
+      page('http-equiv="Content-Type" content="text/html; charset=Shift_JIS"', "港は閉まった。", "SHIFT_JIS"),
+    );
+    write("c.html", page("charset=iso-8859-1", "It’s déjà vu.", "CP1252"));
+    write("d.html", page("charset=iso-8859-1", "It’s déjà vu.", "UTF-8"));
+    write("e.html", page("charset=iso-2022-jp", "港は閉まった。", "ISO-2022-JP"));
+    write("f.html", page("charset=no-such-thing", "Plain words.", "UTF-8"));
+    const { files, defects } = await read();
+    expect(defects).toEqual([]);
+    expect(files.map(({ text }) => /<p>(.*)<\/p>/.exec(text)?.[1])).toEqual([
+      "Он говорил.",
+      "港は閉まった。",
+      "It’s déjà vu.",
+      "It’s déjà vu.",
+      "港は閉まった。",
+      "Plain words.",
+    ]);
   });
 
   test("text in an old encoding is read with a warning that names file and encoding", async () => {

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import { readDocument } from "../../../../src/core/reading/formats/document.ts";
 import { readHtml } from "../../../../src/core/reading/formats/html.ts";
 import { readJson, readJsonLines } from "../../../../src/core/reading/formats/json-lines.ts";
+import { readMail } from "../../../../src/core/reading/formats/mail.ts";
 import { readMarkdown } from "../../../../src/core/reading/formats/markdown.ts";
 import { readPlainText } from "../../../../src/core/reading/formats/plain-text.ts";
 import { endings, readFile } from "../../../../src/core/reading/formats/read-file.ts";
+import { paragraphsOf } from "../../../../src/core/text/paragraphs.ts";
 import { readerContract } from "../../../contract/reader.ts";
 
 const record = (text: string) => JSON.stringify({ id: "one", speaker: "Ada Stone", text });
@@ -79,6 +82,52 @@ readerContract({
     "<pre>\n\na\r\n\r\nb",
     "&#x110000; &#xD800; &",
   ],
+});
+readerContract({
+  name: "documents",
+  // The words as an adapter hands them over: every paragraph a page, and the first letter of each second one left out.
+  read: file => {
+    const found = paragraphsOf(file.text);
+    const extracted = {
+      kind: "document",
+      paragraphs: found.map(({ start, end }, at) => ({
+        start,
+        end,
+        isHeading: at % 5 === 4,
+        emphasis: at % 3 === 0 ? [{ start, end: Math.min(end, start + 3), isBold: true }] : [],
+      })),
+      leftOut: found.filter((_, at) => at % 2 === 1).map(({ start }) => ({ start, end: start + 1 })),
+      places: { unit: "page", starts: [0, ...found.slice(1).map(({ start }) => start)] },
+    } as const;
+    return readDocument({ ...file, extracted });
+  },
+  path: "a.pdf",
+  write: lines => lines.join("\n"),
+  broken: ["", "\n\n", "a\n\n", "Date: \n\nTitle:", "Date: 2020\n\n\n"],
+});
+readerContract({
+  name: "mails",
+  read: file => readMail({ ...file, extracted: { kind: "mail", isHtml: false, subject: "Boats", from: "Mira Solen" } }),
+  path: "a.eml",
+  write: lines => lines.join("\n"),
+  broken: ["> ", ">", ">>> a\n> b", "-- ", "-- \na", "a:\n> b?\nc", "From: a\nTo: b@c\nDate: d\n", "> > > > > >"],
+});
+readerContract({
+  name: "mails that are pages",
+  read: file => readMail({ ...file, extracted: { kind: "mail", isHtml: true } }),
+  path: "a.eml",
+  write: lines =>
+    lines.map(line => `<div>${line.replace(/[&<]/g, sign => (sign === "&" ? "&amp;" : "&lt;"))}</div>`).join("\n"),
+  broken: ["<", "<blockquote type=cite>", '<div class="gmail_quote">', "<b".repeat(3)],
+});
+
+test("a document without its words is named: they are taken out before the core", () => {
+  for (const path of ["a.docx", "a.pdf", "a.eml"]) {
+    expect(readFile({ path, text: "PK" })).toEqual({
+      interviews: [],
+      defects: [expect.objectContaining({ problem: "its words were not taken out of it", effect: "skipped" })],
+    });
+  }
 });
 
 test("a file of no known ending is named, not guessed", () => {
