@@ -32,7 +32,7 @@ const sentence = fc
   .tuple(fc.array(marked, { minLength: 1, maxLength: 20 }), fc.constantFrom(".", "?", "!", "…", ".”", ""))
   .map(([words, end]) => `${words.join(" ")}${end}`);
 const paragraph = fc.array(sentence, { minLength: 1, maxLength: 8 }).map(sentences => sentences.join(" "));
-const form = fc.constantFrom("labels", "dashes", "article", "headings", "bold", "json");
+const form = fc.constantFrom("labels", "dashes", "article", "headings", "bold", "json", "page");
 const gap = fc.constantFrom("\n\n", "\r\n\r\n", "\n\n\n");
 
 const headings = ["The northern ferry", "What comes next?", "Tolls and *taxes*"];
@@ -46,6 +46,15 @@ function fileOf(kind: string, paragraphs: readonly string[], between: string): {
       return { path: "2024-01-02-radio.txt", text: `speaker: Mira Solen${between}${labelled("")}` };
     case "bold":
       return { path: "bold.md", text: `${head}${labelled("**")}` };
+    case "page": {
+      const turns = paragraphs.map(
+        (text, at) => `<p><b>${at % 2 ? "Solen" : "Stone"}:</b> ${text} &amp;&nbsp;so&hellip;</p>`,
+      );
+      return {
+        path: "page.html",
+        text: `<title>A talk about ferries</title>${between}<main>${turns.join(between)}</main>`,
+      };
+    }
     case "dashes":
       return { path: "dashes.md", text: paragraphs.map(text => `- ${text}`).join(between) };
     case "json": {
@@ -152,7 +161,7 @@ describe("for any interview and question", () => {
   test("an address that nobody sees finds nothing", async () => {
     await fc.assert(
       fc.asyncProperty(record, async ({ kind, paragraphs, between }) => {
-        fc.pre(kind !== "labels" && kind !== "json");
+        fc.pre(kind !== "labels" && kind !== "json" && kind !== "page");
         const { ask } = await talkOver({ kind, paragraphs, between });
         expect((await ask("palimpsest")).kind).toBe("nothing");
       }),

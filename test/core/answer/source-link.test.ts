@@ -33,6 +33,16 @@ describe("links", () => {
     expect(linkTo(passage, whole("Yes."))).toBe("https://www.youtube.com/watch?v=x&t=61");
   });
 
+  test("a document opens at the page of the quoted words", () => {
+    const text = "We stay. We go.";
+    const passage = passageOf("a", 0, text, { url: "https://news.example/a.PDF?v=2" });
+    const places = { unit: "page", starts: [0, 9] } as const;
+    const document = { ...passage, origin: { ...passage.origin, places } };
+    expect(linkTo(document, { start: 9, end: 15 })).toBe("https://news.example/a.PDF?v=2#page=2");
+    const onPage = { ...document, interview: { ...passage.interview, url } };
+    expect(linkTo(onPage, { start: 0, end: 8 })).toBe(`${url}#:~:text=We%20stay.`);
+  });
+
   test("none without an address, and no failure on a broken letter", () => {
     expect(linkTo(passageOf("a", 0, "Yes."), whole("Yes."))).toBeUndefined();
     expect(linkTo(passageOf("a", 0, "\ud800 yes", { url }), whole("\ud800 yes"))).toContain("yes");

@@ -8,12 +8,13 @@ import { betweenGaps, sourceOf, textOffsetOf } from "../../text/origin.ts";
 import { trimmed } from "../../text/paragraphs.ts";
 import { dateOfFile } from "../file-date.ts";
 import { idOfFile } from "../ids.ts";
-import { learned, readFacts } from "../metadata.ts";
+import { knownKeys, learned, readFacts } from "../metadata.ts";
 import { type Part, withoutNoise } from "../parts.ts";
 import type { DocumentExtract, ExtractedParagraph, Reading, TextFile } from "../reader.ts";
 import { readBody } from "./body.ts";
 import { readHead } from "./text-header.ts";
 
+const keys: ReadonlySet<string> = new Set(knownKeys);
 /** The head of a document is looked for in so many paragraphs. */
 const headParagraphs = 12;
 
@@ -60,9 +61,12 @@ function lettersIn(text: string, ranges: readonly Range[]): number {
   return ranges.reduce((sum, { start, end }) => sum + (text.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
 }
 
-/** The first paragraphs as the head of a text file would have them: a line each, a blank line where the head ends. */
+/**
+ * The first paragraphs as the head of a text file would have them: a line each, a blank line where the head ends. No blank line of
+ * the owner's ends it here, so it ends before the first key that is none: that may be a name, with words behind it.
+ */
 function headOf({ text }: Source, parts: readonly Part[]): string {
   const lines = parts.slice(0, headParagraphs).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "));
-  const end = lines.findIndex(line => !/^\p{L}[\p{L}_-]{1,19} ?:/u.test(line));
+  const end = lines.findIndex(line => !keys.has(line.slice(0, line.indexOf(":")).trim().toLowerCase()));
   return lines.toSpliced(end < 0 ? lines.length : end, 0, "").join("\n");
 }
