@@ -24,6 +24,9 @@ const nowadays = wholeText(inAll(({ dates }) => dates.parsed?.today ?? []));
 const spokenThen = wholeWords(inAll(({ dates }) => dates.parsed?.spokenThen ?? []));
 const weeks = wholeWords(inAll(({ dates }) => dates.parsed?.weeks ?? []));
 const numberOrWord = "(?:\\d+|\\p{L}+)";
+/** Words without which, or a number, nothing that chrono finds can narrow; its first reading takes long. */
+const dateWords = wholeWords(inAll(({ dates }) => [...dates.months.flat(), ...(dates.parsed?.relative ?? [])]));
+const number = /\d/;
 const untilToday = new RegExp(
   anyOf(inAll(({ dates }) => dates.parsed?.untilToday ?? [])).replaceAll("#", numberOrWord),
   "iu",
@@ -39,6 +42,7 @@ const firstWord = /^\S+/u;
 /** The dates of a text that narrow, in order. `today` is `YYYY-MM-DD`. */
 export function parsedDates(text: string, today: string, language: string): readonly ParsedDate[] {
   if (!signs.some(sign => sign.test(text))) return [];
+  if (!number.test(text) && !dateWords.test(text)) return [];
   const parser = languageOf(language)?.dates.parsed ?? ownLanguage.dates.parsed;
   const results = parser?.parse(text, new Date(`${today}T12:00:00Z`)) ?? [];
   return results.flatMap(result => narrowing(result, text, today) ?? []);
