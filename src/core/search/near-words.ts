@@ -1,9 +1,9 @@
 /**
- * The words of a record that another is near to: by a slip, or by how they begin. One slip away there are a few hundred spellings,
- * and each is looked up; beginnings are a stretch of the sorted words. A tree of all words answers both too, but takes longer to
- * build than a small record takes to index, and most questions have no slip.
+ * The words of a record that another is near to: by a slip, or by how they begin. Sorted, so that those with one beginning are a
+ * stretch; with a number for the letters of each, so that few are compared letter by letter. A tree of all words answers both
+ * too, but takes longer to build than a small record takes to index.
  */
-import { isWithinEdits } from "../text/edit-distance.ts";
+import { isOneEdit, isWithinEdits } from "../text/edit-distance.ts";
 import type { NearWord } from "./passage-index.ts";
 import { limits, spelling } from "./weights.ts";
 
@@ -21,9 +21,9 @@ export interface NearWords {
 /** `frequencyOf`: in how many passages a word stands now, 0 for words that are gone. */
 export function createNearWords(frequencyOf: (word: string) => number): NearWords {
   let sorted: readonly string[] = [];
+  /** Which letters each of the sorted words has. */
+  let signatures = new Int32Array(0);
   let unseen: string[] = [];
-  /** Every letter of the words. */
-  const letters = new Set<string>();
 
   function counted(found: Iterable<string>): NearWord[] {
     const near: NearWord[] = [];
@@ -39,14 +39,21 @@ export function createNearWords(frequencyOf: (word: string) => number): NearWord
     return near.slice(0, limits.near);
   }
 
-  function twoEditsFrom(word: string): readonly string[] {
-    return sorted.filter(other => Math.abs(other.length - word.length) <= 2 && isWithinEdits(other, word, 2));
+  /** Words that may be so many edits away: an edit changes two bits of a signature at most. */
+  function similarTo(word: string, edits: number): readonly string[] {
+    const signature = signatureOf(word);
+    const found: string[] = [];
+    for (let at = 0; at < sorted.length; at++) {
+      if (bitsOf(signatures[at]! ^ signature) > 2 * edits) continue;
+      if (Math.abs(sorted[at]!.length - word.length) <= edits) found.push(sorted[at]!);
+    }
+    return found;
   }
 
   function misspellingsOf(word: string): readonly NearWord[] {
-    const near = mostFrequent(oneEditFrom(word, letters));
-    const isFar = near.length === 0 && word.length >= spelling.far.shortest;
-    return isFar ? mostFrequent(twoEditsFrom(word).filter(other => other !== word)) : near;
+    const near = mostFrequent(similarTo(word, 1).filter(other => isOneEdit(other, word)));
+    if (near.length > 0 || word.length < spelling.far.shortest) return near;
+    return mostFrequent(similarTo(word, 2).filter(other => other !== word && isWithinEdits(other, word, 2)));
   }
 
   function beginningWith(prefix: string): readonly string[] {
@@ -63,34 +70,14 @@ export function createNearWords(frequencyOf: (word: string) => number): NearWord
       for (const word of words) unseen.push(word);
     },
     refresh() {
-      for (const word of unseen) for (const letter of word) letters.add(letter);
       const all = new Set([...sorted, ...unseen]);
       sorted = [...all].filter(word => frequencyOf(word) > 0).sort();
+      signatures = Int32Array.from(sorted, signatureOf);
       unseen = [];
     },
     spelt: word => [...counted([word]), ...misspellingsOf(word)],
     longer: beginning => mostFrequent(beginningWith(beginning)),
   };
-}
-
-/** All spellings with one letter wrong, missing or extra, or two neighbours swapped; not the word itself. */
-function oneEditFrom(word: string, letters: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set<string>();
-  const signs = [...word];
-  for (let at = 0; at <= signs.length; at++) {
-    const before = signs.slice(0, at).join("");
-    const [here, next] = [signs[at], signs[at + 1]];
-    const from = signs.slice(at).join("");
-    const behind = signs.slice(at + 1).join("");
-    if (here !== undefined) found.add(before + behind);
-    if (here !== undefined && next !== undefined) found.add(before + next + here + signs.slice(at + 2).join(""));
-    for (const letter of letters) {
-      found.add(before + letter + from);
-      if (here !== undefined) found.add(before + letter + behind);
-    }
-  }
-  found.delete(word);
-  return found;
 }
 
 /** The place of the first word that is not before a beginning. */
@@ -103,4 +90,18 @@ function placeOf(beginning: string, sorted: readonly string[]): number {
     else high = middle;
   }
   return low;
+}
+
+/** A bit for each letter that a word has; letters of other alphabets share bits. */
+function signatureOf(word: string): number {
+  let signature = 0;
+  for (let at = 0; at < word.length; at++) signature |= 1 << (word.charCodeAt(at) & 31);
+  return signature;
+}
+
+/** How many bits of 32 are set: in pairs, then fours, then bytes, then all. */
+function bitsOf(number: number): number {
+  const pairs = number - ((number >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
