@@ -15,9 +15,9 @@ import { invisible } from "./printable.ts";
 /** Stands between two stretches of a source that are not neighbours in it. White space, so it is nobody's word. */
 const between = "\n\n";
 
-/** A stretch of a file; `breaks`: what was left out before it parts words, as `<br>` does. */
+/** A stretch of a file, or a gap in one; `instead`: what a person sees of the gap, or of the gap before the stretch. */
 export interface FileStretch extends Range {
-  readonly breaks?: boolean;
+  readonly instead?: "\n" | " ";
 }
 
 /** Puts stretches of a file, in their order, one behind the other; what lies between them, and what nobody sees, is left out. */
@@ -29,8 +29,8 @@ export function sourceOf(file: string, raw: string, stretches: Iterable<FileStre
     pieces.push(text.length, start, end - start);
     text += raw.slice(start, end);
   };
-  for (const { start, end, breaks } of stretches) {
-    if (breaks) text += "\n";
+  for (const { start, end, instead = "" } of stretches) {
+    text += instead;
     let from = start;
     for (const { 0: unseen, index } of raw.slice(start, end).matchAll(invisible)) {
       add(from, start + index);
@@ -61,16 +61,16 @@ export function sourceOfStrings(file: string, strings: readonly string[]): Sourc
 export function betweenGaps(range: Range, gaps: Iterable<FileStretch>): readonly FileStretch[] {
   const stretches: FileStretch[] = [];
   let from = range.start;
-  let breaks = false;
+  let before: Pick<FileStretch, "instead"> = {};
   const add = (end: number): void => {
     if (end <= from) return;
-    stretches.push({ start: from, end, breaks });
-    breaks = false;
+    stretches.push({ start: from, end, ...before });
+    before = {};
   };
-  for (const gap of gaps) {
-    add(Math.min(gap.start, range.end));
-    from = Math.max(from, gap.end);
-    breaks ||= gap.breaks === true;
+  for (const { start, end, instead } of gaps) {
+    add(Math.min(start, range.end));
+    from = Math.max(from, end);
+    if (instead !== undefined && before.instead !== "\n") before = { instead };
   }
   add(range.end);
   return stretches;
