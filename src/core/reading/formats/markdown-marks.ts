@@ -15,7 +15,7 @@ type Node = Parameters<NonNullable<Parameters<ReturnType<typeof grammar.parse>["
 
 const couldMark = /[*_`[<\\>~|&]/;
 /** Looking for the end of a link takes the library time by the square of such a run; no address is that long. */
-const unbroken = /\S{2000}/;
+const endless = /\[\S{2000}/;
 /** Stretches longer than this are read in parts. */
 const longest = 20_000;
 const partsWords = /^<\/?(?:br|p|div|li|ul|ol|tr|td|th|h[1-6]|hr|table|blockquote|section|article)\b/i;
@@ -49,7 +49,7 @@ export function marksOf(raw: string, range: Range, labels: ReadonlySet<string>):
   for (let { start } = range; start < range.end; ) {
     const end = endOfPart(raw, { start, end: range.end });
     const text = raw.slice(start, end);
-    if (couldMark.test(text) && !unbroken.test(text)) {
+    if (couldMark.test(text) && !endless.test(text)) {
       const found = marksIn(text, labels);
       for (const gap of found.gaps) gaps.push(moved(gap, start));
       for (const stretch of found.bold) bold.push(moved(stretch, start));

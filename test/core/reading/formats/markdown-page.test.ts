@@ -112,3 +112,8 @@ of the parliament.
 test("a label in brackets before a turn is no definition of an address", () => {
   expect(partsOf("[Stone]: Why?\n\n[Solen]: No.")).toEqual(["text: [Stone]: Why?", "text: [Solen]: No."]);
 });
+
+test("writing without spaces is read like any other", () => {
+  const long = "我们走。".repeat(800);
+  expect(partsOf(`**林**：${long}[码头](https://a.example)*关了*。`).join("") === `text: 林：${long}码头关了。`).toBe(true);
+});
