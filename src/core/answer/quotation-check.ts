@@ -35,7 +35,8 @@ export type Quotation =
       readonly place: "passage" | Lead["kind"];
     };
 
-const { mostWords, mostTerms, longestRead, candidates, verbatimCandidates, closeFrom, fewestWords } = quotations;
+const { mostWords, mostTerms, longestRead, candidates, verbatimCandidates, leadCandidates, closeFrom, fewestWords } =
+  quotations;
 const omission = /\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3})\s*/u;
 const runs = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -80,12 +81,15 @@ export function createQuotationFinder({ index, languages, interviews }: Quotatio
     const query = await queryFor(text, signal);
     // First where the words stand as they are, then wherever most of the rarer ones do.
     const verbatim = await index.search({ ...query, phrases: segments }, verbatimCandidates, signal);
-    const near = await index.search(query, candidates, signal);
-    const places = [...verbatim.hits, ...near.hits].flatMap(hit => placesOf(hit.passage));
-    for (const place of places) {
-      const match = inOrder(segments, place.words);
-      if (match) return found("exact", place, { asked, match });
-    }
+    const near = await index.search(query, leadCandidates, signal);
+    const places = [...verbatim.hits, ...near.hits.slice(0, candidates)].flatMap(hit => placesOf(hit.passage));
+    const exact =
+      standing(segments, places) ??
+      standing(
+        segments,
+        near.hits.slice(candidates).flatMap(hit => leadOf(hit.passage)),
+      );
+    if (exact) return found("exact", exact.place, { asked, match: exact.match });
     const titled = titles.get(segments.flat().join(" "));
     if (titled) return { verdict: "title", interview: titled };
     if (asked.length < fewestWords) return { verdict: "absent" };
@@ -123,9 +127,12 @@ export function createQuotationFinder({ index, languages, interviews }: Quotatio
 }
 
 function placesOf(passage: Passage): readonly Place[] {
-  const own: Place = { passage, place: "passage", words: wordsOf(passage.text) };
+  return [{ passage, place: "passage", words: wordsOf(passage.text) }, ...leadOf(passage)];
+}
+
+function leadOf(passage: Passage): readonly Place[] {
   const { lead } = passage;
-  return lead ? [own, { passage, place: lead.kind, words: wordsOf(lead.text) }] : [own];
+  return lead ? [{ passage, place: lead.kind, words: wordsOf(lead.text) }] : [];
 }
 
 function found(
@@ -173,6 +180,18 @@ function wordsOf(text: string): readonly Word[] {
     end: match.index + match[0].length,
     folded: fold(match[0]),
   }));
+}
+
+/** The first place where all segments stand. */
+function standing(
+  segments: readonly (readonly string[])[],
+  places: readonly Place[],
+): { readonly place: Place; readonly match: Match } | undefined {
+  for (const place of places) {
+    const match = inOrder(segments, place.words);
+    if (match) return { place, match };
+  }
+  return undefined;
 }
 
 /** All segments word for word, one after another. */
