@@ -17,6 +17,8 @@ import { asker, type Group } from "./speeches.ts";
 export interface KnownNames {
   readonly speakers: readonly string[];
   readonly interviewers: readonly string[];
+  /** The owner names who answers and who asks. */
+  readonly bothNamed: boolean;
   /** The owner says it is a transcript: names then need not recur. */
   readonly declared: boolean;
 }

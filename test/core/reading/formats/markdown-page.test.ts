@@ -115,5 +115,7 @@ test("a label in brackets before a turn is no definition of an address", () => {
 
 test("writing without spaces is read like any other", () => {
   const long = "我们走。".repeat(800);
-  expect(partsOf(`**林**：${long}[码头](https://a.example)*关了*。`).join("") === `text: 林：${long}码头关了。`).toBe(true);
+  expect(partsOf(`**林**：${long}[码头](https://a.example)*关了*。`).join("") === `text: 林：${long}码头关了。`).toBe(
+    true,
+  );
 });
