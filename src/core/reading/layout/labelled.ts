@@ -45,7 +45,8 @@ export function labelledGroups(
   for (const part of parts) {
     const here = placed.get(part)!.filter(label => accepted.has(label.key));
     const head = trimmed(text, { start: part.start, end: here[0]?.start ?? part.end });
-    if (head.start < head.end) placeUnlabelled(text, { part, piece: { ...head, number: part.number } }, groups);
+    if (head.start < head.end)
+      placeUnlabelled(text, { part, piece: { ...head, number: part.number }, labels: accepted.size }, groups);
     here.forEach((label, index) => {
       if (!names.has(label.key)) names.set(label.key, label.name);
       const words = speech(text, label.start + label.wordsAt, here[index + 1]?.start ?? part.end);
@@ -64,7 +65,7 @@ export function labelledGroups(
 /** A paragraph, or the beginning of one, without a label: goes on with the speech before it, if there is one. */
 function placeUnlabelled(
   text: string,
-  { part, piece }: { readonly part: Part; readonly piece: Stretch },
+  { part, piece, labels }: { readonly part: Part; readonly piece: Stretch; readonly labels: number },
   groups: Group[],
 ): void {
   const open = groups.at(-1);
@@ -73,8 +74,8 @@ function placeUnlabelled(
   if (open?.key === undefined) {
     groups.push({ key: undefined, pieces: [piece] });
   } else if (part.form === "bold" && whole) {
-    // Bold in the middle of a conversation is a question the page set apart, or a headline.
-    if (text[piece.end - 1] === "?") groups.push({ key: asker, pieces: [piece] });
+    // Bold between turns is a question where only answers have labels; where those who ask have them too, a headline.
+    if (labels === 1 && text[piece.end - 1] === "?") groups.push({ key: asker, pieces: [piece] });
   } else if (
     open.pieces.length === 0 ||
     !whole ||

@@ -233,6 +233,18 @@ describe("turns without labels", () => {
       }
     });
 
+    test("in bold between turns that all have labels", () => {
+      const text =
+        "**Ada Stone:** What made you come?\n\n**Mira Solen:** The sea.\n\n**Can it last?**\n\n" +
+        "**Mira Solen:** And the ships.\n\n**Ada Stone:** Which?\n\n**Mira Solen:** All.";
+      expect(turnsOf("a.md", text)?.map(turn => turn.replace(/^\S+ /, ""))).toEqual([
+        "interviewer Ada Stone: What made you come?",
+        "speaker Mira Solen: The sea. / And the ships.",
+        "interviewer Ada Stone: Which?",
+        "speaker Mira Solen: All.",
+      ]);
+    });
+
     test("between questions in bold", () => {
       const text =
         "---\nspeaker: Mira Solen\nkind: transcript\n---\n\n**What made you come?**\n\nThe sea.\n\n## Did you stay?\n\n" +
