@@ -67,6 +67,8 @@ export interface Interview {
 /** A stretch of one turn (JSON Lines), or of one paragraph of the body (text files); `number` counts those from 1. */
 export interface Stretch extends Range {
   readonly number: number;
+  /** Where the label or the dash before it begins, which is no words of its turn. */
+  readonly labelStart?: number;
   /** Where it begins in the recording, in milliseconds. */
   readonly startMs?: number;
 }

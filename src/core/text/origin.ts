@@ -9,7 +9,8 @@
  * against keeping offsets into the file everywhere: index, excerpt and look-up of quotations would each take the marks off
  * for themselves, and each a little differently.
  */
-import type { Origin, Range, Source } from "../model.ts";
+import type { Cut, Origin, Range, Source } from "../model.ts";
+import { firstIndex } from "./binary-search.ts";
 import { invisible } from "./printable.ts";
 
 /** Stands between two stretches of a source that are not neighbours in it. White space, so it is nobody's word. */
@@ -76,20 +77,25 @@ export function betweenGaps(range: Range, gaps: Iterable<FileStretch>): readonly
   return stretches;
 }
 
+/** A stretch of a source to be cut out; `isBehindOmission`: words of the file that belong before it are left out. */
+export interface CutRange extends Range {
+  readonly isBehindOmission?: boolean;
+}
+
 /** The stretches of a source, in order, as a source of their own; a blank line stands where two are not neighbours. */
-export function cutSource({ file, text, origin }: Source, ranges: readonly Range[]): Source {
+export function cutSource({ file, text, origin }: Source, ranges: readonly CutRange[]): Cut {
   const pieces: number[] = [];
+  const offsets = offsetsInCut(ranges);
   let cut = "";
-  let behind: number | undefined;
-  for (const range of ranges) {
-    if (behind !== undefined && behind !== range.start) cut += between;
+  ranges.forEach((range, at) => {
+    if (cut.length < offsets[at]!) cut += between;
     for (const { start, rawStart, length } of piecesIn(origin, range)) {
       pieces.push(cut.length + start - range.start, rawStart, length);
     }
     cut += text.slice(range.start, range.end);
-    behind = range.end;
-  }
-  return { file, text: cut, origin: { ...origin, pieces } };
+  });
+  const omissions = offsets.filter((_, at) => ranges[at]!.isBehindOmission);
+  return { file, text: cut, origin: { ...origin, pieces }, omissions };
 }
 
 /** Where each range begins in what `cutSource` makes of them. */
@@ -117,15 +123,12 @@ export function rawRangesOf({ origin }: Source, range: Range): readonly Range[] 
 /** Ranges of strings put one behind the other (`Origin.strings`), as ranges of each string for itself. */
 export function withinStrings(ranges: readonly Range[], strings: readonly number[]): readonly Range[] {
   return ranges.flatMap(range => {
-    const first = Math.max(
-      0,
-      strings.findLastIndex(start => start <= range.start),
-    );
     const own: Range[] = [];
-    for (let at = first; at < strings.length && strings[at]! < range.end; at++) {
+    const behindFirst = firstIndex(strings.length, at => strings[at]! > range.start);
+    for (let at = Math.max(0, behindFirst - 1); at < strings.length && strings[at]! < range.end; at++) {
       const base = strings[at]!;
-      const behind = strings[at + 1] === undefined ? range.end : strings[at + 1]! - between.length;
-      own.push({ start: Math.max(range.start, base) - base, end: Math.min(range.end, behind) - base });
+      const end = at + 1 < strings.length ? strings[at + 1]! - between.length : range.end;
+      own.push({ start: Math.max(range.start, base) - base, end: Math.min(range.end, end) - base });
     }
     return own;
   });
@@ -176,12 +179,6 @@ function firstPiece(
   pieces: readonly number[],
   { column, offset }: { readonly column: 0 | 1; readonly offset: number },
 ): number {
-  let low = 0;
-  let high = pieces.length / width;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle * width + column]! + pieces[middle * width + 2]! > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low * width;
+  const endsBehind = (at: number): boolean => pieces[at * width + column]! + pieces[at * width + 2]! > offset;
+  return width * firstIndex(pieces.length / width, endsBehind);
 }

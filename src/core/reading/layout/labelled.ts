@@ -52,7 +52,7 @@ export function labelledGroups(
       const words = speech(text, label.start + label.wordsAt, here[index + 1]?.start ?? part.end);
       groups.push({
         key: label.key,
-        pieces: words.start < words.end ? [{ ...words, number: part.number }] : [],
+        pieces: words.start < words.end ? [{ ...words, number: part.number, labelStart: label.start }] : [],
         ...(label.startMs === undefined ? {} : { startMs: label.startMs }),
       });
     });
