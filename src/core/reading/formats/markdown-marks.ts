@@ -65,8 +65,9 @@ function moved<T extends Range>(range: T, by: number): T {
 
 function endOfPart(raw: string, { start, end }: Range): number {
   if (end - start <= longest) return end;
-  const lineEnd = Math.max(raw.lastIndexOf("\n", start + longest), raw.lastIndexOf("\r", start + longest));
-  return lineEnd > start ? lineEnd + 1 : start + longest;
+  const part = raw.slice(start, start + longest);
+  const behindLine = Math.max(part.lastIndexOf("\n"), part.lastIndexOf("\r")) + 1;
+  return start + (behindLine > 0 ? behindLine : longest);
 }
 
 function marksIn(text: string, labels: ReadonlySet<string>): Marks {
