@@ -37,7 +37,8 @@ export type Quotation =
 
 const { mostWords, mostTerms, longestRead, candidates, verbatimCandidates, leadCandidates, closeFrom, fewestWords } =
   quotations;
-const omission = /\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3})\s*/u;
+/** Brackets around it are no words, as all other signs. */
+const omission = /…|\.{3}/;
 const runs = /[\p{L}\p{M}\p{N}]+/gu;
 
 interface Word extends Range {
