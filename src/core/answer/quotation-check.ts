@@ -13,7 +13,7 @@ import type { Excerpt, Interview, Lead, Passage, Range } from "../model.ts";
 import type { PassageIndex, Query } from "../search/passage-index.ts";
 import { idfOf } from "../search/word-frequency.ts";
 import { tokensOf } from "../text/analyzer.ts";
-import { fold, foldedWords } from "../text/fold.ts";
+import { foldedWords, type PlacedWord, placedWords } from "../text/fold.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { silentTerms } from "../text/silent-sentences.ts";
 import { quotations } from "./weights.ts";
@@ -39,11 +39,6 @@ const { mostWords, mostTerms, longestRead, candidates, verbatimCandidates, leadC
   quotations;
 /** Brackets around it are no words, as all other signs. */
 const omission = /…|\.{3}/;
-const runs = /[\p{L}\p{M}\p{N}]+/gu;
-
-interface Word extends Range {
-  readonly folded: string;
-}
 
 interface Match {
   /** Index of the record's word for each word of the quotation; undefined where they differ. */
@@ -66,7 +61,7 @@ export interface QuotationParts {
 interface Place {
   readonly passage: Passage;
   readonly place: "passage" | Lead["kind"];
-  readonly words: readonly Word[];
+  readonly words: readonly PlacedWord[];
 }
 
 export function createQuotationFinder({ index, languages, interviews }: QuotationParts): QuotationFinder {
@@ -128,12 +123,12 @@ export function createQuotationFinder({ index, languages, interviews }: Quotatio
 }
 
 function placesOf(passage: Passage): readonly Place[] {
-  return [{ passage, place: "passage", words: wordsOf(passage.text) }, ...leadOf(passage)];
+  return [{ passage, place: "passage", words: placedWords(passage.text) }, ...leadOf(passage)];
 }
 
 function leadOf(passage: Passage): readonly Place[] {
   const { lead } = passage;
-  return lead ? [{ passage, place: lead.kind, words: wordsOf(lead.text) }] : [];
+  return lead ? [{ passage, place: lead.kind, words: placedWords(lead.text) }] : [];
 }
 
 function found(
@@ -164,7 +159,7 @@ function found(
 }
 
 /** The agreeing words, neighbours as one range, parted where a sentence may end. */
-function stretches(words: readonly Word[], agreed: ReadonlySet<number | undefined>): readonly Range[] {
+function stretches(words: readonly PlacedWord[], agreed: ReadonlySet<number | undefined>): readonly Range[] {
   const ranges: { start: number; end: number }[] = [];
   words.forEach(({ start, end }, at) => {
     const last = ranges.at(-1);
@@ -173,14 +168,6 @@ function stretches(words: readonly Word[], agreed: ReadonlySet<number | undefine
     else ranges.push({ start, end });
   });
   return ranges;
-}
-
-function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(runs)].map(match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    folded: fold(match[0]),
-  }));
 }
 
 /** The first place where all segments stand. */
@@ -196,7 +183,7 @@ function standing(
 }
 
 /** All segments word for word, one after another. */
-function inOrder(segments: readonly (readonly string[])[], words: readonly Word[]): Match | undefined {
+function inOrder(segments: readonly (readonly string[])[], words: readonly PlacedWord[]): Match | undefined {
   const pairs: number[] = [];
   let from = 0;
   for (const segment of segments) {
@@ -211,7 +198,7 @@ function inOrder(segments: readonly (readonly string[])[], words: readonly Word[
 }
 
 /** The stretch of words with the fewest wrong, missing and extra ones. */
-function closest(asked: readonly string[], words: readonly Word[]): Match | undefined {
+function closest(asked: readonly string[], words: readonly PlacedWord[]): Match | undefined {
   const [rows, columns] = [asked.length, words.length];
   if (columns === 0) return undefined;
   const width = columns + 1;
