@@ -3,8 +3,8 @@
  *
  *   file ──reader──▶ Interview + Turns ──passages──▶ Passages ──index──▶ Hits ──lookup──▶ Answer
  *
- * A passage is the unit of retrieval, and a range of one source string: what is shown of it can always be traced to
- * characters of a file. Offsets are UTF-16 units, ends are exclusive.
+ * A passage is the unit of retrieval, and clean text with its map (text/origin.ts): what is shown of it can always be traced
+ * to characters of a file. Offsets are UTF-16 units, ends are exclusive.
  */
 
 /**

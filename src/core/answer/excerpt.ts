@@ -13,6 +13,7 @@ import type { PassageReader } from "../search/passage-features.ts";
 import type { RankedTerm } from "../search/rank.ts";
 import { firstIndex } from "../text/binary-search.ts";
 import { standsInFile } from "../text/origin.ts";
+import { isBlank } from "../text/paragraphs.ts";
 import { leansBack } from "../text/sentences.ts";
 import { excerpts } from "./weights.ts";
 
@@ -162,6 +163,11 @@ export function voiceRuns(passage: Passage): readonly Excerpt[] {
     else runs.push({ voice: sentence.voice, sentences: [range(sentence)] });
   }
   return runs.map(run => ({ ...run, marks: [] }));
+}
+
+/** Whether words of the record are left out between two places of its text, so that "[…]" stands there. */
+export function isLeftOut({ text, omissions }: Passage, { start, end }: Range): boolean {
+  return !isBlank(text, start, end) || omissions.some(place => place > start && place <= end);
 }
 
 /**
