@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { buildRecord } from "../../../src/core/record.ts";
 import { wholeQuotes } from "../../../src/core/reply/quote-block.ts";
+import { expectGrowthWithLength } from "../../growth.ts";
 
 /** Each passage as it is shown: what was asked, and the words. */
 function shown(text: string): readonly (readonly [lead: string | undefined, words: string])[] {
@@ -55,4 +56,14 @@ describe("turns of one person in a row", () => {
     const text = talk("Bo Lind: Why?\n".repeat(150_000), "Ada Stone: Because the harbour is old.");
     expect(shown(text)).toHaveLength(1);
   });
+});
+
+test.each([
+  "Q: Shall we?\n\nA: Yes.\n\n",
+  "Q: Thank you.\n\nA: Thank you.\n\n",
+  "Q: Why?\n\nA: Because of it all.\n\n",
+  "- Why do you?\n- Because.\n",
+  "Ada Stone: Yes, we do.\n",
+])("however long the talk is, it takes the time of its length: %j", unit => {
+  expectGrowthWithLength(unit, text => buildRecord([{ path: "a.txt", text }]));
 });

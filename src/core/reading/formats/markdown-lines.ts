@@ -47,8 +47,11 @@ export function lineForm(text: string, line: Range): LineForm {
 function headingWords(text: string, line: Range, short: string): Range | undefined {
   const mark = hashes.exec(short)?.[0].length;
   if (mark !== undefined) {
-    let { end } = trimmed(text, line);
+    const { end: last } = trimmed(text, line);
+    let end = last;
     while (text[end - 1] === "#") end--;
+    // "C#" keeps its sign: those that close a heading stand behind white space.
+    if (!/\s/.test(text[end - 1]!)) end = last;
     return trimmed(text, { start: line.start + mark, end: Math.max(end, line.start + mark) });
   }
   const [whole, open, , close] = taggedHeading.exec(short) ?? [];

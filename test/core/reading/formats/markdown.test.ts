@@ -41,6 +41,15 @@ test("hostile runs of brackets are read in a moment's memory and stay as they ar
   expect(seen(text)).toBe(text);
 });
 
+test("a heading loses the signs that close it, and no others", () => {
+  const headings = markdownBody("a.md", "# Four #\n\n## Learning C#\n\n### ###\n\n# C# ##", 0);
+  expect(headings.parts.map(({ start, end }) => headings.source.text.slice(start, end))).toEqual([
+    "Four",
+    "Learning C#",
+    "C#",
+  ]);
+});
+
 test("paragraphs keep the numbers that they have in the file", () => {
   const { parts, source } = markdownBody(
     "a.md",
