@@ -7,7 +7,7 @@
 import type { Interview, Lead, Range, Source, Stretch, Turn } from "../model.ts";
 import type { CutRange } from "../text/origin.ts";
 import { isBlank, lengthOf } from "../text/paragraphs.ts";
-import { type LeadRanges, lastOf } from "./lead.ts";
+import { cutLead, lastOf } from "./lead.ts";
 import { isCourtesy, isPrelude, leans } from "./small-talk.ts";
 import { countWords } from "./split.ts";
 
@@ -15,7 +15,8 @@ import { countWords } from "./split.ts";
 export interface Exchange {
   readonly by: Turn["by"];
   readonly name?: string;
-  readonly lead?: LeadRanges;
+  /** The same one for all that stand below it. */
+  readonly lead?: Lead;
   readonly source: Source;
   readonly ranges: readonly Stretch[];
 }
@@ -36,16 +37,16 @@ export function exchangesOf(interview: Interview, turns: readonly Turn[]): reado
 function article(turns: readonly Turn[]): readonly Exchange[] {
   const found: Growing[] = [];
   let headings: Stretch[] = [];
-  let lead: readonly CutRange[] = [];
+  let lead: Lead | undefined;
   for (const turn of turns) {
     if (turn.heading) {
       headings.push(...turn.ranges);
       continue;
     }
     const isBelowHeading = headings.length > 0;
-    if (isBelowHeading) lead = lastOf(turn.source, headings);
+    if (isBelowHeading) lead = cutLead(turn.source, "heading", lastOf(turn.source, headings));
     headings = [];
-    const exchange = exchangeOf(turn, "heading", lead);
+    const exchange = exchangeOf(turn, lead);
     if (isBelowHeading || !join(found.at(-1), exchange)) found.push(exchange);
   }
   return found;
@@ -61,6 +62,7 @@ function conversation(turns: readonly Turn[]): readonly Exchange[] {
   let heard: CutRange[] = [];
   /** The context of the last answer, which holds until something new is asked. */
   let context: readonly CutRange[] = [];
+  let lead: Lead | undefined;
   /** What a question that leans on the last one needs before it. */
   let before: readonly CutRange[] = [];
 
@@ -70,8 +72,11 @@ function conversation(turns: readonly Turn[]): readonly Exchange[] {
     const isSmallTalk = isCourtesy(words) || (before.length === 0 && isPrelude(question, words));
     append(heard, asked);
     const own = isSmallTalk ? asked : heard;
-    if (own.length > 0) context = lastOf(source, leans(question) ? append([...before], own) : own);
-    const exchange = exchangeOf(turn, "question", context);
+    if (own.length > 0) {
+      context = lastOf(source, leans(question) ? append([...before], own) : own);
+      lead = cutLead(source, "question", context);
+    }
+    const exchange = exchangeOf(turn, lead);
     if (isSmallTalk) {
       held.push(exchange);
     } else {
@@ -90,9 +95,9 @@ function conversation(turns: readonly Turn[]): readonly Exchange[] {
   /** What is neither asked nor answered ends what is talked about. */
   function takeOther(turn: Turn): void {
     releaseHeld();
-    const exchange = exchangeOf(turn, "question", []);
+    const exchange = exchangeOf(turn, undefined);
     if (!join(found.at(-1), exchange)) found.push(exchange);
-    [asked, heard, context, before] = [[], [], [], []];
+    [asked, heard, context, before, lead] = [[], [], [], [], undefined];
   }
 
   for (const turn of turns) {
@@ -113,11 +118,11 @@ function append(earlier: CutRange[], later: readonly CutRange[]): readonly CutRa
   return earlier;
 }
 
-function exchangeOf({ by, name, source, ranges }: Turn, kind: Lead["kind"], lead: readonly CutRange[]): Growing {
+function exchangeOf({ by, name, source, ranges }: Turn, lead: Lead | undefined): Growing {
   return {
     by,
     ...(name === undefined ? {} : { name }),
-    ...(lead.length === 0 ? {} : { lead: { kind, ranges: lead } }),
+    ...(lead === undefined ? {} : { lead }),
     source,
     ranges,
   };

@@ -2,12 +2,6 @@
 import type { Lead, Source } from "../model.ts";
 import { type CutRange, cutSource } from "../text/origin.ts";
 
-/** A lead before it is cut out: as much as one may hold, never empty. */
-export interface LeadRanges {
-  readonly kind: Lead["kind"];
-  readonly ranges: readonly CutRange[];
-}
-
 /** What an index can do with as context, in characters; what was asked stands at the end. */
 const longest = 2000;
 /** How far a cut is moved to fall between two words. */
@@ -25,8 +19,8 @@ export function lastOf({ text }: Source, ranges: readonly CutRange[]): readonly 
   return kept.reverse();
 }
 
-/** The lead as clean text with its map; nothing where there are no words, or where letters of them were lost. */
-export function cutLead(source: Source, { kind, ranges }: LeadRanges): Lead | undefined {
+/** Such stretches as clean text with its map; nothing where there are no words, or where letters of them were lost. */
+export function cutLead(source: Source, kind: Lead["kind"], ranges: readonly CutRange[]): Lead | undefined {
   const cut = cutSource(source, ranges);
   return cut.text.includes("\uFFFD") || !/\S/.test(cut.text) ? undefined : { ...cut, kind };
 }

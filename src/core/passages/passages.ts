@@ -3,21 +3,19 @@
  * about 400 words, where each piece keeps the question. Every passage is clean text with its map; this is where the receipt of
  * all that is later shown begins.
  */
-import type { Cut, Lead, Passage, ReadInterview, Sentence, Source, Stretch } from "../model.ts";
+import type { Cut, Passage, ReadInterview, Sentence, Source, Stretch } from "../model.ts";
 import { firstIndex } from "../text/binary-search.ts";
 import { type CutRange, cutSource, offsetsInCut } from "../text/origin.ts";
 import { isBlank } from "../text/paragraphs.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { voicesOf } from "../voices/voices.ts";
 import { type Exchange, exchangesOf } from "./exchanges.ts";
-import { cutLead } from "./lead.ts";
 import { piecesOf } from "./split.ts";
 
 /** A part of an exchange that becomes a passage. */
 interface Piece {
   readonly exchange: Exchange;
   readonly source: Cut;
-  readonly lead: Lead | undefined;
   /** The stretches that it holds a part of; at least one. */
   readonly stretches: readonly Stretch[];
 }
@@ -31,12 +29,13 @@ export function passagesOf({ interview, turns }: ReadInterview): readonly Passag
   const voices = running.length > 0 ? voicesOf(interview, running) : [];
   const taken = new Map<number, number>();
   let outlet = 0;
-  return pieces.map(({ exchange, source, lead, stretches }, ordinal): Passage => {
+  return pieces.map(({ exchange, source, stretches }, ordinal): Passage => {
     const [first, last] = [stretches[0]!, stretches.at(-1)!];
     const part = (taken.get(first.number) ?? 0) + 1;
     taken.set(first.number, part);
     const speaker = exchange.name ?? interview.speaker;
-    const startMs = first.startMs;
+    const { lead } = exchange;
+    const { startMs } = first;
     return {
       ...source,
       reference: `${interview.id}/${first.number}${part === 1 ? "" : `-${part}`}`,
@@ -57,7 +56,6 @@ function cutExchange(exchange: Exchange): readonly Piece[] {
   const whole = cutSource(source, neighbours);
   const { omissions } = whole;
   const starts = startsIn(ranges, neighbours);
-  const lead = exchange.lead && cutLead(source, exchange.lead);
   return piecesOf(whole.text, { start: 0, end: whole.text.length }).map(piece => {
     const { start, end } = piece;
     const first = firstIndex(starts.length, at => starts[at]! > start) - 1;
@@ -69,7 +67,6 @@ function cutExchange(exchange: Exchange): readonly Piece[] {
     return {
       exchange,
       source: { ...cutSource(whole, [piece]), omissions: within.map(place => place - start) },
-      lead,
       stretches: ranges.slice(first, behind),
     };
   });

@@ -55,6 +55,11 @@ describe("turns of one person in a row", () => {
   test("can be as many as a file holds", () => {
     const text = talk("Bo Lind: Why?\n".repeat(150_000), "Ada Stone: Because the harbour is old.");
     expect(shown(text)).toHaveLength(1);
+    const answer = "And so they dug it out again.\n\n".repeat(150_000);
+    const { passages } = buildRecord([
+      { path: "a.txt", text: talk(question, "Ada Stone: Yes.", `Ada Stone: ${answer}`) },
+    ]);
+    expect(passages.length).toBeGreaterThan(1000);
   });
 });
 
