@@ -3,8 +3,8 @@
  *
  *   file ──reader──▶ Interview + Turns ──passages──▶ Passages ──index──▶ Hits ──lookup──▶ Answer
  *
- * A passage is the unit of retrieval, and a range of one source string: what is shown of it can always be traced to
- * characters of a file. Offsets are UTF-16 units, ends are exclusive.
+ * A passage is the unit of retrieval, and clean text with its map (text/origin.ts): what is shown of it can always be traced
+ * to characters of a file. Offsets are UTF-16 units, ends are exclusive.
  */
 
 /**
@@ -27,12 +27,11 @@ export interface Origin {
   /** The decoded file; for formats without offsets of characters, the text that was extracted from it. */
   readonly raw: string;
   /**
-   * Stretches that are the same in both, in order, each as four numbers: start in the text, start in `raw`, length in the text,
-   * length in `raw`. The lengths differ where `raw` has a character reference (`&amp;`) for what the text shows. What lies between
-   * two pieces in `raw` is no words; in the text it is white space.
+   * What is the same in both, in order, each piece as four numbers: start in the text, start in `raw`, length in each. These differ
+   * where `raw` has a character reference (`&amp;`). Between two pieces are no words; in the text it is white space.
    */
   readonly pieces: readonly number[];
-  /** Extracted files: where each page or paragraph begins in `raw`, the first at 0. A person finds the words by its number. */
+  /** Extracted files: where each page or paragraph begins in `raw`, the first at 0. */
   readonly places?: { readonly unit: "page" | "paragraph"; readonly starts: readonly number[] };
   /** JSON Lines: where each of the interview's strings begins in `raw`, which is these strings one behind the other. */
   readonly strings?: readonly number[];
@@ -70,16 +69,15 @@ export interface Interview {
 /** A stretch of one turn (JSON Lines), or of one paragraph of the body (text files); `number` counts those from 1. */
 export interface Stretch extends Range {
   readonly number: number;
+  /** Where the label or the dash before it begins, which is no words of its turn. */
+  readonly labelStart?: number;
   /** Where it begins in the recording, in milliseconds. */
   readonly startMs?: number;
 }
 
 /** What one person says without somebody else between, or one paragraph of an article. */
 export interface Turn {
-  /**
-   * `speaker`: somebody who is interviewed; `interviewer`: who asks; `outlet`: running text of an article; `unknown`: words in a
-   * conversation of which nothing says whose they are.
-   */
+  /** `speaker`: is interviewed; `interviewer`: asks; `outlet`: text of an article; `unknown`: nothing says whose words it is. */
   readonly by: "speaker" | "interviewer" | "outlet" | "unknown";
   /** The name as labelled, where there is one. */
   readonly name?: string;

@@ -4,7 +4,7 @@
  * page only.
  */
 import type { Passage, Range } from "../model.ts";
-import { placeOf } from "../text/place.ts";
+import { placeOf } from "./place.ts";
 
 const edgeWords = 5;
 const documents = /^[^#]*\.pdf(?:\?[^#]*)?$/i;

@@ -1,6 +1,5 @@
 /**
- * Replies that are no answers to a topic: passages as they stand, the list of interviews, a quotation looked up, notices and
- * apologies. With phrasing.ts and help.ts, every word the bot itself says.
+ * Replies that are no answers to a topic: passages as they stand, the list of interviews, a quotation looked up, notices.
  */
 
 import type { Quotation } from "../answer/quotation-check.ts";

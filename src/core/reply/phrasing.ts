@@ -1,11 +1,11 @@
 /**
- * Answer → Reply: what is said about a topic, and whose words they are. With pages.ts and help.ts, every word the bot itself
- * says; the words of the record come in through quote.ts only. Renderers call `citation` so that whose words they are reads
- * the same on every platform.
+ * Answer → Reply: what is said about a topic, and whose words they are. With pages.ts, help.ts and apology.ts, the words the
+ * bot itself says; the words of the record come in through quote-block.ts only. Renderers call `citation` so that whose words
+ * they are reads the same on every platform.
  */
 
+import type { FilePlace } from "../answer/place.ts";
 import type { Answer, Hit, Question, Scope } from "../model.ts";
-import type { FilePlace } from "../text/place.ts";
 import { printable } from "../text/printable.ts";
 import { spokenDate } from "../text/spoken-date.ts";
 import {

@@ -5,8 +5,8 @@
  * Platform matters (threads, topics, message ids) stay in the adapter; nothing here knows them.
  */
 import type { AbortSignal } from "../abort-signal.ts";
+import type { FilePlace } from "../answer/place.ts";
 import type { Kind, Lead, Voice } from "../model.ts";
-import type { FilePlace } from "../text/place.ts";
 import type { Command, Misread } from "./commands.ts";
 
 /** A piece of text with at most one style and one link. `text` is literal: never escape it, never parse it. */
@@ -134,9 +134,9 @@ export interface Bot {
     page: { readonly offset: number; readonly limit: number },
     signal?: AbortSignal,
   ): Promise<{ readonly suggestions: readonly Suggestion[]; readonly total: number }>;
-  /** Three real questions of this record, for empty inline queries, App Home and suggested prompts. */
+  /** Three real questions of this record, for where nothing is typed yet. */
   examples(): readonly string[];
-  /** One sentence on what the bot is and one on what the record holds, as blocks: for App Home and /start. */
+  /** One sentence on what the bot is and one on what the record holds, as blocks. */
   about(): readonly Block[];
   /** Ids of all interviews, for short keys of deep links. */
   interviewIds(): readonly string[];

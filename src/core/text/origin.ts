@@ -9,16 +9,17 @@
  * against keeping offsets into the file everywhere: index, excerpt and look-up of quotations would each take the marks off
  * for themselves, and each a little differently.
  */
-import type { Origin, Range, Source } from "../model.ts";
+import type { Cut, Origin, Range, Source } from "../model.ts";
+import { firstIndex } from "./binary-search.ts";
 import { referenceAt } from "./character-references.ts";
 import { invisible } from "./printable.ts";
 
 /** Stands between two stretches of a source that are not neighbours in it. White space, so it is nobody's word. */
 const between = "\n\n";
 
-/** A stretch of a file; `breaks`: what was left out before it parts words, as `<br>` does. */
+/** A stretch of a file, or a gap in one; `instead`: what a person sees of the gap, or of the gap before the stretch. */
 export interface FileStretch extends Range {
-  readonly breaks?: boolean;
+  readonly instead?: "\n" | " ";
 }
 
 /** Puts a source together from the front to the back. */
@@ -28,7 +29,7 @@ export interface SourceWriter {
   /** The next character, which the file writes as a reference: `&amp;`. */
   spell(reference: Range, characters: string): void;
   /** White space where the words of the file are parted by something else, or by more of it. */
-  part(space: " " | "\n" | "\n\n"): void;
+  part(space: "" | " " | "\n" | "\n\n"): void;
   /** Characters of the text so far. */
   length(): number;
   source(): Source;
@@ -69,8 +70,8 @@ export function createSourceWriter(file: string, raw: string): SourceWriter {
 /** Puts stretches of a file, in their order, one behind the other; what lies between them, and what nobody sees, is left out. */
 export function sourceOf(file: string, raw: string, stretches: Iterable<FileStretch>): Source {
   const writer = createSourceWriter(file, raw);
-  for (const { breaks, ...stretch } of stretches) {
-    if (breaks) writer.part("\n");
+  for (const { instead = "", ...stretch } of stretches) {
+    writer.part(instead);
     writer.copy(stretch);
   }
   return writer.source();
@@ -96,35 +97,40 @@ export function sourceOfStrings(file: string, strings: readonly string[]): Sourc
 export function betweenGaps(range: Range, gaps: Iterable<FileStretch>): readonly FileStretch[] {
   const stretches: FileStretch[] = [];
   let from = range.start;
-  let breaks = false;
+  let before: Pick<FileStretch, "instead"> = {};
   const add = (end: number): void => {
     if (end <= from) return;
-    stretches.push({ start: from, end, breaks });
-    breaks = false;
+    stretches.push({ start: from, end, ...before });
+    before = {};
   };
-  for (const gap of gaps) {
-    add(Math.min(gap.start, range.end));
-    from = Math.max(from, gap.end);
-    breaks ||= gap.breaks === true;
+  for (const { start, end, instead } of gaps) {
+    add(Math.min(start, range.end));
+    from = Math.max(from, end);
+    if (instead !== undefined && before.instead !== "\n") before = { instead };
   }
   add(range.end);
   return stretches;
 }
 
+/** A stretch of a source to be cut out; `isBehindOmission`: words of the file that belong before it are left out. */
+export interface CutRange extends Range {
+  readonly isBehindOmission?: boolean;
+}
+
 /** The stretches of a source, in order, as a source of their own; a blank line stands where two are not neighbours. */
-export function cutSource({ file, text, origin }: Source, ranges: readonly Range[]): Source {
+export function cutSource({ file, text, origin }: Source, ranges: readonly CutRange[]): Cut {
   const pieces: number[] = [];
+  const offsets = offsetsInCut(ranges);
   let cut = "";
-  let behind: number | undefined;
-  for (const range of ranges) {
-    if (behind !== undefined && behind !== range.start) cut += between;
+  ranges.forEach((range, at) => {
+    if (cut.length < offsets[at]!) cut += between;
     for (const { start, rawStart, length, rawLength } of piecesIn(origin, range)) {
       pieces.push(cut.length + start - range.start, rawStart, length, rawLength);
     }
     cut += text.slice(range.start, range.end);
-    behind = range.end;
-  }
-  return { file, text: cut, origin: { ...origin, pieces } };
+  });
+  const omissions = offsets.filter((_, at) => ranges[at]!.isBehindOmission);
+  return { file, text: cut, origin: { ...origin, pieces }, omissions };
 }
 
 /** Where each range begins in what `cutSource` makes of them. */
@@ -152,15 +158,12 @@ export function rawRangesOf({ origin }: Source, range: Range): readonly Range[] 
 /** Ranges of strings put one behind the other (`Origin.strings`), as ranges of each string for itself. */
 export function withinStrings(ranges: readonly Range[], strings: readonly number[]): readonly Range[] {
   return ranges.flatMap(range => {
-    const first = Math.max(
-      0,
-      strings.findLastIndex(start => start <= range.start),
-    );
     const own: Range[] = [];
-    for (let at = first; at < strings.length && strings[at]! < range.end; at++) {
+    const behindFirst = firstIndex(strings.length, at => strings[at]! > range.start);
+    for (let at = Math.max(0, behindFirst - 1); at < strings.length && strings[at]! < range.end; at++) {
       const base = strings[at]!;
-      const behind = strings[at + 1] === undefined ? range.end : strings[at + 1]! - between.length;
-      own.push({ start: Math.max(range.start, base) - base, end: Math.min(range.end, behind) - base });
+      const end = at + 1 < strings.length ? strings[at + 1]! - between.length : range.end;
+      own.push({ start: Math.max(range.start, base) - base, end: Math.min(range.end, end) - base });
     }
     return own;
   });
@@ -214,9 +217,13 @@ function* piecesIn({ pieces }: Origin, { start, end }: Range): Generator<Piece> 
     const from = Math.max(start, own);
     const to = Math.min(end, own + length);
     if (from >= to) continue;
-    if (length === rawLength)
-      yield { start: from, rawStart: rawStart + from - own, length: to - from, rawLength: to - from };
-    else yield { start: from, rawStart, length: to - from, rawLength };
+    const isReference = length !== rawLength;
+    yield {
+      start: from,
+      rawStart: isReference ? rawStart : rawStart + from - own,
+      length: to - from,
+      rawLength: isReference ? rawLength : to - from,
+    };
   }
 }
 
@@ -225,12 +232,6 @@ function firstPiece(
   pieces: readonly number[],
   { column, offset }: { readonly column: 0 | 1; readonly offset: number },
 ): number {
-  let low = 0;
-  let high = pieces.length / width;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle * width + column]! + pieces[middle * width + 2 + column]! > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low * width;
+  const endsBehind = (at: number): boolean => pieces[at * width + column]! + pieces[at * width + 2 + column]! > offset;
+  return width * firstIndex(pieces.length / width, endsBehind);
 }

@@ -143,7 +143,9 @@ const sees: Readonly<Record<string, (text: string) => boolean>> = {
       number,
       form: words.startsWith("**") ? ("bold" as const) : ("text" as const),
     }));
-    return boldGroups(whole, parts, { declared: false }) !== undefined;
+    return (
+      boldGroups(whole, parts, { speakers: [], interviewers: [], bothNamed: false, declared: false }) !== undefined
+    );
   },
 };
 

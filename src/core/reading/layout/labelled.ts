@@ -17,6 +17,8 @@ import { asker, type Group } from "./speeches.ts";
 export interface KnownNames {
   readonly speakers: readonly string[];
   readonly interviewers: readonly string[];
+  /** The owner names who answers and who asks. */
+  readonly bothNamed: boolean;
   /** The owner says it is a transcript: names then need not recur. */
   readonly declared: boolean;
 }
@@ -43,13 +45,14 @@ export function labelledGroups(
   for (const part of parts) {
     const here = placed.get(part)!.filter(label => accepted.has(label.key));
     const head = trimmed(text, { start: part.start, end: here[0]?.start ?? part.end });
-    if (head.start < head.end) placeUnlabelled(text, { part, piece: { ...head, number: part.number } }, groups);
+    if (head.start < head.end)
+      placeUnlabelled(text, { part, piece: { ...head, number: part.number }, labels: accepted.size }, groups);
     here.forEach((label, index) => {
       if (!names.has(label.key)) names.set(label.key, label.name);
       const words = speech(text, label.start + label.wordsAt, here[index + 1]?.start ?? part.end);
       groups.push({
         key: label.key,
-        pieces: words.start < words.end ? [{ ...words, number: part.number }] : [],
+        pieces: words.start < words.end ? [{ ...words, number: part.number, labelStart: label.start }] : [],
         ...(label.startMs === undefined ? {} : { startMs: label.startMs }),
       });
     });
@@ -62,7 +65,7 @@ export function labelledGroups(
 /** A paragraph, or the beginning of one, without a label: goes on with the speech before it, if there is one. */
 function placeUnlabelled(
   text: string,
-  { part, piece }: { readonly part: Part; readonly piece: Stretch },
+  { part, piece, labels }: { readonly part: Part; readonly piece: Stretch; readonly labels: number },
   groups: Group[],
 ): void {
   const open = groups.at(-1);
@@ -71,8 +74,8 @@ function placeUnlabelled(
   if (open?.key === undefined) {
     groups.push({ key: undefined, pieces: [piece] });
   } else if (part.form === "bold" && whole) {
-    // Bold in the middle of a conversation is a question the page set apart, or a headline.
-    if (text[piece.end - 1] === "?") groups.push({ key: asker, pieces: [piece] });
+    // Bold between turns is a question where only answers have labels; where those who ask have them too, a headline.
+    if (labels === 1 && text[piece.end - 1] === "?") groups.push({ key: asker, pieces: [piece] });
   } else if (
     open.pieces.length === 0 ||
     !whole ||

@@ -22,6 +22,7 @@ export function turnsOf(source: Source, parts: readonly Part[], facts: Facts): r
   const known: KnownNames = {
     speakers: facts.speaker === undefined ? facts.aliases : [facts.speaker, ...facts.aliases],
     interviewers: [facts.interviewer, facts.outlet].filter(name => name !== undefined),
+    bothNamed: facts.speaker !== undefined && facts.interviewer !== undefined,
     declared,
   };
   const labelled = labelledGroups(text, parts, known);

@@ -2,10 +2,10 @@
 import { deflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { extractPdf } from "../../../../src/adapters/corpus-folder/extract/pdf.ts";
+import { placeOf } from "../../../../src/core/answer/place.ts";
 import { passagesOf } from "../../../../src/core/passages/passages.ts";
 import { readDocument } from "../../../../src/core/reading/formats/document.ts";
 import { standsInFile } from "../../../../src/core/text/origin.ts";
-import { placeOf } from "../../../../src/core/text/place.ts";
 import { column, makePdf, type PdfLine } from "./make-pdf.ts";
 
 async function read(bytes: Uint8Array) {
