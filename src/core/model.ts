@@ -22,7 +22,10 @@ export interface Range {
   readonly end: number;
 }
 
-/** Where each character of a text stands in its file (text/origin.ts). */
+/**
+ * Where each character of a text stands in its file (text/origin.ts). Where `raw` was put together, `strings` says where each of the
+ * interview's strings begins in it (JSON Lines), and `places` where each page or paragraph does, the first at 0 (documents).
+ */
 export interface Origin {
   /** The decoded file; for formats without offsets of characters, the text that was extracted from it. */
   readonly raw: string;
@@ -31,9 +34,7 @@ export interface Origin {
    * where `raw` has a character reference (`&amp;`). Between two pieces are no words; in the text it is white space.
    */
   readonly pieces: readonly number[];
-  /** Extracted files: where each page or paragraph begins in `raw`, the first at 0. */
   readonly places?: { readonly unit: "page" | "paragraph"; readonly starts: readonly number[] };
-  /** JSON Lines: where each of the interview's strings begins in `raw`, which is these strings one behind the other. */
   readonly strings?: readonly number[];
 }
 
@@ -77,7 +78,10 @@ export interface Stretch extends Range {
 
 /** What one person says without somebody else between, or one paragraph of an article. */
 export interface Turn {
-  /** `speaker`: is interviewed; `interviewer`: asks; `outlet`: text of an article; `unknown`: nothing says whose words it is. */
+  /**
+   * `speaker`: somebody who is interviewed; `interviewer`: who asks; `outlet`: running text of an article; `unknown`: words in a
+   * conversation of which nothing says whose they are.
+   */
   readonly by: "speaker" | "interviewer" | "outlet" | "unknown";
   /** The name as labelled, where there is one. */
   readonly name?: string;
