@@ -15,6 +15,10 @@ interface Edge {
   readonly isTop: boolean;
   /** The words with each number as one sign. */
   readonly pattern: string;
+  /** It is a number, and no more. */
+  readonly isAlone: boolean;
+  /** It is the first or the last line of its page. */
+  readonly isOutermost: boolean;
 }
 
 /** The lines of all pages that are furniture. */
@@ -40,23 +44,42 @@ export function furnitureOf(pages: readonly (readonly Line[])[]): ReadonlySet<Li
   return furniture;
 }
 
-/** Lines that are a number alone, each as far from its page's own as the others. */
+/**
+ * Lines that hold the number of their page: a number alone, or one at either end of a line that is the first or last of its page.
+ * Each must be as far from the page's own as those of other pages; small Roman numbers stand before the first page.
+ */
 function pageNumbers(edges: readonly Edge[], pages: number): readonly Line[] {
-  const numbers = edges.flatMap(({ page, line }) => {
-    const number = /^[\s\p{Pd}|[(]*(\d{1,4})[\s\p{Pd}|\])]*$/u.exec(wordsOf(line))?.[1];
-    return number === undefined ? [] : [{ line, off: Number(number) - page }];
-  });
-  const counts = new Map<number, number>();
-  for (const { off } of numbers) counts.set(off, (counts.get(off) ?? 0) + 1);
-  const least = Math.min(2, pages);
-  return numbers.filter(({ off }) => counts.get(off)! >= least && (pages > 1 || off === 0)).map(({ line }) => line);
+  const numbers = edges.flatMap(edge => numbersOf(edge).map(number => ({ ...edge, off: number - edge.page })));
+  const counts = new Map<number, Set<number>>();
+  for (const { off, page } of numbers) counts.set(off, (counts.get(off) ?? new Set()).add(page));
+  const isCounted = ({ off, isAlone, isOutermost }: Edge & { readonly off: number }): boolean => {
+    const count = counts.get(off)!.size;
+    if (isAlone) return pages > 1 ? count > 1 : off === 0;
+    return isOutermost && count >= Math.max(3, pages / 3);
+  };
+  const roman = edges.filter(({ line, isOutermost }) => isOutermost && /^[ivxl]{1,6}$/.test(wordsOf(line).trim()));
+  return [...numbers.filter(isCounted), ...roman].map(({ line }) => line);
+}
+
+/** The number of a line that is one, or those at its ends. */
+function numbersOf({ line, isAlone }: Edge): readonly number[] {
+  const words = wordsOf(line).trim();
+  const found = isAlone ? [/\d+/.exec(words)] : [/^\d{1,4}(?=\s)/.exec(words), /(?<=\s)\d{1,4}$/.exec(words)];
+  return found.flatMap(match => (match ? [Number(match[0])] : []));
 }
 
 function edgesOf(lines: readonly Line[], at: number): readonly Edge[] {
   const heights = [...new Set(lines.map(({ y }) => y))].sort((a, b) => b - a);
   const [top, foot] = [heights.slice(0, outermost), heights.slice(-outermost)];
   return lines.flatMap(line => {
-    const edge = { page: at + 1, line, pattern: wordsOf(line).replace(/\d+/g, "#").trim() };
+    const words = wordsOf(line).trim();
+    const edge = {
+      page: at + 1,
+      line,
+      pattern: words.replace(/\d+/g, "#"),
+      isAlone: /^[\s\p{Pd}|[(]*\d{1,4}[\s\p{Pd}|\])]*$/u.test(words),
+      isOutermost: line.y === heights[0] || line.y === heights.at(-1),
+    };
     return [
       ...(top.includes(line.y) ? [{ ...edge, isTop: true }] : []),
       ...(foot.includes(line.y) ? [{ ...edge, isTop: false }] : []),

@@ -102,7 +102,7 @@ export function writeArticle(file: string, raw: string, { root, start, body, lef
   }
 
   function enter(element: Element, around: Around): void {
-    if (leftOut.has(element) || isDone || isFootnoteMark(element)) return;
+    if (leftOut.has(element) || isDone || isMark(element)) return;
     const { name } = element;
     if (name === "br") {
       breakLine();
@@ -157,17 +157,21 @@ function inlineAround(element: Element, around: Around): Around {
   };
 }
 
-/** A number that leads to a note: `<sup><a href="#note1">1</a></sup>`. */
-function isFootnoteMark({ name, children }: Element): boolean {
-  const [only, more] = children.filter(child => isElement(child) || child.characters.trim() !== "");
-  return (
-    name === "sup" &&
-    more === undefined &&
-    only !== undefined &&
-    isElement(only) &&
-    only.name === "a" &&
-    attribute(only, "href").startsWith("#")
-  );
+/**
+ * What leads to a note or to its own place: `<sup><a href="#note1">1</a></sup>`, "[1]", the "#" behind a heading. A number without
+ * any of these is a word.
+ */
+function isMark(element: Element): boolean {
+  const [only, more] = element.children.filter(child => isElement(child) || child.characters.trim() !== "");
+  if (only === undefined || more !== undefined) return false;
+  if (element.name === "sup") return isElement(only) && leadsOnPage(only);
+  if (!leadsOnPage(element)) return false;
+  if (isElement(only)) return only.name === "sup";
+  return /^(?:[^\p{L}\p{N}:]{1,2}|[[(]\d{1,3}[\])])$/u.test(only.characters.trim());
+}
+
+function leadsOnPage(element: Element): boolean {
+  return element.name === "a" && attribute(element, "href").startsWith("#");
 }
 
 /** The names of a table's columns. */

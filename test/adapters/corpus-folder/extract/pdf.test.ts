@@ -140,6 +140,18 @@ describe("pages", () => {
     expect((await read(makePdf([[{ text: "1987", y: 810 }, ...column(prose)]]))).found.source.text).toContain("1987");
   });
 
+  test("heads that change with the chapter are known by the number of the page", async () => {
+    const chapters = ["Boats", "Boats", "Bread", "Ice"].map((name, at) => [
+      { text: `Chapter ${name} ${at + 11}`, y: 810 },
+      ...column(at % 2 ? prose : later),
+    ]);
+    const { found } = await read(
+      makePdf([[...column(["A preface of the book."]), { text: "iv", y: 40 }], ...chapters]),
+    );
+    expect(found.source.text).not.toMatch(/Chapter|iv$|iv\n/);
+    expect(found.source.text).toContain("A preface of the book.");
+  });
+
   test("what stands once at the top of a page is text", async () => {
     const text = (await paragraphsOf(column(prose), column(later))).join(" ");
     expect(text).toContain(prose[0]);

@@ -118,6 +118,13 @@ describe("an article on a page", () => {
     ["tags inside a word", "<p>har<b>bour</b>s</p>", ["harbours"]],
     ["white space", "<p>  One \n\n\t boat. </p>", ["One boat."]],
     ["a number that leads to a note", '<p>One boat.<sup><a href="#1">1</a></sup></p>', ["One boat."]],
+    ["a note in brackets", '<p>One boat<a href="#n1">[1]</a>.</p>', ["One boat."]],
+    ["a sign behind a heading", '<h2>Boats<a href="#boats">¶</a></h2><p>One.</p>', ["Boats", "One."]],
+    [
+      "a year that leads to a place",
+      '<p>In <a href="#y">1987</a> <a href="#z">one boat</a>.</p>',
+      ["In 1987 one boat."],
+    ],
     ["a soft hyphen", "<p>har&shy;bour</p>", ["harbour"]],
     ["a bold that ends in another paragraph", "<p><b>One boat.</p><p>Two</b> boats.</p>", ["One boat.", "Two boats."]],
   ])("%s", (_, inside, paragraphs) => {
