@@ -4,6 +4,7 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -14,6 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import { makeDocx, paragraph, run } from "./adapters/corpus-folder/extract/make-docx.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const project = mkdtempSync(join(tmpdir(), "onrecord-build-"));
@@ -57,6 +59,17 @@ describe("npm start, before and after npm run build", () => {
     );
     expect(JSON.parse(answer)).toMatchObject({ verdict: "found", topic: "France" });
     expect(node("bin/onrecord.mjs", "--version")).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test("the built program reads a document, in its thread", () => {
+    const folder = join(project, "documents");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "a.docx"), makeDocx(paragraph(run("Mira Solen said that the lighthouse stays."))));
+    const answer = node("bin/onrecord.mjs", "--json", "--corpus", folder, "lighthouse");
+    expect(JSON.parse(answer)).toMatchObject({
+      verdict: "found",
+      passages: [{ text: "Mira Solen said that the lighthouse stays.", place: { unit: "paragraph", first: 1 } }],
+    });
   });
 
   test("another program builds a record and asks it through the door", () => {

@@ -74,15 +74,17 @@ function lineOf(raw: string, line: Range): Line {
 }
 
 function ownLines(raw: string, lines: readonly Line[]): readonly Line[] {
-  const words = lines.map(({ start, end }) => raw.slice(start, Math.min(end, start + shown)));
   let heads = 0;
-  const end = words.findIndex((line, at) => {
-    heads = headLine.test(line) ? heads + 1 : 0;
-    if (signatureMark.test(line) || (at > 0 && strokes.test(line.trim()))) return true;
-    return heads >= headLines && words.slice(at - heads + 1, at + 1).some(own => /\S@\S/.test(own));
-  });
-  if (end < 0) return lines;
-  return lines.slice(0, heads >= headLines ? end - heads + 1 : end);
+  let hasAddress = false;
+  for (const [at, { start, end }] of lines.entries()) {
+    const words = raw.slice(start, Math.min(end, start + shown));
+    const isHead = headLine.test(words);
+    heads = isHead ? heads + 1 : 0;
+    hasAddress = isHead && (hasAddress || /\S@\S/.test(words));
+    if (signatureMark.test(words) || (at > 0 && strokes.test(words.trim()))) return lines.slice(0, at);
+    if (heads >= headLines && hasAddress) return lines.slice(0, at - heads + 1);
+  }
+  return lines;
 }
 
 /** "On 3 March 2024, Bo Lind wrote:" */

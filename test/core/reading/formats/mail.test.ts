@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { readMail } from "../../../../src/core/reading/formats/mail.ts";
 import type { MailExtract } from "../../../../src/core/reading/reader.ts";
+import { expectGrowthWithLength } from "../../../growth.ts";
 
 const sent = { subject: "Re: Bread", from: "Mira Solen", date: "2024-03-05" };
 const read = (text: string, told: Partial<MailExtract> = {}) =>
@@ -102,3 +103,8 @@ test("a mail that quotes somebody is told by its sender, and the quotation is no
   expect(found.interview.speaker).toBeUndefined();
   expect(found.turns.every(({ by }) => by === "outlet")).toBe(true);
 });
+
+test.each(["> a?\nb\n", "Key: value\n", ">", "-----", "a:\n> b\n"])(
+  "a mail takes time that grows with its length: %s",
+  unit => expectGrowthWithLength(unit, text => void read(text)),
+);
