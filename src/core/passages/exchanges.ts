@@ -6,7 +6,7 @@
  */
 import type { Interview, Lead, Range, Source, Stretch, Turn } from "../model.ts";
 import { isBlank } from "../text/paragraphs.ts";
-import { isCourtesy, isPrelude, leans } from "./small-talk.ts";
+import { isCourtesy, isPrelude, leans } from "../text/small-talk.ts";
 import { countWords } from "./split.ts";
 
 /** Stretches of a source with their context; passages.ts cuts and numbers them. */

@@ -92,6 +92,19 @@ export function cutSource({ file, text, origin }: Source, ranges: readonly Range
   return { file, text: cut, origin: { ...origin, pieces } };
 }
 
+/** The stretches of a source, in order, one right behind the other. */
+export function joinedSource({ file, text, origin }: Source, ranges: readonly Range[]): Source {
+  const pieces: number[] = [];
+  let joined = "";
+  for (const range of ranges) {
+    for (const { start, rawStart, length } of piecesIn(origin, range)) {
+      pieces.push(joined.length + start - range.start, rawStart, length);
+    }
+    joined += text.slice(range.start, range.end);
+  }
+  return { file, text: joined, origin: { ...origin, pieces } };
+}
+
 /** Where each range begins in what `cutSource` makes of them. */
 export function offsetsInCut(ranges: readonly Range[]): readonly number[] {
   let length = 0;

@@ -4,7 +4,8 @@ import { languages } from "../../../src/core/languages/languages.ts";
 import { readFile } from "../../../src/core/reading/formats/read-file.ts";
 import { boldGroups } from "../../../src/core/reading/layout/bold-questions.ts";
 import { releaseClosing } from "../../../src/core/reading/layout/closing.ts";
-import { isAnswerer, isAsker, isNameless, labelAt } from "../../../src/core/reading/layout/labels.ts";
+import { headsOf } from "../../../src/core/reading/layout/heads.ts";
+import { isAnswerer, isAsker, isNameless } from "../../../src/core/reading/layout/label-words.ts";
 import { readFacts } from "../../../src/core/reading/metadata.ts";
 import { isNoise } from "../../../src/core/reading/noise.ts";
 import { type Examples, examplesOf } from "./examples.ts";
@@ -117,15 +118,16 @@ const labels: Examples = {
   },
 };
 
-const key = (label: string) => labelAt(`${label}: words`)?.key ?? "";
+const headIn = (line: string, family: string) => headsOf(line).find(head => head.family === family);
+const key = (label: string) => headIn(`${label}: words`, "colon")?.key ?? "";
 /** What each list of labels is for, as a yes or no on its example. */
 const sees: Readonly<Record<string, (text: string) => boolean>> = {
   askers: text => isAsker(key(text)),
   questions: text => isAsker(key(text)),
   answerers: text => isAnswerer(key(text)),
   nameless: text => isNameless(key(text)),
-  beforeStop: text => labelAt(text)?.ends === "stop",
-  particles: text => labelAt(text)?.ends === "colon",
+  beforeStop: text => headIn(text, "stop") !== undefined,
+  particles: text => headIn(text, "colon") !== undefined,
   nobody: text =>
     readFile({ path: "a.txt", text: `${text}: It is late.\n\nIt is.\n\n${text}: It is late.\n` }).interviews[0]!
       .interview.kind === "article",

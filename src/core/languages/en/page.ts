@@ -22,6 +22,18 @@ export const transcript: TranscriptWords = {
     (interviewed|translated|transcribed|edited) by
     (earlier|previously) [it was] reported`),
   address: phrases("you, your, yours"),
+  from: words("from"),
+  guestBehind: phrases(`
+    interview[s] with, talk with, conversation with, evening with, hour with, chat with, remarks by, (statement|testimony) of
+    briefing by, conference (of|by), questions to, speech by`),
+  guestBefore: phrases("(was|is|were) interviewed, answers [questions], answered questions, talks to, spoke to, told"),
+  hostBehind: phrases("by, interviewed by, hosted by, interviewer, with host"),
+  directions: phrases(
+    "laughter, laughs, laughing, applause, crosstalk, inaudible, unintelligible, music, silence, pause, chuckles",
+  ),
+  sentenceWords: words(
+    "i we you he she they it nobody everybody somebody there is are was were have has had will would do did",
+  ),
 };
 
 export const page: PageWords = {

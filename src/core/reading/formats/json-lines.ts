@@ -11,7 +11,8 @@ import { sourceOfStrings, textOffsetOf } from "../../text/origin.ts";
 import { isBlank, linesOf, trimmed } from "../../text/paragraphs.ts";
 import { idOfFile, safeId } from "../ids.ts";
 import { joinedTurns } from "../joined-turns.ts";
-import { type Role, rolesOf, type SpokenPart } from "../layout/who-asks.ts";
+import { namedBy } from "../layout/persons.ts";
+import { nobodyAbove, type Role, rolesOf, type SpokenPart } from "../layout/who-asks.ts";
 import { type Entry, type Facts, knownKeys, learned, nearestKey, readFacts, shorten, textOf } from "../metadata.ts";
 import { type Body, plainBody } from "../parts.ts";
 import type { FoundInterview, Reading, TextFile } from "../reader.ts";
@@ -94,7 +95,8 @@ function readRecord(record: unknown, { file, line, ordinal }: RecordPlace): Resu
     return { ...read, defects: [...slips, ...defects, ...read.defects] };
   }
   const body = readBody({ ...bodyOfString(file, text as string), facts, id, line });
-  return { interview: body.interview, defects: [...slips, ...defects, ...body.defects] };
+  const [interview] = body.interviews;
+  return { ...(interview ? { interview } : {}), defects: [...slips, ...defects, ...body.defects] };
 }
 
 /** The file is the format's, so offsets count in the string. */
@@ -128,7 +130,7 @@ function readTurns(written: readonly unknown[], known: KnownRecord): Result {
     spoken.map(({ text }) => text),
   );
   const starts = source.origin.strings ?? [];
-  const roles = rolesOf(spokenPartsOf(spoken), facts);
+  const roles = rolesOf(spokenPartsOf(spoken), { facts, names: nobodyAbove });
   const turns = spoken.flatMap(({ number, key, text, startMs }, at): readonly Turn[] => {
     const [start, end] = [starts[at]!, starts[at]! + text.length].map(offset => textOffsetOf(source, offset));
     const range = trimmed(source.text, { start: start!, end: end! });
@@ -163,10 +165,21 @@ function spokenPartsOf(spoken: readonly WrittenTurn[]): readonly SpokenPart[] {
   const parts = new Map<string, SpokenPart>();
   for (const { key, name, text } of spoken) {
     if (key === "") continue;
-    const part = parts.get(key) ?? { key, name, turns: 0, words: 0, asks: 0 };
+    const { name: alone, affiliation } = namedBy({ name, family: "colon" });
+    const part = parts.get(key) ?? {
+      key,
+      name: alone,
+      affiliation,
+      turns: 0,
+      words: 0,
+      later: 0,
+      asks: 0,
+      order: parts.size,
+    };
     parts.set(key, part);
     part.turns++;
     part.words += text.trim().length;
+    if (parts.size > 1 || part.turns > 1) part.later += text.trim().length;
     if (text.includes("?")) part.asks++;
   }
   return [...parts.values()];

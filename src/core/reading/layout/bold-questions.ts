@@ -12,6 +12,11 @@ import { answerer, asker, type Group } from "./speeches.ts";
 
 const address = wholeWords(inAll(({ transcript }) => transcript?.address));
 
+/** "They say it was a gift." in bold: no headline ends in a full stop. */
+function isStatement({ form }: Part, words: string): boolean {
+  return form === "bold" && words.endsWith(".") && words.split(/\s+/u).length >= 4;
+}
+
 /** The speeches of a text with bold questions; nothing where it has none. `declared`: the owner says it is a transcript. */
 export function boldGroups(
   text: string,
@@ -24,7 +29,8 @@ export function boldGroups(
   const questions = set.filter(({ words }) => words.includes("?"));
   if (questions.length === 0) return undefined;
   const asks =
-    questions.length > 1 && questions.length * 2 > set.length && questions.some(({ words }) => address.test(words));
+    questions.length > 1 && questions.length * 2 > set.length && 
+    (questions.some(({ words }) => address.test(words)) || set.some(({ part, words }) => isStatement(part, words)));
   if (!asks && !declared) return undefined;
   const asked = new Set(
     set

@@ -11,12 +11,14 @@ import { isHeadline } from "../article/headline.ts";
 import type { Part } from "../parts.ts";
 import { answerer, asker, type Group } from "./speeches.ts";
 
-const dash = /^[\s>]{0,8}[-–—―][ \t\u00a0]{1,3}(?=\S)/u;
+const dash = /^[\s>]{0,8}[-–—―][ \t\u00a0]{0,3}(?=[^\s\d-])/u;
 /** What a turn costs that does not look its part: a question that does not ask, an answer that does, one speaker twice. */
 const cost = { silentQuestion: 1, askingAnswer: 1, sameAgain: 1.5 };
 
 /** How many of the interviewer's turns must end with a question mark, at least. */
 const askingShare = 0.6;
+/** From so many turns on that are all whole sentences, fewer of them need ask. */
+const fewestTurns = 6;
 
 /** The speeches of a text set with dashes; nothing where it is not. */
 export function dashedGroups(
@@ -54,12 +56,19 @@ export function dashedGroups(
   const asking = whoSpeaks(asks);
   const asked = asking.filter(Boolean).length;
   const list = speeches.some(([first]) => /^\p{Ll}/u.test(text.slice(first!.start, first!.start + 2)));
-  if (!declared && (list || asked === speeches.length || questions < asked * askingShare)) return undefined;
+  const isTalk = speeches.length >= fewestTurns && speeches.every(pieces => isSentence(text, pieces));
+  const asksEnough = questions >= asked * askingShare || isTalk;
+  if (!declared && (list || asked === speeches.length || !asksEnough)) return undefined;
   const groups = [
     ...before,
     ...speeches.map((pieces, index): Group => ({ key: asking[index] ? asker : answerer, pieces })),
   ];
   return groups;
+}
+
+/** A stop at the end; the entries of a list have none. */
+function isSentence(text: string, pieces: readonly Stretch[]): boolean {
+  return /[.!?…]["”’»)\]]?$/u.test(text.slice(pieces[0]!.start, pieces.at(-1)!.end).trimEnd());
 }
 
 /** The cheapest reading of a run of turns: for each, whether it is the interviewer's. */

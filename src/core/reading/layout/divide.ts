@@ -1,0 +1,144 @@
+/**
+ * A body divided at the heads that are somebody's. What is not understood is nobody's: a line that is set like a label and is
+ * none of ours ends the speech before it, and what follows belongs to nobody until the next head. Nothing is deleted: what is in
+ * no speech stands in the account of the file.
+ */
+import { inAll } from "../../languages/languages.ts";
+import { wholeWords } from "../../languages/pattern.ts";
+import type { Range } from "../../model.ts";
+import { trimmed } from "../../text/paragraphs.ts";
+import { isHeadline } from "../article/headline.ts";
+import type { Family, Head } from "./heads.ts";
+import type { Line } from "./lines.ts";
+import type { Person } from "./persons.ts";
+import { asker, type Group, nobody } from "./speeches.ts";
+
+/** A line with the heads it could have. */
+export interface MarkedLine {
+  readonly line: Line;
+  readonly heads: readonly Head[];
+}
+
+/** How a body is to be divided. */
+export interface Layout {
+  readonly families: ReadonlySet<Family>;
+  readonly persons: ReadonlyMap<string, Person>;
+  /** A line that begins with a dash and has no head is somebody's who asks. */
+  readonly dashesAsk: boolean;
+}
+
+export interface Divided {
+  readonly groups: readonly Group[];
+  /** Lines set like a label whose head is nobody we know. */
+  readonly unexplained: readonly Line[];
+}
+
+/** "Voice-over: Three years later …": up to six words, a colon, and a sentence that begins. */
+const labelLike = /^(?=[\p{Lu}\p{Lo}])(?:[^\s:.!?;]{1,30} ){0,5}[^\s:.!?;]{1,30}: +(?=["“«„‘([]?[\p{Lu}\p{Lo}\p{N}])/u;
+const leadingDash = /^[-–—―][ \t\u00a0]?(?=\S)/u;
+const sentenceWord = wholeWords(inAll(({ transcript }) => transcript?.sentenceWords));
+
+/** Divides the lines; those before the first head stand outside the conversation. */
+export function divide(text: string, lines: readonly MarkedLine[], layout: Layout): Divided {
+  const groups: Group[] = [];
+  const unexplained: Line[] = [];
+  const piecesOf = (line: Line, start: number): readonly Range[] => {
+    const words = speech(text, { start: Math.min(start, line.end), end: line.end });
+    return words.start < words.end ? [words] : [];
+  };
+  const add = (key: string | undefined, line: Line, start: number, startMs?: number): void => {
+    const pieces = piecesOf(line, start).map(range => ({ ...range, number: line.part.number }));
+    groups.push({ key, pieces, ...(startMs === undefined ? {} : { startMs }) });
+  };
+  for (const { line, heads } of lines) {
+    const head = headIn(heads, line, layout);
+    if (head) {
+      add(layout.persons.get(head.key)!.key, line, behindDash(text, line, line.start + head.wordsAt), head.startMs);
+      continue;
+    }
+    const open = groups.at(-1);
+    const short = text.slice(line.start, Math.min(line.end, line.start + 200));
+    const dash = layout.dashesAsk ? leadingDash.exec(short)?.[0].length : undefined;
+    if (dash !== undefined) add(asker, line, line.start + dash);
+    else if (open?.key === undefined) goOn(text, line, { groups, key: undefined });
+    else if ((line.opens || line.follows) && isUnknownLabel(short)) {
+      unexplained.push(line);
+      add(nobody, line, line.start);
+    } else if (line.part.form === "heading" || isHeading(short, line)) groups.push({ key: nobody, pieces: [] });
+    else if (line.part.form === "bold" && wholePart(line)) boldPart(text, line, groups);
+    else if (open.pieces.length === 0 && open.key !== nobody) {
+      const start = behindDash(text, line, line.start);
+      open.pieces.push({ ...speech(text, { start, end: line.end }), number: line.part.number });
+    } else if (!isLoose(short, line)) goOn(text, line, { groups, key: open.key });
+  }
+  return { groups, unexplained };
+}
+
+/** The head of a line where it is one of the layout's: at the beginning of something, or behind something finished. */
+function headIn(heads: readonly Head[], line: Line, { families, persons }: Layout): Head | undefined {
+  if (!line.opens && !line.follows)
+    return heads.find(head => head.family === "alone" && families.has("alone") && persons.has(head.key));
+  return heads.find(head => families.has(head.family) && persons.has(head.key));
+}
+
+/** The words of a turn may begin with a dash of their own below their label. */
+function behindDash(text: string, line: Line, start: number): number {
+  const dash = leadingDash.exec(text.slice(start, Math.min(line.end, start + 5)));
+  return dash ? start + dash[0].length : start;
+}
+
+/** A line goes on with the open group: in the same paragraph as one stretch with the line before. */
+function goOn(
+  text: string,
+  line: Line,
+  { groups, key }: { readonly groups: Group[]; readonly key: string | undefined },
+): void {
+  const { part } = line;
+  const open = groups.at(-1);
+  const last = open?.pieces.at(-1);
+  const isSamePart = last?.number === part.number && !/\S/u.test(text.slice(last.end, line.start));
+  if (open && open.key === key && last && isSamePart) open.pieces[open.pieces.length - 1] = { ...last, end: line.end };
+  else if (open && open.key === key && key !== undefined)
+    open.pieces.push({ start: line.start, end: line.end, number: part.number });
+  else groups.push({ key, pieces: [{ start: line.start, end: line.end, number: part.number }] });
+}
+
+function wholePart({ part, start, end }: Line): boolean {
+  return start === part.start && end === part.end;
+}
+
+/** Bold in the middle of a conversation is a question the page set apart, or a headline. */
+function boldPart(text: string, line: Line, groups: Group[]): void {
+  if (text[line.end - 1] === "?")
+    groups.push({ key: asker, pieces: [{ start: line.start, end: line.end, number: line.part.number }] });
+}
+
+function isUnknownLabel(line: string): boolean {
+  return labelLike.test(line);
+}
+
+/** A line in capitals by itself: the next part of a hearing, a programme. */
+function isHeading(line: string, { opens, end, part }: Line): boolean {
+  return (
+    opens &&
+    end === part.end &&
+    line.length < 200 &&
+    /\p{Lu}{2}/u.test(line) &&
+    line === line.toUpperCase() &&
+    /\s/u.test(line) &&
+    !/[.!?…:]$/u.test(line)
+  );
+}
+
+/** A short paragraph without a stop that nobody need have said; what has a subject of its own is a sentence all the same. */
+function isLoose(line: string, whole: Line): boolean {
+  return wholePart(whole) && isHeadline(line) && !sentenceWord.test(line);
+}
+
+/** The words of a speech, without the end of a bold that began before its label: `**Name: words**`. */
+function speech(text: string, range: Range): Range {
+  const words = trimmed(text, range);
+  const marker = text.slice(words.end - 2, words.end);
+  if ((marker !== "**" && marker !== "__") || text.indexOf(marker, words.start) < words.end - 2) return words;
+  return trimmed(text, { start: words.start, end: Math.max(words.start, words.end - 2) });
+}
