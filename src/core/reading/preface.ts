@@ -8,7 +8,6 @@ import { linesOf, trimmed } from "../text/paragraphs.ts";
 import { headsOf } from "./layout/heads.ts";
 import { type NamesAbove, namesAbove } from "./layout/names-above.ts";
 import { type Facts, learned } from "./metadata.ts";
-import type { Part } from "./parts.ts";
 
 const mostLines = 15;
 const longestLine = 160;
@@ -19,17 +18,15 @@ const datesIn = [
   /(?<![\p{L}\d])\p{L}{3,12}\.? \d{1,2}(?:\p{L}{2})?,? \d{4}(?!\d)/gu,
 ] as const;
 
-/** The lines that stand above a conversation or a text: short ones, up to the first that is words. */
-export function prefaceOf(text: string, parts: readonly Part[]): readonly Range[] {
+/** The lines that stand above a conversation or a text, from an offset on: short ones, up to the first that is words. */
+export function prefaceOf(text: string, from: number): readonly Range[] {
   const found: Range[] = [];
-  for (const part of parts) {
-    for (const whole of linesOf(text, part.start, part.end)) {
-      const line = trimmed(text, whole);
-      if (line.start === line.end) continue;
-      const words = text.slice(line.start, Math.min(line.end, line.start + longestLine + 1));
-      if (words.length > longestLine || found.length >= mostLines || isSpoken(words)) return found;
-      found.push(line);
-    }
+  for (const whole of linesOf(text, from)) {
+    const line = trimmed(text, whole);
+    if (line.start === line.end) continue;
+    const words = text.slice(line.start, Math.min(line.end, line.start + longestLine + 1));
+    if (words.length > longestLine || found.length >= mostLines || isSpoken(words)) break;
+    found.push(line);
   }
   return found;
 }
@@ -58,6 +55,9 @@ export function namesOf(facts: Facts, lines: readonly string[]): NamesAbove {
 
 /** For want of a title: the line that names who answers, else the first line where it says more than a name. */
 export function withPrefaceTitle(facts: Facts, lines: readonly string[], names: NamesAbove): Facts {
-  const naming = lines.find(line => names.guests.some(name => line.includes(name)) && line.split(/\s+/u).length > 2);
+  const isNaming = (line: string): boolean =>
+    names.guests.some(name => line.includes(name)) && line.split(/\s+/u).length > 2;
+  const pairs = lines.slice(1).map((line, at) => `${lines[at]} ${line}`);
+  const naming = lines.find(isNaming) ?? pairs.find(isNaming);
   return naming === undefined ? facts : learned(facts, { title: naming.replace(/\s+/gu, " ") }, "head");
 }

@@ -20,6 +20,8 @@ export const transcript: TranscriptWords = {
     (interview|conversation) (conducted|recorded|edited|translated)
     (edited|condensed) for (length|clarity|brevity)
     (interviewed|translated|transcribed|edited) by
+    [this] (transcript|transcripts) (is|are|was|were|may)
+    may not be in (its|their) final form
     (earlier|previously) [it was] reported`),
   address: phrases("you, your, yours"),
   from: words("from"),

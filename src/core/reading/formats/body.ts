@@ -23,6 +23,8 @@ import type { FoundInterview } from "../reader.ts";
 /** A body to read, and what is known before. */
 export interface KnownBody extends Body {
   readonly facts: Facts;
+  /** Where in the text it begins. */
+  readonly start?: number;
   readonly id: string;
   /** Line of the file (from 1) on which the interview begins. */
   readonly line: number;
@@ -45,7 +47,9 @@ interface Known {
 /** Reads the interviews of a body, most often one; a body without words gives one without turns. */
 export function readBody(body: KnownBody): { interviews: readonly FoundInterview[]; defects: readonly Defect[] } {
   const clean = withoutFurniture(body);
-  const read = interviewsIn(clean).map(own => readInterview({ ...body, ...own }));
+  const read = interviewsIn(clean).map((own, at) =>
+    readInterview({ ...body, ...own, start: at === 0 ? 0 : (own.parts[0]?.start ?? 0) }),
+  );
   return { interviews: read.map(({ interview }) => interview), defects: read.flatMap(({ defects }) => defects) };
 }
 
@@ -53,7 +57,7 @@ function readInterview(body: KnownBody): { interview: FoundInterview; defects: r
   const { source, id, line } = body;
   const titled = behindDateline(source.text, behindTitle(body));
   const { parts } = titled;
-  const preface = prefaceOf(source.text, parts).map(({ start, end }) => source.text.slice(start, end));
+  const preface = prefaceOf(source.text, body.start ?? 0).map(({ start, end }) => source.text.slice(start, end));
   const names = namesOf(titled.facts, preface);
   const facts = withPrefaceDate(titled.facts, preface);
   const language = facts.language ?? detectLanguage(source.text.slice(0, 20_000));

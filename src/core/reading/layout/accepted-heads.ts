@@ -39,7 +39,8 @@ export function acceptHeads(heads: readonly Head[], known: KnownNames): Accepted
   const accepted = new Set([...sure, ...recurring]);
   const fromOutlets = [...persons].filter(({ affiliation }) => affiliation !== "");
   // Each journalist asks once, and the answers have no label.
-  if (accepted.size === 0 && fromOutlets.length >= fewestOutlets) for (const person of fromOutlets) accepted.add(person);
+  if (accepted.size === 0 && fromOutlets.length >= fewestOutlets)
+    for (const person of fromOutlets) accepted.add(person);
   if (accepted.size === 0 && !known.declared) return none;
   const inCapitals = [...accepted].some(({ name }) => name.length > 2 && name === name.toUpperCase());
   const total = [...accepted].reduce((sum, { count }) => sum + count, 0);

@@ -29,7 +29,8 @@ export function boldGroups(
   const questions = set.filter(({ words }) => words.includes("?"));
   if (questions.length === 0) return undefined;
   const asks =
-    questions.length > 1 && questions.length * 2 > set.length && 
+    questions.length > 1 &&
+    questions.length * 2 > set.length &&
     (questions.some(({ words }) => address.test(words)) || set.some(({ part, words }) => isStatement(part, words)));
   if (!asks && !declared) return undefined;
   const asked = new Set(

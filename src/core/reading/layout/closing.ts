@@ -7,6 +7,7 @@
 import { inAll } from "../../languages/languages.ts";
 import { wholeWords } from "../../languages/pattern.ts";
 import { nameKey } from "../../people/names.ts";
+import { isCourtesy } from "../../text/small-talk.ts";
 import type { Group } from "./speeches.ts";
 
 const remark = wholeWords(inAll(({ transcript }) => transcript?.closing));
@@ -18,6 +19,7 @@ export function releaseClosing(text: string, groups: readonly Group[], names: re
   const surnames = names.map(name => nameKey(name).split(" ").at(-1)!).filter(word => word.length > 3);
   const from = last.pieces.findIndex(({ start, end }, index) => {
     if (index === 0) return false;
+    if (index === 1 && isCourtesy(text.slice(last.pieces[0]!.start, last.pieces[0]!.end))) return true;
     const words = text.slice(start, Math.min(end, start + 400));
     return remark.test(words) || capitalised(words).some(word => surnames.includes(nameKey(word)));
   });

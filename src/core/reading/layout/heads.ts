@@ -26,6 +26,7 @@ export interface Head {
 
 const longest = 200;
 const particles = inAll(({ transcript }) => transcript?.particles);
+const from = inAll(({ transcript }) => transcript?.from);
 const beforeStop = inAll(({ transcript }) => transcript?.beforeStop);
 
 const time = "\\d{1,2}:\\d{1,2}(?::\\d{2})?(?:[.,]\\d{1,3})?";
@@ -127,7 +128,9 @@ export function isNameLike(name: string): boolean {
   const [own = ""] = name.split(/,/u);
   const ownWords = own.trim().split(/\s+/u).length;
   return words.every(
-    (word, at) => /^[\p{Lu}\p{Lt}\p{Lo}\p{N}.'’#-]/u.test(word) || (at > 0 && (particles.has(word) || at >= ownWords)),
+    (word, at) =>
+      /^[\p{Lu}\p{Lt}\p{Lo}\p{N}.'’#-]/u.test(word) ||
+      (at > 0 && (particles.has(word) || from.has(word) || at >= ownWords)),
   );
 }
 

@@ -16,7 +16,8 @@ import { bestLayout } from "./hypotheses.ts";
 import { layoutLines } from "./lines.ts";
 import type { NamesAbove } from "./names-above.ts";
 import type { Person } from "./persons.ts";
-import { type Group, nobody } from "./speeches.ts";
+import { asker, type Group, nobody } from "./speeches.ts";
+import { spelledAsIn } from "./spelling.ts";
 import { type Role, rolesOf, type SpokenPart } from "./who-asks.ts";
 
 /** What is known before a body is divided. */
@@ -45,7 +46,16 @@ export function turnsOf(source: Source, parts: readonly Part[], { facts, names }
     answered: [...roles.values()].some(role => role.by === "speaker"),
     answer: { by: "speaker", ...(facts.speaker === undefined ? {} : { name: facts.speaker }) },
   };
-  return joinedTurns(released.flatMap(group => turnsOfGroup(source, group, whose)));
+  return joinedTurns(askedBetween(released, roles).flatMap(group => turnsOfGroup(source, group, whose)));
+}
+
+/** Nobody we know, between two speeches of one who answers, has asked him: a voice from the audience. */
+function askedBetween(groups: readonly Group[], roles: ReadonlyMap<string, Role>): readonly Group[] {
+  return groups.map((group, at): Group => {
+    const before = groups[at - 1]?.key;
+    const answers = before !== undefined && roles.get(before)?.by === "speaker" && groups[at + 1]?.key === before;
+    return group.key === nobody && answers && group.pieces.length > 0 ? { ...group, key: asker } : group;
+  });
 }
 
 interface Speeches {
@@ -79,7 +89,7 @@ function turnsOfGroup(source: Source, group: Group, known: KnownRoles): readonly
   if (key === undefined) return pieces.map(piece => ({ by: "outlet", source, ranges: [piece] }));
   if (key === nobody) return turnOf(source, pieces, { by: "unknown" });
   const timed = startMs === undefined ? pieces : pieces.map((piece, at) => (at === 0 ? { ...piece, startMs } : piece));
-  const role = known.roles.get(key);
+  const role = key === asker ? ({ by: "interviewer" } as const) : known.roles.get(key);
   if (known.answered) return turnOf(source, timed, role);
   // Only the questions are labelled: what follows one is its answer.
   return [...turnOf(source, timed.slice(0, 1), role), ...turnOf(source, timed.slice(1), known.answer)];
@@ -107,7 +117,8 @@ function spokenParts(
     let part = parts.get(group.key);
     if (!part) {
       const person = persons.get(group.key);
-      const { name = group.key, affiliation = "" } = person ?? {};
+      const { affiliation = "" } = person ?? {};
+      const name = spelledAsIn(text, person?.name ?? group.key);
       part = { key: group.key, name, affiliation, turns: 0, words: 0, later: 0, asks: 0, order: parts.size };
       parts.set(group.key, part);
     }

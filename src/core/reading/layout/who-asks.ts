@@ -144,7 +144,12 @@ function whoAsks(rest: readonly SpokenPart[], { spoken, asked, all, roles }: Set
   const asking = new Set(
     rest.filter(part => !hasTitle(part.name) && (part.affiliation !== "" || part.asks * 2 >= part.turns)),
   );
-  if (spoken) return asking;
+  // Journalists who ask once each: the answers have no label.
+  if (
+    spoken ||
+    (asking.size === rest.length && rest.every(({ affiliation, turns }) => affiliation !== "" && turns === 1))
+  )
+    return asking;
   const [first, second] = rest;
   if (rest.length === 2 && first && second && !asked && asking.size !== 1) return new Set([moreAsking(first, second)]);
   if (asking.size === rest.length && rest.length > 0) {
