@@ -3,12 +3,11 @@
  * notes' numbers, rules between parts; and words cut by a page or a line, which are put together again. It goes into the gaps of the map
  * (text/origin.ts): never shown, never ending a sentence. What a line is, its shape and its recurrence say, not its words.
  */
-import { inAll } from "../languages/languages.ts";
-import { wholeText } from "../languages/pattern.ts";
 import type { Range, Source } from "../model.ts";
 import { joinedSource } from "../text/origin.ts";
 import { linesOf, trimmed } from "../text/paragraphs.ts";
 import { headsOf } from "./layout/heads.ts";
+import { isDirection } from "./layout/label-words.ts";
 import type { Body, Part } from "./parts.ts";
 
 const clock = "\\d{1,2}:\\d{1,2}(?::\\d{1,2})?(?:[.,]\\d{1,3})?";
@@ -20,7 +19,7 @@ const shapes: readonly RegExp[] = [
   /^[-–—[(]? ?\d{1,4} ?[-–—\])]?$/u,
   /^[[(][^\][()]{1,120}[\])][.]?$/u,
 ];
-const direction = wholeText(inAll(({ transcript }) => transcript?.directions));
+const isClock = new RegExp(`^${clock}$`, "u");
 const bracketed = /[[(]([^\][()]{1,40})[\])]/gu;
 const longestLine = 200;
 /** From so many times on a line without digits is a page's own. */
@@ -96,22 +95,21 @@ function shortLine(text: string, line: Range | undefined): string {
   return line ? text.slice(line.start, Math.min(line.end, line.start + longestLine)) : "";
 }
 
+/** "[00:00:05] Host: …", "Host (00:00:05): …": the time is a part of what names the turn. */
+function isOfHead(line: string, { index, length }: { readonly index: number; readonly length: number }): boolean {
+  const behind = line.slice(index + length);
+  const isFirst = line.slice(0, index).trim() === "";
+  return isFirst ? headsOf(behind).some(({ family }) => family === "colon") : /^\s*(?::|$)/u.test(behind);
+}
+
 /** "(Laughter.)" and a note's number in square brackets, inside a line, with the space before it. */
 function directionsIn(text: string, line: Range): readonly Range[] {
   const words = text.slice(line.start, line.end);
   if (!/[[(]/u.test(words)) return [];
   return [...words.matchAll(bracketed)].flatMap(({ 0: whole, 1: inside = "", index }) => {
     const isNote = whole.startsWith("[") && /^\d{1,3}$/u.test(inside);
-    if (
-      !isNote &&
-      !direction.test(
-        inside
-          .toLowerCase()
-          .replace(/[.!…]+$/u, "")
-          .trim(),
-      )
-    )
-      return [];
+    const isMark = isClock.test(inside) && !isOfHead(words, { index, length: whole.length });
+    if (!isNote && !isMark && !isDirection(inside)) return [];
     const spaceBefore = /\s$/u.test(words.slice(0, index)) ? 1 : 0;
     return [{ start: line.start + index - spaceBefore, end: line.start + index + whole.length }];
   });

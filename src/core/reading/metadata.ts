@@ -70,6 +70,27 @@ const titleLength = 200;
 /** What `shorten` keeps of a value shown in a defect. */
 const shownLength = 40;
 
+/** Keys that other programs write, and ours for them. */
+const otherKeys = new Map<string, Key>(
+  Object.entries({
+    guest: "speaker",
+    guests: "speaker",
+    speakers: "speaker",
+    interviewee: "speaker",
+    host: "interviewer",
+    hosts: "interviewer",
+    published: "date",
+    publish_date: "date",
+    recorded: "date",
+    channel: "outlet",
+    podcast: "outlet",
+    show: "outlet",
+    youtube_url: "url",
+    link: "url",
+    lang: "language",
+  }),
+);
+
 /** What an owner wrote about an interview, before it is clean. */
 export interface Written {
   readonly entries: Iterable<Entry>;
@@ -83,7 +104,8 @@ export function readFacts({ entries, file, where }: Written): { facts: Facts; de
   const defects: Defect[] = [];
   for (const { key, value, line } of entries) {
     const warn = (problem: string, cure: string) => defects.push({ file, line, problem, cure, effect: "warning" });
-    const name = key.trim().toLowerCase();
+    const written = key.trim().toLowerCase();
+    const name = otherKeys.get(written) ?? written;
     if (!isKnown(name)) {
       const near = nearestKey(name);
       warn(`unknown key "${shorten(key)}"`, near ? `did you mean "${near}"?` : `known keys: ${knownKeys.join(", ")}`);

@@ -8,6 +8,7 @@ import { linesOf, trimmed } from "../text/paragraphs.ts";
 import { headsOf } from "./layout/heads.ts";
 import { type NamesAbove, namesAbove } from "./layout/names-above.ts";
 import { type Facts, learned } from "./metadata.ts";
+import type { Part } from "./parts.ts";
 
 const mostLines = 15;
 const longestLine = 160;
@@ -29,6 +30,15 @@ export function prefaceOf(text: string, from: number): readonly Range[] {
     found.push(line);
   }
   return found;
+}
+
+/** Headings in capitals between the speeches: "STATEMENT OF CAPTAIN JORIS BELL, HARBOUR MASTER". */
+export function headingsOf(text: string, parts: readonly Part[]): readonly string[] {
+  return parts.flatMap(({ start, end }) => {
+    const words = text.slice(start, Math.min(end, start + longestLine + 1));
+    const isHeading = words.length <= longestLine && words === words.toUpperCase() && /\p{Lu}{2}.* /u.test(words);
+    return isHeading && !/[.!?:]$/u.test(words) ? [words] : [];
+  });
 }
 
 /** A head with a sentence behind it: somebody begins to speak. */

@@ -5,7 +5,9 @@ import { readFile } from "../../../src/core/reading/formats/read-file.ts";
 import { boldGroups } from "../../../src/core/reading/layout/bold-questions.ts";
 import { releaseClosing } from "../../../src/core/reading/layout/closing.ts";
 import { headsOf } from "../../../src/core/reading/layout/heads.ts";
-import { isAnswerer, isAsker, isNameless } from "../../../src/core/reading/layout/label-words.ts";
+import { isAnswerer, isAsker, isDirection, isNameless } from "../../../src/core/reading/layout/label-words.ts";
+import { namesAbove } from "../../../src/core/reading/layout/names-above.ts";
+import { namedBy } from "../../../src/core/reading/layout/persons.ts";
 import { readFacts } from "../../../src/core/reading/metadata.ts";
 import { isNoise } from "../../../src/core/reading/noise.ts";
 import { type Examples, examplesOf } from "./examples.ts";
@@ -84,6 +86,13 @@ const labels: Examples = {
     nobody: "Note",
     closing: "This interview has been edited for length.",
     address: "Do you sail?",
+    from: "Ada Stone from TARN",
+    guestBehind: "Interview with Ada Stone",
+    guestBefore: "Ada Stone answers questions",
+    hostBehind: "Interviewed by Ada Stone",
+    hostBefore: "Ada Stone presiding",
+    directions: "laughter",
+    sentenceWords: "we paid twice",
   },
   ru: {
     askers: "Ведущая",
@@ -95,6 +104,12 @@ const labels: Examples = {
     nobody: "Внимание",
     closing: "Беседовала Анна Лунина.",
     address: "Вы ходите под парусом?",
+    from: "Ада Лунина из ТАРН",
+    guestBehind: "Беседа с Ада Лунина",
+    guestBefore: "Ада Лунина ответила на вопросы",
+    hostBehind: "Беседовала Ада Лунина",
+    directions: "смех",
+    sentenceWords: "мы заплатили дважды",
   },
   tr: {
     askers: "Gazeteci",
@@ -105,6 +120,10 @@ const labels: Examples = {
     nobody: "Örnek",
     closing: "Hatırlanacağı gibi liman kapanmıştı.",
     address: "Sizce geç mi?",
+    guestBehind: "Konuğumuz Ada Demir",
+    guestBefore: "Ada Demir ile röportaj",
+    directions: "alkışlar",
+    sentenceWords: "biz iki kez ödedik",
   },
   az: {
     askers: "Aparıcı",
@@ -115,11 +134,16 @@ const labels: Examples = {
     nobody: "Nümunə",
     closing: "Qeyd edək ki, liman bağlanıb.",
     address: "Sizcə gecdir?",
+    guestBehind: "Qonağımız Ada Dəniz",
+    guestBefore: "Ada Dəniz ilə müsahibə",
+    directions: "alqışlar",
+    sentenceWords: "biz iki dəfə ödədik",
   },
 };
 
 const headIn = (line: string, family: string) => headsOf(line).find(head => head.family === family);
 const key = (label: string) => headIn(`${label}: words`, "colon")?.key ?? "";
+const isFullName = (name: string) => /^\S+ \S+$/u.test(name);
 /** What each list of labels is for, as a yes or no on its example. */
 const sees: Readonly<Record<string, (text: string) => boolean>> = {
   askers: text => isAsker(key(text)),
@@ -131,6 +155,22 @@ const sees: Readonly<Record<string, (text: string) => boolean>> = {
   nobody: text =>
     readFile({ path: "a.txt", text: `${text}: It is late.\n\nIt is.\n\n${text}: It is late.\n` }).interviews[0]!
       .interview.kind === "article",
+  from: text => text.endsWith(namedBy({ name: text, family: "colon" }).affiliation || "?"),
+  guestBehind: text => namesAbove([text]).guests.some(isFullName),
+  guestBefore: text => namesAbove([text]).guests.some(isFullName),
+  hostBehind: text => namesAbove([text]).hosts.some(isFullName),
+  hostBefore: text => namesAbove([text]).hosts.some(isFullName),
+  directions: text => isDirection(text),
+  sentenceWords: text => {
+    const [found] = readFile({
+      path: "a.txt",
+      text: `Ada Stone: It is.\n\nMia Rook: Is it?\n\nAda Stone: It is.\n\n${text}\n\nMia Rook: Late?\n\nAda Stone: Yes.\n`,
+    }).interviews;
+    return found!.turns.some(
+      ({ by, ranges }) =>
+        by === "speaker" && ranges.some(({ start, end }) => found!.source.text.slice(start, end).includes(text)),
+    );
+  },
   closing: text => {
     const whole = `Ada\n\n${text}`;
     const piece = (start: number, end: number) => ({ start, end, number: 1 });

@@ -14,7 +14,7 @@ export const transcript: TranscriptWords = {
     note notes nb ps p s example examples remember look listen again first second third firstly secondly finally however but
     and so because source sources update updated correction background summary conclusion warning date time place location
     title author editor photo video translation transcript context result results reason reasons fact facts tip url link
-    tags topic topics subject part chapter section day step`),
+    tags topic topics subject part chapter section day step break intro outro jingle act scene`),
   closing: phrases(`
     (this|the) (interview|conversation|transcript) (was|has been|is|took)
     (interview|conversation) (conducted|recorded|edited|translated)
@@ -28,8 +28,11 @@ export const transcript: TranscriptWords = {
   guestBehind: phrases(`
     interview[s] with, talk with, conversation with, evening with, hour with, chat with, remarks by, (statement|testimony) of
     briefing by, conference (of|by), questions to, speech by`),
-  guestBefore: phrases("(was|is|were) interviewed, answers [questions], answered questions, talks to, spoke to, told"),
+  guestBefore: phrases(
+    "(was|is|were) interviewed, answers [questions], answered questions, talks to, spoke to, told, on (the|his|her|their|why|how)",
+  ),
   hostBehind: phrases("by, interviewed by, hosted by, interviewer, with host"),
+  hostBefore: phrases("presiding, interviews, asks"),
   directions: phrases(
     "laughter, laughs, laughing, applause, crosstalk, inaudible, unintelligible, music, silence, pause, chuckles",
   ),

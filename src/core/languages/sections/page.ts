@@ -31,6 +31,8 @@ export interface TranscriptWords {
   readonly guestBefore?: Phrases;
   /** Before the name of who asks: "by". */
   readonly hostBehind?: Phrases;
+  /** Behind the name of who asks, or presides over those who do. */
+  readonly hostBefore?: Phrases;
   /** In brackets, what is heard and nobody says: "(Laughter.)". */
   readonly directions?: Phrases;
   /** Pronouns and the like by which a line without a full stop shows that somebody says it: "We paid twice". */

@@ -17,7 +17,7 @@ import type { NamesAbove } from "../layout/names-above.ts";
 import { turnsOf } from "../layout/turns.ts";
 import { type Facts, learned } from "../metadata.ts";
 import type { Body, Part } from "../parts.ts";
-import { namesOf, prefaceOf, withPrefaceDate, withPrefaceTitle } from "../preface.ts";
+import { headingsOf, namesOf, prefaceOf, withPrefaceDate, withPrefaceTitle } from "../preface.ts";
 import type { FoundInterview } from "../reader.ts";
 
 /** A body to read, and what is known before. */
@@ -58,7 +58,7 @@ function readInterview(body: KnownBody): { interview: FoundInterview; defects: r
   const titled = behindDateline(source.text, behindTitle(body));
   const { parts } = titled;
   const preface = prefaceOf(source.text, body.start ?? 0).map(({ start, end }) => source.text.slice(start, end));
-  const names = namesOf(titled.facts, preface);
+  const names = namesOf(titled.facts, [...preface, ...headingsOf(source.text, parts)]);
   const facts = withPrefaceDate(titled.facts, preface);
   const language = facts.language ?? detectLanguage(source.text.slice(0, 20_000));
   const known: Known = { source, parts, facts, language, names, preface };

@@ -46,24 +46,27 @@ export function divide(text: string, lines: readonly MarkedLine[], layout: Layou
     const words = speech(text, { start: Math.min(start, line.end), end: line.end });
     return words.start < words.end ? [words] : [];
   };
-  const add = (key: string | undefined, line: Line, start: number, startMs?: number): void => {
-    const pieces = piecesOf(line, start).map(range => ({ ...range, number: line.part.number }));
-    groups.push({ key, pieces, ...(startMs === undefined ? {} : { startMs }) });
+  const add = (line: Line, start: number, group: Omit<Group, "pieces">): void => {
+    groups.push({ ...group, pieces: piecesOf(line, start).map(range => ({ ...range, number: line.part.number })) });
   };
   for (const { line, heads } of lines) {
     const head = headIn(heads, line, layout);
     if (head) {
-      add(layout.persons.get(head.key)!.key, line, behindDash(text, line, line.start + head.wordsAt), head.startMs);
+      const words = behindDash(text, line, line.start + head.wordsAt);
+      add(line, words, {
+        key: layout.persons.get(head.key)!.key,
+        ...(head.startMs === undefined ? {} : { startMs: head.startMs }),
+      });
       continue;
     }
     const open = groups.at(-1);
     const short = text.slice(line.start, Math.min(line.end, line.start + 200));
     const dash = layout.dashesAsk ? leadingDash.exec(short)?.[0].length : undefined;
-    if (dash !== undefined) add(asker, line, line.start + dash);
+    if (dash !== undefined) add(line, line.start + dash, { key: asker });
     else if (open?.key === undefined) goOn(text, line, { groups, key: undefined });
     else if ((line.opens || line.follows) && isUnknownLabel(short)) {
       unexplained.push(line);
-      add(nobody, line, line.start);
+      add(line, line.start, { key: nobody });
     } else if (line.part.form === "heading" || isHeading(short, line)) groups.push({ key: nobody, pieces: [] });
     else if (line.part.form === "bold" && wholePart(line)) boldPart(text, line, groups);
     else if (open.pieces.length === 0 && open.key !== nobody) {
@@ -77,7 +80,12 @@ export function divide(text: string, lines: readonly MarkedLine[], layout: Layou
 /** The head of a line where it is one of the layout's: at the beginning of something, or behind something finished. */
 function headIn(heads: readonly Head[], line: Line, { families, persons }: Layout): Head | undefined {
   if (!line.opens && !line.follows)
-    return heads.find(head => head.family === "alone" && families.has("alone") && persons.has(head.key));
+    return heads.find(
+      head =>
+        families.has(head.family) &&
+        persons.has(head.key) &&
+        (head.family === "alone" || (head.beginsSentence && (persons.get(head.key)?.count ?? 0) > 2)),
+    );
   return heads.find(head => families.has(head.family) && persons.has(head.key));
 }
 
@@ -118,7 +126,7 @@ function isUnknownLabel(line: string): boolean {
 }
 
 /** A line in capitals by itself: the next part of a hearing, a programme. */
-function isHeading(line: string, { opens, end, part }: Line): boolean {
+export function isHeading(line: string, { opens, end, part }: Line): boolean {
   return (
     opens &&
     end === part.end &&

@@ -9,7 +9,7 @@
 import { inAll } from "../../languages/languages.ts";
 import { hasTitle, nameKey, withoutArticle } from "../../people/names.ts";
 import { isOffice } from "../../people/offices.ts";
-import { isAnswerer, isAsker, isNameless } from "./label-words.ts";
+import { isAnswerer, isAsker, isDirection, isNameless } from "./label-words.ts";
 
 export type Family = "colon" | "bracket" | "stop" | "strike" | "gap" | "alone";
 
@@ -22,6 +22,8 @@ export interface Head {
   /** Where the words begin, from the start of the line; behind its end where they stand below. */
   readonly wordsAt: number;
   readonly startMs?: number;
+  /** What stands behind it begins with a capital or a sign. */
+  readonly beginsSentence: boolean;
 }
 
 const longest = 200;
@@ -68,7 +70,11 @@ export function headsOf(text: string): readonly Head[] {
     const startMs = milliseconds(
       clock.exec(match[2] ?? (family === "alone" ? match[0].slice(match[1]!.length) : "")) ?? timed,
     );
-    found.push({ family, name, key, wordsAt: at + match[0].length, ...(startMs === undefined ? {} : { startMs }) });
+    // "Name: [04:08] words"
+    const behind = leadingClock.exec(rest.slice(match[0].length))?.[0].length ?? 0;
+    const wordsAt = at + match[0].length + (family === "alone" ? 0 : behind);
+    const beginsSentence = !/^\p{Ll}/u.test(line.slice(wordsAt));
+    found.push({ family, name, key, wordsAt, beginsSentence, ...(startMs === undefined ? {} : { startMs }) });
   };
   add("colon", colonHead.exec(rest) ?? timedHead.exec(rest));
   add("bracket", bracketHead.exec(rest));
@@ -98,7 +104,7 @@ function fits(family: Family, name: string, whole: string): boolean {
     case "colon":
       return isWord || isNameLike(name);
     case "bracket":
-      return !/^[\d:.,\s]+$/u.test(name) && name.split(/\s+/u).length <= 5;
+      return !clock.test(name) && /\p{L}/u.test(name) && !isDirection(name) && name.split(/\s+/u).length <= 5;
     case "stop":
       return (
         beforeStop.has(name) ||

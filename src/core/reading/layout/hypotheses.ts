@@ -34,6 +34,8 @@ const sets: readonly { readonly families: readonly Family[]; readonly dashesAsk?
   { families: ["alone"] },
 ];
 
+/** How much of a line is looked at for its head. */
+const looked = 240;
 /** A division is believed from so many speeches on, unless somebody in it is known. */
 const fewestSpeeches = 4;
 /** So many of the speeches must be sentences. */
@@ -43,9 +45,7 @@ const oneSpeech = 0.9;
 
 /** The best division of the lines by heads; nothing where none is better than none. */
 export function bestLayout(text: string, lines: readonly Line[], known: KnownNames): Labelled | undefined {
-  const marked = lines.map(
-    (line): MarkedLine => ({ line, heads: headsOf(text.slice(line.start, Math.min(line.end, line.start + 240))) }),
-  );
+  const marked = withoutKeyBlocks(text, lines);
   let best: (Labelled & { readonly score: number }) | undefined;
   for (const { families, dashesAsk = false } of sets) {
     const own = new Set(families);
@@ -69,6 +69,32 @@ export function bestLayout(text: string, lines: readonly Line[], known: KnownNam
     }
   }
   return best;
+}
+
+/** The lines with their heads. "INTERVIEWEE: …", "DATE: …" one below the other are facts of the file, and nobody's heads. */
+function withoutKeyBlocks(text: string, lines: readonly Line[]): readonly MarkedLine[] {
+  const marked = lines.map((line): MarkedLine => {
+    return { line, heads: headsOf(text.slice(line.start, Math.min(line.end, line.start + looked))) };
+  });
+  const isKey = ({ line, heads }: MarkedLine): boolean => {
+    const head = heads.find(({ family }) => family === "colon");
+    const value = head && text.slice(line.start + head.wordsAt, line.end).trim();
+    return value !== undefined && value !== "" && value.split(/\s+/u).length <= 6 && !/[.!?…]["”’»)]?$/u.test(value);
+  };
+  const blocks = new Set<Line["part"]>();
+  const byPart = new Map<Line["part"], MarkedLine[]>();
+  for (const one of marked) byPart.set(one.line.part, [...(byPart.get(one.line.part) ?? []), one]);
+  for (const [part, own] of byPart) if (own.length > 1 && own.every(isKey)) blocks.add(part);
+  const counts = new Map<string, number>();
+  for (const key of marked.flatMap(one => [...new Set(keysOf(one))])) counts.set(key, (counts.get(key) ?? 0) + 1);
+  // "Doctoral Thesis: Pegs and Holes" heads a chapter; "Q: How?" set as a heading is a turn like others.
+  const isChapter = (one: MarkedLine): boolean =>
+    one.line.part.form === "heading" && !keysOf(one).some(key => counts.get(key)! > 1 || isAsker(key));
+  return marked.map(one => (blocks.has(one.line.part) || isChapter(one) ? { ...one, heads: [] } : one));
+}
+
+function keysOf({ heads }: MarkedLine): readonly string[] {
+  return heads.map(({ key }) => key);
 }
 
 interface Proof {

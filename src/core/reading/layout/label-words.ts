@@ -3,6 +3,7 @@
  * proof by themselves; names are proved by the whole text (accepted-heads.ts).
  */
 import { inAll } from "../../languages/languages.ts";
+import { wholeText } from "../../languages/pattern.ts";
 import { nameKey } from "../../people/names.ts";
 
 const askers = keys(inAll(({ transcript }) => transcript?.askers));
@@ -32,6 +33,18 @@ export function isNameless(key: string): boolean {
 
 function withoutNumber(key: string): string {
   return key.replace(/ ?\d{1,3}$/, "");
+}
+
+const direction = wholeText(inAll(({ transcript }) => transcript?.directions));
+
+/** What is heard and nobody says: "Laughter", "inaudible 00:59:28". */
+export function isDirection(words: string): boolean {
+  return direction.test(
+    words
+      .toLowerCase()
+      .replace(/[\d:.!…]+/gu, " ")
+      .trim(),
+  );
 }
 
 /** "Note", "Source": words before a colon that are nobody, not even when they recur. */

@@ -8,16 +8,21 @@ import { isNeverName, isOffice } from "../../people/offices.ts";
 
 export interface NamesAbove {
   readonly guests: readonly string[];
+  /** Guests that a heading between the turns names. */
+  readonly heard: readonly string[];
   readonly hosts: readonly string[];
   /** All names, those of guests and hosts included. */
   readonly mentioned: readonly string[];
+  /** The lines themselves, in small letters: "alcalde nilo varga" explains a label that is only the office. */
+  readonly text: string;
 }
 
 const nameWord = "(?:\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}|\\p{Lu}\\.)";
 const fullName = `${nameWord}(?: ${nameWord}){1,2}`;
 /** Up to four words of an office stand before a name, and it is cut off again. */
 const behindPhrase = new RegExp(`^:?[ \\n](?:[\\p{L}’'-]{2,20}\\.? ){0,4}?(${fullName}|${nameWord})`, "u");
-const beforePhrase = new RegExp(`(${fullName}) $`, "u");
+/** "Pell Ardent [chair of the committee] presiding" */
+const beforePhrase = new RegExp(`(${fullName})(?: [[(][^\\][()]{1,60}[\\])])? $`, "u");
 const anyName = new RegExp(`(?<![\\p{L}])${fullName}(?![\\p{L}])`, "gu");
 const phrases = {
   guestBehind: wholeWords(
@@ -26,6 +31,10 @@ const phrases = {
   ),
   guestBefore: wholeWords(
     inAll(({ transcript }) => transcript?.guestBefore),
+    "giu",
+  ),
+  hostBefore: wholeWords(
+    inAll(({ transcript }) => transcript?.hostBefore),
     "giu",
   ),
   hostBehind: wholeWords(
@@ -38,9 +47,17 @@ const phrases = {
 export function namesAbove(lines: readonly string[]): NamesAbove {
   const text = lines.join("\n").slice(0, 3000);
   const guests = [...behind(text, phrases.guestBehind), ...before(text, phrases.guestBefore)];
-  const hosts = behind(text, phrases.hostBehind).filter(name => name.includes(" ") && !guests.includes(name));
+  const hosts = [...behind(text, phrases.hostBehind), ...before(text, phrases.hostBefore)].filter(
+    name => name.includes(" ") && !guests.includes(name),
+  );
   const others = [...text.matchAll(anyName)].map(([name]) => withoutOffices(name)).filter(name => name.includes(" "));
-  return { guests: unique(guests), hosts: unique(hosts), mentioned: unique([...guests, ...hosts, ...others]) };
+  return {
+    guests: unique(guests),
+    heard: [],
+    hosts: unique(hosts),
+    mentioned: unique([...guests, ...hosts, ...others]),
+    text: text.toLowerCase(),
+  };
 }
 
 function behind(text: string, phrase: RegExp): readonly string[] {

@@ -12,9 +12,10 @@ import type { KnownNames } from "./accepted-heads.ts";
 import { boldGroups } from "./bold-questions.ts";
 import { releaseClosing } from "./closing.ts";
 import { dashedGroups } from "./dashed.ts";
+import { isHeading } from "./divide.ts";
 import { bestLayout } from "./hypotheses.ts";
 import { layoutLines } from "./lines.ts";
-import type { NamesAbove } from "./names-above.ts";
+import { type NamesAbove, namesAbove } from "./names-above.ts";
 import type { Person } from "./persons.ts";
 import { asker, type Group, nobody } from "./speeches.ts";
 import { spelledAsIn } from "./spelling.ts";
@@ -27,8 +28,10 @@ export interface Given {
 }
 
 /** The turns of a conversation, or nothing where the parts hold none. */
-export function turnsOf(source: Source, parts: readonly Part[], { facts, names }: Given): readonly Turn[] | undefined {
+export function turnsOf(source: Source, parts: readonly Part[], given: Given): readonly Turn[] | undefined {
+  const { facts } = given;
   const { text } = source;
+  const names = withHeadings(text, parts, given.names);
   const known: KnownNames = {
     speakers: facts.speaker === undefined ? facts.aliases : [facts.speaker, ...facts.aliases],
     interviewers: [facts.interviewer, facts.outlet].filter(name => name !== undefined),
@@ -47,6 +50,14 @@ export function turnsOf(source: Source, parts: readonly Part[], { facts, names }
     answer: { by: "speaker", ...(facts.speaker === undefined ? {} : { name: facts.speaker }) },
   };
   return joinedTurns(askedBetween(released, roles).flatMap(group => turnsOfGroup(source, group, whose)));
+}
+
+/** "STATEMENT OF ADA STONE" between the turns says who is heard, as the lines above them do. */
+function withHeadings(text: string, parts: readonly Part[], above: NamesAbove): NamesAbove {
+  const headings = layoutLines(text, parts).filter(line => isHeading(text.slice(line.start, line.end), line));
+  if (headings.length === 0) return above;
+  const { guests } = namesAbove(headings.map(({ start, end }) => text.slice(start, end)));
+  return { ...above, guests: [...above.guests, ...guests], heard: guests, mentioned: [...above.mentioned, ...guests] };
 }
 
 /** Nobody we know, between two speeches of one who answers, has asked him: a voice from the audience. */
@@ -105,6 +116,9 @@ function turnOf(
   return [{ by, ...(name === undefined ? {} : { name }), source, ranges }];
 }
 
+/** A turn asks where its end does; somewhere in a long answer there is a question mark, too. */
+const questionEnd = 120;
+
 /** What each key says and asks, for rolesOf. */
 function spokenParts(
   text: string,
@@ -126,7 +140,8 @@ function spokenParts(
     const letters = group.pieces.reduce((sum, { start, end }) => sum + end - start, 0);
     part.words += letters;
     if (parts.size > 1 || part.turns > 1) part.later += letters;
-    if (group.pieces.some(piece => text.slice(piece.start, piece.end).includes("?"))) part.asks++;
+    const last = group.pieces.at(-1);
+    if (last && text.slice(Math.max(last.start, last.end - questionEnd), last.end).includes("?")) part.asks++;
   }
   return [...parts.values()];
 }

@@ -46,7 +46,7 @@ export interface KnownPeople {
 }
 
 /** Nobody stands above the turns. */
-export const nobodyAbove: NamesAbove = { guests: [], hosts: [], mentioned: [] };
+export const nobodyAbove: NamesAbove = { guests: [], heard: [], hosts: [], mentioned: [], text: "" };
 
 /** The role of each key. */
 export function rolesOf(parts: readonly SpokenPart[], known: KnownPeople): ReadonlyMap<string, Role> {
@@ -61,7 +61,8 @@ export function rolesOf(parts: readonly SpokenPart[], known: KnownPeople): Reado
   const told = [...roles.values()];
   const spoken = told.some(role => role.by === "speaker");
   const asked = told.some(role => role.by === "interviewer");
-  const asking = whoAsks(rest, { spoken, asked, all: parts, roles });
+  const isHeard = parts.some(({ name }) => known.names.heard.some(guest => samePerson(name, guest)));
+  const asking = whoAsks(rest, { spoken, asked, isTold: facts.speaker !== undefined, isHeard, all: parts, roles });
   const nameless: SpokenPart[] = [];
   for (const part of rest) {
     const { key, name } = part;
@@ -102,7 +103,10 @@ function speakerRole(name: string | undefined): Role {
 
 /** "PRESIDENT MARLOW" is called Oda Marlow above. */
 function fullName(name: string, { names }: KnownPeople): string {
-  const fitting = names.mentioned.filter(known => samePerson(name, known));
+  const label = name.toLowerCase();
+  const fitting = names.mentioned.filter(
+    known => samePerson(name, known) || names.text.includes(`${label} ${known.toLowerCase()}`),
+  );
   const [only] = fitting;
   return only !== undefined && fitting.length === 1 ? only : name;
 }
@@ -127,22 +131,35 @@ function hasOffice(affiliation: string): boolean {
 const wholeConversation = 20;
 const mostWords = 0.6;
 const nearHalf = 0.45;
+/** In a whole conversation of two, who says that much more answers. */
+const longerBy = 1.3;
 
 interface Setting {
   readonly spoken: boolean;
   readonly asked: boolean;
+  /** The owner says who is interviewed. */
+  readonly isTold: boolean;
+  /** Headings name who is heard next: a title then says nothing about who answers. */
+  readonly isHeard: boolean;
   readonly all: readonly SpokenPart[];
   readonly roles: ReadonlyMap<string, Role>;
 }
 
 /** Among names nobody knows, those who ask. Somebody is left to answer, unless a speaker is known already. */
-function whoAsks(rest: readonly SpokenPart[], { spoken, asked, all, roles }: Setting): ReadonlySet<SpokenPart> {
-  const main = mainSpeaker(all) ?? toldSpeaker(all, roles);
+function whoAsks(
+  rest: readonly SpokenPart[],
+  { spoken, asked, isTold, isHeard, all, roles }: Setting,
+): ReadonlySet<SpokenPart> {
+  const main = mainSpeaker(all) ?? toldSpeaker(all, roles) ?? onlyNamed(all);
   const isTaken = main !== undefined && roles.get(main.key)?.by === "interviewer";
+  const [other] = rest;
+  // Of two, one is told to be interviewed: the other asks.
+  if (isTold && all.length === 2 && rest.length === 1 && spoken && other && !hasTitle(other.name))
+    return new Set([other]);
   if (main && !isTaken)
-    return new Set(rest.filter(part => part !== main && !hasTitle(part.name) && isBeside(part, main)));
+    return new Set(rest.filter(part => part !== main && (isHeard || !hasTitle(part.name)) && isBeside(part, main)));
   const asking = new Set(
-    rest.filter(part => !hasTitle(part.name) && (part.affiliation !== "" || part.asks * 2 >= part.turns)),
+    rest.filter(part => (isHeard || !hasTitle(part.name)) && (part.affiliation !== "" || part.asks * 2 >= part.turns)),
   );
   // Journalists who ask once each: the answers have no label.
   if (
@@ -177,6 +194,13 @@ function toldSpeaker(parts: readonly SpokenPart[], roles: ReadonlyMap<string, Ro
   return parts.find(part => roles.get(part.key)?.by === "speaker" && part.words > nearHalf * letters);
 }
 
+/** The one with a name among place holders. */
+function onlyNamed(parts: readonly SpokenPart[]): SpokenPart | undefined {
+  const named = parts.filter(({ key, turns }) => !isNameless(key) && turns > 1);
+  const [only] = named;
+  return named.length === 1 && parts.some(({ key }) => isNameless(key)) ? only : undefined;
+}
+
 /** Somebody who says little beside the main speaker, or asks. */
 function isBeside(part: SpokenPart, main: SpokenPart): boolean {
   return (
@@ -186,6 +210,12 @@ function isBeside(part: SpokenPart, main: SpokenPart): boolean {
 
 function moreAsking(first: SpokenPart, second: SpokenPart): SpokenPart {
   if (hasTitle(first.name) !== hasTitle(second.name)) return hasTitle(first.name) ? second : first;
+  const turns = first.turns + second.turns;
+  if (
+    turns >= wholeConversation &&
+    Math.max(first.later, second.later) > longerBy * Math.min(first.later, second.later)
+  )
+    return first.later < second.later ? first : second;
   const by = first.asks / first.turns - second.asks / second.turns;
   if (Math.abs(by) > 0.1) return by > 0 ? first : second;
   return first.words <= second.words ? first : second;
