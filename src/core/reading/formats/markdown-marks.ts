@@ -103,6 +103,8 @@ function gapsOf({ name, from, to, node }: Node, written: string, labels: Readonl
     case "Entity":
       if (blankReference.test(written)) return [{ start: from, end: to, instead: " " }];
       return ampersand.test(written) ? [{ start: from + 1, end: to }] : [];
+    case "ListMark":
+      return written === "*" || written === "+" ? [{ start: from, end: to, instead: "\n" }] : [];
     case "TableDelimiter":
       return [{ start: from, end: to, instead: "\n" }];
     case "Autolink":

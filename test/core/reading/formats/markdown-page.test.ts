@@ -15,8 +15,8 @@ function partsOf(text: string): readonly string[] {
     ({ form, start, end }) =>
       `${form}: ${source.text
         .slice(start, end)
-        .replace(/[^\S\n]+/g, " ")
-        .replace(/\s*\n\s*/g, "\n")}`,
+        .replace(/[^\S\r\n]+/g, " ")
+        .replace(/\s*[\r\n]\s*/g, "\n")}`,
   );
 }
 
@@ -42,6 +42,12 @@ describe.each(["\n", "\r\n", "\r"])("lines that end with %j", lineEnd => {
   test("a table is its words, row by row", () => {
     const table = "| Year | *Ferry* |\n|-----:|:--------|\n| 2020 | [Ada](https://a.example) |\n| 2021 | Bela |";
     expect(partsOf(written(`${table}\n\nTwo.`))).toEqual(["text: Year\nFerry\n2020\nAda\n2021\nBela", "text: Two."]);
+  });
+
+  test("items of a list without the stars before them; a dash may begin a turn, and stays", () => {
+    expect(partsOf(written("Three things:\n* one\n* *two*\n+ three\n- four"))).toEqual([
+      "text: Three things:\none\ntwo\nthree\n- four",
+    ]);
   });
 
   test("fences around code are no words", () => {
