@@ -18,7 +18,7 @@ const between = "\n\n";
 
 /** A stretch of a file, or a gap in one; `instead`: what a person sees of the gap, or of the gap before the stretch. */
 export interface FileStretch extends Range {
-  readonly instead?: "\n" | " ";
+  readonly instead?: " " | "\n" | "\n\n";
 }
 
 /** Puts stretches of a file, in their order, one behind the other; what lies between them, and what nobody sees, is left out. */
@@ -71,10 +71,15 @@ export function betweenGaps(range: Range, gaps: Iterable<FileStretch>): readonly
   for (const { start, end, instead } of gaps) {
     add(Math.min(start, range.end));
     from = Math.max(from, end);
-    if (instead !== undefined && before.instead !== "\n") before = { instead };
+    if (instead !== undefined && parting(instead) > parting(before.instead)) before = { instead };
   }
   add(range.end);
   return stretches;
+}
+
+/** How far white space parts what stands around it: words, lines, paragraphs. */
+function parting(space: FileStretch["instead"]): number {
+  return ["", " ", "\n", "\n\n"].indexOf(space ?? "");
 }
 
 /** A stretch of a source to be cut out; `isBehindOmission`: words of the file that belong before it are left out. */

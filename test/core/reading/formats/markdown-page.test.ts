@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { markdownBody } from "../../../../src/core/reading/formats/markdown-body.ts";
 import { buildRecord } from "../../../../src/core/record.ts";
 import { standsInFile } from "../../../../src/core/text/origin.ts";
+import { sentencesOf } from "../../../../src/core/text/sentences.ts";
 
 /** The parts of a body as `form: words`, white space as a page sets it. */
 function partsOf(text: string): readonly string[] {
@@ -38,6 +39,18 @@ describe.each(["\n", "\r\n", "\r"])("lines that end with %j", lineEnd => {
   test.each(["We go.\n---", "Stone: Why?\n---"])("a rule below a sentence makes no heading of it: %j", text =>
     expect(partsOf(written(`${text}\n\nTwo.`))[0]).toMatch(/^text: /),
   );
+
+  test("headings and paragraphs in tags on one line", () => {
+    const text = "<h2>Why now?</h2><p>We go</p><p>We stay</p> <h3 id='a'>And *then*?</h3> Two.";
+    expect(partsOf(written(text))).toEqual([
+      "heading: Why now?",
+      "text: We go\nWe stay",
+      "heading: And then?",
+      "text: Two.",
+    ]);
+    const { source } = markdownBody("a.md", "<p>We go</p><p>We stay</p>", 0);
+    expect(sentencesOf(source.text)).toHaveLength(2);
+  });
 
   test("a table is its words, row by row", () => {
     const table = "| Year | *Ferry* |\n|-----:|:--------|\n| 2020 | [Ada](https://a.example) |\n| 2021 | Bela |";
