@@ -20,7 +20,7 @@ const quotedBefore = "^(?: {0,3}> ?){0,4} {0,3}";
 const hashes = new RegExp(`${quotedBefore}#{1,6}[ \\t]+`);
 const taggedHeading = new RegExp(`${quotedBefore}(<h([1-6])(?:\\s[^<>]{0,300})?>)(?:.*)(</h\\2>)\\s*$`, "i");
 const headingsInLine = /<h([1-6])(?:\s[^<>]{0,300})?>.{0,300}?<\/h\1>/gi;
-const underline = /^ {0,3}(=+|-{2,})\s*$/;
+const underline = new RegExp(`${quotedBefore}(=+|-{2,})\\s*$`);
 const fence = /^ {0,3}(?:`{3,}|~{3,})[ \t]*[\w+#.-]*[ \t]*$/;
 const note = /^ {0,3}\[\^[^\]\s]{1,80}\]:/;
 

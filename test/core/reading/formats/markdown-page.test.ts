@@ -29,6 +29,7 @@ describe.each(["\n", "\r\n", "\r"])("lines that end with %j", lineEnd => {
     ["a line below it", "Plans\n-----", "Plans"],
     ["a line below it that asks", "Why did it *happen*?\n---", "Why did it happen?"],
     ["a double line below it", "We go.\n===", "We go."],
+    ["signs of quotation and a line below it", "> Why now?\n> ---", "Why now?"],
     ["tags around it", '<h2 class="big">Why <em>now</em>?</h2>', "Why now?"],
     ["a sign of quotation before it", "> ### Why now?", "Why now?"],
   ])("a heading with %s", (_, heading, words) => {
