@@ -3,8 +3,8 @@
  *
  *   file ──reader──▶ Interview + Turns ──passages──▶ Passages ──index──▶ Hits ──lookup──▶ Answer
  *
- * A passage is the unit of retrieval, and a range of one source string: what is shown of it can always be traced to
- * characters of a file. Offsets are UTF-16 units, ends are exclusive.
+ * A passage is the unit of retrieval, and clean text with its map (text/origin.ts): what is shown of it can always be traced
+ * to characters of a file. Offsets are UTF-16 units, ends are exclusive.
  */
 
 /**
@@ -67,6 +67,8 @@ export interface Interview {
 /** A stretch of one turn (JSON Lines), or of one paragraph of the body (text files); `number` counts those from 1. */
 export interface Stretch extends Range {
   readonly number: number;
+  /** Where the label or the dash before it begins, which is no words of its turn. */
+  readonly labelStart?: number;
   /** Where it begins in the recording, in milliseconds. */
   readonly startMs?: number;
 }

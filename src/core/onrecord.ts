@@ -5,6 +5,7 @@ import type { AbortSignal } from "./abort-signal.ts";
 import { createLookup } from "./answer/lookup.ts";
 import { createNearby, type HeldName, heldNames } from "./answer/near-topics.ts";
 import { createQuotationFinder } from "./answer/quotation-check.ts";
+import { ownLanguage } from "./languages/languages.ts";
 import { abbreviationForms } from "./lexicon/abbreviations.ts";
 import { countryForms } from "./lexicon/countries.ts";
 import { createLexicon } from "./lexicon/lexicon.ts";
@@ -53,9 +54,9 @@ const batch = 2_000;
 export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   const { passages, englishCount = () => 0, index: createIndex = createMiniSearchIndex } = parts;
   const interviews = [...parts.interviews].sort(newestFirst);
-  const languages = [...new Set(["en", ...interviews.map(interview => interview.language)])];
-  const recordLanguages = languages.filter(language => interviews.some(interview => interview.language === language));
-  const names = countryForms(["en", "ru", "tr", "az", ...languages]);
+  const recordLanguages = new Set(interviews.map(interview => interview.language));
+  const languages = [...new Set([ownLanguage.code, ...recordLanguages])];
+  const names = countryForms(languages);
   const owner = readSynonyms(parts.synonyms ?? "", languages);
   const lexicon = createLexicon([...names, ...owner.forms, ...abbreviationForms()], word =>
     isEnglishWord(word, englishCount),
@@ -76,7 +77,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     outlets: [...new Set(interviews.flatMap(interview => interview.outlet ?? []))],
     interviewers: [...new Set(interviews.flatMap(interview => interview.interviewer ?? []))],
   });
-  const spoken = recordLanguages.length > 0 ? recordLanguages : ["en"];
+  const spoken = recordLanguages.size > 0 ? languages.filter(language => recordLanguages.has(language)) : languages;
   const lookup = createLookup({
     index,
     reader,

@@ -11,7 +11,6 @@ import { alone } from "../fakes/telegram-people.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const record = fileURLToPath(new URL("../fixtures/record", import.meta.url));
-const patience = { timeout: 100_000, interval: 10 };
 
 let fake: FakeTelegram;
 const children: ChildProcess[] = [];
@@ -57,8 +56,8 @@ describe("beside each other", () => {
     const refused = { SLACK_BOT_TOKEN: "xoxb-wrong-canary", SLACK_APP_TOKEN: appToken, SLACK_API_URL: slack.apiUrl };
     const { child, ended, output } = run({ ...refused, PORT: port });
     fake.push(alone("harbour"));
-    await expect.poll(() => fake.sent.length, patience).toBe(1);
-    await expect.poll(output, patience).toMatch(/"level":"error".*slack stays down: SLACK_BOT_TOKEN: Slack refuses it/);
+    await expect.poll(() => fake.sent.length).toBe(1);
+    await expect.poll(output).toMatch(/"level":"error".*slack stays down: SLACK_BOT_TOKEN: Slack refuses it/);
     expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
     const ready = await fetch(`http://127.0.0.1:${port}/readyz`);
     expect(ready.status).toBe(503);
@@ -86,7 +85,7 @@ describe("beside each other", () => {
     const port = await freePort();
     const { ended, output } = run({ PORT: port });
     fake.push(alone("harbour"));
-    await expect.poll(() => fake.sent.length, patience).toBe(1);
+    await expect.poll(() => fake.sent.length).toBe(1);
     fake.fail({ method: "getUpdates", times: 100, as: { status: 401, description: "Unauthorized" } });
     fake.push(alone("ferry"));
     expect(await ended).toBe(78);
@@ -95,12 +94,12 @@ describe("beside each other", () => {
 
     const slack = await createFakeSlack();
     const both = run({ SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: slack.apiUrl, PORT: port });
-    await expect.poll(() => fake.sent.length, patience).toBeGreaterThan(1);
+    await expect.poll(() => fake.sent.length).toBeGreaterThan(1);
     fake.fail({ method: "getUpdates", times: 100, as: { status: 401, description: "Unauthorized" } });
     fake.push(alone("harbour"));
-    await expect.poll(both.output, patience).toMatch(/TELEGRAM_BOT_TOKEN: Telegram does not accept/);
+    await expect.poll(both.output).toMatch(/TELEGRAM_BOT_TOKEN: Telegram does not accept/);
     const states = async (): Promise<unknown> => (await fetch(`http://127.0.0.1:${port}/readyz`)).json();
-    await expect.poll(states, patience).toMatchObject({ telegram: "stopped", slack: "ready" });
+    await expect.poll(states).toMatchObject({ telegram: "stopped", slack: "ready" });
     both.child.kill("SIGTERM");
     expect(await both.ended).toBe(0);
     await slack.stop();
@@ -109,7 +108,7 @@ describe("beside each other", () => {
   test("a signal ends it also while a platform does not answer at the start", async () => {
     fake.fail({ method: "getMe", times: 100, as: "hang" });
     const { child, ended, output } = run();
-    await expect.poll(() => fake.calls.length, patience).toBe(1);
+    await expect.poll(() => fake.calls.length).toBe(1);
     child.kill("SIGTERM");
     expect(await ended).toBe(0);
     // It did not wait until the call was given up.
@@ -122,7 +121,7 @@ describe("beside each other", () => {
     const { port } = taken.address() as { port: number };
     const { child, ended, output } = run({ PORT: String(port) });
     fake.push(alone("harbour"));
-    await expect.poll(() => fake.sent.length, patience).toBe(1);
+    await expect.poll(() => fake.sent.length).toBe(1);
     expect(output()).toContain("already in use");
     child.kill("SIGINT");
     expect(await ended).toBe(0);
@@ -134,7 +133,7 @@ test("an error that nobody caught is logged without secrets and stack, what is i
   const code = `process.on("SIGUSR2", () => { Promise.reject(new Error("unseen")); setTimeout(() => { throw new Error("${fakeToken} broke"); }); })`;
   const { child, ended, output } = run({}, ["--import", `data:text/javascript,${encodeURIComponent(code)}`]);
   fake.push(alone("harbour"));
-  await expect.poll(() => fake.sent.length, patience).toBe(1);
+  await expect.poll(() => fake.sent.length).toBe(1);
   child.kill("SIGUSR2");
   expect(await ended).toBe(70);
   expect(output()).toMatch(/"level":"error".*unseen/);

@@ -152,6 +152,7 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
       await index.add([passageOf("c", 0, "The harbours, a harbor."), passageOf("c", 1, "Harbor.")]);
       await index.refresh();
       expect(await spelt("harbour", "zzz")).toEqual([["harbour", "harbor", "harbours"], []]);
+      expect(await spelt("haarbbour", "harbxx")).toEqual([["harbour"], []]);
     });
 
     test("facts of a word the record holds: the words that begin like it", async () => {

@@ -36,3 +36,17 @@ export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
     signal?.addEventListener("abort", done, { once: true });
   });
 }
+
+/** Waits until no task is left, those included that come meanwhile: true. False where that takes longer than `ms`. */
+export async function doneWithin(ms: number, tasks: () => Iterable<Promise<unknown>>): Promise<boolean> {
+  const done = new AbortController();
+  const late = sleep(ms, done.signal).then(() => "late" as const);
+  try {
+    for (let left = [...tasks()]; left.length > 0; left = [...tasks()]) {
+      if ((await Promise.race([Promise.allSettled(left), late])) === "late") return false;
+    }
+    return true;
+  } finally {
+    done.abort();
+  }
+}

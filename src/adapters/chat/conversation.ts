@@ -14,7 +14,7 @@ import type { Command } from "../../core/reply/commands.ts";
 import type { Bot, Message, Reply, Surface } from "../../core/reply/reply.ts";
 import type { Log } from "../log/log.ts";
 import { apologize } from "./apologize.ts";
-import { sleep } from "./backoff.ts";
+import { doneWithin } from "./backoff.ts";
 import { createKeyedQueue } from "./keyed-queue.ts";
 import { createLastQuestions } from "./last-questions.ts";
 
@@ -129,18 +129,9 @@ export function createConversations(parts: ConversationParts): Conversations {
       return inHand.size;
     },
     async drain(ms) {
-      const inTime = new AbortController();
-      const late = sleep(ms, inTime.signal).then(() => "late" as const);
-      try {
-        while (inHand.size > 0) {
-          if ((await Promise.race([Promise.allSettled(inHand), late])) !== "late") continue;
-          await queue.drain(0);
-          return false;
-        }
-        return true;
-      } finally {
-        inTime.abort();
-      }
+      if (await doneWithin(ms, () => inHand)) return true;
+      await queue.drain(0);
+      return false;
     },
   };
 }

@@ -7,7 +7,7 @@
  *   chat 2:  ──c──▶            (c does not wait for a)
  */
 import { OnrecordError } from "../../core/errors.ts";
-import { sleep } from "./backoff.ts";
+import { doneWithin } from "./backoff.ts";
 
 export interface KeyedQueue {
   /** Runs the task when all before it under this key are done; settles as the task does, or rejects at the deadline. */
@@ -63,19 +63,10 @@ export function createKeyedQueue({ deadlineMs }: { readonly deadlineMs: number }
     },
 
     async drain(ms) {
-      const timeUp = new AbortController();
-      const end = sleep(ms, timeUp.signal).then(() => "late" as const);
-      try {
-        while (tails.size > 0) {
-          if ((await Promise.race([Promise.all(tails.values()), end])) !== "late") continue;
-          isClosed = true;
-          for (const controller of running) controller.abort(stopped());
-          return false;
-        }
-        return true;
-      } finally {
-        timeUp.abort();
-      }
+      if (await doneWithin(ms, () => tails.values())) return true;
+      isClosed = true;
+      for (const controller of running) controller.abort(stopped());
+      return false;
     },
   };
 }

@@ -28,7 +28,7 @@ import type { SlackSettings } from "./settings.ts";
 
 export interface SlackParts extends SlackSettings, ChatParts {}
 
-const day = 24 * 60 * 60_000;
+const dayMs = 24 * 60 * 60_000;
 const finishMs = 7500;
 
 export function createSlackAdapter(parts: SlackParts): ChatAdapter {
@@ -46,7 +46,7 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     logger: createBoltLogger(log),
   });
   const outbox = createOutbox({ client, respond: createRespond({ network, hosts, log }), health, log });
-  const dedupe = createDedupe({ limit: 50_000, ttlMs: day });
+  const dedupe = createDedupe({ limit: 50_000, ttlMs: dayMs });
   const access = createAccess(parts);
   const answering = createAnswering({ bot, outbox, dedupe, access, log, logQuestions });
   const receiver = createReceiver();

@@ -11,7 +11,9 @@ import type { Excerpt, Passage, Question, Range, Sentence, Voice } from "../mode
 import { wantedBy } from "../question/wanted.ts";
 import type { PassageReader } from "../search/passage-features.ts";
 import type { RankedTerm } from "../search/rank.ts";
+import { firstIndex } from "../text/binary-search.ts";
 import { standsInFile } from "../text/origin.ts";
+import { isBlank } from "../text/paragraphs.ts";
 import { leansBack } from "../text/sentences.ts";
 import { excerpts } from "./weights.ts";
 
@@ -104,14 +106,7 @@ function numbered(
 
 /** The sentence that holds a place: the first one that ends behind it. */
 function sentenceAt(sentences: readonly Sentence[], place: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(sentences.length - 1, at => sentences[at]!.end > place);
 }
 
 const byNearness: readonly Voice[] = ["speaker", "reported", "outlet", "unmarked"];
@@ -168,6 +163,11 @@ export function voiceRuns(passage: Passage): readonly Excerpt[] {
     else runs.push({ voice: sentence.voice, sentences: [range(sentence)] });
   }
   return runs.map(run => ({ ...run, marks: [] }));
+}
+
+/** Whether words of the record are left out between two places of its text, so that "[…]" stands there. */
+export function isLeftOut({ text, omissions }: Passage, { start, end }: Range): boolean {
+  return !isBlank(text, start, end) || omissions.some(place => place > start && place <= end);
 }
 
 /**

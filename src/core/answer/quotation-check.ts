@@ -13,7 +13,7 @@ import type { Excerpt, Interview, Lead, Passage, Range } from "../model.ts";
 import type { PassageIndex, Query } from "../search/passage-index.ts";
 import { idfOf } from "../search/word-frequency.ts";
 import { tokensOf } from "../text/analyzer.ts";
-import { fold, foldedWords } from "../text/fold.ts";
+import { foldedWords, type PlacedWord, placedWords } from "../text/fold.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { silentTerms } from "../text/silent-sentences.ts";
 import { quotations } from "./weights.ts";
@@ -35,13 +35,10 @@ export type Quotation =
       readonly place: "passage" | Lead["kind"];
     };
 
-const { mostWords, mostTerms, longestRead, candidates, verbatimCandidates, closeFrom, fewestWords } = quotations;
-const omission = /\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3})\s*/u;
-const runs = /[\p{L}\p{M}\p{N}]+/gu;
-
-interface Word extends Range {
-  readonly folded: string;
-}
+const { mostWords, mostTerms, longestRead, candidates, verbatimCandidates, leadCandidates, closeFrom, fewestWords } =
+  quotations;
+/** Brackets around it are no words, as all other signs. */
+const omission = /…|\.{3}/;
 
 interface Match {
   /** Index of the record's word for each word of the quotation; undefined where they differ. */
@@ -64,7 +61,7 @@ export interface QuotationParts {
 interface Place {
   readonly passage: Passage;
   readonly place: "passage" | Lead["kind"];
-  readonly words: readonly Word[];
+  readonly words: readonly PlacedWord[];
 }
 
 export function createQuotationFinder({ index, languages, interviews }: QuotationParts): QuotationFinder {
@@ -80,12 +77,15 @@ export function createQuotationFinder({ index, languages, interviews }: Quotatio
     const query = await queryFor(text, signal);
     // First where the words stand as they are, then wherever most of the rarer ones do.
     const verbatim = await index.search({ ...query, phrases: segments }, verbatimCandidates, signal);
-    const near = await index.search(query, candidates, signal);
-    const places = [...verbatim.hits, ...near.hits].flatMap(hit => placesOf(hit.passage));
-    for (const place of places) {
-      const match = inOrder(segments, place.words);
-      if (match) return found("exact", place, { asked, match });
-    }
+    const near = await index.search(query, leadCandidates, signal);
+    const places = [...verbatim.hits, ...near.hits.slice(0, candidates)].flatMap(hit => placesOf(hit.passage));
+    const exact =
+      standing(segments, places) ??
+      standing(
+        segments,
+        near.hits.slice(candidates).flatMap(hit => leadOf(hit.passage)),
+      );
+    if (exact) return found("exact", exact.place, { asked, match: exact.match });
     const titled = titles.get(segments.flat().join(" "));
     if (titled) return { verdict: "title", interview: titled };
     if (asked.length < fewestWords) return { verdict: "absent" };
@@ -123,9 +123,12 @@ export function createQuotationFinder({ index, languages, interviews }: Quotatio
 }
 
 function placesOf(passage: Passage): readonly Place[] {
-  const own: Place = { passage, place: "passage", words: wordsOf(passage.text) };
+  return [{ passage, place: "passage", words: placedWords(passage.text) }, ...leadOf(passage)];
+}
+
+function leadOf(passage: Passage): readonly Place[] {
   const { lead } = passage;
-  return lead ? [own, { passage, place: lead.kind, words: wordsOf(lead.text) }] : [own];
+  return lead ? [{ passage, place: lead.kind, words: placedWords(lead.text) }] : [];
 }
 
 function found(
@@ -156,7 +159,7 @@ function found(
 }
 
 /** The agreeing words, neighbours as one range, parted where a sentence may end. */
-function stretches(words: readonly Word[], agreed: ReadonlySet<number | undefined>): readonly Range[] {
+function stretches(words: readonly PlacedWord[], agreed: ReadonlySet<number | undefined>): readonly Range[] {
   const ranges: { start: number; end: number }[] = [];
   words.forEach(({ start, end }, at) => {
     const last = ranges.at(-1);
@@ -167,16 +170,20 @@ function stretches(words: readonly Word[], agreed: ReadonlySet<number | undefine
   return ranges;
 }
 
-function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(runs)].map(match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    folded: fold(match[0]),
-  }));
+/** The first place where all segments stand. */
+function standing(
+  segments: readonly (readonly string[])[],
+  places: readonly Place[],
+): { readonly place: Place; readonly match: Match } | undefined {
+  for (const place of places) {
+    const match = inOrder(segments, place.words);
+    if (match) return { place, match };
+  }
+  return undefined;
 }
 
 /** All segments word for word, one after another. */
-function inOrder(segments: readonly (readonly string[])[], words: readonly Word[]): Match | undefined {
+function inOrder(segments: readonly (readonly string[])[], words: readonly PlacedWord[]): Match | undefined {
   const pairs: number[] = [];
   let from = 0;
   for (const segment of segments) {
@@ -191,7 +198,7 @@ function inOrder(segments: readonly (readonly string[])[], words: readonly Word[
 }
 
 /** The stretch of words with the fewest wrong, missing and extra ones. */
-function closest(asked: readonly string[], words: readonly Word[]): Match | undefined {
+function closest(asked: readonly string[], words: readonly PlacedWord[]): Match | undefined {
   const [rows, columns] = [asked.length, words.length];
   if (columns === 0) return undefined;
   const width = columns + 1;

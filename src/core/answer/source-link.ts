@@ -5,6 +5,8 @@
 import type { Passage, Range } from "../model.ts";
 
 const edgeWords = 5;
+/** The sign before an item of a list, which a page sets and does not hold as text. */
+const itemSign = /^\s*(?:[•▪◦‣*+–—-]|\d{1,3}[.)])\s+/u;
 const recordings = /^https:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be)\//;
 
 /** The address for a quoted range of the passage; undefined where the interview has none. */
@@ -14,7 +16,8 @@ export function linkTo(passage: Passage, quoted: Range | undefined): string | un
   if (passage.startMs !== undefined && recordings.test(url)) {
     return `${url}${url.includes("?") ? "&" : "?"}t=${Math.floor(passage.startMs / 1000)}`;
   }
-  const words = quoted ? passage.text.slice(quoted.start, quoted.end).split(/\s+/).filter(Boolean) : [];
+  const shown = quoted ? passage.text.slice(quoted.start, quoted.end).replace(itemSign, "") : "";
+  const words = shown.split(/\s+/).filter(Boolean);
   if (words.length === 0) return url;
   const text =
     words.length <= 2 * edgeWords

@@ -1,5 +1,5 @@
-/** The library has no types of its own. */
-declare module "snowball-stemmers" {
+/** The library, which has no types of its own, under the name that package.json gives it. */
+declare module "#snowball-stemmers" {
   const snowball: { newStemmer(language: string): { stem(word: string): string } };
   export default snowball;
 }

@@ -5,7 +5,7 @@
  *
  * The library takes about 13 µs a word, so stems are remembered; the memory is emptied when it has grown large.
  */
-import snowball from "snowball-stemmers";
+import snowball from "#snowball-stemmers";
 import { stemmingOf } from "./languages.ts";
 
 const remembered = 200_000;

@@ -5,7 +5,7 @@
  * A package of country data was decided against: its licence asks more than a list of names is worth. Leaders are not here:
  * who leads a country changes, the owner's synonyms file says it.
  */
-import { languageOf } from "../languages/languages.ts";
+import { languages as known, languageOf, ownLanguage } from "../languages/languages.ts";
 import { regions, regionsBeside } from "./geography.ts";
 import type { Form } from "./lexicon.ts";
 import { weights } from "./weights.ts";
@@ -15,7 +15,7 @@ const unions = ["EU", "UN"];
 
 const made = new Map<string, readonly Form[]>();
 
-/** Forms of all countries in English and in the languages given (two letters each). The same list for the same languages. */
+/** Forms of all countries in the languages the core has and in those given (two letters each). The same list for the same languages. */
 export function countryForms(languages: readonly string[]): readonly Form[] {
   const key = languages.join();
   const forms = made.get(key) ?? makeForms(languages);
@@ -26,7 +26,7 @@ export function countryForms(languages: readonly string[]): readonly Form[] {
 function makeForms(languages: readonly string[]): readonly Form[] {
   const forms: Form[] = [];
   const labels = labelsOf([...regions, ...unions]);
-  for (const language of new Set(["en", ...languages])) {
+  for (const language of new Set([...known.map(({ code }) => code), ...languages])) {
     const display = namesIn(language);
     const own = languageOf(language)?.countries;
     for (const [region, label] of labels) {
@@ -74,9 +74,9 @@ function capitalForm(text: string, { language, code, label }: Country): Form {
 
 /** What headings call a country. */
 function labelsOf(all: readonly string[]): ReadonlyMap<string, string> {
-  const display = namesIn("en");
-  const english = languageOf("en")?.countries;
-  return new Map(all.map(region => [region, english?.get(region)?.names[0] ?? display?.of(region) ?? region]));
+  const { code, countries } = ownLanguage;
+  const display = namesIn(code);
+  return new Map(all.map(region => [region, countries.get(region)?.names[0] ?? display?.of(region) ?? region]));
 }
 
 function codeOf(region: string): string {

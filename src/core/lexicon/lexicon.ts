@@ -53,6 +53,18 @@ interface Entry {
 
 type Entries = ReadonlyMap<string, readonly Entry[]>;
 
+/** How a text is looked through: in which language, and which tokens may be a name there. */
+interface Reading {
+  readonly language: string;
+  readonly admits: (token: WordForm, entry: Entry) => boolean;
+}
+
+/** A token of a text in a language. */
+interface Place {
+  readonly from: number;
+  readonly language: string;
+}
+
 /** What is grammar in any language means no country when it is typed in small letters: us. */
 const grammar = inAll(({ stopWords }) => stopWords);
 
@@ -122,39 +134,45 @@ export function createLexicon(forms: readonly Form[], isWord: (word: string) => 
     return found;
   }
 
-  function scan(
-    tokens: readonly WordForm[],
-    language: string,
-    admits: (token: WordForm, entry: Entry) => boolean,
-  ): readonly Sighting[] {
+  /** The longest entries that stand at a token: more than one where a form has several meanings. */
+  function entriesAt(tokens: readonly WordForm[], from: number, { language, admits }: Reading): readonly Entry[] {
+    const token = tokens[from]!;
+    if (token.word === "") return none;
+    const found: Entry[] = [];
+    for (const entry of candidates(token.word, language)) {
+      if (entry.words.length < (found[0]?.words.length ?? 0)) break;
+      if (admits(token, entry) && standsAt(entry, tokens, { from, language })) found.push(entry);
+    }
+    return found;
+  }
+
+  function scan(tokens: readonly WordForm[], reading: Reading): readonly Sighting[] {
     const sightings: Sighting[] = [];
     for (let from = 0; from < tokens.length; ) {
-      const token = tokens[from]!;
-      let taken = 0;
-      for (const entry of token.word ? candidates(token.word, language) : []) {
-        const length = entry.words.length;
-        if (length < taken || from + length > tokens.length) continue;
-        if (!admits(token, entry)) continue;
-        const inflected = entry.form.language === language ? language : undefined;
-        if (!entry.words.every((word, at) => isWordOf(word, tokens[from + at]!, inflected))) continue;
-        const to = from + length;
-        const { code } = entry.form;
+      const found = entriesAt(tokens, from, reading);
+      const to = from + (found[0]?.words.length ?? 1);
+      found.forEach(({ form }, at) => {
         // "Fransa" is Turkish and Azerbaijani: one name of one country, seen once.
-        if (!sightings.some(one => one.from === from && one.to === to && one.form.code === code)) {
-          sightings.push({ from, to, form: entry.form });
-        }
-        taken = length;
-      }
-      from += Math.max(1, taken);
+        const isNew = found.findIndex(other => other.form.code === form.code) === at;
+        if (isNew) sightings.push({ from, to, form });
+      });
+      from = to;
     }
     return sightings;
   }
 
   return {
-    inText: (tokens, language) => scan(tokens, language, admittedInText),
-    inQuestion: (tokens, language) => scan(tokens, language, admittedInQuestion),
+    inText: (tokens, language) => scan(tokens, { language, admits: admittedInText }),
+    inQuestion: (tokens, language) => scan(tokens, { language, admits: admittedInQuestion }),
     knows: word => known.has(word) || isWord(word),
   };
+}
+
+/** Whether the words of an entry follow each other from a token on. */
+function standsAt({ form, words }: Entry, tokens: readonly WordForm[], { from, language }: Place): boolean {
+  if (from + words.length > tokens.length) return false;
+  const inflected = form.language === language ? language : undefined;
+  return words.every((word, at) => isWordOf(word, tokens[from + at]!, inflected));
 }
 
 /** Whether a token is a word of an entry: as it stands, or inflected where the entry is in the `language` of the text. */

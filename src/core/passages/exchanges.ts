@@ -5,24 +5,20 @@
  * and nobody else's: what the speaker said before is never given as the question.
  */
 import type { Interview, Lead, Range, Source, Stretch, Turn } from "../model.ts";
-import { isBlank } from "../text/paragraphs.ts";
+import type { CutRange } from "../text/origin.ts";
+import { isBlank, lengthOf } from "../text/paragraphs.ts";
 import { isCourtesy, isPrelude, leans } from "../text/small-talk.ts";
+import { cutLead, lastOf } from "./lead.ts";
 import { countWords } from "./split.ts";
 
 /** Stretches of a source with their context; passages.ts cuts and numbers them. */
 export interface Exchange {
   readonly by: Turn["by"];
   readonly name?: string;
-  readonly lead?: LeadRanges;
+  /** The same one for all that stand below it. */
+  readonly lead?: Lead;
   readonly source: Source;
   readonly ranges: readonly Stretch[];
-}
-
-/** A lead before it is cut out: the stretches it is made of, and those of them before which something is left out. */
-export interface LeadRanges {
-  readonly kind: Lead["kind"];
-  readonly ranges: readonly Range[];
-  readonly omittedBefore: readonly number[];
 }
 
 type Growing = { -readonly [K in keyof Exchange]: Exchange[K] };
@@ -32,92 +28,101 @@ const paragraphWords = 8;
 /** A context up to so many characters is repeated whole before a question that leans on it. */
 const repeatedLength = 400;
 
-const noContext: Omit<LeadRanges, "kind"> = { ranges: [], omittedBefore: [] };
-
 /** The exchanges of an interview in order. Questions that nobody answers are in none. */
 export function exchangesOf(interview: Interview, turns: readonly Turn[]): readonly Exchange[] {
   return interview.kind === "transcript" ? conversation(turns) : article(turns);
 }
 
 /** Paragraphs under their headings. A heading holds until the next one. */
-function article(turns: readonly Turn[]): readonly Growing[] {
+function article(turns: readonly Turn[]): readonly Exchange[] {
   const found: Growing[] = [];
   let headings: Stretch[] = [];
-  let above = false;
+  let lead: Lead | undefined;
   for (const turn of turns) {
     if (turn.heading) {
-      if (!above) headings = [];
       headings.push(...turn.ranges);
-      above = true;
       continue;
     }
-    const exchange = exchangeOf(turn, { kind: "heading", ranges: headings, omittedBefore: [] });
-    if (above || !join(found.at(-1), exchange)) found.push(exchange);
-    above = false;
+    const isBelowHeading = headings.length > 0;
+    if (isBelowHeading) lead = cutLead(turn.source, "heading", lastOf(turn.source, headings));
+    headings = [];
+    const exchange = exchangeOf(turn, lead);
+    if (isBelowHeading || !join(found.at(-1), exchange)) found.push(exchange);
   }
   return found;
 }
 
 /** Answers with their questions. */
-function conversation(turns: readonly Turn[]): readonly Growing[] {
+function conversation(turns: readonly Turn[]): readonly Exchange[] {
   const found: Growing[] = [];
-  /** Questions and small talk since the last answer. */
-  let heard: Stretch[] = [];
-  /** Answers of small talk: context of what follows, or passages of their own where nothing does. */
+  let asked: CutRange[] = [];
+  /** Answers of small talk since the last real one: passed over, or passages of their own where nothing follows. */
   let held: Growing[] = [];
+  /** All that was asked since then. */
+  let heard: CutRange[] = [];
   /** The context of the last answer, which holds until something new is asked. */
-  let context = noContext;
+  let context: readonly CutRange[] = [];
+  let lead: Lead | undefined;
   /** What a question that leans on the last one needs before it. */
-  let before = noContext;
-  let asked: Stretch[] = [];
-  for (const turn of turns) {
-    if (turn.by === "interviewer") {
-      heard.push(...turn.ranges);
-      asked.push(...turn.ranges);
-    } else if (turn.by !== "speaker") {
-      found.push(...held);
-      const exchange = exchangeOf(turn, { kind: "question", ...noContext });
-      if (!join(found.at(-1), exchange)) found.push(exchange);
-      [heard, held, asked, context, before] = [[], [], [], noContext, noContext];
-    } else {
-      const words = textOf(turn.source, turn.ranges);
-      const question = textOf(turn.source, asked);
-      if (heard.length > 0) context = leans(question) ? behind(before, heard) : { ranges: heard, omittedBefore: [] };
-      const exchange = exchangeOf(turn, { kind: "question", ...context });
-      if (isCourtesy(words) || (before === noContext && isPrelude(question, words))) {
-        held.push(exchange);
-        asked = [];
-        continue;
-      }
-      found.push(exchange);
-      if (asked.length > 0) before = leaningPost(turn.source, { context, asked });
-      [heard, held, asked] = [[], [], []];
+  let before: readonly CutRange[] = [];
+
+  function takeAnswer(turn: Turn): void {
+    const { source, ranges } = turn;
+    const [question, words] = [textOf(source, asked), textOf(source, ranges)];
+    const isSmallTalk = isCourtesy(words) || (before.length === 0 && isPrelude(question, words));
+    append(heard, asked);
+    const own = isSmallTalk ? asked : heard;
+    if (own.length > 0) {
+      context = lastOf(source, leans(question) ? append([...before], own) : own);
+      lead = cutLead(source, "question", context);
     }
+    const exchange = exchangeOf(turn, lead);
+    if (isSmallTalk) {
+      held.push(exchange);
+    } else {
+      found.push(exchange);
+      if (asked.length > 0) before = lengthOf(context) <= repeatedLength ? context : lastOf(source, asked);
+      [held, heard] = [[], []];
+    }
+    asked = [];
   }
-  return [...found, ...held];
+
+  function releaseHeld(): void {
+    for (const exchange of held) found.push(exchange);
+    held = [];
+  }
+
+  /** What is neither asked nor answered ends what is talked about. */
+  function takeOther(turn: Turn): void {
+    releaseHeld();
+    const exchange = exchangeOf(turn, undefined);
+    if (!join(found.at(-1), exchange)) found.push(exchange);
+    [asked, heard, context, before, lead] = [[], [], [], [], undefined];
+  }
+
+  for (const turn of turns) {
+    if (turn.by === "speaker") takeAnswer(turn);
+    else if (turn.by !== "interviewer") takeOther(turn);
+    else for (const range of turn.ranges) asked.push(range);
+  }
+  releaseHeld();
+  return found;
 }
 
-/** A question behind the one it leans on, the answer between them left out. */
-function behind(before: typeof noContext, heard: readonly Stretch[]): typeof noContext {
-  if (before.ranges.length === 0) return { ranges: heard, omittedBefore: [] };
-  return { ranges: [...before.ranges, ...heard], omittedBefore: [...before.omittedBefore, before.ranges.length] };
+/** Puts what is asked behind what was asked before it. The answer between the two is nobody's context. */
+function append(earlier: CutRange[], later: readonly CutRange[]): readonly CutRange[] {
+  const isSecond = earlier.length > 0;
+  later.forEach((range, at) => {
+    earlier.push(isSecond && at === 0 ? { ...range, isBehindOmission: true } : range);
+  });
+  return earlier;
 }
 
-/** What a question such as "Why?" leans on: the question before it. The answer between them is nobody's context. */
-function leaningPost(
-  source: Source,
-  { context, asked }: { readonly context: typeof noContext; readonly asked: readonly Stretch[] },
-): typeof noContext {
-  const length = context.ranges.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (length <= repeatedLength) return context;
-  return { ranges: asked.filter(range => !isBlank(source.text, range.start, range.end)), omittedBefore: [] };
-}
-
-function exchangeOf({ by, name, source, ranges }: Turn, lead: LeadRanges): Growing {
+function exchangeOf({ by, name, source, ranges }: Turn, lead: Lead | undefined): Growing {
   return {
     by,
     ...(name === undefined ? {} : { name }),
-    ...(lead.ranges.length === 0 ? {} : { lead }),
+    ...(lead === undefined ? {} : { lead }),
     source,
     ranges,
   };
@@ -127,9 +132,7 @@ function exchangeOf({ by, name, source, ranges }: Turn, lead: LeadRanges): Growi
 function join(last: Growing | undefined, next: Growing): boolean {
   if (!last || last.by !== next.by || last.by === "speaker" || last.name !== next.name) return false;
   const { text } = last.source;
-  const end = last.ranges.at(-1)!.end;
-  const { start } = next.ranges[0]!;
-  if (end > start || !isBlank(text, end, start)) return false;
+  if (!isBlank(text, last.ranges.at(-1)!.end, next.ranges[0]!.start)) return false;
   const words = last.ranges.reduce((sum, range) => sum + countWords(text, range), 0);
   if (words >= paragraphWords) return false;
   last.ranges = [...last.ranges, ...next.ranges];

@@ -1,33 +1,35 @@
 /** What stands before a passage, cut out of its source: a question or a heading, from its end where it is long. */
-import type { Lead, Range, Source } from "../model.ts";
-import { cutSource, offsetsInCut } from "../text/origin.ts";
-import type { LeadRanges } from "./exchanges.ts";
+import type { Lead, Source } from "../model.ts";
+import { type CutRange, cutSource } from "../text/origin.ts";
 
 /** What an index can do with as context, in characters; what was asked stands at the end. */
 const longest = 2000;
 /** How far a cut is moved to fall between two words. */
 const nearestSpace = 200;
 
-/** The lead as clean text with its map; nothing where letters of it were lost. */
-export function cutLead(source: Source, { kind, ranges, omittedBefore }: LeadRanges): Lead | undefined {
-  const kept: Range[] = [];
-  const isOmittedBefore: boolean[] = [];
+/** The last stretches of a source, as much as a lead may hold; what they leave out before them is marked. */
+export function lastOf({ text }: Source, ranges: readonly CutRange[]): readonly CutRange[] {
+  const kept: CutRange[] = [];
   let room = longest;
   for (let at = ranges.length - 1; at >= 0 && room > 0; at--) {
-    const range = fitted(source.text, ranges[at]!, room);
+    const range = fitted(text, ranges[at]!, room);
     room -= range.end - range.start;
-    kept.unshift(range);
-    isOmittedBefore.unshift(omittedBefore.includes(at) || range.start > ranges[at]!.start || (room <= 0 && at > 0));
+    kept.push(room <= 0 && at > 0 ? { ...range, isBehindOmission: true } : range);
   }
-  const cut = cutSource(source, kept);
-  if (cut.text.includes("\uFFFD") || !/\S/.test(cut.text)) return undefined;
-  return { ...cut, kind, omissions: offsetsInCut(kept).filter((_, at) => isOmittedBefore[at]) };
+  return kept.reverse();
+}
+
+/** Such stretches as clean text with its map; nothing where there are no words, or where letters of them were lost. */
+export function cutLead(source: Source, kind: Lead["kind"], ranges: readonly CutRange[]): Lead | undefined {
+  const cut = cutSource(source, ranges);
+  return cut.text.includes("\uFFFD") || !/\S/.test(cut.text) ? undefined : { ...cut, kind };
 }
 
 /** The end of a range that fits, from a word on. */
-function fitted(text: string, { start, end }: Range, room: number): Range {
-  if (end - start <= room) return { start, end };
+function fitted(text: string, range: CutRange, room: number): CutRange {
+  const { start, end } = range;
+  if (end - start <= room) return range;
   const from = end - room;
   const space = text.slice(from, from + nearestSpace).search(/\s/);
-  return { start: space < 0 ? from : from + space + 1, end };
+  return { start: space < 0 ? from : from + space + 1, end, isBehindOmission: true };
 }

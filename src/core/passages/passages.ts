@@ -3,13 +3,13 @@
  * about 400 words, where each piece keeps the question. Every passage is clean text with its map; this is where the receipt of
  * all that is later shown begins.
  */
-import type { Cut, Passage, Range, ReadInterview, Sentence, Source, Stretch } from "../model.ts";
-import { cutSource, offsetsInCut } from "../text/origin.ts";
+import type { Cut, Passage, ReadInterview, Sentence, Source, Stretch } from "../model.ts";
+import { firstIndex } from "../text/binary-search.ts";
+import { type CutRange, cutSource, offsetsInCut } from "../text/origin.ts";
 import { isBlank } from "../text/paragraphs.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { voicesOf } from "../voices/voices.ts";
 import { type Exchange, exchangesOf } from "./exchanges.ts";
-import { cutLead } from "./lead.ts";
 import { piecesOf } from "./split.ts";
 
 /** A part of an exchange that becomes a passage. */
@@ -34,8 +34,8 @@ export function passagesOf({ interview, turns }: ReadInterview): readonly Passag
     const part = (taken.get(first.number) ?? 0) + 1;
     taken.set(first.number, part);
     const speaker = exchange.name ?? interview.speaker;
-    const lead = exchange.lead && cutLead(exchange.source, exchange.lead);
-    const startMs = first.startMs;
+    const { lead } = exchange;
+    const { startMs } = first;
     return {
       ...source,
       reference: `${interview.id}/${first.number}${part === 1 ? "" : `-${part}`}`,
@@ -54,45 +54,42 @@ function cutExchange(exchange: Exchange): readonly Piece[] {
   const { source, ranges } = exchange;
   const neighbours = neighboursOf(source, ranges);
   const whole = cutSource(source, neighbours);
-  const places = placesIn(ranges, neighbours);
-  const omissions = offsetsInCut(neighbours).slice(1);
+  const { omissions } = whole;
+  const starts = startsIn(ranges, neighbours);
   return piecesOf(whole.text, { start: 0, end: whole.text.length }).map(piece => {
-    const from = Math.max(
-      0,
-      places.findLastIndex(place => place.start <= piece.start),
+    const { start, end } = piece;
+    const first = firstIndex(starts.length, at => starts[at]! > start) - 1;
+    const behind = firstIndex(starts.length, at => starts[at]! >= end);
+    const within = omissions.slice(
+      firstIndex(omissions.length, at => omissions[at]! > start),
+      firstIndex(omissions.length, at => omissions[at]! >= end),
     );
-    const to = Math.max(
-      from,
-      places.findLastIndex(place => place.start < piece.end),
-    );
-    const own = omissions.filter(place => place > piece.start && place < piece.end).map(place => place - piece.start);
     return {
       exchange,
-      source: { ...cutSource(whole, [piece]), omissions: own },
-      stretches: ranges.slice(from, to + 1),
+      source: { ...cutSource(whole, [piece]), omissions: within.map(place => place - start) },
+      stretches: ranges.slice(first, behind),
     };
   });
 }
 
-/** Stretches with only white space between them as one range. */
-function neighboursOf({ text }: Source, stretches: readonly Stretch[]): readonly Range[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of stretches) {
+/** Stretches with only white space between them as one; words between two are left out, but for the label of the second. */
+function neighboursOf({ text }: Source, stretches: readonly Stretch[]): readonly CutRange[] {
+  const merged: { start: number; end: number; isBehindOmission: boolean }[] = [];
+  for (const { start, end, labelStart = start } of stretches) {
     const last = merged.at(-1);
-    if (last && last.end <= start && isBlank(text, last.end, start)) last.end = end;
-    else merged.push({ start, end });
+    if (last && isBlank(text, last.end, start)) last.end = end;
+    else merged.push({ start, end, isBehindOmission: last !== undefined && !isBlank(text, last.end, labelStart) });
   }
   return merged;
 }
 
-/** Where each stretch stands in what the merged ranges are cut out to. */
-function placesIn(stretches: readonly Stretch[], merged: readonly Range[]): readonly Range[] {
+/** Where each stretch begins in what the merged ranges are cut out to. */
+function startsIn(stretches: readonly Stretch[], merged: readonly CutRange[]): readonly number[] {
   const offsets = offsetsInCut(merged);
   let at = 0;
-  return stretches.map(({ start, end }) => {
-    while (merged[at]!.end < end) at++;
-    const from = offsets[at]! + start - merged[at]!.start;
-    return { start: from, end: from + end - start };
+  return stretches.map(({ start }) => {
+    while (merged[at]!.end < start) at++;
+    return offsets[at]! + start - merged[at]!.start;
   });
 }
 

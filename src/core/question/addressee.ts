@@ -4,10 +4,10 @@
  */
 import { inAll } from "../languages/languages.ts";
 import type { Range } from "../model.ts";
-import { fold, foldedWords } from "../text/fold.ts";
+import { foldedWords, type PlacedWord, placedWords } from "../text/fold.ts";
 
 /** Whom they talked to, of the names the record has; the text without it. */
-export interface Outlets {
+export interface Addressee {
   readonly rest: string;
   readonly outlet?: string;
   readonly interviewer?: string;
@@ -19,23 +19,17 @@ interface Name {
   readonly kind: "outlet" | "interviewer";
 }
 
-/** A word of the question, folded, and where it stands. */
-interface Word extends Range {
-  readonly folded: string;
-}
-
 const leads = inAll(({ questions }) => questions.addressee.leads);
 const weakLeads = inAll(({ questions }) => questions.addressee.weakLeads);
 const kinds = inAll(({ questions }) => questions.addressee.kinds);
 const determiners = inAll(({ questions }) => questions.addressee.determiners);
 const kept = inAll(({ questions }) => questions.addressee.kept);
-const runs = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Makes the reader for a record with these outlets and interviewers. */
-export function createOutletReader(
+export function createAddresseeReader(
   outlets: readonly string[],
   interviewers: readonly string[],
-): (text: string) => Outlets {
+): (text: string) => Addressee {
   const names = [
     ...outlets.map((name): Name => ({ words: foldedWords(name), name, kind: "outlet" })),
     ...interviewers.flatMap((name): Name[] => {
@@ -49,9 +43,7 @@ export function createOutletReader(
 
   return text => {
     if (names.length === 0) return { rest: text };
-    const words = [...text.matchAll(runs)].map(
-      ({ 0: word, index }): Word => ({ folded: fold(word), start: index, end: index + word.length }),
-    );
+    const words = placedWords(text);
     for (let at = 1; at < words.length; at++) {
       const found = addressedAt(words, at, names);
       if (found) return { rest: `${text.slice(0, found.start)} ${text.slice(found.end)}`, [found.kind]: found.name };
@@ -61,7 +53,7 @@ export function createOutletReader(
 }
 
 /** The name that begins at a word, where a lead before it says that it is whom they talked to; what of it leaves the text. */
-function addressedAt(words: readonly Word[], at: number, names: readonly Name[]): (Name & Range) | undefined {
+function addressedAt(words: readonly PlacedWord[], at: number, names: readonly Name[]): (Name & Range) | undefined {
   const lead = words[determiners.has(words[at - 1]!.folded) ? at - 2 : at - 1];
   const strong = lead !== undefined && leads.has(lead.folded);
   if (!lead || !(strong || weakLeads.has(lead.folded))) return undefined;

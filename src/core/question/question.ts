@@ -2,7 +2,7 @@
  * What a person wrote → Question: the frame taken off, filters read, the topic kept. Reading is the same for every platform,
  * and a text read twice gives the same question, so that buttons can carry it (`canonical`).
  *
- *   text ─clean▶ ─operators▶ ─plain dates▶ ─outlets▶ ─roles▶ Question ─follow-up▶ with what the previous one had
+ *   text ─clean▶ ─operators▶ ─plain dates▶ ─addressee▶ ─roles▶ Question ─follow-up▶ with what the previous one had
  */
 
 import { detectLanguage } from "../languages/detect.ts";
@@ -13,7 +13,7 @@ import { tokensOf } from "../text/analyzer.ts";
 import { isMonth } from "../text/dates.ts";
 import { foldedWords } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
-import { createOutletReader } from "./addressee.ts";
+import { createAddresseeReader } from "./addressee.ts";
 import { canonicalOf } from "./canonical.ts";
 import { readPlainDates } from "./dates/plain-dates.ts";
 import { intentOf } from "./intent.ts";
@@ -47,7 +47,7 @@ const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count",
 /** Makes the reader for one record. */
 export function createQuestionReader(parts: QuestionParts): QuestionReader {
   const rolesOf = createRoleReader(parts.speakers);
-  const outletsOf = createOutletReader(parts.outlets, parts.interviewers);
+  const addresseeOf = createAddresseeReader(parts.outlets, parts.interviewers);
 
   function readAlone(text: string): Question {
     const clean = printable(text.slice(0, 8 * longest).normalize("NFC")).trim();
@@ -56,7 +56,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const { rest: plain, phrases, excluded, ...named } = readOperators(asked);
     const language = detectLanguage(asked);
     const { rest: undated, written, ...period } = readPlainDates(plain, parts.today(), language);
-    const { rest: framed, ...addressee } = outletsOf(undated);
+    const { rest: framed, ...addressee } = addresseeOf(undated);
     const { words, subject, stranger } = rolesOf(framed, language);
     const speaker = named.speaker === undefined ? subject : speakerNamed(named.speaker);
     const filters: Filters = { ...period, ...addressee, ...named, ...present({ speaker }) };

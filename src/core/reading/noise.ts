@@ -44,7 +44,7 @@ const lines: readonly RegExp[] = [
   "^(?:#[\\p{L}\\p{N}_]{1,40}[ ,]{0,3}){1,20}$",
   // Markdown: an image alone, a link definition.
   "^!\\[[^\\]]{0,200}\\]\\([^)]{0,500}\\)$",
-  "^\\[[^\\]]{1,80}\\]: ?\\S{1,500}$",
+  "^\\[[^\\]]{1,80}\\]: ?<?(?:[a-z]{2,10}:|www\\.|\\.{0,2}/|#)\\S{1,500}$",
 ].map(source => new RegExp(source, "u"));
 /** "Photo by Ada Stone": a capital name behind it, and no full stop. */
 const creditBy = new RegExp(`^${any("creditsBy")} (?=\\S)`, "iu");

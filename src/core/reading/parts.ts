@@ -7,7 +7,8 @@ import { betweenGaps, sourceOf, textOffsetOf } from "../text/origin.ts";
 import { paragraphsOf, trimmed } from "../text/paragraphs.ts";
 import { isNoise } from "./noise.ts";
 
-const longestBold = 2000;
+/** A longer paragraph is no question and no headline, bold or not. */
+export const longestBold = 2000;
 
 /** A stretch of a source's text. `number` is that of its paragraph, from 1; a paragraph can hold several parts. */
 export interface Part extends Range {

@@ -1,5 +1,6 @@
 /** Answer → the JSON object of `--json`: one line a question, for programs. Its shape is documented in the README. */
 
+import { isLeftOut } from "../answer/excerpt.ts";
 import { linkTo } from "../answer/source-link.ts";
 import type { Answer, Hit, Passage } from "../model.ts";
 import { rawRangesOf, withinStrings } from "../text/origin.ts";
@@ -45,7 +46,7 @@ function passageJson({ passage, excerpt, score }: Hit): object {
     speaker: passage.speaker ?? null,
     lead: passage.lead ? { kind: passage.lead.kind, text: passage.lead.text } : null,
     text: passage.text,
-    excerpt: excerptText(passage.text, excerpt.sentences),
+    excerpt: excerptText(passage, excerpt.sentences),
     source: sourceJson(passage),
     at: passage.at,
     url: linkTo(passage, excerpt.sentences[0]) ?? null,
@@ -53,13 +54,14 @@ function passageJson({ passage, excerpt, score }: Hit): object {
   };
 }
 
-/** The excerpt's characters as they are in the file; what is left out between sentences is "[…]". */
-function excerptText(text: string, sentences: Hit["excerpt"]["sentences"]): string {
+/** The excerpt's characters as they stand in the text; what is left out between sentences is "[…]". */
+function excerptText(passage: Passage, sentences: Hit["excerpt"]["sentences"]): string {
+  const { text } = passage;
   let shown = "";
-  let behind = -1;
+  let behind: number | undefined;
   for (const { start, end } of sentences) {
-    const gap = behind < 0 ? "" : text.slice(behind, start);
-    shown += /\S/.test(gap) ? " […] " : gap;
+    if (behind !== undefined)
+      shown += isLeftOut(passage, { start: behind, end: start }) ? " […] " : text.slice(behind, start);
     shown += text.slice(start, end);
     behind = end;
   }

@@ -1,7 +1,7 @@
 /**
- * Answer → Reply: what is said about a topic, and whose words they are. With pages.ts and help.ts, every word the bot itself
- * says; the words of the record come in through quote.ts only. Renderers call `citation` so that whose words they are reads
- * the same on every platform.
+ * Answer → Reply: what is said about a topic, and whose words they are. With pages.ts, help.ts and apology.ts, the words the
+ * bot itself says; the words of the record come in through quote-block.ts only. Renderers call `citation` so that whose words
+ * they are reads the same on every platform.
  */
 
 import type { Answer, Hit, Question, Scope } from "../model.ts";
@@ -28,7 +28,7 @@ import type { Block, Choice, Citation, Reply, Span } from "./reply.ts";
 export const pageSize = 3;
 
 /** The filters as a person would say them, each a part of the heading: "2024", "said to Kiselev". */
-function filterTexts(question: Question): readonly string[] {
+export function filterTexts(question: Question): readonly string[] {
   const { from, to, speaker, outlet, interviewer } = question.filters;
   const texts: string[] = [];
   if (from !== undefined && to !== undefined) texts.push(periodText(from, to));

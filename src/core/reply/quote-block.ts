@@ -2,7 +2,7 @@
  * Words of the record as blocks: passage and excerpt → quote with spans and citation. Nothing is added but "[…]" where words
  * of the record are left out; white space is one space.
  */
-import { assertReceipt, voiceRuns } from "../answer/excerpt.ts";
+import { assertReceipt, isLeftOut, voiceRuns } from "../answer/excerpt.ts";
 import { linkTo } from "../answer/source-link.ts";
 import type { Excerpt, Lead, Passage, Range, Voice } from "../model.ts";
 import { printable } from "../text/printable.ts";
@@ -65,15 +65,13 @@ function shownFrom(text: string): number {
 /** The sentences of an excerpt as spans, marked words strong, "[…]" where something between two of them is left out. */
 function spansOf(passage: Passage, excerpt: Excerpt): Span[] {
   assertReceipt(passage, excerpt);
-  const { text, omissions } = passage;
+  const { text } = passage;
   const spans: Span[] = [];
   let behind: number | undefined;
   for (const sentence of excerpt.sentences) {
     const { start } = sentence;
     if (behind !== undefined) {
-      const from = behind;
-      const isLeftOut = /\S/.test(text.slice(from, start)) || omissions.some(place => place > from && place <= start);
-      spans.push({ text: isLeftOut ? ` ${omission} ` : " " });
+      spans.push({ text: isLeftOut(passage, { start: behind, end: start }) ? ` ${omission} ` : " " });
     }
     spans.push(...markedSpans(text, sentence, excerpt.marks));
     behind = sentence.end;

@@ -131,9 +131,9 @@ export interface Bot {
     page: { readonly offset: number; readonly limit: number },
     signal?: AbortSignal,
   ): Promise<{ readonly suggestions: readonly Suggestion[]; readonly total: number }>;
-  /** Three real questions of this record, for empty inline queries, App Home and suggested prompts. */
+  /** Three real questions of this record, for where nothing is typed yet. */
   examples(): readonly string[];
-  /** One sentence on what the bot is and one on what the record holds, as blocks: for App Home and /start. */
+  /** One sentence on what the bot is and one on what the record holds, as blocks. */
   about(): readonly Block[];
   /** Ids of all interviews, for short keys of deep links. */
   interviewIds(): readonly string[];

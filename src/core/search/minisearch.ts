@@ -115,7 +115,7 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
 
     async refresh(signal) {
       signal?.throwIfAborted();
-      near.refresh(words.size);
+      near.refresh();
     },
 
     async search(query, limit, signal) {

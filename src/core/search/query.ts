@@ -10,6 +10,7 @@
  * mistake explains it, but never a name that exists: Iran is not a misspelt Iraq.
  */
 import type { AbortSignal } from "../abort-signal.ts";
+import { ownLanguage } from "../languages/languages.ts";
 import { stemmerOf } from "../languages/stem.ts";
 import { weights as names } from "../lexicon/weights.ts";
 import type { Question, QuestionWord } from "../model.ts";
@@ -144,7 +145,7 @@ function ownFirst(draft: Draft, known: Frequencies): Draft {
 
 function guessed(draft: Draft, { word, as }: Guess, { languages, lexicon }: RepairContext): Draft {
   const stems = languages.map(language => [stemmerOf(language)(word), weights.corrected] as const);
-  const language = languages[0] ?? "en";
+  const language = languages[0] ?? ownLanguage.code;
   const sightings = lexicon.inQuestion(tokensOf(word, language), language);
   const searched: Draft = {
     ...draft,
@@ -192,7 +193,7 @@ function termOf(draft: Draft, { facts, frequencies, isForeign, language, english
   const { passages } = facts;
   const held = frequencyOf(draft, frequencies);
   const idf = idfOf(held, passages) * (isForeign && held === 0 ? weights.untranslated : 1);
-  const blends = englishCount !== undefined && language === "en";
+  const blends = englishCount !== undefined && language === ownLanguage.code;
   return {
     written,
     words,

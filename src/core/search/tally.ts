@@ -7,8 +7,6 @@ export interface Tally {
   count(numbers: Iterable<number>, step: 1 | -1): readonly number[];
   /** 0 for numbers that stand nowhere, -1 among them. */
   of(number: number): number;
-  /** How many numbers stand somewhere. */
-  readonly size: number;
 }
 
 export function createTally(): Tally {
@@ -16,7 +14,6 @@ export function createTally(): Tally {
   /** The passage, counted from 1, in which a number was seen last. */
   let seenIn = new Int32Array(1024);
   let passage = 0;
-  let size = 0;
 
   function makeRoom(number: number): void {
     frequency = grown(frequency, number);
@@ -34,13 +31,9 @@ export function createTally(): Tally {
         frequency[number]! += step;
         if (frequency[number] === (step > 0 ? 1 : 0)) alone.push(number);
       }
-      size += step * alone.length;
       return alone;
     },
     of: number => frequency[number] ?? 0,
-    get size() {
-      return size;
-    },
   };
 }
 

@@ -37,6 +37,8 @@ export const weights = {
 export const spelling = {
   /** Shorter words have too many neighbours, longer ones are no words. */
   slip: { shortest: 4, longest: 24 },
+  /** Words from so many letters on may hold two slips. */
+  far: { shortest: 8 },
   /** A name by its sound that is shorter must be in the record as it sounds. */
   sound: { shortest: 5 },
   /** The own term of a word whose family is looked for, and how much longer or shorter the others may be. */
@@ -62,7 +64,7 @@ export const limits = {
   /** Hits, best first, that are looked through for phrases, and for very common excluded words; none behind them counts. */
   phraseHits: 2_000,
   exclusionHits: 500,
-  /** Entries of the word tree that one look-up of near words may visit, and how many words it gives. */
+  /** Words that one look-up of a beginning may visit, and how many near words a look-up gives. */
   nearVisited: 400,
   near: 24,
   /** Passages whose analysis is kept: about 3 KB each. */

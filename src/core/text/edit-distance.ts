@@ -12,3 +12,18 @@ export function isOneEdit(a: string, b: string): boolean {
   if (restA <= 1 && restB <= 1) return true;
   return restA === 2 && restB === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
 }
+
+/** Whether one word becomes the other by at most so many wrong, missing or extra letters. */
+export function isWithinEdits(a: string, b: string, edits: number): boolean {
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  const [restA, restB] = [a.slice(from), b.slice(from)];
+  if (restA === "" || restB === "") return restA.length + restB.length <= edits;
+  if (edits === 0) return false;
+  const [nextA, nextB] = [restA.slice(1), restB.slice(1)];
+  return [
+    [nextA, nextB],
+    [nextA, restB],
+    [restA, nextB],
+  ].some(([one = "", other = ""]) => isWithinEdits(one, other, edits - 1));
+}

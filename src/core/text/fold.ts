@@ -5,6 +5,7 @@
  * Only the marks U+0300 to U+036F are dropped: other scripts write vowels as marks, and dropping those would merge
  * different words. Russian й keeps its breve, since "йод" without it is another word; ё is written е by most people.
  */
+import type { Range } from "../model.ts";
 
 /** Letters that are no other letter with a mark, but are typed as one. */
 const letters: Readonly<Record<string, string>> = {
@@ -45,4 +46,18 @@ const runs = /[\p{L}\p{M}\p{N}]+/gu;
 /** The words of a text, folded, in order: what two texts must share to be the same words. */
 export function foldedWords(text: string): readonly string[] {
   return (text.match(runs) ?? []).map(fold);
+}
+
+/** A word of a text, folded, and where it stands there. */
+export interface PlacedWord extends Range {
+  readonly folded: string;
+}
+
+/** The same words with their places. */
+export function placedWords(text: string): readonly PlacedWord[] {
+  return [...text.matchAll(runs)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    folded: fold(word),
+  }));
 }

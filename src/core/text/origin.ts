@@ -9,15 +9,16 @@
  * against keeping offsets into the file everywhere: index, excerpt and look-up of quotations would each take the marks off
  * for themselves, and each a little differently.
  */
-import type { Origin, Range, Source } from "../model.ts";
+import type { Cut, Origin, Range, Source } from "../model.ts";
+import { firstIndex } from "./binary-search.ts";
 import { invisible } from "./printable.ts";
 
 /** Stands between two stretches of a source that are not neighbours in it. White space, so it is nobody's word. */
 const between = "\n\n";
 
-/** A stretch of a file; `breaks`: what was left out before it parts words, as `<br>` does. */
+/** A stretch of a file, or a gap in one; `instead`: what a person sees of the gap, or of the gap before the stretch. */
 export interface FileStretch extends Range {
-  readonly breaks?: boolean;
+  readonly instead?: " " | "\n" | "\n\n";
 }
 
 /** Puts stretches of a file, in their order, one behind the other; what lies between them, and what nobody sees, is left out. */
@@ -29,8 +30,8 @@ export function sourceOf(file: string, raw: string, stretches: Iterable<FileStre
     pieces.push(text.length, start, end - start);
     text += raw.slice(start, end);
   };
-  for (const { start, end, breaks } of stretches) {
-    if (breaks) text += "\n";
+  for (const { start, end, instead = "" } of stretches) {
+    text += instead;
     let from = start;
     for (const { 0: unseen, index } of raw.slice(start, end).matchAll(invisible)) {
       add(from, start + index);
@@ -61,35 +62,45 @@ export function sourceOfStrings(file: string, strings: readonly string[]): Sourc
 export function betweenGaps(range: Range, gaps: Iterable<FileStretch>): readonly FileStretch[] {
   const stretches: FileStretch[] = [];
   let from = range.start;
-  let breaks = false;
+  let before: Pick<FileStretch, "instead"> = {};
   const add = (end: number): void => {
     if (end <= from) return;
-    stretches.push({ start: from, end, breaks });
-    breaks = false;
+    stretches.push({ start: from, end, ...before });
+    before = {};
   };
-  for (const gap of gaps) {
-    add(Math.min(gap.start, range.end));
-    from = Math.max(from, gap.end);
-    breaks ||= gap.breaks === true;
+  for (const { start, end, instead } of gaps) {
+    add(Math.min(start, range.end));
+    from = Math.max(from, end);
+    if (instead !== undefined && parting(instead) > parting(before.instead)) before = { instead };
   }
   add(range.end);
   return stretches;
 }
 
+/** How far white space parts what stands around it: words, lines, paragraphs. */
+function parting(space: FileStretch["instead"]): number {
+  return ["", " ", "\n", "\n\n"].indexOf(space ?? "");
+}
+
+/** A stretch of a source to be cut out; `isBehindOmission`: words of the file that belong before it are left out. */
+export interface CutRange extends Range {
+  readonly isBehindOmission?: boolean;
+}
+
 /** The stretches of a source, in order, as a source of their own; a blank line stands where two are not neighbours. */
-export function cutSource({ file, text, origin }: Source, ranges: readonly Range[]): Source {
+export function cutSource({ file, text, origin }: Source, ranges: readonly CutRange[]): Cut {
   const pieces: number[] = [];
+  const offsets = offsetsInCut(ranges);
   let cut = "";
-  let behind: number | undefined;
-  for (const range of ranges) {
-    if (behind !== undefined && behind !== range.start) cut += between;
+  ranges.forEach((range, at) => {
+    if (cut.length < offsets[at]!) cut += between;
     for (const { start, rawStart, length } of piecesIn(origin, range)) {
       pieces.push(cut.length + start - range.start, rawStart, length);
     }
     cut += text.slice(range.start, range.end);
-    behind = range.end;
-  }
-  return { file, text: cut, origin: { ...origin, pieces } };
+  });
+  const omissions = offsets.filter((_, at) => ranges[at]!.isBehindOmission);
+  return { file, text: cut, origin: { ...origin, pieces }, omissions };
 }
 
 /** The stretches of a source, in order, one right behind the other. */
@@ -130,15 +141,12 @@ export function rawRangesOf({ origin }: Source, range: Range): readonly Range[] 
 /** Ranges of strings put one behind the other (`Origin.strings`), as ranges of each string for itself. */
 export function withinStrings(ranges: readonly Range[], strings: readonly number[]): readonly Range[] {
   return ranges.flatMap(range => {
-    const first = Math.max(
-      0,
-      strings.findLastIndex(start => start <= range.start),
-    );
     const own: Range[] = [];
-    for (let at = first; at < strings.length && strings[at]! < range.end; at++) {
+    const behindFirst = firstIndex(strings.length, at => strings[at]! > range.start);
+    for (let at = Math.max(0, behindFirst - 1); at < strings.length && strings[at]! < range.end; at++) {
       const base = strings[at]!;
-      const behind = strings[at + 1] === undefined ? range.end : strings[at + 1]! - between.length;
-      own.push({ start: Math.max(range.start, base) - base, end: Math.min(range.end, behind) - base });
+      const end = at + 1 < strings.length ? strings[at + 1]! - between.length : range.end;
+      own.push({ start: Math.max(range.start, base) - base, end: Math.min(range.end, end) - base });
     }
     return own;
   });
@@ -189,12 +197,6 @@ function firstPiece(
   pieces: readonly number[],
   { column, offset }: { readonly column: 0 | 1; readonly offset: number },
 ): number {
-  let low = 0;
-  let high = pieces.length / width;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle * width + column]! + pieces[middle * width + 2]! > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low * width;
+  const endsBehind = (at: number): boolean => pieces[at * width + column]! + pieces[at * width + 2]! > offset;
+  return width * firstIndex(pieces.length / width, endsBehind);
 }

@@ -40,6 +40,11 @@ export function isBlank(text: string, start: number, end: number): boolean {
   return rest.start === rest.end;
 }
 
+/** How long ranges are together. */
+export function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
 /** The parts between blank lines from `start` on, in order. */
 export function paragraphsOf(text: string, start = 0): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];

@@ -1,6 +1,6 @@
 /**
  * Running text as lines: sentences that know which part of them stands in quotation marks, and which go together because
- * one quotation reaches over them. The step between marks (quotations.ts) and whose words they are (voices.ts).
+ * one quotation reaches over them. The step between marks (text/quotation-marks.ts) and whose words they are (voices.ts).
  */
 import { languageOf } from "../languages/languages.ts";
 import { anyOf } from "../languages/pattern.ts";

@@ -20,7 +20,7 @@ afterEach(() => fake.stop());
 
 function run(args: readonly string[], settings: Readonly<Record<string, string>>) {
   const env = { PATH: process.env.PATH ?? "", CORPUS_DIR: record, PORT: "0", SLACK_API_URL: fake.apiUrl, ...settings };
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts", ...args], { cwd: root, env });
+  const child = spawn(process.execPath, ["bin/onrecord.mjs", ...args], { cwd: root, env });
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", chunk => output.push(String(chunk)));
   const ended = new Promise<number | null>(resolve => child.once("exit", resolve));
@@ -29,7 +29,7 @@ function run(args: readonly string[], settings: Readonly<Record<string, string>>
 
 test("it takes questions by Socket Mode, finishes what is in hand at SIGTERM, and ends with 0", async () => {
   const { child, ended, output } = run([], { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken });
-  await until("it started", () => output().includes('"Started."'), 15_000);
+  await until("it started", () => output().includes('"Started."'));
   fake.trouble("chat.postMessage", { status: 429, headers: { "retry-after": "1" } });
   await fake.socket.deliver("events_api", eventPayload(messageEvent(fake, "message", "harbour")));
   child.kill("SIGTERM");
@@ -40,7 +40,7 @@ test("it takes questions by Socket Mode, finishes what is in hand at SIGTERM, an
 
 test("two signals at once, as a wrapper makes of one, cut nothing short", async () => {
   const { child, ended, output } = run([], { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken });
-  await until("it started", () => output().includes('"Started."'), 15_000);
+  await until("it started", () => output().includes('"Started."'));
   fake.trouble("chat.postMessage", { status: 429, headers: { "retry-after": "1" } });
   await fake.socket.deliver("events_api", eventPayload(messageEvent(fake, "message", "harbour")));
   child.kill("SIGINT");
@@ -52,7 +52,7 @@ test("two signals at once, as a wrapper makes of one, cut nothing short", async 
 test("both tokens mean Socket Mode, which is said", async () => {
   const settings = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret };
   const { child, ended, output } = run([], settings);
-  await until("it started", () => output().includes('"Started."'), 15_000);
+  await until("it started", () => output().includes('"Started."'));
   expect(output()).toContain("by Socket Mode, since both tokens are set");
   child.kill("SIGTERM");
   expect(await ended).toBe(0);

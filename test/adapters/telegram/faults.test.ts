@@ -12,7 +12,6 @@ import { testBot } from "../../fixtures/bot.ts";
 let run: TelegramRun;
 afterEach(() => run.stop());
 
-const patience = { timeout: 15_000, interval: 5 };
 const carol = { id: 333, is_bot: false, first_name: "Carol" };
 const logged = (text: string | RegExp): number => run.lines.filter(line => line.search(text) >= 0).length;
 
@@ -38,16 +37,16 @@ async function slowBot(): Promise<{ readonly bot: Bot; readonly open: () => void
 describe("receiving", () => {
   test("a second copy that polls is waited out, said once in the log, and ends nothing", async () => {
     run = await runTelegram();
-    await expect.poll(() => run.adapter.state(), patience).toBe("ready");
+    await expect.poll(() => run.adapter.state()).toBe("ready");
     run.fake.fail({
       method: "getUpdates",
       as: { status: 409, description: "Conflict: terminated by other getUpdates request" },
     });
     run.fake.push(alone("harbour"));
-    await expect.poll(() => run.adapter.state(), patience).toBe("degraded");
+    await expect.poll(() => run.adapter.state()).toBe("degraded");
     run.fake.push(alone("ferry"));
     await run.sent(2);
-    await expect.poll(() => run.adapter.state(), patience).toBe("ready");
+    await expect.poll(() => run.adapter.state()).toBe("ready");
     expect(logged("Another copy of this bot is running")).toBe(1);
   });
 
@@ -62,7 +61,7 @@ describe("receiving", () => {
     ],
   ] as const)("goes on by itself when %s", async (_, as) => {
     run = await runTelegram();
-    await expect.poll(() => run.adapter.state(), patience).toBe("ready");
+    await expect.poll(() => run.adapter.state()).toBe("ready");
     run.fake.fail({ method: "getUpdates", as });
     run.fake.push(alone("harbour"));
     await run.sent(1);
@@ -89,7 +88,7 @@ describe("receiving", () => {
     expect(run.adapter.state()).toBe("degraded");
     fake.push(alone("harbour"));
     await run.sent(1);
-    await expect.poll(() => run.adapter.state(), patience).toBe("ready");
+    await expect.poll(() => run.adapter.state()).toBe("ready");
   });
 
   test("an update delivered again is answered once: while it is in hand, afterwards, and with others between", async () => {
@@ -119,7 +118,7 @@ describe("receiving", () => {
     run = await runTelegram({ fake });
     const asked = (): readonly unknown[] =>
       fake.calls.filter(({ method }) => method === "setMyCommands").map(({ payload }) => payload.scope);
-    await expect.poll(asked, patience).toHaveLength(4);
+    await expect.poll(asked).toHaveLength(4);
     expect(asked().slice(-2)).toEqual([{ type: "all_private_chats" }, { type: "all_group_chats" }]);
   });
 
@@ -148,7 +147,7 @@ describe("receiving", () => {
     run = await runTelegram();
     run.fake.fail({ method: "getUpdates", as: { status: 401, description: "Unauthorized" } });
     run.fake.push(alone("harbour"));
-    await expect.poll(() => run.adapter.state(), patience).toBe("stopped");
+    await expect.poll(() => run.adapter.state()).toBe("stopped");
     expect(logged(/TELEGRAM_BOT_TOKEN: .*@BotFather/)).toBe(1);
   });
 
@@ -202,7 +201,7 @@ describe("sending", () => {
     expect(run.texts(ann.id).filter(text => text.includes("I left out some questions"))).toHaveLength(1);
     expect(run.texts(ann.id).length).toBeGreaterThanOrEqual(25);
     run.fake.push(alone("harbour"));
-    await expect.poll(() => run.texts(ann.id).at(-1), patience).toContain("rebuild the harbour");
+    await expect.poll(() => run.texts(ann.id).at(-1)).toContain("rebuild the harbour");
     expect(logged("faster than Telegram lets it")).toBe(1);
     expect(run.texts(ann.id).length).toBeLessThan(400);
   });
@@ -295,7 +294,7 @@ describe("sending", () => {
     run.fake.fail({ method: "sendChatAction", as: { status: 400, description: "Bad Request: chat not found" } });
     run.fake.push(alone("slow harbour", ben));
     const shown = () => run.fake.calls.filter(({ method }) => method === "sendChatAction");
-    await expect.poll(() => shown().length, patience).toBeGreaterThan(0);
+    await expect.poll(() => shown().length).toBeGreaterThan(0);
     open();
     await run.sent(1);
     expect(new Set(shown().map(({ payload }) => payload.chat_id))).toEqual(new Set([ben.id]));
@@ -340,9 +339,9 @@ describe("under many faults at once", () => {
     run.fake.fail({ method: "sendMessage", times: 1000, as: "reset before" });
     run.fake.push(alone("harbour"));
     run.fake.push(alone("harbour", ben));
-    await expect.poll(sends, patience).toBeGreaterThan(0);
+    await expect.poll(sends).toBeGreaterThan(0);
     run.fake.fail({ method: "getUpdates", times: 1000, as: "reset before" });
-    await expect.poll(sends, patience).toBeGreaterThan(5);
+    await expect.poll(sends).toBeGreaterThan(5);
     expect(run.adapter.state()).toBe("degraded");
     run.fake.heal();
     await run.sent(2);
@@ -387,7 +386,7 @@ describe("stopping", () => {
     const fake = await startFakeTelegram();
     run = await runTelegram({ fake, bot });
     fake.push(alone("slow harbour"));
-    await expect.poll(asked, patience).toBe(1);
+    await expect.poll(asked).toBe(1);
     const stopped = run.adapter.stop();
     expect(run.adapter.state()).toBe("stopped");
     open();
@@ -403,7 +402,7 @@ describe("stopping", () => {
     fake.push(alone("slow harbour"));
     fake.push(alone("ferry", ben));
     await first.sent(1);
-    await expect.poll(asked, patience).toBe(2);
+    await expect.poll(asked).toBe(2);
     await first.adapter.stop();
     expect(fake.pending.map(({ message }) => message?.text)).toContain("slow harbour");
     open();

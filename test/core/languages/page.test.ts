@@ -2,12 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../src/core/languages/languages.ts";
 import { readFile } from "../../../src/core/reading/formats/read-file.ts";
+import { headsOf } from "../../../src/core/reading/heads/heads.ts";
+import { isAnswerer, isAsker, isDirection, isNameless } from "../../../src/core/reading/heads/label-words.ts";
+import { namesAbove } from "../../../src/core/reading/heads/names-above.ts";
+import { namedBy } from "../../../src/core/reading/heads/persons.ts";
 import { boldGroups } from "../../../src/core/reading/layout/bold-questions.ts";
 import { releaseClosing } from "../../../src/core/reading/layout/closing.ts";
-import { headsOf } from "../../../src/core/reading/layout/heads.ts";
-import { isAnswerer, isAsker, isDirection, isNameless } from "../../../src/core/reading/layout/label-words.ts";
-import { namesAbove } from "../../../src/core/reading/layout/names-above.ts";
-import { namedBy } from "../../../src/core/reading/layout/persons.ts";
 import { readFacts } from "../../../src/core/reading/metadata.ts";
 import { isNoise } from "../../../src/core/reading/noise.ts";
 import { type Examples, examplesOf } from "./examples.ts";
@@ -185,7 +185,15 @@ const sees: Readonly<Record<string, (text: string) => boolean>> = {
       number,
       form: words.startsWith("**") ? ("bold" as const) : ("text" as const),
     }));
-    return boldGroups(whole, parts, { declared: false }) !== undefined;
+    return (
+      boldGroups(whole, parts, {
+        speakers: [],
+        interviewers: [],
+        mentioned: [],
+        bothNamed: false,
+        declared: false,
+      }) !== undefined
+    );
   },
 };
 

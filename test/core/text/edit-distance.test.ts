@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { detectLanguage } from "../../../src/core/languages/detect.ts";
 import { transliterations } from "../../../src/core/lexicon/transliterate.ts";
-import { isOneEdit } from "../../../src/core/text/edit-distance.ts";
+import { isOneEdit, isWithinEdits } from "../../../src/core/text/edit-distance.ts";
 
 describe("one slip", () => {
   test.each([
@@ -38,6 +38,25 @@ describe("one slip", () => {
             text.slice(at + 2),
         ];
         for (const slip of slips) expect(isOneEdit(text, slip)).toBe(slip !== text);
+      }),
+    );
+  });
+});
+
+describe("within so many edits", () => {
+  /** Levenshtein's distance, as it is defined. */
+  function distance(a: string, b: string): number {
+    if (a === "" || b === "") return a.length + b.length;
+    const [restA, restB] = [a.slice(1), b.slice(1)];
+    if (a[0] === b[0]) return distance(restA, restB);
+    return 1 + Math.min(distance(restA, restB), distance(restA, b), distance(a, restB));
+  }
+
+  test("for any words and edits", () => {
+    const word = fc.string({ unit: fc.constantFrom(..."abc"), maxLength: 7 });
+    fc.assert(
+      fc.property(word, word, fc.nat(3), (a, b, edits) => {
+        expect(isWithinEdits(a, b, edits)).toBe(distance(a, b) <= edits);
       }),
     );
   });

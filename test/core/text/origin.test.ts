@@ -73,7 +73,7 @@ describe("a source", () => {
     const source = sourceOf(
       "a.md",
       "one<br>two",
-      betweenGaps({ start: 0, end: 10 }, [{ start: 3, end: 7, breaks: true }]),
+      betweenGaps({ start: 0, end: 10 }, [{ start: 3, end: 7, instead: "\n" }]),
     );
     expect(source.text).toBe("one\ntwo");
     expect(standsInFile(source, { start: 0, end: 7 })).toBe(true);

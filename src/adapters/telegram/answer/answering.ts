@@ -6,6 +6,7 @@
  */
 import type { Api } from "grammy";
 import { splitCommand } from "../../../core/reply/command-text.ts";
+import { outOfDate } from "../../../core/reply/commands.ts";
 import type { Bot, Reply, Message as Words } from "../../../core/reply/reply.ts";
 import { type Answered, createConversations, type Said } from "../../chat/conversation.ts";
 import { createDedupe } from "../../chat/dedupe.ts";
@@ -16,7 +17,7 @@ import type { Incoming, Me, Place, Target } from "../receive/read.ts";
 import { commandOf } from "../send/buttons.ts";
 import type { Outbox } from "../send/outbox.ts";
 import { referenceOf } from "./deep-link.ts";
-import { alreadyShown, staleButton, strangerReply, strangerToast, surfaceOf, wordlessReply } from "./notices.ts";
+import { alreadyShown, strangerReply, strangerToast, surfaceOf, wordlessReply } from "./notices.ts";
 import type { Queries } from "./queries.ts";
 import { whileTyping } from "./typing.ts";
 
@@ -122,7 +123,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
     const { id, place, target, user, data } = incoming;
     if (!access.mayAsk(user, place)) return queries.toast(id, strangerToast);
     const command = commandOf(incoming, { username: me.username, interviewIds: bot.interviewIds() });
-    if (!place || !target || command === undefined) return queries.toast(id, staleButton);
+    if (!place || !target || command === undefined) return queries.toast(id, outOfDate);
     const key = `${target.chat} ${integerAt(incoming.message, "message_id")} ${data}`;
     if (!pressed.claim(key)) return queries.toast(id, alreadyShown);
     const release = (): void => pressed.release(key);

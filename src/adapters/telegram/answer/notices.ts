@@ -11,9 +11,6 @@ export const leftOutReply: Reply = noticeReply(
   "Telegram lets me write here only slowly, so I left out some questions. Please ask them again in a minute.",
 );
 
-/** A button that stands for nothing (any more). */
-export const staleButton = "This button is out of date, please ask again.";
-
 /** The same button pressed again. */
 export const alreadyShown = "It is shown already, further down.";
 

@@ -12,18 +12,17 @@ const idleMs = 15_000;
 
 export interface ApiSettings {
   readonly token: string;
-  /** The address before `/bot<token>`; Telegram's own where absent. */
+  /** The address before `/bot<token>`, without a slash at its end; Telegram's own where absent. */
   readonly apiRoot?: string;
   readonly timeoutSeconds: number;
 }
 
 export function createApi({ token, apiRoot = "https://api.telegram.org", timeoutSeconds }: ApiSettings): Api {
-  const root = apiRoot.replace(/\/+$/, "");
-  const agent = root.startsWith("https:")
+  const agent = apiRoot.startsWith("https:")
     ? new HttpsAgent({ keepAlive: true, timeout: idleMs })
     : new HttpAgent({ keepAlive: true, timeout: idleMs });
   const api = new Api(token, {
-    apiRoot: root,
+    apiRoot,
     timeoutSeconds,
     baseFetchConfig: { agent, compress: true, redirect: "error", size: mostBytes },
   });

@@ -29,16 +29,21 @@ const untilToday = new RegExp(
   "iu",
 );
 /** Months in any case, which changes their last letter; short forms as they are. */
-const months = inAll(({ dates }) => (dates.parsed ? dates.months.flat() : []));
-const inAnyCase = [...months].map(month => (month.length > 3 ? `${month.slice(0, -1)}*` : month));
-/** What a text must hold for a date of it to narrow. Without it chrono is not asked: it finds "now", and takes long to begin. */
-const signs = [/\d/, wholeWords(inAnyCase), relative];
+const months = [...inAll(({ dates }) => (dates.parsed ? dates.months.flat() : []))]
+  .map(month => month.toLowerCase())
+  .map(month => (month.length > 3 ? `${month.slice(0, -1)}*` : month));
+/**
+ * What a text in small letters must hold for a date of it to narrow. Without it chrono is not asked: it finds "now", and takes
+ * long to begin.
+ */
+const signs = [/\d/, wholeWords([...months, ...inAll(({ dates }) => dates.parsed?.relative ?? [])], "u")];
 const owning = new RegExp(`^${possessive}`, "u");
 const firstWord = /^\S+/u;
 
 /** The dates of a text that narrow, in order. `today` is `YYYY-MM-DD`. */
 export function parsedDates(text: string, today: string, language: string): readonly ParsedDate[] {
-  if (!signs.some(sign => sign.test(text))) return [];
+  const small = text.toLowerCase();
+  if (!signs.some(sign => sign.test(small))) return [];
   const parser = languageOf(language)?.dates.parsed ?? ownLanguage.dates.parsed;
   const results = parser?.parse(text, new Date(`${today}T12:00:00Z`)) ?? [];
   return results.flatMap(result => narrowing(result, text, today) ?? []);

@@ -11,13 +11,13 @@ import { nameKey, samePerson } from "../../people/names.ts";
 import { articleTurns } from "../article/article.ts";
 import { readDateline } from "../article/dateline.ts";
 import { interviewsIn } from "../containers.ts";
-import { withoutFurniture } from "../furniture.ts";
-import { isNameless } from "../layout/label-words.ts";
-import type { NamesAbove } from "../layout/names-above.ts";
+import { isNameless } from "../heads/label-words.ts";
+import type { NamesAbove } from "../heads/names-above.ts";
+import { headingsOf, namesOf, prefaceOf, withPrefaceDate, withPrefaceTitle } from "../heads/preface.ts";
+import { withoutFurniture } from "../layout/furniture.ts";
 import { turnsOf } from "../layout/turns.ts";
 import { type Facts, learned } from "../metadata.ts";
 import type { Body, Part } from "../parts.ts";
-import { headingsOf, namesOf, prefaceOf, withPrefaceDate, withPrefaceTitle } from "../preface.ts";
 import type { FoundInterview } from "../reader.ts";
 
 /** A body to read, and what is known before. */

@@ -5,112 +5,102 @@
 import type { Range } from "../../model.ts";
 import { betweenGaps, type FileStretch, sourceOf, textOffsetOf } from "../../text/origin.ts";
 import { linesOf, type Paragraph, paragraphsOf, trimmed } from "../../text/paragraphs.ts";
-import { type Body, boldMarks, isBold, type Part, withoutNoise } from "../parts.ts";
-import { linkLabelsOf, marksOf } from "./markdown-marks.ts";
+import { type Body, boldMarks, isBold, longestBold, type Part, withoutNoise } from "../parts.ts";
+import { hiddenIn } from "./markdown-hidden.ts";
+import { cutAtHeadings, isUnderlinable, lineForm, linkLabelsOf, noteLabelsOf } from "./markdown-lines.ts";
+import { type Marks, marksOf } from "./markdown-marks.ts";
 
-/** A stretch of the file that is one part, and the marks of headings around its words. */
+/** A stretch of the file that is one part, or a note at the foot, which is nobody's turn and no paragraph of an article. */
 interface Block extends Range {
   readonly number: number;
-  readonly form: Part["form"];
+  readonly form: Part["form"] | "note";
+}
+
+/** What has been found so far: blocks, and signs that stand around them. */
+interface Found {
+  readonly blocks: Block[];
+  readonly gaps: FileStretch[];
 }
 
 /** Reads the body of a file from `start` on, behind its front matter. */
 export function markdownBody(file: string, raw: string, start: number): Body {
-  const comments = commentsOf(raw, start);
-  const labels = linkLabelsOf(raw);
-  const blocks: Block[] = [];
-  const gaps: FileStretch[] = [...comments];
-  let next = 0;
-  for (const paragraph of paragraphsOf(raw, start)) {
-    while (next < comments.length && comments[next]!.end <= paragraph.start) next++;
-    const inside: Range[] = [];
-    for (let at = next; at < comments.length && comments[at]!.start < paragraph.end; at++) inside.push(comments[at]!);
-    for (const stretch of betweenGaps(paragraph, inside))
-      readBlocks(raw, { ...stretch, number: paragraph.number }, { blocks, gaps });
-  }
-  for (const block of blocks) {
-    for (const mark of marksOf(raw, block, labels)) gaps.push(mark);
-    if (block.form === "bold") gaps.push(...boldMarks(block));
-  }
-  gaps.sort((a, b) => a.start - b.start || a.end - b.end);
+  const hidden = hiddenIn(raw, start);
+  const page = blanked(raw, hidden);
+  const labels = new Set([...linkLabelsOf(page), ...noteLabelsOf(page)]);
+  const found: Found = { blocks: [], gaps: [...hidden] };
+  for (const paragraph of paragraphsOf(raw, start)) readBlocks(page, paragraph, found);
+  const blocks = found.blocks.map(block => withMarks(page, block, { labels, gaps: found.gaps }));
+  const gaps = found.gaps.sort((a, b) => a.start - b.start || a.end - b.end);
   const source = sourceOf(file, raw, betweenGaps({ start, end: raw.length }, gaps));
-  const parts = blocks.map(({ number, form, ...range }): Part => {
+  const parts = blocks.flatMap(({ number, form, ...range }): readonly Part[] => {
+    if (form === "note") return [];
     const shown = { start: textOffsetOf(source, range.start), end: textOffsetOf(source, range.end) };
-    return { ...trimmed(source.text, shown), number, form };
+    return [{ ...trimmed(source.text, shown), number, form }];
   });
   return { source, parts: withoutNoise(source.text, parts) };
 }
 
-/** `<!-- … -->`; one that is not closed hides its paragraph only, so a slip cannot hide a file. */
-function commentsOf(text: string, start: number): readonly Range[] {
-  const comments: Range[] = [];
-  let open = text.indexOf("<!--", start);
-  while (open >= 0) {
-    const close = text.indexOf("-->", open + 4);
-    const end = close >= 0 ? close + 3 : endOfParagraph(text, open);
-    comments.push({ start: open, end });
-    // Once nothing closes, nothing later does: looking again for each would be quadratic.
-    if (close < 0) break;
-    open = text.indexOf("<!--", end);
+/** The file with spaces for what is hidden, so that its other signs are read, and each stands where it stood. */
+function blanked(raw: string, hidden: readonly Range[]): string {
+  let page = "";
+  for (const { start, end } of hidden) {
+    page += raw.slice(page.length, start);
+    page += raw.slice(start, end).replace(/[^\r\n]/g, " ");
   }
-  return comments;
+  return page + raw.slice(page.length);
 }
 
-function endOfParagraph(text: string, offset: number): number {
-  let end = offset;
-  for (const line of linesOf(text, offset)) {
-    if (trimmed(text, line).start === trimmed(text, line).end) break;
-    end = line.end;
-  }
-  return end;
+/** The block, in bold where all its words are; its marks are added to the gaps. */
+function withMarks(
+  raw: string,
+  block: Block,
+  { labels, gaps }: { readonly labels: ReadonlySet<string>; readonly gaps: FileStretch[] },
+): Block {
+  const marks = marksOf(raw, block, labels);
+  for (const gap of marks.gaps) gaps.push(gap);
+  if (block.form !== "text") return block;
+  if (isBold(raw, block)) gaps.push(...boldMarks(block));
+  else if (!isBoldBy(marks, raw, block)) return block;
+  return { ...block, form: "bold" };
 }
 
-const hashes = /^ {0,3}#{1,6}[ \t]+/;
-const underline = /^ {0,3}(?:=+|-{2,})\s*$/;
-const longestUnderlined = 100;
+/** Whether every letter of a block is marked as bold. */
+function isBoldBy({ gaps, bold }: Marks, raw: string, block: Block): boolean {
+  if (bold.length === 0 || block.end - block.start >= longestBold) return false;
+  const around = [...gaps, ...bold].sort((a, b) => a.start - b.start || a.end - b.end);
+  return betweenGaps(block, around).every(({ start, end }) => !/[\p{L}\p{N}]/u.test(raw.slice(start, end)));
+}
 
-/** Splits a paragraph at `# …` lines, and at a short line underlined with `===` or `---`. */
-function readBlocks(
-  text: string,
-  paragraph: Paragraph,
-  found: { readonly blocks: Block[]; readonly gaps: FileStretch[] },
-): void {
-  const { number } = paragraph;
+function* linesIn(text: string, { start, end }: Range): Generator<Range> {
+  for (const line of linesOf(text, start, end)) yield* cutAtHeadings(text, line);
+}
+
+/** Splits a paragraph at its headings and notes; lines that are no words part nothing but headings. */
+function readBlocks(text: string, { number, ...paragraph }: Paragraph, { blocks, gaps }: Found): void {
+  const isIndented = /(?:\t| {4})$/.test(text.slice(Math.max(0, paragraph.start - 4), paragraph.start));
+  let form: "text" | "note" = isIndented && blocks.at(-1)?.form === "note" ? "note" : "text";
   let open: { start: number; end: number; lines: number } | undefined;
-  const close = (form: "heading" | "running"): void => {
-    if (open)
-      found.blocks.push(
-        form === "heading" ? { ...trimmed(text, open), number, form } : runningBlock(text, { ...open, number }),
-      );
+  const close = (as: Block["form"]): void => {
+    if (open) blocks.push({ ...trimmed(text, open), number, form: as });
     open = undefined;
   };
-  for (const line of linesOf(text, paragraph.start, paragraph.end)) {
-    const short = text.slice(line.start, Math.min(line.end, line.start + 200));
-    const mark = hashes.exec(short)?.[0].length;
-    if (mark !== undefined) {
-      close("running");
-      const { end: last } = trimmed(text, line);
-      let end = last;
-      while (text[end - 1] === "#") end--;
-      const words = trimmed(text, { start: line.start + mark, end: Math.max(end, line.start + mark) });
-      found.blocks.push({ ...words, number, form: "heading" });
-      found.gaps.push({ start: line.start, end: words.start }, { start: words.end, end: last });
-    } else if (open?.lines === 1 && underline.test(short) && isUnderlinable(text, open)) {
+  for (const line of linesIn(text, paragraph)) {
+    const is = lineForm(text, line);
+    if (is.kind === "heading") {
+      close(form);
+      const { words } = is;
+      blocks.push({ ...words, number, form: "heading" });
+      gaps.push({ start: line.start, end: words.start }, { start: words.end, end: line.end });
+    } else if (is.kind === "underline" && open?.lines === 1 && isUnderlinable(text, open, is)) {
       close("heading");
-      found.gaps.push(line);
-    } else if (open) {
-      open.end = line.end;
-      open.lines++;
-    } else open = { start: line.start, end: line.end, lines: 1 };
+      gaps.push(line);
+    } else if (is.kind === "fence" || is.kind === "address") {
+      gaps.push(line);
+    } else {
+      if (is.kind === "note") close(form);
+      if (is.kind === "note") form = "note";
+      open = { start: open?.start ?? line.start, end: line.end, lines: (open?.lines ?? 0) + 1 };
+    }
   }
-  close("running");
-}
-
-function isUnderlinable(text: string, { start, end }: Range): boolean {
-  return end - start < longestUnderlined && !/[.!?;,]$/.test(text.slice(end - 1, end));
-}
-
-function runningBlock(text: string, paragraph: Paragraph): Block {
-  const range = trimmed(text, paragraph);
-  return { ...range, number: paragraph.number, form: isBold(text, range) ? "bold" : "text" };
+  close(form);
 }

@@ -16,12 +16,11 @@ const remark = wholeWords(inAll(({ transcript }) => transcript?.closing));
 export function releaseClosing(text: string, groups: readonly Group[], names: readonly string[]): readonly Group[] {
   const last = groups.at(-1);
   if (last?.key === undefined || last.pieces.length < 2) return groups;
-  const surnames = names.map(name => nameKey(name).split(" ").at(-1)!).filter(word => word.length > 3);
   const from = last.pieces.findIndex(({ start, end }, index) => {
     if (index === 0) return false;
     if (index === 1 && isCourtesy(text.slice(last.pieces[0]!.start, last.pieces[0]!.end))) return true;
     const words = text.slice(start, Math.min(end, start + 400));
-    return remark.test(words) || capitalised(words).some(word => surnames.includes(nameKey(word)));
+    return remark.test(words) || speaksOf(words, names);
   });
   if (from < 0) return groups;
   return [
@@ -29,6 +28,12 @@ export function releaseClosing(text: string, groups: readonly Group[], names: re
     { ...last, pieces: last.pieces.slice(0, from) },
     { key: undefined, pieces: last.pieces.slice(from) },
   ];
+}
+
+/** Whether words hold the last part of one of the names: people hardly ever speak of themselves by name. */
+export function speaksOf(words: string, names: readonly string[]): boolean {
+  const surnames = names.map(name => nameKey(name).split(" ").at(-1)!).filter(word => word.length > 3);
+  return capitalised(words).some(word => surnames.includes(nameKey(word)));
 }
 
 /** Words with a capital: "Stone lives here", but not "a stone". */

@@ -31,24 +31,24 @@ export function dashedGroups(
   for (const part of parts) {
     if (part.form === "heading") continue;
     let from = part.start;
-    const add = (start: number, end: number, begins: boolean) => {
+    const add = (start: number, end: number, dashAt: number | undefined) => {
       const range = trimmed(text, { start, end });
       if (range.start === range.end) return;
       const piece = { ...range, number: part.number };
       const open = speeches.at(-1);
-      if (begins) speeches.push([piece]);
+      if (dashAt !== undefined) speeches.push([{ ...piece, labelStart: dashAt }]);
       else if (!open) before.push({ key: undefined, pieces: [piece] });
       else if (!isHeadline(text.slice(range.start, Math.min(range.end, range.start + 100)))) open.push(piece);
     };
-    let begins = false;
+    let dashAt: number | undefined;
     for (const line of linesOf(text, part.start, part.end)) {
       const mark = dash.exec(text.slice(line.start, Math.min(line.end, line.start + 20)))?.[0].length;
       if (mark === undefined) continue;
-      add(from, line.start, begins);
+      add(from, line.start, dashAt);
       from = line.start + mark;
-      begins = true;
+      dashAt = line.start;
     }
-    add(from, part.end, begins);
+    add(from, part.end, dashAt);
   }
   const asks = speeches.map(pieces => text[pieces.at(-1)!.end - 1] === "?");
   const questions = asks.filter(Boolean).length;

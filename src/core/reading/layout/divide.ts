@@ -5,12 +5,12 @@
  */
 import { inAll } from "../../languages/languages.ts";
 import { wholeWords } from "../../languages/pattern.ts";
-import type { Range } from "../../model.ts";
+import type { Range, Stretch } from "../../model.ts";
 import { trimmed } from "../../text/paragraphs.ts";
 import { isHeadline } from "../article/headline.ts";
-import type { Family, Head } from "./heads.ts";
-import type { Line } from "./lines.ts";
-import type { Person } from "./persons.ts";
+import type { Family, Head } from "../heads/heads.ts";
+import type { Line } from "../heads/lines.ts";
+import type { Person } from "../heads/persons.ts";
 import { asker, type Group, nobody } from "./speeches.ts";
 
 /** A line with the heads it could have. */
@@ -42,39 +42,60 @@ const sentenceWord = wholeWords(inAll(({ transcript }) => transcript?.sentenceWo
 export function divide(text: string, lines: readonly MarkedLine[], layout: Layout): Divided {
   const groups: Group[] = [];
   const unexplained: Line[] = [];
-  const piecesOf = (line: Line, start: number): readonly Range[] => {
-    const words = speech(text, { start: Math.min(start, line.end), end: line.end });
-    return words.start < words.end ? [words] : [];
-  };
-  const add = (line: Line, start: number, group: Omit<Group, "pieces">): void => {
-    groups.push({ ...group, pieces: piecesOf(line, start).map(range => ({ ...range, number: line.part.number })) });
-  };
-  for (const { line, heads } of lines) {
-    const head = headIn(heads, line, layout);
-    if (head) {
-      const words = behindDash(text, line, line.start + head.wordsAt);
-      add(line, words, {
-        key: layout.persons.get(head.key)!.key,
-        ...(head.startMs === undefined ? {} : { startMs: head.startMs }),
-      });
-      continue;
-    }
-    const open = groups.at(-1);
-    const short = text.slice(line.start, Math.min(line.end, line.start + 200));
-    const dash = layout.dashesAsk ? leadingDash.exec(short)?.[0].length : undefined;
-    if (dash !== undefined) add(line, line.start + dash, { key: asker });
-    else if (open?.key === undefined) goOn(text, line, { groups, key: undefined });
-    else if ((line.opens || line.follows) && isUnknownLabel(short)) {
+  const onlyAnswers = new Set(layout.persons.values()).size === 1;
+  for (const marked of lines) {
+    const { line } = marked;
+    const begun = speechAt(text, marked, layout);
+    if (begun) groups.push(begun);
+    else if (groups.at(-1)?.key === undefined) goOn(text, line, { groups, key: undefined });
+    else if ((line.opens || line.follows) && labelLike.test(beginning(text, line))) {
       unexplained.push(line);
-      add(line, line.start, { key: nobody });
-    } else if (line.part.form === "heading" || isHeading(short, line)) groups.push({ key: nobody, pieces: [] });
-    else if (line.part.form === "bold" && wholePart(line)) boldPart(text, line, groups);
-    else if (open.pieces.length === 0 && open.key !== nobody) {
-      const start = behindDash(text, line, line.start);
-      open.pieces.push({ ...speech(text, { start, end: line.end }), number: line.part.number });
-    } else if (!isLoose(short, line)) goOn(text, line, { groups, key: open.key });
+      groups.push({ key: nobody, pieces: wordsOf(text, line, line.start) });
+    } else placeUnmarked(text, line, { groups, onlyAnswers });
   }
   return { groups, unexplained };
+}
+
+/** The speech that begins with this line, where one does. */
+function speechAt(text: string, { line, heads }: MarkedLine, layout: Layout): Group | undefined {
+  const head = headIn(heads, line, layout);
+  if (head) {
+    const pieces = wordsOf(text, line, behindDash(text, line, line.start + head.wordsAt));
+    const { key } = layout.persons.get(head.key)!;
+    return { key, pieces, ...(head.startMs === undefined ? {} : { startMs: head.startMs }) };
+  }
+  const dash = layout.dashesAsk ? leadingDash.exec(beginning(text, line)) : null;
+  return dash ? { key: asker, pieces: wordsOf(text, line, line.start + dash[0].length) } : undefined;
+}
+
+/** A line in the conversation that has no mark of its own. */
+function placeUnmarked(
+  text: string,
+  line: Line,
+  { groups, onlyAnswers }: { readonly groups: Group[]; readonly onlyAnswers: boolean },
+): void {
+  const open = groups.at(-1)!;
+  const short = beginning(text, line);
+  if (line.part.form === "heading" || isHeading(short, line)) groups.push({ key: nobody, pieces: [] });
+  else if (line.part.form === "bold" && wholePart(line)) {
+    // Bold between turns is a question where only answers have labels; where those who ask have them too, a headline.
+    const asks = onlyAnswers && text[line.end - 1] === "?";
+    if (asks) groups.push({ key: asker, pieces: wordsOf(text, line, line.start) });
+  } else if (open.pieces.length === 0 && open.key !== nobody) {
+    open.pieces.push(...wordsOf(text, line, behindDash(text, line, line.start)));
+  } else if (!isLoose(short, line)) goOn(text, line, { groups, key: open.key });
+}
+
+/** Enough of a line to tell what it is. */
+function beginning(text: string, { start, end }: Line): string {
+  return text.slice(start, Math.min(end, start + 200));
+}
+
+/** The words of a line from `start` on; what stands before them in it is no omission. */
+function wordsOf(text: string, line: Line, start: number): Stretch[] {
+  const words = speech(text, { start: Math.min(start, line.end), end: line.end });
+  if (words.start === words.end) return [];
+  return [{ ...words, number: line.part.number, ...(words.start === line.start ? {} : { labelStart: line.start }) }];
 }
 
 /** The head of a line where it is one of the layout's: at the beginning of something, or behind something finished. */
@@ -113,16 +134,6 @@ function goOn(
 
 function wholePart({ part, start, end }: Line): boolean {
   return start === part.start && end === part.end;
-}
-
-/** Bold in the middle of a conversation is a question the page set apart, or a headline. */
-function boldPart(text: string, line: Line, groups: Group[]): void {
-  if (text[line.end - 1] === "?")
-    groups.push({ key: asker, pieces: [{ start: line.start, end: line.end, number: line.part.number }] });
-}
-
-function isUnknownLabel(line: string): boolean {
-  return labelLike.test(line);
 }
 
 /** A line in capitals by itself: the next part of a hearing, a programme. */

@@ -4,12 +4,12 @@
  * counts where it beats having none; nothing depends on which words the labels are.
  */
 import type { Range } from "../../model.ts";
-import { acceptHeads, type KnownNames } from "./accepted-heads.ts";
+import { acceptHeads, type KnownNames } from "../heads/accepted-heads.ts";
+import { type Family, headsOf } from "../heads/heads.ts";
+import { isAsker } from "../heads/label-words.ts";
+import type { Line } from "../heads/lines.ts";
+import type { Person } from "../heads/persons.ts";
 import { type Divided, divide, type Layout, type MarkedLine } from "./divide.ts";
-import { type Family, headsOf } from "./heads.ts";
-import { isAsker } from "./label-words.ts";
-import type { Line } from "./lines.ts";
-import type { Person } from "./persons.ts";
 import { asker, type Group, nobody } from "./speeches.ts";
 import { withUnmarkedQuestions } from "./unmarked-questions.ts";
 
@@ -36,7 +36,7 @@ const sets: readonly { readonly families: readonly Family[]; readonly dashesAsk?
 
 /** How much of a line is looked at for its head. */
 const looked = 240;
-/** A division is believed from so many speeches on, unless somebody in it is known. */
+/** A division is believed from so many speeches on (a question counts as two), unless somebody in it is known. */
 const fewestSpeeches = 4;
 /** So many of the speeches must be sentences. */
 const sentences = 0.5;
@@ -83,7 +83,11 @@ function withoutKeyBlocks(text: string, lines: readonly Line[]): readonly Marked
   };
   const blocks = new Set<Line["part"]>();
   const byPart = new Map<Line["part"], MarkedLine[]>();
-  for (const one of marked) byPart.set(one.line.part, [...(byPart.get(one.line.part) ?? []), one]);
+  for (const one of marked) {
+    const own = byPart.get(one.line.part);
+    if (own) own.push(one);
+    else byPart.set(one.line.part, [one]);
+  }
   for (const [part, own] of byPart) if (own.length > 1 && own.every(isKey)) blocks.add(part);
   const counts = new Map<string, number>();
   for (const key of marked.flatMap(one => [...new Set(keysOf(one))])) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -116,8 +120,13 @@ function scoreOf(
   const lengths = spoken.map(({ pieces }) => lengthOf(pieces));
   const letters = lengths.reduce((sum, length) => sum + length, 0);
   const all = groups.reduce((sum, { pieces }) => sum + lengthOf(pieces), 0);
-  if (spoken.length === 0 || (!known.declared && !isSure && spoken.length + answers < fewestSpeeches)) return undefined;
-  const isAlone = Math.max(...lengths) > oneSpeech * letters && spoken.length > 1 && spoken.length < fewestSpeeches;
+  const asks = spoken.some(({ pieces }) => text[pieces.at(-1)!.end - 1] === "?") ? 1 : 0;
+  const evidence = spoken.length + answers + asks;
+  if (spoken.length === 0 || (!known.declared && !isSure && evidence < fewestSpeeches)) return undefined;
+  const isAlone =
+    lengths.reduce((most, length) => Math.max(most, length), 0) > oneSpeech * letters &&
+    spoken.length > 1 &&
+    spoken.length < fewestSpeeches;
   if (isAlone && !isSure && !known.declared) return undefined;
   const whole = spoken.filter(({ pieces }) => isSentence(text, pieces)).length / spoken.length;
   if (whole < sentences) return undefined;

@@ -5,18 +5,18 @@
  */
 
 import type { Source, Stretch, Turn } from "../../model.ts";
+import type { KnownNames } from "../heads/accepted-heads.ts";
+import { layoutLines } from "../heads/lines.ts";
+import { type NamesAbove, namesAbove } from "../heads/names-above.ts";
+import type { Person } from "../heads/persons.ts";
 import { joinedTurns } from "../joined-turns.ts";
 import type { Facts } from "../metadata.ts";
 import type { Part } from "../parts.ts";
-import type { KnownNames } from "./accepted-heads.ts";
 import { boldGroups } from "./bold-questions.ts";
 import { releaseClosing } from "./closing.ts";
 import { dashedGroups } from "./dashed.ts";
 import { isHeading } from "./divide.ts";
 import { bestLayout } from "./hypotheses.ts";
-import { layoutLines } from "./lines.ts";
-import { type NamesAbove, namesAbove } from "./names-above.ts";
-import type { Person } from "./persons.ts";
 import { asker, type Group, nobody } from "./speeches.ts";
 import { spelledAsIn } from "./spelling.ts";
 import { type Role, rolesOf, type SpokenPart } from "./who-asks.ts";
@@ -35,6 +35,7 @@ export function turnsOf(source: Source, parts: readonly Part[], given: Given): r
   const known: KnownNames = {
     speakers: facts.speaker === undefined ? facts.aliases : [facts.speaker, ...facts.aliases],
     interviewers: [facts.interviewer, facts.outlet].filter(name => name !== undefined),
+    bothNamed: facts.speaker !== undefined && facts.interviewer !== undefined,
     mentioned: names.mentioned,
     declared: facts.kind === "transcript",
   };

@@ -8,9 +8,9 @@ import { inAll } from "../../languages/languages.ts";
 import { anyOf } from "../../languages/pattern.ts";
 import { hasTitle, isTitleOnly, nameKey, samePerson } from "../../people/names.ts";
 import { isOffice } from "../../people/offices.ts";
+import { isAnswerer, isAsker, isNameless } from "../heads/label-words.ts";
+import type { NamesAbove } from "../heads/names-above.ts";
 import type { Facts } from "../metadata.ts";
-import { isAnswerer, isAsker, isNameless } from "./label-words.ts";
-import type { NamesAbove } from "./names-above.ts";
 import { answerer, asker } from "./speeches.ts";
 
 /** Whose turn it is; `name` is the interview's speaker where the label means him, else the label. */

@@ -9,7 +9,6 @@ import { testBot } from "../../../fixtures/bot.ts";
 const secret = "a_Secret-of-40-characters-for-the-webhook";
 const webhook = { url: "https://bot.example/telegram/hook", secret };
 const header = "x-telegram-bot-api-secret-token";
-const patience = { timeout: 15_000, interval: 5 };
 
 let run: TelegramRun;
 afterEach(() => run.stop());
@@ -183,7 +182,7 @@ describe("the webhook", () => {
     await run.adapter.start();
     expect(run.adapter.state()).toBe("degraded");
     expect((await post(update("harbour"))).status).toBe(429);
-    await expect.poll(() => run.adapter.state(), patience).toBe("ready");
+    await expect.poll(() => run.adapter.state()).toBe("ready");
     expect((await post(update("harbour"))).status).toBe(200);
     await run.sent(1);
   });

@@ -11,11 +11,7 @@ describe("marks are no words", () => {
   test.each([
     ["emphasis", "We *will* **not** go, __ever__, _so_ help us.", "We will not go, ever, so help us."],
     ["a link's address and title", 'The [harbour](https://a.example/x_(y) "of old") is shut.', "The harbour is shut."],
-    [
-      "a link by its label",
-      "The [harbour][1] is shut.\n\n[1]: https://a.example",
-      "The harbour is shut.\n\n[1]: https://a.example",
-    ],
+    ["a link by its label", "The [harbour][1] is shut.\n\n[1]: https://a.example", "The harbour is shut.\n\n"],
     ["an address in brackets", "See <https://a.example>.", "See https://a.example."],
     ["an image", "Look: ![The quay](quay.png) there.", "Look:  there."],
     ["tags", "One<br>two <b>three</b> <!-- four --> five", "One\ntwo three  five"],
@@ -43,6 +39,15 @@ describe("what only looks like a mark is a word", () => {
 test("hostile runs of brackets are read in a moment's memory and stay as they are", () => {
   const text = "[a](".repeat(5_000);
   expect(seen(text)).toBe(text);
+});
+
+test("a heading loses the signs that close it, and no others", () => {
+  const headings = markdownBody("a.md", "# Four #\n\n## Learning C#\n\n### ###\n\n# C# ##", 0);
+  expect(headings.parts.map(({ start, end }) => headings.source.text.slice(start, end))).toEqual([
+    "Four",
+    "Learning C#",
+    "C#",
+  ]);
 });
 
 test("paragraphs keep the numbers that they have in the file", () => {

@@ -213,6 +213,51 @@ describe("turns without labels", () => {
     expect(interviewOf("a.md", text)?.kind).toBe("article");
   });
 
+  describe("headings that ask are nobody's questions", () => {
+    const ofTolls = (ask: (question: string) => string): string =>
+      `${ask("What does it mean for you?")}\n\nDrivers pay two crowns a day, said Mayor Solen on Monday.\n\n` +
+      `${ask("Will your boat be towed?")}\n\nThe mayor says that it will not, before June at least.`;
+    const forms = ["heading:", "outlet:", "heading:", "outlet:"];
+    const formsOf = (text: string) => turnsOf("a.md", text)?.map(turn => turn.split(" ")[1]);
+
+    test("in an article that answers its reader", () => {
+      const article = ofTolls(question => `## ${question}`);
+      for (const front of ["", "---\nspeaker: Mira Solen\n---\n", "---\ninterviewer: Ada Stone\n---\n"])
+        expect(formsOf(`${front}# On tolls\n\n${article}`)?.slice(-4)).toEqual(forms);
+    });
+
+    test("where the speaker is spoken of below them, bold or not", () => {
+      for (const ask of [(question: string) => `## ${question}`, (question: string) => `**${question}**`]) {
+        const text = `---\ntitle: Tolls\nspeaker: Mira Solen\ninterviewer: Ada Stone\n---\n\n${ofTolls(ask)}`;
+        expect(formsOf(text)).toEqual(forms);
+      }
+    });
+
+    test("in bold between turns that all have labels", () => {
+      const text =
+        "**Ada Stone:** What made you come?\n\n**Mira Solen:** The sea.\n\n**Can it last?**\n\n" +
+        "**Mira Solen:** And the ships.\n\n**Ada Stone:** Which?\n\n**Mira Solen:** All.";
+      expect(turnsOf("a.md", text)?.map(turn => turn.replace(/^\S+ /, ""))).toEqual([
+        "interviewer Ada Stone: What made you come?",
+        "speaker Mira Solen: The sea. / And the ships.",
+        "interviewer Ada Stone: Which?",
+        "speaker Mira Solen: All.",
+      ]);
+    });
+
+    test("between questions in bold", () => {
+      const text =
+        "---\nspeaker: Mira Solen\nkind: transcript\n---\n\n**What made you come?**\n\nThe sea.\n\n## Did you stay?\n\n" +
+        "**And then?**\n\nThen I stayed.";
+      expect(turnsOf("a.md", text)?.map(turn => turn.slice(2))).toEqual([
+        "interviewer: What made you come?",
+        "speaker Mira Solen: The sea.",
+        "interviewer: And then?",
+        "speaker Mira Solen: Then I stayed.",
+      ]);
+    });
+  });
+
   test("dashes: a rhetorical question in an answer and a question without its mark do not turn the rest around", () => {
     expect(turnsOf("dashes-ru.txt")).toEqual([
       "1 outlet: Глеб Ардашев двадцать лет строит мосты. О паводке он рассказал нашему корреспонденту.",

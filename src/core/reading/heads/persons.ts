@@ -3,7 +3,7 @@
  * full names it fits alone, and so are the initials of an oral history. Heads are counted by person, not by spelling.
  */
 import { inAll } from "../../languages/languages.ts";
-import { nameKey, samePerson } from "../../people/names.ts";
+import { isTitleOnly, nameKey, samePerson } from "../../people/names.ts";
 import { isOffice } from "../../people/offices.ts";
 import type { Head } from "./heads.ts";
 
@@ -31,18 +31,32 @@ export function personsOf(heads: readonly Head[]): ReadonlyMap<string, Person> {
   const keys = [...spellings.keys()].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
   const initials = initialsOf(keys.map(key => spellings.get(key)!.named.name));
   const persons = new Map<string, Person>();
+  const byWord = new Map<string, Person[]>();
   for (const key of keys) {
     const { named, count } = spellings.get(key)!;
-    const known = [...new Set(persons.values())].filter(
-      person => samePerson(named.name, person.name) || initials.get(named.name) === person.name,
-    );
-    const [only] = known;
-    if (only && known.length === 1) {
+    const words = wordsOf(named.name);
+    const meant = initials.get(named.name);
+    const alike = new Set([...words, ...wordsOf(meant ?? "")].flatMap(word => byWord.get(word) ?? []));
+    const [only, ...more] = [...alike].filter(({ name }) => samePerson(named.name, name) || meant === name);
+    if (only && more.length === 0) {
       only.count += count;
       persons.set(key, only);
-    } else persons.set(key, { key, name: named.name, affiliation: named.affiliation, count });
+      continue;
+    }
+    const person: Person = { key, name: named.name, affiliation: named.affiliation, count };
+    persons.set(key, person);
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), person].slice(-mostNamesakes));
   }
   return persons;
+}
+
+/** So many people of one name are told apart; no file has more of them, and a list of a thousand is no conversation. */
+const mostNamesakes = 50;
+
+/** The words that two spellings of a name have in common: titles only where there is nothing else. */
+function wordsOf(name: string): readonly string[] {
+  const words = nameKey(name).split(" ");
+  return isTitleOnly(name) ? words : words.filter(word => !isTitleOnly(word));
 }
 
 interface Named {
@@ -82,19 +96,18 @@ function weight(key: string): number {
 function initialsOf(names: readonly string[]): ReadonlyMap<string, string> {
   const full = names.filter(name => /\p{L}{2,}[\s-]+\p{L}{2,}/u.test(name));
   const short = names.filter(name => /^(?:\p{L}\.? ?){2,3}$/u.test(name) && name.toUpperCase() === name);
+  const byInitials = new Map<string, string[]>();
+  for (const name of short.length === 0 ? [] : full) {
+    const letters = nameKey(name)
+      .replace(/(\S)\S*\s*/gu, "$1")
+      .toUpperCase();
+    byInitials.set(letters, [...(byInitials.get(letters) ?? []), name].slice(-2));
+  }
   const found = new Map<string, string>();
   for (const initials of short) {
-    const letters = initials.replace(/[.\s]/gu, "");
-    const fitting = full.filter(
-      name =>
-        nameKey(name)
-          .split(" ")
-          .map(word => word[0])
-          .join("")
-          .toUpperCase() === letters,
-    );
-    if (fitting.length !== 1) return new Map();
-    found.set(initials, fitting[0]!);
+    const [only, ...more] = byInitials.get(initials.replace(/[.\s]/gu, "")) ?? [];
+    if (only === undefined || more.length > 0) return new Map();
+    found.set(initials, only);
   }
   return found;
 }

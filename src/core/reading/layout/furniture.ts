@@ -3,12 +3,12 @@
  * notes' numbers, rules between parts; and words cut by a page or a line, which are put together again. It goes into the gaps of the map
  * (text/origin.ts): never shown, never ending a sentence. What a line is, its shape and its recurrence say, not its words.
  */
-import type { Range, Source } from "../model.ts";
-import { joinedSource } from "../text/origin.ts";
-import { linesOf, trimmed } from "../text/paragraphs.ts";
-import { headsOf } from "./layout/heads.ts";
-import { isDirection } from "./layout/label-words.ts";
-import type { Body, Part } from "./parts.ts";
+import type { Range, Source } from "../../model.ts";
+import { joinedSource } from "../../text/origin.ts";
+import { linesOf, trimmed } from "../../text/paragraphs.ts";
+import { headsOf } from "../heads/heads.ts";
+import { isDirection } from "../heads/label-words.ts";
+import type { Body, Part } from "../parts.ts";
 
 const clock = "\\d{1,2}:\\d{1,2}(?::\\d{1,2})?(?:[.,]\\d{1,3})?";
 /** Lines that are furniture by their shape. */

@@ -2,13 +2,13 @@
  * What the first lines of a text say of it, before anybody speaks: the date, the title, who answers and who asks. Only short lines
  * count, and only what cannot be anything else: a date of the calendar in full, a name behind "interview with".
  */
-import type { Range } from "../model.ts";
-import { readDate } from "../text/dates.ts";
-import { linesOf, trimmed } from "../text/paragraphs.ts";
-import { headsOf } from "./layout/heads.ts";
-import { type NamesAbove, namesAbove } from "./layout/names-above.ts";
-import { type Facts, learned } from "./metadata.ts";
-import type { Part } from "./parts.ts";
+import type { Range } from "../../model.ts";
+import { readDate } from "../../text/dates.ts";
+import { linesOf, trimmed } from "../../text/paragraphs.ts";
+import { type Facts, learned } from "../metadata.ts";
+import type { Part } from "../parts.ts";
+import { headsOf } from "./heads.ts";
+import { type NamesAbove, namesAbove } from "./names-above.ts";
 
 const mostLines = 15;
 const longestLine = 160;

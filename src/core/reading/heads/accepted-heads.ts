@@ -14,6 +14,8 @@ export interface KnownNames {
   readonly speakers: readonly string[];
   /** Who asks, the outlet included. */
   readonly interviewers: readonly string[];
+  /** The owner names who answers and who asks. */
+  readonly bothNamed: boolean;
   /** Names that stand above the conversation, or in the name of the file. */
   readonly mentioned: readonly string[];
   /** The owner says it is a transcript: names then need not recur. */
