@@ -4,6 +4,7 @@
  * are nobody. A wrong yes gives words to a name, a wrong no gives them to nobody.
  */
 import { hasTitle, nameKey, samePerson, withoutArticle } from "../../people/names.ts";
+import { divisions } from "../weights.ts";
 import type { Head } from "./heads.ts";
 import { isAnswerer, isAsker, isNameless, isNobody } from "./label-words.ts";
 import { type Person, personsOf } from "./persons.ts";
@@ -41,7 +42,7 @@ export function acceptHeads(heads: readonly Head[], known: KnownNames): Accepted
   const accepted = new Set([...sure, ...recurring]);
   const fromOutlets = [...persons].filter(({ affiliation }) => affiliation !== "");
   // Each journalist asks once, and the answers have no label.
-  if (accepted.size === 0 && fromOutlets.length >= fewestOutlets)
+  if (accepted.size === 0 && fromOutlets.length >= divisions.fewestOutlets)
     for (const person of fromOutlets) accepted.add(person);
   if (accepted.size === 0 && !known.declared) return none;
   const inCapitals = [...accepted].some(({ name }) => name.length > 2 && name === name.toUpperCase());
@@ -54,7 +55,6 @@ export function acceptHeads(heads: readonly Head[], known: KnownNames): Accepted
   return { persons: new Map([...all].filter(([, person]) => accepted.has(person))), isSure: sure.length > 0 };
 }
 
-const fewestOutlets = 3;
 const none: Accepted = { persons: new Map(), isSure: false };
 
 function isWord({ key }: Person, { asks }: { readonly asks: boolean }): boolean {

@@ -9,6 +9,7 @@ import { type Family, headsOf } from "../heads/heads.ts";
 import { isAsker } from "../heads/label-words.ts";
 import type { Line } from "../heads/lines.ts";
 import type { Person } from "../heads/persons.ts";
+import { divisions, explains } from "../weights.ts";
 import { type Divided, divide, type Layout, type MarkedLine } from "./divide.ts";
 import { asker, type Group, nobody } from "./speeches.ts";
 import { withUnmarkedQuestions } from "./unmarked-questions.ts";
@@ -36,13 +37,6 @@ const sets: readonly { readonly families: readonly Family[]; readonly dashesAsk?
 
 /** How much of a line is looked at for its head. */
 const looked = 240;
-/** A division is believed from so many speeches on (a question counts as two), unless somebody in it is known. */
-const fewestSpeeches = 4;
-/** So many of the speeches must be sentences. */
-const sentences = 0.5;
-/** One speech with more of the text than this is an article below a line with a colon. */
-const oneSpeech = 0.9;
-
 /** The best division of the lines by heads; nothing where none is better than none. */
 export function bestLayout(text: string, lines: readonly Line[], known: KnownNames): Labelled | undefined {
   const marked = withoutKeyBlocks(text, lines);
@@ -122,24 +116,24 @@ function scoreOf(
   const all = groups.reduce((sum, { pieces }) => sum + lengthOf(pieces), 0);
   const asks = spoken.some(({ pieces }) => text[pieces.at(-1)!.end - 1] === "?") ? 1 : 0;
   const evidence = spoken.length + answers + asks;
-  if (spoken.length === 0 || (!known.declared && !isSure && evidence < fewestSpeeches)) return undefined;
+  if (spoken.length === 0 || (!known.declared && !isSure && evidence < divisions.fewestSpeeches)) return undefined;
   const isAlone =
-    lengths.reduce((most, length) => Math.max(most, length), 0) > oneSpeech * letters &&
+    lengths.reduce((most, length) => Math.max(most, length), 0) > divisions.oneSpeech * letters &&
     spoken.length > 1 &&
-    spoken.length < fewestSpeeches;
+    spoken.length < divisions.fewestSpeeches;
   if (isAlone && !isSure && !known.declared) return undefined;
   const whole = spoken.filter(({ pieces }) => isSentence(text, pieces)).length / spoken.length;
-  if (whole < sentences) return undefined;
+  if (whole < divisions.sentences) return undefined;
   const asked = spoken.filter(({ key }) => key === asker).length;
-  if (dashesAsk && (asked < 2 || asked * 4 < spoken.length)) return undefined;
+  if (dashesAsk && (asked < divisions.fewestDashes || asked < divisions.dashShare * spoken.length)) return undefined;
   const changes = spoken.filter(({ key }, at) => at > 0 && key !== spoken[at - 1]!.key).length;
   const alternation = spoken.length > 1 ? changes / (spoken.length - 1) : 0;
   return (
-    2 * (letters / Math.max(1, all)) +
-    alternation +
-    0.5 * whole +
-    Math.min(spoken.length, 20) / 20 +
-    0.1 * Math.min(speakers.size, 5) -
+    explains.spoken * (letters / Math.max(1, all)) +
+    explains.alternation * alternation +
+    explains.sentences * whole +
+    explains.length * (Math.min(spoken.length, explains.longEnough) / explains.longEnough) +
+    explains.person * Math.min(speakers.size, explains.mostPersons) -
     unexplained.length / spoken.length
   );
 }

@@ -11,6 +11,7 @@ import { isOffice } from "../../people/offices.ts";
 import { isAnswerer, isAsker, isNameless } from "../heads/label-words.ts";
 import type { NamesAbove } from "../heads/names-above.ts";
 import type { Facts } from "../metadata.ts";
+import { asking as weights } from "../weights.ts";
 import { answerer, asker } from "./speeches.ts";
 
 /** Whose turn it is; `name` is the interview's speaker where the label means him, else the label. */
@@ -127,13 +128,6 @@ function hasOffice(affiliation: string): boolean {
   return affiliation.split(/[\s,]+/u).some(word => isOffice(word));
 }
 
-/** From so many turns on the shares of a whole conversation are believed, also of who opens. */
-const wholeConversation = 20;
-const mostWords = 0.6;
-const nearHalf = 0.45;
-/** In a whole conversation of two, who says that much more answers. */
-const longerBy = 1.3;
-
 interface Setting {
   readonly spoken: boolean;
   readonly asked: boolean;
@@ -182,16 +176,16 @@ function mainSpeaker(parts: readonly SpokenPart[]): SpokenPart | undefined {
   const letters = parts.reduce((sum, part) => sum + part.later, 0);
   if (turns < 4 || parts.length < 2) return undefined;
   return parts.find(part => {
-    if (part.later <= mostWords * letters || part.turns < 2) return false;
+    if (part.later <= weights.mostWords * letters || part.turns < 2) return false;
     const others = parts.filter(other => other !== part);
-    return part.order > 0 || turns >= wholeConversation || others.some(({ key }) => isNameless(key));
+    return part.order > 0 || turns >= weights.wholeConversation || others.some(({ key }) => isNameless(key));
   });
 }
 
 /** Of those who are told to answer, who says most, where nearly half of it is his. */
 function toldSpeaker(parts: readonly SpokenPart[], roles: ReadonlyMap<string, Role>): SpokenPart | undefined {
   const letters = parts.reduce((sum, part) => sum + part.words, 0);
-  return parts.find(part => roles.get(part.key)?.by === "speaker" && part.words > nearHalf * letters);
+  return parts.find(part => roles.get(part.key)?.by === "speaker" && part.words > weights.nearHalf * letters);
 }
 
 /** The one with a name among place holders. */
@@ -204,7 +198,9 @@ function onlyNamed(parts: readonly SpokenPart[]): SpokenPart | undefined {
 /** Somebody who says little beside the main speaker, or asks. */
 function isBeside(part: SpokenPart, main: SpokenPart): boolean {
   return (
-    part.affiliation !== "" || part.asks * 2 >= part.turns || part.later / part.turns < (0.5 * main.later) / main.turns
+    part.affiliation !== "" ||
+    part.asks * 2 >= part.turns ||
+    part.later / part.turns < (weights.shorterThan * main.later) / main.turns
   );
 }
 
@@ -212,11 +208,11 @@ function moreAsking(first: SpokenPart, second: SpokenPart): SpokenPart {
   if (hasTitle(first.name) !== hasTitle(second.name)) return hasTitle(first.name) ? second : first;
   const turns = first.turns + second.turns;
   if (
-    turns >= wholeConversation &&
-    Math.max(first.later, second.later) > longerBy * Math.min(first.later, second.later)
+    turns >= weights.wholeConversation &&
+    Math.max(first.later, second.later) > weights.longerBy * Math.min(first.later, second.later)
   )
     return first.later < second.later ? first : second;
   const by = first.asks / first.turns - second.asks / second.turns;
-  if (Math.abs(by) > 0.1) return by > 0 ? first : second;
+  if (Math.abs(by) > weights.moreBy) return by > 0 ? first : second;
   return first.words <= second.words ? first : second;
 }
