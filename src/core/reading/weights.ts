@@ -21,11 +21,19 @@ export const divisions = {
   fewestSpeeches: 4,
   /** The share of the speeches that must be sentences. */
   sentences: 0.5,
+  /** The share that must end with a question, unless somebody in it is known: a list of changes asks nothing. */
+  questions: 0.04,
+  /** The same where names stand alone on their lines, as headings do. */
+  questionsOfWeak: 0.15,
+  /** So many stretches may be nobody's for one speech. */
+  unknown: 0.6,
   /** One speech with more of the text than this is an article below a line with a colon. */
   oneSpeech: 0.9,
   /** Where a line with a dash asks: so many questions at least, and one of so many speeches. */
   fewestDashes: 2,
   dashShare: 0.25,
+  /** The share of those lines that must end with a question. */
+  dashesAsk: 0.5,
   /** So many heads with an outlet are a press conference whose answers have none. */
   fewestOutlets: 3,
 } as const;
@@ -53,6 +61,8 @@ export const asking = {
   /** Who has more than this share of the words is no interviewer; of one who is told to answer, this is enough. */
   mostWords: 0.6,
   nearHalf: 0.45,
+  /** Whose turns nearly all ask answers nothing, however much he says. */
+  alwaysAsks: 0.9,
   /** In a whole conversation of two, who says that much more answers. */
   longerBy: 1.3,
   /** Turns shorter than this share of the main speaker's are those of somebody who asks. */

@@ -101,6 +101,9 @@ function behindTitle({ source, parts, facts }: KnownBody): Pick<Known, "parts" |
   const [first, ...rest] = parts;
   if (facts.title !== undefined || first?.form !== "heading" || rest.length === 0) return { parts, facts };
   const title = source.text.slice(first.start, first.end).slice(0, 200).replace(/\s+/g, " ").trim();
+  // A heading that comes again says who speaks, turn for turn.
+  if (rest.some(({ form, start, end }) => form === "heading" && source.text.slice(start, end) === title))
+    return { parts, facts };
   return { parts: rest, facts: learned(facts, title === "" ? {} : { title }, "heading") };
 }
 

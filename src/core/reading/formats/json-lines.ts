@@ -15,6 +15,7 @@ import { joinedTurns } from "../joined-turns.ts";
 import { nobodyAbove, type Role, rolesOf, type SpokenPart } from "../layout/who-asks.ts";
 import { type Entry, type Facts, knownKeys, learned, nearestKey, readFacts, shorten, textOf } from "../metadata.ts";
 import { type Body, plainBody } from "../parts.ts";
+import { asksNearEnd } from "../question-marks.ts";
 import type { FoundInterview, Reading, TextFile } from "../reader.ts";
 import { interviewOf, readBody } from "./body.ts";
 
@@ -180,7 +181,7 @@ function spokenPartsOf(spoken: readonly WrittenTurn[]): readonly SpokenPart[] {
     part.turns++;
     part.words += text.trim().length;
     if (parts.size > 1 || part.turns > 1) part.later += text.trim().length;
-    if (text.includes("?")) part.asks++;
+    if (asksNearEnd(text, { start: 0, end: text.length })) part.asks++;
   }
   return [...parts.values()];
 }

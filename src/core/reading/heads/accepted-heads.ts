@@ -6,7 +6,7 @@
 import { hasTitle, nameKey, samePerson, withoutArticle } from "../../people/names.ts";
 import { divisions } from "../weights.ts";
 import type { Head } from "./heads.ts";
-import { isAnswerer, isAsker, isNameless, isNobody } from "./label-words.ts";
+import { isAnswerer, isAsker, isMedia, isNameless, isNobody } from "./label-words.ts";
 import { type Person, personsOf } from "./persons.ts";
 
 /** Names that are known before the text is divided. */
@@ -35,10 +35,13 @@ export function acceptHeads(heads: readonly Head[], known: KnownNames): Accepted
   const all = personsOf(heads);
   const persons = new Set(all.values());
   const asks = [...all.keys()].some(isAsker);
-  const sure = [...persons].filter(person => isWord(person, { asks }) || isKnown(person, known));
+  const sure = [...persons].filter(
+    person => isWord(person, { asks }) || isKnown(person, known) || isMedia(person.affiliation),
+  );
+  const mentioned = [...persons].filter(person => person.count > 1 || isNamed(person, known.mentioned));
   const isSomebody = (person: Person): boolean =>
     !isAnswerer(person.key) && (!isNobody(person.key) || hasTitle(person.name));
-  const recurring = [...persons].filter(person => person.count > 1 && isSomebody(person));
+  const recurring = mentioned.filter(isSomebody);
   const accepted = new Set([...sure, ...recurring]);
   const fromOutlets = [...persons].filter(({ affiliation }) => affiliation !== "");
   // Each journalist asks once, and the answers have no label.
@@ -57,12 +60,18 @@ export function acceptHeads(heads: readonly Head[], known: KnownNames): Accepted
 
 const none: Accepted = { persons: new Map(), isSure: false };
 
-function isWord({ key }: Person, { asks }: { readonly asks: boolean }): boolean {
+/** "host: the name of the server" begins with a small letter, and is a setting. */
+function isWord({ key, name }: Person, { asks }: { readonly asks: boolean }): boolean {
+  if (/^\p{Ll}/u.test(name)) return false;
   return isAsker(key) || (isAnswerer(key) && asks);
 }
 
-function isKnown({ name }: Person, { speakers, interviewers, mentioned }: KnownNames): boolean {
-  return [...speakers, ...interviewers, ...mentioned].some(known => samePerson(name, known));
+function isKnown(person: Person, { speakers, interviewers }: KnownNames): boolean {
+  return isNamed(person, speakers) || isNamed(person, interviewers);
+}
+
+function isNamed({ name }: Person, names: readonly string[]): boolean {
+  return names.some(known => samePerson(name, known));
 }
 
 /** Somebody who speaks once beside others who recur. */

@@ -26,6 +26,11 @@ export function isAnswerer(key: string): boolean {
   return answerers.has(withoutNumber(key));
 }
 
+/** "host", "Quay TV ANCHOR" behind a name: a word for who asks. */
+export function isMedia(affiliation: string): boolean {
+  return affiliation.split(/[\s,]+/u).some(word => word.length > 1 && isAsker(nameKey(word)));
+}
+
 /** "Speaker 2": a place holder that a machine wrote, and nobody's name. */
 export function isNameless(key: string): boolean {
   return nameless.has(withoutNumber(key));

@@ -6,9 +6,10 @@
  */
 
 import type { Stretch } from "../../model.ts";
-import { linesOf, trimmed } from "../../text/paragraphs.ts";
+import { lengthOf, linesOf, trimmed } from "../../text/paragraphs.ts";
 import { isHeadline } from "../article/headline.ts";
 import type { Part } from "../parts.ts";
+import { endsAsking } from "../question-marks.ts";
 import { dashedTurns } from "../weights.ts";
 import { answerer, asker, type Group } from "./speeches.ts";
 
@@ -44,12 +45,13 @@ export function dashedGroups(
     }
     add(from, part.end, dashAt);
   }
-  const asks = speeches.map(pieces => text[pieces.at(-1)!.end - 1] === "?");
+  const asks = speeches.map(pieces => endsAsking(text, pieces.at(-1)!));
   const questions = asks.filter(Boolean).length;
   if (speeches.length < 2 || questions === 0) return undefined;
   const asking = whoSpeaks(asks);
   const asked = asking.filter(Boolean).length;
-  const list = speeches.some(([first]) => /^\p{Ll}/u.test(text.slice(first!.start, first!.start + 2)));
+  const isWithin = lengthOf(before.flatMap(({ pieces }) => pieces)) > lengthOf(speeches.flat());
+  const list = isWithin || speeches.some(([first]) => /^\p{Ll}/u.test(text.slice(first!.start, first!.start + 2)));
   const isTalk = speeches.length >= dashedTurns.fewestTurns && speeches.every(pieces => isSentence(text, pieces));
   const asksEnough = questions >= asked * dashedTurns.askingShare || isTalk;
   if (!declared && (list || asked === speeches.length || !asksEnough)) return undefined;

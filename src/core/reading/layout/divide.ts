@@ -11,6 +11,7 @@ import { isHeadline } from "../article/headline.ts";
 import type { Family, Head } from "../heads/heads.ts";
 import type { Line } from "../heads/lines.ts";
 import type { Person } from "../heads/persons.ts";
+import { endsAsking } from "../question-marks.ts";
 import { asker, type Group, nobody } from "./speeches.ts";
 
 /** A line with the heads it could have. */
@@ -35,7 +36,7 @@ export interface Divided {
 
 /** "Voice-over: Three years later …": up to six words, a colon, and a sentence that begins. */
 const labelLike = /^(?=[\p{Lu}\p{Lo}])(?:[^\s:.!?;]{1,30} ){0,5}[^\s:.!?;]{1,30}: +(?=["“«„‘([]?[\p{Lu}\p{Lo}\p{N}])/u;
-const leadingDash = /^[-–—―][ \t\u00a0]?(?=\S)/u;
+const leadingDash = /^[-–—―][ \t\u00a0]?(?=[^\s-])/u;
 const sentenceWord = wholeWords(inAll(({ transcript }) => transcript?.sentenceWords));
 
 /** Divides the lines; those before the first head stand outside the conversation. */
@@ -79,7 +80,7 @@ function placeUnmarked(
   if (line.part.form === "heading" || isHeading(short, line)) groups.push({ key: nobody, pieces: [] });
   else if (line.part.form === "bold" && wholePart(line)) {
     // Bold between turns is a question where only answers have labels; where those who ask have them too, a headline.
-    const asks = onlyAnswers && text[line.end - 1] === "?";
+    const asks = onlyAnswers && endsAsking(text, line);
     if (asks) groups.push({ key: asker, pieces: wordsOf(text, line, line.start) });
   } else if (open.pieces.length === 0 && open.key !== nobody) {
     open.pieces.push(...wordsOf(text, line, behindDash(text, line, line.start)));

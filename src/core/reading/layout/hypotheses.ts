@@ -3,15 +3,14 @@
  * tried on the whole file: which heads recur, how the text divides under them, how much of it is explained. The best division
  * counts where it beats having none; nothing depends on which words the labels are.
  */
-import type { Range } from "../../model.ts";
 import { acceptHeads, type KnownNames } from "../heads/accepted-heads.ts";
 import { type Family, headsOf } from "../heads/heads.ts";
 import { isAsker } from "../heads/label-words.ts";
 import type { Line } from "../heads/lines.ts";
 import type { Person } from "../heads/persons.ts";
-import { divisions, explains } from "../weights.ts";
-import { type Divided, divide, type Layout, type MarkedLine } from "./divide.ts";
-import { asker, type Group, nobody } from "./speeches.ts";
+import { divide, type Layout, type MarkedLine } from "./divide.ts";
+import { scoreOf } from "./score.ts";
+import type { Group } from "./speeches.ts";
 import { withUnmarkedQuestions } from "./unmarked-questions.ts";
 
 export interface Labelled {
@@ -57,7 +56,7 @@ export function bestLayout(text: string, lines: readonly Line[], known: KnownNam
     const groups = onlyAsk ? whole.groups : withUnmarkedQuestions(text, whole.groups, { persons: people.size });
     if (!groups) continue;
     const divided = { ...whole, groups };
-    const score = scoreOf(text, divided, { isSure, known, dashesAsk });
+    const score = scoreOf(text, divided, { isTold: isSure || known.declared, families: own, dashesAsk });
     if (score !== undefined && score > (best?.score ?? 0)) {
       best = { ...divided, persons: [...people], families, score };
     }
@@ -93,58 +92,4 @@ function withoutKeyBlocks(text: string, lines: readonly Line[]): readonly Marked
 
 function keysOf({ heads }: MarkedLine): readonly string[] {
   return heads.map(({ key }) => key);
-}
-
-interface Proof {
-  readonly isSure: boolean;
-  readonly known: KnownNames;
-  readonly dashesAsk: boolean;
-}
-
-/** How well a division explains the text, above 0; nothing where it is refused. */
-function scoreOf(
-  text: string,
-  { groups, unexplained }: Divided,
-  { isSure, known, dashesAsk }: Proof,
-): number | undefined {
-  const spoken = groups.filter(({ key, pieces }) => key !== undefined && key !== nobody && pieces.length > 0);
-  const speakers = new Set(spoken.map(({ key }) => key));
-  const answers = spoken.filter(({ key, pieces }) => key !== asker && pieces.length > 1).length;
-  if (speakers.size < 2 && !isSure && !known.declared) return undefined;
-  const lengths = spoken.map(({ pieces }) => lengthOf(pieces));
-  const letters = lengths.reduce((sum, length) => sum + length, 0);
-  const all = groups.reduce((sum, { pieces }) => sum + lengthOf(pieces), 0);
-  const asks = spoken.some(({ pieces }) => text[pieces.at(-1)!.end - 1] === "?") ? 1 : 0;
-  const evidence = spoken.length + answers + asks;
-  if (spoken.length === 0 || (!known.declared && !isSure && evidence < divisions.fewestSpeeches)) return undefined;
-  const isAlone =
-    lengths.reduce((most, length) => Math.max(most, length), 0) > divisions.oneSpeech * letters &&
-    spoken.length > 1 &&
-    spoken.length < divisions.fewestSpeeches;
-  if (isAlone && !isSure && !known.declared) return undefined;
-  const whole = spoken.filter(({ pieces }) => isSentence(text, pieces)).length / spoken.length;
-  if (whole < divisions.sentences) return undefined;
-  const asked = spoken.filter(({ key }) => key === asker).length;
-  if (dashesAsk && (asked < divisions.fewestDashes || asked < divisions.dashShare * spoken.length)) return undefined;
-  const changes = spoken.filter(({ key }, at) => at > 0 && key !== spoken[at - 1]!.key).length;
-  const alternation = spoken.length > 1 ? changes / (spoken.length - 1) : 0;
-  return (
-    explains.spoken * (letters / Math.max(1, all)) +
-    explains.alternation * alternation +
-    explains.sentences * whole +
-    explains.length * (Math.min(spoken.length, explains.longEnough) / explains.longEnough) +
-    explains.person * Math.min(speakers.size, explains.mostPersons) -
-    unexplained.length / spoken.length
-  );
-}
-
-function lengthOf(pieces: readonly Range[]): number {
-  return pieces.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-/** Four words or a stop at the end: a list of short values is no conversation. */
-function isSentence(text: string, pieces: readonly Range[]): boolean {
-  const { start, end } = pieces.at(-1)!;
-  const words = text.slice(start, Math.min(end, start + 200)).split(/\s+/u).length;
-  return words >= 4 || /[.!?…]["”’»)\]]?$/u.test(text.slice(Math.max(start, end - 3), end));
 }

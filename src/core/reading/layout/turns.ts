@@ -12,6 +12,7 @@ import type { Person } from "../heads/persons.ts";
 import { joinedTurns } from "../joined-turns.ts";
 import type { Facts } from "../metadata.ts";
 import type { Part } from "../parts.ts";
+import { asksNearEnd } from "../question-marks.ts";
 import { boldGroups } from "./bold-questions.ts";
 import { releaseClosing } from "./closing.ts";
 import { dashedGroups } from "./dashed.ts";
@@ -117,9 +118,6 @@ function turnOf(
   return [{ by, ...(name === undefined ? {} : { name }), source, ranges }];
 }
 
-/** A turn asks where its end does; somewhere in a long answer there is a question mark, too. */
-const questionEnd = 120;
-
 /** What each key says and asks, for rolesOf. */
 function spokenParts(
   text: string,
@@ -142,7 +140,7 @@ function spokenParts(
     part.words += letters;
     if (parts.size > 1 || part.turns > 1) part.later += letters;
     const last = group.pieces.at(-1);
-    if (last && text.slice(Math.max(last.start, last.end - questionEnd), last.end).includes("?")) part.asks++;
+    if (last && asksNearEnd(text, last)) part.asks++;
   }
   return [...parts.values()];
 }

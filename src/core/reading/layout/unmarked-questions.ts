@@ -2,6 +2,7 @@
  * Why would the same name be set again? Because somebody without a label has spoken in between: a question that stands
  * unmarked before the label is the interviewer's.
  */
+import { endsAsking } from "../question-marks.ts";
 import { asker, type Group, nobody } from "./speeches.ts";
 
 /**
@@ -23,7 +24,7 @@ export function withUnmarkedQuestions(
     const last = group.pieces.at(-1);
     const isUnmarked = group.key === undefined || (group.key === next?.key && group.pieces.length > 1);
     if (!next || next.key === nobody || !last || !isUnmarked) return;
-    const asks = text[last.end - 1] === "?";
+    const asks = endsAsking(text, last);
     between++;
     if (asks) questions++;
     if (!asks && !(alone && group.key !== undefined)) return;

@@ -8,7 +8,7 @@ import { inAll } from "../../languages/languages.ts";
 import { anyOf } from "../../languages/pattern.ts";
 import { hasTitle, isTitleOnly, nameKey, samePerson } from "../../people/names.ts";
 import { isOffice } from "../../people/offices.ts";
-import { isAnswerer, isAsker, isNameless } from "../heads/label-words.ts";
+import { isAnswerer, isAsker, isMedia, isNameless } from "../heads/label-words.ts";
 import type { NamesAbove } from "../heads/names-above.ts";
 import type { Facts } from "../metadata.ts";
 import { asking as weights } from "../weights.ts";
@@ -119,11 +119,6 @@ function isInterviewer(name: string, facts: Facts): boolean {
   return outlet[0] !== "" && words[0] !== "" && words.every(word => outlet.includes(word));
 }
 
-/** "host", "Quay TV ANCHOR": a word for who asks. */
-function isMedia(affiliation: string): boolean {
-  return affiliation.split(/[\s,]+/u).some(word => word.length > 1 && isAsker(nameKey(word)));
-}
-
 function hasOffice(affiliation: string): boolean {
   return affiliation.split(/[\s,]+/u).some(word => isOffice(word));
 }
@@ -177,6 +172,7 @@ function mainSpeaker(parts: readonly SpokenPart[]): SpokenPart | undefined {
   if (turns < 4 || parts.length < 2) return undefined;
   return parts.find(part => {
     if (part.later <= weights.mostWords * letters || part.turns < 2) return false;
+    if (part.asks > weights.alwaysAsks * part.turns) return false;
     const others = parts.filter(other => other !== part);
     return part.order > 0 || turns >= weights.wholeConversation || others.some(({ key }) => isNameless(key));
   });
