@@ -52,11 +52,6 @@ export function isTitleOnly(name: string): boolean {
   return withoutTitles(name).length === 0;
 }
 
-/** "Jane Doe (BBC)" and "Jane Doe, BBC": somebody who speaks for an outlet. */
-export function hasAffiliation(name: string): boolean {
-  return /[(,]/.test(name);
-}
-
 /** "the president" → "president"; without an article, the name itself. */
 export function withoutArticle(name: string): string {
   const [, first, rest] = /^(\p{L}+)\s+(.*)$/su.exec(name) ?? [];

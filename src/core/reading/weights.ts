@@ -61,7 +61,7 @@ export const asking = {
   /** Who has more than this share of the words is no interviewer; of one who is told to answer, this is enough. */
   mostWords: 0.6,
   nearHalf: 0.45,
-  /** Whose turns nearly all ask answers nothing, however much he says. */
+  /** In a whole conversation, one whose turns nearly all ask answers nothing, however much he says. */
   alwaysAsks: 0.9,
   /** In a whole conversation of two, who says that much more answers. */
   longerBy: 1.3,

@@ -124,7 +124,7 @@ function fits(family: Family, name: string, whole: string): boolean {
 }
 
 /** At most ten words, each with a capital or a particle ("of", "van", "from"), and no punctuation of a sentence. */
-export function isNameLike(name: string): boolean {
+function isNameLike(name: string): boolean {
   if (nameKey(name) === "" || /[!?;"“”«»=<>{}|\\]/u.test(name.replace(/[“"«][^“”"«»]{1,60}[”"»]/gu, " "))) return false;
   const words = name
     .replace(/[([“"«][^)\]”"»]{0,60}[)\]”"»]/gu, " ")

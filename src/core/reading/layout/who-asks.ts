@@ -172,7 +172,7 @@ function mainSpeaker(parts: readonly SpokenPart[]): SpokenPart | undefined {
   if (turns < 4 || parts.length < 2) return undefined;
   return parts.find(part => {
     if (part.later <= weights.mostWords * letters || part.turns < 2) return false;
-    if (part.asks > weights.alwaysAsks * part.turns) return false;
+    if (part.turns >= weights.wholeConversation && part.asks > weights.alwaysAsks * part.turns) return false;
     const others = parts.filter(other => other !== part);
     return part.order > 0 || turns >= weights.wholeConversation || others.some(({ key }) => isNameless(key));
   });
