@@ -26,6 +26,8 @@ const marked = fc.oneof(
   word.map(text => `\`${text}\``),
   word.map(text => `<b>${text}</b>`),
   word.map(text => `soft\u00adhyphen\u200b${text}`),
+  word.map(text => `*the **${text}** quay*`),
+  word.map(text => `***${text}*** ~~or~~ [${text}][office]&nbsp;[^1]`),
   fc.constantFrom("[laughs]", "a_b", "2 * 3", "![ferry](ferry.png)", "<!-- hidden -->", "\\*", "one<br>two"),
 );
 const sentence = fc
@@ -35,7 +37,15 @@ const paragraph = fc.array(sentence, { minLength: 1, maxLength: 8 }).map(sentenc
 const form = fc.constantFrom("labels", "dashes", "article", "headings", "bold", "json", "page");
 const gap = fc.constantFrom("\n\n", "\r\n\r\n", "\n\n\n");
 
-const headings = ["The northern ferry", "What comes next?", "Tolls and *taxes*"];
+const headings = ["The northern ferry", "What comes next?", "Tolls and *taxes*", "Will you pay?"];
+const setAbove = [
+  (heading: string) => `## ${heading}`,
+  (heading: string) => `${heading}\n---`,
+  (heading: string) => `<h3>${heading}</h3>`,
+  (heading: string) => `### [${heading}](https://harbour.example/palimpsest) ###`,
+];
+/** What stands at the foot of a page of Markdown. */
+const foot = "\n\n[^1]: The palimpsest of the office.\n[office]: https://harbour.example/palimpsest 'The office'\n";
 
 function fileOf(kind: string, paragraphs: readonly string[], between: string): { path: string; text: string } {
   const head = "---\ntitle: A talk about ferries\nspeaker: Mira Solen\n---\n\n";
@@ -45,7 +55,7 @@ function fileOf(kind: string, paragraphs: readonly string[], between: string): {
     case "labels":
       return { path: "2024-01-02-radio.txt", text: `speaker: Mira Solen${between}${labelled("")}` };
     case "bold":
-      return { path: "bold.md", text: `${head}${labelled("**")}` };
+      return { path: "bold.md", text: `${head}${labelled("**")}${foot}` };
     case "page": {
       const turns = paragraphs.map(
         (text, at) => `<p><b>${at % 2 ? "Solen" : "Stone"}:</b> ${text} &amp;&nbsp;so&hellip;</p>`,
@@ -56,19 +66,21 @@ function fileOf(kind: string, paragraphs: readonly string[], between: string): {
       };
     }
     case "dashes":
-      return { path: "dashes.md", text: paragraphs.map(text => `- ${text}`).join(between) };
+      return { path: "dashes.md", text: `${paragraphs.map(text => `- ${text}`).join(between)}${foot}` };
     case "json": {
       const turns = paragraphs.map((text, at) => ({ speaker: at % 3 ? "Mira Solen" : "Ada Stone", text }));
       return { path: "all.jsonl", text: JSON.stringify({ id: "j", title: "Ferries", speaker: "Mira Solen", turns }) };
     }
     case "headings": {
-      const parts = paragraphs.map((text, at) => `## ${headings[at % 3]}${between}Mira Solen said that ${text}`);
-      return { path: "headings.md", text: `${head}${parts.join(between)}` };
+      const parts = paragraphs.map(
+        (text, at) => `${setAbove[at % 4]!(headings[(at * 3) % 4]!)}${between}Mira Solen said that ${text}`,
+      );
+      return { path: "headings.md", text: `${head}${parts.join(between)}${foot}` };
     }
     default:
       return {
         path: "article.md",
-        text: `${head}${paragraphs.map(text => `Mira Solen said that ${text}`).join(between)}`,
+        text: `${head}${paragraphs.map(text => `Mira Solen said that ${text}`).join(between)}${foot}`,
       };
   }
 }

@@ -8,6 +8,8 @@ import { placeOf } from "./place.ts";
 
 const edgeWords = 5;
 const documents = /^[^#]*\.pdf(?:\?[^#]*)?$/i;
+/** The sign before an item of a list, which a page sets and does not hold as text. */
+const itemSign = /^\s*(?:[•▪◦‣*+–—-]|\d{1,3}[.)])\s+/u;
 const recordings = /^https:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be)\//;
 
 /** The address for a quoted range of the passage; undefined where the interview has none. */
@@ -19,7 +21,8 @@ export function linkTo(passage: Passage, quoted: Range | undefined): string | un
   }
   const place = quoted && placeOf(passage, quoted);
   if (place?.unit === "page" && documents.test(url)) return `${url}#page=${place.first}`;
-  const words = quoted ? passage.text.slice(quoted.start, quoted.end).split(/\s+/).filter(Boolean) : [];
+  const shown = quoted ? passage.text.slice(quoted.start, quoted.end).replace(itemSign, "") : "";
+  const words = shown.split(/\s+/).filter(Boolean);
   if (words.length === 0) return url;
   const text =
     words.length <= 2 * edgeWords

@@ -7,9 +7,10 @@
 import type { Interview, Lead, Range, Source, Stretch, Turn } from "../model.ts";
 import type { CutRange } from "../text/origin.ts";
 import { isBlank, lengthOf } from "../text/paragraphs.ts";
+import { isCourtesy, isPrelude, leans } from "../text/small-talk.ts";
 import { cutLead, lastOf } from "./lead.ts";
-import { isCourtesy, isPrelude, leans } from "./small-talk.ts";
 import { countWords } from "./split.ts";
+import { contextSize } from "./weights.ts";
 
 /** Stretches of a source with their context; passages.ts cuts and numbers them. */
 export interface Exchange {
@@ -22,11 +23,6 @@ export interface Exchange {
 }
 
 type Growing = { -readonly [K in keyof Exchange]: Exchange[K] };
-
-/** Fewer words than this are no paragraph of their own. */
-const paragraphWords = 8;
-/** A context up to so many characters is repeated whole before a question that leans on it. */
-const repeatedLength = 400;
 
 /** The exchanges of an interview in order. Questions that nobody answers are in none. */
 export function exchangesOf(interview: Interview, turns: readonly Turn[]): readonly Exchange[] {
@@ -81,7 +77,7 @@ function conversation(turns: readonly Turn[]): readonly Exchange[] {
       held.push(exchange);
     } else {
       found.push(exchange);
-      if (asked.length > 0) before = lengthOf(context) <= repeatedLength ? context : lastOf(source, asked);
+      if (asked.length > 0) before = lengthOf(context) <= contextSize.repeated ? context : lastOf(source, asked);
       [held, heard] = [[], []];
     }
     asked = [];
@@ -134,7 +130,7 @@ function join(last: Growing | undefined, next: Growing): boolean {
   const { text } = last.source;
   if (!isBlank(text, last.ranges.at(-1)!.end, next.ranges[0]!.start)) return false;
   const words = last.ranges.reduce((sum, range) => sum + countWords(text, range), 0);
-  if (words >= paragraphWords) return false;
+  if (words >= contextSize.paragraphWords) return false;
   last.ranges = [...last.ranges, ...next.ranges];
   return true;
 }

@@ -1,16 +1,12 @@
 /** What stands before a passage, cut out of its source: a question or a heading, from its end where it is long. */
 import type { Lead, Source } from "../model.ts";
 import { type CutRange, cutSource } from "../text/origin.ts";
-
-/** What an index can do with as context, in characters; what was asked stands at the end. */
-const longest = 2000;
-/** How far a cut is moved to fall between two words. */
-const nearestSpace = 200;
+import { contextSize } from "./weights.ts";
 
 /** The last stretches of a source, as much as a lead may hold; what they leave out before them is marked. */
 export function lastOf({ text }: Source, ranges: readonly CutRange[]): readonly CutRange[] {
   const kept: CutRange[] = [];
-  let room = longest;
+  let room = contextSize.longest;
   for (let at = ranges.length - 1; at >= 0 && room > 0; at--) {
     const range = fitted(text, ranges[at]!, room);
     room -= range.end - range.start;
@@ -30,6 +26,6 @@ function fitted(text: string, range: CutRange, room: number): CutRange {
   const { start, end } = range;
   if (end - start <= room) return range;
   const from = end - room;
-  const space = text.slice(from, from + nearestSpace).search(/\s/);
+  const space = text.slice(from, from + contextSize.nearestSpace).search(/\s/);
   return { start: space < 0 ? from : from + space + 1, end, isBehindOmission: true };
 }

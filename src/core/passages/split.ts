@@ -7,13 +7,7 @@
 import type { Range } from "../model.ts";
 import { isBlank, trimmed } from "../text/paragraphs.ts";
 import { sentencesOf } from "../text/sentences.ts";
-
-/** Words of a passage at most, and characters, for texts that have no spaces. */
-const wordLimit = 400;
-const characterLimit = 4000;
-/** A piece ends at a paragraph's end once it has this share of its words. */
-const enough = 0.5;
-const windowLength = 20_000;
+import { passageSize } from "./weights.ts";
 
 interface Unit extends Range {
   readonly words: number;
@@ -24,14 +18,14 @@ interface Unit extends Range {
 /** The range itself where it is short enough, else its pieces: in order, together all of its letters. */
 export function piecesOf(text: string, range: Range): readonly Range[] {
   const length = range.end - range.start;
-  const words = length <= wordLimit ? 1 : countWords(text, range);
-  if (length <= characterLimit && words <= wordLimit) return [range];
+  const words = length <= passageSize.words ? 1 : countWords(text, range);
+  if (length <= passageSize.characters && words <= passageSize.words) return [range];
   const units = windowsOf(text, range).flatMap(window => unitsOf(text, window));
-  const target = words / Math.ceil(words / wordLimit);
+  const target = words / Math.ceil(words / passageSize.words);
   const pieces: Range[] = [];
   let open: { start: number; end: number; words: number } | undefined;
   for (const unit of units) {
-    if (open && (open.words + unit.words > wordLimit || unit.end - open.start > characterLimit)) {
+    if (open && (open.words + unit.words > passageSize.words || unit.end - open.start > passageSize.characters)) {
       pieces.push({ start: open.start, end: open.end });
       open = undefined;
     }
@@ -39,7 +33,7 @@ export function piecesOf(text: string, range: Range): readonly Range[] {
       open.end = unit.end;
       open.words += unit.words;
     } else open = { start: unit.start, end: unit.end, words: unit.words };
-    if (open.words >= target || (unit.endsLine && open.words >= target * enough && units.at(-1) !== unit)) {
+    if (open.words >= target || (unit.endsLine && open.words >= target * passageSize.enough && units.at(-1) !== unit)) {
       pieces.push({ start: open.start, end: open.end });
       open = undefined;
     }
@@ -65,12 +59,12 @@ function isSpace(text: string, at: number): boolean {
   return code <= 32 || code === 0xa0;
 }
 
-/** Stretches of at most `windowLength`, ended at a paragraph, sentence or word where there is one. */
+/** Stretches of at most `passageSize.window`, ended at a paragraph, sentence or word where there is one. */
 function windowsOf(text: string, range: Range): readonly Range[] {
   const windows: Range[] = [];
   let start = range.start;
-  while (range.end - start > windowLength) {
-    const end = start + breakBefore(text.slice(start, start + windowLength), windowLength / 2);
+  while (range.end - start > passageSize.window) {
+    const end = start + breakBefore(text.slice(start, start + passageSize.window), passageSize.window / 2);
     windows.push(trimmed(text, { start, end }));
     start = end;
   }
@@ -108,8 +102,11 @@ function unitsOf(text: string, window: Range): readonly Unit[] {
 function bounded(text: string, sentence: Range): readonly Range[] {
   const parts: Range[] = [];
   let { start } = sentence;
-  while (sentence.end - start > characterLimit || countWords(text, { start, end: sentence.end }) > wordLimit) {
-    const most = text.slice(start, Math.min(sentence.end, start + characterLimit));
+  while (
+    sentence.end - start > passageSize.characters ||
+    countWords(text, { start, end: sentence.end }) > passageSize.words
+  ) {
+    const most = text.slice(start, Math.min(sentence.end, start + passageSize.characters));
     const end = start + Math.min(breakBefore(most, 1), wordsEnd(most));
     parts.push(trimmed(text, { start, end }));
     start = end;
@@ -118,11 +115,11 @@ function bounded(text: string, sentence: Range): readonly Range[] {
   return parts.filter(part => part.start < part.end);
 }
 
-/** How far the first `wordLimit` words reach. */
+/** How far the first `passageSize.words` words reach. */
 function wordsEnd(text: string): number {
   let words = 0;
   for (let i = 1; i < text.length; i++) {
-    if (isSpace(text, i) && !isSpace(text, i - 1) && ++words === wordLimit) return i;
+    if (isSpace(text, i) && !isSpace(text, i - 1) && ++words === passageSize.words) return i;
   }
   return text.length;
 }

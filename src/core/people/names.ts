@@ -44,17 +44,12 @@ export function samePerson(label: string, person: string): boolean {
 
 /** Whether a name holds an office or a form of address: "Prime Minister Modi", "THE PRESIDENT". */
 export function hasTitle(name: string): boolean {
-  return wordsOf(name).some(({ lower }) => titles.has(lower));
+  return read(name).words.some(({ lower }) => titles.has(lower));
 }
 
 /** Whether there is nothing but an office in it: "THE PRESIDENT". */
 export function isTitleOnly(name: string): boolean {
   return withoutTitles(name).length === 0;
-}
-
-/** "Jane Doe (BBC)" and "Jane Doe, BBC": somebody who speaks for an outlet. */
-export function hasAffiliation(name: string): boolean {
-  return /[(,]/.test(name);
 }
 
 /** "the president" → "president"; without an article, the name itself. */
@@ -64,11 +59,34 @@ export function withoutArticle(name: string): string {
 }
 
 function keysOf(name: string): readonly string[] {
-  return wordsOf(name).map(({ key }) => key);
+  return read(name).keys;
 }
 
 function withoutTitles(name: string): readonly string[] {
-  return wordsOf(name).flatMap(({ key, lower }) => (titles.has(lower) || links.has(lower) ? [] : key));
+  return read(name).bare;
+}
+
+interface ReadName {
+  readonly words: readonly NameWord[];
+  readonly keys: readonly string[];
+  /** The keys without those of titles. */
+  readonly bare: readonly string[];
+}
+
+/** Names are compared with each other many times: the last ones read are kept. */
+const kept = new Map<string, ReadName>();
+const mostKept = 4000;
+
+function read(name: string): ReadName {
+  const known = kept.get(name);
+  if (known) return known;
+  const words = wordsOf(name);
+  const keys = words.map(({ key }) => key);
+  const bare = words.flatMap(({ key, lower }) => (titles.has(lower) || links.has(lower) ? [] : key));
+  const fresh = { words, keys, bare };
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(name, fresh);
+  return fresh;
 }
 
 /** The words of a name; what stands in brackets or after a comma is not of the name. */

@@ -1,9 +1,13 @@
-/** The date many people put at the head of a file's name: `2024-12-20-rossiya-1.md`. */
+/** The date that many people put into a file's name: `2024-12-20-rossiya-1.md`, `solen_2024-07-09.txt`, `studio-20.03.2024.txt`. */
 import { readDate } from "../text/dates.ts";
 
-/** That date, for a file that says no other; empty where the name has none. */
+const forms = [/(?<!\d)\d{4}[-_]\d{2}[-_]\d{2}(?!\d)/gu, /(?<![\d.])\d{1,2}\.\d{1,2}\.\d{4}(?![\d.]*\d)/gu] as const;
+
+/** That date, for a file that says no other; empty where the name has none, or more than one. */
 export function dateOfFile(path: string): { readonly date?: string } {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  const date = readDate(/^\d{4}-\d{2}-\d{2}(?!\d)/.exec(name)?.[0] ?? "");
-  return date === undefined ? {} : { date };
+  const written = forms.flatMap(form => name.match(form) ?? []);
+  const dates = new Set(written.flatMap(found => readDate(found.replaceAll("_", "-")) ?? []));
+  const [date] = dates;
+  return date === undefined || dates.size > 1 ? {} : { date };
 }

@@ -7,6 +7,7 @@
 import { languages } from "../languages/languages.ts";
 import type { Defect, Kind } from "../model.ts";
 import { readDate } from "../text/dates.ts";
+import { cut, namesOf, nearestOf, shorten, textOf } from "./values.ts";
 
 /** What is known of an interview before its words are read. Absent: not said, or not usable. */
 export interface Facts {
@@ -88,8 +89,27 @@ export type Key = (typeof knownKeys)[number];
 const kinds: readonly Kind[] = ["transcript", "article", "digest"];
 const languageNames = new Map(languages.flatMap(({ code, names }) => [...names].map(name => [name, code] as const)));
 const titleLength = 200;
-/** What `shorten` keeps of a value shown in a defect. */
-const shownLength = 40;
+
+/** Keys that other programs write, and ours for them. */
+const otherKeys = new Map<string, Key>(
+  Object.entries({
+    guest: "speaker",
+    guests: "speaker",
+    speakers: "speaker",
+    interviewee: "speaker",
+    host: "interviewer",
+    hosts: "interviewer",
+    published: "date",
+    publish_date: "date",
+    recorded: "date",
+    channel: "outlet",
+    podcast: "outlet",
+    show: "outlet",
+    youtube_url: "url",
+    link: "url",
+    lang: "language",
+  }),
+);
 
 /** What an owner wrote about an interview, before it is clean. */
 export interface Written {
@@ -104,15 +124,16 @@ export function readFacts({ entries, file, where }: Written): { facts: Facts; de
   const defects: Defect[] = [];
   for (const { key, value, line } of entries) {
     const warn = (problem: string, cure: string) => defects.push({ file, line, problem, cure, effect: "warning" });
-    const name = key.trim().toLowerCase();
+    const written = key.trim().toLowerCase();
+    const name = otherKeys.get(written) ?? written;
     if (!isKnown(name)) {
-      const near = nearestKey(name);
+      const near = nearestOf(name, knownKeys);
       warn(`unknown key "${shorten(key)}"`, near ? `did you mean "${near}"?` : `known keys: ${knownKeys.join(", ")}`);
       continue;
     }
     if (value === null || value === undefined || value === "") continue;
     if (name === "aliases") {
-      const aliases = listOf(value);
+      const aliases = namesOf(value, titleLength);
       if (aliases) {
         facts.aliases = aliases;
         facts.readFrom = { ...facts.readFrom, aliases: { where, line } };
@@ -179,57 +200,6 @@ function isWebAddress(text: string): boolean {
   );
 }
 
-/** One line without control characters, or nothing where the value is no text or number. */
-export function textOf(value: unknown): string | undefined {
-  if (typeof value !== "string" && typeof value !== "number") return undefined;
-  return String(value)
-    .slice(0, 4096)
-    .replace(/[\s\p{Cc}\p{Cs}\u2028\u2029]+/gu, " ")
-    .trim();
-}
-
-/** At most `length` characters, never half of one. */
-function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${text
-    .slice(0, length - 1)
-    .replace(/\p{Cs}$/u, "")
-    .trimEnd()}…`;
-}
-
-/** A value as a defect shows it: one short line. */
-export function shorten(text: string): string {
-  return cut(textOf(text) ?? "", shownLength);
-}
-
-/** The known key one slip away, where there is one. */
-export function nearestKey(name: string): Key | undefined {
-  return knownKeys.find(
-    known => Math.abs(known.length - name.length) <= 2 && distance(known, name) <= (known.length > 4 ? 2 : 1),
-  );
-}
-
 function isKnown(name: string): name is Key {
   return (knownKeys as readonly string[]).includes(name);
-}
-
-function listOf(value: unknown): readonly string[] | undefined {
-  const parts = typeof value === "string" ? value.split(/[,;\n]/) : value;
-  if (!Array.isArray(parts)) return undefined;
-  const texts = parts.map(textOf);
-  if (!texts.every(text => text !== undefined)) return undefined;
-  return [...new Set(texts.filter(text => text !== "").map(text => cut(text, titleLength)))];
-}
-
-/** Levenshtein, for words of a dozen letters. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }

@@ -13,7 +13,7 @@ import { counted, versionSign } from "./blocks.ts";
 import { type Command, outOfDate, type Page, pageOf } from "./commands.ts";
 import { aboutBlocks, lineBlock, welcomeBlocks } from "./help.ts";
 import { helpReply, interviewersReply, noticeReply, sourcesReply } from "./pages.ts";
-import { answerReply, noInterviewReply, nothingReply, pageSize } from "./phrasing.ts";
+import { answerReply, filterTexts, noInterviewReply, nothingReply, pageSize } from "./phrasing.ts";
 import type { Circumstances, Reply } from "./reply.ts";
 
 export interface AskParts {
@@ -56,7 +56,7 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
       case "more":
         return more(undefined, where, signal);
       case "sources":
-        return list(question);
+        return list(question, 0);
       case "interviewer": {
         const asked = within(question.filters).filter(interview => interview.interviewer !== undefined);
         if (isBare(question) && asked.length > 0) return interviewersReply(asked, scope);
@@ -90,15 +90,24 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     return whole === questions.canonical(questions.read(question.asked)) ? question.asked : whole;
   }
 
-  /** The interviews that the question's filters leave. */
-  function list(question: Question): Reply {
+  /** The interviews that the question's filters leave, from one of them on. */
+  function list(question: Question, offset: number): Reply {
     const interviews = within(question.filters);
-    return interviews.length > 0 ? sourcesReply({ interviews, offset: 0 }, scope) : noInterviewReply(question, scope);
+    if (interviews.length === 0) return noInterviewReply(question, scope);
+    if (offset >= interviews.length) return noticeReply(`${onlySoMany(interviews.length, "interview")}.`);
+    const narrowedBy = filterTexts(question);
+    const isWhole = narrowedBy.length === 0;
+    const canonical = questions.canonical(question);
+    const from = (next: number): Command =>
+      isWhole
+        ? { name: "sources", offset: next }
+        : { name: "more", of: { offset: next, version: versionSign(scope), question: canonical } };
+    return sourcesReply({ interviews, offset, narrowedBy, from }, scope);
   }
 
   async function answer(question: Question, offset: number, signal?: AbortSignal): Promise<Reply> {
     if (scope.passages === 0) return helpReply(aboutBlocks(scope));
-    if (isOnlyFiltered(question)) return list(question);
+    if (question.intent === "sources" || isOnlyFiltered(question)) return list(question, offset);
     const found = await lookup(question, hitsUpTo(offset + pageSize), signal);
     const pageable = relevant(found);
     if (pageable.length === 0) return offset > 0 ? noticeReply(outOfDate) : nothingReply(found);

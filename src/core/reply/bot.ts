@@ -62,7 +62,8 @@ export function createBot(parts: BotParts): Bot {
   function sources(offset: number): Reply {
     if (interviews.length === 0) return helpReply(aboutBlocks(scope));
     if (offset >= interviews.length) return noticeReply(`${onlySoMany(interviews.length, "interview")}.`);
-    return sourcesReply({ interviews, offset }, scope);
+    const from = (next: number): Command => ({ name: "sources", offset: next });
+    return sourcesReply({ interviews, offset, narrowedBy: [], from }, scope);
   }
 
   async function quote(words: string, signal?: AbortSignal): Promise<Reply> {

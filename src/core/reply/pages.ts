@@ -4,8 +4,8 @@
 
 import type { Quotation } from "../answer/quotation-check.ts";
 import type { Interview, Lead, Passage, Scope } from "../model.ts";
+import { spokenDate } from "../text/dates.ts";
 import { printable } from "../text/printable.ts";
-import { spokenDate } from "../text/spoken-date.ts";
 import {
   choices,
   contextChoice,
@@ -19,6 +19,7 @@ import {
   sourcesChoice,
   strong,
 } from "./blocks.ts";
+import type { Command } from "./commands.ts";
 import { quoteOf, wholeQuotes } from "./quote-block.ts";
 import type { Block, Choice, Reply, Span } from "./reply.ts";
 
@@ -106,34 +107,32 @@ function titleReply(interview: Interview, scope: Scope): Reply {
 }
 
 export interface SourcesPage {
-  /** All of them, newest first. */
+  /** All that are listed, newest first. */
   readonly interviews: readonly Interview[];
   /** Those before the page. */
   readonly offset: number;
+  /** What leaves these of the record, as a person would say it; empty where they are all of it. */
+  readonly narrowedBy: readonly string[];
+  /** The command that shows the list from another one on. */
+  readonly from: (offset: number) => Command;
 }
 
-/** The interviews of the record, newest first, one page of them. */
-export function sourcesReply({ interviews, offset }: SourcesPage, scope: Scope): Reply {
+/** Interviews of the record, newest first, one page of them. */
+export function sourcesReply({ interviews, offset, narrowedBy, from }: SourcesPage, scope: Scope): Reply {
   const shown = interviews.slice(offset, offset + listSize);
-  const items = shown.map(interviewSpans);
-  const remaining = interviews.length - offset - shown.length;
+  const next = offset + shown.length;
+  const remaining = interviews.length - next;
+  const isWhole = narrowedBy.length === 0;
+  const spans = isWhole
+    ? [strong("The record"), plain(` · ${scopeText(scope)}, ${counted(scope.passages, "passage")}`)]
+    : [strong(counted(interviews.length, "interview")), plain(narrowedBy.map(text => ` · ${text}`).join(""))];
+  const label = `More (${remaining})`;
+  const more: Choice = { label, hint: "List further interviews", command: from(next), called: "more" };
   return replyOf("page", [
-    {
-      type: "heading",
-      spans: [strong("The record"), plain(` · ${scopeText(scope)}, ${counted(scope.passages, "passage")}`)],
-    },
-    { type: "list", items },
-    ...(remaining > 0
-      ? choices([
-          {
-            label: `More (${remaining})`,
-            hint: "List further interviews",
-            command: { name: "sources", offset: offset + shown.length },
-            called: "more",
-          },
-        ])
-      : []),
-    footer(`record ${scope.version}`),
+    { type: "heading", spans },
+    { type: "list", items: shown.map(interviewSpans) },
+    ...choices(remaining > 0 ? [more] : []),
+    footer(`${isWhole ? "" : `${scopeText(scope)} · `}record ${scope.version}`),
   ]);
 }
 

@@ -6,8 +6,8 @@
 
 import type { FilePlace } from "../answer/place.ts";
 import type { Answer, Hit, Question, Scope } from "../model.ts";
+import { spokenDate } from "../text/dates.ts";
 import { printable } from "../text/printable.ts";
-import { spokenDate } from "../text/spoken-date.ts";
 import {
   choices,
   contextChoice,
@@ -29,7 +29,7 @@ import type { Block, Choice, Citation, Reply, Span } from "./reply.ts";
 export const pageSize = 3;
 
 /** The filters as a person would say them, each a part of the heading: "2024", "said to Kiselev". */
-function filterTexts(question: Question): readonly string[] {
+export function filterTexts(question: Question): readonly string[] {
   const { from, to, speaker, outlet, interviewer } = question.filters;
   const texts: string[] = [];
   if (from !== undefined && to !== undefined) texts.push(periodText(from, to));

@@ -1,7 +1,7 @@
 /** Passages for a text that is still being typed, each with the reply that it posts when picked. */
 import { spokenFirst } from "../answer/page-order.ts";
 import type { Hit } from "../model.ts";
-import { spokenDate } from "../text/spoken-date.ts";
+import { spokenDate } from "../text/dates.ts";
 import { type AskParts, hitsUpTo, relevant } from "./ask.ts";
 import { quoteOf } from "./quote-block.ts";
 import type { Bot, Suggestion } from "./reply.ts";

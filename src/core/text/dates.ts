@@ -4,7 +4,7 @@
  * two ways (03/04/2024), give nothing; the reader then says so. chrono-node is not used here: it guesses, and it knows
  * fewer languages.
  */
-import { inAll, languages } from "../languages/languages.ts";
+import { inAll, languages, ownLanguage } from "../languages/languages.ts";
 import { anyOf } from "../languages/pattern.ts";
 
 const monthNumber = new Map(
@@ -82,4 +82,12 @@ function assemble(
   const d = Number(dayText);
   const last = new Date(Date.UTC(y, m, 0)).getUTCDate();
   return d >= 1 && d <= last ? `${head}-${String(d).padStart(2, "0")}` : undefined;
+}
+
+/** A date as people read it, in the language of the bot and as exact as it is: `2024-12-20` → "20 December 2024"; `2024-12` → "December 2024"; `2024` → "2024". */
+export function spokenDate(date: string): string {
+  const [year = "", month, day] = date.split("-");
+  const [name] = (month && ownLanguage.dates.months[Number(month) - 1]) || [];
+  if (!name) return year;
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }

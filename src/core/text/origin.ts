@@ -19,7 +19,7 @@ const between = "\n\n";
 
 /** A stretch of a file, or a gap in one; `instead`: what a person sees of the gap, or of the gap before the stretch. */
 export interface FileStretch extends Range {
-  readonly instead?: "\n" | " ";
+  readonly instead?: " " | "\n" | "\n\n";
 }
 
 /** Puts a source together from the front to the back. */
@@ -106,10 +106,15 @@ export function betweenGaps(range: Range, gaps: Iterable<FileStretch>): readonly
   for (const { start, end, instead } of gaps) {
     add(Math.min(start, range.end));
     from = Math.max(from, end);
-    if (instead !== undefined && before.instead !== "\n") before = { instead };
+    if (instead !== undefined && parting(instead) > parting(before.instead)) before = { instead };
   }
   add(range.end);
   return stretches;
+}
+
+/** How far white space parts what stands around it: words, lines, paragraphs. */
+function parting(space: FileStretch["instead"]): number {
+  return ["", " ", "\n", "\n\n"].indexOf(space ?? "");
 }
 
 /** A stretch of a source to be cut out; `isBehindOmission`: words of the file that belong before it are left out. */
@@ -131,6 +136,19 @@ export function cutSource({ file, text, origin }: Source, ranges: readonly CutRa
   });
   const omissions = offsets.filter((_, at) => ranges[at]!.isBehindOmission);
   return { file, text: cut, origin: { ...origin, pieces }, omissions };
+}
+
+/** The stretches of a source, in order, one right behind the other. */
+export function joinedSource({ file, text, origin }: Source, ranges: readonly Range[]): Source {
+  const pieces: number[] = [];
+  let joined = "";
+  for (const range of ranges) {
+    for (const { start, rawStart, length, rawLength } of piecesIn(origin, range)) {
+      pieces.push(joined.length + start - range.start, rawStart, length, rawLength);
+    }
+    joined += text.slice(range.start, range.end);
+  }
+  return { file, text: joined, origin: { ...origin, pieces } };
 }
 
 /** Where each range begins in what `cutSource` makes of them. */

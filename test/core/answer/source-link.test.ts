@@ -15,6 +15,16 @@ describe("links", () => {
     );
   });
 
+  test.each(["- We stay.", "• We stay.", "2. We stay.", "3) We stay.", "— We stay."])(
+    "leave out the sign before an item, which is no text of the page: %s",
+    text => expect(linkTo(passageOf("a", 0, text, { url }), whole(text))).toBe(`${url}#:~:text=We%20stay.`),
+  );
+
+  test("keep what only looks like such a sign", () => {
+    const text = "-5 degrees.";
+    expect(linkTo(passageOf("a", 0, text, { url }), whole(text))).toBe(`${url}#:~:text=%2D5%20degrees.`);
+  });
+
   test("escape what the directive reserves", () => {
     const text = "well-known & free";
     expect(linkTo(passageOf("a", 0, text, { url }), whole(text))).toBe(`${url}#:~:text=well%2Dknown%20%26%20free`);

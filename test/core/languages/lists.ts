@@ -5,7 +5,6 @@ import { abbreviationForms } from "../../../src/core/lexicon/abbreviations.ts";
 import { createLexicon } from "../../../src/core/lexicon/lexicon.ts";
 import { transliterations } from "../../../src/core/lexicon/transliterate.ts";
 import type { Question } from "../../../src/core/model.ts";
-import { isCourtesy, leans } from "../../../src/core/passages/small-talk.ts";
 import { readPlainDates } from "../../../src/core/question/dates/plain-dates.ts";
 import { intentOf } from "../../../src/core/question/intent.ts";
 import { createQuestionReader } from "../../../src/core/question/question.ts";
@@ -14,6 +13,7 @@ import { tokensOf } from "../../../src/core/text/analyzer.ts";
 import { readDate } from "../../../src/core/text/dates.ts";
 import { fold, foldedWords } from "../../../src/core/text/fold.ts";
 import { leansBack, sentencesOf } from "../../../src/core/text/sentences.ts";
+import { isCourtesy, leans } from "../../../src/core/text/small-talk.ts";
 
 export interface List {
   /** Whether the words of the list are folded. */

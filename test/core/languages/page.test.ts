@@ -2,9 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../src/core/languages/languages.ts";
 import { readFile } from "../../../src/core/reading/formats/read-file.ts";
+import { headsOf } from "../../../src/core/reading/heads/heads.ts";
+import { isAnswerer, isAsker, isDirection, isNameless } from "../../../src/core/reading/heads/label-words.ts";
+import { namesAbove } from "../../../src/core/reading/heads/names-above.ts";
+import { namedBy } from "../../../src/core/reading/heads/persons.ts";
 import { boldGroups } from "../../../src/core/reading/layout/bold-questions.ts";
 import { releaseClosing } from "../../../src/core/reading/layout/closing.ts";
-import { isAnswerer, isAsker, isNameless, labelAt } from "../../../src/core/reading/layout/labels.ts";
 import { readFacts } from "../../../src/core/reading/metadata.ts";
 import { isNoise } from "../../../src/core/reading/noise.ts";
 import { type Examples, examplesOf } from "./examples.ts";
@@ -83,6 +86,13 @@ const labels: Examples = {
     nobody: "Note",
     closing: "This interview has been edited for length.",
     address: "Do you sail?",
+    from: "Ada Stone from TARN",
+    guestBehind: "Interview with Ada Stone",
+    guestBefore: "Ada Stone answers questions",
+    hostBehind: "Interviewed by Ada Stone",
+    hostBefore: "Ada Stone presiding",
+    directions: "laughter",
+    sentenceWords: "we paid twice",
   },
   ru: {
     askers: "Ведущая",
@@ -94,6 +104,12 @@ const labels: Examples = {
     nobody: "Внимание",
     closing: "Беседовала Анна Лунина.",
     address: "Вы ходите под парусом?",
+    from: "Ада Лунина из ТАРН",
+    guestBehind: "Беседа с Ада Лунина",
+    guestBefore: "Ада Лунина ответила на вопросы",
+    hostBehind: "Беседовала Ада Лунина",
+    directions: "смех",
+    sentenceWords: "мы заплатили дважды",
   },
   tr: {
     askers: "Gazeteci",
@@ -104,6 +120,10 @@ const labels: Examples = {
     nobody: "Örnek",
     closing: "Hatırlanacağı gibi liman kapanmıştı.",
     address: "Sizce geç mi?",
+    guestBehind: "Konuğumuz Ada Demir",
+    guestBefore: "Ada Demir ile röportaj",
+    directions: "alkışlar",
+    sentenceWords: "biz iki kez ödedik",
   },
   az: {
     askers: "Aparıcı",
@@ -114,21 +134,43 @@ const labels: Examples = {
     nobody: "Nümunə",
     closing: "Qeyd edək ki, liman bağlanıb.",
     address: "Sizcə gecdir?",
+    guestBehind: "Qonağımız Ada Dəniz",
+    guestBefore: "Ada Dəniz ilə müsahibə",
+    directions: "alqışlar",
+    sentenceWords: "biz iki dəfə ödədik",
   },
 };
 
-const key = (label: string) => labelAt(`${label}: words`)?.key ?? "";
+const headIn = (line: string, family: string) => headsOf(line).find(head => head.family === family);
+const key = (label: string) => headIn(`${label}: words`, "colon")?.key ?? "";
+const isFullName = (name: string) => /^\S+ \S+$/u.test(name);
 /** What each list of labels is for, as a yes or no on its example. */
 const sees: Readonly<Record<string, (text: string) => boolean>> = {
   askers: text => isAsker(key(text)),
   questions: text => isAsker(key(text)),
   answerers: text => isAnswerer(key(text)),
   nameless: text => isNameless(key(text)),
-  beforeStop: text => labelAt(text)?.ends === "stop",
-  particles: text => labelAt(text)?.ends === "colon",
+  beforeStop: text => headIn(text, "stop") !== undefined,
+  particles: text => headIn(text, "colon") !== undefined,
   nobody: text =>
     readFile({ path: "a.txt", text: `${text}: It is late.\n\nIt is.\n\n${text}: It is late.\n` }).interviews[0]!
       .interview.kind === "article",
+  from: text => text.endsWith(namedBy({ name: text, family: "colon" }).affiliation || "?"),
+  guestBehind: text => namesAbove([text]).guests.some(isFullName),
+  guestBefore: text => namesAbove([text]).guests.some(isFullName),
+  hostBehind: text => namesAbove([text]).hosts.some(isFullName),
+  hostBefore: text => namesAbove([text]).hosts.some(isFullName),
+  directions: text => isDirection(text),
+  sentenceWords: text => {
+    const [found] = readFile({
+      path: "a.txt",
+      text: `Ada Stone: It is.\n\nMia Rook: Is it?\n\nAda Stone: It is.\n\n${text}\n\nMia Rook: Late?\n\nAda Stone: Yes.\n`,
+    }).interviews;
+    return found!.turns.some(
+      ({ by, ranges }) =>
+        by === "speaker" && ranges.some(({ start, end }) => found!.source.text.slice(start, end).includes(text)),
+    );
+  },
   closing: text => {
     const whole = `Ada\n\n${text}`;
     const piece = (start: number, end: number) => ({ start, end, number: 1 });
@@ -144,7 +186,13 @@ const sees: Readonly<Record<string, (text: string) => boolean>> = {
       form: words.startsWith("**") ? ("bold" as const) : ("text" as const),
     }));
     return (
-      boldGroups(whole, parts, { speakers: [], interviewers: [], bothNamed: false, declared: false }) !== undefined
+      boldGroups(whole, parts, {
+        speakers: [],
+        interviewers: [],
+        mentioned: [],
+        bothNamed: false,
+        declared: false,
+      }) !== undefined
     );
   },
 };

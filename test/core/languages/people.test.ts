@@ -7,7 +7,7 @@ import { languages } from "../../../src/core/languages/languages.ts";
 import { findPeople } from "../../../src/core/people/introductions.ts";
 import { isTitleOnly } from "../../../src/core/people/names.ts";
 import { officesBefore } from "../../../src/core/people/offices.ts";
-import { rolesOf } from "../../../src/core/reading/layout/who-asks.ts";
+import { nobodyAbove, rolesOf } from "../../../src/core/reading/layout/who-asks.ts";
 import { voicesOf } from "../../../src/core/voices/voices.ts";
 import { type Examples, examplesOf } from "./examples.ts";
 
@@ -159,8 +159,18 @@ function seen(list: string, text: string, code: string): string {
   }
   if (list === "titles" || list === "titleLinks") return isTitleOnly(text) ? "title" : "name";
   if (list === "and") {
-    const part = { key: "x", name: text.split(" ").slice(-2).join(" "), turns: 1, words: 9, asks: 0 };
-    return rolesOf([part], { interviewer: text, aliases: [], readFrom: {} }).get("x")!.by;
+    const part = {
+      key: "x",
+      name: text.split(" ").slice(-2).join(" "),
+      affiliation: "",
+      order: 0,
+      turns: 1,
+      words: 9,
+      later: 9,
+      asks: 0,
+    };
+    return rolesOf([part], { facts: { interviewer: text, aliases: [], readFrom: {} }, names: nobodyAbove }).get("x")!
+      .by;
   }
   if (["notAlone", "notNow", "wholeOffices", "alsoCalled"].includes(list))
     return findPeople([text], code, speaker).aliases.join("; ");

@@ -293,6 +293,34 @@ describe("a filter alone lists the interviews it leaves", () => {
     expect(list).not.toContain(`Interview ${outside}`);
   });
 
+  test("page by page, and no page holds another one", async () => {
+    const many = Array.from({ length: 60 }, (_, at) =>
+      passageOf(`talk-${at}`, 0, "The harbour is wide.", { speaker: at % 2 === 0 ? "Ivar Holm" : "Lena Brandt" }),
+    );
+    const { bot } = await createOnrecord({
+      interviews: many.map(({ interview }) => interview),
+      passages: many,
+      version: "0000beef",
+      today: () => "2026-01-01",
+    });
+    const where = { place: "private", surface: plainSurface } as const;
+    for (const text of ["speaker:Holm", "which interviews do you have? speaker:holm"]) {
+      const ids: string[] = [];
+      let reply = await bot.reply({ text, ...where });
+      for (;;) {
+        expect(shown(reply)).toContain("said by Ivar Holm");
+        expect(shown(reply)).toContain("30 interviews");
+        ids.push(...(shown(reply).match(/talk-\d+$/gm) ?? []));
+        const next = reply.blocks.flatMap(block => (block.type === "choices" ? block.choices : []))[0];
+        if (!next) break;
+        expect(next.label).toBe(`More (${30 - ids.length})`);
+        reply = await bot.reply({ command: next.command, ...where });
+      }
+      expect(new Set(ids)).toEqual(new Set(many.filter((_, at) => at % 2 === 0).map(({ interview }) => interview.id)));
+      expect(ids).toHaveLength(30);
+    }
+  });
+
   test("where it leaves none, that is said", async () => {
     for (const text of ['speaker:"Nobody Known"', "outlet:nowhere", "from:2024", "interviewer:holm"]) {
       const reply = await listed(text);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isMonth, readDate } from "../../../src/core/text/dates.ts";
-import { spokenDate } from "../../../src/core/text/spoken-date.ts";
+import { isMonth, readDate, spokenDate } from "../../../src/core/text/dates.ts";
 
 describe("dates as people write them", () => {
   test.each([

@@ -12,6 +12,10 @@ export const transcript: TranscriptWords = {
   nobody: words("qeyd mənbə nümunə nəticə"),
   closing: phrases("müsahibəni (apardı|aparan), qeyd edək ki, xatırladaq ki"),
   address: phrases("siz[(in|ə|i|dən|cə)], sən[(i|in)]"),
+  guestBehind: phrases("qonağımız, qonaq"),
+  guestBefore: phrases("ilə müsahibə, suallara cavab verdi"),
+  directions: phrases("gülüş, alqış, alqışlar, musiqi"),
+  sentenceWords: words("mən biz siz sən o onlar heç kim hamı"),
 };
 
 export const page: PageWords = {

@@ -14,14 +14,31 @@ export const transcript: TranscriptWords = {
     note notes nb ps p s example examples remember look listen again first second third firstly secondly finally however but
     and so because source sources update updated correction background summary conclusion warning date time place location
     title author editor photo video translation transcript context result results reason reasons fact facts tip url link
-    tags topic topics subject part chapter section day step`),
+    tags topic topics subject part chapter section day step break intro outro jingle act scene`),
   closing: phrases(`
     (this|the) (interview|conversation|transcript) (was|has been|is|took)
     (interview|conversation) (conducted|recorded|edited|translated)
     (edited|condensed) for (length|clarity|brevity)
     (interviewed|translated|transcribed|edited) by
+    [this] (transcript|transcripts) (is|are|was|were|may)
+    may not be in (its|their) final form
     (earlier|previously) [it was] reported`),
   address: phrases("you, your, yours"),
+  from: words("from"),
+  guestBehind: phrases(`
+    interview[s] with, talk with, conversation with, evening with, hour with, chat with, remarks by, (statement|testimony) of
+    briefing by, conference (of|by), questions to, speech by`),
+  guestBefore: phrases(
+    "(was|is|were) interviewed, answers [questions], answered questions, talks to, spoke to, told, on (the|his|her|their|why|how)",
+  ),
+  hostBehind: phrases("by, interviewed by, hosted by, interviewer, with host"),
+  hostBefore: phrases("presiding, interviews, asks"),
+  directions: phrases(
+    "laughter, laughs, laughing, applause, crosstalk, inaudible, unintelligible, music, silence, pause, chuckles",
+  ),
+  sentenceWords: words(
+    "i we you he she they it nobody everybody somebody there is are was were have has had will would do did",
+  ),
 };
 
 export const page: PageWords = {

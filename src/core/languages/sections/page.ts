@@ -23,6 +23,20 @@ export interface TranscriptWords {
   readonly nobody?: Words;
   /** What a remark below an interview says of it as a piece of work. */
   readonly closing?: Phrases;
+  /** Between a name and the outlet it speaks for: "Pia Hollis from Harbour Television". */
+  readonly from?: Words;
+  /** Before the name of who answers, in a title or above a conversation: "Interview with". */
+  readonly guestBehind?: Phrases;
+  /** Behind the name of who answers: "was interviewed". */
+  readonly guestBefore?: Phrases;
+  /** Before the name of who asks: "by". */
+  readonly hostBehind?: Phrases;
+  /** Behind the name of who asks, or presides over those who do. */
+  readonly hostBefore?: Phrases;
+  /** In brackets, what is heard and nobody says: "(Laughter.)". */
+  readonly directions?: Phrases;
+  /** Pronouns and the like by which a line without a full stop shows that somebody says it: "We paid twice". */
+  readonly sentenceWords?: Words;
   /** Whom a question speaks to: "you". */
   readonly address?: Phrases;
 }

@@ -4,13 +4,8 @@
  */
 import type { Source, Turn } from "../../model.ts";
 import type { Part } from "../parts.ts";
+import { headings } from "../weights.ts";
 import { isHeadline } from "./headline.ts";
-
-/** From how many words on a paragraph is enough of a text for a headline to stand above it. */
-const textWords = 8;
-
-/** A paragraph in bold, up to so many characters, is a heading; a longer one is the lead. */
-const boldHeading = 100;
 
 /** The turns of an article, one a paragraph. */
 export function articleTurns(source: Source, parts: readonly Part[]): readonly Turn[] {
@@ -26,11 +21,11 @@ function isHeading(text: string, parts: readonly Part[], at: number): boolean {
   const next = parts[at + 1];
   if (part.form === "heading") return true;
   if (next === undefined || next.form === "heading") return false;
-  if (part.form === "bold" && part.end - part.start < boldHeading) return true;
+  if (part.form === "bold" && part.end - part.start < headings.bold) return true;
   const words = text.slice(part.start, Math.min(part.end, part.start + 100));
   return isHeadline(words) && isParagraph(text.slice(next.start, Math.min(next.end, next.start + 400)));
 }
 
 function isParagraph(words: string): boolean {
-  return words.split(/\s+/).length >= textWords;
+  return words.split(/\s+/).length >= headings.textWords;
 }

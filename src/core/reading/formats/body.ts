@@ -10,7 +10,11 @@ import { findPeople } from "../../people/introductions.ts";
 import { nameKey, samePerson } from "../../people/names.ts";
 import { articleTurns } from "../article/article.ts";
 import { readDateline } from "../article/dateline.ts";
-import { isNameless } from "../layout/labels.ts";
+import { interviewsIn } from "../containers.ts";
+import { isNameless } from "../heads/label-words.ts";
+import type { NamesAbove } from "../heads/names-above.ts";
+import { headingsOf, namesOf, prefaceOf, withPrefaceDate, withPrefaceTitle } from "../heads/preface.ts";
+import { withoutFurniture } from "../layout/furniture.ts";
 import { turnsOf } from "../layout/turns.ts";
 import { type Facts, learned } from "../metadata.ts";
 import type { Body, Part } from "../parts.ts";
@@ -19,6 +23,8 @@ import type { FoundInterview } from "../reader.ts";
 /** A body to read, and what is known before. */
 export interface KnownBody extends Body {
   readonly facts: Facts;
+  /** Where in the text it begins. */
+  readonly start?: number;
   readonly id: string;
   /** Line of the file (from 1) on which the interview begins. */
   readonly line: number;
@@ -33,14 +39,29 @@ interface Known {
   readonly parts: readonly Part[];
   readonly facts: Facts;
   readonly language: string;
+  readonly names: NamesAbove;
+  /** The lines above the words. */
+  readonly preface: readonly string[];
 }
 
-/** Reads one interview; a body without words gives one without turns. */
-export function readBody(body: KnownBody): { interview: FoundInterview; defects: readonly Defect[] } {
+/** Reads the interviews of a body, most often one; a body without words gives one without turns. */
+export function readBody(body: KnownBody): { interviews: readonly FoundInterview[]; defects: readonly Defect[] } {
+  const clean = withoutFurniture(body);
+  const read = interviewsIn(clean).map((own, at) =>
+    readInterview({ ...body, ...own, start: at === 0 ? 0 : (own.parts[0]?.start ?? 0) }),
+  );
+  return { interviews: read.map(({ interview }) => interview), defects: read.flatMap(({ defects }) => defects) };
+}
+
+function readInterview(body: KnownBody): { interview: FoundInterview; defects: readonly Defect[] } {
   const { source, id, line } = body;
-  const { facts, parts } = behindDateline(source.text, behindTitle(body));
+  const titled = behindDateline(source.text, behindTitle(body));
+  const { parts } = titled;
+  const preface = prefaceOf(source.text, body.start ?? 0).map(({ start, end }) => source.text.slice(start, end));
+  const names = namesOf(titled.facts, [...preface, ...headingsOf(source.text, parts)]);
+  const facts = withPrefaceDate(titled.facts, preface);
   const language = facts.language ?? detectLanguage(source.text.slice(0, 20_000));
-  const known: Known = { source, parts, facts, language };
+  const known: Known = { source, parts, facts, language, names, preface };
   const spoken = facts.kind === "article" || facts.kind === "digest" ? undefined : converse(known);
   const understood = spoken?.facts ?? introduce(known);
   const turns = spoken?.turns ?? articleTurns(source, parts);
@@ -80,6 +101,9 @@ function behindTitle({ source, parts, facts }: KnownBody): Pick<Known, "parts" |
   const [first, ...rest] = parts;
   if (facts.title !== undefined || first?.form !== "heading" || rest.length === 0) return { parts, facts };
   const title = source.text.slice(first.start, first.end).slice(0, 200).replace(/\s+/g, " ").trim();
+  // A heading that comes again says who speaks, turn for turn.
+  if (rest.some(({ form, start, end }) => form === "heading" && source.text.slice(start, end) === title))
+    return { parts, facts };
   return { parts: rest, facts: learned(facts, title === "" ? {} : { title }, "heading") };
 }
 
@@ -101,8 +125,19 @@ function behindDateline(
 }
 
 /** The turns of a conversation with its speaker; nothing where the text is none. */
-function converse({ source, parts, facts, language }: Known): { turns: readonly Turn[]; facts: Facts } | undefined {
-  const turns = turnsOf(source, parts, facts);
+function converse(known: Known): { turns: readonly Turn[]; facts: Facts } | undefined {
+  const spoken = conversation(known);
+  return spoken && { ...spoken, facts: withPrefaceTitle(spoken.facts, known.preface, known.names) };
+}
+
+function conversation({
+  source,
+  parts,
+  facts,
+  language,
+  names,
+}: Known): { turns: readonly Turn[]; facts: Facts } | undefined {
+  const turns = turnsOf(source, parts, { facts, names });
   if (!turns?.some(turn => turn.by === "speaker")) return undefined;
   if (facts.speaker !== undefined) return { turns, facts: withAsker(facts, turns) };
   const main = mainVoice(turns, "speaker");
@@ -112,9 +147,15 @@ function converse({ source, parts, facts, language }: Known): { turns: readonly 
     introduction.map(part => source.text.slice(part.start, part.end)),
     language,
   );
+  const [guest, ...guests] = names.guests;
+  if (people.speaker === undefined && main === undefined && guest !== undefined && guests.length === 0) {
+    const known = learned(facts, { speaker: guest }, "head");
+    const again = turnsOf(source, parts, { facts: known, names }) ?? turns;
+    return { turns: again, facts: withAsker(known, again) };
+  }
   if (people.speaker !== undefined && (main === undefined || samePerson(main, people.speaker))) {
     const known = learned(facts, people, "text");
-    const again = turnsOf(source, parts, known) ?? turns;
+    const again = turnsOf(source, parts, { facts: known, names }) ?? turns;
     return { turns: again, facts: withAsker(known, again) };
   }
   return { turns, facts: withAsker(main === undefined ? facts : learned(facts, { speaker: main }, "labels"), turns) };

@@ -18,7 +18,7 @@ const keys: ReadonlySet<string> = new Set(knownKeys);
 /** The head of a document is looked for in so many paragraphs. */
 const headParagraphs = 12;
 
-/** Reads one document: one interview. */
+/** Reads one document. */
 export function readDocument({ path, text, extracted }: TextFile): Reading {
   if (extracted?.kind !== "document") {
     const problem = "its words were not taken out of it";
@@ -35,7 +35,7 @@ export function readDocument({ path, text, extracted }: TextFile): Reading {
     id: idOfFile(path),
     line: 1,
   });
-  return { interviews: [body.interview], defects: [...defects, ...body.defects] };
+  return { interviews: body.interviews, defects: [...defects, ...body.defects] };
 }
 
 function sourceOfDocument(file: string, raw: string, { leftOut, places }: DocumentExtract): Source {

@@ -18,7 +18,7 @@ import { readBody } from "./body.ts";
 /** A paragraph that is all one link is the way to another page, from so many words on; a name may be a link too. */
 const wordsOfLink = 4;
 
-/** Reads one page: one interview. */
+/** Reads one page. */
 export function readHtml({ path, text }: TextFile): Reading {
   const page = treeOf(text);
   if (!page) {
@@ -31,7 +31,7 @@ export function readHtml({ path, text }: TextFile): Reading {
     id: idOfFile(path),
     line: 1,
   });
-  return { interviews: [body.interview], defects: body.defects };
+  return { interviews: body.interviews, defects: body.defects };
 }
 
 /** What the page says of itself. A value that cannot be used is nobody's slip to mend, and is passed over. */

@@ -9,12 +9,15 @@ import type { Defect, Turn } from "../../model.ts";
 import { nameKey } from "../../people/names.ts";
 import { sourceOfStrings, textOffsetOf } from "../../text/origin.ts";
 import { isBlank, linesOf, trimmed } from "../../text/paragraphs.ts";
+import { namedBy } from "../heads/persons.ts";
 import { idOfFile, safeId } from "../ids.ts";
 import { joinedTurns } from "../joined-turns.ts";
-import { type Role, rolesOf, type SpokenPart } from "../layout/who-asks.ts";
-import { type Entry, type Facts, knownKeys, learned, nearestKey, readFacts, shorten, textOf } from "../metadata.ts";
+import { nobodyAbove, type Role, rolesOf, type SpokenPart } from "../layout/who-asks.ts";
+import { type Entry, type Facts, knownKeys, learned, readFacts } from "../metadata.ts";
 import { type Body, plainBody } from "../parts.ts";
+import { asksNearEnd } from "../question-marks.ts";
 import type { FoundInterview, Reading, TextFile } from "../reader.ts";
+import { nearestOf, shorten, textOf } from "../values.ts";
 import { interviewOf, readBody } from "./body.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -94,7 +97,8 @@ function readRecord(record: unknown, { file, line, ordinal }: RecordPlace): Resu
     return { ...read, defects: [...slips, ...defects, ...read.defects] };
   }
   const body = readBody({ ...bodyOfString(file, text as string), facts, id, line });
-  return { interview: body.interview, defects: [...slips, ...defects, ...body.defects] };
+  const [interview] = body.interviews;
+  return { ...(interview ? { interview } : {}), defects: [...slips, ...defects, ...body.defects] };
 }
 
 /** The file is the format's, so offsets count in the string. */
@@ -128,7 +132,7 @@ function readTurns(written: readonly unknown[], known: KnownRecord): Result {
     spoken.map(({ text }) => text),
   );
   const starts = source.origin.strings ?? [];
-  const roles = rolesOf(spokenPartsOf(spoken), facts);
+  const roles = rolesOf(spokenPartsOf(spoken), { facts, names: nobodyAbove });
   const turns = spoken.flatMap(({ number, key, text, startMs }, at): readonly Turn[] => {
     const [start, end] = [starts[at]!, starts[at]! + text.length].map(offset => textOffsetOf(source, offset));
     const range = trimmed(source.text, { start: start!, end: end! });
@@ -163,11 +167,22 @@ function spokenPartsOf(spoken: readonly WrittenTurn[]): readonly SpokenPart[] {
   const parts = new Map<string, SpokenPart>();
   for (const { key, name, text } of spoken) {
     if (key === "") continue;
-    const part = parts.get(key) ?? { key, name, turns: 0, words: 0, asks: 0 };
+    const { name: alone, affiliation } = namedBy({ name, family: "colon" });
+    const part = parts.get(key) ?? {
+      key,
+      name: alone,
+      affiliation,
+      turns: 0,
+      words: 0,
+      later: 0,
+      asks: 0,
+      order: parts.size,
+    };
     parts.set(key, part);
     part.turns++;
     part.words += text.trim().length;
-    if (text.includes("?")) part.asks++;
+    if (parts.size > 1 || part.turns > 1) part.later += text.trim().length;
+    if (asksNearEnd(text, { start: 0, end: text.length })) part.asks++;
   }
   return [...parts.values()];
 }
@@ -202,7 +217,7 @@ function entriesOf(record: Fields, line: number): readonly Entry[] {
 function slipsOf(record: Fields, file: string, line: number): readonly Defect[] {
   return Object.keys(record).flatMap((key): Defect[] => {
     if ((knownKeys as readonly string[]).includes(key) || fieldsBeside.includes(key)) return [];
-    const near = nearestKey(key.toLowerCase());
+    const near = nearestOf(key.toLowerCase(), knownKeys);
     return near
       ? [{ file, line, problem: `unknown key "${shorten(key)}"`, cure: `did you mean "${near}"?`, effect: "warning" }]
       : [];

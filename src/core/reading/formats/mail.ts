@@ -21,7 +21,7 @@ import { bodyOfArticle } from "./html.ts";
 /** A name or a term may stand in quotation marks; so many words are somebody's. */
 const quotedWords = 4;
 
-/** Reads one mail: one interview. */
+/** Reads one mail. */
 export function readMail({ path, text, extracted }: TextFile): Reading {
   const refuse = (problem: string): Reading => ({
     interviews: [],
@@ -33,15 +33,20 @@ export function readMail({ path, text, extracted }: TextFile): Reading {
   const { isAnswer, ...own } = body;
   const told = learned(factsOf(path, extracted), dateOfFile(path), "file name");
   const facts = isAnswer ? learned(told, { ...senderOf(extracted), kind: "transcript" }, "mail head") : told;
-  const { interview, defects } = readBody({ ...own, facts, id: idOfFile(path), line: 1 });
-  const { kind, speaker, outlet } = interview.interview;
-  if (kind !== "article" || speaker !== undefined || extracted.from === undefined)
-    return { interviews: [interview], defects };
-  if (!quotesSomebody(own)) return { interviews: [statement(interview, own, extracted)], defects };
-  if (outlet !== undefined) return { interviews: [interview], defects };
-  const sent = { ...interview.interview, outlet: extracted.from };
-  const readFrom = { ...interview.readFrom, outlet: { where: "mail head" } } as const;
-  return { interviews: [{ ...interview, interview: sent, readFrom }], defects };
+  const { interviews, defects } = readBody({ ...own, facts, id: idOfFile(path), line: 1 });
+  const [only, ...more] = interviews;
+  if (!only || more.length > 0) return { interviews, defects };
+  return { interviews: [withSender(only, own, extracted)], defects };
+}
+
+/** What the mail tells of whose the words are: the sender's, or, where it tells of others, published by the sender. */
+function withSender(read: FoundInterview, body: Body, mail: MailExtract): FoundInterview {
+  const { kind, speaker, outlet } = read.interview;
+  if (kind !== "article" || speaker !== undefined || mail.from === undefined) return read;
+  if (!quotesSomebody(body)) return statement(read, body, mail);
+  if (outlet !== undefined) return read;
+  const readFrom = { ...read.readFrom, outlet: { where: "mail head" } } as const;
+  return { ...read, interview: { ...read.interview, outlet: mail.from }, readFrom };
 }
 
 /** Whether words of somebody else may stand in it, as in a press release: the sender's name is then that of who published it. */

@@ -7,7 +7,7 @@ import { betweenGaps, type FileStretch, sourceOf, textOffsetOf } from "../../tex
 import { linesOf, type Paragraph, paragraphsOf, trimmed } from "../../text/paragraphs.ts";
 import { type Body, boldMarks, isBold, longestBold, type Part, withoutNoise } from "../parts.ts";
 import { hiddenIn } from "./markdown-hidden.ts";
-import { isUnderlinable, lineForm, linkLabelsOf, noteLabelsOf } from "./markdown-lines.ts";
+import { cutAtHeadings, isUnderlinable, lineForm, linkLabelsOf, noteLabelsOf } from "./markdown-lines.ts";
 import { type Marks, marksOf } from "./markdown-marks.ts";
 
 /** A stretch of the file that is one part, or a note at the foot, which is nobody's turn and no paragraph of an article. */
@@ -71,6 +71,10 @@ function isBoldBy({ gaps, bold }: Marks, raw: string, block: Block): boolean {
   return betweenGaps(block, around).every(({ start, end }) => !/[\p{L}\p{N}]/u.test(raw.slice(start, end)));
 }
 
+function* linesIn(text: string, { start, end }: Range): Generator<Range> {
+  for (const line of linesOf(text, start, end)) yield* cutAtHeadings(text, line);
+}
+
 /** Splits a paragraph at its headings and notes; lines that are no words part nothing but headings. */
 function readBlocks(text: string, { number, ...paragraph }: Paragraph, { blocks, gaps }: Found): void {
   const isIndented = /(?:\t| {4})$/.test(text.slice(Math.max(0, paragraph.start - 4), paragraph.start));
@@ -80,7 +84,7 @@ function readBlocks(text: string, { number, ...paragraph }: Paragraph, { blocks,
     if (open) blocks.push({ ...trimmed(text, open), number, form: as });
     open = undefined;
   };
-  for (const line of linesOf(text, paragraph.start, paragraph.end)) {
+  for (const line of linesIn(text, paragraph)) {
     const is = lineForm(text, line);
     if (is.kind === "heading") {
       close(form);

@@ -4,7 +4,7 @@
  * code and a page of tags is one block, and to people both are words.
  */
 import type { Range } from "../../model.ts";
-import { trimmed } from "../../text/paragraphs.ts";
+import { isBlank, trimmed } from "../../text/paragraphs.ts";
 
 /** A line by what it is for; `words`: what is left of a heading without its signs, as a range of the file. */
 export type LineForm =
@@ -19,7 +19,8 @@ const longestUnderlined = 100;
 const quotedBefore = "^(?: {0,3}> ?){0,4} {0,3}";
 const hashes = new RegExp(`${quotedBefore}#{1,6}[ \\t]+`);
 const taggedHeading = new RegExp(`${quotedBefore}(<h([1-6])(?:\\s[^<>]{0,300})?>)(?:.*)(</h\\2>)\\s*$`, "i");
-const underline = /^ {0,3}(=+|-{2,})\s*$/;
+const headingsInLine = /<h([1-6])(?:\s[^<>]{0,300})?>.{0,300}?<\/h\1>/gi;
+const underline = new RegExp(`${quotedBefore}(=+|-{2,})\\s*$`);
 const fence = /^ {0,3}(?:`{3,}|~{3,})[ \t]*[\w+#.-]*[ \t]*$/;
 const note = /^ {0,3}\[\^[^\]\s]{1,80}\]:/;
 
@@ -30,6 +31,19 @@ const title = `(?:[ \\t]+(?:"[^"\\r\\n]*"|'[^'\\r\\n]*'|\\([^()\\r\\n]*\\)))?[ \
 const definition = label + address + title;
 const definesAddress = new RegExp(definition, "i");
 const definitions = new RegExp(definition, "gimu");
+
+/** A line, cut where headings in tags stand on it beside other words. */
+export function cutAtHeadings(text: string, line: Range): readonly Range[] {
+  const words = text.slice(line.start, line.end);
+  if (!words.includes("</h") && !words.includes("</H")) return [line];
+  const places = [...words.matchAll(headingsInLine)].flatMap(({ 0: heading, index }) => [
+    index,
+    index + heading.length,
+  ]);
+  const cuts = [0, ...places, words.length].map(place => line.start + place);
+  const parts = cuts.slice(1).map((end, at) => ({ start: cuts[at]!, end }));
+  return parts.filter(part => !isBlank(text, part.start, part.end));
+}
 
 /** What a line of the file is. */
 export function lineForm(text: string, line: Range): LineForm {

@@ -18,7 +18,8 @@ const couldMark = /[*_`[<\\>~|&]/;
 const endless = /\[\S{2000}/;
 /** Stretches longer than this are read in parts. */
 const longest = 20_000;
-const partsWords = /^<\/?(?:br|p|div|li|ul|ol|tr|td|th|h[1-6]|hr|table|blockquote|section|article)\b/i;
+const partsLines = /^<\/?(?:br|td|th)(?=[\s/>])/i;
+const partsParagraphs = /^<\/?(?:p|div|[duo]l|li|d[dt]|tr|h[1-6]|hr|table|blockquote|section|article)(?=[\s/>])/i;
 const boldTag = /^<(\/?)(?:b|strong)[\s>]/i;
 /** References to white space; of one to "&" its first sign is left, which is the one meant. Others stay as they are written. */
 const blankReference = /^&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);$/i;
@@ -85,12 +86,18 @@ function marksIn(text: string, labels: ReadonlySet<string>): Marks {
         const [tag, closes] = boldTag.exec(written) ?? [];
         if (closes) bold.push({ start: boldSince.pop() ?? from, end: to });
         else if (tag) boldSince.push(from);
-        gaps.push(partsWords.test(written) ? { start: from, end: to, instead: "\n" } : { start: from, end: to });
+        gaps.push({ start: from, end: to, ...partingOf(written) });
       } else for (const gap of gapsOf(at, written, labels)) gaps.push(gap);
       return name !== "Image";
     },
   });
   return { gaps: gaps.sort((a, b) => a.start - b.start || a.end - b.end), bold };
+}
+
+/** What a page sets where a tag stands. */
+function partingOf(tag: string): Pick<FileStretch, "instead"> {
+  if (partsParagraphs.test(tag)) return { instead: "\n\n" };
+  return partsLines.test(tag) ? { instead: "\n" } : {};
 }
 
 /** What is not shown of a node that is shown in part. */
@@ -103,6 +110,8 @@ function gapsOf({ name, from, to, node }: Node, written: string, labels: Readonl
     case "Entity":
       if (blankReference.test(written)) return [{ start: from, end: to, instead: " " }];
       return ampersand.test(written) ? [{ start: from + 1, end: to }] : [];
+    case "ListMark":
+      return written === "*" || written === "+" ? [{ start: from, end: to, instead: "\n" }] : [];
     case "TableDelimiter":
       return [{ start: from, end: to, instead: "\n" }];
     case "Autolink":

@@ -23,5 +23,5 @@ export function readMarkdown(file: TextFile): Reading {
     id: idOfFile(path),
     line: 1,
   });
-  return { interviews: [body.interview], defects: [...defects, ...body.defects] };
+  return { interviews: body.interviews, defects: [...defects, ...body.defects] };
 }

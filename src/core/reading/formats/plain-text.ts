@@ -19,5 +19,5 @@ export function readPlainText(file: TextFile): Reading {
     id: idOfFile(path),
     line: 1,
   });
-  return { interviews: [body.interview], defects: [...defects, ...body.defects] };
+  return { interviews: body.interviews, defects: [...defects, ...body.defects] };
 }

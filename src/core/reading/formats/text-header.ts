@@ -15,7 +15,7 @@ export interface Head {
 }
 
 const keyValue = /^\s{0,3}([\p{L}_-]{2,20}) ?:[ \t]*(.{0,400})$/u;
-const wireMark = /^\s{0,8}date[ \t]{1,4}(\d{4}-\d{2}-\d{2})(?:[ \t]+|$)/i;
+const wireMark = /^\s{0,8}date[ \t]{1,4}(\d{4}-\d{2}(?:-\d{2})?)(?:[ \t]+|$)/i;
 /** Keys that are labels of turns as well; alone they make no head. */
 const labels: ReadonlySet<string> = new Set(["speaker", "interviewer"]);
 

@@ -9,12 +9,17 @@
 import { inAll } from "../../languages/languages.ts";
 import { wholeWords } from "../../languages/pattern.ts";
 import { isHeadline } from "../article/headline.ts";
+import type { KnownNames } from "../heads/accepted-heads.ts";
 import type { Part } from "../parts.ts";
 import { speaksOf } from "./closing.ts";
-import type { KnownNames } from "./labelled.ts";
 import { answerer, asker, type Group } from "./speeches.ts";
 
 const address = wholeWords(inAll(({ transcript }) => transcript?.address));
+
+/** "They say it was a gift." in bold: no headline ends in a full stop. */
+function isStatement({ form }: Part, words: string): boolean {
+  return form === "bold" && words.endsWith(".") && words.split(/\s+/u).length >= 4;
+}
 
 /** The speeches of a text with bold questions; nothing where it has none. */
 export function boldGroups(text: string, parts: readonly Part[], known: KnownNames): readonly Group[] | undefined {
@@ -55,7 +60,9 @@ function questionsOf(text: string, parts: readonly Part[], known: KnownNames): R
   const questions = set.filter(({ words }) => words.includes("?"));
   if (questions.length === 0) return undefined;
   const asks =
-    questions.length > 1 && questions.length * 2 > set.length && questions.some(({ words }) => address.test(words));
+    questions.length > 1 &&
+    questions.length * 2 > set.length &&
+    (questions.some(({ words }) => address.test(words)) || set.some(({ part, words }) => isStatement(part, words)));
   if (!asks && !known.declared) return undefined;
   return new Set(
     set

@@ -7,6 +7,7 @@
 import { inAll } from "../../languages/languages.ts";
 import { wholeWords } from "../../languages/pattern.ts";
 import { nameKey } from "../../people/names.ts";
+import { isCourtesy } from "../../text/small-talk.ts";
 import type { Group } from "./speeches.ts";
 
 const remark = wholeWords(inAll(({ transcript }) => transcript?.closing));
@@ -17,6 +18,7 @@ export function releaseClosing(text: string, groups: readonly Group[], names: re
   if (last?.key === undefined || last.pieces.length < 2) return groups;
   const from = last.pieces.findIndex(({ start, end }, index) => {
     if (index === 0) return false;
+    if (index === 1 && isCourtesy(text.slice(last.pieces[0]!.start, last.pieces[0]!.end))) return true;
     const words = text.slice(start, Math.min(end, start + 400));
     return remark.test(words) || speaksOf(words, names);
   });

@@ -6,17 +6,14 @@
  */
 
 import type { Stretch } from "../../model.ts";
-import { linesOf, trimmed } from "../../text/paragraphs.ts";
+import { lengthOf, linesOf, trimmed } from "../../text/paragraphs.ts";
 import { isHeadline } from "../article/headline.ts";
 import type { Part } from "../parts.ts";
+import { endsAsking } from "../question-marks.ts";
+import { dashedTurns } from "../weights.ts";
 import { answerer, asker, type Group } from "./speeches.ts";
 
-const dash = /^[\s>]{0,8}[-–—―][ \t\u00a0]{1,3}(?=\S)/u;
-/** What a turn costs that does not look its part: a question that does not ask, an answer that does, one speaker twice. */
-const cost = { silentQuestion: 1, askingAnswer: 1, sameAgain: 1.5 };
-
-/** How many of the interviewer's turns must end with a question mark, at least. */
-const askingShare = 0.6;
+const dash = /^[\s>]{0,8}[-–—―][ \t\u00a0]{0,3}(?=[^\s\d-])/u;
 
 /** The speeches of a text set with dashes; nothing where it is not. */
 export function dashedGroups(
@@ -48,13 +45,16 @@ export function dashedGroups(
     }
     add(from, part.end, dashAt);
   }
-  const asks = speeches.map(pieces => text[pieces.at(-1)!.end - 1] === "?");
+  const asks = speeches.map(pieces => endsAsking(text, pieces.at(-1)!));
   const questions = asks.filter(Boolean).length;
   if (speeches.length < 2 || questions === 0) return undefined;
   const asking = whoSpeaks(asks);
   const asked = asking.filter(Boolean).length;
-  const list = speeches.some(([first]) => /^\p{Ll}/u.test(text.slice(first!.start, first!.start + 2)));
-  if (!declared && (list || asked === speeches.length || questions < asked * askingShare)) return undefined;
+  const isWithin = lengthOf(before.flatMap(({ pieces }) => pieces)) > lengthOf(speeches.flat());
+  const list = isWithin || speeches.some(([first]) => /^\p{Ll}/u.test(text.slice(first!.start, first!.start + 2)));
+  const isTalk = speeches.length >= dashedTurns.fewestTurns && speeches.every(pieces => isSentence(text, pieces));
+  const asksEnough = questions >= asked * dashedTurns.askingShare || isTalk;
+  if (!declared && (list || asked === speeches.length || !asksEnough)) return undefined;
   const groups = [
     ...before,
     ...speeches.map((pieces, index): Group => ({ key: asking[index] ? asker : answerer, pieces })),
@@ -62,15 +62,20 @@ export function dashedGroups(
   return groups;
 }
 
+/** A stop at the end; the entries of a list have none. */
+function isSentence(text: string, pieces: readonly Stretch[]): boolean {
+  return /[.!?…]["”’»)\]]?$/u.test(text.slice(pieces[0]!.start, pieces.at(-1)!.end).trimEnd());
+}
+
 /** The cheapest reading of a run of turns: for each, whether it is the interviewer's. */
 function whoSpeaks(asks: readonly boolean[]): readonly boolean[] {
   const own = (index: number, asking: boolean) =>
-    asking ? (asks[index] ? 0 : cost.silentQuestion) : asks[index] ? cost.askingAnswer : 0;
+    asking ? (asks[index] ? 0 : dashedTurns.silentQuestion) : asks[index] ? dashedTurns.askingAnswer : 0;
   let costs: [answers: number, asks: number] = [own(0, false), own(0, true)];
   const from: [number, number][] = [];
   for (let index = 1; index < asks.length; index++) {
-    const toAnswer = [costs[0] + cost.sameAgain, costs[1]];
-    const toAsk = [costs[0], costs[1] + cost.sameAgain];
+    const toAnswer = [costs[0] + dashedTurns.sameAgain, costs[1]];
+    const toAsk = [costs[0], costs[1] + dashedTurns.sameAgain];
     from.push([toAnswer[1]! <= toAnswer[0]! ? 1 : 0, toAsk[0]! <= toAsk[1]! ? 0 : 1]);
     costs = [Math.min(...toAnswer) + own(index, false), Math.min(...toAsk) + own(index, true)];
   }

@@ -5,38 +5,87 @@
  */
 
 import type { Source, Stretch, Turn } from "../../model.ts";
+import type { KnownNames } from "../heads/accepted-heads.ts";
+import { layoutLines } from "../heads/lines.ts";
+import { type NamesAbove, namesAbove } from "../heads/names-above.ts";
+import type { Person } from "../heads/persons.ts";
 import { joinedTurns } from "../joined-turns.ts";
 import type { Facts } from "../metadata.ts";
 import type { Part } from "../parts.ts";
+import { asksNearEnd } from "../question-marks.ts";
 import { boldGroups } from "./bold-questions.ts";
 import { releaseClosing } from "./closing.ts";
 import { dashedGroups } from "./dashed.ts";
-import { type KnownNames, labelledGroups } from "./labelled.ts";
-import type { Group } from "./speeches.ts";
+import { isHeading } from "./divide.ts";
+import { bestLayout } from "./hypotheses.ts";
+import { asker, type Group, nobody } from "./speeches.ts";
+import { spelledAsIn } from "./spelling.ts";
 import { type Role, rolesOf, type SpokenPart } from "./who-asks.ts";
 
+/** What is known before a body is divided. */
+export interface Given {
+  readonly facts: Facts;
+  readonly names: NamesAbove;
+}
+
 /** The turns of a conversation, or nothing where the parts hold none. */
-export function turnsOf(source: Source, parts: readonly Part[], facts: Facts): readonly Turn[] | undefined {
+export function turnsOf(source: Source, parts: readonly Part[], given: Given): readonly Turn[] | undefined {
+  const { facts } = given;
   const { text } = source;
-  const declared = facts.kind === "transcript";
+  const names = withHeadings(text, parts, given.names);
   const known: KnownNames = {
     speakers: facts.speaker === undefined ? facts.aliases : [facts.speaker, ...facts.aliases],
     interviewers: [facts.interviewer, facts.outlet].filter(name => name !== undefined),
     bothNamed: facts.speaker !== undefined && facts.interviewer !== undefined,
-    declared,
+    mentioned: names.mentioned,
+    declared: facts.kind === "transcript",
   };
-  const labelled = labelledGroups(text, parts, known);
-  const groups = labelled?.groups ?? boldGroups(text, parts, known) ?? dashedGroups(text, parts, known);
-  if (!groups) return undefined;
-  const names = labelled?.names ?? new Map<string, string>();
-  const released = releaseClosing(text, groups, [...known.speakers, names.get(groups.at(-1)?.key ?? "") ?? ""]);
-  const roles = rolesOf(spokenParts(text, released, names), facts);
+  const found = speechesOf(text, parts, known);
+  if (!found) return undefined;
+  const { groups, persons } = found;
+  const last = groups.findLast(({ key }) => key !== undefined)?.key;
+  const released = releaseClosing(text, groups, [...known.speakers, persons.get(last ?? "")?.name ?? ""]);
+  const roles = rolesOf(spokenParts(text, released, persons), { facts, names });
   const whose: KnownRoles = {
     roles,
     answered: [...roles.values()].some(role => role.by === "speaker"),
     answer: { by: "speaker", ...(facts.speaker === undefined ? {} : { name: facts.speaker }) },
   };
-  return joinedTurns(released.flatMap(group => turnsOfGroup(source, group, whose)));
+  return joinedTurns(askedBetween(released, roles).flatMap(group => turnsOfGroup(source, group, whose)));
+}
+
+/** "STATEMENT OF ADA STONE" between the turns says who is heard, as the lines above them do. */
+function withHeadings(text: string, parts: readonly Part[], above: NamesAbove): NamesAbove {
+  const headings = layoutLines(text, parts).filter(line => isHeading(text.slice(line.start, line.end), line));
+  if (headings.length === 0) return above;
+  const { guests } = namesAbove(headings.map(({ start, end }) => text.slice(start, end)));
+  return { ...above, guests: [...above.guests, ...guests], heard: guests, mentioned: [...above.mentioned, ...guests] };
+}
+
+/** Nobody we know, between two speeches of one who answers, has asked him: a voice from the audience. */
+function askedBetween(groups: readonly Group[], roles: ReadonlyMap<string, Role>): readonly Group[] {
+  return groups.map((group, at): Group => {
+    const before = groups[at - 1]?.key;
+    const answers = before !== undefined && roles.get(before)?.by === "speaker" && groups[at + 1]?.key === before;
+    return group.key === nobody && answers && group.pieces.length > 0 ? { ...group, key: asker } : group;
+  });
+}
+
+interface Speeches {
+  readonly groups: readonly Group[];
+  /** By key; empty where nobody has a label. */
+  readonly persons: ReadonlyMap<string, Person>;
+}
+
+/** The speeches under the layout that explains the text best: by labels, else by bold questions or dashes. */
+function speechesOf(text: string, parts: readonly Part[], known: KnownNames): Speeches | undefined {
+  const labelled = bestLayout(text, layoutLines(text, parts), known);
+  if (labelled) {
+    const persons = new Map(labelled.persons.map(person => [person.key, person]));
+    return { groups: labelled.groups, persons };
+  }
+  const groups = boldGroups(text, parts, known) ?? dashedGroups(text, parts, known);
+  return groups && { groups, persons: new Map() };
 }
 
 /** Who speaks under each key. */
@@ -51,14 +100,19 @@ interface KnownRoles {
 function turnsOfGroup(source: Source, group: Group, known: KnownRoles): readonly Turn[] {
   const { key, pieces, startMs } = group;
   if (key === undefined) return pieces.map(piece => ({ by: "outlet", source, ranges: [piece] }));
+  if (key === nobody) return turnOf(source, pieces, { by: "unknown" });
   const timed = startMs === undefined ? pieces : pieces.map((piece, at) => (at === 0 ? { ...piece, startMs } : piece));
-  const role = known.roles.get(key);
+  const role = key === asker ? ({ by: "interviewer" } as const) : known.roles.get(key);
   if (known.answered) return turnOf(source, timed, role);
   // Only the questions are labelled: what follows one is its answer.
   return [...turnOf(source, timed.slice(0, 1), role), ...turnOf(source, timed.slice(1), known.answer)];
 }
 
-function turnOf(source: Source, ranges: readonly Stretch[], role: Role | undefined): readonly Turn[] {
+function turnOf(
+  source: Source,
+  ranges: readonly Stretch[],
+  role: Pick<Turn, "by" | "name"> | undefined,
+): readonly Turn[] {
   if (ranges.length === 0) return [];
   const { by = "outlet", name } = role ?? {};
   return [{ by, ...(name === undefined ? {} : { name }), source, ranges }];
@@ -68,19 +122,25 @@ function turnOf(source: Source, ranges: readonly Stretch[], role: Role | undefin
 function spokenParts(
   text: string,
   groups: readonly Group[],
-  names: ReadonlyMap<string, string>,
+  persons: ReadonlyMap<string, Person>,
 ): readonly SpokenPart[] {
   const parts = new Map<string, SpokenPart>();
   for (const group of groups) {
-    if (group.key === undefined) continue;
+    if (group.key === undefined || group.key === nobody) continue;
     let part = parts.get(group.key);
     if (!part) {
-      part = { key: group.key, name: names.get(group.key) ?? group.key, turns: 0, words: 0, asks: 0 };
+      const person = persons.get(group.key);
+      const { affiliation = "" } = person ?? {};
+      const name = spelledAsIn(text, person?.name ?? group.key);
+      part = { key: group.key, name, affiliation, turns: 0, words: 0, later: 0, asks: 0, order: parts.size };
       parts.set(group.key, part);
     }
     part.turns++;
-    for (const piece of group.pieces) part.words += piece.end - piece.start;
-    if (group.pieces.some(piece => text.slice(piece.start, piece.end).includes("?"))) part.asks++;
+    const letters = group.pieces.reduce((sum, { start, end }) => sum + end - start, 0);
+    part.words += letters;
+    if (parts.size > 1 || part.turns > 1) part.later += letters;
+    const last = group.pieces.at(-1);
+    if (last && asksNearEnd(text, last)) part.asks++;
   }
   return [...parts.values()];
 }

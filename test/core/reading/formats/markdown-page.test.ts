@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { markdownBody } from "../../../../src/core/reading/formats/markdown-body.ts";
 import { buildRecord } from "../../../../src/core/record.ts";
 import { standsInFile } from "../../../../src/core/text/origin.ts";
+import { sentencesOf } from "../../../../src/core/text/sentences.ts";
 
 /** The parts of a body as `form: words`, white space as a page sets it. */
 function partsOf(text: string): readonly string[] {
@@ -15,8 +16,8 @@ function partsOf(text: string): readonly string[] {
     ({ form, start, end }) =>
       `${form}: ${source.text
         .slice(start, end)
-        .replace(/[^\S\n]+/g, " ")
-        .replace(/\s*\n\s*/g, "\n")}`,
+        .replace(/[^\S\r\n]+/g, " ")
+        .replace(/\s*[\r\n]\s*/g, "\n")}`,
   );
 }
 
@@ -28,6 +29,7 @@ describe.each(["\n", "\r\n", "\r"])("lines that end with %j", lineEnd => {
     ["a line below it", "Plans\n-----", "Plans"],
     ["a line below it that asks", "Why did it *happen*?\n---", "Why did it happen?"],
     ["a double line below it", "We go.\n===", "We go."],
+    ["signs of quotation and a line below it", "> Why now?\n> ---", "Why now?"],
     ["tags around it", '<h2 class="big">Why <em>now</em>?</h2>', "Why now?"],
     ["a sign of quotation before it", "> ### Why now?", "Why now?"],
   ])("a heading with %s", (_, heading, words) => {
@@ -39,9 +41,27 @@ describe.each(["\n", "\r\n", "\r"])("lines that end with %j", lineEnd => {
     expect(partsOf(written(`${text}\n\nTwo.`))[0]).toMatch(/^text: /),
   );
 
+  test("headings and paragraphs in tags on one line", () => {
+    const text = "<h2>Why now?</h2><p>We go</p><p>We stay</p> <h3 id='a'>And *then*?</h3> Two.";
+    expect(partsOf(written(text))).toEqual([
+      "heading: Why now?",
+      "text: We go\nWe stay",
+      "heading: And then?",
+      "text: Two.",
+    ]);
+    const { source } = markdownBody("a.md", "<p>We go</p><p>We stay</p>", 0);
+    expect(sentencesOf(source.text)).toHaveLength(2);
+  });
+
   test("a table is its words, row by row", () => {
     const table = "| Year | *Ferry* |\n|-----:|:--------|\n| 2020 | [Ada](https://a.example) |\n| 2021 | Bela |";
     expect(partsOf(written(`${table}\n\nTwo.`))).toEqual(["text: Year\nFerry\n2020\nAda\n2021\nBela", "text: Two."]);
+  });
+
+  test("items of a list without the stars before them; a dash may begin a turn, and stays", () => {
+    expect(partsOf(written("Three things:\n* one\n* *two*\n+ three\n- four"))).toEqual([
+      "text: Three things:\none\ntwo\nthree\n- four",
+    ]);
   });
 
   test("fences around code are no words", () => {

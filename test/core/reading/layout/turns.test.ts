@@ -29,7 +29,7 @@ describe("turns with labels", () => {
       "3-5 speaker Ines Morvan: The quay is a hundred years old. It was built for ships a third of today's size. / " +
         'There are three reasons: age, weight and neglect. My predecessor wrote it on one page: he said: "It will hold." It did not. / ' +
         "Note: the engineers warned us in 2011.",
-      "6 interviewer Brandt: And the fishermen?",
+      "6 interviewer Tomas Brandt: And the fishermen?",
       "7 speaker Ines Morvan: They pay half. I told them so in January.",
       "8 interviewer Tomas Brandt: Will you run again?",
       "9 speaker Ines Morvan: No.",
@@ -123,10 +123,10 @@ describe("turns with labels", () => {
       "1 speaker Ansel Rook: We have signed the treaty on the river today. It took nine years.",
       "2 speaker Prime Minister Vale: I thank my colleague. The river divides us less than before.",
       "3 interviewer: The first question goes to the Evening Herald.",
-      "4 interviewer Dora Lenz (Evening Herald): Mr President, my question is about the dam. Will it be lower?",
+      "4 interviewer Dora Lenz: Mr President, my question is about the dam. Will it be lower?",
       "5-7 speaker Ansel Rook: By four metres. / That is in article six.",
       "8 speaker Prime Minister Vale: We had asked for five.",
-      "9 interviewer Paul Iver, Coast TV: Prime Minister, are you content?",
+      "9 interviewer Paul Iver: Prime Minister, are you content?",
       "10 speaker Prime Minister Vale: Four is enough for the salmon.",
     ]);
   });

@@ -5,7 +5,7 @@
  */
 import { inAll } from "../languages/languages.ts";
 import { anyOf } from "../languages/pattern.ts";
-import { foldedWords } from "../text/fold.ts";
+import { foldedWords } from "./fold.ts";
 
 const courtesy = anyOf(inAll(({ sentences }) => sentences.courtesies));
 const tail = anyOf(inAll(({ sentences }) => sentences.courtesyTails));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isCourtesy, isPrelude, leans } from "../../../src/core/passages/small-talk.ts";
+import { isCourtesy, isPrelude, leans } from "../../../src/core/text/small-talk.ts";
 
 describe("manners", () => {
   test.each([

@@ -1,0 +1,91 @@
+/**
+ * Who stands above a conversation: in its title, its first lines, the name of its file. "Interview with Ada Stone / by Mia Rook" says
+ * who answers and who asks; a name alone says only that a label with it is somebody's.
+ */
+import { inAll } from "../../languages/languages.ts";
+import { wholeWords } from "../../languages/pattern.ts";
+import { isNeverName, isOffice } from "../../people/offices.ts";
+
+export interface NamesAbove {
+  readonly guests: readonly string[];
+  /** Guests that a heading between the turns names. */
+  readonly heard: readonly string[];
+  readonly hosts: readonly string[];
+  /** All names, those of guests and hosts included. */
+  readonly mentioned: readonly string[];
+  /** The lines themselves, in small letters: "alcalde nilo varga" explains a label that is only the office. */
+  readonly text: string;
+}
+
+const nameWord = "(?:\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}|\\p{Lu}\\.)";
+const fullName = `${nameWord}(?: ${nameWord}){1,2}`;
+/** Up to four words of an office stand before a name, and it is cut off again. */
+const behindPhrase = new RegExp(`^:?[ \\n](?:[\\p{L}’'-]{2,20}\\.? ){0,4}?(${fullName}|${nameWord})`, "u");
+/** "Pell Ardent [chair of the committee] presiding" */
+const beforePhrase = new RegExp(`(${fullName})(?: [[(][^\\][()]{1,60}[\\])])? $`, "u");
+const anyName = new RegExp(`(?<![\\p{L}])${fullName}(?![\\p{L}])`, "gu");
+const phrases = {
+  guestBehind: wholeWords(
+    inAll(({ transcript }) => transcript?.guestBehind),
+    "giu",
+  ),
+  guestBefore: wholeWords(
+    inAll(({ transcript }) => transcript?.guestBefore),
+    "giu",
+  ),
+  hostBefore: wholeWords(
+    inAll(({ transcript }) => transcript?.hostBefore),
+    "giu",
+  ),
+  hostBehind: wholeWords(
+    inAll(({ transcript }) => transcript?.hostBehind),
+    "giu",
+  ),
+};
+
+/** The names in the lines above a conversation (its title among them), in order, each once. */
+export function namesAbove(lines: readonly string[]): NamesAbove {
+  const text = lines.join("\n").slice(0, 3000);
+  const guests = [...behind(text, phrases.guestBehind), ...before(text, phrases.guestBefore)];
+  const hosts = [...behind(text, phrases.hostBehind), ...before(text, phrases.hostBefore)].filter(
+    name => name.includes(" ") && !guests.includes(name),
+  );
+  const others = [...text.matchAll(anyName)].map(([name]) => withoutOffices(name)).filter(name => name.includes(" "));
+  return {
+    guests: unique(guests),
+    heard: [],
+    hosts: unique(hosts),
+    mentioned: unique([...guests, ...hosts, ...others]),
+    text: text.toLowerCase(),
+  };
+}
+
+function behind(text: string, phrase: RegExp): readonly string[] {
+  return [...text.matchAll(phrase)].flatMap(({ 0: words, index }) => {
+    const name = behindPhrase.exec(text.slice(index + words.length, index + words.length + 160))?.[1];
+    return name === undefined ? [] : named(name);
+  });
+}
+
+function before(text: string, phrase: RegExp): readonly string[] {
+  return [...text.matchAll(phrase)].flatMap(({ index }) => {
+    const name = beforePhrase.exec(text.slice(Math.max(0, index - 100), index))?.[1];
+    return name === undefined ? [] : named(name);
+  });
+}
+
+function named(written: string): readonly string[] {
+  const name = withoutOffices(written);
+  return name === "" || isNeverName(name) ? [] : [name];
+}
+
+/** "Mayor Signe Vestergaard" → "Signe Vestergaard". */
+function withoutOffices(name: string): string {
+  const words = name.replace(/\s+/gu, " ").trim().split(" ");
+  const first = words.findIndex(word => !isOffice(word.replace(/\.$/u, "")));
+  return first < 0 ? "" : words.slice(first).join(" ");
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}

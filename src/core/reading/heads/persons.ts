@@ -1,0 +1,113 @@
+/**
+ * Who is meant by the heads of one file: "MIA ROOK, ANCHOR" once and "ROOK" after it are one person, "R. Petri" is whoever of the
+ * full names it fits alone, and so are the initials of an oral history. Heads are counted by person, not by spelling.
+ */
+import { inAll } from "../../languages/languages.ts";
+import { isTitleOnly, nameKey, samePerson } from "../../people/names.ts";
+import { isOffice } from "../../people/offices.ts";
+import type { Head } from "./heads.ts";
+
+export interface Person {
+  /** The key of the fullest spelling: one person, one key. */
+  readonly key: string;
+  /** The name alone: without office, outlet, title behind it. */
+  readonly name: string;
+  /** What stood behind or in brackets after the name somewhere: an outlet, an office. */
+  readonly affiliation: string;
+  /** How many heads are his. */
+  count: number;
+}
+
+const from = inAll(({ transcript }) => transcript?.from);
+
+/** Each key of a head → the person. */
+export function personsOf(heads: readonly Head[]): ReadonlyMap<string, Person> {
+  const spellings = new Map<string, { readonly named: Named; count: number }>();
+  for (const head of heads) {
+    const spelling = spellings.get(head.key);
+    if (spelling) spelling.count++;
+    else spellings.set(head.key, { named: namedBy(head), count: 1 });
+  }
+  const keys = [...spellings.keys()].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
+  const initials = initialsOf(keys.map(key => spellings.get(key)!.named.name));
+  const persons = new Map<string, Person>();
+  const byWord = new Map<string, Person[]>();
+  for (const key of keys) {
+    const { named, count } = spellings.get(key)!;
+    const words = wordsOf(named.name);
+    const meant = initials.get(named.name);
+    const alike = new Set([...words, ...wordsOf(meant ?? "")].flatMap(word => byWord.get(word) ?? []));
+    const [only, ...more] = [...alike].filter(({ name }) => samePerson(named.name, name) || meant === name);
+    if (only && more.length === 0) {
+      only.count += count;
+      persons.set(key, only);
+      continue;
+    }
+    const person: Person = { key, name: named.name, affiliation: named.affiliation, count };
+    persons.set(key, person);
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), person].slice(-mostNamesakes));
+  }
+  return persons;
+}
+
+/** So many people of one name are told apart; no file has more of them, and a list of a thousand is no conversation. */
+const mostNamesakes = 50;
+
+/** The words that two spellings of a name have in common: titles only where there is nothing else. */
+function wordsOf(name: string): readonly string[] {
+  const words = nameKey(name).split(" ");
+  return isTitleOnly(name) ? words : words.filter(word => !isTitleOnly(word));
+}
+
+interface Named {
+  readonly name: string;
+  readonly affiliation: string;
+}
+
+/** The name of a head and what it says beside it. */
+export function namedBy({ name: written, family }: Pick<Head, "name" | "family">): Named {
+  const bracket = /^([^([]{2,}?) ?[([](.{1,80}?)[)\]]?(?:,.*)?$/u.exec(written);
+  if (bracket && !/^\d/u.test(bracket[2]!)) return joined(namedBy({ name: bracket[1]!.trim(), family }), bracket[2]!);
+  const comma = /^([^,]{1,60}), ?(.{1,120})$/u.exec(written);
+  if (comma) {
+    const [, before = "", behind = ""] = comma;
+    const isTurned =
+      family === "alone" && !/\s/u.test(before.trim()) && /^\p{Lu}[\p{L}-]+$/u.test(behind) && !isOffice(behind);
+    if (isTurned) return { name: `${behind} ${before}`, affiliation: "" };
+    return joined(namedBy({ name: before.trim(), family }), behind);
+  }
+  const words = written.split(/\s+/u);
+  const at = words.findIndex((word, index) => index > 0 && from.has(word.toLowerCase()));
+  if (at > 0) return { name: words.slice(0, at).join(" "), affiliation: words.slice(at + 1).join(" ") };
+  return { name: written, affiliation: "" };
+}
+
+function joined({ name, affiliation }: Named, more: string): Named {
+  return { name, affiliation: affiliation === "" ? more.trim() : `${affiliation}, ${more.trim()}` };
+}
+
+/** Full names before short ones. */
+function weight(key: string): number {
+  const words = key.split(" ");
+  return 100 * words.filter(word => word.length > 1).length + key.length;
+}
+
+/** Initials that stand for one full name each; none where one of them fits no name, or two. */
+function initialsOf(names: readonly string[]): ReadonlyMap<string, string> {
+  const full = names.filter(name => /\p{L}{2,}[\s-]+\p{L}{2,}/u.test(name));
+  const short = names.filter(name => /^(?:\p{L}\.? ?){2,3}$/u.test(name) && name.toUpperCase() === name);
+  const byInitials = new Map<string, string[]>();
+  for (const name of short.length === 0 ? [] : full) {
+    const letters = nameKey(name)
+      .replace(/(\S)\S*\s*/gu, "$1")
+      .toUpperCase();
+    byInitials.set(letters, [...(byInitials.get(letters) ?? []), name].slice(-2));
+  }
+  const found = new Map<string, string>();
+  for (const initials of short) {
+    const [only, ...more] = byInitials.get(initials.replace(/[.\s]/gu, "")) ?? [];
+    if (only === undefined || more.length > 0) return new Map();
+    found.set(initials, only);
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+/**
+ * What the first lines of a text say of it, before anybody speaks: the date, the title, who answers and who asks. Only short lines
+ * count, and only what cannot be anything else: a date of the calendar in full, a name behind "interview with".
+ */
+import type { Range } from "../../model.ts";
+import { readDate } from "../../text/dates.ts";
+import { linesOf, trimmed } from "../../text/paragraphs.ts";
+import { type Facts, learned } from "../metadata.ts";
+import type { Part } from "../parts.ts";
+import { headsOf } from "./heads.ts";
+import { type NamesAbove, namesAbove } from "./names-above.ts";
+
+const mostLines = 15;
+const longestLine = 160;
+const datesIn = [
+  /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/gu,
+  /(?<![\d.])\d{1,2}\.\d{1,2}\.\d{4}(?![\d.])/gu,
+  /(?<![\p{L}\d])\d{1,2}(?:\p{L}{2})?\.? \p{L}{3,12}\.?,? \d{4}(?!\d)/gu,
+  /(?<![\p{L}\d])\p{L}{3,12}\.? \d{1,2}(?:\p{L}{2})?,? \d{4}(?!\d)/gu,
+] as const;
+
+/** The lines that stand above a conversation or a text, from an offset on: short ones, up to the first that is words. */
+export function prefaceOf(text: string, from: number): readonly Range[] {
+  const found: Range[] = [];
+  for (const whole of linesOf(text, from)) {
+    const line = trimmed(text, whole);
+    if (line.start === line.end) continue;
+    const words = text.slice(line.start, Math.min(line.end, line.start + longestLine + 1));
+    if (words.length > longestLine || found.length >= mostLines || isSpoken(words)) break;
+    found.push(line);
+  }
+  return found;
+}
+
+/** Headings in capitals between the speeches: "STATEMENT OF CAPTAIN JORIS BELL, HARBOUR MASTER". */
+export function headingsOf(text: string, parts: readonly Part[]): readonly string[] {
+  return parts.flatMap(({ start, end }) => {
+    const words = text.slice(start, Math.min(end, start + longestLine + 1));
+    const isHeading = words.length <= longestLine && words === words.toUpperCase() && /\p{Lu}{2}.* /u.test(words);
+    return isHeading && !/[.!?:]$/u.test(words) ? [words] : [];
+  });
+}
+
+/** A head with a sentence behind it: somebody begins to speak. */
+function isSpoken(line: string): boolean {
+  return headsOf(line).some(
+    ({ family, wordsAt }) =>
+      family !== "alone" && line.slice(wordsAt).split(/\s+/u).length > 3 && /[.!?…]["”’»)]?$/u.test(line),
+  );
+}
+
+/** The facts with the date of the preface, where it says one day and no other. */
+export function withPrefaceDate(facts: Facts, lines: readonly string[]): Facts {
+  const dates = new Set(
+    lines.flatMap(line => datesIn.flatMap(form => (line.match(form) ?? []).flatMap(found => readDate(found) ?? []))),
+  );
+  const [only] = dates;
+  return only !== undefined && dates.size === 1 ? learned(facts, { date: only }, "head") : facts;
+}
+
+/** The names of the title and the preface. */
+export function namesOf(facts: Facts, lines: readonly string[]): NamesAbove {
+  return namesAbove([...(facts.title === undefined ? [] : [facts.title]), ...lines]);
+}
+
+/** For want of a title: the line that names who answers, else the first line where it says more than a name. */
+export function withPrefaceTitle(facts: Facts, lines: readonly string[], names: NamesAbove): Facts {
+  const isNaming = (line: string): boolean =>
+    names.guests.some(name => line.includes(name)) && line.split(/\s+/u).length > 2;
+  const pairs = lines.slice(1).map((line, at) => `${lines[at]} ${line}`);
+  const naming = lines.find(isNaming) ?? pairs.find(isNaming);
+  return naming === undefined ? facts : learned(facts, { title: naming.replace(/\s+/gu, " ") }, "head");
+}
