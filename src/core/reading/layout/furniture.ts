@@ -51,12 +51,14 @@ function movedBody(source: Source, parts: readonly Part[], kept: readonly Range[
   };
   const found: Part[] = [];
   for (const part of parts) {
-    const range = trimmed(joined.text, { start: moved(part.start), end: moved(part.end) });
+    const start = moved(part.start);
+    const emphasis = part.emphasis?.map(own => ({ start: moved(own.start), end: moved(own.end) }));
+    const range = trimmed(joined.text, { start, end: moved(part.end) });
     const last = found.at(-1);
     if (range.start === range.end) continue;
     // A word that a page had cut in two has made one paragraph of both.
     if (last && last.end >= range.start) found[found.length - 1] = { ...last, end: Math.max(last.end, range.end) };
-    else found.push({ ...part, ...range });
+    else found.push({ ...part, ...range, ...(emphasis === undefined ? {} : { emphasis }) });
   }
   return { source: joined, parts: found };
 }
