@@ -4,6 +4,7 @@ import { readFolder } from "../adapters/corpus-folder/files.ts";
 import { accountOf } from "../core/account.ts";
 import { defectLine } from "../core/reading/check.ts";
 import { buildRecord } from "../core/record.ts";
+import { todayIn } from "./load-record.ts";
 
 export interface CheckStreams {
   readonly output: Writable;
@@ -13,8 +14,10 @@ export interface CheckStreams {
 
 /** Resolves with 1 where there is a defect. Throws OnrecordError `config` where the folder cannot be read. */
 export async function checkJson(folder: string, { output, tell }: CheckStreams): Promise<0 | 1> {
-  const { files, defects } = await readFolder(folder);
+  const { files, defects, owner } = await readFolder(folder);
   const record = buildRecord(files, {
+    today: todayIn(owner?.timezone),
+    ...(owner ? { owner } : {}),
     onInterview: (read, passages) => output.write(`${JSON.stringify(accountOf(read, passages))}\n`),
   });
   const all = [...defects, ...record.defects];

@@ -1,11 +1,11 @@
 /** The corpus folder → the core, ready to answer. */
 import { createHash } from "node:crypto";
+import { readBeside } from "../adapters/corpus-folder/beside.ts";
 import { createEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
 import { readFolder } from "../adapters/corpus-folder/files.ts";
-import { readSynonymsFile } from "../adapters/corpus-folder/synonyms-file.ts";
 import type { Defect } from "../core/model.ts";
 import { createOnrecord, type Onrecord } from "../core/onrecord.ts";
-import { buildRecord } from "../core/record.ts";
+import { type BuildOptions, buildRecord } from "../core/record.ts";
 
 export interface LoadedRecord {
   readonly onrecord: Onrecord;
@@ -13,7 +13,7 @@ export interface LoadedRecord {
   readonly defects: readonly Defect[];
 }
 
-export interface LoadOptions {
+export interface LoadOptions extends Pick<BuildOptions, "onInterview"> {
   /** Told of every failure behind an apology, with the reference the person was given. */
   readonly onFailure?: (reference: string, error: unknown) => void;
   /** Told at every step how far it is, in one line. */
@@ -23,13 +23,16 @@ export interface LoadOptions {
 /** Reads and indexes a record. Throws OnrecordError `config` where the folder cannot be read. */
 export async function loadRecord(folder: string, options: LoadOptions = {}): Promise<LoadedRecord> {
   const report = options.onProgress ?? (() => undefined);
-  const { files, defects, version } = await readFolder(folder, {
+  const { files, defects, version, owner } = await readFolder(folder, {
     onProgress: (done, of) => report(`Reading ${done} of ${of} files`),
   });
-  const synonyms = await readSynonymsFile(folder);
+  const synonyms = await readBeside("synonyms.txt", folder);
+  const today = () => todayIn(owner?.timezone);
   const record = buildRecord(files, {
     onProgress: done => report(`Finding the passages of ${done} of ${files.length} files`),
     today: today(),
+    ...(owner ? { owner } : {}),
+    ...(options.onInterview ? { onInterview: options.onInterview } : {}),
   });
   const onrecord = await createOnrecord({
     interviews: record.interviews,
@@ -49,9 +52,14 @@ function hashed(version: string, synonyms: string): string {
   return createHash("sha256").update(version).update(synonyms).digest("hex").slice(0, 8);
 }
 
-/** Today in the time zone of the machine, where the people who ask are. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** Today, `YYYY-MM-DD`: where the record is at home, else where the machine is and the people who ask. */
+export function todayIn(timezone: string | undefined): string {
+  const parts = new Intl.DateTimeFormat("en-CA-u-ca-gregory-nu-latn", {
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    ...(timezone === undefined ? {} : { timeZone: timezone }),
+  }).formatToParts(new Date());
+  const part = (type: string): string => parts.find(one => one.type === type)?.value ?? "";
+  return `${part("year")}-${part("month")}-${part("day")}`;
 }

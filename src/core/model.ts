@@ -7,14 +7,11 @@
  * characters of a file. Offsets are UTF-16 units, ends are exclusive.
  */
 
-/**
- * Whose words a sentence holds: the speaker's own; what the outlet reports that was said; the outlet's own; or it stands in the
- * text, and whose words they are is not marked.
- */
+/** Whose words a sentence holds: the speaker's own; what the outlet reports; the outlet's own; or nothing marks whose they are. */
 export type Voice = "speaker" | "reported" | "outlet" | "unmarked";
 
-/** What an interview is: turns as they were spoken, an outlet's article about it, or a digest made of other sources. */
-export type Kind = "transcript" | "article" | "digest";
+/** Turns as they were spoken, an outlet's article, a digest made of other sources, or a speech: all of it one person's words. */
+export type Kind = "transcript" | "article" | "digest" | "speech";
 
 /** A stretch of a string, in UTF-16 units, end exclusive. */
 export interface Range {
@@ -60,6 +57,9 @@ export interface Interview {
   /** Two letters, ISO 639-1. */
   readonly language: string;
   readonly kind: Kind;
+  /** Nothing is answered from it: at all, or before this day, `YYYY-MM-DD`. */
+  readonly draft?: true;
+  readonly embargo?: string;
   /** Path of the file below the corpus folder. */
   readonly file: string;
 }
@@ -130,9 +130,10 @@ export interface Passage extends Cut {
 export interface Scope {
   readonly interviews: number;
   readonly passages: number;
-  /** First and last date of the record; absent where no interview has one. */
+  /** First and last date of the record, absent where no interview has one; and how many have none. */
   readonly from?: string;
   readonly to?: string;
+  readonly undated: number;
   /** Changes whenever a file of the record changes. */
   readonly version: string;
 }
@@ -144,8 +145,10 @@ export interface Defect {
   readonly line?: number;
   readonly problem: string;
   readonly cure: string;
-  /** `skipped`: nothing of the file (or line) is in the record; `warning`: it is, with this flaw. */
-  readonly effect: "skipped" | "warning";
+  /** `skipped`: nothing of the file or line is in the record; `partly`: some words are not, or are nobody's; `warning`: all are. */
+  readonly effect: "skipped" | "partly" | "warning";
+  /** A key that is none of ours, nor like one of them: such keys are told once a folder. */
+  readonly unknownKey?: string;
 }
 
 /** A word as the analyzer reads it (text/analyzer.ts). */

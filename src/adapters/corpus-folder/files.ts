@@ -14,19 +14,20 @@ import { OnrecordError } from "../../core/errors.ts";
 import type { Defect } from "../../core/model.ts";
 import { endings } from "../../core/reading/formats/read-file.ts";
 import type { TextFile } from "../../core/reading/reader.ts";
+import type { RecordFile } from "../../core/reading/record-file.ts";
+import { besideTheRecord, readOwner } from "./beside.ts";
 import { decode } from "./decode.ts";
 import { type Entry, listFolder } from "./list-folder.ts";
 import { readBounded } from "./read-bounded.ts";
-
-/** Files at the top of the folder that are about the record and no interviews; others read them, or nobody. */
-export const besideTheRecord: readonly string[] = ["synonyms.txt", "questions.jsonl"];
 
 /** What a folder holds. */
 export interface Folder {
   /** In the order of their paths' bytes. */
   readonly files: readonly TextFile[];
   readonly defects: readonly Defect[];
-  /** Eight hex digits over all paths and bytes: another record, another version. */
+  /** What record.yaml says; absent where there is none. */
+  readonly owner?: RecordFile;
+  /** Eight hex digits over all paths and bytes, record.yaml's too: another record, another version. */
   readonly version: string;
 }
 
@@ -72,7 +73,9 @@ export async function readFolder(
     });
     onProgress?.(Math.min(from + atOnce, wanted.length), wanted.length);
   }
-  return { files, defects, version: hash.digest("hex").slice(0, 8) };
+  const beside = await readOwner(root);
+  if (beside) hash.update(beside.text);
+  return { files, defects, ...(beside ? { owner: beside.owner } : {}), version: hash.digest("hex").slice(0, 8) };
 }
 
 function decodeFile(path: string, bytes: Uint8Array, defects: Defect[]): TextFile | undefined {
@@ -96,7 +99,10 @@ function decodeFile(path: string, bytes: Uint8Array, defects: Defect[]): TextFil
 /** Whether an entry is an interview by its name. A format that is not read yet is a warning. */
 function isWanted({ shown }: Entry, defects: Defect[]): boolean {
   const name = shown.slice(shown.lastIndexOf("/") + 1).toLowerCase();
-  if (besideTheRecord.includes(shown.toLowerCase()) || /^(?:readme|licen[cs]e)(?:\.[a-z]{1,10})?$/.test(name))
+  if (
+    besideTheRecord.some(known => known === shown.toLowerCase()) ||
+    /^(?:readme|licen[cs]e)(?:\.[a-z]{1,10})?$/.test(name)
+  )
     return false;
   const dot = name.lastIndexOf(".");
   const ending = dot > 0 ? name.slice(dot + 1) : "";

@@ -67,7 +67,8 @@ function keysOf(name: string): readonly string[] {
   return wordsOf(name).map(({ key }) => key);
 }
 
-function withoutTitles(name: string): readonly string[] {
+/** The words of a name without offices and forms of address, as keys. */
+export function withoutTitles(name: string): readonly string[] {
   return wordsOf(name).flatMap(({ key, lower }) => (titles.has(lower) || links.has(lower) ? [] : key));
 }
 

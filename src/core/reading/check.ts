@@ -4,8 +4,8 @@
  */
 import type { Defect } from "../model.ts";
 import { uniqueIds } from "./ids.ts";
-import { shorten } from "./metadata.ts";
 import type { FoundInterview } from "./reader.ts";
+import { shorten } from "./values.ts";
 
 /** From this many of one kind in one file on, they are told as one. */
 const many = 5;

@@ -14,6 +14,8 @@ export interface TextFile {
   readonly path: string;
   /** The whole file, line ends as they are, without byte order mark. */
   readonly text: string;
+  /** What record.yaml says of it; a format hands it to readFacts. */
+  readonly told?: Facts;
 }
 
 /** An interview, with the line (from 1) where it begins in its file. */

@@ -53,7 +53,7 @@ export function readBody(body: KnownBody): { interview: FoundInterview; defects:
       line,
       problem: "it is said to be a transcript, but shows no turns; no word of it counts as the speaker's own",
       cure: 'begin each turn with the name and a colon, such as "Question:" and "Answer:"',
-      effect: "warning",
+      effect: "partly",
     });
   }
   return { interview: { interview, turns, line, readFrom: understood.readFrom, source }, defects };
@@ -66,10 +66,11 @@ export interface Understood extends Pick<Interview, "kind" | "language" | "id" |
 
 /** The nouns of an interview from what is known of it. */
 export function interviewOf({ facts, ...own }: Understood): Interview {
-  const { title, readFrom: _, ...rest } = facts;
+  const { title, readFrom: _, layout: __, people: ___, draft, ...rest } = facts;
   return {
     ...rest,
     ...own,
+    ...(draft ? { draft } : {}),
     title: title ?? own.id,
     aliases: facts.aliases.filter(alias => alias !== facts.speaker),
   };
