@@ -7,7 +7,10 @@
  * characters of a file. Offsets are UTF-16 units, ends are exclusive.
  */
 
-/** Whose words a sentence holds: the speaker's own; what the outlet reports; the outlet's own; or nothing marks whose they are. */
+/**
+ * Whose words a sentence holds: the speaker's own; what the outlet reports that was said; the outlet's own; or it stands in the
+ * text, and whose words they are is not marked.
+ */
 export type Voice = "speaker" | "reported" | "outlet" | "unmarked";
 
 /** Turns as they were spoken, an outlet's article, a digest made of other sources, or a speech: all of it one person's words. */
@@ -23,10 +26,7 @@ export interface Range {
 export interface Origin {
   /** The decoded file; for formats without offsets of characters, the text that was extracted from it. */
   readonly raw: string;
-  /**
-   * Stretches that are the same in both, in order, each as three numbers: start in the text, start in `raw`, length. What lies
-   * between two of them in `raw` is no words; in the text it is white space.
-   */
+  /** Stretches that are in both, in order, three numbers each: start in the text, start in `raw`, length. Between is white space. */
   readonly pieces: readonly number[];
   /** JSON Lines: where each of the interview's strings begins in `raw`, which is these strings one behind the other. */
   readonly strings?: readonly number[];
@@ -73,10 +73,7 @@ export interface Stretch extends Range {
 
 /** What one person says without somebody else between, or one paragraph of an article. */
 export interface Turn {
-  /**
-   * `speaker`: somebody who is interviewed; `interviewer`: who asks; `outlet`: running text of an article; `unknown`: words in a
-   * conversation of which nothing says whose they are.
-   */
+  /** `speaker`: who is interviewed; `interviewer`: who asks; `outlet`: running text; `unknown`: nothing says whose words. */
   readonly by: "speaker" | "interviewer" | "outlet" | "unknown";
   /** The name as labelled, where there is one. */
   readonly name?: string;
@@ -138,16 +135,14 @@ export interface Scope {
   readonly version: string;
 }
 
-/** Something wrong in the record: named with its file, line and cure; the rest of the record still serves. */
+/** Something wrong in the record, with file, line (from 1) and cure; the rest still serves. `unknownKey`: told once a folder. */
 export interface Defect {
   readonly file: string;
-  /** From 1. */
   readonly line?: number;
   readonly problem: string;
   readonly cure: string;
   /** `skipped`: nothing of the file or line is in the record; `partly`: some words are not, or are nobody's; `warning`: all are. */
   readonly effect: "skipped" | "partly" | "warning";
-  /** A key that is none of ours, nor like one of them: such keys are told once a folder. */
   readonly unknownKey?: string;
 }
 
@@ -168,9 +163,8 @@ export interface QuestionWord extends WordForm {
   /** As typed, without the punctuation around it. */
   readonly text: string;
   /**
-   * `topic`: what to look for; `asking`: the frame ("say", "opinion", "tell"); `speaker`: names the person asked about;
-   * `stop`: grammar ("what", "the", "about"); `date`: of a date that narrows ("in 2024"), which is a topic where the record
-   * has no dates or begins later.
+   * `topic`: what to look for; `asking`: the frame ("say", "tell"); `speaker`: names the person asked about; `stop`: grammar
+   * ("the", "about"); `date`: of one that narrows ("in 2024"), which is a topic where the record has no dates or begins later.
    */
   readonly role: "topic" | "asking" | "speaker" | "stop" | "date";
 }
@@ -195,15 +189,13 @@ export type Intent =
   | "help"
   /** "more": the next page of the previous question. */
   | "more"
-  /** Which interviews the record holds. */
+  /** Which interviews the record holds; who interviewed him, with or without a topic or a date. */
   | "sources"
-  /** Who interviewed him, with or without a topic or a date. */
   | "interviewer"
   | "ask"
-  /** When did he first or last talk about it. */
+  /** When did he first or last talk about it; how often. */
   | "first"
   | "last"
-  /** How often. */
   | "count";
 
 /** What a person wrote, understood: frame off, filters read, topic kept. */
