@@ -15,6 +15,7 @@ import { turnsOf } from "../layout/turns.ts";
 import { type Facts, learned } from "../metadata.ts";
 import type { Body, Part } from "../parts.ts";
 import type { FoundInterview } from "../reader.ts";
+import { speechOf } from "../speech/speech.ts";
 
 /** A body to read, and what is known before. */
 export interface KnownBody extends Body {
@@ -42,9 +43,10 @@ export function readBody(body: KnownBody): { interview: FoundInterview; defects:
   const language = facts.language ?? detectLanguage(source.text.slice(0, 20_000));
   const known: Known = { source, parts, facts, language };
   const spoken = facts.kind === "article" || facts.kind === "digest" ? undefined : converse(known);
-  const understood = spoken?.facts ?? introduce(known);
-  const turns = spoken?.turns ?? articleTurns(source, parts);
-  const kind = spoken ? "transcript" : facts.kind === "digest" ? "digest" : "article";
+  const speech = speechOf(spoken ? { ...known, facts: spoken.facts } : known, spoken?.turns);
+  const understood = speech?.facts ?? spoken?.facts ?? introduce(known);
+  const turns = speech?.turns ?? spoken?.turns ?? articleTurns(source, parts);
+  const kind = speech ? "speech" : spoken ? "transcript" : facts.kind === "digest" ? "digest" : "article";
   const interview = interviewOf({ facts: understood, kind, language, id, file: source.file });
   const defects: Defect[] = [];
   if (facts.kind === "transcript" && !spoken && parts.length > 0) {
@@ -55,6 +57,11 @@ export function readBody(body: KnownBody): { interview: FoundInterview; defects:
       cure: 'begin each turn with the name and a colon, such as "Question:" and "Answer:"',
       effect: "partly",
     });
+  }
+  if (facts.kind === "speech" && !speech) {
+    const problem = "it is said to be a speech, but others speak in it; their words are not the speaker's";
+    const cure = 'write "kind: transcript", or put what they say into a file of its own';
+    defects.push({ file: source.file, line, problem, cure, effect: "warning" });
   }
   return { interview: { interview, turns, line, readFrom: understood.readFrom, source }, defects };
 }
