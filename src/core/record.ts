@@ -42,7 +42,8 @@ export function buildRecord(files: Iterable<TextFile>, options: BuildOptions = {
     const reading = readFile(owner ? { ...file, told: owner.factsOf(file.path) } : file);
     for (const interview of reading.interviews) found.push(interview);
     for (const defect of reading.defects) faults.push(defect);
-    options.onProgress?.(paths.push(file.path));
+    paths.push(file.path);
+    options.onProgress?.(paths.length);
   }
   faults.push(...(owner?.unusedIn(paths) ?? []));
   const ids = uniqueIds(found.map(({ interview }) => interview.id));
