@@ -11,6 +11,8 @@ export interface LoadedRecord {
   readonly onrecord: Onrecord;
   /** All defects, of the files and of synonyms.txt. */
   readonly defects: readonly Defect[];
+  /** The day for which it was built, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 export interface LoadOptions extends Pick<BuildOptions, "onInterview"> {
@@ -44,7 +46,8 @@ export async function loadRecord(folder: string, options: LoadOptions = {}): Pro
     ...(synonyms.text === undefined ? {} : { synonyms: synonyms.text }),
     ...(options.onFailure ? { onFailure: options.onFailure } : {}),
   });
-  return { onrecord, defects: [...defects, ...synonyms.defects, ...record.defects, ...onrecord.defects] };
+  const all = [...defects, ...synonyms.defects, ...record.defects, ...onrecord.defects];
+  return { onrecord, defects: all, today: today() };
 }
 
 /** Answers change with the synonyms too. */

@@ -18,6 +18,15 @@ export interface FileBeside {
 /** Files at the top of the folder that are about the record and no interviews. */
 export const besideTheRecord = ["synonyms.txt", "questions.jsonl", recordFileName] as const;
 
+/** Whether a file, by its path below the folder, is about the record and no interview. */
+export function isBesideTheRecord(path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  return (
+    besideTheRecord.some(known => known === path.toLowerCase()) ||
+    /^(?:readme|licen[cs]e)(?:\.[a-z]{1,10})?$/.test(name)
+  );
+}
+
 const limitBytes = 1024 * 1024;
 
 /** Reads one of them. */

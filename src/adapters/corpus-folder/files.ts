@@ -15,7 +15,7 @@ import type { Defect } from "../../core/model.ts";
 import { endings } from "../../core/reading/formats/read-file.ts";
 import type { TextFile } from "../../core/reading/reader.ts";
 import type { RecordFile } from "../../core/reading/record-file.ts";
-import { besideTheRecord, readOwner } from "./beside.ts";
+import { isBesideTheRecord, readOwner } from "./beside.ts";
 import { decode } from "./decode.ts";
 import { type Entry, listFolder } from "./list-folder.ts";
 import { readBounded } from "./read-bounded.ts";
@@ -36,10 +36,11 @@ const program = realpathSync(fileURLToPath(new URL("../../..", import.meta.url))
 /** Files open at the same time, at most. */
 const atOnce = 16;
 
-/** A text of one interview is small; JSON Lines hold whole archives. Below V8's longest string. */
+/** How large a file may be, in bytes: a text of one interview is small; JSON Lines hold whole archives. Below V8's longest string. */
 const mebibyte = 1024 * 1024;
 const textLimit = 5 * mebibyte;
 const linesLimit = 256 * mebibyte;
+export const limitOf = (path: string): number => (/\.(?:jsonl|ndjson)$/i.test(path) ? linesLimit : textLimit);
 
 /**
  * Reads all interviews below a folder. `onProgress` is told how many files of how many are done.
@@ -58,9 +59,7 @@ export async function readFolder(
   const hash = createHash("sha256");
   for (let from = 0; from < wanted.length; from += atOnce) {
     const group = wanted.slice(from, from + atOnce);
-    const contents = await Promise.all(
-      group.map(entry => readBounded(root, entry, /\.(?:jsonl|ndjson)$/i.test(entry.shown) ? linesLimit : textLimit)),
-    );
+    const contents = await Promise.all(group.map(entry => readBounded(root, entry, limitOf(entry.shown))));
     contents.forEach((content, index) => {
       const { shown, path } = group[index]!;
       if ("problem" in content) {
@@ -98,12 +97,8 @@ function decodeFile(path: string, bytes: Uint8Array, defects: Defect[]): TextFil
 
 /** Whether an entry is an interview by its name. A format that is not read yet is a warning. */
 function isWanted({ shown }: Entry, defects: Defect[]): boolean {
+  if (isBesideTheRecord(shown)) return false;
   const name = shown.slice(shown.lastIndexOf("/") + 1).toLowerCase();
-  if (
-    besideTheRecord.some(known => known === shown.toLowerCase()) ||
-    /^(?:readme|licen[cs]e)(?:\.[a-z]{1,10})?$/.test(name)
-  )
-    return false;
   const dot = name.lastIndexOf(".");
   const ending = dot > 0 ? name.slice(dot + 1) : "";
   if (endings.includes(ending)) return true;

@@ -50,7 +50,8 @@ function checkInterview({ interview, turns, line }: FoundInterview, id: string, 
   const found: Defect[] = [];
   const warn = (problem: string, cure: string, effect: Defect["effect"] = "warning") =>
     found.push({ ...place, problem: name + problem, cure, effect });
-  if (date === undefined) warn("there is no date", 'add "date: 2024-12-20" (or the like) at its head, or in record.yaml');
+  if (date === undefined)
+    warn("there is no date", 'add "date: 2024-12-20" (or the like) at its head, or in record.yaml');
   else if (date > today) warn(`the date ${date} is still to come`, "correct the date");
   if (speaker === undefined) warn("there is no speaker", 'add "speaker: …", the name of who is interviewed');
   if (id !== interview.id)
