@@ -8,7 +8,7 @@ import { copyInto } from "../adapters/corpus-folder/copy-into.ts";
 import { readFolder } from "../adapters/corpus-folder/files.ts";
 import { addToRecordFile } from "../adapters/corpus-folder/write-record-file.ts";
 import { type Understanding, understandingOf } from "../core/account.ts";
-import type { Addition } from "../core/reading/record-edit.ts";
+import type { Addition } from "../core/reading/owner/record-edit.ts";
 import { buildRecord } from "../core/record.ts";
 import { counted } from "../core/reply/blocks.ts";
 import { readDate } from "../core/text/dates.ts";

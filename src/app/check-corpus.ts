@@ -8,8 +8,8 @@ import { addToRecordFile } from "../adapters/corpus-folder/write-record-file.ts"
 import { type Understanding, understandingOf } from "../core/account.ts";
 import type { Defect } from "../core/model.ts";
 import { defectLine } from "../core/reading/check.ts";
-import { dateCandidate } from "../core/reading/date-candidates.ts";
-import { type Addition, withAdditions } from "../core/reading/record-edit.ts";
+import { dateCandidate } from "../core/reading/owner/date-candidates.ts";
+import { type Addition, withAdditions } from "../core/reading/owner/record-edit.ts";
 import { counted, scopeText } from "../core/reply/blocks.ts";
 import { byFile, checkTable, worstFiles } from "./check-table.ts";
 import { type LoadedRecord, loadRecord, todayIn } from "./load-record.ts";

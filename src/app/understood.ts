@@ -59,7 +59,8 @@ function manyLine(interviews: readonly Understanding[], today: string): string {
 export function whoAndWhen(read: Understanding): string {
   const { interview, asks, answers } = read;
   const speakers = answers.length > 0 ? answers : [interview.speaker].filter(name => name !== undefined);
-  const askers = asks.length > 0 ? asks : [interview.interviewer].filter(name => name !== undefined);
+  // A label may be the surname of whom the head names in full.
+  const askers = asks.length > 1 ? asks : [interview.interviewer ?? asks[0]].filter(name => name !== undefined);
   const verb = { transcript: "answer", speech: "speak", article: "is quoted", digest: "is quoted" }[interview.kind];
   const does = verb === "is quoted" || speakers.length > 1 ? verb : `${verb}s`;
   return [

@@ -8,8 +8,8 @@ import { passagesOf } from "./passages/passages.ts";
 import { checkRecord } from "./reading/check.ts";
 import { readFile } from "./reading/formats/read-file.ts";
 import { uniqueIds } from "./reading/ids.ts";
+import type { RecordFile } from "./reading/owner/record-file.ts";
 import type { FoundInterview, TextFile } from "./reading/reader.ts";
-import type { RecordFile } from "./reading/record-file.ts";
 
 /**
  * A record, ready for an index. Interviews without a passage are not in it; a defect says why. Nor are drafts, and those whose
@@ -26,7 +26,7 @@ export interface BuildOptions {
   readonly onProgress?: (files: number) => void;
   /** Told of each interview under its own name with its passages, also of those that have none. */
   readonly onInterview?: (read: FoundInterview, passages: readonly Passage[]) => void;
-  /** What the owner says beside the files (reading/record-file.ts). */
+  /** What the owner says beside the files (reading/owner/record-file.ts). */
   readonly owner?: RecordFile;
   /** `YYYY-MM-DD`. */
   readonly today?: string;

@@ -5,7 +5,12 @@
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import type { Defect } from "../../core/model.ts";
-import { type RecordFile, readRecordFile, recordFileName, unreadRecordFile } from "../../core/reading/record-file.ts";
+import {
+  type RecordFile,
+  readRecordFile,
+  recordFileName,
+  unreadRecordFile,
+} from "../../core/reading/owner/record-file.ts";
 import { decode } from "./decode.ts";
 import { readBounded } from "./read-bounded.ts";
 

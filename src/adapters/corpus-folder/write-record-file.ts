@@ -1,12 +1,12 @@
 /**
  * The owner's answers, written into record.yaml: wholly or not at all (a file beside it that takes its place), never through a
- * link, and never over what the owner wrote (core/reading/record-edit.ts).
+ * link, and never over what the owner wrote (core/reading/owner/record-edit.ts).
  */
 import { lstat, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { OnrecordError } from "../../core/errors.ts";
-import { type Addition, withAdditions } from "../../core/reading/record-edit.ts";
-import { recordFileName } from "../../core/reading/record-file.ts";
+import { type Addition, withAdditions } from "../../core/reading/owner/record-edit.ts";
+import { recordFileName } from "../../core/reading/owner/record-file.ts";
 import { readBeside } from "./beside.ts";
 
 /** Adds lines to the record.yaml of a folder. Throws OnrecordError `config` where it cannot be read or is not what it should be. */

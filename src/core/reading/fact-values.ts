@@ -12,7 +12,7 @@ import { cut, shorten } from "./values.ts";
 const kinds: readonly Kind[] = ["transcript", "article", "digest", "speech"];
 
 /** The layouts that an owner can name, where a file is read as another: how its turns are marked, or that it has none. */
-export const layouts = ["labels", "dashes", "bold", "article", "speech"] as const;
+const layouts = ["labels", "dashes", "bold", "article", "speech"] as const;
 export type Layout = (typeof layouts)[number];
 
 /** How long a title or a name may be. */

@@ -1,10 +1,10 @@
 /** record.yaml: what it says of which file, what goes before it, and what is told of its slips. */
 import { describe, expect, test } from "vitest";
-import { accountOf } from "../../../src/core/account.ts";
-import { globOf, globOfPath } from "../../../src/core/reading/glob.ts";
-import type { TextFile } from "../../../src/core/reading/reader.ts";
-import { readRecordFile } from "../../../src/core/reading/record-file.ts";
-import { buildRecord, type CorpusRecord } from "../../../src/core/record.ts";
+import { accountOf } from "../../../../src/core/account.ts";
+import { globOf, globOfPath } from "../../../../src/core/reading/owner/glob.ts";
+import { readRecordFile } from "../../../../src/core/reading/owner/record-file.ts";
+import type { TextFile } from "../../../../src/core/reading/reader.ts";
+import { buildRecord, type CorpusRecord } from "../../../../src/core/record.ts";
 
 const today = "2025-06-01";
 const talk =

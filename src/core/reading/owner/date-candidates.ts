@@ -2,9 +2,9 @@
  * A date for an interview that has none: what its file's name and its first lines hold. Only proposed, with its reason, for the
  * owner to say yes to: a date at the head of a page may be that of the page. Where the lines hold several, none is proposed.
  */
-import type { Source } from "../model.ts";
-import { readDate } from "../text/dates.ts";
-import { linesOf } from "../text/paragraphs.ts";
+import type { Source } from "../../model.ts";
+import { readDate } from "../../text/dates.ts";
+import { linesOf } from "../../text/paragraphs.ts";
 
 /** A date, and where it stands. */
 export interface DateCandidate {

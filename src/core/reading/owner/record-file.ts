@@ -7,13 +7,13 @@
  *
  * Where it cannot be read and may hold a draft or an embargo, the whole record is kept back: too late is mended in a minute.
  */
-import type { Defect } from "../model.ts";
-import { createPeople, nobodyKnown, type People } from "../people/people.ts";
-import { nameLength } from "./fact-values.ts";
+import type { Defect } from "../../model.ts";
+import { createPeople, nobodyKnown, type People } from "../../people/people.ts";
+import { nameLength } from "../fact-values.ts";
+import { type Facts, type Key, knownKeys, readFacts, together } from "../metadata.ts";
+import { cut, namesOf, shorten, textOf } from "../values.ts";
+import { depthLimit, depthOf, readYaml, type YamlEntry } from "../yaml.ts";
 import { type Glob, globOf } from "./glob.ts";
-import { type Facts, type Key, knownKeys, readFacts, together } from "./metadata.ts";
-import { cut, namesOf, shorten, textOf } from "./values.ts";
-import { depthLimit, depthOf, readYaml, type YamlEntry } from "./yaml.ts";
 
 /** What the owner says beside the files. */
 export interface RecordFile {

@@ -3,8 +3,8 @@
  * himself stays as it is, comments too; a key that is there already is never written over.
  */
 import { isMap, isScalar, parseDocument, type YAMLMap } from "yaml";
+import type { Key } from "../metadata.ts";
 import { globOfPath } from "./glob.ts";
-import type { Key } from "./metadata.ts";
 
 /** What is to be said of one file. */
 export interface Addition {
