@@ -8,6 +8,7 @@ import { copyInto } from "../adapters/corpus-folder/copy-into.ts";
 import { readFolder } from "../adapters/corpus-folder/files.ts";
 import { addToRecordFile } from "../adapters/corpus-folder/write-record-file.ts";
 import { type Understanding, understandingOf } from "../core/account.ts";
+import { type DateCandidate, dateCandidate } from "../core/reading/owner/date-candidates.ts";
 import type { Addition } from "../core/reading/owner/record-edit.ts";
 import { buildRecord } from "../core/record.ts";
 import { counted } from "../core/reply/blocks.ts";
@@ -30,6 +31,8 @@ export interface AddOptions {
 interface Added {
   readonly file: string;
   readonly interviews: readonly Understanding[];
+  /** A date that it may have, where it shows none; a yes confirms it. */
+  readonly candidate?: DateCandidate | undefined;
 }
 
 type Asked = "speaker" | "interviewer" | "date" | "outlet";
@@ -41,7 +44,7 @@ const questions: readonly (readonly [Asked, string])[] = [
   ["outlet", "For which outlet?"],
 ];
 /** What the owner confirms with a yes; an outlet is not on the screen. */
-const confirmed: readonly Asked[] = ["speaker", "interviewer", "date"];
+const confirmed = ["speaker", "interviewer", "date"] as const;
 /** What the owner has written himself needs no second word. */
 const told: readonly (string | undefined)[] = ["front matter", "head", "JSON", "record.yaml"];
 
@@ -77,22 +80,28 @@ async function readAgain(folder: string, names: ReadonlySet<string>) {
   const { files, owner } = await readFolder(folder);
   const today = todayIn(owner?.timezone);
   const understood: Understanding[] = [];
+  const candidates = new Map<string, DateCandidate | undefined>();
   buildRecord(files, {
     today,
     ...(owner ? { owner } : {}),
     onInterview: (read, passages) => {
-      if (names.has(read.interview.file)) understood.push(understandingOf(read, passages));
+      const { file, date } = read.interview;
+      if (!names.has(file)) return;
+      understood.push(understandingOf(read, passages));
+      candidates.set(file, date === undefined ? dateCandidate(read.source, today) : undefined);
     },
   });
   const found = byFile(understood);
-  const added = [...names].map((file): Added => ({ file, interviews: found.get(file) ?? [] }));
+  const added = [...names].map(
+    (file): Added => ({ file, interviews: found.get(file) ?? [], candidate: candidates.get(file) }),
+  );
   return { added, today };
 }
 
-function describe({ interviews }: Added, today: string): string {
+function describe({ interviews, candidate }: Added, today: string): string {
   const [only, ...more] = interviews;
   if (only === undefined) return "nothing could be read of it; npm run check-corpus says why";
-  return more.length > 0 ? fileLine(interviews, today) : whoAndWhen(only);
+  return more.length > 0 ? fileLine(interviews, today) : whoAndWhen(only, candidate);
 }
 
 async function answers(added: readonly Added[], options: AddOptions): Promise<readonly Addition[]> {
@@ -106,14 +115,19 @@ async function answers(added: readonly Added[], options: AddOptions): Promise<re
   }
 }
 
-/** What was found in the text, as the owner's word. What is said of a file of several interviews would hold for all. */
-function asRead({ file, interviews }: Added): readonly Addition[] {
+/**
+ * What was found in the text, as the owner's word. What is said of a file of several interviews would hold for all of them, and
+ * of several who answer or ask none is the one.
+ */
+function asRead({ file, interviews, candidate }: Added): readonly Addition[] {
   const [only, ...more] = interviews;
   if (only === undefined || more.length > 0) return [];
+  const several = { speaker: only.answers.length > 1, interviewer: only.asks.length > 1, date: false };
+  const found = { ...(candidate ? { date: candidate.date } : {}), ...only.interview };
   const facts = Object.fromEntries(
     confirmed.flatMap(key => {
-      const value = only.interview[key];
-      return value === undefined || told.includes(only.readFrom[key]?.where) ? [] : [[key, value]];
+      const value = found[key];
+      return value === undefined || several[key] || told.includes(only.readFrom[key]?.where) ? [] : [[key, value]];
     }),
   );
   return Object.keys(facts).length > 0 ? [{ file, facts }] : [];
@@ -130,18 +144,24 @@ async function edited(added: readonly Added[], { output, prompt }: AddOptions): 
     else if (more.length > 0) output.write(`${one.file}: it holds several interviews; write into the file itself.\n`);
     else {
       output.write(`${one.file} (Enter keeps what stands in brackets)\n`);
-      const facts = { ...asRead(one)[0]?.facts, ...(await askFacts(only, { output, prompt })) };
+      const facts = {
+        ...asRead(one)[0]?.facts,
+        ...(await askFacts({ ...only, candidate: one.candidate }, { output, prompt })),
+      };
       if (Object.keys(facts).length > 0) additions.push({ file: one.file, facts });
     }
   }
   return additions;
 }
 
-async function askFacts({ interview, readFrom }: Understanding, { output, prompt }: AddOptions) {
+type Asks = Understanding & Pick<Added, "candidate">;
+
+async function askFacts({ interview, readFrom, candidate }: Asks, { output, prompt }: AddOptions) {
   const facts: Partial<Record<Asked, string>> = {};
   for (const [key, question] of questions) {
-    const answer = await prompt?.ask(`${question} [${interview[key] ?? ""}] `);
-    if (answer === undefined || answer === "" || answer === interview[key]) continue;
+    const known = interview[key] ?? (key === "date" ? candidate?.date : undefined) ?? "";
+    const answer = await prompt?.ask(`${question} [${known}] `);
+    if (answer === undefined || answer === "" || answer === known) continue;
     const place = readFrom[key];
     if (told.includes(place?.where)) {
       const line = place?.line === undefined ? "" : `, line ${place.line}`;

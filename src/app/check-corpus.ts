@@ -40,7 +40,7 @@ export async function checkCorpus(folder: string, options: CheckOptions): Promis
     onInterview: (read, passages) => {
       understood.push(understandingOf(read, passages));
       const found = read.interview.date === undefined ? dateCandidate(read.source, todayIn(undefined)) : undefined;
-      if (found) undated.push({ file: read.interview.file, facts: { date: found.date }, why: `as ${found.where}` });
+      if (found) undated.push({ file: read.interview.file, facts: { date: found.date }, why: `as in ${found.where}` });
     },
   });
   progress?.clear();

@@ -1,6 +1,7 @@
 /** What a file was read as, in words: for the line a file of the check, and for whoever adds one. */
 import type { Understanding } from "../core/account.ts";
 import type { FactPlace } from "../core/reading/metadata.ts";
+import type { DateCandidate } from "../core/reading/owner/date-candidates.ts";
 import { keptBack } from "../core/record.ts";
 import { counted } from "../core/reply/blocks.ts";
 import { printable } from "../core/text/printable.ts";
@@ -55,8 +56,11 @@ function manyLine(interviews: readonly Understanding[], today: string): string {
   ].join(", ");
 }
 
-/** "Mira Solen answers, Ada Stone asks, 5 March 2024 from line 1": what the owner is asked to confirm. */
-export function whoAndWhen(read: Understanding): string {
+/**
+ * "Mira Solen answers, Ada Stone asks, 5 March 2024 from line 1": what the owner is asked to confirm. `candidate`: a date that it
+ * may have, where it shows none.
+ */
+export function whoAndWhen(read: Understanding, candidate: DateCandidate | undefined): string {
   const { interview, asks, answers } = read;
   const speakers = answers.length > 0 ? answers : [interview.speaker].filter(name => name !== undefined);
   // A label may be the surname of whom the head names in full.
@@ -66,7 +70,11 @@ export function whoAndWhen(read: Understanding): string {
   return [
     speakers.length > 0 ? `${names(speakers)} ${does}` : "nobody known speaks",
     askers.length > 0 ? `${names(askers)} ${askers.length > 1 ? "ask" : "asks"}` : undefined,
-    interview.date === undefined ? "no date" : `${spokenDate(interview.date)} ${fromPlace(read.readFrom.date)}`,
+    interview.date !== undefined
+      ? `${spokenDate(interview.date)} ${fromPlace(read.readFrom.date)}`
+      : candidate === undefined
+        ? "no date"
+        : `${spokenDate(candidate.date)} from ${candidate.where}`,
   ]
     .filter(part => part !== undefined)
     .join(", ");

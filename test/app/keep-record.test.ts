@@ -85,6 +85,7 @@ describe("the check", () => {
     const { code, text } = await check(folderOf({ "c.txt": files["c.txt"], "x.txt": talk }));
     expect(text).toContain("there is no date");
     expect(text).toContain("there is no speaker");
+    expect(text).toMatch(/^2 interviews, 2 undated, 3 passages, /m);
     expect(code).toBe(0);
   });
 
@@ -210,12 +211,17 @@ describe("adding", () => {
   test("one file: what it was read as, and a yes makes it the owner's word", async () => {
     const [folder, from] = [folderOf({}), source()];
     const { code, text } = await add(folder, [join(from, "talk.txt")], "y");
-    expect(text).toMatch(
-      /^talk\.txt: Solen answers, Stone asks, (?:no date|5 March 2024 from .*)\nRight\? \[y\/n\/edit\] /,
-    );
+    expect(text).toMatch(/^talk\.txt: Solen answers, Stone asks, 5 March 2024 from line 1\nRight\? \[y\/n\/edit\] /);
     expect(code).toBe(0);
     expect(readFileSync(join(folder, "talk.txt"), "utf8")).toBe(readFileSync(join(from, "talk.txt"), "utf8"));
-    expect(yamlOf(folder)).toContain("talk.txt: { speaker: Solen, interviewer: Stone");
+    expect(yamlOf(folder)).toContain("talk.txt: { speaker: Solen, interviewer: Stone, date: 2024-03-05 }");
+  });
+
+  test("of several who answer none is written down as the one", async () => {
+    const [folder, from] = [folderOf({}), folderOf({ "two.txt": `${talk}\n${talk.replaceAll("Solen", "Brandt")}` })];
+    const { text } = await add(folder, [join(from, "two.txt")], "y");
+    expect(text).toContain("two.txt: Solen, Brandt answer, Stone asks, no date\n");
+    expect(yamlOf(folder)).toBe("files:\n  two.txt: { interviewer: Stone }\n");
   });
 
   test("what its head tells needs no second word", async () => {

@@ -9,7 +9,7 @@ import { linesOf } from "../../text/paragraphs.ts";
 /** A date, and where it stands. */
 export interface DateCandidate {
   readonly date: string;
-  /** Where it stands, as a person would say it: "in line 7", "in the file's name". */
+  /** Where it stands, as a person would say it: "line 7", "the file's name". */
   readonly where: string;
 }
 
@@ -29,7 +29,7 @@ const compact = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/gu;
 export function dateCandidate({ file, origin }: Source, today: string): DateCandidate | undefined {
   const name = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
   const [own, ...others] = new Set(datesIn(name.replace(/[_ ]+/g, " ").replace(compact, "$1-$2-$3"), today));
-  if (own !== undefined && others.length === 0) return { date: own, where: "in the file's name" };
+  if (own !== undefined && others.length === 0) return { date: own, where: "the file's name" };
   if (origin.strings !== undefined) return undefined;
   const found = new Map<string, number>();
   let number = 0;
@@ -39,7 +39,7 @@ export function dateCandidate({ file, origin }: Source, today: string): DateCand
     for (const date of datesIn(line, today)) if (!found.has(date)) found.set(date, number);
   }
   const [[date, line] = [], ...more] = found;
-  return date === undefined || more.length > 0 ? undefined : { date, where: `in line ${line}` };
+  return date === undefined || more.length > 0 ? undefined : { date, where: `line ${line}` };
 }
 
 function datesIn(text: string, today: string): readonly string[] {
