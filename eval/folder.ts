@@ -32,11 +32,11 @@ export interface EvalFolder {
 /** Reads an evaluation folder. Throws OnrecordError `config` where it is none. */
 export async function readEvalFolder(folder: string): Promise<EvalFolder> {
   const recordFolder = existsSync(join(folder, "record")) ? join(folder, "record") : folder;
-  const { files, version } = await readFolder(recordFolder);
+  const { files, version, owner } = await readFolder(recordFolder);
   const synonyms = join(recordFolder, "synonyms.txt");
   return {
     name: basename(folder),
-    record: buildRecord(files),
+    record: buildRecord(files, owner ? { owner } : {}),
     version,
     ...(existsSync(synonyms) ? { synonyms: readFileSync(synonyms, "utf8") } : {}),
     questions: readQuestions(join(folder, "questions.jsonl")),

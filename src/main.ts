@@ -1,7 +1,7 @@
 /**
  * The composition root: knows everybody, decides nothing that has a name of its own.
  *
- *   arguments, settings ▶ record ▶ check · doctor · JSON · one answer · chat platforms · terminal
+ *   arguments, settings ▶ record ▶ check · add · doctor · JSON · one answer · chat platforms · terminal
  */
 import { readFileSync } from "node:fs";
 import type { LineParts } from "./adapters/terminal/answer-lines.ts";
@@ -27,7 +27,22 @@ async function main(): Promise<number> {
     const { checkJson } = await import("./app/check-json.ts");
     return checkJson(line.corpus ?? config.corpusDir, { output: stdout, tell });
   }
+  if (line.mode === "check" || line.mode === "add") return keep(line, line.corpus ?? config.corpusDir);
   return answer(line, config);
+}
+
+/** What the owner of a record does: check it, add to it. Asks only where somebody sits at the terminal. */
+async function keep(line: CommandLine, folder: string): Promise<number> {
+  const { verbose, write, yes, paths } = line;
+  const { createPrompt } = await import("./app/prompt.ts");
+  const prompt = stdin.isTTY && stdout.isTTY ? createPrompt(stdin, stdout) : undefined;
+  const parts = { output: stdout, progress: createProgress(stderr), prompt, yes };
+  try {
+    if (line.mode === "add") return await (await import("./app/add.ts")).addToRecord(paths, folder, parts);
+    return await (await import("./app/check-corpus.ts")).checkCorpus(folder, { ...parts, verbose, write });
+  } finally {
+    prompt?.close();
+  }
 }
 
 /** Everything that needs the record. */
@@ -43,11 +58,6 @@ async function answer(line: CommandLine, config: Config): Promise<number> {
     onFailure: (reference, error) => log.error("A question failed.", { reference, error }),
   });
   progress.clear();
-  if (mode === "check") {
-    const { text, exitCode } = (await import("./app/check-corpus.ts")).checkReport(record);
-    print(text);
-    return exitCode;
-  }
   mentionDefects(record, folder);
   if (bot) return bot.runAdapters(config, record, log);
   if (!json) {

@@ -4,6 +4,8 @@ import { readFolder } from "../adapters/corpus-folder/files.ts";
 import { accountOf } from "../core/account.ts";
 import { defectLine } from "../core/reading/check.ts";
 import { buildRecord } from "../core/record.ts";
+import { losesWords } from "./check-corpus.ts";
+import { todayIn } from "./load-record.ts";
 
 export interface CheckStreams {
   readonly output: Writable;
@@ -11,13 +13,15 @@ export interface CheckStreams {
   readonly tell: (line: string) => unknown;
 }
 
-/** Resolves with 1 where there is a defect. Throws OnrecordError `config` where the folder cannot be read. */
+/** Resolves with 1 where words are lost or nobody's. Throws OnrecordError `config` where the folder cannot be read. */
 export async function checkJson(folder: string, { output, tell }: CheckStreams): Promise<0 | 1> {
-  const { files, defects } = await readFolder(folder);
+  const { files, defects, owner } = await readFolder(folder);
   const record = buildRecord(files, {
+    today: todayIn(owner?.timezone),
+    ...(owner ? { owner } : {}),
     onInterview: (read, passages) => output.write(`${JSON.stringify(accountOf(read, passages))}\n`),
   });
   const all = [...defects, ...record.defects];
   for (const defect of all) tell(defectLine(defect));
-  return all.length === 0 ? 0 : 1;
+  return all.some(losesWords) ? 1 : 0;
 }

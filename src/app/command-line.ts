@@ -4,15 +4,22 @@ import { OnrecordError } from "../core/errors.ts";
 import { platformTitles } from "./platforms.ts";
 
 export interface CommandLine {
-  readonly mode: "start" | "check" | "doctor" | "help" | "version";
+  readonly mode: "start" | "check" | "add" | "doctor" | "help" | "version";
   /** A question to answer once. */
   readonly question?: string;
+  /** The files and folders to add. */
+  readonly paths: readonly string[];
   readonly json: boolean;
   readonly limit: number;
   /** Goes before CORPUS_DIR. */
   readonly corpus?: string;
   /** A chat here, whatever tokens are set. */
   readonly terminal: boolean;
+  /** Of the check: a line a file; proposals written. */
+  readonly verbose: boolean;
+  readonly write: boolean;
+  /** Yes to what would be asked. */
+  readonly yes: boolean;
 }
 
 export const usage = `Ask a folder of interviews what somebody said.
@@ -21,12 +28,16 @@ export const usage = `Ask a folder of interviews what somebody said.
   npm start -- "question"            one answer
   npm start -- < questions.txt       one answer a line
   npm run check-corpus               what is wrong in the record; with -- --json what it was read as
+  npm run add -- FILE|FOLDER…        copies files into the record, and asks whether they were read right
   npm run doctor                     what is wrong in the settings of: ${platformTitles}
 
   --corpus DIR    the folder of interviews (CORPUS_DIR, else corpus)
   --json          one JSON object a question, for programs
   --limit N       passages of a JSON object, 1 to 1000 (10)
   --terminal      a chat in the terminal although tokens are set
+  --verbose       of the check: one line a file
+  --write         of the check: writes the dates it proposes into record.yaml, after asking
+  --yes           of add and --write: yes to what would be asked
   --help --version`;
 
 /** Reads the arguments behind the program's name. Throws OnrecordError `config` with one line where they are wrong. */
@@ -38,13 +49,21 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   }
   if (values.corpus?.trim() === "") throw new OnrecordError("config", "--corpus: name the folder of interviews.");
   const question = positionals.join(" ").trim();
-  const modes = (["check", "doctor", "help", "version"] as const).filter(mode => values[mode]);
+  const modes = (["check", "add", "doctor", "help", "version"] as const).filter(mode => values[mode]);
+  const mode = modes[0] ?? "start";
+  if (mode === "add" && positionals.length === 0) {
+    throw new OnrecordError("config", "add: name the files or folders to add: npm run add -- FILE|FOLDER…");
+  }
   return {
-    mode: modes[0] ?? "start",
+    mode,
+    paths: mode === "add" ? positionals : [],
     json: values.json ?? false,
     terminal: values.terminal ?? false,
+    verbose: values.verbose ?? false,
+    write: values.write ?? false,
+    yes: values.yes ?? false,
     limit: Number(limit),
-    ...(positionals.length > 0 ? { question } : {}),
+    ...(positionals.length > 0 && mode !== "add" ? { question } : {}),
     ...(values.corpus === undefined ? {} : { corpus: values.corpus }),
   };
 }
@@ -59,7 +78,11 @@ function parse(args: readonly string[]) {
         json: { type: "boolean" },
         limit: { type: "string" },
         terminal: { type: "boolean" },
+        verbose: { type: "boolean" },
+        write: { type: "boolean" },
+        yes: { type: "boolean" },
         check: { type: "boolean" },
+        add: { type: "boolean" },
         doctor: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },

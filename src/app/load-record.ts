@@ -1,19 +1,21 @@
 /** The corpus folder → the core, ready to answer. */
 import { createHash } from "node:crypto";
+import { readBeside } from "../adapters/corpus-folder/beside.ts";
 import { createEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
 import { readFolder } from "../adapters/corpus-folder/files.ts";
-import { readSynonymsFile } from "../adapters/corpus-folder/synonyms-file.ts";
 import type { Defect } from "../core/model.ts";
 import { createOnrecord, type Onrecord } from "../core/onrecord.ts";
-import { buildRecord } from "../core/record.ts";
+import { type BuildOptions, buildRecord } from "../core/record.ts";
 
 export interface LoadedRecord {
   readonly onrecord: Onrecord;
   /** All defects, of the files and of synonyms.txt. */
   readonly defects: readonly Defect[];
+  /** The day for which it was built, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
-export interface LoadOptions {
+export interface LoadOptions extends Pick<BuildOptions, "onInterview"> {
   /** Told of every failure behind an apology, with the reference the person was given. */
   readonly onFailure?: (reference: string, error: unknown) => void;
   /** Told at every step how far it is, in one line. */
@@ -23,13 +25,16 @@ export interface LoadOptions {
 /** Reads and indexes a record. Throws OnrecordError `config` where the folder cannot be read. */
 export async function loadRecord(folder: string, options: LoadOptions = {}): Promise<LoadedRecord> {
   const report = options.onProgress ?? (() => undefined);
-  const { files, defects, version } = await readFolder(folder, {
+  const { files, defects, version, owner } = await readFolder(folder, {
     onProgress: (done, of) => report(`Reading ${done} of ${of} files`),
   });
-  const synonyms = await readSynonymsFile(folder);
+  const synonyms = await readBeside("synonyms.txt", folder);
+  const today = () => todayIn(owner?.timezone);
   const record = buildRecord(files, {
     onProgress: done => report(`Finding the passages of ${done} of ${files.length} files`),
     today: today(),
+    ...(owner ? { owner } : {}),
+    ...(options.onInterview ? { onInterview: options.onInterview } : {}),
   });
   const onrecord = await createOnrecord({
     interviews: record.interviews,
@@ -41,7 +46,8 @@ export async function loadRecord(folder: string, options: LoadOptions = {}): Pro
     ...(synonyms.text === undefined ? {} : { synonyms: synonyms.text }),
     ...(options.onFailure ? { onFailure: options.onFailure } : {}),
   });
-  return { onrecord, defects: [...defects, ...synonyms.defects, ...record.defects, ...onrecord.defects] };
+  const all = [...defects, ...synonyms.defects, ...record.defects, ...onrecord.defects];
+  return { onrecord, defects: all, today: today() };
 }
 
 /** Answers change with the synonyms too. */
@@ -49,9 +55,14 @@ function hashed(version: string, synonyms: string): string {
   return createHash("sha256").update(version).update(synonyms).digest("hex").slice(0, 8);
 }
 
-/** Today in the time zone of the machine, where the people who ask are. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** Today, `YYYY-MM-DD`: where the record is at home, else where the machine is and the people who ask. */
+export function todayIn(timezone: string | undefined): string {
+  const parts = new Intl.DateTimeFormat("en-CA-u-ca-gregory-nu-latn", {
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    ...(timezone === undefined ? {} : { timeZone: timezone }),
+  }).formatToParts(new Date());
+  const part = (type: string): string => parts.find(one => one.type === type)?.value ?? "";
+  return `${part("year")}-${part("month")}-${part("day")}`;
 }

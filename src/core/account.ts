@@ -1,8 +1,10 @@
 /**
- * What an interview was read as, for whoever keeps the record: its facts with where each was read, its turns, its passages, and
- * the paragraphs that are in none. The shape is documented in the README.
+ * What an interview was read as, for whoever keeps the record: in full, its facts with where each was read, its turns, its
+ * passages, and the paragraphs that are in none (`--json`; the shape is documented in the README); and in short, what a line or
+ * a table of the check tells of it.
  */
-import type { Passage, Range } from "./model.ts";
+import type { Interview, Passage, Range, Turn } from "./model.ts";
+import type { Facts } from "./reading/metadata.ts";
 import type { FoundInterview } from "./reading/reader.ts";
 import { rawRangesOf } from "./text/origin.ts";
 import { paragraphsOf } from "./text/paragraphs.ts";
@@ -36,7 +38,18 @@ export function accountOf(read: FoundInterview, passages: readonly Passage[]): o
   };
 }
 
-const keys = ["title", "date", "speaker", "outlet", "interviewer", "url", "language", "aliases"] as const;
+const keys = [
+  "title",
+  "date",
+  "speaker",
+  "outlet",
+  "interviewer",
+  "url",
+  "language",
+  "aliases",
+  "draft",
+  "embargo",
+] as const;
 
 /** Each fact with its value and where it was read; a title for want of one is the file's name, a language is found in the text. */
 function factsOf({ interview, readFrom }: FoundInterview): object {
@@ -52,30 +65,98 @@ function factsOf({ interview, readFrom }: FoundInterview): object {
 }
 
 /** Paragraphs of which no word is in a passage, nor in what stands before one, with the line they begin on. */
-function inNoPassage({ source, line }: FoundInterview, passages: readonly Passage[]): readonly object[] {
+function inNoPassage({ source, line }: FoundInterview, passages: readonly Passage[]): readonly Placed[] {
   const shown = passages.flatMap(passage => [passage, ...(passage.lead ? [passage.lead] : [])]);
   const covered = shown
     .flatMap(own => rawRangesOf(own, { start: 0, end: own.text.length }))
     .sort((a, b) => a.start - b.start);
-  const { raw, strings } = source.origin;
-  let number = line;
-  let counted = 0;
+  const lineAt = lineCounter({ source, line });
   let next = 0;
   return paragraphsOf(source.text).flatMap(paragraph => {
     const own = rawRangesOf(source, paragraph);
-    while (next < covered.length && covered[next]!.end <= (own[0]?.start ?? 0)) next++;
-    if (
-      own.some(
-        ({ start, end }) => covered[next] !== undefined && covered[next]!.start < end && start < covered[next]!.end,
-      )
-    )
-      return [];
-    const start = own[0]?.start ?? 0;
-    // The strings of a line of JSON are all on that line.
-    if (strings === undefined) number += linesIn(raw, { start: counted, end: start });
-    counted = start;
-    return [{ line: number, text: source.text.slice(paragraph.start, paragraph.end) }];
+    const first = own[0]?.start ?? 0;
+    while (next < covered.length && covered[next]!.end <= first) next++;
+    const shows = (range: Range): boolean =>
+      covered[next] !== undefined && covered[next]!.start < range.end && range.start < covered[next]!.end;
+    if (own.some(shows)) return [];
+    return [{ line: lineAt(first), text: source.text.slice(paragraph.start, paragraph.end) }];
   });
+}
+
+/** Words with the line of the file (from 1) on which they begin. */
+interface Placed {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What was made of an interview, in short. */
+export interface Understanding {
+  readonly interview: Interview;
+  readonly line: number;
+  readonly readFrom: Facts["readFrom"];
+  /** Of those who speak; an article has none. */
+  readonly turns: number;
+  /** Who asks and who answers, by their names or labels, in the order in which they speak. */
+  readonly asks: readonly string[];
+  readonly answers: readonly string[];
+  /** Paragraphs of a conversation of which nothing says whose they are, and paragraphs of which no word is in a passage. */
+  readonly nobodys: Share;
+  readonly inNoPassage: Share;
+}
+
+/** A part of an interview: how much it is, and where it begins. */
+export interface Share {
+  readonly paragraphs: number;
+  readonly letters: number;
+  /** From 1; absent where there is nothing. */
+  readonly line?: number;
+}
+
+/** What a line of the check tells of an interview. */
+export function understandingOf(read: FoundInterview, passages: readonly Passage[]): Understanding {
+  const { interview, line, readFrom, turns } = read;
+  const spoken = turns.filter(({ by, heading }) => by !== "outlet" && !heading);
+  const named = (by: Turn["by"]) => [...new Set(spoken.flatMap(turn => (turn.by === by ? (turn.name ?? []) : [])))];
+  return {
+    interview,
+    line,
+    readFrom,
+    turns: spoken.length,
+    asks: named("interviewer"),
+    answers: named("speaker"),
+    nobodys: shareOf(nobodysIn(read)),
+    inNoPassage: shareOf(inNoPassage(read, passages)),
+  };
+}
+
+function nobodysIn(read: FoundInterview): readonly Placed[] {
+  const lineAt = lineCounter(read);
+  return read.turns.flatMap(({ by, source, ranges }) =>
+    by === "unknown"
+      ? ranges.map(range => ({
+          line: lineAt(rawRangesOf(source, range)[0]?.start ?? 0),
+          text: source.text.slice(range.start, range.end),
+        }))
+      : [],
+  );
+}
+
+function shareOf(placed: readonly Placed[]): Share {
+  const letters = placed.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+  return { paragraphs: placed.length, letters, ...(placed[0] ? { line: placed[0].line } : {}) };
+}
+
+/** Which line an offset of the file is on; asked in order. The strings of a line of JSON are all on that line. */
+function lineCounter({ source, line }: Pick<FoundInterview, "source" | "line">): (offset: number) => number {
+  const { raw, strings } = source.origin;
+  let number = line;
+  let counted = 0;
+  return offset => {
+    if (strings !== undefined) return line;
+    number += linesIn(raw, { start: counted, end: offset });
+    counted = Math.max(counted, offset);
+    return number;
+  };
 }
 
 function linesIn(text: string, { start, end }: Range): number {

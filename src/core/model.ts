@@ -7,14 +7,11 @@
  * to characters of a file. Offsets are UTF-16 units, ends are exclusive.
  */
 
-/**
- * Whose words a sentence holds: the speaker's own; what the outlet reports that was said; the outlet's own; or it stands in the
- * text, and whose words they are is not marked.
- */
+/** Whose words a sentence holds: the speaker's own; what the outlet reports that was said; the outlet's own; nobody's that is marked. */
 export type Voice = "speaker" | "reported" | "outlet" | "unmarked";
 
-/** What an interview is: turns as they were spoken, an outlet's article about it, or a digest made of other sources. */
-export type Kind = "transcript" | "article" | "digest";
+/** Turns as they were spoken, an outlet's article, a digest made of other sources, or a speech: all of it one person's words. */
+export type Kind = "transcript" | "article" | "digest" | "speech";
 
 /** A stretch of a string, in UTF-16 units, end exclusive. */
 export interface Range {
@@ -24,15 +21,13 @@ export interface Range {
 
 /**
  * Where each character of a text stands in its file (text/origin.ts). Where `raw` was put together, `strings` says where each of the
- * interview's strings begins in it (JSON Lines), and `places` where each page or paragraph does, the first at 0 (documents).
+ * interview's strings begins in it (JSON Lines), and `places` where each page or paragraph does, the first at 0 (documents). The
+ * lengths of a piece differ where `raw` has a character reference (`&amp;`).
  */
 export interface Origin {
   /** The decoded file; for formats without offsets of characters, the text that was extracted from it. */
   readonly raw: string;
-  /**
-   * What is the same in both, in order, each piece as four numbers: start in the text, start in `raw`, length in each. These differ
-   * where `raw` has a character reference (`&amp;`). Between two pieces are no words; in the text it is white space.
-   */
+  /** What is in both, in order, four numbers a piece: start in the text, start in `raw`, length in each. Between is white space. */
   readonly pieces: readonly number[];
   readonly places?: { readonly unit: "page" | "paragraph"; readonly starts: readonly number[] };
   readonly strings?: readonly number[];
@@ -63,6 +58,9 @@ export interface Interview {
   /** Two letters, ISO 639-1. */
   readonly language: string;
   readonly kind: Kind;
+  /** Nothing is answered from it: at all, or before this day, `YYYY-MM-DD`. */
+  readonly draft?: true;
+  readonly embargo?: string;
   /** Path of the file below the corpus folder. */
   readonly file: string;
 }
@@ -78,10 +76,7 @@ export interface Stretch extends Range {
 
 /** What one person says without somebody else between, or one paragraph of an article. */
 export interface Turn {
-  /**
-   * `speaker`: somebody who is interviewed; `interviewer`: who asks; `outlet`: running text of an article; `unknown`: words in a
-   * conversation of which nothing says whose they are.
-   */
+  /** `speaker`: who is interviewed; `interviewer`: who asks; `outlet`: running text; `unknown`: nothing says whose words. */
   readonly by: "speaker" | "interviewer" | "outlet" | "unknown";
   /** The name as labelled, where there is one. */
   readonly name?: string;
@@ -135,22 +130,23 @@ export interface Passage extends Cut {
 export interface Scope {
   readonly interviews: number;
   readonly passages: number;
-  /** First and last date of the record; absent where no interview has one. */
+  /** First and last date of the record, absent where no interview has one; and how many have none. */
   readonly from?: string;
   readonly to?: string;
+  readonly undated: number;
   /** Changes whenever a file of the record changes. */
   readonly version: string;
 }
 
-/** Something wrong in the record: named with its file, line and cure; the rest of the record still serves. */
+/** Something wrong in the record, with file, line (from 1) and cure; the rest still serves. `unknownKey`: told once a folder. */
 export interface Defect {
   readonly file: string;
-  /** From 1. */
   readonly line?: number;
   readonly problem: string;
   readonly cure: string;
-  /** `skipped`: nothing of the file (or line) is in the record; `warning`: it is, with this flaw. */
-  readonly effect: "skipped" | "warning";
+  /** `skipped`: nothing of the file or line is in the record; `partly`: some words are not, or are nobody's; `warning`: all are. */
+  readonly effect: "skipped" | "partly" | "warning";
+  readonly unknownKey?: string;
 }
 
 /** A word as the analyzer reads it (text/analyzer.ts). */
@@ -170,9 +166,8 @@ export interface QuestionWord extends WordForm {
   /** As typed, without the punctuation around it. */
   readonly text: string;
   /**
-   * `topic`: what to look for; `asking`: the frame ("say", "opinion", "tell"); `speaker`: names the person asked about;
-   * `stop`: grammar ("what", "the", "about"); `date`: of a date that narrows ("in 2024"), which is a topic where the record
-   * has no dates or begins later.
+   * `topic`: what to look for; `asking`: the frame ("say", "tell"); `speaker`: names the person asked about; `stop`: grammar
+   * ("the", "about"); `date`: of one that narrows ("in 2024"), which is a topic where the record has no dates or begins later.
    */
   readonly role: "topic" | "asking" | "speaker" | "stop" | "date";
 }
@@ -197,15 +192,13 @@ export type Intent =
   | "help"
   /** "more": the next page of the previous question. */
   | "more"
-  /** Which interviews the record holds. */
+  /** Which interviews the record holds; who interviewed him, with or without a topic or a date. */
   | "sources"
-  /** Who interviewed him, with or without a topic or a date. */
   | "interviewer"
   | "ask"
-  /** When did he first or last talk about it. */
+  /** When did he first or last talk about it; how often. */
   | "first"
   | "last"
-  /** How often. */
   | "count";
 
 /** What a person wrote, understood: frame off, filters read, topic kept. */

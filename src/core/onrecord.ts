@@ -119,6 +119,7 @@ function scopeOf(interviews: readonly Interview[], passages: number, version: st
   return {
     interviews: interviews.length,
     passages,
+    undated: interviews.length - dates.length,
     version,
     ...(from !== undefined ? { from } : {}),
     ...(to !== undefined ? { to } : {}),

@@ -8,9 +8,13 @@ import { passagesOf } from "./passages/passages.ts";
 import { checkRecord } from "./reading/check.ts";
 import { readFile } from "./reading/formats/read-file.ts";
 import { uniqueIds } from "./reading/ids.ts";
+import type { RecordFile } from "./reading/owner/record-file.ts";
 import type { FoundInterview, TextFile } from "./reading/reader.ts";
 
-/** A record, ready for an index. Interviews without a passage are not in it; a defect says why. */
+/**
+ * A record, ready for an index. Interviews without a passage are not in it; a defect says why. Nor are drafts, and those whose
+ * embargo is not over yet: they come in with the next start or reload from that day on.
+ */
 export interface CorpusRecord {
   readonly interviews: readonly Interview[];
   readonly passages: readonly Passage[];
@@ -22,21 +26,26 @@ export interface BuildOptions {
   readonly onProgress?: (files: number) => void;
   /** Told of each interview under its own name with its passages, also of those that have none. */
   readonly onInterview?: (read: FoundInterview, passages: readonly Passage[]) => void;
+  /** What the owner says beside the files (reading/owner/record-file.ts). */
+  readonly owner?: RecordFile;
   /** `YYYY-MM-DD`. */
   readonly today?: string;
 }
 
 /** Reads all files in their order. Never throws. */
 export function buildRecord(files: Iterable<TextFile>, options: BuildOptions = {}): CorpusRecord {
+  const { owner, today = new Date().toISOString().slice(0, 10) } = options;
   const found: FoundInterview[] = [];
-  const faults: Defect[] = [];
-  let done = 0;
+  const faults: Defect[] = [...(owner?.defects ?? [])];
+  const paths: string[] = [];
   for (const file of files) {
-    const reading = readFile(file);
+    const reading = readFile(owner ? { ...file, told: owner.factsOf(file.path) } : file);
     for (const interview of reading.interviews) found.push(interview);
     for (const defect of reading.defects) faults.push(defect);
-    options.onProgress?.(++done);
+    paths.push(file.path);
+    options.onProgress?.(paths.length);
   }
+  faults.push(...(owner?.unusedIn(paths) ?? []));
   const ids = uniqueIds(found.map(({ interview }) => interview.id));
   const interviews: Interview[] = [];
   const passages: Passage[] = [];
@@ -45,9 +54,18 @@ export function buildRecord(files: Iterable<TextFile>, options: BuildOptions = {
     const interview = id === read.interview.id ? read.interview : { ...read.interview, id };
     const own = passagesOf({ interview, turns: read.turns });
     options.onInterview?.({ ...read, interview }, own);
-    if (own.length === 0) return;
+    if (own.length === 0 || keptBack(interview, today) !== undefined) return;
     interviews.push(interview);
     for (const passage of own) passages.push(passage);
   });
-  return { interviews, passages, defects: checkRecord(found, faults, options.today) };
+  return { interviews, passages, defects: checkRecord(found, faults, today) };
+}
+
+/** Why nothing is answered from an interview on a day: a draft, or the day on which its embargo ends. */
+export function keptBack(
+  { draft, embargo }: Interview,
+  today: string,
+): "draft" | { readonly until: string } | undefined {
+  if (draft) return "draft";
+  return embargo !== undefined && today < embargo ? { until: embargo } : undefined;
 }

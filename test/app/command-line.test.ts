@@ -12,7 +12,22 @@ describe("the command line", () => {
   });
 
   test("nothing, modes and options", () => {
-    expect(readCommandLine([])).toEqual({ mode: "start", json: false, terminal: false, limit: 10 });
+    expect(readCommandLine([])).toEqual({
+      mode: "start",
+      paths: [],
+      json: false,
+      terminal: false,
+      verbose: false,
+      write: false,
+      yes: false,
+      limit: 10,
+    });
+    expect(readCommandLine(["--add", "a.txt", "b c", "--yes"])).toMatchObject({
+      mode: "add",
+      paths: ["a.txt", "b c"],
+      yes: true,
+    });
+    expect(readCommandLine(["--check", "--verbose", "--write"])).toMatchObject({ verbose: true, write: true });
     expect(readCommandLine(["--check", "--corpus", "x"])).toMatchObject({ mode: "check", corpus: "x" });
     expect(readCommandLine(["--limit", "1000", "--json"]).limit).toBe(1000);
     expect(readCommandLine(["-h"]).mode).toBe("help");
@@ -26,6 +41,7 @@ describe("the command line", () => {
     [["--corpus"], "--corpus"],
     [["--corpus", ""], "--corpus"],
     [["--json=yes"], "--json"],
+    [["--add"], "FILE|FOLDER"],
   ])("%j is one line that names the option", (args, name) => {
     expect(() => readCommandLine(args)).toThrow(name);
     try {

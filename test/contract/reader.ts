@@ -65,6 +65,16 @@ export function readerContract({ name, read, path, write, broken }: ReaderUnderT
       fc.assert(fc.property(text, text => void read({ path, text })));
     });
 
+    test("hears what record.yaml says of the file, and keeps its embargo", () => {
+      const told = { outlet: "Quay TV", url: "https://a.example/", embargo: "2999-01-01", aliases: [], readFrom: {} };
+      const heard = { url: told.url, embargo: told.embargo };
+      fc.assert(
+        fc.property(lines.map(write), text => {
+          for (const { interview } of read({ path, text, told }).interviews) expect(interview).toMatchObject(heard);
+        }),
+      );
+    });
+
     test("its turns are ranges of their source, in order, and hold words", () => {
       fc.assert(
         fc.property(lines.map(write), text => {

@@ -13,22 +13,23 @@ import { fileURLToPath } from "node:url";
 import { OnrecordError } from "../../core/errors.ts";
 import type { Defect } from "../../core/model.ts";
 import { endings } from "../../core/reading/formats/read-file.ts";
+import type { RecordFile } from "../../core/reading/owner/record-file.ts";
 import type { TextFile } from "../../core/reading/reader.ts";
+import { isBesideTheRecord, readOwner } from "./beside.ts";
 import { declaredEncoding } from "./declared-encoding.ts";
 import { decode } from "./decode.ts";
 import { createExtractor, type Extractor, extractedEndings } from "./extract/extractor.ts";
 import { type Entry, listFolder } from "./list-folder.ts";
 import { readBounded } from "./read-bounded.ts";
 
-/** Files at the top of the folder that are about the record and no interviews; others read them, or nobody. */
-export const besideTheRecord: readonly string[] = ["synonyms.txt", "questions.jsonl"];
-
 /** What a folder holds. */
 export interface Folder {
   /** In the order of their paths' bytes. */
   readonly files: readonly TextFile[];
   readonly defects: readonly Defect[];
-  /** Eight hex digits over all paths and bytes: another record, another version. */
+  /** What record.yaml says; absent where there is none. */
+  readonly owner?: RecordFile;
+  /** Eight hex digits over all paths and bytes, record.yaml's too: another record, another version. */
   readonly version: string;
 }
 
@@ -37,7 +38,7 @@ const program = realpathSync(fileURLToPath(new URL("../../..", import.meta.url))
 /** Files open at the same time, at most. */
 const atOnce = 16;
 
-/** A text of one interview is small; JSON Lines hold whole archives. Below V8's longest string. */
+/** How large a file may be, in bytes: a text of one interview is small; JSON Lines hold whole archives. Below V8's longest string. */
 const mebibyte = 1024 * 1024;
 const textLimit = 5 * mebibyte;
 const linesLimit = 256 * mebibyte;
@@ -62,17 +63,19 @@ export async function readFolder(
   for (let from = 0; from < wanted.length; from += atOnce) {
     const group = wanted.slice(from, from + atOnce);
     // Documents are large: each is read when it is its turn.
-    const contents = group.map(entry => (isDocument(entry) ? undefined : readBounded(root, entry, limitOf(entry))));
+    const contents = group.map(entry =>
+      isDocument(entry.shown) ? undefined : readBounded(root, entry, limitOf(entry.shown)),
+    );
     for (const [index, entry] of group.entries()) {
       const { shown, path } = entry;
-      const content = await (contents[index] ?? readBounded(root, entry, documentLimit));
+      const content = await (contents[index] ?? readBounded(root, entry, limitOf(shown)));
       if ("problem" in content) {
         defects.push({ file: shown, ...content, effect: "skipped" });
         continue;
       }
       hash.update(`${path.length}:`).update(path).update(`${content.bytes.length}:`).update(content.bytes);
       const { bytes } = content;
-      const file = isDocument(entry)
+      const file = isDocument(shown)
         ? await extractFile(shown, { bytes, extractor, defects })
         : decodeFile(shown, bytes, defects);
       if (file) files.push(file);
@@ -80,15 +83,19 @@ export async function readFolder(
     onProgress?.(Math.min(from + atOnce, wanted.length), wanted.length);
   }
   await extractor.close();
-  return { files, defects, version: hash.digest("hex").slice(0, 8) };
+  const beside = await readOwner(root);
+  if (beside) hash.update(beside.text);
+  return { files, defects, ...(beside ? { owner: beside.owner } : {}), version: hash.digest("hex").slice(0, 8) };
 }
 
-function isDocument({ shown }: Entry): boolean {
-  return extractedEndings.includes(endingOf(shown));
+function isDocument(path: string): boolean {
+  return extractedEndings.includes(endingOf(path));
 }
 
-function limitOf({ shown }: Entry): number {
-  return ["jsonl", "ndjson"].includes(endingOf(shown)) ? linesLimit : textLimit;
+/** How many bytes a file of that name may have. */
+export function limitOf(path: string): number {
+  if (isDocument(path)) return documentLimit;
+  return ["jsonl", "ndjson"].includes(endingOf(path)) ? linesLimit : textLimit;
 }
 
 /** In small letters, without the dot; empty where the name has none. */
@@ -136,9 +143,7 @@ function decodeFile(path: string, bytes: Uint8Array, defects: Defect[]): TextFil
 
 /** Whether an entry is an interview by its name. A format that is not read yet is a warning. */
 function isWanted({ shown }: Entry, defects: Defect[]): boolean {
-  const name = shown.slice(shown.lastIndexOf("/") + 1).toLowerCase();
-  if (besideTheRecord.includes(shown.toLowerCase()) || /^(?:readme|licen[cs]e)(?:\.[a-z]{1,10})?$/.test(name))
-    return false;
+  if (isBesideTheRecord(shown)) return false;
   const ending = endingOf(shown);
   if (endings.includes(ending)) return true;
   const what = ending === "" ? "a file without an ending" : `.${ending}`;

@@ -1,6 +1,6 @@
 /** Azerbaijani: data only. What each list means stands in language.ts. */
 
-import { page, transcript } from "./az/page.ts";
+import { page, speech, transcript } from "./az/page.ts";
 import { people } from "./az/people.ts";
 import { saying } from "./az/saying.ts";
 import type { Language } from "./language.ts";
@@ -105,6 +105,7 @@ export const az: Language = {
   people,
   transcript,
   page,
+  speech,
   saying,
   countries: countryNames(`
     US: Amerika, ABŞ

@@ -2,7 +2,7 @@
 
 import { parse } from "chrono-node/en";
 import { englishCountries } from "./en/countries.ts";
-import { page, transcript } from "./en/page.ts";
+import { page, speech, transcript } from "./en/page.ts";
 import { people } from "./en/people.ts";
 import { saying } from "./en/saying.ts";
 import type { OwnLanguage } from "./language.ts";
@@ -205,6 +205,7 @@ covid, coronavirus
   people,
   transcript,
   page,
+  speech,
   saying,
   countries: countryNames(englishCountries),
 };

@@ -8,7 +8,7 @@
  */
 import type { ParsedResult } from "chrono-node";
 import type { CountryNames, Phrases, Words } from "./sections/lists.ts";
-import type { PageWords, TranscriptWords } from "./sections/page.ts";
+import type { PageWords, SpeechWords, TranscriptWords } from "./sections/page.ts";
 import type { PeopleWords } from "./sections/people.ts";
 import type { QuestionFrames, QuestionWords } from "./sections/questions.ts";
 import type { SayingWords } from "./sections/saying.ts";
@@ -35,6 +35,7 @@ export interface Language {
   readonly people?: PeopleWords;
   readonly transcript?: TranscriptWords;
   readonly page?: PageWords;
+  readonly speech?: SpeechWords;
   readonly saying?: SayingWords;
   /** By code of ISO 3166 (and XK, EU, UN). Not folded. Inflected forms are found by their stem and need no entry. */
   readonly countries: ReadonlyMap<string, CountryNames>;

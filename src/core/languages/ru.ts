@@ -1,7 +1,7 @@
 /** Russian: data only. What each list means stands in language.ts. */
 import { parse } from "chrono-node/ru";
 import type { Language } from "./language.ts";
-import { page, transcript } from "./ru/page.ts";
+import { page, speech, transcript } from "./ru/page.ts";
 import { people } from "./ru/people.ts";
 import { saying } from "./ru/saying.ts";
 import { countryNames, lists, pairs, phrases, words } from "./sections/lists.ts";
@@ -127,6 +127,7 @@ export const ru: Language = {
   people,
   transcript,
   page,
+  speech,
   saying,
   countries: countryNames(`
     US: США, Америка, Штаты

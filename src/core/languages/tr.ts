@@ -2,7 +2,7 @@
 
 import type { Language } from "./language.ts";
 import { countryNames, lists, pairs, phrases, words } from "./sections/lists.ts";
-import { page, transcript } from "./tr/page.ts";
+import { page, speech, transcript } from "./tr/page.ts";
 import { people } from "./tr/people.ts";
 import { saying } from "./tr/saying.ts";
 
@@ -106,6 +106,7 @@ export const tr: Language = {
   people,
   transcript,
   page,
+  speech,
   saying,
   countries: countryNames(`
     US: Amerika, ABD

@@ -62,7 +62,8 @@ function keysOf(name: string): readonly string[] {
   return read(name).keys;
 }
 
-function withoutTitles(name: string): readonly string[] {
+/** The words of a name without offices and forms of address, as keys. */
+export function withoutTitles(name: string): readonly string[] {
   return read(name).bare;
 }
 

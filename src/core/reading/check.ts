@@ -9,6 +9,8 @@ import { shorten } from "./values.ts";
 
 /** From this many of one kind in one file on, they are told as one. */
 const many = 5;
+/** So many keys of a folder are named. */
+const mostKeys = 12;
 
 /**
  * All defects: those the readers found, and what only shows in the whole: no text, date or speaker, a date to come, a
@@ -21,7 +23,7 @@ export function checkRecord(
 ): readonly Defect[] {
   const ids = uniqueIds(reads.map(({ interview }) => interview.id));
   const found = reads.flatMap((read, index) => checkInterview(read, ids[index]!, today));
-  return gather([...defects, ...found]);
+  return gather(byFolder([...defects, ...found]));
 }
 
 /** One line for a person: `a.md:3: problem. cure`. */
@@ -46,9 +48,10 @@ function checkInterview({ interview, turns, line }: FoundInterview, id: string, 
     ];
   }
   const found: Defect[] = [];
-  const warn = (problem: string, cure: string) =>
-    found.push({ ...place, problem: name + problem, cure, effect: "warning" });
-  if (date === undefined) warn("there is no date", 'add "date: 2024-12-20" (or the like) at its head');
+  const warn = (problem: string, cure: string, effect: Defect["effect"] = "warning") =>
+    found.push({ ...place, problem: name + problem, cure, effect });
+  if (date === undefined)
+    warn("there is no date", 'add "date: 2024-12-20" (or the like) at its head, or in record.yaml');
   else if (date > today) warn(`the date ${date} is still to come`, "correct the date");
   if (speaker === undefined) warn("there is no speaker", 'add "speaker: …", the name of who is interviewed');
   if (id !== interview.id)
@@ -64,9 +67,42 @@ function checkInterview({ interview, turns, line }: FoundInterview, id: string, 
     warn(
       "letters were lost when the text was saved (�); the passages with them are left out",
       "take the text from its source again",
+      "partly",
     );
   }
   return found;
+}
+
+/** Files of one making have the same keys of their own: one line a folder. A folder of one such file is told as it is. */
+function byFolder(defects: readonly Defect[]): readonly Defect[] {
+  const folderOf = ({ file }: Defect): string => file.slice(0, file.lastIndexOf("/") + 1);
+  const folders = new Map<string, Defect[]>();
+  for (const defect of defects) {
+    if (defect.unknownKey === undefined) continue;
+    const list = folders.get(folderOf(defect)) ?? [];
+    folders.set(folderOf(defect), list);
+    list.push(defect);
+  }
+  const told = new Set<string>();
+  return defects.flatMap((defect): readonly Defect[] => {
+    const folder = folderOf(defect);
+    const list = defect.unknownKey === undefined ? [] : folders.get(folder)!;
+    const files = new Set(list.map(({ file }) => file)).size;
+    if (files < 2) return [defect];
+    if (told.has(folder)) return [];
+    told.add(folder);
+    const { unknownKey: _, line: __, ...rest } = defect;
+    return [{ ...rest, file: folder || "./", problem: `unknown keys in ${files} files: ${keysOf(list)}` }];
+  });
+}
+
+/** "guest (14), channel (12)", the commonest first. */
+function keysOf(defects: readonly Defect[]): string {
+  const counts = new Map<string, number>();
+  for (const { unknownKey = "" } of defects) counts.set(unknownKey, (counts.get(unknownKey) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  const shown = sorted.slice(0, mostKeys).map(([key, count]) => `"${key}" (${count})`);
+  return shown.join(", ") + (sorted.length > mostKeys ? ` and ${sorted.length - mostKeys} more` : "");
 }
 
 /** A thousand records without a date are one thing to mend, not a thousand lines to read. */

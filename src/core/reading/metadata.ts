@@ -1,13 +1,13 @@
 /**
- * What an owner writes about an interview (front matter, head lines, JSON fields) made clean: known keys only, each
- * value of its right type or named as a defect and left out. One place for the three formats, so that a date or a title
- * means the same in each.
+ * What an owner writes about an interview (front matter, head lines, JSON fields, record.yaml) made clean: known keys only, each
+ * value of its right type or named as a defect and left out. One place for all formats, so that a date or a title means the
+ * same in each. What stands in a file itself goes before what record.yaml says of it.
  */
-
-import { languages } from "../languages/languages.ts";
 import type { Defect, Kind } from "../model.ts";
-import { readDate } from "../text/dates.ts";
-import { cut, namesOf, nearestOf, shorten, textOf } from "./values.ts";
+import { samePerson } from "../people/names.ts";
+import { nobodyKnown, type People } from "../people/people.ts";
+import { type Layout, nameLength, readValue } from "./fact-values.ts";
+import { namesOf, nearestOf, shorten, textOf } from "./values.ts";
 
 /** What is known of an interview before its words are read. Absent: not said, or not usable. */
 export interface Facts {
@@ -19,7 +19,15 @@ export interface Facts {
   readonly url?: string;
   readonly language?: string;
   readonly kind?: Kind;
+  /** How its turns are marked, where the owner says so. */
+  readonly layout?: Layout;
+  /** Not to be answered from; `false` where the file itself says that it may be. */
+  readonly draft?: boolean;
+  /** Not to be answered from before this day, `YYYY-MM-DD`. */
+  readonly embargo?: string;
   readonly aliases: readonly string[];
+  /** Whom the owner names for the whole record; absent where he names nobody. */
+  readonly people?: People;
   /** Where each of them was read; those that are not known are not in it. */
   readonly readFrom: Readonly<Partial<Record<Key, FactPlace>>>;
 }
@@ -33,6 +41,7 @@ export interface FactPlace {
     | "page head"
     | "page"
     | "mail head"
+    | "record.yaml"
     | "file name"
     | "dateline"
     | "heading"
@@ -40,6 +49,8 @@ export interface FactPlace {
     | "text";
   readonly line?: number;
 }
+
+type Growing = { -readonly [K in keyof Facts]: Facts[K] };
 
 /** What is known already, with what was found beside it: a fact that is known stays as it is. */
 export function learned(facts: Facts, found: Partial<Omit<Facts, "readFrom">>, where: FactPlace["where"]): Facts {
@@ -83,12 +94,11 @@ export const knownKeys = [
   "language",
   "kind",
   "aliases",
+  "layout",
+  "draft",
+  "embargo",
 ] as const;
 export type Key = (typeof knownKeys)[number];
-
-const kinds: readonly Kind[] = ["transcript", "article", "digest"];
-const languageNames = new Map(languages.flatMap(({ code, names }) => [...names].map(name => [name, code] as const)));
-const titleLength = 200;
 
 /** Keys that other programs write, and ours for them. */
 const otherKeys = new Map<string, Key>(
@@ -116,90 +126,88 @@ export interface Written {
   readonly entries: Iterable<Entry>;
   readonly file: string;
   readonly where: FactPlace["where"];
+  /** The keys that may stand there; all of them where none are named. */
+  readonly keys?: readonly Key[];
+  /** Further keys that may stand there, which others read. */
+  readonly beside?: readonly string[];
+  /** What record.yaml says of the file (`TextFile.told`); it holds where the entries say nothing else. */
+  readonly told?: Facts | undefined;
 }
 
 /** The clean facts, and a warning for each value that could not be used. Later entries of one key win. */
-export function readFacts({ entries, file, where }: Written): { facts: Facts; defects: readonly Defect[] } {
+export function readFacts(written: Written): { facts: Facts; defects: readonly Defect[] } {
+  const { entries, file, where, told } = written;
   const facts: Growing = { aliases: [], readFrom: {} };
   const defects: Defect[] = [];
-  for (const { key, value, line } of entries) {
-    const warn = (problem: string, cure: string) => defects.push({ file, line, problem, cure, effect: "warning" });
-    const written = key.trim().toLowerCase();
-    const name = otherKeys.get(written) ?? written;
-    if (!isKnown(name)) {
-      const near = nearestOf(name, knownKeys);
-      warn(`unknown key "${shorten(key)}"`, near ? `did you mean "${near}"?` : `known keys: ${knownKeys.join(", ")}`);
-      continue;
+  for (const entry of entries) {
+    const { line } = entry;
+    const { facts: found = {}, ...why } = readEntry(entry, written);
+    if (why.problem !== undefined) {
+      const { problem, cure = "", unknownKey } = why;
+      const key = unknownKey === undefined ? {} : { unknownKey };
+      defects.push({ file, line, problem, cure, effect: "warning", ...key });
     }
-    if (value === null || value === undefined || value === "") continue;
-    if (name === "aliases") {
-      const aliases = namesOf(value, titleLength);
-      if (aliases) {
-        facts.aliases = aliases;
-        facts.readFrom = { ...facts.readFrom, aliases: { where, line } };
-      } else warn("aliases are no list of names", 'write them as a list, or with commas: "Aliyev, the head of state"');
-      continue;
-    }
-    const text = textOf(value);
-    if (text === undefined) {
-      warn(`${name} is no text`, `write it on one line: "${name}: …"`);
-      continue;
-    }
-    if (text === "") continue;
-    take({ name, text, warn }, facts);
-    if (facts[name] !== undefined) facts.readFrom = { ...facts.readFrom, [name]: { where, line } };
+    const places = Object.keys(found).map(key => [key, { where, line }] as const);
+    Object.assign(facts, found);
+    facts.readFrom = { ...facts.readFrom, ...Object.fromEntries(places) };
   }
-  return { facts, defects };
+  return { facts: told === undefined ? named(facts) : named(together(named(facts), told)), defects };
 }
 
-type Growing = { -readonly [K in keyof Facts]: Facts[K] };
-
-interface Value {
-  readonly name: Exclude<Key, "aliases">;
-  readonly text: string;
-  readonly warn: (problem: string, cure: string) => void;
+/** What one entry says, and what is wrong with it. */
+interface ReadEntry extends Partial<Pick<Defect, "problem" | "cure" | "unknownKey">> {
+  readonly facts?: Partial<Facts>;
 }
 
-function take({ name, text, warn }: Value, facts: Growing): void {
-  switch (name) {
-    case "title":
-      facts.title = cut(text, titleLength);
-      return;
-    case "date": {
-      const date = readDate(text);
-      if (date) facts.date = date;
-      else warn(`date "${shorten(text)}" is no date of the calendar`, 'write it as "2024-12-20", "2024-12" or "2024"');
-      return;
-    }
-    case "url":
-      if (isWebAddress(text)) facts.url = text;
-      else warn(`url "${shorten(text)}" is no web address`, "write it in full, beginning with https://");
-      return;
-    case "language": {
-      const language =
-        languageNames.get(text.toLowerCase()) ?? /^([a-z]{2})(?:[-_].{0,10})?$/i.exec(text)?.[1]?.toLowerCase();
-      if (language) facts.language = language;
-      else warn(`language "${shorten(text)}" is not known`, 'write its two letters, such as "en" or "ru"');
-      return;
-    }
-    case "kind": {
-      const kind = kinds.find(known => known === text.toLowerCase());
-      if (kind) facts.kind = kind;
-      else warn(`kind "${shorten(text)}" is not known`, `write one of: ${kinds.join(", ")}`);
-      return;
-    }
-    default:
-      facts[name] = cut(text, titleLength);
+function readEntry({ key, value }: Entry, { keys = knownKeys, beside = [] }: Written): ReadEntry {
+  const written = key.trim().toLowerCase();
+  const ours = otherKeys.get(written) ?? written;
+  const name = keys.find(known => known === ours);
+  if (name === undefined) return unknownKey(key, [...keys, ...beside]);
+  if (value === null || value === undefined || value === "") return {};
+  if (name === "aliases") {
+    const aliases = namesOf(value, nameLength);
+    if (aliases) return { facts: { aliases } };
+    const cure = 'write them as a list, or with commas: "Aliyev, the head of state"';
+    return { problem: "aliases are no list of names", cure };
   }
+  const text = typeof value === "boolean" ? String(value) : textOf(value);
+  if (text === "") return {};
+  if (text !== undefined) return readValue({ name, text });
+  return { problem: `${name} is no text`, cure: `write it on one line: "${name}: …"`, facts: keptBack(name) };
 }
 
-/** Whether a text is an address of the web that can be linked to: http or https, a host, no spaces or quotes. */
-function isWebAddress(text: string): boolean {
-  return (
-    text.length <= 2048 && /^https?:\/\/[^\s/"'<>\\^`{|}:@?#]+(?::\d{1,5})?(?:[/?#][^\s"<>\\^`{|}]*)?$/i.test(text)
-  );
+function unknownKey(written: string, known: readonly string[]): ReadEntry {
+  const problem = `unknown key "${shorten(written)}"`;
+  const near = nearestOf(written.trim().toLowerCase(), known);
+  if (near !== undefined) return { problem, cure: `did you mean "${near}"?`, facts: keptBack(near) };
+  return { problem, cure: `known keys: ${known.join(", ")}`, unknownKey: shorten(written) };
 }
 
-function isKnown(name: string): name is Key {
-  return (knownKeys as readonly string[]).includes(name);
+/** Whoever meant to keep an interview back, and slipped, has kept it back. */
+function keptBack(key: string): Partial<Facts> {
+  return key === "draft" || key === "embargo" ? { draft: true } : {};
+}
+
+/** What is known of a file: its own words first, then what was told of it. */
+export function together(own: Facts, told: Facts): Facts {
+  const another = own.speaker !== undefined && told.speaker !== undefined && !samePerson(own.speaker, told.speaker);
+  const aliases = own.aliases.length > 0 || another ? own.aliases : told.aliases;
+  return { ...told, ...own, aliases, readFrom: { ...told.readFrom, ...own.readFrom } };
+}
+
+/** Names as the owner's table of people has them, with their other spellings; a layout that says the kind says it. */
+function named(facts: Facts): Facts {
+  const { people = nobodyKnown, layout, readFrom } = facts;
+  const [speaker, interviewer] = [facts.speaker, facts.interviewer].map(name => name && (people.nameOf(name) ?? name));
+  const spellings = speaker === undefined ? [] : people.spellingsOf(speaker);
+  const told = facts.kind === undefined && (layout === "article" || layout === "speech");
+  return {
+    ...facts,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(interviewer === undefined ? {} : { interviewer }),
+    ...(told ? { kind: layout } : {}),
+    aliases: [...new Set([...facts.aliases, ...spellings])],
+    readFrom: told && readFrom.layout ? { ...readFrom, kind: readFrom.layout } : readFrom,
+  };
 }

@@ -16,6 +16,8 @@ export interface TextFile {
   readonly text: string;
   /** Set where the words were taken out of a file that is no text. */
   readonly extracted?: Extracted;
+  /** What record.yaml says of it; a format hands it to readFacts. */
+  readonly told?: Facts;
 }
 
 /** What an adapter tells of a file beside the words that it took out of it. */

@@ -27,6 +27,7 @@ export function answerJson(answer: Answer): object {
       passages: scope.passages,
       from: scope.from ?? null,
       to: scope.to ?? null,
+      undated: scope.undated,
       version: scope.version,
     },
   };

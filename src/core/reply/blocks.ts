@@ -43,9 +43,9 @@ export function versionSign({ version }: Scope): string {
   return version.slice(0, 4);
 }
 
-/** "214 interviews, 2016-03-01 to 2024-12-20" */
+/** "214 interviews, 2016-03-01 to 2024-12-20, 3 undated": the dates are those of the others. */
 export function scopeText(scope: Scope): string {
-  const { from, to } = scope;
+  const { from, to, undated } = scope;
   const dates = from === undefined || to === undefined ? "" : from === to ? `, ${from}` : `, ${from} to ${to}`;
-  return `${counted(scope.interviews, "interview")}${dates}`;
+  return `${counted(scope.interviews, "interview")}${dates}${undated > 0 ? `, ${undated} undated` : ""}`;
 }

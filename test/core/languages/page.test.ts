@@ -141,6 +141,39 @@ const labels: Examples = {
   },
 };
 
+const speeches: Examples = {
+  en: {
+    called: "Keynote of the mayor, Mira Solen",
+    named: "Mayor Mira Solen's opening remarks",
+    addresses: "Ladies and gentlemen, the quay is open.",
+    first: "Nine years ago the water stood in our kitchens, and nobody came.",
+  },
+  ru: {
+    called: "Обращение мэра Миры Солен",
+    addresses: "Уважаемые горожане, пристань открыта.",
+    first: "Девять лет назад вода стояла в наших кухнях, и никто не пришёл.",
+  },
+  tr: {
+    called: "Mira Solen'in açılış konuşması",
+    addresses: "Değerli komşular, liman açıldı.",
+    first: "Dokuz yıl önce su bizim mutfakların içinde duruyordu ve kimse gelmedi.",
+  },
+  az: {
+    called: "Mira Solenin çıxışı",
+    addresses: "Hörmətli qonşular, liman açıldı.",
+    first: "Doqquz il əvvəl su bizim mətbəxlərdə dayanmışdı və heç kim gəlmədi.",
+  },
+};
+
+/** What a text with these lines is read as. */
+function kindOf(code: string, lines: Readonly<Record<string, string>>): string {
+  const { called = "12", named = called, addresses = "12.", first = "1 2 3 4 5 6 7 8 9." } = lines;
+  const speaker = code === "ru" ? "Мира Солен" : "Mira Solen";
+  const head = code === "en" && "named" in lines ? "" : `speaker: ${speaker}\n`;
+  const text = `---\nlanguage: ${code}\n${head}---\n# ${named}\n\n${addresses}\n\n${first}\n`;
+  return readFile({ path: "a.md", text }).interviews[0]!.interview.kind;
+}
+
 const headIn = (line: string, family: string) => headsOf(line).find(head => head.family === family);
 const key = (label: string) => headIn(`${label}: words`, "colon")?.key ?? "";
 const isFullName = (name: string) => /^\S+ \S+$/u.test(name);
@@ -211,6 +244,17 @@ describe.each(languages.map(language => [language.code, language] as const))("%s
     const examples = examplesOf(labels, code, language.transcript);
     expect(examples.length).toBeGreaterThan(0);
     for (const { list, text } of examples) expect([list, text, sees[list]!(text)]).toEqual([list, text, true]);
+  });
+
+  test("a speech is seen by all of its signs together, and by no fewer", () => {
+    const examples = Object.fromEntries(
+      examplesOf(speeches, code, language.speech).map(({ list, text }) => [list, text]),
+    );
+    const { named, ...signs } = examples;
+    expect(kindOf(code, signs)).toBe("speech");
+    for (const list of Object.keys(signs))
+      expect([list, kindOf(code, { ...signs, [list]: "12." })]).toEqual([list, "article"]);
+    if (named !== undefined) expect(kindOf(code, { ...signs, named })).toBe("speech");
   });
 
   test("its names are read in front matter", () => {

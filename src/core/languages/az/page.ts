@@ -1,7 +1,7 @@
 /** Azerbaijani: what pages and transcripts put around words. Data only; what each list means stands in sections/page.ts. */
 
 import { phrases, words } from "../sections/lists.ts";
-import type { PageWords, TranscriptWords } from "../sections/page.ts";
+import type { PageWords, SpeechWords, TranscriptWords } from "../sections/page.ts";
 
 export const transcript: TranscriptWords = {
   askers: words("jurnalist müxbir aparıcı"),
@@ -30,4 +30,10 @@ export const page: PageWords = {
   share: words("paylaş göndər çap et"),
   shareAlone: words("paylaş"),
   stamps: words("dərc olunub yenilənib tarix saat"),
+};
+
+export const speech: SpeechWords = {
+  called: phrases("nitq*, çıxış*, müraciət*, bəyanat*"),
+  addresses: phrases("hörmətli, əziz, xanımlar və cənablar, təşəkkür (edirəm|edirik), çox sağ olun"),
+  first: phrases("mən, məni, mənə, məndə, məndən, mənim, biz, bizi, bizə, bizdə, bizdən, bizim"),
 };

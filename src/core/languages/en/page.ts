@@ -1,7 +1,7 @@
 /** English: what pages and transcripts put around words. Data only; what each list means stands in sections/page.ts. */
 
 import { phrases, words } from "../sections/lists.ts";
-import type { PageWords, TranscriptWords } from "../sections/page.ts";
+import type { PageWords, SpeechWords, TranscriptWords } from "../sections/page.ts";
 
 export const transcript: TranscriptWords = {
   askers: words("journalist reporter correspondent interviewer moderator host presenter anchor"),
@@ -69,4 +69,15 @@ export const page: PageWords = {
     post reddit pinterest pin messenger instagram youtube vk vkontakte ok odnoklassniki`),
   shareAlone: words("share tweet facebook twitter linkedin whatsapp print vkontakte"),
   stamps: words("published updated posted date time last modified on at gmt utc msk bst et am pm st nd rd th"),
+};
+
+export const speech: SpeechWords = {
+  called: phrases("speech, address, remarks, statement, keynote, lecture, sermon, message"),
+  named: phrases(`
+    (Speech|speech|Address|address|Remarks|remarks|Statement|statement|Keynote|keynote) [(delivered|given|made)] (by|of) <X>
+    <X>'[s] <words>(Speech|speech|Address|address|Remarks|remarks|Statement|statement|Keynote|keynote)`),
+  addresses: phrases(`
+    ladies and gentlemen, dear (friends|colleagues|guests|neighbours|neighbors|all), [my] (fellow|dear) (citizens|members|workers)
+    my fellow, thank you, (mr|madam) (president|chair|chairman|speaker), good (morning|afternoon|evening), friends and`),
+  first: phrases("i, me, my, mine, myself, we, us, our, ours, ourselves"),
 };

@@ -1,7 +1,7 @@
 /** Russian: what pages and transcripts put around words. Data only; what each list means stands in sections/page.ts. */
 
 import { phrases, words } from "../sections/lists.ts";
-import type { PageWords, TranscriptWords } from "../sections/page.ts";
+import type { PageWords, SpeechWords, TranscriptWords } from "../sections/page.ts";
 
 export const transcript: TranscriptWords = {
   askers: words("журналист журналистка корреспондент ведущий ведущая модератор интервьюер"),
@@ -39,4 +39,13 @@ export const page: PageWords = {
     в на поделиться поделитесь отправить распечатать печать скопировать ссылку твитнуть вконтакте фейсбук`),
   shareAlone: words("поделиться поделитесь распечатать твитнуть"),
   stamps: words("опубликовано обновлено дата мск г года"),
+};
+
+export const speech: SpeechWords = {
+  called: phrases("реч(ь|и), выступлени(е|я), обращени(е|я), заявлени(е|я), послани(е|я)"),
+  addresses: phrases(`
+    дорогие, уважаем(ые|ый|ая), дамы и господа, друзья, коллеги, спасибо [за внимание], благодарю [(вас|за внимание)]
+    добр(ый|ое) (день|вечер|утро)`),
+  first: phrases(`
+    я, меня, мне, мной, мы, нас, нам, нами, мо(й|я|ё|е|и|его|ей|ему|их|им|ими|ю), наш[(а|е|и|его|ей|ему|их|им|ими|у)]`),
 };

@@ -41,6 +41,18 @@ export interface TranscriptWords {
   readonly address?: Phrases;
 }
 
+/** What tells that a text is a speech, and whose. */
+export interface SpeechWords {
+  /** What a title or lead calls it. */
+  readonly called: Phrases;
+  /** As written, with <X> for whose it is and <words> for any: only where a name there stands in its own form. */
+  readonly named?: Phrases;
+  /** How those who listen are addressed and thanked. */
+  readonly addresses: Phrases;
+  /** How one speaks of oneself and one's own. */
+  readonly first: Phrases;
+}
+
 /** What a web page leaves in the text of an article. */
 export interface PageWords {
   /** Before a colon or a sign, and whose picture it is. */

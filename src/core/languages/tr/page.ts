@@ -1,7 +1,7 @@
 /** Turkish: what pages and transcripts put around words. Data only; what each list means stands in sections/page.ts. */
 
 import { phrases, words } from "../sections/lists.ts";
-import type { PageWords, TranscriptWords } from "../sections/page.ts";
+import type { PageWords, SpeechWords, TranscriptWords } from "../sections/page.ts";
 
 export const transcript: TranscriptWords = {
   askers: words("muhabir gazeteci sunucu moderatör spiker"),
@@ -30,4 +30,10 @@ export const page: PageWords = {
   share: words("paylaş paylaşın yazdır gönder"),
   shareAlone: words("paylaş paylaşın yazdır"),
   stamps: words("yayınlanma güncelleme tarih tarihi saat"),
+};
+
+export const speech: SpeechWords = {
+  called: phrases("konuşma*, açıklama*, söylev*, hitab*"),
+  addresses: phrases("değerli, saygıdeğer, sayın, sevgili, teşekkür (ederim|ederiz), hanımefendiler"),
+  first: phrases("ben, beni, bana, bende, benden, benim, biz, bizi, bize, bizde, bizden, bizim"),
 };

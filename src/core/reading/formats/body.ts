@@ -10,15 +10,16 @@ import { findPeople } from "../../people/introductions.ts";
 import { nameKey, samePerson } from "../../people/names.ts";
 import { articleTurns } from "../article/article.ts";
 import { readDateline } from "../article/dateline.ts";
-import { interviewsIn } from "../containers.ts";
 import { isNameless } from "../heads/label-words.ts";
 import type { NamesAbove } from "../heads/names-above.ts";
 import { headingsOf, namesOf, prefaceOf, withPrefaceDate, withPrefaceTitle } from "../heads/preface.ts";
+import { interviewsIn } from "../layout/containers.ts";
 import { withoutFurniture } from "../layout/furniture.ts";
 import { turnsOf } from "../layout/turns.ts";
 import { type Facts, learned } from "../metadata.ts";
 import type { Body, Part } from "../parts.ts";
 import type { FoundInterview } from "../reader.ts";
+import { speechOf } from "../speech/speech.ts";
 
 /** A body to read, and what is known before. */
 export interface KnownBody extends Body {
@@ -63,9 +64,10 @@ function readInterview(body: KnownBody): { interview: FoundInterview; defects: r
   const language = facts.language ?? detectLanguage(source.text.slice(0, 20_000));
   const known: Known = { source, parts, facts, language, names, preface };
   const spoken = facts.kind === "article" || facts.kind === "digest" ? undefined : converse(known);
-  const understood = spoken?.facts ?? introduce(known);
-  const turns = spoken?.turns ?? articleTurns(source, parts);
-  const kind = spoken ? "transcript" : facts.kind === "digest" ? "digest" : "article";
+  const speech = speechOf(spoken ? { ...known, facts: spoken.facts } : known, spoken?.turns);
+  const understood = speech?.facts ?? spoken?.facts ?? introduce(known);
+  const turns = speech?.turns ?? spoken?.turns ?? articleTurns(source, parts);
+  const kind = speech ? "speech" : spoken ? "transcript" : facts.kind === "digest" ? "digest" : "article";
   const interview = interviewOf({ facts: understood, kind, language, id, file: source.file });
   const defects: Defect[] = [];
   if (facts.kind === "transcript" && !spoken && parts.length > 0) {
@@ -74,8 +76,13 @@ function readInterview(body: KnownBody): { interview: FoundInterview; defects: r
       line,
       problem: "it is said to be a transcript, but shows no turns; no word of it counts as the speaker's own",
       cure: 'begin each turn with the name and a colon, such as "Question:" and "Answer:"',
-      effect: "warning",
+      effect: "partly",
     });
+  }
+  if (facts.kind === "speech" && !speech) {
+    const problem = "it is said to be a speech, but others speak in it; their words are not the speaker's";
+    const cure = 'write "kind: transcript", or put what they say into a file of its own';
+    defects.push({ file: source.file, line, problem, cure, effect: "warning" });
   }
   return { interview: { interview, turns, line, readFrom: understood.readFrom, source }, defects };
 }
@@ -87,10 +94,11 @@ export interface Understood extends Pick<Interview, "kind" | "language" | "id" |
 
 /** The nouns of an interview from what is known of it. */
 export function interviewOf({ facts, ...own }: Understood): Interview {
-  const { title, readFrom: _, ...rest } = facts;
+  const { title, readFrom: _, layout: __, people: ___, draft, ...rest } = facts;
   return {
     ...rest,
     ...own,
+    ...(draft ? { draft } : {}),
     title: title ?? own.id,
     aliases: facts.aliases.filter(alias => alias !== facts.speaker),
   };

@@ -19,7 +19,7 @@ const keys: ReadonlySet<string> = new Set(knownKeys);
 const headParagraphs = 12;
 
 /** Reads one document. */
-export function readDocument({ path, text, extracted }: TextFile): Reading {
+export function readDocument({ path, text, extracted, told }: TextFile): Reading {
   if (extracted?.kind !== "document") {
     const problem = "its words were not taken out of it";
     return { interviews: [], defects: [{ file: path, problem, cure: "save it as text", effect: "skipped" }] };
@@ -27,7 +27,7 @@ export function readDocument({ path, text, extracted }: TextFile): Reading {
   const source = sourceOfDocument(path, text, extracted);
   const parts = extracted.paragraphs.map((paragraph, at) => partOf(source, paragraph, at + 1));
   const head = readHead(headOf(source, parts));
-  const { facts, defects } = readFacts({ entries: head.entries, file: path, where: "head" });
+  const { facts, defects } = readFacts({ entries: head.entries, file: path, where: "head", told });
   const body = readBody({
     source,
     parts: withoutNoise(source.text, parts.slice(head.entries.length)),

@@ -1,12 +1,10 @@
 /**
- * YAML front matter: found, bounded, and read as plain text values. `yaml` does the parsing under a schema in which
- * everything stays text, without aliases; size and depth are checked before it sees a character, because deep nesting
- * ends its stack. A front-matter package was decided against: the common ones run code after "---js" and hide an error
- * the second time.
+ * YAML front matter: found, bounded, and read as plain text values (reading/yaml.ts). A front-matter
+ * package was decided against: the common ones run code after "---js" and hide an error the second time.
  */
-import { parseDocument } from "yaml";
 import { linesOf } from "../../text/paragraphs.ts";
 import type { Entry } from "../metadata.ts";
+import { depthLimit, depthOf, readYaml } from "../yaml.ts";
 
 /** Front matter and where the body begins; or why the file cannot be read, and on which line (from 1). */
 export type FrontMatter = { readonly entries: readonly Entry[]; readonly bodyStart: number } | Refused;
@@ -18,7 +16,6 @@ interface Refused {
 }
 
 const sizeLimit = 64 * 1024;
-const depthLimit = 32;
 const none: FrontMatter = { entries: [], bodyStart: 0 };
 
 /** Reads the front matter of a Markdown file. A file without one (or with a rule as its first line) is all body. */
@@ -83,59 +80,12 @@ function isFence(text: string, line: { start: number; end: number }): boolean {
 
 /** Nothing: what stands between the fences is no `key: value` map but text, so the fences are rules. */
 function parse(yaml: string): { entries: readonly Entry[] } | Refused | undefined {
-  const refuse = (problem: string, line: number): Refused => ({
-    refused: `the front matter is no YAML: ${problem}`,
-    cure: "correct the line, or put the value in quotes",
-    line,
-  });
-  const document = parseDocument(yaml, { schema: "failsafe", uniqueKeys: true, prettyErrors: false });
-  const [error] = [...document.errors, ...document.warnings];
-  const line = (offset: number) => yaml.slice(0, offset).split("\n").length + 1;
-  if (error) return refuse(plain(error.message), line(error.pos[0]));
-  let values: unknown;
-  try {
-    values = document.toJS({ maxAliasCount: 0, mapAsMap: true });
-  } catch (cause) {
-    return refuse(plain(cause instanceof Error ? cause.message : "unreadable"), 2);
+  const read = readYaml(yaml);
+  if (read === undefined) return undefined;
+  if ("fault" in read) {
+    const cure = "correct the line, or put the value in quotes";
+    return { refused: `the front matter is no YAML: ${read.fault}`, cure, line: read.line + 1 };
   }
-  if (values === null || values === undefined || values === "") return { entries: [] };
-  if (!(values instanceof Map)) return undefined;
-  const lines = new Map<string, number>();
-  let number = 1;
-  for (const text of yaml.split("\n")) {
-    number++;
-    const key = /^["']?([^\s"':#][^"':]{0,60})["']?\s*:/.exec(text)?.[1]?.trim();
-    if (key !== undefined && !lines.has(key)) lines.set(key, number);
-  }
-  const entries = [...values].map(([key, value]): Entry => {
-    const name = typeof key === "string" ? key : "(no text)";
-    return { key: name, value, line: lines.get(name) ?? 2 };
-  });
-  return { entries };
-}
-
-function plain(message: string): string {
-  return message.split("\n")[0]!.slice(0, 120);
-}
-
-/** How deep a YAML text can nest at most: brackets, dashes in a row, and growing indents. Counts rather too much. */
-function depthOf(yaml: string): number {
-  let deepest = 0;
-  let brackets = 0;
-  const indents: number[] = [];
-  for (const line of yaml.split("\n")) {
-    const body = line.trimStart();
-    if (body === "") continue;
-    const indent = line.length - body.length;
-    while (indents.length > 0 && indents.at(-1)! >= indent) indents.pop();
-    indents.push(indent);
-    let markers = 0;
-    while (/^[-?:]\s/.test(body.slice(markers * 2, markers * 2 + 2))) markers++;
-    for (const character of body) {
-      if (character === "[" || character === "{") brackets++;
-      else if ((character === "]" || character === "}") && brackets > 0) brackets--;
-      deepest = Math.max(deepest, brackets + indents.length + markers);
-    }
-  }
-  return deepest;
+  // The fence is the file's first line.
+  return { entries: read.map(({ key, value, line }) => ({ key, value, line: line + 1 })) };
 }

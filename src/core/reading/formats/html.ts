@@ -19,7 +19,8 @@ import { readBody } from "./body.ts";
 const wordsOfLink = 4;
 
 /** Reads one page. */
-export function readHtml({ path, text }: TextFile): Reading {
+export function readHtml(file: TextFile): Reading {
+  const { path, text } = file;
   const page = treeOf(text);
   if (!page) {
     const problem = "the page has too many elements";
@@ -27,7 +28,7 @@ export function readHtml({ path, text }: TextFile): Reading {
   }
   const body = readBody({
     ...bodyOfArticle(path, text, findArticle(page)),
-    facts: learned(factsOf(path, text, page), dateOfFile(path), "file name"),
+    facts: learned(factsOf(file, page), dateOfFile(path), "file name"),
     id: idOfFile(path),
     line: 1,
   });
@@ -35,10 +36,10 @@ export function readHtml({ path, text }: TextFile): Reading {
 }
 
 /** What the page says of itself. A value that cannot be used is nobody's slip to mend, and is passed over. */
-function factsOf(file: string, raw: string, page: Element): Facts {
-  const { head, page: seen } = pageFacts(raw, page);
+function factsOf({ path: file, text, told }: TextFile, page: Element): Facts {
+  const { head, page: seen } = pageFacts(text, page);
   const inHead = readFacts({ entries: head, file, where: "page head" });
-  const onPage = readFacts({ entries: seen, file, where: "page" });
+  const onPage = readFacts({ entries: seen, file, where: "page", told });
   return bothFacts(inHead.facts, onPage.facts);
 }
 

@@ -44,7 +44,7 @@ export function readJsonLines(file: TextFile): Reading {
     const value = parse(file.text.slice(range.start, range.end));
     if (value === undefined)
       results.push(skipped({ file: file.path, line }, { problem: "the line is no valid JSON", cure: aLine }));
-    else results.push(readRecord(value, { file: file.path, line, ordinal: line }));
+    else results.push(readRecord(value, { of: file, line, ordinal: line }));
   }
   return join(results.length > 0 ? results : [nothingIn(file)]);
 }
@@ -62,20 +62,21 @@ export function readJson(file: TextFile): Reading {
   }
   const records = Array.isArray(value) ? value : [value];
   if (records.length === 0) return join([nothingIn(file)]);
-  return join(records.map((record, index) => readRecord(record, { file: file.path, line: 1, ordinal: index + 1 })));
+  return join(records.map((record, index) => readRecord(record, { of: file, line: 1, ordinal: index + 1 })));
 }
 
 const nothingIn = ({ path }: TextFile) => skipped({ file: path }, { problem: "there is no text", cure: aLine });
 
 /** Where a record stands. */
 interface RecordPlace {
-  readonly file: string;
+  readonly of: TextFile;
   readonly line: number;
   /** Which interview of the file, from 1; it names a record without an id. */
   readonly ordinal: number;
 }
 
-function readRecord(record: unknown, { file, line, ordinal }: RecordPlace): Result {
+function readRecord(record: unknown, { of, line, ordinal }: RecordPlace): Result {
+  const file = of.path;
   const place = { file, line };
   if (!isFields(record)) return skipped(place, { problem: `interview ${ordinal} is no {…} object`, cure: aLine });
   const field = (key: string) => (Object.hasOwn(record, key) ? record[key] : undefined);
@@ -90,15 +91,14 @@ function readRecord(record: unknown, { file, line, ordinal }: RecordPlace): Resu
   }
   if (turns !== undefined && !Array.isArray(turns))
     return skipped(place, { problem: `interview ${name}: turns is no list`, cure });
-  const { facts, defects } = readFacts({ entries: entriesOf(record, line), file, where: "JSON" });
-  const slips = slipsOf(record, file, line);
+  const { facts, defects } = readFacts({ entries: entriesOf(record, line), file, where: "JSON", told: of.told });
   if (Array.isArray(turns)) {
     const read = readTurns(turns, { facts, id, file, line });
-    return { ...read, defects: [...slips, ...defects, ...read.defects] };
+    return { ...read, defects: [...defects, ...read.defects] };
   }
   const body = readBody({ ...bodyOfString(file, text as string), facts, id, line });
   const [interview] = body.interviews;
-  return { ...(interview ? { interview } : {}), defects: [...slips, ...defects, ...body.defects] };
+  return { ...(interview ? { interview } : {}), defects: [...defects, ...body.defects] };
 }
 
 /** The file is the format's, so offsets count in the string. */
@@ -124,7 +124,7 @@ function readTurns(written: readonly unknown[], known: KnownRecord): Result {
   const defects = read.flatMap((turn, at): Defect[] => {
     if (turn !== undefined) return [];
     const problem = `interview "${shorten(id)}": turn ${at + 1} has no text of the right type and is left out`;
-    return [{ file, line, problem, cure: 'write each turn as {"speaker": "…", "text": "…"}', effect: "warning" }];
+    return [{ file, line, problem, cure: 'write each turn as {"speaker": "…", "text": "…"}', effect: "partly" }];
   });
   const spoken = read.filter(turn => turn !== undefined && /\S/.test(turn.text)) as readonly WrittenTurn[];
   const source = sourceOfStrings(
@@ -143,7 +143,7 @@ function readTurns(written: readonly unknown[], known: KnownRecord): Result {
   const nameless = spoken.filter(({ key }) => key === "").length;
   if (nameless > 0) {
     const problem = `interview "${shorten(id)}": ${nameless} of ${spoken.length} turns name no speaker and are nobody's words`;
-    defects.push({ file, line, problem, cure: 'give each turn its "speaker"', effect: "warning" });
+    defects.push({ file, line, problem, cure: 'give each turn its "speaker"', effect: "partly" });
   }
   const language = facts.language ?? detectLanguage(source.text.slice(0, 20_000));
   const named = withNames(facts, turns);
@@ -209,19 +209,11 @@ function withNames(facts: Facts, turns: readonly Turn[]): Facts {
   );
 }
 
+/** Data has fields of its own beside ours, and may; only a slip of a known key is handed on, to be warned of. */
 function entriesOf(record: Fields, line: number): readonly Entry[] {
-  return knownKeys.filter(key => Object.hasOwn(record, key)).map(key => ({ key, value: record[key], line }));
-}
-
-/** Data has fields of its own beside ours, and may; only a slip of a known key is worth a warning. */
-function slipsOf(record: Fields, file: string, line: number): readonly Defect[] {
-  return Object.keys(record).flatMap((key): Defect[] => {
-    if ((knownKeys as readonly string[]).includes(key) || fieldsBeside.includes(key)) return [];
-    const near = nearestOf(key.toLowerCase(), knownKeys);
-    return near
-      ? [{ file, line, problem: `unknown key "${shorten(key)}"`, cure: `did you mean "${near}"?`, effect: "warning" }]
-      : [];
-  });
+  return Object.keys(record)
+    .filter(key => !fieldsBeside.includes(key) && nearestOf(key.toLowerCase(), knownKeys) !== undefined)
+    .map(key => ({ key, value: record[key], line }));
 }
 
 function parse(text: string): unknown {

@@ -22,7 +22,8 @@ import { bodyOfArticle } from "./html.ts";
 const quotedWords = 4;
 
 /** Reads one mail. */
-export function readMail({ path, text, extracted }: TextFile): Reading {
+export function readMail(file: TextFile): Reading {
+  const { path, text, extracted } = file;
   const refuse = (problem: string): Reading => ({
     interviews: [],
     defects: [{ file: path, problem, cure: "save its words as text", effect: "skipped" }],
@@ -31,8 +32,8 @@ export function readMail({ path, text, extracted }: TextFile): Reading {
   const body = extracted.isHtml ? htmlBody(path, text) : textBody(path, text);
   if (!body) return refuse("the mail has too many elements");
   const { isAnswer, ...own } = body;
-  const told = learned(factsOf(path, extracted), dateOfFile(path), "file name");
-  const facts = isAnswer ? learned(told, { ...senderOf(extracted), kind: "transcript" }, "mail head") : told;
+  const known = learned(factsOf(file, extracted), dateOfFile(path), "file name");
+  const facts = isAnswer ? learned(known, { ...senderOf(extracted), kind: "transcript" }, "mail head") : known;
   const { interviews, defects } = readBody({ ...own, facts, id: idOfFile(path), line: 1 });
   const [only, ...more] = interviews;
   if (!only || more.length > 0) return { interviews, defects };
@@ -64,10 +65,10 @@ type MailBody = Body & {
   readonly isAnswer: boolean;
 };
 
-function factsOf(file: string, { subject: title, date }: MailExtract): Facts {
-  const told = Object.entries({ title, date });
-  const entries = told.flatMap(([key, value]) => (value === undefined ? [] : [{ key, value, line: 1 }]));
-  return readFacts({ entries, file, where: "mail head" }).facts;
+function factsOf({ path: file, told }: TextFile, { subject: title, date }: MailExtract): Facts {
+  const written = Object.entries({ title, date });
+  const entries = written.flatMap(([key, value]) => (value === undefined ? [] : [{ key, value, line: 1 }]));
+  return readFacts({ entries, file, where: "mail head", told }).facts;
 }
 
 function senderOf({ from }: MailExtract): Pick<Facts, "speaker"> {
@@ -76,17 +77,16 @@ function senderOf({ from }: MailExtract): Pick<Facts, "speaker"> {
 
 /** All words the sender's. */
 function statement(read: FoundInterview, { source, parts }: Body, mail: MailExtract): FoundInterview {
-  const { title, date, url, outlet, language, id, file } = read.interview;
-  const known = { title, date, url, outlet };
-  const told = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
-  const facts = learned({ ...told, aliases: [], readFrom: read.readFrom }, senderOf(mail), "mail head");
+  const { kind: _, language, id, file, draft, ...known } = read.interview;
+  const facts = learned({ ...known, aliases: [], readFrom: read.readFrom }, senderOf(mail), "mail head");
   const turns = parts.map(({ form, start, end, number }): Turn => {
     const ranges = [{ start, end, number }];
     if (form === "heading") return { by: "outlet", heading: true, source, ranges };
     return { by: "speaker", ...(mail.from === undefined ? {} : { name: mail.from }), source, ranges };
   });
-  const interview = interviewOf({ facts, kind: "transcript", language, id, file });
-  return { ...read, interview, turns: joinedTurns(turns), readFrom: facts.readFrom };
+  const interview = interviewOf({ facts, kind: "speech", language, id, file });
+  const kept = draft ? { ...interview, draft } : interview;
+  return { ...read, interview: kept, turns: joinedTurns(turns), readFrom: facts.readFrom };
 }
 
 function htmlBody(file: string, raw: string): MailBody | undefined {

@@ -16,7 +16,7 @@ export function readMarkdown(file: TextFile): Reading {
     const { refused: problem, cure, line } = matter;
     return { interviews: [], defects: [{ file: path, line, problem, cure, effect: "skipped" }] };
   }
-  const { facts, defects } = readFacts({ entries: matter.entries, file: path, where: "front matter" });
+  const { facts, defects } = readFacts({ entries: matter.entries, file: path, where: "front matter", told: file.told });
   const body = readBody({
     ...markdownBody(path, text, matter.bodyStart),
     facts: learned(facts, dateOfFile(path), "file name"),

@@ -12,7 +12,7 @@ import { readHead } from "./text-header.ts";
 export function readPlainText(file: TextFile): Reading {
   const { path, text } = file;
   const head = readHead(text);
-  const { facts, defects } = readFacts({ entries: head.entries, file: path, where: "head" });
+  const { facts, defects } = readFacts({ entries: head.entries, file: path, where: "head", told: file.told });
   const body = readBody({
     ...plainBody(path, text, head.bodyStart),
     facts: learned(facts, dateOfFile(path), "file name"),

@@ -1,5 +1,6 @@
 /** Chooses the reader of a file by its ending: the one place that knows which formats there are. */
 
+import { withNamesOf } from "../known-names.ts";
 import type { Reading, TextFile } from "../reader.ts";
 import { readDocument } from "./document.ts";
 import { readHtml } from "./html.ts";
@@ -30,7 +31,7 @@ export const endings: readonly string[] = [...readers.keys()];
 export function readFile(file: TextFile): Reading {
   const ending = file.path.slice(file.path.lastIndexOf(".") + 1).toLowerCase();
   const reader = readers.get(ending);
-  if (reader) return reader(file);
+  if (reader) return withNamesOf(file.told?.people, reader(file));
   const cure = `save it as one of: ${endings.map(name => `.${name}`).join(" ")}`;
   return {
     interviews: [],

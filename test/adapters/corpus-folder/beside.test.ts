@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { readSynonymsFile } from "../../../src/adapters/corpus-folder/synonyms-file.ts";
+import { readBeside } from "../../../src/adapters/corpus-folder/beside.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "onrecord-synonyms-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -16,11 +16,16 @@ function folder(make: (file: string, place: string) => void): string {
 
 test("its text, without the mark that some editors put before it", async () => {
   const place = folder(file => writeFileSync(file, "\uFEFFquay, wharf\n"));
-  expect(await readSynonymsFile(place)).toEqual({ text: "quay, wharf\n", defects: [] });
+  expect(await readBeside("synonyms.txt", place)).toEqual({ text: "quay, wharf\n", defects: [] });
 });
 
 test("no file is no defect", async () => {
-  expect(await readSynonymsFile(folder(() => undefined))).toEqual({ defects: [] });
+  expect(
+    await readBeside(
+      "synonyms.txt",
+      folder(() => undefined),
+    ),
+  ).toEqual({ defects: [] });
 });
 
 test("a link inside the folder is followed, as container platforms mount files", async () => {
@@ -29,7 +34,7 @@ test("a link inside the folder is followed, as container platforms mount files",
     writeFileSync(join(at, "..data", "synonyms.txt"), "quay, wharf");
     symlinkSync(join("..data", "synonyms.txt"), file);
   });
-  expect((await readSynonymsFile(place)).text).toBe("quay, wharf");
+  expect((await readBeside("synonyms.txt", place)).text).toBe("quay, wharf");
 });
 
 test("nothing from outside the folder, no folder, no other encoding by guess: each is a defect with its cure", async () => {
@@ -40,7 +45,7 @@ test("nothing from outside the folder, no folder, no other encoding by guess: ea
     (file: string) => writeFileSync(file, Buffer.from([0x61, 0xff, 0x00, 0x62])),
     (file: string) => writeFileSync(file, "x".repeat(1024 * 1024 + 1)),
   ]) {
-    const { text, defects } = await readSynonymsFile(folder(make));
+    const { text, defects } = await readBeside("synonyms.txt", folder(make));
     expect(text).toBeUndefined();
     expect(defects).toMatchObject([{ file: "synonyms.txt", effect: "skipped" }]);
     expect(defects[0]!.cure).not.toBe("");

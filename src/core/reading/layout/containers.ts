@@ -2,8 +2,8 @@
  * Several interviews in one file: parted by lines that are the same but for a number that counts them ("TALK 1", "TALK 2"), alone in
  * their paragraph or at its head. Each part is read for itself, so that nobody's words go on into the next interview.
  */
-import { linesOf, trimmed } from "../text/paragraphs.ts";
-import type { Body, Part } from "./parts.ts";
+import { linesOf, trimmed } from "../../text/paragraphs.ts";
+import type { Body, Part } from "../parts.ts";
 
 interface Opening {
   /** Place of the part that it opens. */
