@@ -3,10 +3,11 @@
  * files of which most is lost. `--verbose` adds a line a file. Where a date may be at the head of a file or in its name, it
  * proposes the line for record.yaml, and `--write` writes it after asking.
  */
+
 import type { Writable } from "node:stream";
 import { addToRecordFile } from "../adapters/corpus-folder/write-record-file.ts";
 import { type Understanding, understandingOf } from "../core/account.ts";
-import type { Defect } from "../core/model.ts";
+import type { Defect } from "../core/errors.ts";
 import { defectLine } from "../core/reading/check.ts";
 import { dateCandidate } from "../core/reading/owner/date-candidates.ts";
 import { type Addition, withAdditions } from "../core/reading/owner/record-edit.ts";

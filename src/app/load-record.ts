@@ -1,9 +1,10 @@
 /** The corpus folder → the core, ready to answer. */
+
 import { createHash } from "node:crypto";
 import { readBeside } from "../adapters/corpus-folder/beside.ts";
 import { createEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
 import { readFolder } from "../adapters/corpus-folder/files.ts";
-import type { Defect } from "../core/model.ts";
+import type { Defect } from "../core/errors.ts";
 import { createOnrecord, type Onrecord } from "../core/onrecord.ts";
 import { type BuildOptions, buildRecord } from "../core/record.ts";
 

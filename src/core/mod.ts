@@ -12,11 +12,10 @@
 
 /* 1. For whoever builds a record and asks it. */
 
-export { type ErrorCode, OnrecordError } from "./errors.ts";
+export { type Defect, type ErrorCode, OnrecordError } from "./errors.ts";
 export type {
   Answer,
   Cut,
-  Defect,
   Excerpt,
   Filters,
   Hit,

@@ -138,17 +138,6 @@ export interface Scope {
   readonly version: string;
 }
 
-/** Something wrong in the record, with file, line (from 1) and cure; the rest still serves. `unknownKey`: told once a folder. */
-export interface Defect {
-  readonly file: string;
-  readonly line?: number;
-  readonly problem: string;
-  readonly cure: string;
-  /** `skipped`: nothing of the file or line is in the record; `partly`: some words are not, or are nobody's; `warning`: all are. */
-  readonly effect: "skipped" | "partly" | "warning";
-  readonly unknownKey?: string;
-}
-
 /** A word as the analyzer reads it (text/analyzer.ts). */
 export interface WordForm {
   /** Folded, without a possessive or a case ending behind an apostrophe: "Macron's" → "macron". */

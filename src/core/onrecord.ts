@@ -1,16 +1,18 @@
 /**
  * The core, put together: passages in, answers out. Everything the parts share (lexicon, reader, index) is made here once.
  */
+
 import type { AbortSignal } from "./abort-signal.ts";
 import { createLookup } from "./answer/lookup.ts";
 import { createNearby, type HeldName, heldNames } from "./answer/near-topics.ts";
 import { createQuotationFinder } from "./answer/quotation-check.ts";
+import type { Defect } from "./errors.ts";
 import { ownLanguage } from "./languages/languages.ts";
 import { abbreviationForms } from "./lexicon/abbreviations.ts";
 import { countryForms } from "./lexicon/countries.ts";
 import { createLexicon } from "./lexicon/lexicon.ts";
 import { readSynonyms } from "./lexicon/synonyms.ts";
-import type { Answer, Defect, Filters, Interview, Passage, Scope } from "./model.ts";
+import type { Answer, Filters, Interview, Passage, Scope } from "./model.ts";
 import { admits } from "./question/filter.ts";
 import { createQuestionReader } from "./question/question.ts";
 import { createBot } from "./reply/bot.ts";

@@ -3,7 +3,8 @@
  * which search, terminal, check and tests come to a record.
  */
 
-import type { Defect, Interview, Passage } from "./model.ts";
+import type { Defect } from "./errors.ts";
+import type { Interview, Passage } from "./model.ts";
 import { passagesOf } from "./passages/passages.ts";
 import { checkRecord } from "./reading/check.ts";
 import { readFile } from "./reading/formats/read-file.ts";

@@ -2,9 +2,10 @@
  * Files of the owner beside the interviews, synonyms.txt and record.yaml, read as carefully as they are: bounded, decoded, never
  * from outside.
  */
+
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
-import type { Defect } from "../../core/model.ts";
+import type { Defect } from "../../core/errors.ts";
 import {
   type RecordFile,
   readRecordFile,

@@ -1,8 +1,7 @@
 /** All files below the corpus folder, sorted by the bytes of their paths, with what is left out and why. */
 import type { Dirent } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
-import { OnrecordError } from "../../core/errors.ts";
-import type { Defect } from "../../core/model.ts";
+import { type Defect, OnrecordError } from "../../core/errors.ts";
 import { shownPath } from "./shown-path.ts";
 
 /** A plain file below the root. */

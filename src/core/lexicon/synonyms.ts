@@ -3,7 +3,7 @@
  * `bp => british petroleum` makes a question with the left side find the right side, not the reverse. `#` begins a
  * comment. Words match in any case of letters and in their other forms (weapon, weapons).
  */
-import type { Defect } from "../model.ts";
+import type { Defect } from "../errors.ts";
 import type { Form } from "./lexicon.ts";
 import { weights } from "./weights.ts";
 

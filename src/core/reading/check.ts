@@ -2,7 +2,7 @@
  * What is wrong with the record as a whole, and how a defect is put into one line: file, line, problem, cure. The same
  * lines are shown by the check and at start-up.
  */
-import type { Defect } from "../model.ts";
+import type { Defect } from "../errors.ts";
 import { uniqueIds } from "./ids.ts";
 import type { FoundInterview } from "./reader.ts";
 import { shorten } from "./values.ts";

@@ -3,7 +3,8 @@
  * value of its right type or named as a defect and left out. One place for all formats, so that a date or a title means the
  * same in each. What stands in a file itself goes before what record.yaml says of it.
  */
-import type { Defect, Kind } from "../model.ts";
+import type { Defect } from "../errors.ts";
+import type { Kind } from "../model.ts";
 import { samePerson } from "../people/names.ts";
 import { nobodyKnown, type People } from "../people/people.ts";
 import { type Layout, nameLength, readValue } from "./fact-values.ts";

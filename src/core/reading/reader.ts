@@ -5,7 +5,8 @@
  *
  * A reader never throws, whatever the file holds: a broken part is a defect, and the rest still serves.
  */
-import type { Defect, Origin, Range, ReadInterview, Source } from "../model.ts";
+import type { Defect } from "../errors.ts";
+import type { Origin, Range, ReadInterview, Source } from "../model.ts";
 import type { Facts } from "./metadata.ts";
 
 /** A file of the record, decoded. */

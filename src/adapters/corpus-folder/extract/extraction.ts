@@ -1,5 +1,5 @@
 /** What an extractor gives: the words of a file that is no text, or why there are none. */
-import type { Defect } from "../../../core/model.ts";
+import type { Defect } from "../../../core/errors.ts";
 import type { Extracted } from "../../../core/reading/reader.ts";
 
 /** Why a file, or a part of it, is not read: said in one line. */

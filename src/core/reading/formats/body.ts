@@ -4,8 +4,9 @@
  * dateline's agency and date, the speaker by name and by what else the text calls him.
  */
 
+import type { Defect } from "../../errors.ts";
 import { detectLanguage } from "../../languages/detect.ts";
-import type { Defect, Interview, Range, Source, Turn } from "../../model.ts";
+import type { Interview, Range, Source, Turn } from "../../model.ts";
 import { findPeople } from "../../people/introductions.ts";
 import { nameKey, samePerson } from "../../people/names.ts";
 import { articleTurns } from "../article/article.ts";

@@ -4,8 +4,9 @@
  * own, so a passage never reaches over two of them.
  */
 
+import type { Defect } from "../../errors.ts";
 import { detectLanguage } from "../../languages/detect.ts";
-import type { Defect, Turn } from "../../model.ts";
+import type { Turn } from "../../model.ts";
 import { nameKey } from "../../people/names.ts";
 import { sourceOfStrings, textOffsetOf } from "../../text/origin.ts";
 import { isBlank, linesOf, trimmed } from "../../text/paragraphs.ts";

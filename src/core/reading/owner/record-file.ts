@@ -7,7 +7,7 @@
  *
  * Where it cannot be read and may hold a draft or an embargo, the whole record is kept back: too late is mended in a minute.
  */
-import type { Defect } from "../../model.ts";
+import type { Defect } from "../../errors.ts";
 import { createPeople, nobodyKnown, type People } from "../../people/people.ts";
 import { nameLength } from "../fact-values.ts";
 import { type Facts, type Key, knownKeys, readFacts, together } from "../metadata.ts";
