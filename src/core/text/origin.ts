@@ -76,13 +76,18 @@ export function betweenGaps(range: Range, gaps: Iterable<FileStretch>): readonly
   return stretches;
 }
 
+/** A stretch of a source to cut out; `goesOn`: a sentence may run into it, so a mere line end stands before it. */
+export interface CutRange extends Range {
+  readonly goesOn?: boolean;
+}
+
 /** The stretches of a source, in order, as a source of their own; a blank line stands where two are not neighbours. */
-export function cutSource({ file, text, origin }: Source, ranges: readonly Range[]): Source {
+export function cutSource({ file, text, origin }: Source, ranges: readonly CutRange[]): Source {
   const pieces: number[] = [];
   let cut = "";
   let behind: number | undefined;
   for (const range of ranges) {
-    if (behind !== undefined && behind !== range.start) cut += between;
+    if (behind !== undefined && behind !== range.start) cut += before(range);
     for (const { start, rawStart, length } of piecesIn(origin, range)) {
       pieces.push(cut.length + start - range.start, rawStart, length);
     }
@@ -93,14 +98,18 @@ export function cutSource({ file, text, origin }: Source, ranges: readonly Range
 }
 
 /** Where each range begins in what `cutSource` makes of them. */
-export function offsetsInCut(ranges: readonly Range[]): readonly number[] {
+export function offsetsInCut(ranges: readonly CutRange[]): readonly number[] {
   let length = 0;
-  return ranges.map(({ start, end }, at) => {
-    if (at > 0 && ranges[at - 1]!.end !== start) length += between.length;
+  return ranges.map((range, at) => {
+    if (at > 0 && ranges[at - 1]!.end !== range.start) length += before(range).length;
     const offset = length;
-    length += end - start;
+    length += range.end - range.start;
     return offset;
   });
+}
+
+function before({ goesOn }: CutRange): string {
+  return goesOn ? "\n" : between;
 }
 
 /** Where a range of the text stands in the file, in order; neighbours in the file are one range. */

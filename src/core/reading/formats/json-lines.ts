@@ -4,18 +4,15 @@
  * own, so a passage never reaches over two of them.
  */
 
-import { detectLanguage } from "../../languages/detect.ts";
-import type { Defect, Turn } from "../../model.ts";
-import { nameKey } from "../../people/names.ts";
+import type { Defect } from "../../model.ts";
 import { sourceOfStrings, textOffsetOf } from "../../text/origin.ts";
 import { isBlank, linesOf, trimmed } from "../../text/paragraphs.ts";
 import { idOfFile, safeId } from "../ids.ts";
-import { joinedTurns } from "../joined-turns.ts";
-import { type Role, rolesOf, type SpokenPart } from "../layout/who-asks.ts";
-import { type Entry, type Facts, knownKeys, learned, nearestKey, readFacts, shorten, textOf } from "../metadata.ts";
+import { type Entry, type Facts, knownKeys, nearestKey, readFacts, shorten, textOf } from "../metadata.ts";
 import { type Body, plainBody } from "../parts.ts";
 import type { FoundInterview, Reading, TextFile } from "../reader.ts";
-import { interviewOf, readBody } from "./body.ts";
+import { readBody } from "./body.ts";
+import { type ToldPiece, toldInterview } from "./told-turns.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Result = { readonly interview?: FoundInterview; readonly defects: readonly Defect[] };
@@ -103,95 +100,40 @@ function bodyOfString(file: string, text: string): Body {
   return { source: { ...source, origin: { ...source.origin, strings: [0] } }, parts };
 }
 
-/** A turn as it is written. */
-interface WrittenTurn {
-  /** From 1, of all that are written. */
-  readonly number: number;
-  readonly name: string;
-  /** Empty where nobody is named. */
-  readonly key: string;
-  readonly text: string;
-  readonly startMs?: number;
-}
+const told = { pieces: "turns", cure: 'give each turn its "speaker"' };
 
 function readTurns(written: readonly unknown[], known: KnownRecord): Result {
-  const { facts, id, file, line } = known;
-  const read = written.map((value, at) => writtenTurn(value, at + 1));
+  const { id, file, line } = known;
+  const read = written.map(writtenTurn);
   const defects = read.flatMap((turn, at): Defect[] => {
     if (turn !== undefined) return [];
     const problem = `interview "${shorten(id)}": turn ${at + 1} has no text of the right type and is left out`;
     return [{ file, line, problem, cure: 'write each turn as {"speaker": "…", "text": "…"}', effect: "warning" }];
   });
-  const spoken = read.filter(turn => turn !== undefined && /\S/.test(turn.text)) as readonly WrittenTurn[];
+  const turns = read.map(turn => turn ?? { text: "", name: "" });
   const source = sourceOfStrings(
     file,
-    spoken.map(({ text }) => text),
+    turns.map(({ text }) => text),
   );
   const starts = source.origin.strings ?? [];
-  const roles = rolesOf(spokenPartsOf(spoken), facts);
-  const turns = spoken.flatMap(({ number, key, text, startMs }, at): readonly Turn[] => {
+  const pieces = turns.flatMap(({ text, ...turn }, at): readonly ToldPiece[] => {
     const [start, end] = [starts[at]!, starts[at]! + text.length].map(offset => textOffsetOf(source, offset));
     const range = trimmed(source.text, { start: start!, end: end! });
-    if (range.start === range.end) return [];
-    const time = startMs === undefined ? {} : { startMs };
-    return [{ ...voiceOf(roles.get(key)), source, ranges: [{ ...range, number, ...time }] }];
+    return range.start === range.end ? [] : [{ ...range, ...turn, number: at + 1 }];
   });
-  const nameless = spoken.filter(({ key }) => key === "").length;
-  if (nameless > 0) {
-    const problem = `interview "${shorten(id)}": ${nameless} of ${spoken.length} turns name no speaker and are nobody's words`;
-    defects.push({ file, line, problem, cure: 'give each turn its "speaker"', effect: "warning" });
-  }
-  const language = facts.language ?? detectLanguage(source.text.slice(0, 20_000));
-  const named = withNames(facts, turns);
-  const interview = interviewOf({ facts: named, kind: "transcript", language, id, file });
-  return { interview: { interview, turns: joinedTurns(turns), line, readFrom: named.readFrom, source }, defects };
+  const interview = toldInterview(source, pieces, { ...known, told });
+  return { ...interview, defects: [...defects, ...interview.defects] };
 }
 
-/** Nothing where it is no turn. */
-function writtenTurn(value: unknown, number: number): WrittenTurn | undefined {
+/** A turn as it is written; nothing where it is no turn. */
+function writtenTurn(value: unknown): (Pick<ToldPiece, "name" | "startMs"> & { readonly text: string }) | undefined {
   const field = (key: string) => (isFields(value) && Object.hasOwn(value, key) ? value[key] : undefined);
   const text = field("text");
   const speaker = field("speaker") ?? "";
   if (typeof text !== "string" || typeof speaker !== "string") return undefined;
-  const name = textOf(speaker) ?? "";
   const startMs = field("startMs");
   const isTime = typeof startMs === "number" && Number.isFinite(startMs) && startMs >= 0;
-  return { number, name, key: nameKey(name) || name, text, ...(isTime ? { startMs } : {}) };
-}
-
-function spokenPartsOf(spoken: readonly WrittenTurn[]): readonly SpokenPart[] {
-  const parts = new Map<string, SpokenPart>();
-  for (const { key, name, text } of spoken) {
-    if (key === "") continue;
-    const part = parts.get(key) ?? { key, name, turns: 0, words: 0, asks: 0 };
-    parts.set(key, part);
-    part.turns++;
-    part.words += text.trim().length;
-    if (text.includes("?")) part.asks++;
-  }
-  return [...parts.values()];
-}
-
-function voiceOf(role: Role | undefined): Pick<Turn, "by" | "name"> {
-  return role ?? { by: "unknown" };
-}
-
-/** Speaker and interviewer from the turns, where the record does not say. */
-function withNames(facts: Facts, turns: readonly Turn[]): Facts {
-  const longest = (by: Turn["by"]) => {
-    const lengths = new Map<string, number>();
-    for (const turn of turns) {
-      if (turn.by === by && turn.name !== undefined)
-        lengths.set(turn.name, (lengths.get(turn.name) ?? 0) + turn.ranges[0]!.end - turn.ranges[0]!.start);
-    }
-    return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0];
-  };
-  const [speaker, interviewer] = [longest("speaker"), longest("interviewer")];
-  return learned(
-    facts,
-    { ...(speaker === undefined ? {} : { speaker }), ...(interviewer === undefined ? {} : { interviewer }) },
-    "labels",
-  );
+  return { text, name: textOf(speaker) ?? "", ...(isTime ? { startMs } : {}) };
 }
 
 function entriesOf(record: Fields, line: number): readonly Entry[] {

@@ -1,6 +1,7 @@
 /** Chooses the reader of a file by its ending: the one place that knows which formats there are. */
 
 import type { Reading, TextFile } from "../reader.ts";
+import { readCaptions } from "./captions.ts";
 import { readJson, readJsonLines } from "./json-lines.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readPlainText } from "./plain-text.ts";
@@ -10,6 +11,8 @@ const readers: ReadonlyMap<string, (file: TextFile) => Reading> = new Map([
   ["markdown", readMarkdown],
   ["txt", readPlainText],
   ["text", readPlainText],
+  ["srt", readCaptions],
+  ["vtt", readCaptions],
   ["jsonl", readJsonLines],
   ["ndjson", readJsonLines],
   ["json", readJson],

@@ -1,0 +1,62 @@
+/** Captions: SubRip (.srt) and WebVTT (.vtt), also saved as text. Facts from head lines above the first cue, words from the cues. */
+
+import type { Defect } from "../../model.ts";
+import { linesOf, trimmed } from "../../text/paragraphs.ts";
+import { dateOfFile } from "../file-date.ts";
+import { idOfFile } from "../ids.ts";
+import { type Entry, learned, readFacts, textOf } from "../metadata.ts";
+import type { Reading, TextFile } from "../reader.ts";
+import { wordsOf } from "./cue-text.ts";
+import { cuesOf, isWebVtt } from "./cues.ts";
+import { readSegments } from "./segments.ts";
+import { readHead } from "./text-header.ts";
+
+const told = { pieces: "cues", cure: 'write who speaks before the words: "Ada Stone: …"' };
+
+/** Reads one file of captions: one interview. */
+export function readCaptions({ path, text }: TextFile): Reading {
+  const head = isWebVtt(text) ? { entries: vttEntries(text), bodyStart: 0 } : readHead(text);
+  const { cues, headEnd } = cuesOf(text, head.bodyStart);
+  if (cues.length === 0) {
+    const isEmpty = !/\S/u.test(text);
+    const defect: Defect = {
+      file: path,
+      problem: isEmpty ? "there is no text" : "there is no cue in it",
+      cure: 'write above each cue when it is shown: "00:00:01,000 --> 00:00:04,000"',
+      effect: "skipped",
+    };
+    return { interviews: [], defects: [defect] };
+  }
+  const { facts, defects } = readFacts({ entries: head.entries, file: path, where: "head" });
+  const dated = learned(facts, dateOfFile(path), "file name");
+  const title = isWebVtt(text) ? undefined : titleIn(text, { start: head.bodyStart, end: headEnd });
+  const { source, segments } = wordsOf(path, text, cues);
+  const read = readSegments(source, segments, {
+    facts: learned(dated, title === undefined ? {} : { title }, "heading"),
+    id: idOfFile(path),
+    line: 1,
+    told,
+  });
+  return { interviews: [read.interview], defects: [...defects, ...read.defects] };
+}
+
+/** "Language: en" in the head of a WebVTT file, as video sites write it. */
+function vttEntries(text: string): readonly Entry[] {
+  let line = 0;
+  for (const { start, end } of linesOf(text)) {
+    line++;
+    const [, value] =
+      /^Language:[ \t]*([a-z]{2})(?:-[a-z0-9]{1,8}){0,3}[ \t]*$/iu.exec(text.slice(start, Math.min(end, start + 60))) ??
+      [];
+    if (value !== undefined) return [{ key: "language", value, line }];
+    if (start === end) break;
+  }
+  return [];
+}
+
+/** What stands in one line above the first cue. */
+function titleIn(text: string, head: { readonly start: number; readonly end: number }): string | undefined {
+  const { start, end } = trimmed(text, head);
+  const title = start < end && end - start <= 200 ? textOf(text.slice(start, end)) : undefined;
+  return title === "" || /[\r\n]/.test(text.slice(start, end)) ? undefined : title;
+}
