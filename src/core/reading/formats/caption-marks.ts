@@ -100,7 +100,7 @@ function toldPieces(text: string, lines: readonly Line[], names: ReadonlySet<str
     const start = isName ? line.behindLabel : begins ? line.behindMark : line.start;
     const goesOn = !fresh && (name !== "" || !last || !isPause(last.segment, line.segment));
     if (start < line.end) {
-      pieces.push({ ...pieceOf(line, start), name, goesOn });
+      add(pieces, { ...pieceOf(line, start), name, goesOn });
       fresh = false;
     }
     last = line;
@@ -110,13 +110,22 @@ function toldPieces(text: string, lines: readonly Line[], names: ReadonlySet<str
 
 function plainPieces(text: string, lines: readonly Line[], names: ReadonlySet<string>): readonly ToldPiece[] {
   const stops = lines.some(line => isFinished(text, line));
-  return lines.map((line, at): ToldPiece => {
+  const pieces: ToldPiece[] = [];
+  lines.forEach((line, at) => {
     const before = lines[at - 1];
     const rests = before === undefined || isFinished(text, before);
     const begins = line.label !== undefined && (rests || names.has(line.key ?? ""));
     const pauses = before !== undefined && isPause(before.segment, line.segment) && (rests || !stops);
-    return { ...pieceOf(line, line.start), name: "", goesOn: before !== undefined && !begins && !pauses };
+    add(pieces, { ...pieceOf(line, line.start), name: "", goesOn: before !== undefined && !begins && !pauses });
   });
+  return pieces;
+}
+
+/** Adds a piece; lines of one segment that go on with one another are one. */
+function add(pieces: ToldPiece[], piece: ToldPiece): void {
+  const last = pieces.at(-1);
+  if (last && piece.goesOn && last.number === piece.number) pieces[pieces.length - 1] = { ...last, end: piece.end };
+  else pieces.push(piece);
 }
 
 function pieceOf({ segment, end }: Line, start: number): Omit<ToldPiece, "name"> {

@@ -8,13 +8,15 @@ import type { Defect } from "../../model.ts";
 import { sourceOfStrings, textOffsetOf } from "../../text/origin.ts";
 import { isBlank, linesOf, trimmed } from "../../text/paragraphs.ts";
 import { idOfFile, safeId } from "../ids.ts";
-import { type Entry, type Facts, knownKeys, nearestKey, readFacts, shorten, textOf } from "../metadata.ts";
+import { type Facts, knownKeys, nearestKey, readFacts, shorten, textOf } from "../metadata.ts";
 import { type Body, plainBody } from "../parts.ts";
 import type { FoundInterview, Reading, TextFile } from "../reader.ts";
 import { readBody } from "./body.ts";
-import { type ToldPiece, toldInterview } from "./told-turns.ts";
+import { entriesOf, type Fields, fieldOf, isFields, parseJson } from "./json-fields.ts";
+import { type RecordPlace, readJsonSegments } from "./json-segments.ts";
+import { type HowTold, type ToldPiece, toldInterview } from "./told-turns.ts";
+import { segmentsIn } from "./tool-json.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
 type Result = { readonly interview?: FoundInterview; readonly defects: readonly Defect[] };
 
 /** What is known of a record before its turns are read. */
@@ -35,7 +37,7 @@ export function readJsonLines(file: TextFile): Reading {
   for (const range of linesOf(file.text, bomLength(file.text))) {
     line++;
     if (isBlank(file.text, range.start, range.end)) continue;
-    const value = parse(file.text.slice(range.start, range.end));
+    const value = parseJson(file.text.slice(range.start, range.end));
     if (value === undefined)
       results.push(skipped({ file: file.path, line }, { problem: "the line is no valid JSON", cure: aLine }));
     else results.push(readRecord(value, { file: file.path, line, ordinal: line }));
@@ -47,13 +49,15 @@ export function readJsonLines(file: TextFile): Reading {
 export function readJson(file: TextFile): Reading {
   const start = bomLength(file.text);
   if (isBlank(file.text, start, file.text.length)) return join([nothingIn(file)]);
-  const value = parse(file.text.slice(start));
+  const value = parseJson(file.text.slice(start));
   if (value === undefined) {
     const [first] = linesOf(file.text, start);
-    if (first && isFields(parse(file.text.slice(first.start, first.end)))) return readJsonLines(file);
+    if (first && isFields(parseJson(file.text.slice(first.start, first.end)))) return readJsonLines(file);
     const cure = "write a list of interviews: [{…}, {…}]";
     return join([skipped({ file: file.path }, { problem: "the file is no valid JSON", cure })]);
   }
+  const segments = Array.isArray(value) ? segmentsIn(value) : undefined;
+  if (segments) return join([readJsonSegments(segments, { record: {}, file: file.path, line: 1, ordinal: 1 })]);
   const records = Array.isArray(value) ? value : [value];
   if (records.length === 0) return join([nothingIn(file)]);
   return join(records.map((record, index) => readRecord(record, { file: file.path, line: 1, ordinal: index + 1 })));
@@ -61,22 +65,15 @@ export function readJson(file: TextFile): Reading {
 
 const nothingIn = ({ path }: TextFile) => skipped({ file: path }, { problem: "there is no text", cure: aLine });
 
-/** Where a record stands. */
-interface RecordPlace {
-  readonly file: string;
-  readonly line: number;
-  /** Which interview of the file, from 1; it names a record without an id. */
-  readonly ordinal: number;
-}
-
 function readRecord(record: unknown, { file, line, ordinal }: RecordPlace): Result {
   const place = { file, line };
   if (!isFields(record)) return skipped(place, { problem: `interview ${ordinal} is no {…} object`, cure: aLine });
-  const field = (key: string) => (Object.hasOwn(record, key) ? record[key] : undefined);
-  const id = safeId(textOf(field("id")) ?? "") || `${idOfFile(file)}-${ordinal}`;
+  const segments = Object.hasOwn(record, "turns") ? undefined : segmentsIn(record);
+  if (segments) return readJsonSegments(segments, { record, file, line, ordinal });
+  const id = safeId(textOf(fieldOf(record, "id")) ?? "") || `${idOfFile(file)}-${ordinal}`;
   const name = `"${shorten(id)}"`;
-  const text = field("text");
-  const turns = field("turns");
+  const text = fieldOf(record, "text");
+  const turns = fieldOf(record, "turns");
   const cure = 'give it "turns": [{"speaker": "…", "text": "…"}] or "text": "…"';
   if (turns === undefined && typeof text !== "string") {
     const problem = `interview ${name}: ${text === undefined ? "there is no text" : "text is no string"}`;
@@ -100,7 +97,7 @@ function bodyOfString(file: string, text: string): Body {
   return { source: { ...source, origin: { ...source.origin, strings: [0] } }, parts };
 }
 
-const told = { pieces: "turns", cure: 'give each turn its "speaker"' };
+const told: HowTold = { pieces: "turns", cure: 'give each turn its "speaker"', oneOfMany: true };
 
 function readTurns(written: readonly unknown[], known: KnownRecord): Result {
   const { id, file, line } = known;
@@ -127,17 +124,13 @@ function readTurns(written: readonly unknown[], known: KnownRecord): Result {
 
 /** A turn as it is written; nothing where it is no turn. */
 function writtenTurn(value: unknown): (Pick<ToldPiece, "name" | "startMs"> & { readonly text: string }) | undefined {
-  const field = (key: string) => (isFields(value) && Object.hasOwn(value, key) ? value[key] : undefined);
-  const text = field("text");
-  const speaker = field("speaker") ?? "";
+  if (!isFields(value)) return undefined;
+  const text = fieldOf(value, "text");
+  const speaker = fieldOf(value, "speaker") ?? "";
   if (typeof text !== "string" || typeof speaker !== "string") return undefined;
-  const startMs = field("startMs");
+  const startMs = fieldOf(value, "startMs");
   const isTime = typeof startMs === "number" && Number.isFinite(startMs) && startMs >= 0;
   return { text, name: textOf(speaker) ?? "", ...(isTime ? { startMs } : {}) };
-}
-
-function entriesOf(record: Fields, line: number): readonly Entry[] {
-  return knownKeys.filter(key => Object.hasOwn(record, key)).map(key => ({ key, value: record[key], line }));
 }
 
 /** Data has fields of its own beside ours, and may; only a slip of a known key is worth a warning. */
@@ -149,18 +142,6 @@ function slipsOf(record: Fields, file: string, line: number): readonly Defect[] 
       ? [{ file, line, problem: `unknown key "${shorten(key)}"`, cure: `did you mean "${near}"?`, effect: "warning" }]
       : [];
   });
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function bomLength(text: string): number {

@@ -26,14 +26,23 @@ export interface ToldPiece extends Range {
   readonly goesOn?: boolean;
 }
 
+/** How a file tells who speaks, for a defect. */
+export interface HowTold {
+  /** What its pieces are called: "turns", "cues". */
+  readonly pieces: string;
+  /** How its owner says who speaks. */
+  readonly cure: string;
+  /** There may be more interviews in the file, so a defect names this one. */
+  readonly oneOfMany?: true;
+}
+
 /** What is known of an interview before its turns are made. */
 export interface KnownInterview {
   readonly facts: Facts;
   readonly id: string;
   /** Line of the file (from 1) on which the interview begins. */
   readonly line: number;
-  /** What the file calls its pieces ("turns", "cues"), and how its owner says who speaks. */
-  readonly told: { readonly pieces: string; readonly cure: string };
+  readonly told: HowTold;
 }
 
 /** One person's words without somebody else between, as the file divides them. */
@@ -61,7 +70,8 @@ export function toldInterview(
   const defects: Defect[] = [];
   const nameless = pieces.filter(({ name }) => name === "").length;
   if (nameless > 0) {
-    const problem = `interview "${shorten(id)}": ${nameless} of ${pieces.length} ${told.pieces} name no speaker and are nobody's words`;
+    const whose = told.oneOfMany ? `interview "${shorten(id)}": ` : "";
+    const problem = `${whose}${nameless} of ${pieces.length} ${told.pieces} name no speaker and are nobody's words`;
     defects.push({ file, line, problem, cure: told.cure, effect: "warning" });
   }
   return { interview: { interview, turns: joinedTurns(turns), line, readFrom: named.readFrom, source }, defects };
