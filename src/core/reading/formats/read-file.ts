@@ -5,6 +5,7 @@ import { readCaptions } from "./captions.ts";
 import { readJson, readJsonLines } from "./json-lines.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readPlainText } from "./plain-text.ts";
+import { readSegmentTable } from "./segment-table.ts";
 
 const readers: ReadonlyMap<string, (file: TextFile) => Reading> = new Map([
   ["md", readMarkdown],
@@ -13,6 +14,8 @@ const readers: ReadonlyMap<string, (file: TextFile) => Reading> = new Map([
   ["text", readPlainText],
   ["srt", readCaptions],
   ["vtt", readCaptions],
+  ["csv", readSegmentTable],
+  ["tsv", readSegmentTable],
   ["jsonl", readJsonLines],
   ["ndjson", readJsonLines],
   ["json", readJson],
