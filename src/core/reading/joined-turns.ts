@@ -7,8 +7,9 @@ export function joinedTurns(turns: readonly Turn[]): readonly Turn[] {
   for (const turn of turns) {
     const last = joined.at(-1);
     const isSomebody = turn.by === "speaker" || turn.by === "interviewer";
-    if (last && isSomebody && last.by === turn.by && last.name === turn.name) last.ranges.push(...turn.ranges);
-    else joined.push({ ...turn, ranges: [...turn.ranges] });
+    if (last && isSomebody && last.by === turn.by && last.name === turn.name) {
+      for (const range of turn.ranges) last.ranges.push(range);
+    } else joined.push({ ...turn, ranges: [...turn.ranges] });
   }
   return joined;
 }

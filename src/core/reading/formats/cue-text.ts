@@ -33,8 +33,9 @@ export function wordsOf(
       end: cue.start + index + tag.length,
       breaks: partsWords.test(tag),
     }));
-    spoken.push(...voicesOf(raw, cue, gaps));
-    stretches.push(...betweenGaps(cue, [{ start: cue.start, end: cue.start, breaks: true }, ...gaps]));
+    for (const own of voicesOf(raw, cue, gaps)) spoken.push(own);
+    for (const own of betweenGaps(cue, [{ start: cue.start, end: cue.start, breaks: true }, ...gaps]))
+      stretches.push(own);
   }
   const source = sourceOf(file, raw, stretches);
   const told = spoken.some(({ name }) => name !== undefined);
