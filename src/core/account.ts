@@ -5,7 +5,7 @@
 import type { Passage, Range } from "./model.ts";
 import type { FoundInterview } from "./reading/reader.ts";
 import { rawRangesOf } from "./text/origin.ts";
-import { isBlank, paragraphsOf } from "./text/paragraphs.ts";
+import { isBlank, lineEndsIn, paragraphsOf } from "./text/paragraphs.ts";
 
 /** One object an interview. Absent values are null, never missing; field order is part of the shape. */
 export function accountOf(read: FoundInterview, passages: readonly Passage[]): object {
@@ -80,12 +80,8 @@ function inNoPassage({ source, line }: FoundInterview, passages: readonly Passag
       return [];
     const start = own[0]?.start ?? 0;
     // The strings of a line of JSON are all on that line.
-    if (strings === undefined) number += linesIn(raw, { start: counted, end: start });
+    if (strings === undefined) number += lineEndsIn(raw, { start: counted, end: start });
     counted = start;
     return [{ line: number, text: source.text.slice(paragraph.start, paragraph.end) }];
   });
-}
-
-function linesIn(text: string, { start, end }: Range): number {
-  return text.slice(start, end).match(/\r\n?|\n/g)?.length ?? 0;
 }

@@ -13,16 +13,18 @@ import { readHead } from "./text-header.ts";
 
 const told = { pieces: "cues", cure: 'write who speaks before the words: "Ada Stone: …"' };
 
+const cure = 'write above each cue when it is shown: "00:00:01,000 --> 00:00:04,000"';
+
 /** Reads one file of captions: one interview. */
 export function readCaptions({ path, text }: TextFile): Reading {
   const head = isWebVtt(text) ? { entries: vttEntries(text), bodyStart: 0 } : readHead(text);
-  const { cues, headEnd } = cuesOf(text, head.bodyStart);
+  const { cues, headEnd, unread } = cuesOf(text, head.bodyStart);
   if (cues.length === 0) {
     const isEmpty = !/\S/u.test(text);
     const defect: Defect = {
       file: path,
       problem: isEmpty ? "there is no text" : "there is no cue in it",
-      cure: 'write above each cue when it is shown: "00:00:01,000 --> 00:00:04,000"',
+      cure,
       effect: "skipped",
     };
     return { interviews: [], defects: [defect] };
@@ -37,7 +39,9 @@ export function readCaptions({ path, text }: TextFile): Reading {
     line: 1,
     told,
   });
-  return { interviews: [read.interview], defects: [...defects, ...read.defects] };
+  const problem = "the times of the cue cannot be read";
+  const lost = unread.map((line): Defect => ({ file: path, line, problem, cure, effect: "skipped" }));
+  return { interviews: [read.interview], defects: [...lost, ...defects, ...read.defects] };
 }
 
 /** "Language: en" in the head of a WebVTT file, as video sites write it. */

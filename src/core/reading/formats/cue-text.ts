@@ -71,7 +71,7 @@ function voicesOf(raw: string, cue: Cue, gaps: readonly Range[]): readonly Spoke
 }
 
 /** Without the lines that a cue takes over from the one before, in a file where most cues do so. */
-export function withoutRepeats(text: string, segments: readonly Segment[]): readonly Segment[] {
+function withoutRepeats(text: string, segments: readonly Segment[]): readonly Segment[] {
   let before: readonly string[] = [];
   let repeating = 0;
   const fresh = segments.flatMap((segment): readonly Segment[] => {

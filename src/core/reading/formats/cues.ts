@@ -6,7 +6,7 @@
  * not a number, a blank line too few, in SubRip also one too many, a comma or a full stop in a time.
  */
 import type { Range } from "../../model.ts";
-import { isBlank, linesOf } from "../../text/paragraphs.ts";
+import { isBlank, lineEndsIn, linesOf } from "../../text/paragraphs.ts";
 
 /** Where the lines of a cue stand in the file, tags included. */
 export interface Cue extends Range {
@@ -16,10 +16,13 @@ export interface Cue extends Range {
   readonly endMs: number;
 }
 
-/** All cues of a file, and where the first begins, its id included. */
+/** All cues of a file. */
 export interface Cues {
   readonly cues: readonly Cue[];
+  /** Where the first begins, its id included. */
   readonly headEnd: number;
+  /** Numbers, from 1, of lines with an arrow and no two times: what follows one is no cue's, and in none. */
+  readonly unread: readonly number[];
 }
 
 type Growing = { -readonly [K in keyof Cue]: Cue[K] } & {
@@ -53,46 +56,62 @@ export function isWebVtt(raw: string): boolean {
   return /^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/.test(raw.slice(0, 10));
 }
 
+/** A line that is no line of times. */
+interface PlainLine extends Range {
+  readonly blank: boolean;
+  readonly behindBlank: boolean;
+}
+
 /** Reads all cues from `start` on. */
 export function cuesOf(raw: string, start = 0): Cues {
   const endsAtBlank = isWebVtt(raw);
   const cues: Growing[] = [];
+  const unread: number[] = [];
   let headEnd: number | undefined;
-  let before: (Range & { readonly blank: boolean; readonly behindBlank: boolean }) | undefined;
+  let before: PlainLine | undefined;
+  let number = lineEndsIn(raw, { start: 0, end: start });
   for (const line of linesOf(raw, start)) {
-    const times = timesAt(raw, line);
+    number++;
     const last = cues.at(-1);
-    if (times) {
-      const id = before && isId(raw, before) ? before : undefined;
-      headEnd ??= id?.start ?? line.start;
-      if (id && last && last.end > id.start) last.end = last.endBefore;
-      cues.push({
-        ...times,
-        number: cues.length + 1,
-        start: line.end,
-        end: line.end,
-        endBefore: line.end,
-        closed: false,
-      });
-      before = undefined;
+    if (!hasArrow(raw, line)) {
+      const blank = isBlank(raw, line.start, line.end);
+      if (last) goOn(last, { ...line, blank }, { ends: endsAtBlank && line.start === line.end });
+      before = { ...line, blank, behindBlank: before?.blank ?? false };
       continue;
     }
-    const blank = isBlank(raw, line.start, line.end);
-    if (line.start === line.end && last && endsAtBlank) last.closed = true;
-    if (!blank && last && !last.closed) {
-      last.endBefore = last.end;
-      last.end = line.end;
+    const id = before && isId(raw, before) ? before : undefined;
+    if (id && last && last.end > id.start) last.end = last.endBefore;
+    before = undefined;
+    const times = timesAt(raw, line);
+    if (times) {
+      const { end } = line;
+      headEnd ??= id?.start ?? line.start;
+      cues.push({ ...times, number: cues.length + 1, start: end, end, endBefore: end, closed: false });
+    } else {
+      unread.push(number);
+      if (last) last.closed = true;
     }
-    before = { ...line, blank, behindBlank: before?.blank ?? false };
   }
-  return { cues: cues.map(({ endBefore: _, closed: __, ...cue }) => cue), headEnd: headEnd ?? raw.length };
+  return { cues: cues.map(({ endBefore: _, closed: __, ...cue }) => cue), headEnd: headEnd ?? raw.length, unread };
+}
+
+/** Adds a line to a cue that is still open. */
+function goOn(cue: Growing, line: Range & Pick<PlainLine, "blank">, { ends }: { readonly ends: boolean }): void {
+  cue.closed ||= ends;
+  if (cue.closed || line.blank) return;
+  cue.endBefore = cue.end;
+  cue.end = line.end;
 }
 
 /** Whether the line before the times is an id: a number, or behind a blank line one word. */
-function isId(raw: string, line: Range & { readonly blank: boolean; readonly behindBlank: boolean }): boolean {
+function isId(raw: string, line: PlainLine): boolean {
   if (line.blank || line.end - line.start > 200) return false;
   const text = raw.slice(line.start, line.end).trim();
   return /^\d{1,9}$/.test(text) || (line.behindBlank && !/\s/.test(text));
+}
+
+function hasArrow(raw: string, { start, end }: Range): boolean {
+  return raw.slice(start, Math.min(end, start + longestTiming)).includes("-->");
 }
 
 function timesAt(raw: string, { start, end }: Range): Pick<Cue, "startMs" | "endMs"> | undefined {

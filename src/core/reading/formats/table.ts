@@ -5,7 +5,7 @@
  * cell of several people's rows: such a mark is a letter of its line.
  */
 import type { Range } from "../../model.ts";
-import { linesOf } from "../../text/paragraphs.ts";
+import { lineEndsIn, linesOf } from "../../text/paragraphs.ts";
 
 /** The words of a cell, and what in them is no letter: the first of two quotation marks. */
 export interface Cell extends Range {
@@ -24,7 +24,7 @@ const longestQuoted = 100_000;
 
 /** The rows of a file from `start` on, without empty lines. */
 export function* rowsOf(raw: string, separator: string, start = 0): Generator<Row> {
-  let line = 1 + endsIn(raw, 0, start);
+  let line = 1 + lineEndsIn(raw, { start: 0, end: start });
   for (let at = start; at < raw.length; ) {
     const [first] = linesOf(raw, at);
     const lineEnd = first!.end;
@@ -34,7 +34,7 @@ export function* rowsOf(raw: string, separator: string, start = 0): Generator<Ro
     };
     if (row.end > at) yield { line, cells: row.cells };
     const next = behindLineEnd(raw, row.end);
-    line += endsIn(raw, at, next);
+    line += lineEndsIn(raw, { start: at, end: next });
     at = next;
   }
 }
@@ -91,8 +91,4 @@ function plainCells(raw: string, { start, end }: Range, separator: string): read
 
 function behindLineEnd(raw: string, end: number): number {
   return raw[end] === "\r" && raw[end + 1] === "\n" ? end + 2 : end + 1;
-}
-
-function endsIn(raw: string, start: number, end: number): number {
-  return raw.slice(start, end).match(/\r\n?|\n/g)?.length ?? 0;
 }

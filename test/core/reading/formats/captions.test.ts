@@ -210,6 +210,16 @@ describe("words of captions are", () => {
   });
 });
 
+test("a cue whose times cannot be read is in nobody's words, and named", () => {
+  const text = `${srt([">> BO: Why?", ">> ADA STONE: Because we can."])}\n3\n00:100:00,000 --> 00:00:02,000\n>> BO: Really?\n`;
+  const { interviews, defects } = readCaptions({ path: "a.srt", text });
+  expect(interviews[0]?.turns).toHaveLength(2);
+  expect(defects).toEqual([
+    expect.objectContaining({ line: 10, problem: "the times of the cue cannot be read", effect: "skipped" }),
+  ]);
+  expect(said("a.srt", text)?.at(-1)).toBe("speaker ADA STONE: Because we can.");
+});
+
 test("facts come from head lines, a line above the first cue, and the file's name", () => {
   const cues = srt([">> BO: Why?", ">> ADA STONE: Because we can."]);
   expect(factsOf("2024-05-01-a.srt", `English captions: A talk\n\n${cues}`)).toMatchObject({
