@@ -31,7 +31,7 @@ export interface Origin {
    * between two of them in `raw` is no words; in the text it is white space.
    */
   readonly pieces: readonly number[];
-  /** JSON Lines: where each of the interview's strings begins in `raw`, which is these strings one behind the other. */
+  /** JSON: where each of the interview's strings begins in `raw`, which is these strings one behind the other. */
   readonly strings?: readonly number[];
 }
 
@@ -64,7 +64,7 @@ export interface Interview {
   readonly file: string;
 }
 
-/** A stretch of one turn (JSON Lines), or of one paragraph of the body (text files); `number` counts those from 1. */
+/** A stretch of one turn (JSON Lines), cue, segment or row, or of one paragraph of the body (text files); `number` counts those from 1. */
 export interface Stretch extends Range {
   readonly number: number;
   /** Where it begins in the recording, in milliseconds. */
