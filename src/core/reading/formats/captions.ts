@@ -6,8 +6,8 @@ import { dateOfFile } from "../file-date.ts";
 import { idOfFile } from "../ids.ts";
 import { type Entry, learned, readFacts, textOf } from "../metadata.ts";
 import type { Reading, TextFile } from "../reader.ts";
-import { wordsOf } from "./cue-text.ts";
-import { cuesOf, isWebVtt } from "./cues.ts";
+import { wordsOf } from "../recording/cue-text.ts";
+import { cuesOf, isWebVtt } from "../recording/cues.ts";
 import { readSegments } from "./segments.ts";
 import { readHead } from "./text-header.ts";
 

@@ -11,11 +11,12 @@ import { idOfFile, safeId } from "../ids.ts";
 import { type Facts, knownKeys, nearestKey, readFacts, shorten, textOf } from "../metadata.ts";
 import { type Body, plainBody } from "../parts.ts";
 import type { FoundInterview, Reading, TextFile } from "../reader.ts";
+import { entriesOf, type Fields, fieldOf, isFields, parseJson } from "../recording/json-fields.ts";
+import type { ToldPiece } from "../recording/segment.ts";
+import { segmentsIn } from "../recording/tool-json.ts";
 import { readBody } from "./body.ts";
-import { entriesOf, type Fields, fieldOf, isFields, parseJson } from "./json-fields.ts";
 import { type RecordPlace, readJsonSegments } from "./json-segments.ts";
-import { type HowTold, type ToldPiece, toldInterview } from "./told-turns.ts";
-import { segmentsIn } from "./tool-json.ts";
+import { type HowTold, toldInterview } from "./told-turns.ts";
 
 type Result = { readonly interview?: FoundInterview; readonly defects: readonly Defect[] };
 

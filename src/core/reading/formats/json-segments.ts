@@ -7,10 +7,11 @@ import { dateOfFile } from "../file-date.ts";
 import { idOfFile, safeId } from "../ids.ts";
 import { learned, readFacts, textOf } from "../metadata.ts";
 import type { FoundInterview } from "../reader.ts";
-import { entriesOf, type Fields, fieldOf } from "./json-fields.ts";
-import { readSegments, type Segment } from "./segments.ts";
+import { entriesOf, type Fields, fieldOf } from "../recording/json-fields.ts";
+import type { Segment } from "../recording/segment.ts";
+import type { ToldSegment } from "../recording/tool-json.ts";
+import { readSegments } from "./segments.ts";
 import type { HowTold } from "./told-turns.ts";
-import type { ToldSegment } from "./tool-json.ts";
 
 /** Where a record stands. */
 export interface RecordPlace {

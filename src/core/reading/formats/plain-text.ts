@@ -5,9 +5,9 @@ import { idOfFile } from "../ids.ts";
 import { learned, readFacts } from "../metadata.ts";
 import { plainBody } from "../parts.ts";
 import type { Reading, TextFile } from "../reader.ts";
+import { areCaptions } from "../recording/cues.ts";
 import { readBody } from "./body.ts";
 import { readCaptions } from "./captions.ts";
-import { areCaptions } from "./cues.ts";
 import { readHead } from "./text-header.ts";
 
 /** Reads one text file: one interview. */

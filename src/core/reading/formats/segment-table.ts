@@ -12,9 +12,10 @@ import { dateOfFile } from "../file-date.ts";
 import { idOfFile } from "../ids.ts";
 import { learned, readFacts, textOf } from "../metadata.ts";
 import type { Reading, TextFile } from "../reader.ts";
-import { clockMs } from "./cues.ts";
-import { readSegments, type Segment } from "./segments.ts";
-import { type Cell, type Row, rowsOf } from "./table.ts";
+import { clockMs } from "../recording/cues.ts";
+import type { Segment } from "../recording/segment.ts";
+import { type Cell, type Row, rowsOf } from "../recording/table.ts";
+import { readSegments } from "./segments.ts";
 import type { HowTold } from "./told-turns.ts";
 
 type Column = keyof ColumnWords;
@@ -64,7 +65,7 @@ export function readSegmentTable({ path, text }: TextFile): Reading {
   }
   const { rows, defects } = writtenRows(path, text, head);
   const stretches = rows.flatMap(({ text: cell }): readonly FileStretch[] =>
-    betweenGaps(cell, [{ start: cell.start, end: cell.start, breaks: true }, ...cell.gaps]),
+    betweenGaps(cell, [{ start: cell.start, end: cell.start, instead: "\n" }, ...cell.gaps]),
   );
   const source = sourceOf(path, text, stretches);
   const inMs = head.inMs || areMilliseconds(rows);

@@ -8,11 +8,10 @@ import { cutSource, offsetsInCut } from "../../text/origin.ts";
 import { trimmed } from "../../text/paragraphs.ts";
 import type { Part } from "../parts.ts";
 import type { FoundInterview } from "../reader.ts";
+import { speechesOf } from "../recording/caption-marks.ts";
+import { isPause, type Segment, type ToldPiece } from "../recording/segment.ts";
 import { readBody } from "./body.ts";
-import { isPause, type Segment, speechesOf } from "./caption-marks.ts";
-import { type KnownInterview, type ToldPiece, toldInterview } from "./told-turns.ts";
-
-export type { Segment } from "./caption-marks.ts";
+import { type KnownInterview, toldInterview } from "./told-turns.ts";
 
 /** A segment that is nothing but a sound or a song: "[Applause]", "♪ …". */
 const sound = /^(?:\[[^\]]{1,80}\]|\([^)]{1,80}\)|[♪♫].{0,400})$/su;

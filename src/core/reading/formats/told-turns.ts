@@ -6,25 +6,15 @@
  * holder of a machine ("SPEAKER_00") keeps voices apart and is nobody's name.
  */
 import { detectLanguage } from "../../languages/detect.ts";
-import type { Defect, Range, Source, Turn } from "../../model.ts";
+import type { Defect, Source, Turn } from "../../model.ts";
 import { nameKey } from "../../people/names.ts";
 import { joinedTurns } from "../joined-turns.ts";
 import { isNameless } from "../layout/labels.ts";
 import { rolesOf, type SpokenPart } from "../layout/who-asks.ts";
 import { type Facts, learned, shorten } from "../metadata.ts";
 import type { FoundInterview } from "../reader.ts";
+import type { ToldPiece } from "../recording/segment.ts";
 import { interviewOf } from "./body.ts";
-
-/** Words of a source with who says them. */
-export interface ToldPiece extends Range {
-  /** Its place in the file, from 1. */
-  readonly number: number;
-  /** Empty where nobody is named. */
-  readonly name: string;
-  readonly startMs?: number;
-  /** The piece before it and this one are one: of the same person, or of nobody without a pause between. */
-  readonly goesOn?: boolean;
-}
 
 /** How a file tells who speaks, for a defect. */
 export interface HowTold {

@@ -4,8 +4,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { passagesOf } from "../../../../src/core/passages/passages.ts";
 import { readCaptions } from "../../../../src/core/reading/formats/captions.ts";
-import { areCaptions, cuesOf } from "../../../../src/core/reading/formats/cues.ts";
 import { readFile } from "../../../../src/core/reading/formats/read-file.ts";
+import { areCaptions, cuesOf } from "../../../../src/core/reading/recording/cues.ts";
 import { expectGrowthWithLength } from "../../../growth.ts";
 
 /** A cue as the other reader gives it. */
@@ -138,7 +138,7 @@ describe("words of captions are", () => {
       "♪ bread, bread ♪",
       "bread<00:00:07.500><c> &amp; butter</c>\u200e.",
     ]);
-    expect(said("a.vtt", text)).toEqual(["unknown: We bake our / own / bread & butter."]);
+    expect(said("a.vtt", text)).toEqual(["unknown: We bake our own / bread & butter."]);
   });
 
   test("without ids, settings, notes, styles, regions and the head", () => {

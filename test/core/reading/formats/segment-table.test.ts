@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { passagesOf } from "../../../../src/core/passages/passages.ts";
 import { readSegmentTable } from "../../../../src/core/reading/formats/segment-table.ts";
-import { rowsOf } from "../../../../src/core/reading/formats/table.ts";
+import { rowsOf } from "../../../../src/core/reading/recording/table.ts";
 import { expectGrowthWithLength } from "../../../growth.ts";
 
 function said(text: string, path = "a.csv") {

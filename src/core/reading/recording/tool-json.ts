@@ -11,6 +11,7 @@
  * Only strings are words, and only where each form has them: what is none of these is left to the record's own form.
  */
 import { type Fields, fieldOf, isFields } from "./json-fields.ts";
+import { isPause } from "./segment.ts";
 
 /** A segment as it is written. */
 export interface ToldSegment {
@@ -132,15 +133,13 @@ function fromAmazon(results: Fields): readonly (ToldSegment | undefined)[] | und
     }
     const label = fieldOf(item, "speaker_label") ?? labels.get(String(fieldOf(item, "start_time")));
     const next = { text, ...namedBy(label), ...amazonTimes(item) };
-    if (last && last.name === next.name && (next.startMs ?? 0) - (last.endMs ?? 0) <= longestPauseMs) {
+    if (last && last.name === next.name && !isPause(last, next)) {
       last.text += ` ${text}`;
       if (next.endMs !== undefined) last.endMs = next.endMs;
     } else said.push(next);
   }
   return withNames(said.map(segment => [segment]));
 }
-
-const longestPauseMs = 2000;
 
 /** Older forms tell who speaks apart from the words, by when a word begins. */
 function labelsByTime(labels: unknown): ReadonlyMap<string, unknown> {

@@ -8,17 +8,7 @@ import { inAll } from "../../languages/languages.ts";
 import type { Range } from "../../model.ts";
 import { nameKey } from "../../people/names.ts";
 import { linesOf, trimmed } from "../../text/paragraphs.ts";
-import type { ToldPiece } from "./told-turns.ts";
-
-/** A stretch of a recording with its words, as a file divides it. */
-export interface Segment extends Range {
-  /** Its place in the file, from 1. */
-  readonly number: number;
-  /** Empty where nobody is named; absent where the file has no field for names. */
-  readonly name?: string;
-  readonly startMs?: number;
-  readonly endMs?: number;
-}
+import { isPause, type Segment, type ToldPiece } from "./segment.ts";
 
 /** Segments cut where somebody else may begin. `told`: by marks that say so, which are then left out. */
 export interface Speeches {
@@ -42,15 +32,8 @@ const labelAt = /^([[(]?\p{L}[^:：[\]\r\n]{0,60}?[\])]?) ?(?::(?=\s|$)|：)[ \t
 const finished = /[\p{STerm}…:;♪][\p{Pe}\p{Pf}"'’”*]{0,3}$/u;
 const particles = inAll(({ transcript }) => transcript?.particles);
 const nobody = new Set([...inAll(({ transcript }) => transcript?.nobody)].map(nameKey));
-/** Longer silence may mean that somebody else speaks. */
-const longestPauseMs = 2000;
 /** From this share of the segments on, a label before each is how the file tells who speaks. */
 const most = 0.75;
-
-/** Whether so much time lies between two segments that they may be of two people. */
-export function isPause(before: Pick<Segment, "endMs">, after: Pick<Segment, "startMs">): boolean {
-  return before.endMs !== undefined && after.startMs !== undefined && after.startMs - before.endMs > longestPauseMs;
-}
 
 /** Cuts segments without names into what one person may have said. */
 export function speechesOf(text: string, segments: readonly Segment[]): Speeches {

@@ -6,12 +6,11 @@ import type { Range, Source } from "../../model.ts";
 import { betweenGaps, type FileStretch, sourceOf, textOffsetOf } from "../../text/origin.ts";
 import { linesOf, trimmed } from "../../text/paragraphs.ts";
 import type { Cue } from "./cues.ts";
-import type { Segment } from "./segments.ts";
+import type { Segment } from "./segment.ts";
 
 /** `<i>`, `<c.yellow>`, `<00:01.500>`, `{\an8}`, and characters that are spelt out. */
 const tags = /<(?:\/?[a-z][^<>]{0,300}|[\d:.]{5,15})>|\{\\[^{}]{0,100}\}|&(?:nbsp|lrm|rlm);|(?<=&)amp;/giu;
 const voice = /^<v(?:\.[^\s<>]*)?[ \t]+([^<>]*)>$/iu;
-const partsWords = /^(?:<br|&nbsp)/iu;
 
 /** What one voice says in a cue. */
 interface Spoken extends Range {
@@ -31,10 +30,10 @@ export function wordsOf(
     const gaps = [...raw.slice(cue.start, cue.end).matchAll(tags)].map(({ 0: tag, index }) => ({
       start: cue.start + index,
       end: cue.start + index + tag.length,
-      breaks: partsWords.test(tag),
+      ...spaceFor(tag),
     }));
     for (const own of voicesOf(raw, cue, gaps)) spoken.push(own);
-    for (const own of betweenGaps(cue, [{ start: cue.start, end: cue.start, breaks: true }, ...gaps]))
+    for (const own of betweenGaps(cue, [{ start: cue.start, end: cue.start, instead: "\n" }, ...gaps]))
       stretches.push(own);
   }
   const source = sourceOf(file, raw, stretches);
@@ -49,6 +48,12 @@ export function wordsOf(
     return [{ ...words, number, startMs, endMs, ...(told ? { name: name ?? "" } : {}) }];
   });
   return { source, segments: told ? segments : withoutRepeats(source.text, segments) };
+}
+
+/** What a person sees where some tags stand. */
+function spaceFor(tag: string): Pick<FileStretch, "instead"> {
+  if (/^<br/iu.test(tag)) return { instead: "\n" };
+  return /^&nbsp/iu.test(tag) ? { instead: " " } : {};
 }
 
 function voicesOf(raw: string, cue: Cue, gaps: readonly Range[]): readonly Spoken[] {
