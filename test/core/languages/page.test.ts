@@ -74,6 +74,10 @@ const page: Examples = {
 
 const labels: Examples = {
   en: {
+    "columns.text": "Transcript",
+    "columns.speaker": "Who",
+    "columns.start": "Begin",
+    "columns.end": "Finish",
     askers: "Reporter (Reuters)",
     questions: "Question 3",
     answerers: "Guest 2",
@@ -85,6 +89,10 @@ const labels: Examples = {
     address: "Do you sail?",
   },
   ru: {
+    "columns.text": "Реплика",
+    "columns.speaker": "Спикер",
+    "columns.start": "Начало",
+    "columns.end": "Конец",
     askers: "Ведущая",
     questions: "Вопрос 3",
     answerers: "Собеседник",
@@ -96,6 +104,10 @@ const labels: Examples = {
     address: "Вы ходите под парусом?",
   },
   tr: {
+    "columns.text": "Metin",
+    "columns.speaker": "Konuşmacı",
+    "columns.start": "Başlangıç",
+    "columns.end": "Bitiş",
     askers: "Gazeteci",
     questions: "Soru 3",
     answerers: "Yanıt",
@@ -106,6 +118,10 @@ const labels: Examples = {
     address: "Sizce geç mi?",
   },
   az: {
+    "columns.text": "Mətn",
+    "columns.speaker": "Natiq",
+    "columns.start": "Başlanğıc",
+    "columns.end": "Son",
     askers: "Aparıcı",
     questions: "Sual 3",
     answerers: "Cavab",
@@ -118,6 +134,7 @@ const labels: Examples = {
 };
 
 const key = (label: string) => labelAt(`${label}: words`)?.key ?? "";
+const tableTurns = (text: string) => readFile({ path: "a.csv", text }).interviews[0]?.turns ?? [];
 /** What each list of labels is for, as a yes or no on its example. */
 const sees: Readonly<Record<string, (text: string) => boolean>> = {
   askers: text => isAsker(key(text)),
@@ -129,6 +146,10 @@ const sees: Readonly<Record<string, (text: string) => boolean>> = {
   nobody: text =>
     readFile({ path: "a.txt", text: `${text}: It is late.\n\nIt is.\n\n${text}: It is late.\n` }).interviews[0]!
       .interview.kind === "article",
+  "columns.text": text => tableTurns(`${text}\nWe go.`).length === 1,
+  "columns.speaker": text => tableTurns(`${text},text\nAda,We go.`)[0]?.name === "Ada",
+  "columns.start": text => tableTurns(`${text},text\n2,We go.`)[0]?.ranges[0]?.startMs === 2000,
+  "columns.end": text => tableTurns(`start,${text},text\n1,2,We go.\n8,9,We stay.`).length === 2,
   closing: text => {
     const whole = `Ada\n\n${text}`;
     const piece = (start: number, end: number) => ({ start, end, number: 1 });

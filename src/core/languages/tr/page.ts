@@ -11,7 +11,7 @@ export const transcript: TranscriptWords = {
   columns: {
     text: words("metin konuşma söz"),
     speaker: words("konuşmacı isim ad kim"),
-    start: words("başlangıç zaman süre"),
+    start: words("başlangıç zaman"),
     end: words("bitiş son"),
   },
   particles: words("ve"),
