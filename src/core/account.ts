@@ -7,7 +7,7 @@ import type { Interview, Passage, Range, Turn } from "./model.ts";
 import type { Facts } from "./reading/metadata.ts";
 import type { FoundInterview } from "./reading/reader.ts";
 import { rawRangesOf } from "./text/origin.ts";
-import { paragraphsOf } from "./text/paragraphs.ts";
+import { isBlank, lineEndsIn, paragraphsOf } from "./text/paragraphs.ts";
 
 /** One object an interview. Absent values are null, never missing; field order is part of the shape. */
 export function accountOf(read: FoundInterview, passages: readonly Passage[]): object {
@@ -22,7 +22,7 @@ export function accountOf(read: FoundInterview, passages: readonly Passage[]): o
       by,
       name: name ?? null,
       heading: heading ?? false,
-      text: ranges.map(({ start, end }) => source.text.slice(start, end)).join("\n\n"),
+      text: textOf(source.text, ranges),
       at: [ranges[0]?.number, ranges.at(-1)?.number],
       startMs: ranges[0]?.startMs ?? null,
     })),
@@ -36,6 +36,14 @@ export function accountOf(read: FoundInterview, passages: readonly Passage[]): o
     })),
     inNoPassage: inNoPassage(read, passages),
   };
+}
+
+/** Stretches as they follow each other, a blank line where other words stand between them. */
+function textOf(text: string, ranges: readonly Range[]): string {
+  return ranges.reduce((joined, { start, end }, at) => {
+    const behind = ranges[at - 1]?.end ?? start;
+    return joined + (isBlank(text, behind, start) ? text.slice(behind, start) : "\n\n") + text.slice(start, end);
+  }, "");
 }
 
 const keys = [
@@ -153,12 +161,8 @@ function lineCounter({ source, line }: Pick<FoundInterview, "source" | "line">):
   let counted = 0;
   return offset => {
     if (strings !== undefined) return line;
-    number += linesIn(raw, { start: counted, end: offset });
+    number += lineEndsIn(raw, { start: counted, end: offset });
     counted = Math.max(counted, offset);
     return number;
   };
-}
-
-function linesIn(text: string, { start, end }: Range): number {
-  return text.slice(start, end).match(/\r\n?|\n/g)?.length ?? 0;
 }

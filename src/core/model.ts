@@ -65,7 +65,7 @@ export interface Interview {
   readonly file: string;
 }
 
-/** A stretch of one turn (JSON Lines), or of one paragraph of the body (text files); `number` counts those from 1. */
+/** A stretch of one turn (JSON Lines), cue, segment or row, or of one paragraph of the body (text files); `number` counts those from 1. */
 export interface Stretch extends Range {
   readonly number: number;
   /** Where the label or the dash before it begins, which is no words of its turn. */

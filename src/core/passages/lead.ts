@@ -1,6 +1,7 @@
 /** What stands before a passage, cut out of its source: a question or a heading, from its end where it is long. */
-import type { Lead, Source } from "../model.ts";
+import type { Lead, Range, Source } from "../model.ts";
 import { type CutRange, cutSource } from "../text/origin.ts";
+import { isBlank } from "../text/paragraphs.ts";
 import { contextSize } from "./weights.ts";
 
 /** The last stretches of a source, as much as a lead may hold; what they leave out before them is marked. */
@@ -17,8 +18,16 @@ export function lastOf({ text }: Source, ranges: readonly CutRange[]): readonly 
 
 /** Such stretches as clean text with its map; nothing where there are no words, or where letters of them were lost. */
 export function cutLead(source: Source, kind: Lead["kind"], ranges: readonly CutRange[]): Lead | undefined {
-  const cut = cutSource(source, ranges);
+  const cut = cutSource(
+    source,
+    ranges.map((range, at) => ({ ...range, goesOn: goesOn(source.text, ranges[at - 1], range) })),
+  );
   return cut.text.includes("\uFFFD") || !/\S/.test(cut.text) ? undefined : { ...cut, kind };
+}
+
+/** Whether a sentence may run from one stretch into the next: nothing but one line end stands between them. */
+function goesOn(text: string, before: Range | undefined, { start }: Range): boolean {
+  return before !== undefined && start === before.end + 1 && isBlank(text, before.end, start);
 }
 
 /** The end of a range that fits, from a word on. */

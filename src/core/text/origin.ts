@@ -117,9 +117,12 @@ function parting(space: FileStretch["instead"]): number {
   return ["", " ", "\n", "\n\n"].indexOf(space ?? "");
 }
 
-/** A stretch of a source to be cut out; `isBehindOmission`: words of the file that belong before it are left out. */
+/** A stretch of a source to be cut out. */
 export interface CutRange extends Range {
+  /** Words of the file that belong before it are left out. */
   readonly isBehindOmission?: boolean;
+  /** A sentence may run into it, so a mere line end stands before it. */
+  readonly goesOn?: boolean;
 }
 
 /** The stretches of a source, in order, as a source of their own; a blank line stands where two are not neighbours. */
@@ -128,7 +131,7 @@ export function cutSource({ file, text, origin }: Source, ranges: readonly CutRa
   const offsets = offsetsInCut(ranges);
   let cut = "";
   ranges.forEach((range, at) => {
-    if (cut.length < offsets[at]!) cut += between;
+    if (cut.length < offsets[at]!) cut += before(range);
     for (const { start, rawStart, length, rawLength } of piecesIn(origin, range)) {
       pieces.push(cut.length + start - range.start, rawStart, length, rawLength);
     }
@@ -152,14 +155,18 @@ export function joinedSource({ file, text, origin }: Source, ranges: readonly Ra
 }
 
 /** Where each range begins in what `cutSource` makes of them. */
-export function offsetsInCut(ranges: readonly Range[]): readonly number[] {
+export function offsetsInCut(ranges: readonly CutRange[]): readonly number[] {
   let length = 0;
-  return ranges.map(({ start, end }, at) => {
-    if (at > 0 && ranges[at - 1]!.end !== start) length += between.length;
+  return ranges.map((range, at) => {
+    if (at > 0 && ranges[at - 1]!.end !== range.start) length += before(range).length;
     const offset = length;
-    length += end - start;
+    length += range.end - range.start;
     return offset;
   });
+}
+
+function before({ goesOn }: CutRange): string {
+  return goesOn ? "\n" : between;
 }
 
 /** Where a range of the text stands in the file, in order; neighbours in the file are one range. */

@@ -26,6 +26,11 @@ export function* linesOf(text: string, start = 0, end = text.length): Generator<
   if (from < end) yield { start: from, end };
 }
 
+/** How many lines end in a stretch. */
+export function lineEndsIn(text: string, { start, end }: Range): number {
+  return text.slice(start, end).match(/\r\n?|\n/g)?.length ?? 0;
+}
+
 /** The range without white space at its ends; empty (start = end) where there is nothing else. */
 export function trimmed(text: string, range: Range): Range {
   let { start, end } = range;

@@ -38,9 +38,16 @@ describe("links", () => {
     expect(linkTo(passageOf("a", 0, "Yes.", { url, kind: "digest" }), whole("Yes."))).toBe(url);
   });
 
-  test("a recording opens at its second", () => {
-    const passage = { ...passageOf("a", 0, "Yes.", { url: "https://www.youtube.com/watch?v=x" }), startMs: 61_900 };
-    expect(linkTo(passage, whole("Yes."))).toBe("https://www.youtube.com/watch?v=x&t=61");
+  test.each([
+    ["https://www.youtube.com/watch?v=x", "https://www.youtube.com/watch?v=x&t=61"],
+    ["https://vimeo.com/1234", "https://vimeo.com/1234#t=61s"],
+    ["https://radio.example/talk.mp3", "https://radio.example/talk.mp3#t=61"],
+    ["https://radio.example/talk.MP4?from=feed", "https://radio.example/talk.MP4?from=feed#t=61"],
+    ["https://radio.example/talk.mp3#notes", "https://radio.example/talk.mp3#notes:~:text=Yes."],
+    ["https://radio.example/how-to-cut.mp3/talk", "https://radio.example/how-to-cut.mp3/talk#:~:text=Yes."],
+  ])("a recording opens at its second where its player can: %s", (url, link) => {
+    const passage = { ...passageOf("a", 0, "Yes.", { url }), startMs: 61_900 };
+    expect(linkTo(passage, whole("Yes."))).toBe(link);
   });
 
   test("a document opens at the page of the quoted words", () => {

@@ -77,6 +77,10 @@ const page: Examples = {
 
 const labels: Examples = {
   en: {
+    "columns.text": "Transcript",
+    "columns.speaker": "Who",
+    "columns.start": "Begin",
+    "columns.end": "Finish",
     askers: "Reporter (Reuters)",
     questions: "Question 3",
     answerers: "Guest 2",
@@ -95,6 +99,10 @@ const labels: Examples = {
     sentenceWords: "we paid twice",
   },
   ru: {
+    "columns.text": "Реплика",
+    "columns.speaker": "Спикер",
+    "columns.start": "Начало",
+    "columns.end": "Конец",
     askers: "Ведущая",
     questions: "Вопрос 3",
     answerers: "Собеседник",
@@ -112,6 +120,10 @@ const labels: Examples = {
     sentenceWords: "мы заплатили дважды",
   },
   tr: {
+    "columns.text": "Metin",
+    "columns.speaker": "Konuşmacı",
+    "columns.start": "Başlangıç",
+    "columns.end": "Bitiş",
     askers: "Gazeteci",
     questions: "Soru 3",
     answerers: "Yanıt",
@@ -126,6 +138,10 @@ const labels: Examples = {
     sentenceWords: "biz iki kez ödedik",
   },
   az: {
+    "columns.text": "Mətn",
+    "columns.speaker": "Natiq",
+    "columns.start": "Başlanğıc",
+    "columns.end": "Son",
     askers: "Aparıcı",
     questions: "Sual 3",
     answerers: "Cavab",
@@ -177,6 +193,7 @@ function kindOf(code: string, lines: Readonly<Record<string, string>>): string {
 const headIn = (line: string, family: string) => headsOf(line).find(head => head.family === family);
 const key = (label: string) => headIn(`${label}: words`, "colon")?.key ?? "";
 const isFullName = (name: string) => /^\S+ \S+$/u.test(name);
+const tableTurns = (text: string) => readFile({ path: "a.csv", text }).interviews[0]?.turns ?? [];
 /** What each list of labels is for, as a yes or no on its example. */
 const sees: Readonly<Record<string, (text: string) => boolean>> = {
   askers: text => isAsker(key(text)),
@@ -204,6 +221,10 @@ const sees: Readonly<Record<string, (text: string) => boolean>> = {
         by === "speaker" && ranges.some(({ start, end }) => found!.source.text.slice(start, end).includes(text)),
     );
   },
+  "columns.text": text => tableTurns(`${text}\nWe go.`).length === 1,
+  "columns.speaker": text => tableTurns(`${text},text\nAda,We go.`)[0]?.name === "Ada",
+  "columns.start": text => tableTurns(`${text},text\n2,We go.`)[0]?.ranges[0]?.startMs === 2000,
+  "columns.end": text => tableTurns(`start,${text},text\n1,2,We go.\n8,9,We stay.`).length === 2,
   closing: text => {
     const whole = `Ada\n\n${text}`;
     const piece = (start: number, end: number) => ({ start, end, number: 1 });

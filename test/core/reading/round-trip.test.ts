@@ -41,6 +41,15 @@ const front = `---\ntitle: A talk\ndate: 2020-05-01\nspeaker: ${speaker}\ninterv
 const head = `Title: A talk\nDate: 1 May 2020\nSpeaker: ${speaker}\nInterviewer: Bo Lind\n\n`;
 const clock = (index: number) => `00:${String(index).padStart(2, "0")}:00`;
 
+/** Segments as machines cut them, inside sentences. */
+const segments = (talk: readonly Exchange[]): readonly (readonly [who: string, words: string])[] =>
+  talk.flatMap(({ question, answer }) => [
+    ["Bo Lind", question] as const,
+    ...(answer.join(" ").match(/(?:\S+ ?){1,5}/g) ?? []).map(words => [speaker, words.trim()] as const),
+  ]);
+const second = (at: number) => new Date(at * 1000).toISOString().slice(11, 19);
+const cue = (words: string, at: number) => `${at + 1}\n${second(at)}.000 --> ${second(at)}.900\n${words}\n`;
+
 /** Every form, as a file of the record. */
 const forms: readonly (readonly [name: string, path: string, write: (talk: readonly Exchange[]) => string])[] = [
   [
@@ -119,6 +128,52 @@ const forms: readonly (readonly [name: string, path: string, write: (talk: reado
     "dashes",
     "a.txt",
     talk => head + talk.map(({ question, answer }) => `– ${question}\n\n– ${answer.join("\n\n")}`).join("\n\n"),
+  ],
+  [
+    "voices of captions",
+    "a.vtt",
+    talk =>
+      `WEBVTT\n\n${segments(talk)
+        .map(([who, words], at) => cue(`<v ${who}>${words}</v>`, at))
+        .join("\n")}`,
+  ],
+  [
+    "captions with names before every cue",
+    "a.vtt",
+    talk =>
+      `WEBVTT\n\n${segments(talk)
+        .map(([who, words], at) => cue(`${who}: ${words}`, at))
+        .join("\n")}`,
+  ],
+  [
+    "captions with arrows",
+    "a.srt",
+    talk =>
+      segments(talk)
+        .map(([who, words], at, all) => cue(all[at - 1]?.[0] === who ? words : `>> ${who}: ${words}`, at))
+        .join("\n"),
+  ],
+  [
+    "captions with names where the speaker changes",
+    "a.srt",
+    talk =>
+      segments(talk)
+        .map(([who, words], at, all) => cue(all[at - 1]?.[0] === who ? words : `${who}: ${words}`, at))
+        .join("\n"),
+  ],
+  [
+    "a table",
+    "a.csv",
+    talk =>
+      `speaker,text\n${segments(talk)
+        .map(([who, words]) => `${who},"${words}"`)
+        .join("\n")}`,
+  ],
+  [
+    "a podcast's JSON",
+    "a.json",
+    talk =>
+      JSON.stringify({ segments: segments(talk).map(([who, body], startTime) => ({ speaker: who, startTime, body })) }),
   ],
   [
     "JSON turns",

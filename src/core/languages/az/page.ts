@@ -8,6 +8,12 @@ export const transcript: TranscriptWords = {
   questions: words("sual"),
   answerers: words("cavab qonaq"),
   nameless: phrases("natiq"),
+  columns: {
+    text: words("mətn söz"),
+    speaker: words("natiq danışan ad kim"),
+    start: words("başlanğıc vaxt"),
+    end: words("bitmə son"),
+  },
   particles: words("və"),
   nobody: words("qeyd mənbə nümunə nəticə"),
   closing: phrases("müsahibəni (apardı|aparan), qeyd edək ki, xatırladaq ki"),

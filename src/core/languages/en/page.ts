@@ -7,7 +7,15 @@ export const transcript: TranscriptWords = {
   askers: words("journalist reporter correspondent interviewer moderator host presenter anchor"),
   questions: words("q question press media"),
   answerers: words("a answer interviewee respondent guest"),
-  nameless: phrases("speaker, unknown, unknown speaker"),
+  nameless: phrases("speaker, spk, unknown, unknown speaker"),
+  columns: {
+    text: words(
+      "text transcript utterance transcription content words sentence caption subtitle body message dialogue speech",
+    ),
+    speaker: words("speaker name who voice participant person"),
+    start: words("start begin from time timestamp timecode in"),
+    end: words("end stop to finish out"),
+  },
   beforeStop: words("Q A Question Answer"),
   particles: words("of the and at for de la le von van der den del della di da du dos das bin ibn al el y e zu"),
   nobody: words(`

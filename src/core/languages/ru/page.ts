@@ -8,6 +8,12 @@ export const transcript: TranscriptWords = {
   questions: words("вопрос корр"),
   answerers: words("ответ гость собеседник"),
   nameless: phrases("спикер"),
+  columns: {
+    text: words("текст расшифровка реплика слова"),
+    speaker: words("спикер говорящий имя участник кто"),
+    start: words("начало время таймкод"),
+    end: words("конец окончание"),
+  },
   beforeStop: words("Вопрос Ответ В О"),
   particles: words("и по при из"),
   nobody: words(`

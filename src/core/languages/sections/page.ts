@@ -15,6 +15,8 @@ export interface TranscriptWords {
   readonly answerers?: Words;
   /** Place holders that a machine wrote, and nobody's name: "Speaker 2". */
   readonly nameless?: readonly string[];
+  /** What heads the columns of a table of what was said, in the order of how surely it does. */
+  readonly columns?: ColumnWords;
   /** As written: labels that may end in a full stop, too. */
   readonly beforeStop?: Words;
   /** Small words inside a name or a title: "Ursula von der Leyen", "Minister of Foreign Affairs". */
@@ -51,6 +53,14 @@ export interface SpeechWords {
   readonly addresses: Phrases;
   /** How one speaks of oneself and one's own. */
   readonly first: Phrases;
+}
+
+/** Heads of columns: what is said, who says it, when it begins and ends. */
+export interface ColumnWords {
+  readonly text: Words;
+  readonly speaker: Words;
+  readonly start: Words;
+  readonly end: Words;
 }
 
 /** What a web page leaves in the text of an article. */

@@ -8,6 +8,12 @@ export const transcript: TranscriptWords = {
   questions: words("soru"),
   answerers: words("cevap yanıt konuk"),
   nameless: phrases("konuşmacı"),
+  columns: {
+    text: words("metin konuşma söz"),
+    speaker: words("konuşmacı isim ad kim"),
+    start: words("başlangıç zaman"),
+    end: words("bitiş son"),
+  },
   particles: words("ve"),
   nobody: words("not örnek kaynak tarih yer özet sonuç birincisi ikincisi üçüncüsü"),
   closing: phrases("röportaj[ı] (yapan|yaptı), söyleşi[yi] (yapan|yaptı), hatırlanacağı gibi"),

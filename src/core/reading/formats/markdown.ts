@@ -2,11 +2,11 @@
 
 import { dateOfFile } from "../file-date.ts";
 import { idOfFile } from "../ids.ts";
+import { readFrontMatter } from "../markdown/front-matter.ts";
+import { markdownBody } from "../markdown/markdown-body.ts";
 import { learned, readFacts } from "../metadata.ts";
 import type { Reading, TextFile } from "../reader.ts";
 import { readBody } from "./body.ts";
-import { readFrontMatter } from "./front-matter.ts";
-import { markdownBody } from "./markdown-body.ts";
 
 /** Reads one Markdown file: one interview, or none where its front matter cannot be read. */
 export function readMarkdown(file: TextFile): Reading {

@@ -1,17 +1,20 @@
-/** Plain text: facts from `key: value` lines at its head or from the mark of a wire dump, words from the rest. */
+/** Plain text: facts from `key: value` lines at its head or from the mark of a wire dump, words from the rest. Captions, too. */
 
 import { dateOfFile } from "../file-date.ts";
 import { idOfFile } from "../ids.ts";
 import { learned, readFacts } from "../metadata.ts";
 import { plainBody } from "../parts.ts";
 import type { Reading, TextFile } from "../reader.ts";
+import { areCaptions } from "../recording/cues.ts";
 import { readBody } from "./body.ts";
+import { readCaptions } from "./captions.ts";
 import { readHead } from "./text-header.ts";
 
 /** Reads one text file: one interview. */
 export function readPlainText(file: TextFile): Reading {
   const { path, text } = file;
   const head = readHead(text);
+  if (areCaptions(text, head.bodyStart)) return readCaptions(file);
   const { facts, defects } = readFacts({ entries: head.entries, file: path, where: "head", told: file.told });
   const body = readBody({
     ...plainBody(path, text, head.bodyStart),

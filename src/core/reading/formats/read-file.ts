@@ -2,18 +2,24 @@
 
 import { withNamesOf } from "../known-names.ts";
 import type { Reading, TextFile } from "../reader.ts";
+import { readCaptions } from "./captions.ts";
 import { readDocument } from "./document.ts";
 import { readHtml } from "./html.ts";
 import { readJson, readJsonLines } from "./json-lines.ts";
 import { readMail } from "./mail.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readPlainText } from "./plain-text.ts";
+import { readSegmentTable } from "./segment-table.ts";
 
 const readers: ReadonlyMap<string, (file: TextFile) => Reading> = new Map([
   ["md", readMarkdown],
   ["markdown", readMarkdown],
   ["txt", readPlainText],
   ["text", readPlainText],
+  ["srt", readCaptions],
+  ["vtt", readCaptions],
+  ["csv", readSegmentTable],
+  ["tsv", readSegmentTable],
   ["jsonl", readJsonLines],
   ["ndjson", readJsonLines],
   ["json", readJson],

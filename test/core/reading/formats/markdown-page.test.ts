@@ -3,7 +3,7 @@
  * else. What the page does not show is no word, and what stands apart from a turn is nobody's in it.
  */
 import { describe, expect, test } from "vitest";
-import { markdownBody } from "../../../../src/core/reading/formats/markdown-body.ts";
+import { markdownBody } from "../../../../src/core/reading/markdown/markdown-body.ts";
 import { buildRecord } from "../../../../src/core/record.ts";
 import { standsInFile } from "../../../../src/core/text/origin.ts";
 import { sentencesOf } from "../../../../src/core/text/sentences.ts";

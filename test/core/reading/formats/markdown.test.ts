@@ -1,7 +1,7 @@
 /** Markdown as a person sees it: what the page does not show is no word, and what only looks like a mark is. */
 import { describe, expect, test } from "vitest";
 import { accountOf } from "../../../../src/core/account.ts";
-import { markdownBody } from "../../../../src/core/reading/formats/markdown-body.ts";
+import { markdownBody } from "../../../../src/core/reading/markdown/markdown-body.ts";
 import { buildRecord } from "../../../../src/core/record.ts";
 import { standsInFile } from "../../../../src/core/text/origin.ts";
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readCaptions } from "../../../../src/core/reading/formats/captions.ts";
 import { readDocument } from "../../../../src/core/reading/formats/document.ts";
 import { readHtml } from "../../../../src/core/reading/formats/html.ts";
 import { readJson, readJsonLines } from "../../../../src/core/reading/formats/json-lines.ts";
@@ -6,6 +7,7 @@ import { readMail } from "../../../../src/core/reading/formats/mail.ts";
 import { readMarkdown } from "../../../../src/core/reading/formats/markdown.ts";
 import { readPlainText } from "../../../../src/core/reading/formats/plain-text.ts";
 import { endings, readFile } from "../../../../src/core/reading/formats/read-file.ts";
+import { readSegmentTable } from "../../../../src/core/reading/formats/segment-table.ts";
 import { paragraphsOf } from "../../../../src/core/text/paragraphs.ts";
 import { readerContract } from "../../../contract/reader.ts";
 
@@ -58,6 +60,44 @@ readerContract({
   path: "a.json",
   write: lines => `[\n${record(lines.join("\n"))},\n${turns(lines)}\n]`,
   broken: ["[", "[1]", "{}", '"a"', "[[]]", '{"text":"a"}\n{"text":"b"}'],
+});
+const cue = (line: string, at: number) => `${at + 1}\n00:00:${10 + at}.000 --> 00:00:${10 + at}.900\n${line}\n`;
+readerContract({
+  name: "SubRip",
+  read: readCaptions,
+  path: "a.srt",
+  write: lines => lines.map(cue).join("\n"),
+  broken: ["1\n00:00", "-->", "1\n\n2\n", "00:01 --> 00:02", "00:01 --> 00:02\n>>", "00:01 --> 00:02\n- \n- a"],
+});
+readerContract({
+  name: "WebVTT",
+  read: readCaptions,
+  path: "a.vtt",
+  write: lines =>
+    `WEBVTT\n\n${lines.map((line, at) => cue(`<v ${at % 2 ? "Ada Stone" : "Bo"}>${line}`, at)).join("\n")}`,
+  broken: ["WEBVTT", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v ", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v >a</v></v>&amp;"],
+});
+readerContract({
+  name: "JSON of tools",
+  read: readJson,
+  path: "a.json",
+  write: lines => JSON.stringify({ segments: lines.map((text, start) => ({ start, end: start + 1, text })) }),
+  broken: [
+    '{"segments":[{"text":"a","words":[{"word":1,"speaker":"a"},{"speaker":"b"}]}]}',
+    '{"results":{"items":[{"alternatives":[]},null],"speaker_labels":{"segments":[{"items":[1]}]}}}',
+    '{"events":[{"segs":[null,{"utf8":1}]}]}',
+    '{"segments":[{"text":"a","start":"x","__proto__":1}]}',
+  ],
+});
+readerContract({
+  name: "tables",
+  read: readSegmentTable,
+  path: "a.csv",
+  write: lines =>
+    ["speaker,text", ...lines.map((line, at) => `${at % 2 ? "Ada Stone" : "Bo"},"${line.replaceAll('"', '""')}"`)].join(
+      "\n",
+    ),
+  broken: ["text", 'text\n"', 'text\n"a""', "sep=", "text,text\n,", "speaker;text\n;;;"],
 });
 readerContract({
   name: "HTML",
