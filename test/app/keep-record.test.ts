@@ -125,15 +125,15 @@ describe("the check", () => {
     const head = (more: string) => `---\ndate: 2024-01-01\nspeaker: Mira Solen\n${more}\n---\n${talk}`;
     const { code, text } = await check(
       folderOf({
-        "2023/a.md": head("guest: x\nchannel: y"),
-        "2023/b.md": head("guest: x\noutlte: y"),
-        "2024/c.md": head("guest: x"),
+        "2023/a.md": head("mood: x\nstation_id: y"),
+        "2023/b.md": head("mood: x\noutlte: y"),
+        "2024/c.md": head("mood: x"),
       }),
     );
     expect(text.split("\n").slice(0, 3)).toEqual([
-      expect.stringMatching(/^2023\/: unknown keys in 2 files: "guest" \(2\), "channel" \(1\)\. Known keys: title, /),
+      expect.stringMatching(/^2023\/: unknown keys in 2 files: "mood" \(2\), "station_id" \(1\)\. Known keys: title, /),
       '2023/b.md:5: unknown key "outlte". Did you mean "outlet"?',
-      expect.stringMatching(/^2024\/c\.md:4: unknown key "guest"\. Known keys: /),
+      expect.stringMatching(/^2024\/c\.md:4: unknown key "mood"\. Known keys: /),
     ]);
     expect(code).toBe(0);
   });
@@ -141,13 +141,13 @@ describe("the check", () => {
 
 describe("dates that the check proposes", () => {
   const undated = {
-    "2016/carney-22.01.2016.txt": talk,
-    "b.txt": `Harbour Radio\nAired January 23, 2016 - 13:30\n\n${talk}`,
+    "2016/carney-22-01-2016.txt": talk,
+    "b.txt": `Harbour Radio\nAired 23-01-2016 - 13:30\n\n${talk}`,
     "two.txt": `Aired January 23, 2016, updated February 2, 2016\n\n${talk}`,
-    "ahead 2999-01-01.txt": talk,
+    "ahead 01-01-2999.txt": talk,
     "none.txt": talk,
   };
-  const lines = `files:\n  2016/carney-22.01.2016.txt: { date: 2016-01-22 } # as in the file's name\n  b.txt: { date: 2016-01-23 } # as in line 2\n`;
+  const lines = `files:\n  2016/carney-22-01-2016.txt: { date: 2016-01-22 } # as in the file's name\n  b.txt: { date: 2016-01-23 } # as in line 2\n`;
 
   test("are shown on a terminal and nowhere else", async () => {
     const folder = folderOf(undated);
@@ -165,7 +165,7 @@ describe("dates that the check proposes", () => {
     expect(yamlOf(folder)).toBe(own);
     await check(folder, { write: true, ...pick(terminal("y")) });
     expect(yamlOf(folder)).toBe(
-      `${own.replace("{ title: The light }", "{ title: The light, date: 2016-01-23 }")}  2016/carney-22.01.2016.txt: { date: 2016-01-22 } # as in the file's name\n`,
+      `${own.replace("{ title: The light }", "{ title: The light, date: 2016-01-23 }")}  2016/carney-22-01-2016.txt: { date: 2016-01-22 } # as in the file's name\n`,
     );
     const { onrecord } = await loadRecord(folder);
     expect(onrecord.scope).toMatchObject({ from: "2016-01-22", to: "2016-01-23", undated: 3 });

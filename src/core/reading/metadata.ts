@@ -53,12 +53,17 @@ export interface FactPlace {
 
 type Growing = { -readonly [K in keyof Facts]: Facts[K] };
 
-/** What is known already, with what was found beside it: a fact that is known stays as it is. */
-export function learned(facts: Facts, found: Partial<Omit<Facts, "readFrom">>, where: FactPlace["where"]): Facts {
+/** What is known already, with what was found beside it and where: a fact that is known stays as it is. */
+export function learned(
+  facts: Facts,
+  found: Partial<Omit<Facts, "readFrom">>,
+  from: FactPlace["where"] | FactPlace,
+): Facts {
   const { aliases = [], ...single } = found;
+  const place = typeof from === "string" ? { where: from } : from;
   const added = Object.entries(single).filter(([key, value]) => value !== undefined && facts[key as Key] === undefined);
-  const places = added.map(([key]) => [key, { where }] as const);
-  if (aliases.length > 0 && facts.aliases.length === 0) places.push(["aliases", { where }]);
+  const places = added.map(([key]) => [key, place] as const);
+  if (aliases.length > 0 && facts.aliases.length === 0) places.push(["aliases", place]);
   return {
     ...facts,
     ...Object.fromEntries(added),

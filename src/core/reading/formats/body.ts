@@ -59,9 +59,10 @@ function readInterview(body: KnownBody): { interview: FoundInterview; defects: r
   const { source, id, line } = body;
   const titled = behindDateline(source.text, behindTitle(body));
   const { parts } = titled;
-  const preface = prefaceOf(source.text, body.start ?? 0).map(({ start, end }) => source.text.slice(start, end));
+  const above = prefaceOf(source.text, body.start ?? 0);
+  const preface = above.map(({ start, end }) => source.text.slice(start, end));
   const names = namesOf(titled.facts, [...preface, ...headingsOf(source.text, parts)]);
-  const facts = withPrefaceDate(titled.facts, preface);
+  const facts = withPrefaceDate(titled.facts, source, above);
   const language = facts.language ?? detectLanguage(source.text.slice(0, 20_000));
   const known: Known = { source, parts, facts, language, names, preface };
   const spoken = facts.kind === "article" || facts.kind === "digest" ? undefined : converse(known);
@@ -158,7 +159,7 @@ function conversation({
   );
   const [guest, ...guests] = names.guests;
   if (people.speaker === undefined && main === undefined && guest !== undefined && guests.length === 0) {
-    const known = learned(facts, { speaker: guest }, "head");
+    const known = learned(facts, { speaker: guest }, "text");
     const again = turnsOf(source, parts, { facts: known, names }) ?? turns;
     return { turns: again, facts: withAsker(known, again) };
   }

@@ -2,9 +2,10 @@
  * What the first lines of a text say of it, before anybody speaks: the date, the title, who answers and who asks. Only short lines
  * count, and only what cannot be anything else: a date of the calendar in full, a name behind "interview with".
  */
-import type { Range } from "../../model.ts";
+import type { Range, Source } from "../../model.ts";
 import { readDate } from "../../text/dates.ts";
-import { linesOf, trimmed } from "../../text/paragraphs.ts";
+import { rawRangesOf } from "../../text/origin.ts";
+import { lineEndsIn, linesOf, trimmed } from "../../text/paragraphs.ts";
 import { type Facts, learned } from "../metadata.ts";
 import type { Part } from "../parts.ts";
 import { headsOf } from "./heads.ts";
@@ -50,12 +51,19 @@ function isSpoken(line: string): boolean {
 }
 
 /** The facts with the date of the preface, where it says one day and no other. */
-export function withPrefaceDate(facts: Facts, lines: readonly string[]): Facts {
-  const dates = new Set(
-    lines.flatMap(line => datesIn.flatMap(form => (line.match(form) ?? []).flatMap(found => readDate(found) ?? []))),
-  );
-  const [only] = dates;
-  return only !== undefined && dates.size === 1 ? learned(facts, { date: only }, "head") : facts;
+export function withPrefaceDate(facts: Facts, source: Source, lines: readonly Range[]): Facts {
+  const { text, origin } = source;
+  const found = new Map<string, number>();
+  for (const { start, end } of lines) {
+    const written = datesIn.flatMap(form => text.slice(start, end).match(form) ?? []);
+    for (const date of written.flatMap(one => readDate(one) ?? [])) if (!found.has(date)) found.set(date, start);
+  }
+  const [[date, start] = [], ...more] = found;
+  if (date === undefined || start === undefined || more.length > 0) return facts;
+  const [raw] = rawRangesOf(source, { start, end: start + 1 });
+  // The strings of a line of JSON have no lines of their own.
+  const line = 1 + lineEndsIn(origin.raw, { start: 0, end: raw?.start ?? 0 });
+  return learned(facts, { date }, { where: "text", ...(origin.strings ? {} : { line }) });
 }
 
 /** The names of the title and the preface. */
@@ -69,5 +77,5 @@ export function withPrefaceTitle(facts: Facts, lines: readonly string[], names: 
     names.guests.some(name => line.includes(name)) && line.split(/\s+/u).length > 2;
   const pairs = lines.slice(1).map((line, at) => `${lines[at]} ${line}`);
   const naming = lines.find(isNaming) ?? pairs.find(isNaming);
-  return naming === undefined ? facts : learned(facts, { title: naming.replace(/\s+/gu, " ") }, "head");
+  return naming === undefined ? facts : learned(facts, { title: naming.replace(/\s+/gu, " ") }, "text");
 }

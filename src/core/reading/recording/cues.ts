@@ -31,7 +31,7 @@ type Growing = { -readonly [K in keyof Cue]: Cue[K] } & {
   closed: boolean;
 };
 
-const clock = "(?:\\d{1,3}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?";
+const clock = "(?:\\d{1,3}:)?\\d{1,2}:\\d{1,2}(?:[.,]\\d{1,3})?";
 const timing = new RegExp(`^[ \\t]*(${clock})[ \\t]*-->[ \\t]*(${clock})(?=\\s|$)`);
 /** No line of times is longer, its settings left out. */
 const longestTiming = 80;
