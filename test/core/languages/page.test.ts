@@ -92,6 +92,7 @@ const labels: Examples = {
     address: "Do you sail?",
     from: "Ada Stone from TARN",
     guestBehind: "Interview with Ada Stone",
+    guestInTitle: "The mill with Ada Stone",
     guestBefore: "Ada Stone answers questions",
     hostBehind: "Interviewed by Ada Stone",
     hostBefore: "Ada Stone presiding",
@@ -206,6 +207,7 @@ const sees: Readonly<Record<string, (text: string) => boolean>> = {
     readFile({ path: "a.txt", text: `${text}: It is late.\n\nIt is.\n\n${text}: It is late.\n` }).interviews[0]!
       .interview.kind === "article",
   from: text => text.endsWith(namedBy({ name: text, family: "colon" }).affiliation || "?"),
+  guestInTitle: text => namesAbove([], [text]).guests.some(isFullName) && namesAbove([text]).guests.length === 0,
   guestBehind: text => namesAbove([text]).guests.some(isFullName),
   guestBefore: text => namesAbove([text]).guests.some(isFullName),
   hostBehind: text => namesAbove([text]).hosts.some(isFullName),

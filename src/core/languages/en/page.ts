@@ -36,6 +36,7 @@ export const transcript: TranscriptWords = {
   guestBehind: phrases(`
     interview[s] with, talk with, conversation with, evening with, hour with, chat with, remarks by, (statement|testimony) of
     briefing by, conference (of|by), questions to, speech by`),
+  guestInTitle: phrases("with, feat, featuring"),
   guestBefore: phrases(
     "(was|is|were) interviewed, answers [questions], answered questions, talks to, spoke to, told, on (the|his|her|their|why|how)",
   ),

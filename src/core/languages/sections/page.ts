@@ -29,6 +29,8 @@ export interface TranscriptWords {
   readonly from?: Words;
   /** Before the name of who answers, in a title or above a conversation: "Interview with". */
   readonly guestBehind?: Phrases;
+  /** The same in the title or the name of a file only: "The mill, with Ada Stone and Pia Orr". */
+  readonly guestInTitle?: Phrases;
   /** Behind the name of who answers: "was interviewed". */
   readonly guestBefore?: Phrases;
   /** Before the name of who asks: "by". */

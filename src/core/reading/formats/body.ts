@@ -61,7 +61,7 @@ function readInterview(body: KnownBody): { interview: FoundInterview; defects: r
   const { parts } = titled;
   const above = prefaceOf(source.text, body.start ?? 0);
   const preface = above.map(({ start, end }) => source.text.slice(start, end));
-  const names = namesOf(titled.facts, [...preface, ...headingsOf(source.text, parts)]);
+  const names = namesOf(titled.facts, source.file, [...preface, ...headingsOf(source.text, parts)]);
   const facts = withPrefaceDate(titled.facts, source, above);
   const language = facts.language ?? detectLanguage(source.text.slice(0, 20_000));
   const known: Known = { source, parts, facts, language, names, preface };

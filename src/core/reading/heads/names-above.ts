@@ -3,7 +3,7 @@
  * who answers and who asks; a name alone says only that a label with it is somebody's.
  */
 import { inAll } from "../../languages/languages.ts";
-import { wholeWords } from "../../languages/pattern.ts";
+import { anyOf, wholeWords } from "../../languages/pattern.ts";
 import { isNeverName, isOffice } from "../../people/offices.ts";
 
 export interface NamesAbove {
@@ -24,9 +24,17 @@ const behindPhrase = new RegExp(`^:?[ \\n](?:[\\p{L}’'-]{2,20}\\.? ){0,4}?(${f
 /** "Pell Ardent [chair of the committee] presiding" */
 const beforePhrase = new RegExp(`(${fullName})(?: [[(][^\\][()]{1,60}[\\])])? $`, "u");
 const anyName = new RegExp(`(?<![\\p{L}])${fullName}(?![\\p{L}])`, "gu");
+const nextName = new RegExp(
+  `^(?:,|,? (?:&|${anyOf(inAll(({ people }) => people?.and))})) (${fullName})(?![\\p{L}])`,
+  "u",
+);
 const phrases = {
   guestBehind: wholeWords(
     inAll(({ transcript }) => transcript?.guestBehind),
+    "giu",
+  ),
+  guestInTitle: wholeWords(
+    inAll(({ transcript }) => transcript?.guestInTitle),
     "giu",
   ),
   guestBefore: wholeWords(
@@ -43,10 +51,11 @@ const phrases = {
   ),
 };
 
-/** The names in the lines above a conversation (its title among them), in order, each once. */
-export function namesAbove(lines: readonly string[]): NamesAbove {
-  const text = lines.join("\n").slice(0, 3000);
-  const guests = [...behind(text, phrases.guestBehind), ...before(text, phrases.guestBefore)];
+/** The names in titles and in the lines above a conversation, in order, each once. */
+export function namesAbove(lines: readonly string[], titles: readonly string[] = []): NamesAbove {
+  const text = [...titles, ...lines].join("\n").slice(0, 3000);
+  const called = titles.flatMap(title => behind(title, phrases.guestInTitle).filter(name => name.includes(" ")));
+  const guests = [...behind(text, phrases.guestBehind), ...before(text, phrases.guestBefore), ...called];
   const hosts = [...behind(text, phrases.hostBehind), ...before(text, phrases.hostBefore)].filter(
     name => name.includes(" ") && !guests.includes(name),
   );
@@ -62,8 +71,13 @@ export function namesAbove(lines: readonly string[]): NamesAbove {
 
 function behind(text: string, phrase: RegExp): readonly string[] {
   return [...text.matchAll(phrase)].flatMap(({ 0: words, index }) => {
-    const name = behindPhrase.exec(text.slice(index + words.length, index + words.length + 160))?.[1];
-    return name === undefined ? [] : named(name);
+    let rest = text.slice(index + words.length, index + words.length + 160);
+    const found: string[] = [];
+    for (let next = behindPhrase.exec(rest); next; next = nextName.exec(rest)) {
+      found.push(...named(next[1]!));
+      rest = rest.slice(next[0].length);
+    }
+    return found;
   });
 }
 

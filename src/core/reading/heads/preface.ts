@@ -66,9 +66,11 @@ export function withPrefaceDate(facts: Facts, source: Source, lines: readonly Ra
   return learned(facts, { date }, { where: "text", ...(origin.strings ? {} : { line }) });
 }
 
-/** The names of the title and the preface. */
-export function namesOf(facts: Facts, lines: readonly string[]): NamesAbove {
-  return namesAbove([...(facts.title === undefined ? [] : [facts.title]), ...lines]);
+/** The names of the title, of the file's name and of the preface. */
+export function namesOf({ title }: Facts, file: string, lines: readonly string[]): NamesAbove {
+  const name = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/u, "");
+  const titles = [...(title === undefined ? [] : [title]), name.replace(/[_-]+/gu, " ")];
+  return namesAbove(lines, titles);
 }
 
 /** For want of a title: the line that names who answers, else the first line where it says more than a name. */

@@ -165,9 +165,13 @@ function whoAsks(
   return asking;
 }
 
+function turnsOf(parts: readonly SpokenPart[]): number {
+  return parts.reduce((sum, { turns }) => sum + turns, 0);
+}
+
 /** Who says most of it, and is therefore no interviewer; nobody where no share can be believed. */
 function mainSpeaker(parts: readonly SpokenPart[]): SpokenPart | undefined {
-  const turns = parts.reduce((sum, part) => sum + part.turns, 0);
+  const turns = turnsOf(parts);
   const letters = parts.reduce((sum, part) => sum + part.later, 0);
   if (turns < 4 || parts.length < 2) return undefined;
   return parts.find(part => {
