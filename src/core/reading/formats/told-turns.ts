@@ -12,7 +12,7 @@ import type { Source, Turn } from "../../model.ts";
 import { nameKey } from "../../people/names.ts";
 import { lengthOf } from "../../text/paragraphs.ts";
 import { isNameless } from "../heads/label-words.ts";
-import { namedBy } from "../heads/persons.ts";
+import { type Person, personsOf } from "../heads/persons.ts";
 import { joinedTurns } from "../joined-turns.ts";
 import { nobodyAbove, rolesOf, type SpokenPart } from "../layout/who-asks.ts";
 import { type Facts, learned } from "../metadata.ts";
@@ -48,6 +48,8 @@ interface Run {
   readonly pieces: ToldPiece[];
 }
 
+type PersonsRun = Run & { readonly person: Person | undefined };
+
 /** Makes the interview. Pieces are in order, without white space at their ends, and none is empty. */
 export function toldInterview(
   source: Source,
@@ -55,10 +57,17 @@ export function toldInterview(
   { facts, id, line, told }: KnownInterview,
 ): { interview: FoundInterview; defects: readonly Defect[] } {
   const { file, text } = source;
-  const runs = runsOf(pieces);
+  const written = runsOf(pieces);
+  const labels = written.flatMap(({ name, key }) => (key === "" ? [] : [{ family: "colon" as const, name, key }]));
+  const persons = personsOf(labels);
+  const runs = written.map(run => ({ ...run, person: persons.get(run.key) }));
   const roles = rolesOf(spokenParts(text, runs), { facts, names: nobodyAbove });
   const turns = runs.map(
-    (run): Turn => ({ ...(roles.get(run.key) ?? { by: "unknown" }), source, ranges: run.pieces.map(stretchOf) }),
+    (run): Turn => ({
+      ...(roles.get(run.person?.key ?? "") ?? { by: "unknown" }),
+      source,
+      ranges: run.pieces.map(stretchOf),
+    }),
   );
   const language = facts.language ?? detectLanguage(text.slice(0, 20_000));
   const named = withNames(facts, turns);
@@ -88,13 +97,14 @@ function stretchOf({ start, end, number, startMs }: ToldPiece): Turn["ranges"][n
   return { start, end, number, ...(startMs === undefined ? {} : { startMs }) };
 }
 
-function spokenParts(text: string, runs: readonly Run[]): readonly SpokenPart[] {
+function spokenParts(text: string, runs: readonly PersonsRun[]): readonly SpokenPart[] {
   const parts = new Map<string, SpokenPart>();
-  for (const { key, name, pieces } of runs) {
-    if (key === "") continue;
+  for (const { person, pieces } of runs) {
+    if (!person) continue;
+    const { key, name, affiliation } = person;
     let part = parts.get(key);
     if (!part) {
-      part = { key, ...namedBy({ name, family: "colon" }), turns: 0, words: 0, later: 0, asks: 0, order: parts.size };
+      part = { key, name, affiliation, turns: 0, words: 0, later: 0, asks: 0, order: parts.size };
       parts.set(key, part);
     }
     const letters = lengthOf(pieces);

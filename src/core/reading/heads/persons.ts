@@ -21,24 +21,26 @@ export interface Person {
 const from = inAll(({ transcript }) => transcript?.from);
 
 /** Each key of a head → the person. */
-export function personsOf(heads: readonly Head[]): ReadonlyMap<string, Person> {
-  const spellings = new Map<string, { readonly named: Named; count: number }>();
+export function personsOf(heads: readonly Pick<Head, "family" | "name" | "key">[]): ReadonlyMap<string, Person> {
+  const spellings = new Map<string, Spelling>();
   for (const head of heads) {
     const spelling = spellings.get(head.key);
     if (spelling) spelling.count++;
-    else spellings.set(head.key, { named: namedBy(head), count: 1 });
+    else spellings.set(head.key, { named: namedBy(head), count: 1, order: spellings.size });
   }
   const keys = [...spellings.keys()].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
   const initials = initialsOf(keys.map(key => spellings.get(key)!.named.name));
   const persons = new Map<string, Person>();
   const byWord = new Map<string, Person[]>();
   for (const key of keys) {
-    const { named, count } = spellings.get(key)!;
+    const { named, count, order } = spellings.get(key)!;
     const words = wordsOf(named.name);
     const meant = initials.get(named.name);
     const alike = new Set([...words, ...wordsOf(meant ?? "")].flatMap(word => byWord.get(word) ?? []));
     const [only, ...more] = [...alike].filter(({ name }) => samePerson(named.name, name) || meant === name);
-    if (only && more.length === 0) {
+    // "STONE" is whoever of that name was introduced before, and not who comes later.
+    const isIntroduced = only !== undefined && (meant === only.name || spellings.get(only.key)!.order < order);
+    if (only && more.length === 0 && isIntroduced) {
       only.count += count;
       persons.set(key, only);
       continue;
@@ -57,6 +59,13 @@ const mostNamesakes = 50;
 function wordsOf(name: string): readonly string[] {
   const words = nameKey(name).split(" ");
   return isTitleOnly(name) ? words : words.filter(word => !isTitleOnly(word));
+}
+
+interface Spelling {
+  readonly named: Named;
+  /** How many heads are written like this, and how many spellings came before it. */
+  count: number;
+  readonly order: number;
 }
 
 interface Named {

@@ -147,12 +147,14 @@ function whoAsks(
     return new Set([other]);
   if (main && !isTaken)
     return new Set(rest.filter(part => part !== main && (isHeard || !hasTitle(part.name)) && isBeside(part, main)));
+  const speech = all.find(part => part.words > weights.ownSpeech * sumOf(all, "words") && part.asks * 2 < part.turns);
   const asking = new Set(
     rest.filter(part => (isHeard || !hasTitle(part.name)) && (part.affiliation !== "" || part.asks * 2 >= part.turns)),
   );
   // Journalists who ask once each: the answers have no label.
   if (
     spoken ||
+    speech ||
     (asking.size === rest.length && rest.every(({ affiliation, turns }) => affiliation !== "" && turns === 1))
   )
     return asking;
@@ -165,14 +167,14 @@ function whoAsks(
   return asking;
 }
 
-function turnsOf(parts: readonly SpokenPart[]): number {
-  return parts.reduce((sum, { turns }) => sum + turns, 0);
+function sumOf(parts: readonly SpokenPart[], key: "turns" | "words" | "later"): number {
+  return parts.reduce((sum, part) => sum + part[key], 0);
 }
 
 /** Who says most of it, and is therefore no interviewer; nobody where no share can be believed. */
 function mainSpeaker(parts: readonly SpokenPart[]): SpokenPart | undefined {
-  const turns = turnsOf(parts);
-  const letters = parts.reduce((sum, part) => sum + part.later, 0);
+  const turns = sumOf(parts, "turns");
+  const letters = sumOf(parts, "later");
   if (turns < 4 || parts.length < 2) return undefined;
   return parts.find(part => {
     if (part.later <= weights.mostWords * letters || part.turns < 2) return false;
@@ -184,7 +186,7 @@ function mainSpeaker(parts: readonly SpokenPart[]): SpokenPart | undefined {
 
 /** Of those who are told to answer, who says most, where nearly half of it is his. */
 function toldSpeaker(parts: readonly SpokenPart[], roles: ReadonlyMap<string, Role>): SpokenPart | undefined {
-  const letters = parts.reduce((sum, part) => sum + part.words, 0);
+  const letters = sumOf(parts, "words");
   return parts.find(part => roles.get(part.key)?.by === "speaker" && part.words > weights.nearHalf * letters);
 }
 
@@ -195,12 +197,12 @@ function onlyNamed(parts: readonly SpokenPart[]): SpokenPart | undefined {
   return named.length === 1 && parts.some(({ key }) => isNameless(key)) ? only : undefined;
 }
 
-/** Somebody who says little beside the main speaker, or asks. */
+/** Somebody who asks, or says little beside the main speaker, more than once. */
 function isBeside(part: SpokenPart, main: SpokenPart): boolean {
   return (
     part.affiliation !== "" ||
     part.asks * 2 >= part.turns ||
-    part.later / part.turns < (weights.shorterThan * main.later) / main.turns
+    ((part.asks > 0 || part.turns > 1) && part.later / part.turns < (weights.shorterThan * main.later) / main.turns)
   );
 }
 
