@@ -61,6 +61,8 @@ export const asking = {
   /** Who has more than this share of the words is no interviewer; of one who is told to answer, this is enough. */
   mostWords: 0.6,
   nearHalf: 0.45,
+  /** In a whole conversation of three or more, who has more than this share is no interviewer. */
+  thirdOfThree: 0.34,
   /** More than this share is a speech, however few the turns are and whoever opens. */
   ownSpeech: 0.85,
   /** In a whole conversation, one whose turns nearly all ask answers nothing, however much he says. */

@@ -12,6 +12,7 @@ import type { Source, Turn } from "../../model.ts";
 import { nameKey } from "../../people/names.ts";
 import { lengthOf } from "../../text/paragraphs.ts";
 import { isNameless } from "../heads/label-words.ts";
+import { namesakesIn } from "../heads/namesakes.ts";
 import { type Person, personsOf } from "../heads/persons.ts";
 import { joinedTurns } from "../joined-turns.ts";
 import { nobodyAbove, rolesOf, type SpokenPart } from "../layout/who-asks.ts";
@@ -59,7 +60,13 @@ export function toldInterview(
   const { file, text } = source;
   const written = runsOf(pieces);
   const labels = written.flatMap(({ name, key }) => (key === "" ? [] : [{ family: "colon" as const, name, key }]));
-  const persons = personsOf(labels);
+  const persons = personsOf(
+    labels,
+    namesakesIn(
+      text,
+      labels.map(({ name }) => name),
+    ),
+  );
   const runs = written.map(run => ({ ...run, person: persons.get(run.key) }));
   const roles = rolesOf(spokenParts(text, runs), { facts, names: nobodyAbove });
   const turns = runs.map(

@@ -7,6 +7,7 @@ import { hasTitle, nameKey, samePerson, withoutArticle } from "../../people/name
 import { divisions } from "../weights.ts";
 import type { Head } from "./heads.ts";
 import { isAnswerer, isAsker, isMedia, isNameless, isNobody } from "./label-words.ts";
+import type { Namesakes } from "./namesakes.ts";
 import { type Person, personsOf } from "./persons.ts";
 
 /** Names that are known before the text is divided. */
@@ -31,8 +32,8 @@ export interface Accepted {
 }
 
 /** The accepted heads; none where these are no conversation. */
-export function acceptHeads(heads: readonly Head[], known: KnownNames): Accepted {
-  const all = personsOf(heads);
+export function acceptHeads(heads: readonly Head[], known: KnownNames, namesakes: Namesakes): Accepted {
+  const all = personsOf(heads, namesakes);
   const persons = new Set(all.values());
   const asks = [...all.keys()].some(isAsker);
   const sure = [...persons].filter(

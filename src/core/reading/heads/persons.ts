@@ -6,6 +6,7 @@ import { inAll } from "../../languages/languages.ts";
 import { isTitleOnly, nameKey, samePerson } from "../../people/names.ts";
 import { isOffice } from "../../people/offices.ts";
 import type { Head } from "./heads.ts";
+import type { Namesakes } from "./namesakes.ts";
 
 export interface Person {
   /** The key of the fullest spelling: one person, one key. */
@@ -21,7 +22,10 @@ export interface Person {
 const from = inAll(({ transcript }) => transcript?.from);
 
 /** Each key of a head → the person. */
-export function personsOf(heads: readonly Pick<Head, "family" | "name" | "key">[]): ReadonlyMap<string, Person> {
+export function personsOf(
+  heads: readonly Pick<Head, "family" | "name" | "key">[],
+  namesakes: Namesakes,
+): ReadonlyMap<string, Person> {
   const spellings = new Map<string, Spelling>();
   for (const head of heads) {
     const spelling = spellings.get(head.key);
@@ -40,7 +44,7 @@ export function personsOf(heads: readonly Pick<Head, "family" | "name" | "key">[
     const [only, ...more] = [...alike].filter(({ name }) => samePerson(named.name, name) || meant === name);
     // "STONE" is whoever of that name was introduced before, and not who comes later.
     const isIntroduced = only !== undefined && (meant === only.name || spellings.get(only.key)!.order < order);
-    if (only && more.length === 0 && isIntroduced) {
+    if (only && more.length === 0 && isIntroduced && !isSomebodyElse(words, only, namesakes)) {
       only.count += count;
       persons.set(key, only);
       continue;
@@ -59,6 +63,14 @@ const mostNamesakes = 50;
 function wordsOf(name: string): readonly string[] {
   const words = nameKey(name).split(" ");
   return isTitleOnly(name) ? words : words.filter(word => !isTitleOnly(word));
+}
+
+/** A surname alone may be that of another, of whom the text speaks. */
+function isSomebodyElse(words: readonly string[], { name }: Person, namesakes: Namesakes): boolean {
+  const [surname, ...more] = words;
+  if (surname === undefined || more.length > 0) return false;
+  const own = nameKey(name).split(" ");
+  return own.length > 1 && [...(namesakes.get(surname) ?? [])].some(first => !own.includes(first));
 }
 
 interface Spelling {

@@ -7,6 +7,7 @@ import { acceptHeads, type KnownNames } from "../heads/accepted-heads.ts";
 import { type Family, headsOf } from "../heads/heads.ts";
 import { isAsker } from "../heads/label-words.ts";
 import type { Line } from "../heads/lines.ts";
+import { namesakesIn } from "../heads/namesakes.ts";
 import type { Person } from "../heads/persons.ts";
 import { divide, type Layout, type MarkedLine } from "./divide.ts";
 import { scoreOf } from "./score.ts";
@@ -39,6 +40,10 @@ const looked = 240;
 /** The best division of the lines by heads; nothing where none is better than none. */
 export function bestLayout(text: string, lines: readonly Line[], known: KnownNames): Labelled | undefined {
   const marked = withoutKeyBlocks(text, lines);
+  const namesakes = namesakesIn(
+    text,
+    marked.flatMap(one => one.heads.map(({ name }) => name)),
+  );
   let best: (Labelled & { readonly score: number }) | undefined;
   for (const { families, dashesAsk = false } of sets) {
     const own = new Set(families);
@@ -47,7 +52,7 @@ export function bestLayout(text: string, lines: readonly Line[], known: KnownNam
       return head && (line.opens || line.follows || head.family === "alone") ? [head] : [];
     });
     if (!families.every(family => heads.some(head => head.family === family))) continue;
-    const { persons, isSure } = acceptHeads(heads, known);
+    const { persons, isSure } = acceptHeads(heads, known, namesakes);
     if (persons.size === 0) continue;
     const layout: Layout = { families: own, persons, dashesAsk };
     const whole = divide(text, marked, layout);

@@ -145,11 +145,18 @@ function whoAsks(
   // Of two, one is told to be interviewed: the other asks.
   if (isTold && all.length === 2 && rest.length === 1 && spoken && other && !hasTitle(other.name))
     return new Set([other]);
+  const isWhole = sumOf(all, "turns") >= weights.wholeConversation && all.length > 2;
+  const isLarge = (part: SpokenPart): boolean => isWhole && part.words > weights.thirdOfThree * sumOf(all, "words");
   if (main && !isTaken)
-    return new Set(rest.filter(part => part !== main && (isHeard || !hasTitle(part.name)) && isBeside(part, main)));
+    return new Set(
+      rest.filter(part => part !== main && (isHeard || !hasTitle(part.name)) && isBeside(part, main) && !isLarge(part)),
+    );
   const speech = all.find(part => part.words > weights.ownSpeech * sumOf(all, "words") && part.asks * 2 < part.turns);
   const asking = new Set(
-    rest.filter(part => (isHeard || !hasTitle(part.name)) && (part.affiliation !== "" || part.asks * 2 >= part.turns)),
+    rest.filter(
+      part =>
+        (isHeard || !hasTitle(part.name)) && (part.affiliation !== "" || part.asks * 2 >= part.turns) && !isLarge(part),
+    ),
   );
   // Journalists who ask once each: the answers have no label.
   if (
