@@ -11,3 +11,16 @@ export function dateOfFile(path: string): { readonly date?: string } {
   const [date] = dates;
   return date === undefined || dates.size > 1 ? {} : { date };
 }
+
+const folderForms = [...forms, /^(?:19|20)\d{2}(?:-\d{2})?$/gu] as const;
+
+/** The date that the innermost folder with one has for its name: `2024`, `2024-03`, `2024-03-05 studio`. */
+export function dateOfFolder(path: string): { readonly date?: string } {
+  for (const folder of path.split("/").slice(0, -1).reverse()) {
+    const written = folderForms.flatMap(form => folder.match(form) ?? []);
+    const dates = new Set(written.flatMap(found => readDate(found.replaceAll("_", "-")) ?? []));
+    const [date] = dates;
+    if (date !== undefined && dates.size === 1) return { date };
+  }
+  return {};
+}

@@ -44,6 +44,7 @@ export interface FactPlace {
     | "mail head"
     | "record.yaml"
     | "file name"
+    | "folder"
     | "dateline"
     | "heading"
     | "labels"

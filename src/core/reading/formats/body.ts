@@ -11,6 +11,7 @@ import { findPeople } from "../../people/introductions.ts";
 import { nameKey, samePerson } from "../../people/names.ts";
 import { articleTurns } from "../article/article.ts";
 import { readDateline } from "../article/dateline.ts";
+import { dateOfFolder } from "../file-date.ts";
 import { isNameless } from "../heads/label-words.ts";
 import type { NamesAbove } from "../heads/names-above.ts";
 import { headingsOf, namesOf, prefaceOf, withPrefaceDate, withPrefaceTitle } from "../heads/preface.ts";
@@ -62,7 +63,8 @@ function readInterview(body: KnownBody): { interview: FoundInterview; defects: r
   const above = prefaceOf(source.text, body.start ?? 0);
   const preface = above.map(({ start, end }) => source.text.slice(start, end));
   const names = namesOf(titled.facts, source.file, [...preface, ...headingsOf(source.text, parts)]);
-  const facts = withPrefaceDate(titled.facts, source, above);
+  const dated = withPrefaceDate(titled.facts, source, above);
+  const facts = source.origin.strings ? dated : learned(dated, dateOfFolder(source.file), "folder");
   const language = facts.language ?? detectLanguage(source.text.slice(0, 20_000));
   const known: Known = { source, parts, facts, language, names, preface };
   const spoken = facts.kind === "article" || facts.kind === "digest" ? undefined : converse(known);

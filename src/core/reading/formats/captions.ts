@@ -2,7 +2,7 @@
 
 import type { Defect } from "../../errors.ts";
 import { linesOf, trimmed } from "../../text/paragraphs.ts";
-import { dateOfFile } from "../file-date.ts";
+import { dateOfFile, dateOfFolder } from "../file-date.ts";
 import { idOfFile } from "../ids.ts";
 import { type Entry, learned, readFacts } from "../metadata.ts";
 import type { Reading, TextFile } from "../reader.ts";
@@ -31,7 +31,7 @@ export function readCaptions({ path, text, told: ofFile }: TextFile): Reading {
     return { interviews: [], defects: [defect] };
   }
   const { facts, defects } = readFacts({ entries: head.entries, file: path, where: "head", told: ofFile });
-  const dated = learned(facts, dateOfFile(path), "file name");
+  const dated = learned(learned(facts, dateOfFile(path), "file name"), dateOfFolder(path), "folder");
   const title = isWebVtt(text) ? undefined : titleIn(text, { start: head.bodyStart, end: headEnd });
   const { source, segments } = wordsOf(path, text, cues);
   const read = readSegments(source, segments, {

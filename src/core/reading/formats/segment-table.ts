@@ -9,7 +9,7 @@ import type { ColumnWords } from "../../languages/sections/page.ts";
 import { nameKey } from "../../people/names.ts";
 import { betweenGaps, type FileStretch, sourceOf, textOffsetOf } from "../../text/origin.ts";
 import { linesOf, trimmed } from "../../text/paragraphs.ts";
-import { dateOfFile } from "../file-date.ts";
+import { dateOfFile, dateOfFolder } from "../file-date.ts";
 import { idOfFile } from "../ids.ts";
 import { learned, readFacts } from "../metadata.ts";
 import type { Reading, TextFile } from "../reader.ts";
@@ -88,7 +88,7 @@ export function readSegmentTable({ path, text, told: ofFile }: TextFile): Readin
     ];
   });
   const { facts } = readFacts({ entries: [], file: path, where: "head", told: ofFile });
-  const dated = learned(facts, dateOfFile(path), "file name");
+  const dated = learned(learned(facts, dateOfFile(path), "file name"), dateOfFolder(path), "folder");
   const read = readSegments(source, segments, { facts: dated, id: idOfFile(path), line: 1, told });
   return { interviews: [read.interview], defects: [...defects, ...read.defects] };
 }

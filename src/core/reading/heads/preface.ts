@@ -20,17 +20,36 @@ const datesIn = [
   /(?<![\p{L}\d])\p{L}{3,12}\.? \d{1,2}(?:\p{L}{2})?,? \d{4}(?!\d)/gu,
 ] as const;
 
-/** The lines that stand above a conversation or a text, from an offset on: short ones, up to the first that is words. */
+/**
+ * The lines that stand above a conversation or a text, from an offset on: short ones, up to the first that is words; and below an
+ * introduction those that say who is asked by whom, and when.
+ */
 export function prefaceOf(text: string, from: number): readonly Range[] {
   const found: Range[] = [];
+  let isAbove = true;
+  let lines = 0;
   for (const whole of linesOf(text, from)) {
     const line = trimmed(text, whole);
     if (line.start === line.end) continue;
     const words = text.slice(line.start, Math.min(line.end, line.start + longestLine + 1));
-    if (words.length > longestLine || found.length >= mostLines || isSpoken(words)) break;
-    found.push(line);
+    const tells = words.length <= longestLine && (saysWho(words) || isDate(words));
+    if (++lines > mostLines * 3 || (isSpoken(words) && !tells)) break;
+    if (words.length > longestLine || found.length >= mostLines) isAbove = false;
+    else if (isAbove || tells) found.push(line);
   }
   return found;
+}
+
+/** "ADA STONE: An interview conducted by Mia Rook, 19 November 2010", below what is told of her. */
+function saysWho(line: string): boolean {
+  const { guests, hosts } = namesAbove([line]);
+  return guests.length + hosts.length > 0 && datesIn.some(form => line.search(form) >= 0);
+}
+
+/** "DATE: 19 November 2010" */
+function isDate(line: string): boolean {
+  const value = /^\p{L}{2,12}: (.+)$/u.exec(line)?.[1]?.trim();
+  return value !== undefined && readDate(value)?.length === 10;
 }
 
 /** Headings in capitals between the speeches: "STATEMENT OF CAPTAIN JORIS BELL, HARBOUR MASTER". */

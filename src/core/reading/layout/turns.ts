@@ -32,7 +32,8 @@ export interface Given {
 export function turnsOf(source: Source, parts: readonly Part[], given: Given): readonly Turn[] | undefined {
   const { facts } = given;
   const { text } = source;
-  const names = withHeadings(text, parts, given.names);
+  const above = withHeadings(text, parts, given.names);
+  const names = { ...above, guests: above.guests.map(name => spelledAsIn(text, name)) };
   const known: KnownNames = {
     speakers: facts.speaker === undefined ? facts.aliases : [facts.speaker, ...facts.aliases],
     interviewers: [facts.interviewer, facts.outlet].filter(name => name !== undefined),
