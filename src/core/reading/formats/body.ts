@@ -17,6 +17,7 @@ import type { NamesAbove } from "../heads/names-above.ts";
 import { headingsOf, namesOf, prefaceOf, withPrefaceDate, withPrefaceTitle } from "../heads/preface.ts";
 import { interviewsIn } from "../layout/containers.ts";
 import { withoutFurniture } from "../layout/furniture.ts";
+import { spelledAsIn } from "../layout/spelling.ts";
 import { turnsOf } from "../layout/turns.ts";
 import { type Facts, learned } from "../metadata.ts";
 import type { Body, Part } from "../parts.ts";
@@ -161,7 +162,7 @@ function conversation({
   );
   const [guest, ...guests] = names.guests;
   if (people.speaker === undefined && main === undefined && guest !== undefined && guests.length === 0) {
-    const known = learned(facts, { speaker: guest }, "text");
+    const known = learned(facts, { speaker: spelledAsIn(source.text, guest) }, "text");
     const again = turnsOf(source, parts, { facts: known, names }) ?? turns;
     return { turns: again, facts: withAsker(known, again) };
   }
