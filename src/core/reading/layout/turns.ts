@@ -33,7 +33,8 @@ export function turnsOf(source: Source, parts: readonly Part[], given: Given): r
   const { facts } = given;
   const { text } = source;
   const above = withHeadings(text, parts, given.names);
-  const names = { ...above, guests: above.guests.map(name => spelledAsIn(text, name)) };
+  const spelled = (names: readonly string[]) => [...new Set(names.map(name => spelledAsIn(text, name)))];
+  const names = { ...above, guests: spelled(above.guests), mentioned: spelled(above.mentioned) };
   const known: KnownNames = {
     speakers: facts.speaker === undefined ? facts.aliases : [facts.speaker, ...facts.aliases],
     interviewers: [facts.interviewer, facts.outlet].filter(name => name !== undefined),
