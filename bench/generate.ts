@@ -6,7 +6,7 @@ import type { Interview, Passage, Sentence, Source } from "../src/core/model.ts"
 import { sourceOf } from "../src/core/text/origin.ts";
 
 /** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -25,11 +25,16 @@ const codas = ["", "n", "r", "s", "t", "l", "m", "nd", "rt"];
 const grammar =
   "the of and to in a is that it for was on with as he be at by this have from or had are but not we".split(" ");
 
+/** Words as frequent as those of a language are, one at a call. */
+export function createWords(random: () => number): () => string {
+  const words = makeWords(random);
+  return () =>
+    random() < 0.42 ? grammar[Math.floor(random() ** 2 * grammar.length)]! : words[zipf(random, words.length)]!;
+}
+
 export function generatePassages(count: number, seed = 1): readonly Passage[] {
   const random = createRandom(seed);
-  const words = makeWords(random);
-  const nextWord = (): string =>
-    random() < 0.42 ? grammar[Math.floor(random() ** 2 * grammar.length)]! : words[zipf(random, words.length)]!;
+  const nextWord = createWords(random);
   return Array.from({ length: count }, (_, at) => {
     const number = Math.floor(at / passagesAnInterview);
     const ordinal = at % passagesAnInterview;

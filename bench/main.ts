@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: how fast a whole question is, how long the index takes to build and how much memory it holds, as ratios to
  * bare MiniSearch (default options, same passages, same questions) in the same run, since machines differ and a ratio does
- * not; then what the chat adapters add. `--size N` (several) sets the numbers of passages, `--corpus DIR` takes a real folder
- * instead, `--hostile` asks what is made to freeze a bot.
+ * not; then what the chat adapters add, and how fast each stage of reading is. `--size N` (several) sets the numbers of passages,
+ * `--corpus DIR` takes a real folder instead, `--hostile` asks what is made to freeze a bot, `--reading` reads and nothing else.
  */
 import { parseArgs } from "node:util";
 import MiniSearch from "minisearch";
@@ -14,6 +14,7 @@ import { buildRecord } from "../src/core/record.ts";
 import { timeSlack, timeTelegram } from "./adapters.ts";
 import { generatePassages, generateQuestions } from "./generate.ts";
 import { hostileQuestions } from "./hostile.ts";
+import { timeReading } from "./reading.ts";
 
 interface Timing {
   readonly buildMs: number;
@@ -25,8 +26,14 @@ const questionsAsked = 300;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { size: { type: "string", multiple: true }, corpus: { type: "string" }, hostile: { type: "boolean" } },
+    options: {
+      size: { type: "string", multiple: true },
+      corpus: { type: "string" },
+      hostile: { type: "boolean" },
+      reading: { type: "boolean" },
+    },
   });
+  if (values.reading) return reading();
   const sizes = (values.size ?? ["1000", "10000", "100000"]).map(Number);
   console.log("passages   ask p50 ms   ask p99 ms   × bare p50   × bare p99   build ms   × bare   heap MB   × bare");
   if (values.corpus !== undefined) {
@@ -34,6 +41,7 @@ async function main(): Promise<void> {
     await compare(buildRecord(files).passages);
   } else for (const size of sizes) await compare(generatePassages(size));
   await adapters();
+  await reading();
   if (values.hostile) await hostile(generatePassages(50_000));
 }
 
@@ -56,6 +64,10 @@ async function hostile(passages: readonly Passage[]): Promise<void> {
         .padStart(6)}`,
     );
   }
+}
+
+function reading(): Promise<void> {
+  return timeReading(async passages => (await openRecord(passages)).close());
 }
 
 function openRecord(passages: readonly Passage[]) {

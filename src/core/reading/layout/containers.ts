@@ -22,7 +22,9 @@ export function interviewsIn(body: Body): readonly Body[] {
     const counted = /^(\p{L}[\p{L} ]{2,30}) ?#?(\d{1,3})$/u.exec(words);
     if (!counted) return;
     const key = counted[1]!.trim().toLowerCase();
-    openings.set(key, [...(openings.get(key) ?? []), { part: at, number: Number(counted[2]) }]);
+    const own = openings.get(key) ?? [];
+    if (own.length === 0) openings.set(key, own);
+    own.push({ part: at, number: Number(counted[2]) });
   });
   const series = [...openings.values()].find(isSeries);
   if (!series) return [body];

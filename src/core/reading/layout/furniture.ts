@@ -21,6 +21,8 @@ const shapes: readonly RegExp[] = [
 ];
 const isClock = new RegExp(`^${clock}$`, "u");
 const bracketed = /[[(]([^\][()]{1,40})[\])]/gu;
+/** No head has words behind it, or a time, without one of these. */
+const ofHeads = /[:：[(.\-–—\t\d]| {3}/u;
 const longestLine = 200;
 /** From so many times on a line without digits is a page's own. */
 const often = 3;
@@ -128,11 +130,7 @@ function recurringLines(text: string, lines: readonly Range[]): ReadonlySet<stri
   for (const line of lines) {
     if (line.end - line.start > longestLine) continue;
     const words = text.slice(line.start, line.end);
-    if (
-      /[.!?…:]$/u.test(words) ||
-      headsOf(words).some(({ family, startMs }) => family !== "alone" || startMs !== undefined)
-    )
-      continue;
+    if (/[.!?…:]$/u.test(words) || (ofHeads.test(words) && isHeadOfWords(words))) continue;
     const key = withoutDigits(words);
     const seen = counts.get(key) ?? { count: 0, numbered: 0 };
     counts.set(key, { count: seen.count + 1, numbered: seen.numbered + (/\d/u.test(words) ? 1 : 0) });
@@ -140,6 +138,10 @@ function recurringLines(text: string, lines: readonly Range[]): ReadonlySet<stri
   const isPageHead = (key: string, { count, numbered }: { count: number; numbered: number }): boolean =>
     (numbered > 1 && key.split(/\s+/u).length > 2) || (count >= often && /^[^\p{L}]|[^\p{L}\p{N})]$/u.test(key));
   return new Set([...counts].filter(([key, seen]) => isPageHead(key, seen)).map(([key]) => key));
+}
+
+function isHeadOfWords(line: string): boolean {
+  return headsOf(line).some(({ family, startMs }) => family !== "alone" || startMs !== undefined);
 }
 
 function withoutDigits(line: string): string {

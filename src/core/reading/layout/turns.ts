@@ -6,7 +6,7 @@
 
 import type { Source, Stretch, Turn } from "../../model.ts";
 import type { KnownNames } from "../heads/accepted-heads.ts";
-import { layoutLines } from "../heads/lines.ts";
+import { type Line, layoutLines } from "../heads/lines.ts";
 import { type NamesAbove, namesAbove } from "../heads/names-above.ts";
 import type { Person } from "../heads/persons.ts";
 import { joinedTurns } from "../joined-turns.ts";
@@ -32,7 +32,8 @@ export interface Given {
 export function turnsOf(source: Source, parts: readonly Part[], given: Given): readonly Turn[] | undefined {
   const { facts } = given;
   const { text } = source;
-  const above = withHeadings(text, parts, given.names);
+  const lines = layoutLines(text, parts);
+  const above = withHeadings(text, lines, given.names);
   const spelled = (names: readonly string[]) => [...new Set(names.map(name => spelledAsIn(text, name)))];
   const names = { ...above, guests: spelled(above.guests), mentioned: spelled(above.mentioned) };
   const known: KnownNames = {
@@ -42,7 +43,7 @@ export function turnsOf(source: Source, parts: readonly Part[], given: Given): r
     mentioned: names.mentioned,
     declared: facts.kind === "transcript",
   };
-  const found = speechesOf(text, parts, known);
+  const found = labelledSpeeches(text, lines, known) ?? unlabelledSpeeches(text, parts, known);
   if (!found) return undefined;
   const { groups, persons } = found;
   const last = groups.findLast(({ key }) => key !== undefined)?.key;
@@ -57,8 +58,8 @@ export function turnsOf(source: Source, parts: readonly Part[], given: Given): r
 }
 
 /** "STATEMENT OF ADA STONE" between the turns says who is heard, as the lines above them do. */
-function withHeadings(text: string, parts: readonly Part[], above: NamesAbove): NamesAbove {
-  const headings = layoutLines(text, parts).filter(line => isHeading(text.slice(line.start, line.end), line));
+function withHeadings(text: string, lines: readonly Line[], above: NamesAbove): NamesAbove {
+  const headings = lines.filter(line => isHeading(text.slice(line.start, line.end), line));
   if (headings.length === 0) return above;
   const { guests } = namesAbove(headings.map(({ start, end }) => text.slice(start, end)));
   return { ...above, guests: [...above.guests, ...guests], heard: guests, mentioned: [...above.mentioned, ...guests] };
@@ -79,13 +80,14 @@ interface Speeches {
   readonly persons: ReadonlyMap<string, Person>;
 }
 
-/** The speeches under the layout that explains the text best: by labels, else by bold questions or dashes. */
-function speechesOf(text: string, parts: readonly Part[], known: KnownNames): Speeches | undefined {
-  const labelled = bestLayout(text, layoutLines(text, parts), known);
-  if (labelled) {
-    const persons = new Map(labelled.persons.map(person => [person.key, person]));
-    return { groups: labelled.groups, persons };
-  }
+/** The speeches under the layout of labels that explains the text best. */
+function labelledSpeeches(text: string, lines: readonly Line[], known: KnownNames): Speeches | undefined {
+  const labelled = bestLayout(text, lines, known);
+  return labelled && { ...labelled, persons: new Map(labelled.persons.map(person => [person.key, person])) };
+}
+
+/** The speeches by bold questions or dashes. */
+function unlabelledSpeeches(text: string, parts: readonly Part[], known: KnownNames): Speeches | undefined {
   const groups = boldGroups(text, parts, known) ?? dashedGroups(text, parts, known);
   return groups && { groups, persons: new Map() };
 }

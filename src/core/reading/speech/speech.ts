@@ -62,8 +62,8 @@ export function speechOf(text: SpeechText, said: readonly Turn[] = []): Speech |
 /** Whether a name or "Q:" is written before it; a dash or a mark of bold is no label, and its name is the one that is told. */
 function isLabelled({ source, ranges, name }: Turn, { speaker }: Facts): boolean {
   if (name !== undefined && name !== speaker) return true;
-  const line = source.text.slice(Math.max(0, ranges[0]!.start - 200), ranges[0]!.start);
-  return /\p{L}[^\r\n]*$/u.test(line);
+  const before = source.text.slice(Math.max(0, ranges[0]!.start - 200), ranges[0]!.start);
+  return /\p{L}/u.test(before.slice(1 + Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r"))));
 }
 
 function isOf(speaker: string | undefined): (turn: Turn) => boolean {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readFile } from "../../../../src/core/reading/formats/read-file.ts";
+import { expectGrowthWithLength } from "../../../growth.ts";
 
 /** The turns of a fixture, one line each: paragraphs, who, name, words. */
 function turnsOf(
@@ -326,4 +327,15 @@ describe("what stands below an interview", () => {
   test("the speaker's own last paragraph stays", () => {
     expect(voices("I would not go there either.")).toEqual(["interviewer", "speaker"]);
   });
+});
+
+test.each([
+  "Ada Stone: Why did you leave the harbour?\n\nMira Solen: I was tired.\n\n",
+  "STATEMENT OF JORIS BELL, PILOT\n\nMr. Bell. It was late.\n\nMr. Stone. Why?\n\n",
+  "- Why?\n\n- It was late.\n\n",
+  "Page 1\n\nIt was late at the har-\n\nbour (Laughter.) [3]\n\n",
+  "Talk 1\n\nIt was late.\n\n",
+  "word\n",
+])("takes time that grows with its length: %j", unit => {
+  expectGrowthWithLength(unit, text => void readFile({ path: "a.txt", text }));
 });
