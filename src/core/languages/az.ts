@@ -16,9 +16,10 @@ export const az: Language = {
     oldu olur olub ise idi deyil hem yeni`),
   writing: {
     script: "Latin",
+    alphabet: "abcçdeəfgğhxıijkqlmnoöprsştuüvyz",
     commonWords: words(`
-      və bir bu üçün da də çox ilə olaraq daha kimi qədər sonra amma lakin deyil olan biz mən nə var olduğunu haqqında dedi kim
-      niyə necə nədir barədə bağlı söylədi mi mı hansı`),
+      və bir bu üçün də çox ilə olaraq daha kimi qədər sonra amma lakin deyil olan biz mən nə var olduğunu haqqında dedi kim
+      niyə necə nədir barədə bağlı söylədi mi mı mu mü hansı neçə harada kimdir nələrdir hər həm görə tərəfindən`),
     ownLetters: "əığ",
     possessives: words(""),
     caseEndings: words(`
