@@ -20,7 +20,7 @@ export const az: Language = {
     commonWords: words(`
       və bir bu üçün də çox ilə olaraq daha kimi qədər sonra amma lakin deyil olan biz mən nə var olduğunu haqqında dedi kim
       niyə necə nədir barədə bağlı söylədi mi mı mu mü hansı neçə harada kimdir nələrdir hər həm görə tərəfindən`),
-    ownLetters: "əığ",
+    ownLetters: "əığş",
     possessives: words(""),
     caseEndings: words(`
       a e i u ya ye yi yu na ne ni nu in un nin nun da de ta te dan den tan ten la le lar ler dir li lu`),
