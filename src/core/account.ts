@@ -3,6 +3,7 @@
  * passages, and the paragraphs that are in none (`--json`; the shape is documented in the README); and in short, what a line or
  * a table of the check tells of it.
  */
+import { unknownLanguage } from "./languages/languages.ts";
 import type { Interview, Passage, Range, Turn } from "./model.ts";
 import type { Facts } from "./reading/metadata.ts";
 import type { FoundInterview } from "./reading/reader.ts";
@@ -64,7 +65,7 @@ function factsOf({ interview, readFrom }: FoundInterview): object {
   const byDefault = { title: "file name", language: "text" } as const;
   const entries = keys.flatMap(key => {
     const value = interview[key];
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
+    if (value === undefined || value === unknownLanguage || (Array.isArray(value) && value.length === 0)) return [];
     const where = key === "title" || key === "language" ? byDefault[key] : "text";
     const place = readFrom[key] ?? { where };
     return [[key, { value, where: place.where, line: place.line ?? null }] as const];

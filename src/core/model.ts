@@ -55,7 +55,7 @@ export interface Interview {
   readonly aliases: readonly string[];
   readonly interviewer?: string;
   readonly url?: string;
-  /** Two letters, ISO 639-1. */
+  /** Two letters, ISO 639-1; `und` where it is not known (core/languages). */
   readonly language: string;
   readonly kind: Kind;
   /** Nothing is answered from it: at all, or before this day, `YYYY-MM-DD`. */
@@ -203,7 +203,7 @@ export interface Question {
   /** `-word`: passages with it are left out. */
   readonly excluded: readonly string[];
   readonly filters: Filters;
-  /** Two letters. */
+  /** As that of an interview. */
   readonly language: string;
   /** Whose words are asked for by name where the record has none of theirs: "what did Macron say". */
   readonly stranger?: string;

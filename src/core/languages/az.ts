@@ -16,10 +16,11 @@ export const az: Language = {
     oldu olur olub ise idi deyil hem yeni`),
   writing: {
     script: "Latin",
+    alphabet: "abcçdeəfgğhxıijkqlmnoöprsştuüvyz",
     commonWords: words(`
-      və bir bu üçün da də çox ilə olaraq daha kimi qədər sonra amma lakin deyil olan biz mən nə var olduğunu haqqında dedi kim
-      niyə necə nədir barədə bağlı söylədi mi mı hansı`),
-    ownLetters: "əığ",
+      və bir bu üçün də çox ilə olaraq daha kimi qədər sonra amma lakin deyil olan biz mən nə var olduğunu haqqında dedi kim
+      niyə necə nədir barədə bağlı söylədi mi mı mu mü hansı neçə harada kimdir nələrdir hər həm görə tərəfindən`),
+    ownLetters: "əığş",
     possessives: words(""),
     caseEndings: words(`
       a e i u ya ye yi yu na ne ni nu in un nin nun da de ta te dan den tan ten la le lar ler dir li lu`),

@@ -22,9 +22,10 @@ export const en: OwnLanguage = {
     whos heres theres lets isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt cant couldnt wont wouldnt shouldnt`),
   writing: {
     script: "Latin",
-    commonWords: words(
-      "the of and to in that is was he for it with as his on be at by this had not are but from have which you",
-    ),
+    alphabet: "abcdefghijklmnopqrstuvwxyz",
+    commonWords: words(`
+      the of and to that he it with his be by this not are but from have which you i they she their her our has were been would
+      an what who when there if about could can your how my than its him them did does into just`),
     ownLetters: "",
     possessives: words("s"),
     caseEndings: words(""),

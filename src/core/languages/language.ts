@@ -58,9 +58,11 @@ export interface Stemming {
 export interface Writing {
   /** As Unicode calls it. */
   readonly script: "Latin" | "Cyrillic";
-  /** Some twenty of its commonest words. Needed where another language has the same script. */
+  /** The small letters that its own words are written in: a word with another one speaks against the language. */
+  readonly alphabet: string;
+  /** Some forty of its commonest words, best of those that hardly another language of the script has. */
   readonly commonWords: Words;
-  /** Letters that speak for the language; where others have them too, for each of those as much. */
+  /** Letters that speak for the language; where others that are known have them too, for each of those as much. */
   readonly ownLetters: string;
   /** What follows an apostrophe and says whose: Macron's. */
   readonly possessives: Words;

@@ -17,8 +17,11 @@ export const ru: Language = {
     один почти мой тем нее были куда зачем всех при об эти этой эта это про всего них какая который которая которые которое`),
   writing: {
     script: "Cyrillic",
-    commonWords: words(""),
-    ownLetters: "",
+    alphabet: "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+    commonWords: words(`
+      что он она как я мы они вы из у к же для его её ее их им ему нас нам вас вам был была было были если когда только бы уже ещё
+      еще чтобы чем где который которая которые также кто со себя`),
+    ownLetters: "ыэ",
     possessives: words(""),
     caseEndings: words(""),
     namesInCapitals: words(""),

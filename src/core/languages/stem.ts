@@ -1,7 +1,7 @@
 /**
- * Word → stem, as the language's data say. English: Porter2. Russian: Snowball, then the first five letters. Turkish,
- * Azerbaijani and Kazakh: the first five letters, which on reading sets beats their Snowball stemmer by one to five points
- * of nDCG. Other languages: their Snowball stemmer where there is one, else the word itself.
+ * Word → stem, as the language's data say. English: Porter2. Russian: Snowball, then the first five letters. Turkish
+ * and Azerbaijani: the first five letters, which on reading sets beats their Snowball stemmer by one to five points of nDCG.
+ * In a language that is not known the word is its stem: a stemmer without its stop words and its questions helps little.
  *
  * The library takes about 13 µs a word, so stems are remembered; the memory is emptied when it has grown large.
  */

@@ -16,10 +16,11 @@ export const tr: Language = {
     sunu var yok olan olarak oldu olur olup ise idi degil diye hem yani iken`),
   writing: {
     script: "Latin",
+    alphabet: "abcçdefgğhıijklmnoöprsştuüvyzâîû",
     commonWords: words(`
-      ve bir bu için da de çok ile olarak daha gibi kadar sonra ama ancak değil olan biz ben ne var olduğunu hakkında dedi kim
-      neden nasıl nedir ilgili konusunda söyledi mi mı hangi`),
-    ownLetters: "ığ",
+      ve bir bu için çok ile olarak daha gibi kadar sonra ama ancak değil olan biz ben ne var olduğunu hakkında dedi kim
+      neden nasıl nedir ilgili konusunda söyledi mi mı mu mü hangi kaç nerede kimdir nelerdir her hem göre tarafından`),
+    ownLetters: "ığş",
     possessives: words(""),
     caseEndings: words(`
       a e i u ya ye yi yu na ne ni nu in un nin nun da de ta te dan den tan ten la le lar ler dir li lu`),

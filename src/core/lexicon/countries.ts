@@ -89,6 +89,8 @@ function seatOf(code: string): string {
 
 function namesIn(language: string): Intl.DisplayNames | undefined {
   try {
+    // Else the runtime would name them in the language of the machine.
+    if (Intl.DisplayNames.supportedLocalesOf(language).length === 0) return undefined;
     return new Intl.DisplayNames(language, { type: "region" });
   } catch {
     return undefined;

@@ -10,7 +10,7 @@
  * mistake explains it, but never a name that exists: Iran is not a misspelt Iraq.
  */
 import type { AbortSignal } from "../abort-signal.ts";
-import { ownLanguage } from "../languages/languages.ts";
+import { isReadAlike, ownLanguage } from "../languages/languages.ts";
 import { stemmerOf } from "../languages/stem.ts";
 import { weights as names } from "../lexicon/weights.ts";
 import type { Question, QuestionWord } from "../model.ts";
@@ -68,14 +68,16 @@ export function createComposer(parts: ComposerParts): Composer {
   const { index, lexicon, languages } = parts;
 
   return async (question, wanted, signal) => {
-    const context = { lexicon, language: question.language, isForeign: !languages.includes(question.language) };
+    const { language } = question;
+    const isForeign = !languages.some(ofRecord => isReadAlike(ofRecord, language));
+    const context = { lexicon, language, isForeign };
     const drafts = draftsOf(question, wanted, parts);
     const facts = await index.facts(
       drafts.map(draft => asked(draft, context)),
       signal,
     );
     const known = new Map(drafts.flatMap((draft, at) => counted(termsThatCount(draft), facts.words[at]!.frequency)));
-    const repaired = topical(drafts, known, question.language).map(([draft, at]) =>
+    const repaired = topical(drafts, known, language).map(([draft, at]) =>
       repair(draft, facts.words[at]!, { ...context, languages, known }),
     );
     const guessed = repaired.filter(({ guess }) => guess !== undefined).flatMap(({ draft }) => termsThatCount(draft));

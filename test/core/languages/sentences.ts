@@ -70,6 +70,8 @@ export const sentences: Readonly<Record<string, Readonly<Record<string, string>>
   },
   ru: {
     stopWords: "Это было, как они",
+    "writing.commonWords": "что если она",
+    "writing.ownLetters": "рыбы моря",
     "writing.transliteration.letters": "Макрон = makron",
     "writing.transliteration.endings": "Макрона = makron",
     "dates.months": "20 декабря 2024",
