@@ -141,13 +141,13 @@ describe("the check", () => {
 
 describe("dates that the check proposes", () => {
   const undated = {
-    "2016/carney-22-01-2016.txt": talk,
+    "talks/carney 2016.1.22.txt": talk,
     "b.txt": `Harbour Radio\nAired 23-01-2016 - 13:30\n\n${talk}`,
     "two.txt": `Aired January 23, 2016, updated February 2, 2016\n\n${talk}`,
-    "ahead 01-01-2999.txt": talk,
+    "ahead 2999.1.1.txt": talk,
     "none.txt": talk,
   };
-  const lines = `files:\n  2016/carney-22-01-2016.txt: { date: 2016-01-22 } # as in the file's name\n  b.txt: { date: 2016-01-23 } # as in line 2\n`;
+  const lines = `files:\n  b.txt: { date: 2016-01-23 } # as in line 2\n  talks/carney 2016.1.22.txt: { date: 2016-01-22 } # as in the file's name\n`;
 
   test("are shown on a terminal and nowhere else", async () => {
     const folder = folderOf(undated);
@@ -165,7 +165,7 @@ describe("dates that the check proposes", () => {
     expect(yamlOf(folder)).toBe(own);
     await check(folder, { write: true, ...pick(terminal("y")) });
     expect(yamlOf(folder)).toBe(
-      `${own.replace("{ title: The light }", "{ title: The light, date: 2016-01-23 }")}  2016/carney-22-01-2016.txt: { date: 2016-01-22 } # as in the file's name\n`,
+      `${own.replace("{ title: The light }", "{ title: The light, date: 2016-01-23 }")}  talks/carney 2016.1.22.txt: { date: 2016-01-22 } # as in the file's name\n`,
     );
     const { onrecord } = await loadRecord(folder);
     expect(onrecord.scope).toMatchObject({ from: "2016-01-22", to: "2016-01-23", undated: 3 });

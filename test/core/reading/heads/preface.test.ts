@@ -35,14 +35,19 @@ test.each([
   ["2024-03/kitchens/a.txt", "2024-03", "folder"],
   ["2023/2024-03-05 kitchen/a.txt", "2024-03-05", "folder"],
   ["2023/kitchen-2024-03-05.txt", "2024-03-05", "file name"],
+  ["2023/kitchen_20240325.txt", "2024-03-25", "file name"],
+  ["kitchen 25-03-2024.txt", "2024-03-25", "file name"],
 ])("a date in the path %s", (path, date, where) => {
   const { readFrom, ...interview } = read("The kitchen", path);
   expect([interview.date, readFrom.date]).toEqual([date, { where }]);
 });
 
-test.each(["route-66/a.txt", "windows 2000 talks/a.txt", "20245/a.txt"])("no date in the path %s", path => {
-  expect(read("The kitchen", path).date).toBeUndefined();
-});
+test.each(["route-66/a.txt", "windows 2000 talks/a.txt", "20245/a.txt", "03-04-2024.txt", "call 20249999.txt"])(
+  "no date in the path %s",
+  path => {
+    expect(read("The kitchen", path).date).toBeUndefined();
+  },
+);
 
 test("the name of a file says who answers", () => {
   const [found] = readFile({
