@@ -6,15 +6,16 @@
 import type { Defect } from "./errors.ts";
 import type { Interview, Passage } from "./model.ts";
 import { passagesOf } from "./passages/passages.ts";
-import { checkRecord } from "./reading/check.ts";
+import { checkRecord, sameTwice } from "./reading/check.ts";
 import { readFile } from "./reading/formats/read-file.ts";
 import { uniqueIds } from "./reading/ids.ts";
 import type { RecordFile } from "./reading/owner/record-file.ts";
 import type { FoundInterview, TextFile } from "./reading/reader.ts";
+import { sameWords } from "./same-words.ts";
 
 /**
- * A record, ready for an index. Interviews without a passage are not in it; a defect says why. Nor are drafts, and those whose
- * embargo is not over yet: they come in with the next start or reload from that day on.
+ * A record, ready for an index. Interviews without a passage are not in it, nor is one that is there twice; a defect says why. Nor are
+ * drafts, and those whose embargo is not over yet: they come in with the next start or reload from that day on.
  */
 export interface CorpusRecord {
   readonly interviews: readonly Interview[];
@@ -47,19 +48,26 @@ export function buildRecord(files: Iterable<TextFile>, options: BuildOptions = {
     options.onProgress?.(paths.length);
   }
   faults.push(...(owner?.unusedIn(paths) ?? []));
-  const ids = uniqueIds(found.map(({ interview }) => interview.id));
+  const again = sameWords(found.filter(({ interview }) => keptBack(interview, today) === undefined));
+  const once = found.filter(read => !again.has(read));
+  for (const [read, kept] of again) faults.push(sameTwice(read, kept));
+  const ids = new Map<FoundInterview, string>();
+  const named = [...once, ...again.keys()];
+  uniqueIds(named.map(({ interview }) => interview.id)).forEach((id, at) => {
+    ids.set(named[at]!, id);
+  });
   const interviews: Interview[] = [];
   const passages: Passage[] = [];
-  found.forEach((read, index) => {
-    const id = ids[index]!;
+  found.forEach(read => {
+    const id = ids.get(read)!;
     const interview = id === read.interview.id ? read.interview : { ...read.interview, id };
     const own = passagesOf({ interview, turns: read.turns });
     options.onInterview?.({ ...read, interview }, own);
-    if (own.length === 0 || keptBack(interview, today) !== undefined) return;
+    if (own.length === 0 || again.has(read) || keptBack(interview, today) !== undefined) return;
     interviews.push(interview);
     for (const passage of own) passages.push(passage);
   });
-  return { interviews, passages, defects: checkRecord(found, faults, today) };
+  return { interviews, passages, defects: checkRecord(once, faults, today) };
 }
 
 /** Why nothing is answered from an interview on a day: a draft, or the day on which its embargo ends. */

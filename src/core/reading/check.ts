@@ -3,6 +3,7 @@
  * lines are shown by the check and at start-up.
  */
 import type { Defect } from "../errors.ts";
+import type { Interview } from "../model.ts";
 import { uniqueIds } from "./ids.ts";
 import type { FoundInterview } from "./reader.ts";
 import { shorten } from "./values.ts";
@@ -32,11 +33,22 @@ export function defectLine({ file, line, problem, cure, effect }: Defect): strin
   return `${place}: ${problem}${effect === "skipped" ? " (skipped)" : ""}. ${cure.slice(0, 1).toUpperCase()}${cure.slice(1)}`;
 }
 
+/** An interview with the words of another, which is kept. */
+export function sameTwice({ interview, line }: FoundInterview, { interview: kept }: FoundInterview): Defect {
+  const other = kept.file === interview.file ? `"${shorten(kept.id)}"` : `"${kept.file}"`;
+  const problem = `${whichOne(interview)}it has the same words as ${other}, and nothing is answered from it`;
+  return { file: interview.file, line, problem, cure: "take one of the two out of the record", effect: "warning" };
+}
+
+/** In a file of one interview the file's name says which. */
+function whichOne({ file, id }: Interview): string {
+  return /\.(?:jsonl|ndjson|json)$/i.test(file) ? `interview "${shorten(id)}": ` : "";
+}
+
 function checkInterview({ interview, turns, line }: FoundInterview, id: string, today: string): readonly Defect[] {
   const { file, date, speaker } = interview;
   const place = { file, line };
-  // In a file of one interview the file's name says which.
-  const name = /\.(?:jsonl|ndjson|json)$/i.test(file) ? `interview "${shorten(interview.id)}": ` : "";
+  const name = whichOne(interview);
   if (!turns.some(({ by, heading }) => by !== "interviewer" && !heading)) {
     return [
       {

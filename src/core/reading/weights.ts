@@ -73,6 +73,18 @@ export const asking = {
   shorterThan: 0.5,
 } as const;
 
+/** When two interviews are the same one twice. */
+export const sameInterview = {
+  /** Compared are so many words in a row; of each interview so many such stretches are kept. */
+  words: 3,
+  marks: 64,
+  /** A shorter text may be said twice. */
+  fewest: 40,
+  /** The share of what is kept from which on two are compared in full, and the share of all stretches that makes them one. */
+  likely: 0.6,
+  share: 0.9,
+} as const;
+
 export const headings = {
   /** From how many words on a paragraph is enough of a text for a headline to stand above it. */
   textWords: 8,
