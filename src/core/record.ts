@@ -6,11 +6,14 @@
 import type { Defect } from "./errors.ts";
 import type { Interview, Passage } from "./model.ts";
 import { passagesOf } from "./passages/passages.ts";
+import type { People } from "./people/people.ts";
 import { checkRecord } from "./reading/check.ts";
 import { readFile } from "./reading/formats/read-file.ts";
 import { uniqueIds } from "./reading/ids.ts";
 import type { RecordFile } from "./reading/owner/record-file.ts";
 import type { FoundInterview, TextFile } from "./reading/reader.ts";
+import { nameSpeakers, type Spoken } from "./speakers/named.ts";
+import type { Speakers } from "./speakers/speakers.ts";
 
 /**
  * A record, ready for an index. Interviews without a passage are not in it; a defect says why. Nor are drafts, and those whose
@@ -19,6 +22,8 @@ import type { FoundInterview, TextFile } from "./reading/reader.ts";
 export interface CorpusRecord {
   readonly interviews: readonly Interview[];
   readonly passages: readonly Passage[];
+  /** Who is who of those who speak in them. */
+  readonly speakers: Speakers;
   readonly defects: readonly Defect[];
 }
 
@@ -39,8 +44,11 @@ export function buildRecord(files: Iterable<TextFile>, options: BuildOptions = {
   const found: FoundInterview[] = [];
   const faults: Defect[] = [...(owner?.defects ?? [])];
   const paths: string[] = [];
+  let people: People | undefined;
   for (const file of files) {
-    const reading = readFile(owner ? { ...file, told: owner.factsOf(file.path) } : file);
+    const told = owner?.factsOf(file.path);
+    people ??= told?.people;
+    const reading = readFile(told ? { ...file, told } : file);
     for (const interview of reading.interviews) found.push(interview);
     for (const defect of reading.defects) faults.push(defect);
     paths.push(file.path);
@@ -48,18 +56,23 @@ export function buildRecord(files: Iterable<TextFile>, options: BuildOptions = {
   }
   faults.push(...(owner?.unusedIn(paths) ?? []));
   const ids = uniqueIds(found.map(({ interview }) => interview.id));
-  const interviews: Interview[] = [];
-  const passages: Passage[] = [];
-  found.forEach((read, index) => {
+  const spoken = found.map((read, index) => {
     const id = ids[index]!;
     const interview = id === read.interview.id ? read.interview : { ...read.interview, id };
-    const own = passagesOf({ interview, turns: read.turns });
-    options.onInterview?.({ ...read, interview }, own);
-    if (own.length === 0 || keptBack(interview, today) !== undefined) return;
-    interviews.push(interview);
-    for (const passage of own) passages.push(passage);
+    return { ...read, interview, passages: passagesOf({ interview, turns: read.turns }) };
   });
-  return { interviews, passages, defects: checkRecord(found, faults, today) };
+  const answeredFrom = ({ interview, passages }: Spoken): boolean =>
+    passages.length > 0 && keptBack(interview, today) === undefined;
+  const { speakers, named } = nameSpeakers(spoken, { answeredFrom, owners: people?.names.keys() ?? [] });
+  const interviews: Interview[] = [];
+  const passages: Passage[] = [];
+  for (const read of named) {
+    options.onInterview?.(read, read.passages);
+    if (!answeredFrom(read)) continue;
+    interviews.push(read.interview);
+    for (const passage of read.passages) passages.push(passage);
+  }
+  return { interviews, passages, speakers, defects: checkRecord(found, faults, today) };
 }
 
 /** Why nothing is answered from an interview on a day: a draft, or the day on which its embargo ends. */
