@@ -55,6 +55,7 @@ export async function evaluate(folder: EvalFolder, { absent = [], today, onProgr
   const onrecord = await createOnrecord({
     interviews: record.interviews,
     passages: record.passages,
+    speakers: record.speakers,
     version,
     today: () => today,
     englishCount: createEnglishFrequencies(),

@@ -40,6 +40,7 @@ export async function loadRecord(folder: string, options: LoadOptions = {}): Pro
   const onrecord = await createOnrecord({
     interviews: record.interviews,
     passages: record.passages,
+    speakers: record.speakers,
     version: synonyms.text === undefined ? version : hashed(version, synonyms.text),
     today,
     englishCount: createEnglishFrequencies(),

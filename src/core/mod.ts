@@ -33,6 +33,7 @@ export type {
   Source,
   Verdict,
   Voice,
+  Whom,
   WordForm,
 } from "./model.ts";
 export { createOnrecord, type Onrecord, type OnrecordParts } from "./onrecord.ts";

@@ -161,15 +161,27 @@ export interface QuestionWord extends WordForm {
   readonly role: "topic" | "asking" | "speaker" | "stop" | "date";
 }
 
+/**
+ * Whose words are asked for: what they are called here, or as asked; the labels below which their words stand; labels that may be
+ * theirs or another's; and the full names of several people, where the name fits them all. Doubtful: its labels may be another's.
+ */
+export interface Whom {
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly perhaps: readonly string[];
+  readonly namesakes: readonly string[];
+  readonly isDoubtful?: true;
+}
+
 /** What narrows the record. Dates are `YYYY-MM-DD`, both ends included. */
 export interface Filters {
   readonly from?: string;
   readonly to?: string;
-  /** A speaker of the record, by the name its interviews use. */
+  /** A speaker of the record, by the name its interviews use; who that is, where it has more than this name. */
   readonly speaker?: string;
-  /** Part of an outlet's name, in any case of letters. */
+  readonly whom?: Whom;
+  /** Parts of names, in any case of letters. */
   readonly outlet?: string;
-  /** Part of an interviewer's name, in any case of letters. */
   readonly interviewer?: string;
 }
 

@@ -21,10 +21,14 @@ import { createMiniSearchIndex } from "./search/minisearch.ts";
 import { createPassageReader, type PassageReader } from "./search/passage-features.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
 import { isEnglishWord, type WordCount } from "./search/word-frequency.ts";
+import { speakersOf } from "./speakers/named.ts";
+import type { Speakers } from "./speakers/speakers.ts";
 
 export interface OnrecordParts {
   readonly interviews: readonly Interview[];
   readonly passages: readonly Passage[];
+  /** Who is who in them, as the record was built; without it, what their names alone show. */
+  readonly speakers?: Speakers;
   /** Makes the index, empty, given the record's analyzer; MiniSearch in this process where none is named. */
   readonly index?: (reader: PassageReader) => PassageIndex;
   /** Changes with every change of the record; at least 4 characters of 0-9 a-f. */
@@ -78,7 +82,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   const questions = createQuestionReader({
     ...(spoken.every(other => isReadAlike(other, language)) ? { language } : {}),
     today: parts.today,
-    speakers: speakersOf(interviews, passages),
+    speakers: parts.speakers ?? speakersOf(interviews, passages),
     outlets: [...new Set(interviews.flatMap(interview => interview.outlet ?? []))],
     interviewers: [...new Set(interviews.flatMap(interview => interview.interviewer ?? []))],
   });
@@ -138,23 +142,6 @@ function withinOf(interviews: readonly Interview[], passages: readonly Passage[]
     const admitted = admits(filters);
     return interviews.filter(interview => admitted.interview(interview, speakers.get(interview.id) ?? []));
   };
-}
-
-/** Everybody whose words the record holds, with the other names the texts have for them. */
-function speakersOf(
-  interviews: readonly Interview[],
-  passages: readonly Passage[],
-): readonly { readonly name: string; readonly aliases: readonly string[] }[] {
-  const speakers = new Map<string, Set<string>>();
-  for (const { speaker } of passages)
-    if (speaker !== undefined && !speakers.has(speaker)) speakers.set(speaker, new Set());
-  for (const { speaker, aliases } of interviews) {
-    if (speaker === undefined) continue;
-    const known = speakers.get(speaker) ?? new Set();
-    for (const alias of aliases) known.add(alias);
-    speakers.set(speaker, known);
-  }
-  return [...speakers].map(([name, aliases]) => ({ name, aliases: [...aliases] }));
 }
 
 /** Three questions that this record surely answers. */

@@ -6,12 +6,15 @@
 import type { Defect } from "./errors.ts";
 import type { Interview, Passage } from "./model.ts";
 import { passagesOf } from "./passages/passages.ts";
+import type { People } from "./people/people.ts";
 import { checkRecord, sameTwice } from "./reading/check.ts";
 import { readFile } from "./reading/formats/read-file.ts";
 import { uniqueIds } from "./reading/ids.ts";
 import type { RecordFile } from "./reading/owner/record-file.ts";
 import type { FoundInterview, TextFile } from "./reading/reader.ts";
 import { sameWords } from "./same-words.ts";
+import { nameSpeakers, type Spoken } from "./speakers/named.ts";
+import type { Speakers } from "./speakers/speakers.ts";
 
 /**
  * A record, ready for an index. Interviews without a passage are not in it, nor is one that is there twice; a defect says why. Nor are
@@ -20,6 +23,8 @@ import { sameWords } from "./same-words.ts";
 export interface CorpusRecord {
   readonly interviews: readonly Interview[];
   readonly passages: readonly Passage[];
+  /** Who is who of those who speak in them. */
+  readonly speakers: Speakers;
   readonly defects: readonly Defect[];
 }
 
@@ -40,8 +45,11 @@ export function buildRecord(files: Iterable<TextFile>, options: BuildOptions = {
   const found: FoundInterview[] = [];
   const faults: Defect[] = [...(owner?.defects ?? [])];
   const paths: string[] = [];
+  let people: People | undefined;
   for (const file of files) {
-    const reading = readFile(owner ? { ...file, told: owner.factsOf(file.path) } : file);
+    const told = owner?.factsOf(file.path);
+    people ??= told?.people;
+    const reading = readFile(told ? { ...file, told } : file);
     for (const interview of reading.interviews) found.push(interview);
     for (const defect of reading.defects) faults.push(defect);
     paths.push(file.path);
@@ -52,22 +60,28 @@ export function buildRecord(files: Iterable<TextFile>, options: BuildOptions = {
   const once = found.filter(read => !again.has(read));
   for (const [read, kept] of again) faults.push(sameTwice(read, kept));
   const ids = new Map<FoundInterview, string>();
-  const named = [...once, ...again.keys()];
-  uniqueIds(named.map(({ interview }) => interview.id)).forEach((id, at) => {
-    ids.set(named[at]!, id);
+  const byName = [...once, ...again.keys()];
+  uniqueIds(byName.map(({ interview }) => interview.id)).forEach((id, at) => {
+    ids.set(byName[at]!, id);
   });
-  const interviews: Interview[] = [];
-  const passages: Passage[] = [];
-  found.forEach(read => {
+  const spoken = found.map(read => {
     const id = ids.get(read)!;
     const interview = id === read.interview.id ? read.interview : { ...read.interview, id };
-    const own = passagesOf({ interview, turns: read.turns });
-    options.onInterview?.({ ...read, interview }, own);
-    if (own.length === 0 || again.has(read) || keptBack(interview, today) !== undefined) return;
-    interviews.push(interview);
-    for (const passage of own) passages.push(passage);
+    const isAgain = again.has(read);
+    return { ...read, interview, isAgain, passages: passagesOf({ interview, turns: read.turns }) };
   });
-  return { interviews, passages, defects: checkRecord(once, faults, today) };
+  const answeredFrom = ({ interview, passages, isAgain }: Spoken & { readonly isAgain: boolean }): boolean =>
+    passages.length > 0 && !isAgain && keptBack(interview, today) === undefined;
+  const { speakers, named } = nameSpeakers(spoken, { answeredFrom, owners: people?.names.keys() ?? [] });
+  const interviews: Interview[] = [];
+  const passages: Passage[] = [];
+  for (const read of named) {
+    options.onInterview?.(read, read.passages);
+    if (!answeredFrom(read)) continue;
+    interviews.push(read.interview);
+    for (const passage of read.passages) passages.push(passage);
+  }
+  return { interviews, passages, speakers, defects: checkRecord(once, faults, today) };
 }
 
 /** Why nothing is answered from an interview on a day: a draft, or the day on which its embargo ends. */

@@ -8,6 +8,7 @@
  */
 import type { AbortSignal } from "../abort-signal.ts";
 import type { Answer, Hit, Question, QuestionWord, Scope } from "../model.ts";
+import { doubtful } from "../question/filter.ts";
 import { type Composed, type ComposerParts, createComposer } from "../search/query.ts";
 import { createRetriever, type RankedHit, type RetrieverParts } from "../search/retrieve.ts";
 import { fold } from "../text/fold.ts";
@@ -96,9 +97,8 @@ export function createLookup(parts: LookupParts): Lookup {
     };
   }
 
-  return async (asked, limit, signal) => {
-    signal?.throwIfAborted();
-    const question = await forRecord(asked, signal);
+  /** Within the time asked for; else passages that name its year. */
+  async function atAnyTime(question: Question, limit: number, signal?: AbortSignal): Promise<Answer> {
     const answer = await answerTo({ question, limit, naming: [] }, signal);
     const naming = yearsOf(question);
     if (answer.verdict !== "nothing" || naming.length === 0) return answer;
@@ -109,6 +109,16 @@ export function createLookup(parts: LookupParts): Lookup {
     if (elsewhen.verdict === "nothing") return answer;
     const understood = { ...undated, phrases: [...undated.phrases, ...naming] };
     return { ...elsewhen, question: understood, verdict: "close", elsewhen: true };
+  }
+
+  return async (asked, limit, signal) => {
+    signal?.throwIfAborted();
+    const question = await forRecord(asked, signal);
+    const answer = await atAnyTime(question, limit, signal);
+    const filters = answer.verdict === "nothing" ? doubtful(question.filters) : undefined;
+    if (filters === undefined) return answer;
+    const unsure = await atAnyTime({ ...question, filters }, limit, signal);
+    return unsure.verdict === "nothing" ? answer : { ...unsure, verdict: "close" };
   };
 }
 

@@ -3,7 +3,7 @@
  * "Vaşinqton" → "vashington". Rough on purpose: what is left between it and the record's spelling (macron, washington) is a
  * letter, and words of the record one letter away are asked for next. Only names survive this; other words do not translate.
  */
-import type { Transliteration } from "../languages/language.ts";
+import type { Language, Transliteration } from "../languages/language.ts";
 import { languageOf, languages } from "../languages/languages.ts";
 
 const marks = /[\u0300-\u036f]/g;
@@ -13,15 +13,27 @@ const byScript = languages
   .filter(({ writing }) => writing.script !== "Latin" && writing.transliteration)
   .map(language => ({ language, letters: new RegExp(`\\p{Script=${language.writing.script}}`, "u") }));
 
+/** The word as it stands in Latin letters, in lower case; nothing where the language has no rules here. */
+export function latinOf(word: string, code: string): string | undefined {
+  const lower = word.toLowerCase();
+  const rules = languageFor(lower, code)?.writing.transliteration;
+  return rules && spelt(lower, rules);
+}
+
 /** The word in Latin letters, in lower case, in the forms it may have; empty where the language has no rules here. */
 export function transliterations(word: string, code: string): readonly string[] {
   const lower = word.toLowerCase();
-  const language = byScript.find(({ letters }) => letters.test(lower))?.language ?? languageOf(code);
+  const language = languageFor(lower, code);
   const rules = language?.writing.transliteration;
   if (!language || !rules) return [];
   const name = language.writing.caseEndings.size > 0 ? lower.replace(caseEnding, "") : lower;
   const forms = new Set([spelt(name, rules), spelt(withoutEnding(name, rules), rules)]);
   return [...forms].filter(form => form.length >= 3);
+}
+
+/** Whose rules hold for a word of a text in that language: its letters may be another's. */
+function languageFor(lower: string, code: string): Language | undefined {
+  return byScript.find(({ letters }) => letters.test(lower))?.language ?? languageOf(code);
 }
 
 /** Without the longest case ending, where enough of a name is left. */

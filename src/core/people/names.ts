@@ -10,7 +10,7 @@ const links = inAll(({ people }) => people?.titleLinks);
 const articles = new Set(languages.flatMap(({ people }) => people?.definite ?? []));
 
 /** A word of a name: as it is compared with another name, and as it is compared with titles. */
-interface NameWord {
+export interface NameWord {
   readonly key: string;
   readonly lower: string;
 }
@@ -67,6 +67,11 @@ export function withoutTitles(name: string): readonly string[] {
   return read(name).bare;
 }
 
+/** The same words, each also as it is written. */
+export function wordsWithoutTitles(name: string): readonly NameWord[] {
+  return read(name).words.filter(({ lower }) => !isTitle(lower));
+}
+
 interface ReadName {
   readonly words: readonly NameWord[];
   readonly keys: readonly string[];
@@ -83,11 +88,15 @@ function read(name: string): ReadName {
   if (known) return known;
   const words = wordsOf(name);
   const keys = words.map(({ key }) => key);
-  const bare = words.flatMap(({ key, lower }) => (titles.has(lower) || links.has(lower) ? [] : key));
+  const bare = words.flatMap(({ key, lower }) => (isTitle(lower) ? [] : key));
   const fresh = { words, keys, bare };
   if (kept.size >= mostKept) kept.clear();
   kept.set(name, fresh);
   return fresh;
+}
+
+function isTitle(lower: string): boolean {
+  return titles.has(lower) || links.has(lower);
 }
 
 /** The words of a name; what stands in brackets or after a comma is not of the name. */

@@ -3,7 +3,7 @@
  * filter means the same wherever it is used.
  *
  *   date       any day it may stand for lies within the bounds: 2023 passes "since June 2023"; without a date nothing passes
- *   speaker    the whole name, since one person's words must never be shown as another's
+ *   speaker    the whole name, or all that the record has for that person: one's words must never be shown as another's
  *   outlet,    words of the name that stand together: "northern" is enough for Northern Radio, "north" is not
  *   interviewer
  */
@@ -18,10 +18,11 @@ export interface Admission {
 
 /** The filters as tests of passages and interviews. Names are compared in any case of letters, with or without accents. */
 export function admits(filters: Filters): Admission {
-  const speaker = filters.speaker === undefined ? undefined : nameOf(filters.speaker);
+  const speaker =
+    filters.speaker === undefined ? undefined : new Set((filters.whom?.labels ?? [filters.speaker]).map(nameOf));
   const outlet = filters.outlet === undefined ? undefined : nameOf(filters.outlet);
   const interviewer = filters.interviewer === undefined ? undefined : nameOf(filters.interviewer);
-  const spoken = remembered((name: string) => nameOf(name) === speaker);
+  const spoken = remembered((name: string) => speaker?.has(nameOf(name)) ?? true);
   // Hits come by the thousand, from a few interviews.
   const framed = remembered(
     (interview: Interview) =>
@@ -34,6 +35,12 @@ export function admits(filters: Filters): Admission {
     passage: passage => speaks(passage.speaker) && framed(passage.interview),
     interview: (interview, speakers) => [interview.speaker, ...speakers].some(speaks) && framed(interview),
   };
+}
+
+/** The same with the labels that may be another's in place of the person's own; nothing where there are none. */
+export function doubtful({ whom, ...filters }: Filters): Filters | undefined {
+  if (whom === undefined || whom.perhaps.length === 0) return undefined;
+  return { ...filters, whom: { ...whom, labels: whom.perhaps, perhaps: [], isDoubtful: true } };
 }
 
 /** A date may be as short as a year: it passes where a day of it does. */

@@ -8,7 +8,8 @@
 import { detectLanguage } from "../languages/detect.ts";
 import { inAll, ownLanguage } from "../languages/languages.ts";
 import { atStart } from "../languages/pattern.ts";
-import type { Filters, Question, QuestionWord } from "../model.ts";
+import type { Filters, Question, QuestionWord, Whom } from "../model.ts";
+import type { Speaker, Speakers } from "../speakers/speakers.ts";
 import { tokensOf } from "../text/analyzer.ts";
 import { isMonth } from "../text/dates.ts";
 import { foldedWords } from "../text/fold.ts";
@@ -17,15 +18,16 @@ import { createAddresseeReader } from "./addressee.ts";
 import { canonicalOf } from "./canonical.ts";
 import { readPlainDates } from "./dates/plain-dates.ts";
 import { intentOf } from "./intent.ts";
+import { alone } from "./named.ts";
 import { readOperators } from "./operators.ts";
 import { present } from "./present.ts";
-import { createRoleReader, type Speaker } from "./word-roles.ts";
+import { createRoleReader } from "./word-roles.ts";
 
 /** What questions are read with: the day, and the names that the record has. */
 export interface QuestionParts {
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
-  readonly speakers: readonly Speaker[];
+  readonly speakers: Speakers;
   readonly outlets: readonly string[];
   readonly interviewers: readonly string[];
   /** In which a question is that shows none, where the record has only one. */
@@ -60,8 +62,8 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const { rest: undated, written, ...period } = readPlainDates(plain, parts.today(), language);
     const { rest: framed, ...addressee } = addresseeOf(undated);
     const { words, subject, stranger } = rolesOf(framed, language);
-    const speaker = named.speaker === undefined ? subject : speakerNamed(named.speaker);
-    const filters: Filters = { ...period, ...addressee, ...named, ...present({ speaker }) };
+    const whom = named.speaker === undefined ? subject : speakerNamed(named.speaker, language);
+    const filters: Filters = { ...period, ...addressee, ...named, ...(whom && filterBy(whom)) };
     const marked = phrases.length > 0 || excluded.length > 0 || Object.keys(filters).length > 0;
     const intent = intentOf(plain);
     return {
@@ -77,14 +79,15 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     };
   }
 
-  /** The record's name for who is meant; as written where nobody of the record is. */
-  function speakerNamed(written: string): string {
+  /** Who of the record is meant; by the name as written where nobody is. */
+  function speakerNamed(written: string, language: string): Whom {
+    const { all, whoIs } = parts.speakers;
     const wanted = foldedWords(written);
-    const names = (speaker: Speaker): readonly string[] => [speaker.name, ...speaker.aliases];
-    const found =
-      parts.speakers.find(speaker => names(speaker).some(name => foldedWords(name).join(" ") === wanted.join(" "))) ??
-      parts.speakers.find(speaker => wanted.every(word => foldedWords(speaker.name).includes(word)));
-    return found?.name ?? written;
+    const isCalled = ({ labels, aliases }: Speaker): boolean =>
+      [...labels, ...aliases].some(known => foldedWords(known).join(" ") === wanted.join(" "));
+    const hasWords = ({ name }: Speaker): boolean => wanted.every(word => foldedWords(name).includes(word));
+    const name = onlyOf(all.filter(isCalled)) ?? onlyOf(all.filter(hasWords)) ?? written;
+    return whoIs(written, language) ?? whoIs(name, language) ?? alone(name);
   }
 
   function read(text: string, previous?: string): Question {
@@ -109,6 +112,16 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   }
 
   return { read, canonical: question => canonicalOf(question, readAlone) };
+}
+
+function onlyOf(speakers: readonly Speaker[]): string | undefined {
+  return speakers.length === 1 ? speakers[0]!.name : undefined;
+}
+
+function filterBy(whom: Whom): Filters {
+  const { name, labels, perhaps, namesakes } = whom;
+  const isPlain = labels.length === 1 && labels[0] === name && perhaps.length + namesakes.length === 0;
+  return { speaker: name, ...(isPlain ? {} : { whom }) };
 }
 
 /** The numbers and months of a date. */

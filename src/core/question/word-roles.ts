@@ -10,56 +10,45 @@
  */
 
 import { inAll } from "../languages/languages.ts";
-import type { QuestionWord } from "../model.ts";
-import { foldedWords } from "../text/fold.ts";
+import type { QuestionWord, Whom } from "../model.ts";
+import type { Speakers } from "../speakers/speakers.ts";
 import { type Frame, frameOf, strangerIn } from "./frame.ts";
+import { createNamedAt, type NamedAt } from "./named.ts";
 import { present } from "./present.ts";
 import { type TypedWord, typedWords } from "./typed-words.ts";
 import { courtesies, titles, vocabularyOf } from "./vocabulary.ts";
 
-/** Somebody whose words the record holds. */
-export interface Speaker {
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
-
 /** The words of a question with their roles, and whose words are asked for. */
 export interface Roles {
   readonly words: readonly QuestionWord[];
-  /** Whose words are asked for by name: a speaker of the record. */
-  readonly subject?: string;
+  /** Whose words are asked for by name: a speaker of the record, or whoever may be one. */
+  readonly subject?: Whom;
   /** Whose words are asked for by name where the record has none of theirs. */
   readonly stranger?: string;
 }
 
-/** Speakers that words name, and how many words do it; nobody and 0 where they name none. */
-interface Named {
-  readonly speakers: ReadonlySet<string>;
-  readonly length: number;
-}
-
-const articles = inAll(({ questions }) => questions.articles);
 const belonging = inAll(({ questions }) => questions.belonging);
 
 /** Makes the reader of roles for a record with these speakers. */
-export function createRoleReader(speakers: readonly Speaker[]): (text: string, language: string) => Roles {
-  const namedAt = createNamedAt(speakers);
+export function createRoleReader(speakers: Speakers): (text: string, language: string) => Roles {
+  const namedAtIn = createNamedAt(speakers);
+  const { length: many } = speakers.all;
 
   /** Gives the speaker's role to names and titles in the frame; who of them is the one that spoke. */
-  function markSpeakers(words: readonly TypedWord[], frame: Frame): ReadonlySet<string> {
-    let subject: ReadonlySet<string> = new Set();
+  function markSpeakers(words: readonly TypedWord[], frame: Frame, namedAt: NamedAt): Whom | undefined {
+    let subject: Whom | undefined;
     for (let at = 0; at < frame.end; at++) {
-      const { speakers: named, length } = namedAt(words, at);
+      const { speakers: named, length, whom } = namedAt(words, at);
       if (length === 0 || isOwner(words[at + length])) {
         if (isSpeakersTitle(words, at, frame)) words[at]!.role = "speaker";
         continue;
       }
       const spoke = frame.led(at) || frame.asks(at + length) || (frame.pivot >= 0 && at + length === frame.end);
       // Names of all there are, or of the only one, tell nothing apart wherever they stand.
-      if (spoke || named.size === speakers.length) {
+      if (spoke || named.size === many) {
         for (const word of words.slice(at, at + length)) word.role = "speaker";
       }
-      if (spoke) subject = named;
+      if (spoke) subject = whom;
       at += length - 1;
     }
     return subject;
@@ -69,8 +58,9 @@ export function createRoleReader(speakers: readonly Speaker[]): (text: string, l
     const vocabulary = vocabularyOf(language);
     const words = typedWords(text, language);
     for (const word of words) word.role = vocabulary.asking.has(word.folded) ? "asking" : word.stop ? "stop" : "topic";
+    const namedAt = namedAtIn(language);
     const frame = frameOf(words, vocabulary, (all, at) => namedAt(all, at).length);
-    const subject = markSpeakers(words, frame);
+    const subject = markSpeakers(words, frame, namedAt);
     const stranger = strangerIn(words, frame);
     if (frame.pivot >= 0) {
       words[frame.pivot]!.role = "asking";
@@ -79,32 +69,12 @@ export function createRoleReader(speakers: readonly Speaker[]): (text: string, l
     for (let at = words.length - 1; at > frame.pivot && courtesies.has(words[at]!.folded); at--) {
       words[at]!.role = "asking";
     }
-    const [only] = subject.size === 1 && speakers.length > 1 ? subject : [];
+    // The words of the only one there is need no narrowing, unless it may be somebody else who is meant.
+    const narrows = many > 1 || subject?.labels.length === 0;
     return {
       words: words.map(({ text: written, form, role }) => ({ ...form, text: written, role })),
-      ...present({ subject: only, stranger }),
+      ...present({ subject: narrows ? subject : undefined, stranger }),
     };
-  };
-}
-
-/** Makes the search for names of the speakers: whole names, surnames and aliases, the longest first. */
-function createNamedAt(speakers: readonly Speaker[]): (words: readonly TypedWord[], at: number) => Named {
-  const namings = speakers
-    .flatMap(({ name, aliases }) => [name, ...surnamesOf(name), ...aliases].map(text => ({ speaker: name, text })))
-    .map(({ speaker, text }) => ({ speaker, words: foldedWords(text).filter(word => !articles.has(word)) }))
-    .filter(({ words }) => words.length > 0)
-    .sort((a, b) => b.words.length - a.words.length);
-
-  return (words, at) => {
-    const found = new Set<string>();
-    let length = 0;
-    for (const naming of namings) {
-      if (naming.words.length < length) break;
-      if (!naming.words.every((word, step) => words[at + step]?.folded === word)) continue;
-      found.add(naming.speaker);
-      length = naming.words.length;
-    }
-    return { speakers: found, length };
   };
 }
 
@@ -117,10 +87,4 @@ function isSpeakersTitle(words: readonly TypedWord[], at: number, frame: Frame):
 
 function isOwner(word: TypedWord | undefined): boolean {
   return word !== undefined && belonging.has(word.folded);
-}
-
-/** The last word of a name of several: "Mira Solen" is asked for as Solen. */
-function surnamesOf(name: string): readonly string[] {
-  const words = name.split(/\s+/);
-  return words.length > 1 ? words.slice(-1) : [];
 }

@@ -9,17 +9,20 @@ import { rawRangesOf, withinStrings } from "../text/origin.ts";
 /** Field order is part of the shape: people read these lines too. Absent values are null, never missing. */
 export function answerJson(answer: Answer): object {
   const { question, scope } = answer;
+  const { whom, ...filters } = question.filters;
   return {
     question: question.asked,
     verdict: answer.verdict,
     topic: answer.topic,
-    filters: question.filters,
+    filters,
     corrected: answer.corrected,
     widened: answer.widened,
     missing: answer.missing,
     near: answer.near,
     elsewhen: answer.elsewhen ?? false,
     stranger: question.stranger ?? null,
+    unsure: whom?.isDoubtful ? whom.labels : null,
+    namesakes: whom?.namesakes ?? [],
     total: answer.total,
     passages: answer.hits.map(passageJson),
     record: {

@@ -7,6 +7,7 @@ import type { AbortSignal } from "../abort-signal.ts";
 import type { Lookup } from "../answer/lookup.ts";
 import { varied } from "../answer/page-order.ts";
 import type { Answer, Filters, Hit, Interview, Question, Scope } from "../model.ts";
+import { doubtful } from "../question/filter.ts";
 import type { QuestionReader } from "../question/question.ts";
 import { thresholds } from "../search/weights.ts";
 import { counted, versionSign } from "./blocks.ts";
@@ -91,8 +92,11 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
   }
 
   /** The interviews that the question's filters leave, from one of them on. */
-  function list(question: Question, offset: number): Reply {
-    const interviews = within(question.filters);
+  function list(asked: Question, offset: number): Reply {
+    const own = within(asked.filters);
+    const filters = (own.length === 0 ? doubtful(asked.filters) : undefined) ?? asked.filters;
+    const question = { ...asked, filters };
+    const interviews = filters === asked.filters ? own : within(filters);
     if (interviews.length === 0) return noInterviewReply(question, scope);
     if (offset >= interviews.length) return noticeReply(`${onlySoMany(interviews.length, "interview")}.`);
     const narrowedBy = filterTexts(question);

@@ -4,6 +4,8 @@ import { printable } from "../text/printable.ts";
 import type { Block, Choice, Reply, ReplyKind, Span } from "./reply.ts";
 
 const mostLabel = 60;
+/** Of labels and namesakes so many are named. */
+const mostNames = 3;
 
 export const strong = (text: string): Span => ({ text: printable(text), style: "strong" });
 export const plain = (text: string): Span => ({ text });
@@ -26,6 +28,12 @@ export function contextChoice(reference: string, label: string): Choice {
 /** "1 passage", "3 passages". */
 export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** "Ada Petri, Rada Petri or R. Petri": a few of many. */
+export function listed(names: readonly string[]): string {
+  const shown = names.length > mostNames ? [...names.slice(0, mostNames), "others"] : names;
+  return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}` : shown.join("");
 }
 
 /** At most `most` characters on one line, with "…" where it was longer. */

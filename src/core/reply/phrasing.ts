@@ -8,11 +8,13 @@ import type { FilePlace } from "../answer/place.ts";
 import type { Answer, Hit, Question, Scope } from "../model.ts";
 import { spokenDate } from "../text/dates.ts";
 import { printable } from "../text/printable.ts";
+import { intentLine, understood, verdictLine, whoseLine } from "./answer-lines.ts";
 import {
   choices,
   contextChoice,
   counted,
   footer,
+  listed,
   paragraph,
   plain,
   replyOf,
@@ -30,12 +32,13 @@ export const pageSize = 3;
 
 /** The filters as a person would say them, each a part of the heading: "2024", "said to Kiselev". */
 export function filterTexts(question: Question): readonly string[] {
-  const { from, to, speaker, outlet, interviewer } = question.filters;
+  const { from, to, speaker, whom, outlet, interviewer } = question.filters;
   const texts: string[] = [];
   if (from !== undefined && to !== undefined) texts.push(periodText(from, to));
   else if (from !== undefined) texts.push(`since ${spokenDate(from)}`);
   else if (to !== undefined) texts.push(`until ${spokenDate(to)}`);
-  if (speaker !== undefined) texts.push(`said by ${speaker}`);
+  if (whom?.isDoubtful) texts.push(`said by ${listed(whom.labels)}, perhaps ${whom.name}`);
+  else if (speaker !== undefined) texts.push(`said by ${speaker}`);
   if (outlet !== undefined) texts.push(`in ${outlet}`);
   if (interviewer !== undefined) texts.push(`said to ${interviewer}`);
   for (const word of question.excluded) texts.push(`without “${word}”`);
@@ -59,61 +62,6 @@ function headingOf(answer: Answer): Block {
   const spans: Span[] = [strong(shortened(about, 150))];
   for (const text of filterTexts(answer.question)) spans.push(plain(` · ${text}`));
   return { type: "heading", spans };
-}
-
-/** What was searched that the person did not write. */
-function understood(answer: Answer): readonly Block[] {
-  const blocks = answer.corrected.map(({ written, searched }) =>
-    paragraph(plain("Searched for "), strong(searched), plain(` (you wrote “${printable(written)}”).`)),
-  );
-  const wider = answer.widened.filter(({ searched }) => searched.length > 0);
-  if (wider.length > 0) {
-    const names = wider.map(({ written, searched }) => `${printable(written)}: also as ${searched.join(", ")}`);
-    blocks.push({ type: "paragraph", spans: [{ text: names.join("; "), style: "quiet" }] });
-  }
-  if (answer.question.cut) blocks.push(paragraph(plain("I read only the first 512 characters.")));
-  return blocks;
-}
-
-/** One line on what kind of answer this is, where it is not simply found. */
-function verdictLine(answer: Answer): readonly Block[] {
-  const missing = answer.missing.map(word => strong(shortened(word)));
-  const listed = missing.flatMap((span, at) => (at === 0 ? [span] : [plain(", "), span]));
-  const { stranger } = answer.question;
-  if (answer.elsewhen) return [paragraph(plain("Nothing on it was said in that time. Said at other times, about it:"))];
-  if (stranger !== undefined) {
-    return [paragraph(plain("The record has no words of "), strong(stranger), plain(". On the topic, from others:"))];
-  }
-  if (answer.verdict === "close") {
-    if (listed.length === 0 && answer.corrected.length > 0) return [];
-    return listed.length > 0
-      ? [paragraph(plain("Nothing on "), ...listed, plain(". On the rest of the question:"))]
-      : [paragraph(plain("No passage answers all of it. The closest ones:"))];
-  }
-  if (listed.length > 0) return [paragraph(plain("Nothing on "), ...listed, plain(" itself. What comes near:"))];
-  return [];
-}
-
-/** What "when" and "how often" ask, said before the passages. */
-function intentLine(answer: Answer, shown: readonly Hit[]): readonly Block[] {
-  const date = shown[0]?.passage.interview.date;
-  switch (answer.question.intent) {
-    case "first":
-    case "last":
-      return date
-        ? [paragraph(plain(answer.question.intent === "first" ? "First: " : "Last: "), strong(spokenDate(date)))]
-        : [];
-    case "count": {
-      const interviews = new Set(answer.hits.map(hit => hit.passage.interview.id)).size;
-      return [paragraph(strong(counted(answer.total, "passage")), plain(` in ${counted(interviews, "interview")}.`))];
-    }
-    case "interviewer": {
-      const names = [...new Set(shown.flatMap(hit => hit.passage.interview.interviewer ?? []))];
-      return names.length > 0 ? [paragraph(plain("Interviewed by "), strong(names.join(", ")), plain("."))] : [];
-    }
-    default:
-      return [];
-  }
 }
 
 export interface AnswerPage {
@@ -143,7 +91,9 @@ export function answerReply(answer: Answer, page: AnswerPage): Reply {
   buttons.push(sourcesChoice);
   return replyOf("answer", [
     headingOf(answer),
-    ...(offset === 0 ? [...understood(answer), ...verdictLine(answer), ...intentLine(answer, shown)] : []),
+    ...(offset === 0
+      ? [...understood(answer), ...whoseLine(answer), ...verdictLine(answer), ...intentLine(answer, shown)]
+      : []),
     ...shown.map(hit => quoteOf(hit.passage, hit.excerpt)),
     ...choices(buttons),
     footer(

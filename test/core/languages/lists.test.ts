@@ -79,7 +79,9 @@ describe.each(languages.map(language => [language.code, language] as const))("%s
 
 test("what the bot words itself reads back as what it means", async () => {
   const { createQuestionReader } = await import("../../../src/core/question/question.ts");
-  const { read } = createQuestionReader({ today: () => "2026-11-24", speakers: [], outlets: [], interviewers: [] });
+  const { createSpeakers } = await import("../../../src/core/speakers/speakers.ts");
+  const names = { speakers: createSpeakers([]), outlets: [], interviewers: [] };
+  const { read } = createQuestionReader({ today: () => "2026-11-24", ...names });
   const { about, ask, year, ...framed } = ownLanguage.frames;
   for (const frame of [about, ask]) expect(read(`${frame} gas`).intent).toBe("ask");
   for (const [intent, frame] of Object.entries(framed)) expect(read(`${frame} gas`).intent).toBe(intent);

@@ -9,6 +9,7 @@ import { readPlainDates } from "../../../src/core/question/dates/plain-dates.ts"
 import { intentOf } from "../../../src/core/question/intent.ts";
 import { createQuestionReader } from "../../../src/core/question/question.ts";
 import { wantedBy } from "../../../src/core/question/wanted.ts";
+import { createSpeakers } from "../../../src/core/speakers/speakers.ts";
 import { tokensOf } from "../../../src/core/text/analyzer.ts";
 import { readDate } from "../../../src/core/text/dates.ts";
 import { fold, foldedWords } from "../../../src/core/text/fold.ts";
@@ -25,10 +26,10 @@ export interface List {
 const today = "2026-11-24";
 const parts = {
   today: () => today,
-  speakers: [
-    { name: "Mira Solen", aliases: [] },
-    { name: "Jonas Brandt", aliases: [] },
-  ],
+  speakers: createSpeakers([
+    { name: "Mira Solen", language: "en" },
+    { name: "Jonas Brandt", language: "en" },
+  ]),
   outlets: ["TARN"],
   interviewers: [],
 };

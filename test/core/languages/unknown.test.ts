@@ -5,6 +5,7 @@ import { stemmerOf } from "../../../src/core/languages/stem.ts";
 import { createOnrecord } from "../../../src/core/onrecord.ts";
 import { createQuestionReader } from "../../../src/core/question/question.ts";
 import { buildRecord } from "../../../src/core/record.ts";
+import { createSpeakers } from "../../../src/core/speakers/speakers.ts";
 import { tokensOf } from "../../../src/core/text/analyzer.ts";
 
 const turns = `Question : Pourquoi avez-vous quitté la scène ?
@@ -76,7 +77,7 @@ describe("words", () => {
 });
 
 describe("a question that shows no language", () => {
-  const parts = { today: () => "2026-11-24", speakers: [], outlets: [], interviewers: [] };
+  const parts = { today: () => "2026-11-24", speakers: createSpeakers([]), outlets: [], interviewers: [] };
   const languageIn = (language?: string) => createQuestionReader({ ...parts, ...(language ? { language } : {}) }).read;
 
   test.each([

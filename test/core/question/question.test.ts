@@ -2,18 +2,22 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Question } from "../../../src/core/model.ts";
 import { createQuestionReader } from "../../../src/core/question/question.ts";
+import { createSpeakers } from "../../../src/core/speakers/speakers.ts";
 
+const solen = {
+  name: "Mira Solen",
+  language: "en",
+  aliases: ["President Solen", "the president", "the head of state"],
+};
+const brandt = { name: "Jonas Brandt", language: "en", aliases: ["Brandt", "the chancellor"] };
 const parts = {
   today: () => "2026-11-24",
-  speakers: [
-    { name: "Mira Solen", aliases: ["President Solen", "the president", "the head of state"] },
-    { name: "Jonas Brandt", aliases: ["Brandt", "the chancellor"] },
-  ],
+  speakers: createSpeakers([solen, brandt]),
   outlets: ["Northern Radio", "Harbour 24"],
   interviewers: ["Ada Stone"],
 };
 const several = createQuestionReader(parts);
-const one = createQuestionReader({ ...parts, speakers: parts.speakers.slice(0, 1) });
+const one = createQuestionReader({ ...parts, speakers: createSpeakers([solen]) });
 
 const topicOf = (question: Question): string =>
   question.words

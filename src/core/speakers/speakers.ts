@@ -1,0 +1,141 @@
+/**
+ * Who is who over the whole record: one table of those whose words it holds. A short label ("PETRI", "R. Petri", "Mayor Petri") is
+ * whoever of all full names it fits alone, in any alphabet; where it fits two, or none, its owner is not known, and the words
+ * below it stay the label's. Names are looked up by word, so that many people cost no more than each of them does.
+ */
+import type { Whom } from "../model.ts";
+import { bestLabels, type Entry, entriesOf, type NameUse } from "./entries.ts";
+import { createNameIndex } from "./name-index.ts";
+import { isSame, mayBe, type Spelling, spellingOf } from "./spelling.ts";
+
+/** Somebody whose words the record holds: a person, or a label whose owner is not known. */
+export interface Speaker {
+  readonly name: string;
+  /** All names below which their words stand. */
+  readonly labels: readonly string[];
+  /** What else texts call them. */
+  readonly aliases: readonly string[];
+}
+
+/** The table. */
+export interface Speakers {
+  readonly all: readonly Speaker[];
+  /** The full name of whom a label means, where it is known, else the label; a full name stays as it is. */
+  nameOf(label: string): string;
+  /** Whether a label may be short for a full name here, and it is not known for which. */
+  isDoubtful(label: string): boolean;
+  /** Whose words are asked for by a name in that language; nothing where it is nobody's here. */
+  whoIs(name: string, language: string): Whom | undefined;
+}
+
+/** One person, or a label of nobody known, with all that is called so: the fullest first. */
+interface Person {
+  readonly entries: Entry[];
+  readonly isKnown: boolean;
+}
+
+/** The table of these names. `owners`: full names that the owner tells apart, however alike they are. */
+export function createSpeakers(uses: Iterable<NameUse>, owners: Iterable<string> = []): Speakers {
+  const known = createNameIndex<Person>();
+  const unknown = createNameIndex<Person>();
+  const persons: Person[] = [];
+  const owner = new Map<string, { readonly person: Person; readonly entry: Entry }>();
+  const doubtful = new Set<string>();
+  for (const entry of entriesOf(uses, owners)) {
+    const { spelling, labels } = entry;
+    if (!spelling.isFull && !entry.speaks) continue;
+    const near = entry.isTold ? [] : known.of(spelling);
+    const may = near?.filter(person => mayMean(spelling, person)) ?? [];
+    const same = may.filter(person => means(spelling, person) && (spelling.isFull || speaks(person)));
+    const isSure = near !== undefined && same.length === 1 && (spelling.isFull || may.length === 1);
+    const person = isSure ? same[0]! : { entries: [], isKnown: spelling.isFull };
+    person.entries.push(entry);
+    if (!isSure) {
+      persons.push(person);
+      (person.isKnown ? known : unknown).add(person, spelling);
+    }
+    for (const label of labels.keys()) {
+      owner.set(label, { person, entry });
+      if (!person.isKnown && (near === undefined || may.length > 0)) doubtful.add(label);
+    }
+  }
+
+  function whoIs(name: string, language: string): Whom | undefined {
+    const asked = spellingOf(name, language);
+    const unsure = unknown.near(asked).filter(person => mayMean(asked, person));
+    const same = known.near(asked).filter(person => speaks(person) && means(asked, person));
+    const exact = same.filter(({ entries }) => entries.some(({ spelling }) => spelling.key === asked.key));
+    const meant = exact.length > 0 ? exact : same;
+    // "Petri" asks for all that is labelled so; "Rada Petri" for more than such a label tells.
+    const own = asked.isFull ? [] : unsure.filter(({ entries }) => !isShorter(entries[0]!.spelling, asked));
+    const [only, ...more] = meant;
+    if (only === undefined) {
+      const rest = unsure.filter(person => !own.includes(person));
+      return unsure.length === 0 ? undefined : whom(own[0] ? nameIn(own[0]) : name, own, { perhaps: rest });
+    }
+    if (more.length > 0) return whom(name, [...meant, ...own], { namesakes: meant });
+    const others = unknown
+      .near(only.entries[0]!.spelling)
+      .filter(({ entries }) => mayMean(entries[0]!.spelling, only) && mayBe(entries[0]!.spelling, asked));
+    return whom(nameIn(only), [only], { perhaps: [...same.filter(person => person !== only), ...others] });
+  }
+
+  return {
+    all: persons.filter(speaks).map(person => ({
+      name: nameIn(person),
+      labels: labelsIn(person),
+      aliases: [...new Set(person.entries.flatMap(({ aliases }) => [...aliases]))],
+    })),
+    nameOf: label => {
+      const { person, entry } = owner.get(label) ?? {};
+      if (!person?.isKnown) return label;
+      const surname = entry!.spelling.words.at(-1)!.plain;
+      const full = person.entries.find(({ spelling }) => spelling.isFull && isIn(surname, spelling));
+      return bestLabels(entry!.spelling.isFull ? entry! : (full ?? entry!))[0]!;
+    },
+    isDoubtful: label => doubtful.has(label),
+    whoIs,
+  };
+}
+
+function whom(
+  name: string,
+  own: readonly Person[],
+  { perhaps = [], namesakes = [] }: { readonly perhaps?: readonly Person[]; readonly namesakes?: readonly Person[] },
+): Whom {
+  return {
+    name,
+    labels: own.flatMap(labelsIn),
+    perhaps: perhaps.flatMap(labelsIn),
+    namesakes: namesakes.map(nameIn).sort(),
+  };
+}
+
+function mayMean(spelling: Spelling, { entries, isKnown }: Person): boolean {
+  return entries.some(known => (known.spelling.isFull || !isKnown) && mayBe(spelling, known.spelling));
+}
+
+function means(spelling: Spelling, { entries }: Person): boolean {
+  return entries.some(known => known.spelling.isFull && isSame(spelling, known.spelling));
+}
+
+function speaks({ entries }: Person): boolean {
+  return entries.some(entry => entry.speaks);
+}
+
+function isShorter(one: Spelling, other: Spelling): boolean {
+  return one.words.length < other.words.length;
+}
+
+function isIn(word: string, { words }: Spelling): boolean {
+  return words.some(({ plain }) => plain === word);
+}
+
+/** The name of the fullest entry that speaks. */
+function nameIn({ entries }: Person): string {
+  return bestLabels(entries.find(entry => entry.speaks) ?? entries[0]!)[0]!;
+}
+
+function labelsIn({ entries }: Person): readonly string[] {
+  return entries.filter(entry => entry.speaks).flatMap(bestLabels);
+}
