@@ -7,7 +7,7 @@ import { createLookup } from "./answer/lookup.ts";
 import { createNearby, type HeldName, heldNames } from "./answer/near-topics.ts";
 import { createQuotationFinder } from "./answer/quotation-check.ts";
 import type { Defect } from "./errors.ts";
-import { ownLanguage } from "./languages/languages.ts";
+import { isReadAlike, ownLanguage } from "./languages/languages.ts";
 import { abbreviationForms } from "./lexicon/abbreviations.ts";
 import { countryForms } from "./lexicon/countries.ts";
 import { createLexicon } from "./lexicon/lexicon.ts";
@@ -73,13 +73,15 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
 
   const scope = scopeOf(interviews, passages.length, parts.version);
   const held = await heldNames(names, index);
+  const spoken = recordLanguages.size > 0 ? languages.filter(language => recordLanguages.has(language)) : languages;
+  const [language = ownLanguage.code] = spoken;
   const questions = createQuestionReader({
+    ...(spoken.every(other => isReadAlike(other, language)) ? { language } : {}),
     today: parts.today,
     speakers: speakersOf(interviews, passages),
     outlets: [...new Set(interviews.flatMap(interview => interview.outlet ?? []))],
     interviewers: [...new Set(interviews.flatMap(interview => interview.interviewer ?? []))],
   });
-  const spoken = recordLanguages.size > 0 ? languages.filter(language => recordLanguages.has(language)) : languages;
   const lookup = createLookup({
     index,
     reader,

@@ -4,7 +4,7 @@
  * needs to be known of the languages that it may be then. No n-gram model: a page of text holds dozens of such words.
  */
 import type { Language } from "./language.ts";
-import { languages, ownLanguage, unknownLanguage } from "./languages.ts";
+import { languageOf, languages, ownLanguage, unknownLanguage } from "./languages.ts";
 import { detection } from "./weights.ts";
 
 const letters = /\p{L}/gu;
@@ -32,10 +32,10 @@ const anyOwnLetter = new RegExp(`[${[...ownLetters.keys()].join("")}]`, "gu");
 
 /**
  * The code of the language; `und` where the text shows none that is known. A text of a few words shows nothing, and is taken for
- * the bot's own language, or the first of its script: a stemmer too many costs such a text less than one too few. Looks at
- * the first 20,000 characters.
+ * the `likely` language (for the first of its script where it is not written in that one): a stemmer too many costs such
+ * a text less than one too few. Looks at the first 20,000 characters.
  */
-export function detectLanguage(text: string): string {
+export function detectLanguage(text: string, likely: string = ownLanguage.code): string {
   const sample = text.slice(0, 20_000).toLowerCase().normalize("NFC").replaceAll("i\u0307", "i");
   const writers = writersOf(sample);
   if (!writers) return unknownLanguage;
@@ -48,8 +48,9 @@ export function detectLanguage(text: string): string {
       shown.set(language, shown.get(language)! + shownBy(word, language, hinted));
     }
   }
-  let best = candidates.includes(ownLanguage) ? ownLanguage : candidates[0]!;
+  let best = candidates.find(({ code }) => code === likely) ?? candidates[0]!;
   for (const [language, count] of shown) if (count > Math.max(0, shown.get(best)!)) best = language;
+  if (shown.get(best)! <= 0 && !languageOf(likely)) return unknownLanguage;
   const { leastShown, short } = detection;
   const share = (shown.get(best)! + short.showing) / (written.length + short.words);
   return share < leastShown ? unknownLanguage : best.code;

@@ -28,6 +28,8 @@ export interface QuestionParts {
   readonly speakers: readonly Speaker[];
   readonly outlets: readonly string[];
   readonly interviewers: readonly string[];
+  /** In which a question is that shows none, where the record has only one. */
+  readonly language?: string;
 }
 
 /** Reads texts as questions, and writes questions as texts. */
@@ -54,7 +56,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const letters = [...clean];
     const asked = letters.slice(0, longest).join("").trim();
     const { rest: plain, phrases, excluded, ...named } = readOperators(asked);
-    const language = detectLanguage(asked);
+    const language = detectLanguage(asked, parts.language);
     const { rest: undated, written, ...period } = readPlainDates(plain, parts.today(), language);
     const { rest: framed, ...addressee } = addresseeOf(undated);
     const { words, subject, stranger } = rolesOf(framed, language);

@@ -5,10 +5,11 @@
  *
  * A word runs over letters, digits and marks, and over an apostrophe between letters; a number over its dots and commas;
  * capital letters with dots between them are one word (U.S.). Hyphens part words. Each token keeps its place in the text.
- * Tokens of more than 40 letters have no term: nobody looks for them, and they would make the index's tree deep.
+ * In a language that is not known each word is folded and is its own term. Tokens of more than 40 letters have no term: nobody
+ * looks for them, and they would make the index's tree deep.
  */
 
-import { caseEndingsOf, inAll, isStopWord } from "../languages/languages.ts";
+import { caseEndingsOf, inAll, isStopWord, languageOf } from "../languages/languages.ts";
 import { stemmerOf } from "../languages/stem.ts";
 import type { Range, WordForm } from "../model.ts";
 import { fold } from "./fold.ts";
@@ -24,6 +25,7 @@ const remembered = 100_000;
 const words =
   /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’\u02bc][\p{L}\p{M}]+)*/gu;
 const apostrophe = /['’\u02bc]/;
+const apostrophes = /['’\u02bc]/g;
 const capitals = /^\p{Lu}/u;
 const upperOnly = /^[\p{Lu}\p{N}.]*\p{Lu}[\p{Lu}\p{N}.]*$/u;
 const dots = /\./g;
@@ -35,8 +37,14 @@ const namesInCapitals = inAll(({ writing }) => writing.namesInCapitals);
 function bare(raw: string, language: string): string {
   const cut = raw.search(apostrophe);
   if (cut < 0) return raw;
+  if (!languageOf(language)) return longestOf(raw.split(apostrophe));
   if (caseEndingsOf(language).size > 0 || possessives.has(raw.slice(cut + 1).toLowerCase())) return raw.slice(0, cut);
-  return raw.replace(/['’\u02bc]/g, "");
+  return raw.replace(apostrophes, "");
+}
+
+/** Articles and endings are shorter than the word that they hang on, whatever the language: l'amour, Ankara'da. */
+function longestOf(parts: readonly string[]): string {
+  return parts.reduce((longest, part) => (part.length >= longest.length ? part : longest), "");
 }
 
 /** All words of the text in order, in the language given (two letters). */
