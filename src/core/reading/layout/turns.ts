@@ -41,9 +41,9 @@ export function turnsOf(source: Source, parts: readonly Part[], given: Given): r
     interviewers: [facts.interviewer, facts.outlet].filter(name => name !== undefined),
     bothNamed: facts.speaker !== undefined && facts.interviewer !== undefined,
     mentioned: names.mentioned,
-    declared: facts.kind === "transcript",
+    declared: facts.kind === "transcript" || ["labels", "dashes", "bold"].includes(facts.layout ?? ""),
   };
-  const found = labelledSpeeches(text, lines, known) ?? unlabelledSpeeches(text, parts, known);
+  const found = speechesUnder[facts.layout ?? "learnt"]?.({ text, parts, lines }, known);
   if (!found) return undefined;
   const { groups, persons } = found;
   const last = groups.findLast(({ key }) => key !== undefined)?.key;
@@ -86,11 +86,31 @@ function labelledSpeeches(text: string, lines: readonly Line[], known: KnownName
   return labelled && { ...labelled, persons: new Map(labelled.persons.map(person => [person.key, person])) };
 }
 
-/** The speeches by bold questions or dashes. */
-function unlabelledSpeeches(text: string, parts: readonly Part[], known: KnownNames): Speeches | undefined {
-  const groups = boldGroups(text, parts, known) ?? dashedGroups(text, parts, known);
+function withoutLabels(groups: readonly Group[] | undefined): Speeches | undefined {
   return groups && { groups, persons: new Map() };
 }
+
+/** A body under one of the layouts, which the owner names or the file shows. */
+interface Laid {
+  readonly text: string;
+  readonly parts: readonly Part[];
+  readonly lines: readonly Line[];
+}
+
+type Divider = (laid: Laid, known: KnownNames) => Speeches | undefined;
+
+const labels: Divider = ({ text, lines }, known) => labelledSpeeches(text, lines, known);
+const bold: Divider = ({ text, parts }, known) => withoutLabels(boldGroups(text, parts, known));
+const dashes: Divider = ({ text, parts }, known) => withoutLabels(dashedGroups(text, parts, known));
+const learnt: Divider = (laid, known) => labels(laid, known) ?? bold(laid, known) ?? dashes(laid, known);
+/** What the owner names is all that is tried; an article has no turns. */
+const speechesUnder: Partial<Record<NonNullable<Facts["layout"]> | "learnt", Divider>> = {
+  learnt,
+  labels,
+  bold,
+  dashes,
+  speech: learnt,
+};
 
 /** Who speaks under each key. */
 interface KnownRoles {

@@ -1,6 +1,7 @@
 /** record.yaml: what it says of which file, what goes before it, and what is told of its slips. */
 import { describe, expect, test } from "vitest";
 import { accountOf } from "../../../../src/core/account.ts";
+import { readFile } from "../../../../src/core/reading/formats/read-file.ts";
 import { globOf, globOfPath } from "../../../../src/core/reading/owner/glob.ts";
 import { readRecordFile } from "../../../../src/core/reading/owner/record-file.ts";
 import type { TextFile } from "../../../../src/core/reading/reader.ts";
@@ -95,6 +96,18 @@ describe("what it says", () => {
         },
       },
     ]);
+  });
+
+  test("a layout is the only one that is tried", () => {
+    const text =
+      "Note: it was late.\n\n- Who pays?\n\n- The town does, says the mayor: all of it.\n\nNote: it was cold.\n";
+    const by = (layout: string) =>
+      readFile({ path: "a.txt", text: `layout: ${layout}\nspeaker: Mira Solen\n\n${text}` }).interviews[0]!.turns.map(
+        turn => turn.by,
+      );
+    expect(by("dashes")).toEqual(["outlet", "interviewer", "speaker"]);
+    expect(by("bold")).not.toContain("speaker");
+    expect(by("article")).toEqual(["outlet", "outlet", "outlet", "outlet"]);
   });
 
   test("a layout that is a kind says the kind", () => {
