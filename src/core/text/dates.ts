@@ -4,6 +4,8 @@
  * two ways (03/04/2024), give nothing; the reader then says so. chrono-node is not used here: it guesses, and it knows
  * fewer languages.
  */
+
+import { foreignMonth } from "../languages/foreign-months.ts";
 import { inAll, languages, ownLanguage } from "../languages/languages.ts";
 import { anyOf } from "../languages/pattern.ts";
 
@@ -18,9 +20,11 @@ const between = anyOf(inAll(({ dates }) => dates.betweenDayAndMonth));
 /** In small letters, as `tidy` makes them. */
 const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[t ]\d{2}:\d{2}.{0,20})?$/;
 const numbers = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/;
-const day = `(\\d{1,2})${ending}?`;
+const day = `(\\d{1,2})(?:${ending}|\\.)?`;
 const monthName = "(\\p{L}{3,12})\\.?";
-const dayFirst = new RegExp(`^${day} (?:${between} )?${monthName} (\\d{4})$`, "u");
+/** "15 de noviembre de 2016" */
+const link = "(?:\\p{L}{2} )?";
+const dayFirst = new RegExp(`^${day} (?:${between} )?${link}${monthName} ${link}(\\d{4})$`, "u");
 const monthFirst = new RegExp(`^${monthName} ${day} (\\d{4})$`, "u");
 const monthOnly = new RegExp(`^${monthName} (\\d{4})$`, "u");
 const behindYear = new RegExp(`(?<=\\d) ?${anyOf(inAll(({ dates }) => dates.afterYear))}$`, "u");
@@ -42,7 +46,7 @@ export function readDate(written: string): string | undefined {
 
 /** Whether a word names a month in one of the record's languages, in full or cut short. */
 export function isMonth(word: string): boolean {
-  return month(word) !== "";
+  return monthNumber.has(lowered(word));
 }
 
 function tidy(written: string): string {
@@ -64,7 +68,8 @@ function fromNumbers(parts: RegExpExecArray): string | undefined {
 
 /** The month's number, "" where the word is no month: a date with it is then refused. */
 function month(word: string | undefined): string {
-  return String(monthNumber.get(lowered(word ?? "")) ?? "");
+  const name = lowered(word ?? "");
+  return String(monthNumber.get(name) ?? foreignMonth(name) ?? "");
 }
 
 function assemble(

@@ -43,3 +43,16 @@ describe("dates as people write them", () => {
     ]);
   });
 });
+
+test.each([
+  ["15 novembre 2016", "2016-11-15"],
+  ["3. März 2024", "2024-03-03"],
+  ["15 de noviembre de 2016", "2016-11-15"],
+  ["5 września 2019", "2019-09-05"],
+  ["5 مارس 2024", "2024-03-05"],
+  ["5 Φεβρουαρίου 2020", "2020-02-05"],
+  ["5 listopad 2019", undefined],
+  ["5 palimpsest 2019", undefined],
+])("in a language that is not ours: %s", (written, date) => {
+  expect(readDate(written)).toBe(date);
+});
