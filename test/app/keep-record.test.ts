@@ -70,7 +70,7 @@ describe("the check", () => {
       speeches: "1",
       digests: "1",
       turns: "16",
-      people: "3",
+      people: "2",
       undated: "1",
       "kept back": "1 draft, 1 under embargo until 2999-01-01",
       "paragraphs nobody's": "1",
@@ -111,7 +111,7 @@ describe("the check", () => {
     expect(line("e.txt")).toMatch(/, under embargo until 2999-01-01$/);
     expect(line("f.txt")).toBe("f.txt: speech, 1 turn, answers: Mira Solen, date from line 1");
     expect(line("g.jsonl")).toBe(
-      "g.jsonl: conversation, 3 turns, asks: Stone, answers: Solen, 1 paragraph nobody's, date from line 1",
+      "g.jsonl: conversation, 3 turns, asks: Stone, answers: Mira Solen, 1 paragraph nobody's, date from line 1",
     );
   });
 
