@@ -1,17 +1,23 @@
 /**
  * `npm run eval -- FOLDER…`: how good the answers are on any folder of questions. `--absent OTHER` adds another folder's
  * questions as ones that must not be answered; `--wrong` lists what went wrong; `--json` prints everything as JSON.
+ * `--reading` measures instead how the files of the folders are read; `--openings` reads each conversation again up to its first turns,
+ * `--negatives OTHER` a folder of texts in which nobody speaks.
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { OnrecordError } from "../src/core/errors.ts";
 import { chartOf } from "./chart.ts";
 import { readEvalFolder } from "./folder.ts";
+import { measureNegatives, measureOpenings, measureReading } from "./reading.ts";
 import { evaluate, type Figures } from "./run.ts";
-import { tableOf } from "./table.ts";
+import { readingTable, tableOf } from "./table.ts";
 import { wrongOf } from "./wrong.ts";
 
-const usage = "npm run eval -- FOLDER… [--absent OTHER]… [--json] [--svg FILE] [--wrong]";
+const usage = `npm run eval -- FOLDER… [--absent OTHER]… [--json] [--svg FILE] [--wrong]
+npm run eval -- --reading [FOLDER…] [--openings] [--negatives OTHER]… [--json]`;
+/** Turns of an opening. */
+const openings = [6, 10, 20];
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -21,8 +27,12 @@ async function main(): Promise<number> {
       json: { type: "boolean" },
       svg: { type: "string" },
       wrong: { type: "boolean" },
+      reading: { type: "boolean" },
+      openings: { type: "boolean" },
+      negatives: { type: "string", multiple: true },
     },
   });
+  if (values.reading) return reading(positionals, values);
   if (positionals.length === 0) throw new OnrecordError("config", `Name at least one folder: ${usage}`);
   const absent = [];
   for (const other of values.absent ?? []) absent.push(...(await readEvalFolder(other)).questions);
@@ -38,6 +48,36 @@ async function main(): Promise<number> {
   if (values.svg !== undefined) writeFileSync(values.svg, chartOf(all));
   console.log(values.json ? JSON.stringify(all) : tableOf(all));
   if (values.wrong) for (const figures of all) console.log(`\n${wrongOf(figures)}`);
+  return 0;
+}
+
+interface ReadingOptions {
+  readonly openings?: boolean;
+  readonly negatives?: readonly string[];
+  readonly json?: boolean;
+}
+
+async function reading(folders: readonly string[], options: ReadingOptions): Promise<number> {
+  const { negatives = [] } = options;
+  if (folders.length + negatives.length === 0) throw new OnrecordError("config", `Name at least one folder: ${usage}`);
+  const read = await Promise.all(folders.map(measureReading));
+  const cut = options.openings ? await Promise.all(folders.map(folder => measureOpenings(folder, openings))) : [];
+  const other = negatives.map(measureNegatives);
+  if (options.json) {
+    console.log(JSON.stringify({ read, openings: cut, negatives: other }));
+    return 0;
+  }
+  const lists = [
+    ...read.map(({ name, labelLike }) => ({ head: `${name}: labels inside turns`, found: labelLike })),
+    ...read.map(({ name, marks }) => ({ head: `${name}: marks in passages`, found: marks })),
+    ...cut.map(({ name, cuts, turned }) => ({ head: `${name}: ${cuts} openings, who answers asks in`, found: turned })),
+    ...other.map(({ name, files, conversations }) => ({
+      head: `${name}: ${files} texts in which nobody speaks, conversations`,
+      found: conversations,
+    })),
+  ];
+  if (read.length > 0) console.log(readingTable(read));
+  for (const { head, found } of lists) console.log([`\n${head}: ${found.length}`, ...found].join("\n  "));
   return 0;
 }
 

@@ -1,10 +1,14 @@
 /** Figures → one table a person can read: a row a folder, shares as percentages. */
+import type { ReadingFigures } from "./reading.ts";
 import type { Figures } from "./run.ts";
 
 const percent = (share: number | undefined): string => (share === undefined ? "–" : `${(100 * share).toFixed(1)} %`);
 const three = (value: number | undefined): string => (value === undefined ? "–" : value.toFixed(3));
 
-const columns: readonly (readonly [string, (figures: Figures) => string])[] = [
+/** What stands above a column, and what stands in it. */
+type Columns<T> = readonly (readonly [string, (figures: T) => string])[];
+
+const columns: Columns<Figures> = [
   ["folder", ({ name }) => name],
   ["passages", ({ passages }) => String(passages)],
   ["answerable", ({ answerable }) => String(answerable)],
@@ -25,7 +29,28 @@ const columns: readonly (readonly [string, (figures: Figures) => string])[] = [
   ["p99 ms", ({ p99Ms }) => p99Ms.toFixed(1)],
 ];
 
+const readingColumns: Columns<ReadingFigures> = [
+  ["folder", ({ name }) => name],
+  ["files", ({ files }) => String(files)],
+  ["conversations", ({ kinds }) => String(kinds.transcript)],
+  ["articles", ({ kinds }) => String(kinds.article)],
+  ["digests", ({ kinds }) => String(kinds.digest)],
+  ["speeches", ({ kinds }) => String(kinds.speech)],
+  ["nobody's", ({ unknown }) => percent(unknown)],
+  ["undated", ({ undated }) => String(undated)],
+  ["labels inside turns", ({ labelLike }) => String(labelLike.length)],
+  ["marks in passages", ({ marks }) => String(marks.length)],
+];
+
 export function tableOf(all: readonly Figures[]): string {
+  return laidOut(columns, all);
+}
+
+export function readingTable(all: readonly ReadingFigures[]): string {
+  return laidOut(readingColumns, all);
+}
+
+function laidOut<T>(columns: Columns<T>, all: readonly T[]): string {
   const rows = [columns.map(([name]) => name), ...all.map(figures => columns.map(([, cell]) => cell(figures)))];
   const widths = columns.map((_, at) => Math.max(...rows.map(row => row[at]!.length)));
   const lines = rows.map(row =>
