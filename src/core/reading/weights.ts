@@ -25,6 +25,9 @@ export const divisions = {
   questions: 0.04,
   /** The same where names stand alone on their lines, as headings do. */
   questionsOfWeak: 0.15,
+  /** Where each name is one word, the labels of documentation look alike: so many questions at least, and of a long talk's first speeches this share. */
+  fewestOfWords: 2,
+  questionsOfWords: 0.25,
   /** So many stretches may be nobody's for one speech. */
   unknown: 0.6,
   /** One speech with more of the text than this is an article below a line with a colon. */

@@ -36,8 +36,11 @@ export function acceptHeads(heads: readonly Head[], known: KnownNames, namesakes
   const all = personsOf(heads, namesakes);
   const persons = new Set(all.values());
   const asks = [...all.keys()].some(isAsker);
+  const media = [...persons].filter(({ affiliation }) => isMedia(affiliation));
+  // One line that ends in "…, Quay Media" may stand in any text.
+  const areMedia = media.length > 1 || media.some(({ count }) => count > 1);
   const sure = [...persons].filter(
-    person => isWord(person, { asks }) || isKnown(person, known) || isMedia(person.affiliation),
+    person => isWord(person, { asks }) || isKnown(person, known) || (areMedia && media.includes(person)),
   );
   const mentioned = [...persons].filter(person => person.count > 1 || isNamed(person, known.mentioned));
   const isSomebody = (person: Person): boolean =>

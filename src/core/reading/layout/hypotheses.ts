@@ -4,7 +4,7 @@
  * counts where it beats having none; nothing depends on which words the labels are.
  */
 import { acceptHeads, type KnownNames } from "../heads/accepted-heads.ts";
-import { type Family, headsOf } from "../heads/heads.ts";
+import { type Family, type Head, headsOf } from "../heads/heads.ts";
 import { isAsker } from "../heads/label-words.ts";
 import type { Line } from "../heads/lines.ts";
 import { namesakesIn } from "../heads/namesakes.ts";
@@ -44,12 +44,13 @@ export function bestLayout(text: string, lines: readonly Line[], known: KnownNam
     text,
     marked.flatMap(one => one.heads.map(({ name }) => name)),
   );
+  let called: ReadonlySet<string> | undefined;
   let best: (Labelled & { readonly score: number }) | undefined;
   for (const { families, dashesAsk = false } of sets) {
     const own = new Set(families);
     const heads = marked.flatMap(({ line, heads: all }) => {
       const head = all.find(({ family }) => own.has(family));
-      return head && (line.opens || line.follows || head.family === "alone") ? [head] : [];
+      return head && (line.opens || line.follows || isTimedAlone(head)) ? [head] : [];
     });
     if (!families.every(family => heads.some(head => head.family === family))) continue;
     const { persons, isSure } = acceptHeads(heads, known, namesakes);
@@ -61,12 +62,32 @@ export function bestLayout(text: string, lines: readonly Line[], known: KnownNam
     const groups = onlyAsk ? whole.groups : withUnmarkedQuestions(text, whole.groups, { persons: people.size });
     if (!groups) continue;
     const divided = { ...whole, groups };
-    const score = scoreOf(text, divided, { isTold: isSure || known.declared, families: own, dashesAsk });
+    called ??= namesWithin(text);
+    const recurring = [...people].filter(({ count }) => count > 1);
+    const areWords = (recurring.length > 0 ? recurring : [...people]).every(person => isWord(person, called!));
+    const score = scoreOf(text, divided, { isTold: isSure || known.declared, families: own, dashesAsk, areWords });
     if (score !== undefined && score > (best?.score ?? 0)) {
       best = { ...divided, persons: [...people], families, score };
     }
   }
   return best;
+}
+
+/** Who stands alone with a time may do so in the middle of anything; other words there are those of a broken line. */
+function isTimedAlone({ family, startMs }: Head): boolean {
+  return family === "alone" && startMs !== undefined;
+}
+
+/** One word with one capital that nobody is called by in the text: nothing tells it from any other noun. */
+function isWord({ name, affiliation }: Person, called: ReadonlySet<string>): boolean {
+  return affiliation === "" && /^\p{Lu}?[^\p{Lu}\s]*$/u.test(name) && !called.has(name);
+}
+
+const withinSentence = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}’'-]{1,30}/gu;
+
+/** The words that have a capital within a sentence: "Thank you, Ada." */
+function namesWithin(text: string): ReadonlySet<string> {
+  return new Set(text.match(withinSentence));
 }
 
 /** The lines with their heads. "INTERVIEWEE: …", "DATE: …" one below the other are facts of the file, and nobody's heads. */

@@ -17,6 +17,8 @@ export interface Proof {
   readonly isTold: boolean;
   readonly families: ReadonlySet<Family>;
   readonly dashesAsk: boolean;
+  /** All that is known of who speaks is one word each: "Deprecated" and "Added" are set like that, too. */
+  readonly areWords: boolean;
 }
 
 /** The score of a division, above 0; nothing where it is refused. */
@@ -26,7 +28,7 @@ export function scoreOf(text: string, divided: Divided, proof: Proof): number | 
   if (spoken.length === 0) return undefined;
   const whole = spoken.filter(({ pieces }) => isSentence(text, pieces)).length / spoken.length;
   if (whole < divisions.sentences) return undefined;
-  if (!proof.isTold && !provesItself(text, { spoken, groups }, proof.families)) return undefined;
+  if (!proof.isTold && !provesItself(text, { spoken, groups }, proof)) return undefined;
   if (proof.dashesAsk && !asksByDashes(text, spoken)) return undefined;
   const speakers = new Set(spoken.map(({ key }) => key));
   const changes = spoken.filter(({ key }, at) => at > 0 && key !== spoken[at - 1]!.key).length;
@@ -45,14 +47,16 @@ export function scoreOf(text: string, divided: Divided, proof: Proof): number | 
 function provesItself(
   text: string,
   { spoken, groups }: Record<"spoken" | "groups", readonly Group[]>,
-  families: ReadonlySet<Family>,
+  { families, areWords }: Proof,
 ): boolean {
   const speakers = new Set(spoken.map(({ key }) => key));
   const questions = spoken.filter(({ pieces }) => pieces.some(piece => asksNearEnd(text, piece))).length;
   // Who speaks at which time is in no list; names that stand alone on their lines look like headings.
   const isTimed = spoken.filter(({ startMs }) => startMs !== undefined).length * 2 >= spoken.length;
   const isWeak = families.has("alone") && !isTimed;
-  const fewestQuestions = isTimed ? 0 : isWeak ? divisions.questionsOfWeak : divisions.questions;
+  const share = isWeak ? divisions.questionsOfWeak : divisions.questions;
+  const ofWords = divisions.questionsOfWords * Math.min(spoken.length, explains.longEnough);
+  const fewest = Math.max(share * spoken.length, ...(areWords ? [ofWords, divisions.fewestOfWords] : []));
   const answers = spoken.filter(({ key, pieces }) => key !== asker && pieces.length > 1).length;
   const speeches = spoken.length + answers + Math.min(questions, 1);
   const unknown = groups.filter(({ key, pieces }) => key === nobody && pieces.length > 0);
@@ -61,7 +65,7 @@ function provesItself(
   return (
     speakers.size > 1 &&
     speeches >= divisions.fewestSpeeches &&
-    questions >= fewestQuestions * spoken.length &&
+    (isTimed || questions >= fewest) &&
     unknown.length <= divisions.unknown * spoken.length &&
     (!isWeak || recurring(spoken) > 1) &&
     !(isOneSpeech && longest > divisions.oneSpeech * lettersOf(spoken))

@@ -74,6 +74,61 @@ A good report should say:
 - Where can we find the water that you drew?
 - Tell us your version, as \`pump --version\` says it.
 `,
+  "words that take turns with one question": `Requires: a bucket.
+
+Emits: a sound. Is it loud?
+
+Requires: another bucket, which may be empty.
+
+Emits: nothing at all.
+`,
+  "words alone on their lines, with one question": `Deprecated
+
+Use the second handle. It turns to the left.
+
+Added
+
+Why is there a bell? It rings when the well is dry.
+
+Deprecated
+
+The first handle will go next year.
+
+Added
+
+A rope of twelve feet.
+`,
+  "headings of a manual that recur, with two questions": `Symptom: no water comes. Is the valve open?
+
+Remedy: turn the handle to the left.
+
+Symptom: the water is brown. Has it rained?
+
+Remedy: wait for a day, and lift the first bucket by hand.
+
+Symptom: the rope is wet.
+
+Remedy: dry it in the sun.
+
+Symptom: the bell rings.
+
+Remedy: the well is dry, and there is none.
+
+Symptom: the handle is loose.
+
+Remedy: tighten the screw below it.
+`,
+  "a licence whose lines are broken in the middle, with a firm of the media": `The pump is lent by
+Harbour Waters, Inc., Quay Media
+
+IN NO EVENT SHALL WHOEVER LENDS THE PUMP BE LIABLE FOR A LOSS
+OF THE WATER OR BUCKET
+which is not found again. The borrower gives it back in May.
+
+IN NO EVENT SHALL WHOEVER MADE THE ROPE BE LIABLE FOR A LOSS
+OF THE WATER OR BUCKET
+where the rope was wet. The rope is lent as it is.
+`,
   "questions as headings": `# The pump
 
 ## Why a pump?
