@@ -37,7 +37,7 @@ export interface Divided {
 /** "Voice-over: Three years later …": up to six words, a colon, and a sentence that begins. */
 const labelLike = /^(?=[\p{Lu}\p{Lo}])(?:[^\s:.!?;]{1,30} ){0,5}[^\s:.!?;]{1,30}: +(?=["“«„‘([]?[\p{Lu}\p{Lo}\p{N}])/u;
 /** "Break: [22:08]": when it was, and nobody's words. */
-const onlyTime = /^[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]$/u;
+const onlyTime = /: [[(]\d{1,2}:\d{2}(?::\d{2})?[\])]$/u;
 const leadingDash = /^[-–—―][ \t\u00a0]?(?=[^\s-])/u;
 const sentenceWord = wholeWords(inAll(({ transcript }) => transcript?.sentenceWords));
 
@@ -54,7 +54,7 @@ export function divide(text: string, lines: readonly MarkedLine[], layout: Layou
       if (line.part.form !== "heading") goOn(text, line, { groups, key: undefined });
     } else if ((line.opens || line.follows) && labelLike.test(beginning(text, line))) {
       unexplained.push(line);
-      groups.push({ key: nobody, pieces: wordsOf(text, line, line.start) });
+      groups.push({ key: nobody, pieces: onlyTime.test(beginning(text, line)) ? [] : wordsOf(text, line, line.start) });
     } else placeUnmarked(text, line, { groups, onlyAnswers });
   }
   return { groups, unexplained };
@@ -98,8 +98,7 @@ function beginning(text: string, { start, end }: Line): string {
 /** The words of a line from `start` on; what stands before them in it is no omission. */
 function wordsOf(text: string, line: Line, start: number): Stretch[] {
   const words = speech(text, { start: Math.min(start, line.end), end: line.end });
-  if (words.start === words.end || onlyTime.test(text.slice(words.start, Math.min(words.end, words.start + 20))))
-    return [];
+  if (words.start === words.end) return [];
   return [{ ...words, number: line.part.number, ...(words.start === line.start ? {} : { labelStart: line.start }) }];
 }
 
