@@ -33,7 +33,7 @@ export interface Accepted {
 
 /** The accepted heads; none where these are no conversation. */
 export function acceptHeads(heads: readonly Head[], known: KnownNames, namesakes: Namesakes): Accepted {
-  const all = personsOf(heads, namesakes);
+  const all = personsOf(heads, namesakes, known.mentioned);
   const persons = new Set(all.values());
   const asks = [...all.keys()].some(isAsker);
   const media = [...persons].filter(({ affiliation }) => isMedia(affiliation));
@@ -44,7 +44,7 @@ export function acceptHeads(heads: readonly Head[], known: KnownNames, namesakes
   );
   const mentioned = [...persons].filter(person => person.count > 1 || isNamed(person, known.mentioned));
   const isSomebody = (person: Person): boolean =>
-    !isAnswerer(person.key) && (!isNobody(person.key) || hasTitle(person.name));
+    !isAnswerer(person.key) && (!isNobody(person.key) || hasTitle(person.name) || isMeant(person));
   const recurring = mentioned.filter(isSomebody);
   const accepted = new Set([...sure, ...recurring]);
   const fromOutlets = [...persons].filter(({ affiliation }) => affiliation !== "");
@@ -63,6 +63,11 @@ export function acceptHeads(heads: readonly Head[], known: KnownNames, namesakes
 }
 
 const none: Accepted = { persons: new Map(), isSure: false };
+
+/** Initials that stand for a full name: "SO" is Signe Orr, and begins no sentence here. */
+function isMeant({ key, name }: Person): boolean {
+  return nameKey(name) !== key && /\s/u.test(name) && !/\s/u.test(key);
+}
 
 /** "host: the name of the server" begins with a small letter, and is a setting. */
 function isWord({ key, name }: Person, { asks }: { readonly asks: boolean }): boolean {

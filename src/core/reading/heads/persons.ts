@@ -21,10 +21,11 @@ export interface Person {
 
 const from = inAll(({ transcript }) => transcript?.from);
 
-/** Each key of a head → the person. */
+/** Each key of a head → the person. `above`: names that stand above the heads, for which initials may stand. */
 export function personsOf(
   heads: readonly Pick<Head, "family" | "name" | "key">[],
   namesakes: Namesakes,
+  above: readonly string[] = [],
 ): ReadonlyMap<string, Person> {
   const spellings = new Map<string, Spelling>();
   for (const head of heads) {
@@ -33,7 +34,10 @@ export function personsOf(
     else spellings.set(head.key, { named: namedBy(head), count: 1, order: spellings.size });
   }
   const keys = [...spellings.keys()].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
-  const initials = initialsOf(keys.map(key => spellings.get(key)!.named.name));
+  const initials = initialsOf(
+    keys.map(key => spellings.get(key)!.named.name),
+    above,
+  );
   const persons = new Map<string, Person>();
   const byWord = new Map<string, Person[]>();
   for (const key of keys) {
@@ -49,7 +53,7 @@ export function personsOf(
       persons.set(key, only);
       continue;
     }
-    const person: Person = { key, name: named.name, affiliation: named.affiliation, count };
+    const person: Person = { key, name: meant ?? named.name, affiliation: named.affiliation, count };
     persons.set(key, person);
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), person].slice(-mostNamesakes));
   }
@@ -113,22 +117,31 @@ function weight(key: string): number {
   return 100 * words.filter(word => word.length > 1).length + key.length;
 }
 
-/** Initials that stand for one full name each; none where one of them fits no name, or two. */
-function initialsOf(names: readonly string[]): ReadonlyMap<string, string> {
-  const full = names.filter(name => /\p{L}{2,}[\s-]+\p{L}{2,}/u.test(name));
+/** Initials that stand for one full name each, of the heads or above them; none where one of them fits no name, or two. */
+function initialsOf(names: readonly string[], above: readonly string[]): ReadonlyMap<string, string> {
   const short = names.filter(name => /^(?:\p{L}\.? ?){2,3}$/u.test(name) && name.toUpperCase() === name);
-  const byInitials = new Map<string, string[]>();
-  for (const name of short.length === 0 ? [] : full) {
+  if (short.length === 0) return new Map();
+  const byInitials = new Map<string, Map<string, string>>();
+  const full = [...names, ...above].filter(name => /\p{L}{2,}[\s-]+\p{L}{2,}/u.test(name));
+  for (const name of full.flatMap(withoutFirst)) {
     const letters = nameKey(name)
       .replace(/(\S)\S*\s*/gu, "$1")
       .toUpperCase();
-    byInitials.set(letters, [...(byInitials.get(letters) ?? []), name].slice(-2));
+    const alike = byInitials.get(letters) ?? new Map<string, string>();
+    byInitials.set(letters, alike);
+    if (alike.size < 2) alike.set(nameKey(name), name);
   }
   const found = new Map<string, string>();
   for (const initials of short) {
-    const [only, ...more] = byInitials.get(initials.replace(/[.\s]/gu, "")) ?? [];
+    const [only, ...more] = byInitials.get(initials.replace(/[.\s]/gu, ""))?.values() ?? [];
     if (only === undefined || more.length > 0) return new Map();
     found.set(initials, only);
   }
   return found;
+}
+
+/** "OF ADA STONE", as it stands in a line of capitals, is "ADA STONE", too. */
+function withoutFirst(name: string): readonly string[] {
+  const [, ...rest] = name.split(/\s+/u);
+  return rest.length > 1 ? [name, rest.join(" ")] : [name];
 }

@@ -92,8 +92,9 @@ function toldRole(part: SpokenPart, { facts, names }: KnownPeople): Role | undef
   if (isAsker(key)) return { by: "interviewer" };
   const guest = names.guests.find(known => samePerson(name, known));
   if (guest !== undefined) return speakerRole(guest.includes(" ") ? guest : name);
-  const asks = isInterviewer(name, facts) || names.hosts.some(known => samePerson(name, known));
-  if (asks || isMedia(affiliation)) return { by: "interviewer", name };
+  const host = names.hosts.find(known => samePerson(name, known));
+  if (host !== undefined || isInterviewer(name, facts) || isMedia(affiliation))
+    return { by: "interviewer", name: host ?? name };
   if (hasOffice(affiliation)) return speakerRole(name);
   return undefined;
 }
