@@ -90,6 +90,7 @@ const labels: Examples = {
     nobody: "Note",
     closing: "This interview has been edited for length.",
     address: "Do you sail?",
+    hyphened: "It is twenty-two miles.",
     from: "Ada Stone from TARN",
     guestBehind: "Interview with Ada Stone",
     guestInTitle: "The mill with Ada Stone",
@@ -227,6 +228,10 @@ const sees: Readonly<Record<string, (text: string) => boolean>> = {
   "columns.speaker": text => tableTurns(`${text},text\nAda,We go.`)[0]?.name === "Ada",
   "columns.start": text => tableTurns(`${text},text\n2,We go.`)[0]?.ranges[0]?.startMs === 2000,
   "columns.end": text => tableTurns(`start,${text},text\n1,2,We go.\n8,9,We stay.`).length === 2,
+  hyphened: text => {
+    const [only] = readFile({ path: "a.txt", text: text.replace("-", "-\n") }).interviews;
+    return only!.source.text.trim() === text;
+  },
   closing: text => {
     const whole = `Ada\n\n${text}`;
     const piece = (start: number, end: number) => ({ start, end, number: 1 });

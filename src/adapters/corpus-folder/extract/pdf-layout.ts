@@ -3,6 +3,7 @@
  * and short last lines is all that is left of its paragraphs; a page or column may end in the middle of one.
  */
 
+import { hyphenedWords, keepsHyphen } from "../../../core/reading/layout/cut-words.ts";
 import { wordsOf } from "./pdf-furniture.ts";
 import type { Line } from "./pdf-lines.ts";
 
@@ -42,23 +43,18 @@ const wordCut = /\p{L}[-\u00ad\u2010]$/u;
 export function createJoiner(lines: readonly PlacedLine[]): Joiner {
   const margins = marginsOf(lines);
   const distance = usualDistance(lines);
-  const known = new Set(
-    lines.flatMap(
-      ({ line }) =>
-        wordsOf(line)
-          .toLowerCase()
-          .match(/[\p{L}\p{M}-]+/gu) ?? [],
-    ),
-  );
+  const known = hyphenedWords(lines.map(({ line }) => wordsOf(line)).join("\n"));
 
   function joint(before: PlacedLine, next: PlacedLine): Joint {
     const own = margins(next);
     const edge = margins(before);
     if (isParagraph(before, next, own)) return "paragraph";
     const cut = cutWord(wordsOf(before.line).trimEnd(), wordsOf(next.line).trimStart());
-    if (cut) return known.has(`${cut.head}-${cut.tail}`) && !known.has(cut.head + cut.tail) ? "hyphen" : "word";
-    if (!isUnfilled(before.line, edge)) return "space";
-    return sentenceEnd.test(wordsOf(before.line)) && beginsAnew(next) ? "paragraph" : "line";
+    if (cut) return keepsHyphen(cut.head, cut.tail, known) ? "hyphen" : "word";
+    const isAnew = sentenceEnd.test(wordsOf(before.line)) && beginsAnew(next);
+    // What begins anew on a line of its own may be somebody's who speaks: which, the layout tells.
+    if (!isUnfilled(before.line, edge)) return isAnew ? "line" : "space";
+    return isAnew ? "paragraph" : "line";
   }
 
   function isParagraph(before: PlacedLine, next: PlacedLine, { left }: Margins): boolean {

@@ -48,6 +48,7 @@ export const transcript: TranscriptWords = {
   sentenceWords: words(
     "i we you he she they it nobody everybody somebody there is are was were have has had will would do did",
   ),
+  hyphened: words("twenty thirty forty fifty sixty seventy eighty ninety self half well ill ex"),
 };
 
 export const page: PageWords = {

@@ -43,6 +43,8 @@ export interface TranscriptWords {
   readonly sentenceWords?: Words;
   /** Whom a question speaks to: "you". */
   readonly address?: Phrases;
+  /** Beginnings of words that have a hyphen of their own: "twenty-two". */
+  readonly hyphened?: Words;
 }
 
 /** What tells that a text is a speech, and whose. */

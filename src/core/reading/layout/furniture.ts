@@ -9,6 +9,7 @@ import { linesOf, trimmed } from "../../text/paragraphs.ts";
 import { headsOf } from "../heads/heads.ts";
 import { isDirection } from "../heads/label-words.ts";
 import type { Body, Part } from "../parts.ts";
+import { hyphenedWords, keepsHyphen } from "./cut-words.ts";
 
 const clock = "\\d{1,2}:\\d{1,2}(?::\\d{1,2})?(?:[.,]\\d{1,3})?";
 /** Lines that are furniture by their shape. */
@@ -24,6 +25,7 @@ const bracketed = /[[(]([^\][()]{1,40})[\])]/gu;
 /** No head has words behind it, or a time, without one of these. */
 const ofHeads = /[:：[(.\-–—\t\d]| {3}/u;
 const longestLine = 200;
+const longestWord = 40;
 /** From so many times on a line without digits is a page's own. */
 const often = 3;
 
@@ -73,6 +75,7 @@ function furnitureIn(text: string, parts: readonly Part[]): readonly Range[] {
   const recurring = recurringLines(text, lines);
   const gaps: { start: number; end: number }[] = [];
   let last: { readonly end: number } | undefined;
+  let known: ReadonlySet<string> | undefined;
   lines.forEach((line, at) => {
     const words = text.slice(line.start, Math.min(line.end, line.start + longestLine));
     const isCueNumber = /^\d{1,5}$/u.test(words) && shapes[0]!.test(shortLine(text, lines[at + 1]));
@@ -80,7 +83,11 @@ function furnitureIn(text: string, parts: readonly Part[]): readonly Range[] {
       gaps.push({ start: line.start, end: line.end });
       return;
     }
-    if (last && isCutWord(text, last.end, line.start)) gaps.push({ start: last.end - 1, end: line.start });
+    const cut = last && cutWord(text, last.end, line.start);
+    if (last && cut) {
+      known ??= hyphenedWords(text);
+      gaps.push({ start: keepsHyphen(cut.head, cut.tail, known) ? last.end : last.end - 1, end: line.start });
+    }
     gaps.push(...directionsIn(text, line));
     last = line;
   });
@@ -119,9 +126,16 @@ function directionsIn(text: string, line: Range): readonly Range[] {
   });
 }
 
-/** A word goes on behind a hyphen at the end of a line: a small letter before it, a small letter behind. */
-function isCutWord(text: string, end: number, next: number): boolean {
-  return text[end - 1] === "-" && /\p{Ll}/u.test(text[end - 2] ?? "") && /^\p{Ll}/u.test(text.slice(next, next + 2));
+/** A word that goes on behind a hyphen at the end of a line: small letters before it and behind. */
+function cutWord(
+  text: string,
+  end: number,
+  next: number,
+): { readonly head: string; readonly tail: string } | undefined {
+  if (text[end - 1] !== "-") return undefined;
+  const head = /[\p{L}\p{M}]*\p{Ll}$/u.exec(text.slice(Math.max(0, end - 1 - longestWord), end - 1))?.[0];
+  const tail = /^\p{Ll}[\p{L}\p{M}]*/u.exec(text.slice(next, next + longestWord))?.[0];
+  return head !== undefined && tail !== undefined ? { head, tail } : undefined;
 }
 
 /** Lines that come again with other numbers, or very often, and say nothing whole: page heads, buttons. */
