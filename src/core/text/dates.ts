@@ -20,7 +20,8 @@ const between = anyOf(inAll(({ dates }) => dates.betweenDayAndMonth));
 /** In small letters, as `tidy` makes them. */
 const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[t ]\d{2}:\d{2}.{0,20})?$/;
 const numbers = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/;
-const day = `(\\d{1,2})(?:${ending}|\\.)?`;
+/** "1st", "1er", "1º" */
+const day = `(\\d{1,2})(?:${ending}|\\p{L}{2}|[.\u00ba\u00aa])?`;
 const monthName = "(\\p{L}{3,12})\\.?";
 /** "15 de noviembre de 2016" */
 const link = "(?:\\p{L}{2} )?";
@@ -50,7 +51,23 @@ export function isMonth(word: string): boolean {
 }
 
 function tidy(written: string): string {
-  return lowered(written.slice(0, 60)).replaceAll(",", " ").replace(/\s+/g, " ").trim().replace(behindYear, "");
+  return lowered(withLatinDigits(written.slice(0, 60)))
+    .replaceAll(",", " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(behindYear, "");
+}
+
+/** The digits of any writing as those of ours, each where it stands. */
+export function withLatinDigits(text: string): string {
+  return text.replace(/(?![0-9])\p{Nd}/gu, digit => String(digitOf(digit.codePointAt(0)!)));
+}
+
+/** Digits stand one behind the other from 0 on. */
+function digitOf(code: number): number {
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return value;
 }
 
 /** In small letters; a Turkish capital with a dot loses it, and not only its size. */

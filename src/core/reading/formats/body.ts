@@ -9,10 +9,12 @@ import { detectLanguage } from "../../languages/detect.ts";
 import type { Interview, Range, Source, Turn } from "../../model.ts";
 import { findPeople } from "../../people/introductions.ts";
 import { nameKey, samePerson } from "../../people/names.ts";
+import { rawRangesOf } from "../../text/origin.ts";
+import { lineEndsIn } from "../../text/paragraphs.ts";
 import { articleTurns } from "../article/article.ts";
 import { readDateline } from "../article/dateline.ts";
 import { dateOfFolder } from "../file-date.ts";
-import { isNameless } from "../heads/label-words.ts";
+import { isPlaceHolder } from "../heads/label-words.ts";
 import type { NamesAbove } from "../heads/names-above.ts";
 import { headingsOf, namesOf, prefaceOf, withPrefaceDate, withPrefaceTitle } from "../heads/preface.ts";
 import { interviewsIn } from "../layout/containers.ts";
@@ -27,8 +29,6 @@ import { speechOf } from "../speech/speech.ts";
 /** A body to read, and what is known before. */
 export interface KnownBody extends Body {
   readonly facts: Facts;
-  /** Where in the text it begins. */
-  readonly start?: number;
   readonly id: string;
   /** Line of the file (from 1) on which the interview begins. */
   readonly line: number;
@@ -51,17 +51,29 @@ interface Known {
 /** Reads the interviews of a body, most often one; a body without words gives one without turns. */
 export function readBody(body: KnownBody): { interviews: readonly FoundInterview[]; defects: readonly Defect[] } {
   const clean = withoutFurniture(body);
-  const read = interviewsIn(clean).map((own, at) =>
-    readInterview({ ...body, ...own, start: at === 0 ? 0 : (own.parts[0]?.start ?? 0) }),
-  );
+  const read = interviewsIn(clean).map((own, at, { length }) => readInterview(oneOf({ ...body, ...own }, at, length)));
   return { interviews: read.map(({ interview }) => interview), defects: read.flatMap(({ defects }) => defects) };
 }
 
-function readInterview(body: KnownBody): { interview: FoundInterview; defects: readonly Defect[] } {
+/** A body of several in a file, with its name, its place and its line. */
+function oneOf(body: KnownBody, at: number, count: number): KnownBody & { readonly within: Range } {
+  const { source, parts, id, line } = body;
+  const start = at === 0 ? 0 : (parts[0]?.start ?? 0);
+  const end = at === count - 1 ? source.text.length : (parts.at(-1)?.end ?? source.text.length);
+  if (at === 0) return { ...body, within: { start, end } };
+  const [raw] = source.origin.strings ? [] : rawRangesOf(source, { start, end });
+  const lines = raw ? lineEndsIn(source.origin.raw, { start: 0, end: raw.start }) : 0;
+  return { ...body, id: `${id}-${at + 1}`, line: line + lines, within: { start, end } };
+}
+
+function readInterview(body: KnownBody & { readonly within: Range }): {
+  interview: FoundInterview;
+  defects: readonly Defect[];
+} {
   const { source, id, line } = body;
   const titled = behindDateline(source.text, behindTitle(body));
   const { parts } = titled;
-  const above = prefaceOf(source.text, body.start ?? 0);
+  const above = prefaceOf(source.text, body.within);
   const preface = above.map(({ start, end }) => source.text.slice(start, end));
   const names = namesOf(titled.facts, source.file, [...preface, ...headingsOf(source.text, parts)]);
   const dated = withPrefaceDate(titled.facts, source, above);
@@ -200,7 +212,7 @@ function withAsker(facts: Facts, turns: readonly Turn[]): Facts {
 function mainVoice(turns: readonly Turn[], by: Turn["by"]): string | undefined {
   const lengths = new Map<string, number>();
   for (const { by: who, name, ranges } of turns) {
-    if (who === by && name !== undefined && !isNameless(nameKey(name)))
+    if (who === by && name !== undefined && !isPlaceHolder(nameKey(name)))
       lengths.set(name, (lengths.get(name) ?? 0) + lengthOf(ranges));
   }
   return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0];

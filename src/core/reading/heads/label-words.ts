@@ -36,6 +36,11 @@ export function isNameless(key: string): boolean {
   return nameless.has(withoutNumber(key));
 }
 
+/** A place holder, or one letter, as it stands for a question or an answer in any language: nobody's name. */
+export function isPlaceHolder(key: string): boolean {
+  return key.length === 1 || isNameless(key);
+}
+
 function withoutNumber(key: string): string {
   return key.replace(/ ?\d{1,3}$/, "");
 }

@@ -19,8 +19,8 @@ export interface NamesAbove {
 
 const nameWord = "(?:\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}|\\p{Lu}\\.)";
 const fullName = `${nameWord}(?: ${nameWord}){1,2}`;
-/** Up to four words of an office stand before a name, and it is cut off again. */
-const behindPhrase = new RegExp(`^:?[ \\n](?:[\\p{L}’'-]{2,20}\\.? ){0,4}?(${fullName}|${nameWord})`, "u");
+/** Up to four words of an office stand before a name, and those with a capital are cut off again. */
+const behindPhrase = new RegExp(`^:?[ \\n](?:[\\p{L}’'-]{2,20}\\.? ){0,4}?(${nameWord}(?: ${nameWord}){0,5})`, "u");
 /** "Pell Ardent [chair of the committee] presiding" */
 const beforePhrase = new RegExp(`(${fullName})(?: [[(][^\\][()]{1,60}[\\])])? $`, "u");
 const anyName = new RegExp(`(?<![\\p{L}])${fullName}(?![\\p{L}])`, "gu");
@@ -93,11 +93,17 @@ function named(written: string): readonly string[] {
   return name === "" || isNeverName(name) ? [] : [name];
 }
 
+const mostWords = 3;
+const particles = inAll(({ transcript }) => transcript?.particles);
+
 /** "Mayor Signe Vestergaard" → "Signe Vestergaard". */
 function withoutOffices(name: string): string {
   const words = name.replace(/\s+/gu, " ").trim().split(" ");
-  const first = words.findIndex(word => !isOffice(word.replace(/\.$/u, "")));
-  return first < 0 ? "" : words.slice(first).join(" ");
+  // In a line of capitals "OF" looks like a name, too.
+  const inCapitals = name === name.toUpperCase();
+  const isPart = (word: string): boolean => !(inCapitals && particles.has(word.toLowerCase()));
+  const first = words.findIndex(word => !isOffice(word.replace(/\.$/u, "")) && isPart(word));
+  return first < 0 ? "" : words.slice(first, first + mostWords).join(" ");
 }
 
 function unique(names: readonly string[]): readonly string[] {

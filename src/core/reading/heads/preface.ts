@@ -3,11 +3,12 @@
  * count, and only what cannot be anything else: a date of the calendar in full, a name behind "interview with".
  */
 import type { Range, Source } from "../../model.ts";
-import { readDate } from "../../text/dates.ts";
+import { readDate, withLatinDigits } from "../../text/dates.ts";
 import { rawRangesOf } from "../../text/origin.ts";
 import { lineEndsIn, linesOf, trimmed } from "../../text/paragraphs.ts";
 import { type Facts, learned } from "../metadata.ts";
 import type { Part } from "../parts.ts";
+import { endsAsking } from "../question-marks.ts";
 import { headsOf } from "./heads.ts";
 import { type NamesAbove, namesAbove } from "./names-above.ts";
 
@@ -16,19 +17,19 @@ const longestLine = 160;
 const datesIn = [
   /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/gu,
   /(?<![\d.])\d{1,2}\.\d{1,2}\.\d{4}(?![\d.])/gu,
-  /(?<![\p{L}\d])\d{1,2}(?:\p{L}{2})?\.? (?:\p{L}{2} )?\p{L}{3,12}\.?,? (?:\p{L}{2} )?\d{4}(?!\d)/gu,
+  /(?<![\p{L}\d])\d{1,2}(?:\p{L}{2}|[\u00ba\u00aa])?\.? (?:\p{L}{2} )?\p{L}{3,12}\.?,? (?:\p{L}{2} )?\d{4}(?!\d)/gu,
   /(?<![\p{L}\d])\p{L}{3,12}\.? \d{1,2}(?:\p{L}{2})?,? \d{4}(?!\d)/gu,
 ] as const;
 
 /**
- * The lines that stand above a conversation or a text, from an offset on: short ones, up to the first that is words; and below an
+ * The lines that stand above a conversation or a text, in a stretch of it: short ones, up to the first that is words; and below an
  * introduction those that say who is asked by whom, and when.
  */
-export function prefaceOf(text: string, from: number): readonly Range[] {
+export function prefaceOf(text: string, within: Range): readonly Range[] {
   const found: Range[] = [];
   let isAbove = true;
   let lines = 0;
-  for (const whole of linesOf(text, from)) {
+  for (const whole of linesOf(text, within.start, within.end)) {
     const line = trimmed(text, whole);
     if (line.start === line.end) continue;
     const words = text.slice(line.start, Math.min(line.end, line.start + longestLine + 1));
@@ -65,8 +66,14 @@ export function headingsOf(text: string, parts: readonly Part[]): readonly strin
 function isSpoken(line: string): boolean {
   return headsOf(line).some(
     ({ family, wordsAt }) =>
-      family !== "alone" && line.slice(wordsAt).split(/\s+/u).length > 3 && /[.!?…]["”’»)]?$/u.test(line),
+      family !== "alone" &&
+      ((line.slice(wordsAt).split(/\s+/u).length > 3 && /[.!?…]["”’»)]?$/u.test(line)) ||
+        endsAsking(line, wholeOf(line))),
   );
+}
+
+function wholeOf(line: string): Range {
+  return { start: 0, end: line.length };
 }
 
 /** The facts with the date of the preface, where it says one day and no other. */
@@ -74,7 +81,7 @@ export function withPrefaceDate(facts: Facts, source: Source, lines: readonly Ra
   const { text, origin } = source;
   const found = new Map<string, number>();
   for (const { start, end } of lines) {
-    const written = datesIn.flatMap(form => text.slice(start, end).match(form) ?? []);
+    const written = datesIn.flatMap(form => withLatinDigits(text.slice(start, end)).match(form) ?? []);
     for (const date of written.flatMap(one => readDate(one) ?? [])) if (!found.has(date)) found.set(date, start);
   }
   const [[date, start] = [], ...more] = found;

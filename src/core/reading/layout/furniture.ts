@@ -4,6 +4,7 @@
  * (text/origin.ts): never shown, never ending a sentence. What a line is, its shape and its recurrence say, not its words.
  */
 import type { Range, Source } from "../../model.ts";
+import { readDate } from "../../text/dates.ts";
 import { joinedSource } from "../../text/origin.ts";
 import { linesOf, trimmed } from "../../text/paragraphs.ts";
 import { headsOf } from "../heads/heads.ts";
@@ -79,7 +80,7 @@ function furnitureIn(text: string, parts: readonly Part[]): readonly Range[] {
   lines.forEach((line, at) => {
     const words = text.slice(line.start, Math.min(line.end, line.start + longestLine));
     const isCueNumber = /^\d{1,5}$/u.test(words) && shapes[0]!.test(shortLine(text, lines[at + 1]));
-    if (isCueNumber || (line.part.form !== "heading" && (isShaped(words) || recurring.has(withoutDigits(words))))) {
+    if (isCueNumber || (line.part.form !== "heading" && (isShaped(words) || recurring.has(recurrenceKey(words))))) {
       gaps.push({ start: line.start, end: line.end });
       return;
     }
@@ -145,7 +146,7 @@ function recurringLines(text: string, lines: readonly Range[]): ReadonlySet<stri
     if (line.end - line.start > longestLine) continue;
     const words = text.slice(line.start, line.end);
     if (/[.!?…:]$/u.test(words) || (ofHeads.test(words) && isHeadOfWords(words))) continue;
-    const key = withoutDigits(words);
+    const key = recurrenceKey(words);
     const seen = counts.get(key) ?? { count: 0, numbered: 0 };
     counts.set(key, { count: seen.count + 1, numbered: seen.numbered + (/\d/u.test(words) ? 1 : 0) });
   }
@@ -158,7 +159,9 @@ function isHeadOfWords(line: string): boolean {
   return headsOf(line).some(({ family, startMs }) => family !== "alone" || startMs !== undefined);
 }
 
-function withoutDigits(line: string): string {
+/** What is the same in lines that count; a day is no count, and comes again only as itself. */
+function recurrenceKey(line: string): string {
+  if (/\d{4}/u.test(line) && line.length < 40 && readDate(line) !== undefined) return line;
   return line.replace(/\d+/gu, "#").replace(/\s+/gu, " ");
 }
 

@@ -8,7 +8,7 @@ import { inAll } from "../../languages/languages.ts";
 import { anyOf } from "../../languages/pattern.ts";
 import { hasTitle, isTitleOnly, nameKey, samePerson } from "../../people/names.ts";
 import { isOffice } from "../../people/offices.ts";
-import { isAnswerer, isAsker, isMedia, isNameless } from "../heads/label-words.ts";
+import { isAnswerer, isAsker, isMedia, isPlaceHolder } from "../heads/label-words.ts";
 import type { NamesAbove } from "../heads/names-above.ts";
 import type { Facts } from "../metadata.ts";
 import { asking as weights } from "../weights.ts";
@@ -67,8 +67,8 @@ export function rolesOf(parts: readonly SpokenPart[], known: KnownPeople): Reado
   const nameless: SpokenPart[] = [];
   for (const part of rest) {
     const { key, name } = part;
-    if (asking.has(part)) roles.set(key, isNameless(key) ? { by: "interviewer" } : { by: "interviewer", name });
-    else if (isNameless(key) || isTitleOnly(name)) nameless.push(part);
+    if (asking.has(part)) roles.set(key, isPlaceHolder(key) ? { by: "interviewer" } : { by: "interviewer", name });
+    else if (isPlaceHolder(key) || isTitleOnly(name)) nameless.push(part);
     else roles.set(key, speakerRole(fullName(name, known)));
   }
   // "THE PRESIDENT" and "Speaker 2" are the person the file is about, where there is one of them and nobody else is.
@@ -76,7 +76,7 @@ export function rolesOf(parts: readonly SpokenPart[], known: KnownPeople): Reado
   for (const { key, name } of nameless) {
     const isOnly = only !== undefined && more.length === 0;
     const own = !spoken && isOnly ? facts.speaker : undefined;
-    const unknown = isNameless(key) && facts.speaker === undefined && isOnly;
+    const unknown = isPlaceHolder(key) && facts.speaker === undefined && isOnly;
     roles.set(key, speakerRole(own ?? (unknown ? undefined : name)));
   }
   return roles;
@@ -188,7 +188,7 @@ function mainSpeaker(parts: readonly SpokenPart[]): SpokenPart | undefined {
     if (part.later <= weights.mostWords * letters || part.turns < 2) return false;
     if (part.turns >= weights.wholeConversation && part.asks > weights.alwaysAsks * part.turns) return false;
     const others = parts.filter(other => other !== part);
-    return part.order > 0 || turns >= weights.wholeConversation || others.some(({ key }) => isNameless(key));
+    return part.order > 0 || turns >= weights.wholeConversation || others.some(({ key }) => isPlaceHolder(key));
   });
 }
 
@@ -200,9 +200,9 @@ function toldSpeaker(parts: readonly SpokenPart[], roles: ReadonlyMap<string, Ro
 
 /** The one with a name among place holders. */
 function onlyNamed(parts: readonly SpokenPart[]): SpokenPart | undefined {
-  const named = parts.filter(({ key, turns }) => !isNameless(key) && turns > 1);
+  const named = parts.filter(({ key, turns }) => !isPlaceHolder(key) && turns > 1);
   const [only] = named;
-  return named.length === 1 && parts.some(({ key }) => isNameless(key)) ? only : undefined;
+  return named.length === 1 && parts.some(({ key }) => isPlaceHolder(key)) ? only : undefined;
 }
 
 /** Somebody who asks, or says little beside the main speaker, more than once. */

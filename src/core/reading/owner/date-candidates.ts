@@ -3,7 +3,7 @@
  * owner to say yes to: a date at the head of a page may be that of the page. Where the lines hold several, none is proposed.
  */
 import type { Source } from "../../model.ts";
-import { readDate } from "../../text/dates.ts";
+import { readDate, withLatinDigits } from "../../text/dates.ts";
 import { linesOf } from "../../text/paragraphs.ts";
 
 /** A date, and where it stands. */
@@ -20,7 +20,7 @@ const longestLine = 400;
 const inWords: readonly RegExp[] = [
   /(?<!\d)\d{4}[-./]\d{1,2}[-./]\d{1,2}(?!\d)/gu,
   /(?<!\d)\d{1,2}([./-])\d{1,2}\1\d{4}(?!\d)/gu,
-  /(?<!\d)\d{1,2}\.?(?:\p{L}{2})? (?:\p{L}{2} )?\p{L}{3,12}\.?,? (?:\p{L}{2} )?\d{4}(?!\d)/gu,
+  /(?<!\d)\d{1,2}\.?(?:\p{L}{2}|[\u00ba\u00aa])? (?:\p{L}{2} )?\p{L}{3,12}\.?,? (?:\p{L}{2} )?\d{4}(?!\d)/gu,
   /(?<!\p{L})\p{L}{3,12}\.? \d{1,2}(?:\p{L}{2})?,? \d{4}(?!\d)/gu,
 ];
 const compact = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/gu;
@@ -43,7 +43,7 @@ export function dateCandidate({ file, origin }: Source, today: string): DateCand
 }
 
 function datesIn(text: string, today: string): readonly string[] {
-  const written = inWords.flatMap(form => [...text.matchAll(form)].map(([found]) => found));
+  const written = inWords.flatMap(form => [...withLatinDigits(text).matchAll(form)].map(([found]) => found));
   return written.flatMap(found => {
     const date = readDate(plain(found));
     return date?.length === 10 && date <= today ? [date] : [];
