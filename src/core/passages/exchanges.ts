@@ -96,8 +96,16 @@ function conversation(turns: readonly Turn[]): readonly Exchange[] {
     [asked, heard, context, before, lead] = [[], [], [], [], undefined];
   }
 
+  /** What was asked before a heading is no context of what is said below it, unless nobody has answered yet. */
+  function takeHeading({ source, ranges }: Turn): void {
+    releaseHeld();
+    [heard, context, before] = [[], [], []];
+    lead = cutLead(source, "heading", lastOf(source, ranges));
+  }
+
   for (const turn of turns) {
-    if (turn.by === "speaker") takeAnswer(turn);
+    if (turn.heading) takeHeading(turn);
+    else if (turn.by === "speaker") takeAnswer(turn);
     else if (turn.by !== "interviewer") takeOther(turn);
     else for (const range of turn.ranges) asked.push(range);
   }

@@ -12,6 +12,12 @@ const tail = anyOf(inAll(({ sentences }) => sentences.courtesyTails));
 const courtesies = new RegExp(`^(?:${courtesy}(?: ${tail})?(?: |$)){1,3}$`, "u");
 /** Questions and figures say more than manners do. */
 const mannersOnly = /^[\p{L}\p{M}\s,.!'\u2019]*$/u;
+/** A number, or a name within the words. */
+const saysName = /\d|\p{L} \p{Lu}/u;
+const wantsAnswer = new RegExp(
+  `^${anyOf(inAll(({ questions }) => [...questions.wantsNumber, ...questions.wantsName]))}(?: |$)`,
+  "u",
+);
 const hollow = inAll(({ sentences }) => sentences.hollow);
 const connectives = inAll(({ sentences }) => sentences.connectives);
 
@@ -20,9 +26,10 @@ export function isCourtesy(words: string): boolean {
   return words.length <= 100 && mannersOnly.test(words) && courtesies.test(foldedWords(words).join(" "));
 }
 
-/** A question that asks for hardly anything with an answer of a word or two: "Shall we begin?" – "Yes." */
+/** A question that asks for hardly anything with an answer of a word or two: "Shall we begin?" – "Yes."; but not "When?" – "In June." */
 export function isPrelude(question: string, answer: string): boolean {
-  return question !== "" && wordsIn(answer).length <= 2 && wordsIn(question).length <= 3 && !/\p{L}{6}/u.test(question);
+  if (question === "" || wordsIn(answer).length > 2 || wordsIn(question).length > 3) return false;
+  return !/\p{L}{6}/u.test(question) && !saysName.test(answer) && !wantsAnswer.test(foldedWords(question).join(" "));
 }
 
 /** A question that means nothing without the one before it: "Why?", "And in France?" */

@@ -23,6 +23,21 @@ describe("what stands before an answer", () => {
     ]);
   });
 
+  test("is the heading above it, where a heading stands between it and what was asked", () => {
+    const text = talk(
+      "Bo Lind: What does the harbour cost the town?",
+      "Ada Stone: We dig it out each year with ships.",
+      "STATEMENT OF JORIS BELL, PILOT",
+      "Joris Bell: I have brought ships in for twenty years.",
+      "Bo Lind: Is it deep enough?",
+      "Joris Bell: In spring it is, and never after it.",
+    );
+    expect(shown(text).slice(1)).toEqual([
+      ["STATEMENT OF JORIS BELL, PILOT", "I have brought ships in for twenty years."],
+      ["Is it deep enough?", "In spring it is, and never after it."],
+    ]);
+  });
+
   test("is never what is asked only later", () => {
     const text = talk(
       "Bo Lind: What does the harbour cost the town?",

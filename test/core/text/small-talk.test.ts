@@ -38,4 +38,7 @@ test("a question of a few short words with a word for an answer only opens the t
   expect(isPrelude("Shall we begin?", "Yes.")).toBe(true);
   expect(isPrelude("Shall we begin?", "Yes, with the port.")).toBe(false);
   expect(isPrelude("", "Yes.")).toBe(false);
+  expect(isPrelude("When?", "Last year.")).toBe(false);
+  expect(isPrelude("Wann?", "Im Juni.")).toBe(false);
+  expect(isPrelude("Кто?", "Моя тётя.")).toBe(false);
 });

@@ -80,7 +80,8 @@ function placeUnmarked(
 ): void {
   const open = groups.at(-1)!;
   const short = beginning(text, line);
-  if (line.part.form === "heading" || isHeading(short, line)) groups.push({ key: nobody, pieces: [] });
+  if (line.part.form === "heading" || isHeading(short, line))
+    groups.push({ key: nobody, pieces: [], heading: { start: line.start, end: line.end, number: line.part.number } });
   else if (line.part.form === "bold" && wholePart(line)) {
     // Bold between turns is a question where only answers have labels; where those who ask have them too, a headline.
     const asks = onlyAnswers && endsAsking(text, line);

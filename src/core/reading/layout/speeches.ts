@@ -9,6 +9,8 @@ export interface Group {
   /** A person's key, `asker`, `answerer`, `nobody`, or nothing for what stands outside the conversation. */
   readonly key: string | undefined;
   readonly pieces: Stretch[];
+  /** A heading between the speeches, above what nobody says. */
+  readonly heading?: Stretch;
   readonly startMs?: number;
 }
 

@@ -122,9 +122,12 @@ interface KnownRoles {
 }
 
 function turnsOfGroup(source: Source, group: Group, known: KnownRoles): readonly Turn[] {
-  const { key, pieces, startMs } = group;
+  const { key, pieces, heading, startMs } = group;
   if (key === undefined) return pieces.map(piece => ({ by: "outlet", source, ranges: [piece] }));
-  if (key === nobody) return turnOf(source, pieces, { by: "unknown" });
+  if (key === nobody) {
+    const above: readonly Turn[] = heading ? [{ by: "outlet", heading: true, source, ranges: [heading] }] : [];
+    return [...above, ...turnOf(source, pieces, { by: "unknown" })];
+  }
   const timed = startMs === undefined ? pieces : pieces.map((piece, at) => (at === 0 ? { ...piece, startMs } : piece));
   const role = key === asker ? ({ by: "interviewer" } as const) : known.roles.get(key);
   if (known.answered) return turnOf(source, timed, role);
