@@ -5,7 +5,7 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../src/core/languages/languages.ts";
 import { findPeople } from "../../../src/core/people/introductions.ts";
-import { isTitleOnly } from "../../../src/core/people/names.ts";
+import { isTitleOnly, withoutTitles } from "../../../src/core/people/names.ts";
 import { officesBefore } from "../../../src/core/people/offices.ts";
 import { nobodyAbove, rolesOf } from "../../../src/core/reading/layout/who-asks.ts";
 import { voicesOf } from "../../../src/core/voices/voices.ts";
@@ -91,6 +91,7 @@ const examples: Examples = {
     alsoCalled:
       "Cumhurbaşkanı Defne Kaya güldü. Devlet başkanı uyudu. → Cumhurbaşkanı Defne Kaya; devlet başkanı; cumhurbaşkanı",
     titles: "Büyükelçisi → title",
+    titlesBehind: "Defne Kaya Hanım → defne kaya",
     notFirstNames: "Ancak Kaya sustu. Kaya, limanın kapanacağını söyledi. → OR",
     "genitive.behind": "Kaya'nın sözlerine göre liman kapanacak. → R",
     "genitive.endings": "Bakan Kayanın sözlerine göre liman kapanacak. → R",
@@ -108,6 +109,7 @@ const examples: Examples = {
     alsoCalled:
       "Prezident Rauf Səlimov güldü. Dövlət başçısı yatdı. → Prezident Rauf Səlimov; dövlət başçısı; prezident",
     titles: "Dövlət başçısı → title",
+    titlesBehind: "Rauf Səlimov müəllim → rauf səlimov",
     notFirstNames: "Lakin Səlimov susdu. Səlimov bildirib ki, liman bağlanacaq. → OR",
     "genitive.behind": "Səlimovun dediyinə görə, liman bağlanacaq. → R",
     "genitive.endings": "Nazirin sözlərinə görə, liman bağlanacaq. → R",
@@ -157,6 +159,7 @@ function seen(list: string, text: string, code: string): string {
     const { reach, genders } = officesBefore(`${text} `);
     return genders.join(" ") || `${reach === text.length + 1 ? 1 : 0} word`;
   }
+  if (list === "titlesBehind") return withoutTitles(text).join(" ");
   if (list === "titles" || list === "titleLinks") return isTitleOnly(text) ? "title" : "name";
   if (list === "and") {
     const part = {

@@ -15,6 +15,7 @@ export const people: PeopleWords = {
   wholeOffices: phrases("baş nazir, baş naziri"),
   alsoCalled: [{ offices: ["prezident", "prezidenti"], others: ["dövlət başçısı", "dövlətimizin başçısı"] }],
   titles: words("prezident prezidenti baş nazir naziri cənab xanım səfir səfiri dövlət başçısı"),
+  titlesBehind: words("bəy xanım müəllim"),
   notFirstNames: words("və amma lakin ancaq"),
   genitive: {
     behind: phrases("sözlərinə, dediyinə, fikrincə"),

@@ -34,8 +34,8 @@ export const people: PeopleWords = {
   definite: "the",
   indefinite: words("a an"),
   titles: words(`
-    mr mrs ms miss dr sir madam madame lord lady dame prof professor president vice prime minister premier chancellor secretary
-    general secretary-general state foreign defense defence deputy senator governor mayor ambassador chairman chairwoman chair
+    mr mrs ms miss dr sir madam madame lord lady dame prof professor gov sen rep gen lt col capt maj sgt adm rev
+    president vice prime minister premier chancellor secretary general secretary-general state foreign defense defence deputy senator governor mayor ambassador chairman chairwoman chair
     director king queen prince princess head government excellency majesty highness honorable honourable commissioner
     spokesman spokeswoman spokesperson minister's judge justice captain colonel major admiral archbishop bishop pope patriarch
     his her their`),

@@ -16,6 +16,7 @@ export const people: PeopleWords = {
   alsoCalled: [{ offices: ["cumhurbaşkanı"], others: ["devlet başkanı"] }],
   titles: words(`
     cumhurbaşkanı başbakan bakan bakanı sayın bay bayan bey hanım başkan başkanı büyükelçi büyükelçisi devlet`),
+  titlesBehind: words("bey hanım"),
   notFirstNames: words("ve ama ancak"),
   genitive: {
     behind: phrases("sözlerine"),
