@@ -3,10 +3,21 @@
  * are one person, "Heydar Aliyev" is another. Titles are taken off before names are compared. Titles are compared as
  * written, names without accents: Azerbaijani "baş" is part of a title, and Bas is a Dutchman.
  */
+import { foreignTitles } from "../languages/foreign-titles.ts";
 import { inAll, languages } from "../languages/languages.ts";
 
 const titles = new Set([...inAll(({ people }) => people?.titles)].map(lowerCase));
 const links = inAll(({ people }) => people?.titleLinks);
+const foreign = new Set([...foreignTitles].map(lowerCase));
+/** Letters that the last part of a word put together has at least: "meister". */
+const shortestPart = 6;
+/** What a person may be called who has a full name behind it. */
+const callings = new Set(
+  [
+    ...inAll(({ people }) => people?.callings),
+    ...languages.flatMap(({ people }) => [...(people?.offices.either ?? [])]),
+  ].map(lowerCase),
+);
 const titlesBehind = new Set([...inAll(({ people }) => people?.titlesBehind)].map(lowerCase));
 const articles = new Set(languages.flatMap(({ people }) => people?.definite ?? []));
 const particles = inAll(({ transcript }) => transcript?.particles);
@@ -53,7 +64,7 @@ function nameIn(name: string, other: string): readonly string[] {
 /** Whether a name holds an office or a form of address: "Prime Minister Modi", "THE PRESIDENT". */
 export function hasTitle(name: string): boolean {
   const { words, from, to } = read(name);
-  return words.some(({ lower }, at) => (at < from && titles.has(lower)) || at >= to);
+  return words.some(({ lower }, at) => (at < from && !links.has(lower)) || at >= to);
 }
 
 /** Whether there is nothing but an office in it: "THE PRESIDENT". */
@@ -114,11 +125,22 @@ function read(name: string): ReadName {
 /** How many words before the name are none of it: titles, and what by its form is one ("Gov. Ada Stone", "baker Ada Stone"). */
 function titlesEnd(words: readonly WrittenWord[]): number {
   let end = 0;
-  while (end < words.length && (titles.has(words[end]!.lower) || links.has(words[end]!.lower))) end++;
-  while (words.length - end > 2 && words[end]!.isAbbreviated) end++;
+  while (end < words.length && isTitle(words[end]!.lower)) end++;
+  while (words.length - end > 2 && (words[end]!.isAbbreviated || isCalling(words[end]!.lower))) end++;
   const name = words.findIndex(({ isSmall }, at) => at >= end && !isSmall);
-  const isCalling = words.slice(end, Math.max(end, name)).some(({ lower }) => !particles.has(lower));
-  return isCalling && words.length - name >= 2 ? name : end;
+  const isDescribed = words.slice(end, Math.max(end, name)).some(({ lower }) => !particles.has(lower));
+  return isDescribed && words.length - name >= 2 ? name : end;
+}
+
+function isTitle(lower: string): boolean {
+  return titles.has(lower) || links.has(lower) || foreign.has(lower);
+}
+
+/** "economist", "Vizepräsident" */
+function isCalling(lower: string): boolean {
+  if (callings.has(lower)) return true;
+  for (let from = 1; lower.length - from >= shortestPart; from++) if (foreign.has(lower.slice(from))) return true;
+  return false;
 }
 
 /** The words of a name; what stands in brackets or after a comma is not of the name. */

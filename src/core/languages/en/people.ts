@@ -39,6 +39,10 @@ export const people: PeopleWords = {
     director king queen prince princess head government excellency majesty highness honorable honourable commissioner
     spokesman spokeswoman spokesperson minister's judge justice captain colonel major admiral archbishop bishop pope patriarch
     his her their`),
+  callings: words(`
+    chef baker farmer teacher nurse surgeon engineer architect artist actor actress singer musician composer poet novelist painter
+    sculptor fisherman carpenter pilot sailor student priest rabbi imam monk nun reverend vicar inspector detective officer
+    sergeant lieutenant corporal commander firefighter rector pastor doctor`),
   titleLinks: words("the a of"),
   neverNames: words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday I"),
   notFirstNames: words(`

@@ -30,7 +30,9 @@ export interface PeopleWords {
   readonly indefinite?: Words;
   /** Parts of a name that are left out of account where two are compared: "Prime Minister Modi" is Modi. */
   readonly titles: Words;
-  /** The same where they stand behind the name. */
+  /** What else a full name may have before it and be the same: callings that are nobody's first name. */
+  readonly callings?: Words;
+  /** Titles that stand behind the name. */
   readonly titlesBehind?: Words;
   /** What may stand between titles and is none by itself. */
   readonly titleLinks?: Words;
