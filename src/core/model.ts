@@ -163,13 +163,15 @@ export interface QuestionWord extends WordForm {
 
 /**
  * Whose words are asked for: what they are called here, or as asked; the labels below which their words stand; labels that may be
- * theirs or another's; and the full names of several people, where the name fits them all. Doubtful: its labels may be another's.
+ * theirs or another's; the full names of several people, where the name fits them all; and the ids of interviews with words of
+ * nobody known that name them. Doubtful: its labels may be another's, and words without a speaker in those interviews, too.
  */
 export interface Whom {
   readonly name: string;
   readonly labels: readonly string[];
   readonly perhaps: readonly string[];
   readonly namesakes: readonly string[];
+  readonly nameless: readonly string[];
   readonly isDoubtful?: true;
 }
 

@@ -4,8 +4,12 @@
  * below it stay the label's. Names are looked up by word, so that many people cost no more than each of them does.
  */
 import type { Whom } from "../model.ts";
+import { aliasesOf } from "../people/aliases.ts";
+import { isDescription } from "../people/descriptions.ts";
+import { wordsWithoutTitles } from "../people/names.ts";
 import { bestLabels, type Entry, entriesOf, hasPlainLabel, type KnownNames, type NameUse } from "./entries.ts";
 import { createNameIndex, type NameIndex } from "./name-index.ts";
+import type { NamelessWith } from "./nameless.ts";
 import { isSame, mayBe, type Spelling, spellingOf } from "./spelling.ts";
 
 /** Somebody whose words the record holds: a person, or a label whose owner is not known. */
@@ -26,6 +30,8 @@ export interface Speakers {
   isDoubtful(label: string): boolean;
   /** Whose words are asked for by a name in that language; nothing where it is nobody's here. */
   whoIs(name: string, language: string): Whom | undefined;
+  /** The same of a name that is nobody's here: without labels, but words of nobody known may be theirs. */
+  stranger(name: string): Whom;
 }
 
 /** One person, or a label of nobody known, with all that is called so: the fullest first. */
@@ -35,7 +41,11 @@ interface Person {
 }
 
 /** The table of these names. */
-export function createSpeakers(uses: Iterable<NameUse>, names: KnownNames = {}): Speakers {
+export function createSpeakers(
+  uses: Iterable<NameUse>,
+  names: KnownNames = {},
+  namelessWith: NamelessWith = () => [],
+): Speakers {
   const known = createNameIndex<Person>();
   const unknown = createNameIndex<Person>();
   const persons: Person[] = [];
@@ -85,7 +95,7 @@ export function createSpeakers(uses: Iterable<NameUse>, names: KnownNames = {}):
     all: persons.filter(speaks).map(person => ({
       name: nameIn(person),
       labels: labelsIn(person),
-      aliases: [...new Set(person.entries.flatMap(({ aliases }) => [...aliases]))],
+      aliases: [...new Set(person.entries.flatMap(({ aliases, labels }) => [...aliases, ...officesIn(labels.keys())]))],
     })),
     nameOf: label => {
       const { person, entry } = owner.get(label) ?? {};
@@ -96,7 +106,12 @@ export function createSpeakers(uses: Iterable<NameUse>, names: KnownNames = {}):
       return bestLabels(entry!.spelling.isFull ? entry! : (full ?? entry!))[0]!;
     },
     isDoubtful: label => doubtful.has(label),
-    whoIs,
+    whoIs: (name, language) => {
+      const found = whoIs(name, language);
+      const called = found && [found.name, ...found.namesakes].flatMap(one => namelessWith(one));
+      return found && { ...found, nameless: [...new Set(called)] };
+    },
+    stranger: name => ({ ...whom(name, []), nameless: namelessWith(name) }),
   };
 }
 
@@ -117,16 +132,29 @@ function withShorter(entry: Entry): readonly Entry[] {
   return shorter ? [entry, { ...entry, spelling: shorter, labels: new Map(), speaks: false }] : [entry];
 }
 
+/** "the mayor" of "Mayor Ada Stone". */
+function officesIn(labels: Iterable<string>): readonly string[] {
+  return [...labels].flatMap(label => {
+    const words = label.split(/\s+/);
+    const name = words.slice(-wordsWithoutTitles(label).length);
+    return name.length < words.length ? aliasesOf(name.join(" "), label).filter(isDescription) : [];
+  });
+}
+
 function whom(
   name: string,
   own: readonly Person[],
-  { perhaps = [], namesakes = [] }: { readonly perhaps?: readonly Person[]; readonly namesakes?: readonly Person[] },
+  {
+    perhaps = [],
+    namesakes = [],
+  }: { readonly perhaps?: readonly Person[]; readonly namesakes?: readonly Person[] } = {},
 ): Whom {
   return {
     name,
     labels: own.flatMap(labelsIn),
     perhaps: perhaps.flatMap(labelsIn),
     namesakes: namesakes.map(nameIn).sort(),
+    nameless: [],
   };
 }
 
