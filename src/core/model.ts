@@ -162,9 +162,8 @@ export interface QuestionWord extends WordForm {
 }
 
 /**
- * Whose words are asked for: what they are called here, or as asked; the labels below which their words stand; labels that may be
- * theirs or another's; the full names of several people, where the name fits them all; and the ids of interviews with words of
- * nobody known that name them. Doubtful: its labels may be another's, and words without a speaker in those interviews, too.
+ * Whose words are asked for: the name; the labels below which their words stand; labels that may be theirs or another's; the full names of
+ * several, where it fits them all; ids of interviews with words of nobody known that name them. Doubtful: all of these may be another's.
  */
 export interface Whom {
   readonly name: string;

@@ -13,6 +13,8 @@ export interface Named {
   /** By the names that the table has for them; none where it is not one of its names as it stands. */
   readonly speakers: ReadonlySet<string>;
   readonly length: number;
+  /** By an office alone, which may be that of others. */
+  readonly isOffice?: boolean;
   /** Nothing where an alias is that of several. */
   readonly whom?: Whom;
 }
@@ -29,6 +31,8 @@ interface Naming {
   /** As the record writes it, and its words as they are compared. */
   readonly text: string;
   readonly words: readonly string[];
+  /** No name, but what stands before it. */
+  readonly isOffice: boolean;
 }
 
 const articles = inAll(({ questions }) => questions.articles);
@@ -41,11 +45,13 @@ const sameLetters = 3;
 /** Makes the search, the longest name first, for questions in a language. */
 export function createNamedAt({ all, whoIs }: Speakers): (language: string) => NamedAt {
   const namings = new Map<string, Naming[]>();
-  for (const { name, labels, aliases } of all) {
-    for (const text of new Set([...labels, ...labels.flatMap(surnamesOf), ...aliases])) {
+  for (const { name, labels, aliases, offices } of all) {
+    for (const text of new Set([...labels, ...labels.flatMap(surnamesOf), ...aliases, ...offices])) {
       const words = foldedWords(text).filter(word => !articles.has(word));
       const begin = words[0]?.slice(0, sameLetters);
-      if (begin !== undefined) namings.set(begin, [...(namings.get(begin) ?? []), { speaker: name, text, words }]);
+      const isOffice = offices.includes(text);
+      if (begin !== undefined)
+        namings.set(begin, [...(namings.get(begin) ?? []), { speaker: name, text, words, isOffice }]);
     }
   }
 
@@ -68,6 +74,7 @@ export function createNamedAt({ all, whoIs }: Speakers): (language: string) => N
     return {
       speakers: new Set(found.map(({ speaker }) => speaker)),
       length: found[0]?.words.length ?? 0,
+      isOffice: found.length > 0 && found.every(({ isOffice }) => isOffice),
       texts: [...new Map(found.map(({ text, words }) => [words.join(" "), text])).values()],
     };
   }
@@ -77,8 +84,8 @@ export function createNamedAt({ all, whoIs }: Speakers): (language: string) => N
     const { auxiliaries } = vocabularyOf(language);
     const whoseName = (words: readonly TypedWord[]): Whom | undefined =>
       whoIs(words.map(({ text }) => text).join(" "), language);
-    const whoseNames = ({ texts }: Known): Whom | undefined =>
-      together(texts.flatMap(text => whoIs(text, language) ?? []));
+    const whoseNames = (words: readonly TypedWord[], { texts }: Known): Whom | undefined =>
+      whoseName(words) ?? together(texts.flatMap(text => whoIs(text, language) ?? []));
 
     /** A word that may be a first name: written like one, or where one is asked for. */
     function isGiven(words: readonly TypedWord[], at: number): boolean {
@@ -106,9 +113,9 @@ export function createNamedAt({ all, whoIs }: Speakers): (language: string) => N
 
     return (words, at) => {
       const known = namesAt(words, at);
-      if (known.length > 1) return withWhom(known, whoseNames(known));
+      if (known.length > 1) return withWhom(known, whoseNames(words.slice(at, at + known.length), known));
       const before = namesAt(words, at - 1).length === 0 && isGiven(words, at - 1);
-      const own = known.length === 1 ? whoseNames(known) : undefined;
+      const own = known.length === 1 ? whoseNames([words[at]!], known) : undefined;
       // "The chancellor" is no surname, and "Ada Petri" is not Rada Petri, whom the surname alone would mean.
       if (known.length === 1 && own === undefined) return withWhom(known, undefined);
       if (before) return nobody;
@@ -120,9 +127,9 @@ export function createNamedAt({ all, whoIs }: Speakers): (language: string) => N
     };
   };
 
-  function withWhom({ speakers, length }: Known, whom: Whom | undefined): Named {
+  function withWhom({ speakers, length, isOffice = false }: Known, whom: Whom | undefined): Named {
     const meant = whom ?? together([...speakers].map(name => whoIs(name, "") ?? alone(name)));
-    return { speakers, length, ...present({ whom: meant }) };
+    return { speakers, length, isOffice, ...present({ whom: meant }) };
   }
 }
 

@@ -86,8 +86,8 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   function speakerNamed(written: string, language: string): Whom {
     const { all, whoIs, stranger } = parts.speakers;
     const wanted = plainWords(written);
-    const isCalled = ({ labels, aliases }: Speaker): boolean =>
-      [...labels, ...aliases].some(known => plainWords(known).join(" ") === wanted.join(" "));
+    const isCalled = ({ labels, aliases, offices }: Speaker): boolean =>
+      [...labels, ...aliases, ...offices].some(known => plainWords(known).join(" ") === wanted.join(" "));
     const hasWords = ({ name }: Speaker): boolean => wanted.every(word => foldedWords(name).includes(word));
     const name = onlyOf(all.filter(isCalled)) ?? onlyOf(all.filter(hasWords)) ?? written;
     const words = typedWords(written, language);

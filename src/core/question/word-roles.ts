@@ -28,6 +28,8 @@ export interface Roles {
   readonly stranger?: string;
 }
 
+/** A longer text is no list of what to look for. */
+const mostLoose = 8;
 const inWordsOf = wholeText(inAll(({ people }) => people?.genitive?.before));
 const ofWords = wholeText(inAll(({ people }) => people?.genitive?.behind));
 const belonging = inAll(({ questions }) => questions.belonging);
@@ -43,17 +45,17 @@ export function createRoleReader(
   function markSpeakers(words: readonly TypedWord[], frame: Frame, namedAt: NamedAt): Whom | undefined {
     let subject: Whom | undefined;
     for (let at = 0; at < frame.end; at++) {
-      const { speakers: named, length, whom } = namedAt(words, at);
+      const { speakers: named, length, whom, isOffice = false } = namedAt(words, at);
       if (length === 0 || isOwner(words[at + length])) {
         if (isSpeakersTitle(words, at, frame)) words[at]!.role = "speaker";
         continue;
       }
-      const spoke = frame.led(at) || frame.asks(at + length) || (frame.pivot >= 0 && at + length === frame.end);
+      const spoke = isSubject(frame, at, length);
       // Names of all there are, or of the only one, tell nothing apart wherever they stand.
-      if (spoke || named.size === many) {
+      if (spoke || (named.size === many && !isOffice)) {
         for (const word of words.slice(at, at + length)) word.role = "speaker";
       }
-      if (spoke) subject = whom;
+      if (spoke && !(isOffice && subject)) subject = whom;
       at += length - 1;
     }
     return subject;
@@ -62,8 +64,8 @@ export function createRoleReader(
   /** A name that does not stand where a subject does, and yet can be nothing else: "bridge Mira Solen", "Mira Solen köprü ne dedi". */
   function markLoose(words: readonly TypedWord[], frame: Frame, { namedAt, intent }: Naming): Whom | undefined {
     for (let at = 0; at < frame.end; at++) {
-      const { length, whom } = namedAt(words, at);
-      if (length === 0 || !whom || isOwner(words[at + length])) continue;
+      const { length, whom, isOffice } = namedAt(words, at);
+      if (length === 0 || !whom || isOffice || isOwner(words[at + length])) continue;
       const said = saidBy(words, at, length);
       const isMeant = intent === "interviewer" || said.length > 0 || isLoose(words, frame, { at, length });
       if (!isMeant) continue;
@@ -132,11 +134,17 @@ function isLoose(
   frame: Frame,
   { at, length }: { readonly at: number; readonly length: number },
 ) {
+  if (words.length > mostLoose) return false;
   const isFirst = words.slice(0, at).every(({ role }) => role === "stop");
   const rest = words.slice(at + length).filter(({ role }) => role !== "stop");
   if (isFirst && rest.length > 1 && rest.at(-1)!.role === "asking") return true;
   const isLast = at + length === words.length && words.slice(0, at).every(({ role }) => role !== "asking");
   return length > 1 && frame.pivot < 0 && rest.length + at > 0 && (isFirst || isLast);
+}
+
+/** Whether a name stands where whoever spoke does. */
+function isSubject(frame: Frame, at: number, length: number): boolean {
+  return frame.led(at) || frame.asks(at + length) || (frame.pivot >= 0 && at + length === frame.end);
 }
 
 /** A title in the place of the one who spoke, or behind another title; not "the president of France". */

@@ -131,7 +131,8 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     }
     if (offset >= pageable.length) return noticeReply(`${onlySoMany(pageable.length, "passage")} on this.`);
     const byDate = question.intent === "first" || question.intent === "last";
-    const order = byDate ? pageable : varied(pageable, pageSize);
+    const areNamesakes = (question.filters.whom?.namesakes.length ?? 0) > 1;
+    const order = byDate ? pageable : varied(pageable, pageSize, areNamesakes);
     return answerReply(found, {
       shown: order.slice(offset, offset + pageSize),
       offset,

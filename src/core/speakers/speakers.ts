@@ -19,6 +19,8 @@ export interface Speaker {
   readonly labels: readonly string[];
   /** What else texts call them. */
   readonly aliases: readonly string[];
+  /** The offices before their names: "the mayor". */
+  readonly offices: readonly string[];
 }
 
 /** The table. */
@@ -95,7 +97,8 @@ export function createSpeakers(
     all: persons.filter(speaks).map(person => ({
       name: nameIn(person),
       labels: labelsIn(person),
-      aliases: [...new Set(person.entries.flatMap(({ aliases, labels }) => [...aliases, ...officesIn(labels.keys())]))],
+      aliases: [...new Set(person.entries.flatMap(({ aliases }) => [...aliases]))],
+      offices: [...new Set(person.entries.flatMap(({ labels }) => officesIn(labels.keys())))],
     })),
     nameOf: label => {
       const { person, entry } = owner.get(label) ?? {};

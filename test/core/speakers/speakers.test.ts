@@ -125,7 +125,7 @@ describe("two of one surname", () => {
     for (const question of ["what did Petri say about the bridge", "Petri on bridge", "bridge speaker:petri"]) {
       const { who, shown } = await say(question);
       expect(who).toEqual({ bare: "PETRI" });
-      expect(shown).toContain("may be Ada Petri or Rada Petri.");
+      expect(shown).toContain("Two people of that name: Ada Petri, Rada Petri.");
     }
   });
 

@@ -19,7 +19,7 @@ export const people: PeopleWords = {
   titlesBehind: words("bəy xanım müəllim"),
   notFirstNames: words("və amma lakin ancaq"),
   genitive: {
-    behind: phrases("sözlərinə, dediyinə, fikrincə"),
+    behind: phrases("sözlərinə, dediyinə, fikrincə, görə"),
     endings: [
       { of: "", cut: 0, add: words("ın in un ün nın nin nun nün ının inin unun ünün sının sinin sunun sünün") },
     ],

@@ -22,7 +22,7 @@ export const people: PeopleWords = {
   titlesBehind: words("bey hanım"),
   notFirstNames: words("ve ama ancak"),
   genitive: {
-    behind: phrases("sözlerine"),
+    behind: phrases("sözlerine, göre"),
     endings: [
       { of: "", cut: 0, add: words("ın in un ün nın nin nun nün ının inin unun ünün sının sinin sunun sünün") },
     ],
