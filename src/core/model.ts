@@ -155,8 +155,8 @@ export interface QuestionWord extends WordForm {
   /** As typed, without the punctuation around it. */
   readonly text: string;
   /**
-   * `topic`: what to look for; `asking`: the frame ("say", "tell"); `speaker`: names the person asked about; `stop`: grammar
-   * ("the", "about"); `date`: of one that narrows ("in 2024"), which is a topic where the record has no dates or begins later.
+   * `topic`: to look for; `asking`: the frame ("say"); `speaker`: who is asked about; `stop`: grammar; `date`: of one that narrows,
+   * which is a topic where the record has no dates or begins later.
    */
   readonly role: "topic" | "asking" | "speaker" | "stop" | "date";
 }
@@ -216,7 +216,6 @@ export interface Question {
   /** `-word`: passages with it are left out. */
   readonly excluded: readonly string[];
   readonly filters: Filters;
-  /** As that of an interview. */
   readonly language: string;
   /** Whose words are asked for by name where the record has none of theirs: "what did Macron say". */
   readonly stranger?: string;
