@@ -99,7 +99,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   function read(text: string, previous?: string): Question {
     const year = previous === undefined ? undefined : onlyYear.exec(text.trim())?.[1];
     const question = readAlone(year === undefined ? text : ownLanguage.frames.year.replace("#", year));
-    if (previous === undefined || !answerable.has(question.intent)) return question;
+    if (previous === undefined || isWhole(question)) return question;
     const bare = question.phrases.length === 0 && !question.words.some(word => word.role === "topic");
     const narrowing = bare && Object.keys(question.filters).length > 0;
     if (!goingOn.test(question.asked) && !(bare && (narrowing || question.intent !== "ask"))) return question;
@@ -118,6 +118,11 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   }
 
   return { read, canonical: question => canonicalOf(question, readAlone) };
+}
+
+/** It goes on from nothing: small talk, and "who interviewed Mira Solen?", which asks for no topic. */
+function isWhole({ intent, filters }: Question): boolean {
+  return !answerable.has(intent) || (intent === "interviewer" && filters.speaker !== undefined);
 }
 
 /** "the mayor" and "mayor" are one name. */
