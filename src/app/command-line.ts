@@ -27,7 +27,7 @@ export const usage = `Ask a folder of interviews what somebody said.
   npm start                          a chat in the terminal; with tokens in .env: ${platformTitles}
   npm start -- "question"            one answer
   npm start -- < questions.txt       one answer a line
-  npm run check-corpus               what is wrong in the record; with -- --json what it was read as
+  npm run check-corpus -- [FOLDER]   what is wrong in the record; with --json what it was read as
   npm run add -- FILE|FOLDER…        copies files into the record, and asks whether they were read right
   npm run doctor                     what is wrong in the settings of: ${platformTitles}
 
@@ -54,6 +54,10 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (mode === "add" && positionals.length === 0) {
     throw new OnrecordError("config", "add: name the files or folders to add: npm run add -- FILE|FOLDER…");
   }
+  if (mode === "check" && positionals.length > 1) {
+    throw new OnrecordError("config", "check: name one folder of interviews: npm run check-corpus -- FOLDER");
+  }
+  const corpus = values.corpus ?? (mode === "check" ? positionals[0] : undefined);
   return {
     mode,
     paths: mode === "add" ? positionals : [],
@@ -63,8 +67,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     write: values.write ?? false,
     yes: values.yes ?? false,
     limit: Number(limit),
-    ...(positionals.length > 0 && mode !== "add" ? { question } : {}),
-    ...(values.corpus === undefined ? {} : { corpus: values.corpus }),
+    ...(positionals.length > 0 && mode !== "add" && mode !== "check" ? { question } : {}),
+    ...(corpus === undefined ? {} : { corpus }),
   };
 }
 

@@ -5,7 +5,7 @@
  */
 import { unknownLanguage } from "./languages/languages.ts";
 import type { Interview, Passage, Range, Turn } from "./model.ts";
-import type { Facts } from "./reading/metadata.ts";
+import { type Facts, knownKeys } from "./reading/metadata.ts";
 import type { FoundInterview } from "./reading/reader.ts";
 import { rawRangesOf } from "./text/origin.ts";
 import { isBlank, lineEndsIn, paragraphsOf } from "./text/paragraphs.ts";
@@ -47,23 +47,12 @@ function textOf(text: string, ranges: readonly Range[]): string {
   }, "");
 }
 
-const keys = [
-  "title",
-  "date",
-  "speaker",
-  "outlet",
-  "interviewer",
-  "url",
-  "language",
-  "aliases",
-  "draft",
-  "embargo",
-] as const;
-
 /** Each fact with its value and where it was read; a title for want of one is the file's name, a language is found in the text. */
 function factsOf({ interview, readFrom }: FoundInterview): object {
   const byDefault = { title: "file name", language: "text" } as const;
-  const entries = keys.flatMap(key => {
+  const entries = knownKeys.flatMap(key => {
+    // How it was read stands beside the facts.
+    if (key === "kind" || key === "layout") return [];
     const value = interview[key];
     if (value === undefined || value === unknownLanguage || (Array.isArray(value) && value.length === 0)) return [];
     const where = key === "title" || key === "language" ? byDefault[key] : "text";

@@ -155,21 +155,22 @@ export interface QuestionWord extends WordForm {
   /** As typed, without the punctuation around it. */
   readonly text: string;
   /**
-   * `topic`: what to look for; `asking`: the frame ("say", "tell"); `speaker`: names the person asked about; `stop`: grammar
-   * ("the", "about"); `date`: of one that narrows ("in 2024"), which is a topic where the record has no dates or begins later.
+   * `topic`: to look for; `asking`: the frame ("say"); `speaker`: who is asked about; `stop`: grammar; `date`: of one that narrows,
+   * which is a topic where the record has no dates or begins later.
    */
   readonly role: "topic" | "asking" | "speaker" | "stop" | "date";
 }
 
 /**
- * Whose words are asked for: what they are called here, or as asked; the labels below which their words stand; labels that may be
- * theirs or another's; and the full names of several people, where the name fits them all. Doubtful: its labels may be another's.
+ * Whose words are asked for: the name; the labels below which their words stand; labels that may be theirs or another's; the full names of
+ * several, where it fits them all; ids of interviews with words of nobody known that name them. Doubtful: all of these may be another's.
  */
 export interface Whom {
   readonly name: string;
   readonly labels: readonly string[];
   readonly perhaps: readonly string[];
   readonly namesakes: readonly string[];
+  readonly nameless: readonly string[];
   readonly isDoubtful?: true;
 }
 
@@ -215,7 +216,6 @@ export interface Question {
   /** `-word`: passages with it are left out. */
   readonly excluded: readonly string[];
   readonly filters: Filters;
-  /** As that of an interview. */
   readonly language: string;
   /** Whose words are asked for by name where the record has none of theirs: "what did Macron say". */
   readonly stranger?: string;

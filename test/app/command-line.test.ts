@@ -28,6 +28,8 @@ describe("the command line", () => {
       yes: true,
     });
     expect(readCommandLine(["--check", "--verbose", "--write"])).toMatchObject({ verbose: true, write: true });
+    expect(readCommandLine(["--check", "interviews"])).toMatchObject({ mode: "check", corpus: "interviews" });
+    expect(() => readCommandLine(["--check", "one", "two"])).toThrow("name one folder");
     expect(readCommandLine(["--check", "--corpus", "x"])).toMatchObject({ mode: "check", corpus: "x" });
     expect(readCommandLine(["--limit", "1000", "--json"]).limit).toBe(1000);
     expect(readCommandLine(["-h"]).mode).toBe("help");

@@ -33,8 +33,20 @@ export function spokenFirst(hits: readonly Hit[]): readonly Hit[] {
   return [...ranked.filter(spoken), ...ranked.filter(hit => !spoken(hit)), ...hits.slice(order.deepest)];
 }
 
-export function varied(hits: readonly Hit[], pageSize: number): readonly Hit[] {
-  const rest = [...spokenFirst(hits.slice(0, order.deepest))];
+/** The best hit of each who speaks before all others: of two whom the question fits, both are shown. */
+function eachFirst(hits: readonly Hit[]): readonly Hit[] {
+  const heard = new Set<string | undefined>();
+  const best = new Set<Hit>();
+  for (const hit of hits.slice(0, order.deepest)) {
+    if (!heard.has(hit.passage.speaker)) best.add(hit);
+    heard.add(hit.passage.speaker);
+  }
+  return [...best, ...hits.filter(hit => !best.has(hit))];
+}
+
+export function varied(hits: readonly Hit[], pageSize: number, areNamesakes = false): readonly Hit[] {
+  const spoken = spokenFirst(hits.slice(0, order.deepest));
+  const rest = [...(areNamesakes ? eachFirst(spoken) : spoken)];
   const ordered: Hit[] = [];
   while (rest.length > 0) {
     const page: Hit[] = [];

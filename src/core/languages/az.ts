@@ -67,7 +67,7 @@ export const az: Language = {
   questions: {
     asking: words(`
       dedi deyib deyir demisdi soyledi soyleyib soyleyir danisdi danisib danisir bildirdi bildirib bildirir qeyd etdi edib
-      vurguladi toxundu toxunub dusunur dusuncesi fikri fikirleri movqeyi movqe munasibeti haqqinda haqda barede baresinde
+      vurguladi toxundu toxunub dusunur dusuncesi fikri fikirleri movqeyi movqe munasibeti haqqinda haqqindaki haqda barede baresinde
       bagli elaqedar soz sozleri sozlerini tap goster lutfen zehmet salam musahibe musahibede musahibesinde defe vaxt zaman
       son ilk`),
     about: words(""),

@@ -111,7 +111,7 @@ export const en: OwnLanguage = {
       touch touched upon anything something everything nothing whatever find finds show shows give gives get gets got look
       looking search see hear heard know knows want wanna need like wonder wondering curious please pls plz thanks thank thx
       hey hi hello ok okay bit bits part parts piece passage passages place moment interview interviews interviewed
-      interviewer transcript conversation record position exactly really actually much many more most ever once when time
+      interviewer transcript conversation record position outlet outlets journalist journalists exactly really actually much many more most ever once when time
       times often first last latest recently recent news update word words point points topic subject respect relation kind
       sort hes`),
     about: words("about on regarding concerning re over toward towards"),
@@ -167,6 +167,7 @@ export const en: OwnLanguage = {
     aboutTheRecord: {
       interviewer: phrases(`
         ^[and] who (interviewed|was interviewing|interviews|did the interview|conducted (the|this) interview)
+        ^[and] who (talked|spoke|has talked|has spoken) (to|with), ^[and] (which|what) (outlet|outlets|journalist|journalists) interviewed
         ^[and] who (was|is) [the] (interviewer|host|journalist), ^[and] who was [the] presenter
         ^[and] who asked (him|her|them|the question[s])
         ^[and] who did (he|she|they) (talk|speak|give (the|this|an) interview) (to|with)`),

@@ -33,7 +33,8 @@ export function passagesOf({ interview, turns }: ReadInterview): readonly Passag
     const [first, last] = [stretches[0]!, stretches.at(-1)!];
     const part = (taken.get(first.number) ?? 0) + 1;
     taken.set(first.number, part);
-    const speaker = exchange.name ?? interview.speaker;
+    // Nobody knows whose words these are: they must not get the name of who is interviewed.
+    const speaker = exchange.name ?? (exchange.by === "unknown" ? undefined : interview.speaker);
     const { lead } = exchange;
     const { startMs } = first;
     return {

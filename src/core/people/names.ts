@@ -3,11 +3,24 @@
  * are one person, "Heydar Aliyev" is another. Titles are taken off before names are compared. Titles are compared as
  * written, names without accents: Azerbaijani "baş" is part of a title, and Bas is a Dutchman.
  */
+import { foreignTitles } from "../languages/foreign-titles.ts";
 import { inAll, languages } from "../languages/languages.ts";
 
 const titles = new Set([...inAll(({ people }) => people?.titles)].map(lowerCase));
 const links = inAll(({ people }) => people?.titleLinks);
+const foreign = new Set([...foreignTitles].map(lowerCase));
+/** Letters that the last part of a word put together has at least: "meister". */
+const shortestPart = 6;
+/** What a person may be called who has a full name behind it. */
+const callings = new Set(
+  [
+    ...inAll(({ people }) => people?.callings),
+    ...languages.flatMap(({ people }) => [...(people?.offices.either ?? [])]),
+  ].map(lowerCase),
+);
+const titlesBehind = new Set([...inAll(({ people }) => people?.titlesBehind)].map(lowerCase));
 const articles = new Set(languages.flatMap(({ people }) => people?.definite ?? []));
+const particles = inAll(({ transcript }) => transcript?.particles);
 
 /** A word of a name: as it is compared with another name, and as it is compared with titles. */
 export interface NameWord {
@@ -31,8 +44,7 @@ export function samePerson(label: string, person: string): boolean {
   const known = keysOf(person);
   if (all.length === 0 || known.length === 0) return false;
   if (all.join(" ") === known.join(" ")) return true;
-  const bare = withoutTitles(label);
-  const bareKnown = withoutTitles(person);
+  const [bare, bareKnown] = [nameIn(label, person), nameIn(person, label)];
   if (bare.length === 0 || bareKnown.length === 0) {
     const title = all.filter(word => !articles.has(word));
     return title.length > 0 && bare.length === bareKnown.length && title.every(word => known.includes(word));
@@ -42,9 +54,17 @@ export function samePerson(label: string, person: string): boolean {
   return shorter.every(word => longer.some(other => other === word || (word.length === 1 && other.startsWith(word))));
 }
 
+/** The words of a name without titles; "KING" is a name where another has it as one. */
+function nameIn(name: string, other: string): readonly string[] {
+  const { keys, bare } = read(name);
+  const last = keys.at(-1)!;
+  return bare.length === 0 && read(other).bare.at(-1) === last ? [last] : bare;
+}
+
 /** Whether a name holds an office or a form of address: "Prime Minister Modi", "THE PRESIDENT". */
 export function hasTitle(name: string): boolean {
-  return read(name).words.some(({ lower }) => titles.has(lower));
+  const { words, from, to } = read(name);
+  return words.some(({ lower }, at) => (at < from && !links.has(lower)) || at >= to);
 }
 
 /** Whether there is nothing but an office in it: "THE PRESIDENT". */
@@ -69,11 +89,15 @@ export function withoutTitles(name: string): readonly string[] {
 
 /** The same words, each also as it is written. */
 export function wordsWithoutTitles(name: string): readonly NameWord[] {
-  return read(name).words.filter(({ lower }) => !isTitle(lower));
+  const { words, from, to } = read(name);
+  return words.slice(from, to);
 }
 
 interface ReadName {
-  readonly words: readonly NameWord[];
+  readonly words: readonly WrittenWord[];
+  /** Which of them are the name itself: titles stand before it, some behind it. */
+  readonly from: number;
+  readonly to: number;
   readonly keys: readonly string[];
   /** The keys without those of titles. */
   readonly bare: readonly string[];
@@ -88,22 +112,56 @@ function read(name: string): ReadName {
   if (known) return known;
   const words = wordsOf(name);
   const keys = words.map(({ key }) => key);
-  const bare = words.flatMap(({ key, lower }) => (isTitle(lower) ? [] : key));
-  const fresh = { words, keys, bare };
+  const from = titlesEnd(words);
+  // "Stephen King" is no king.
+  let to = words.length;
+  while (to > from + 1 && titlesBehind.has(words[to - 1]!.lower)) to--;
+  const fresh = { words, from, to, keys, bare: keys.slice(from, to) };
   if (kept.size >= mostKept) kept.clear();
   kept.set(name, fresh);
   return fresh;
 }
 
+/** How many words before the name are none of it: titles, and what by its form is one ("Gov. Ada Stone", "baker Ada Stone"). */
+function titlesEnd(words: readonly WrittenWord[]): number {
+  let end = 0;
+  while (end < words.length && isTitle(words[end]!.lower)) end++;
+  while (words.length - end > 2 && (words[end]!.isAbbreviated || isCalling(words[end]!.lower))) end++;
+  const name = words.findIndex(({ isSmall }, at) => at >= end && !isSmall);
+  const isDescribed = words.slice(end, Math.max(end, name)).some(({ lower }) => !particles.has(lower));
+  return isDescribed && words.length - name >= 2 ? name : end;
+}
+
 function isTitle(lower: string): boolean {
-  return titles.has(lower) || links.has(lower);
+  return titles.has(lower) || links.has(lower) || foreign.has(lower);
+}
+
+/** "economist", "Vizepräsident" */
+function isCalling(lower: string): boolean {
+  if (callings.has(lower)) return true;
+  for (let from = 1; lower.length - from >= shortestPart; from++) if (foreign.has(lower.slice(from))) return true;
+  return false;
 }
 
 /** The words of a name; what stands in brackets or after a comma is not of the name. */
-function wordsOf(name: string): readonly NameWord[] {
+function wordsOf(name: string): readonly WrittenWord[] {
   const core = name.replace(/[([].{0,60}$/u, "").replace(/,.{0,60}$/u, "") || name;
-  const written = lowerCase(core).match(/[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-  return written.map(lower => ({ key: withoutMarks(lower), lower }));
+  const written = core.match(/[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*\.?/gu) ?? [];
+  return written.map(word => {
+    const lower = lowerCase(word.replace(/\.$/, ""));
+    return {
+      key: withoutMarks(lower),
+      lower,
+      isAbbreviated: lower.length > 1 && word.endsWith("."),
+      isSmall: /^\p{Ll}/u.test(word),
+    };
+  });
+}
+
+interface WrittenWord extends NameWord {
+  /** With a full stop behind it, and no initial: "Gov." */
+  readonly isAbbreviated: boolean;
+  readonly isSmall: boolean;
 }
 
 function withoutMarks(word: string): string {

@@ -22,6 +22,7 @@ export function admits(filters: Filters): Admission {
     filters.speaker === undefined ? undefined : new Set((filters.whom?.labels ?? [filters.speaker]).map(nameOf));
   const outlet = filters.outlet === undefined ? undefined : nameOf(filters.outlet);
   const interviewer = filters.interviewer === undefined ? undefined : nameOf(filters.interviewer);
+  const nameless = new Set(filters.whom?.isDoubtful ? filters.whom.nameless : []);
   const spoken = remembered((name: string) => speaker?.has(nameOf(name)) ?? true);
   // Hits come by the thousand, from a few interviews.
   const framed = remembered(
@@ -32,14 +33,16 @@ export function admits(filters: Filters): Admission {
   );
   const speaks = (name: string | undefined): boolean => speaker === undefined || (name !== undefined && spoken(name));
   return {
-    passage: passage => speaks(passage.speaker) && framed(passage.interview),
-    interview: (interview, speakers) => [interview.speaker, ...speakers].some(speaks) && framed(interview),
+    passage: ({ speaker: own, interview }) =>
+      (speaks(own) || (own === undefined && nameless.has(interview.id))) && framed(interview),
+    interview: (interview, speakers) =>
+      ([interview.speaker, ...speakers].some(speaks) || nameless.has(interview.id)) && framed(interview),
   };
 }
 
-/** The same with the labels that may be another's in place of the person's own; nothing where there are none. */
+/** The same with the words that may be another's in place of the person's own; nothing where there are none. */
 export function doubtful({ whom, ...filters }: Filters): Filters | undefined {
-  if (whom === undefined || whom.perhaps.length === 0) return undefined;
+  if (whom === undefined || whom.perhaps.length + whom.nameless.length === 0) return undefined;
   return { ...filters, whom: { ...whom, labels: whom.perhaps, perhaps: [], isDoubtful: true } };
 }
 

@@ -37,15 +37,14 @@ export function frameOf(words: readonly TypedWord[], vocabulary: QuestionWords, 
   };
 }
 
-/** "What did Macron say": who is asked for in the speaker's place, and is none of the record. */
-export function strangerIn(words: readonly TypedWord[], frame: Frame): string | undefined {
+/** "What did Macron say": the words that name who is asked for in the speaker's place, and is none of the record. */
+export function strangerIn(words: readonly TypedWord[], frame: Frame): readonly TypedWord[] | undefined {
   for (let at = 0; at < frame.end; at++) {
     if (words[at]!.role !== "topic" || !words[at]!.capital || !frame.led(at)) continue;
     let end = at + 1;
     while (end < frame.end && words[end]!.capital && words[end]!.role === "topic") end++;
     if (!frame.asks(end)) continue;
-    const name = words.slice(at, end).map(word => word.text);
-    return name.join(" ");
+    return words.slice(at, end);
   }
   return undefined;
 }

@@ -3,6 +3,8 @@ import { inAll } from "../languages/languages.ts";
 import type { Whom } from "../model.ts";
 import type { Speakers } from "../speakers/speakers.ts";
 import { foldedWords } from "../text/fold.ts";
+import { isCaseOf } from "./case-forms.ts";
+import { present } from "./present.ts";
 import type { TypedWord } from "./typed-words.ts";
 import { titles, vocabularyOf } from "./vocabulary.ts";
 
@@ -11,46 +13,79 @@ export interface Named {
   /** By the names that the table has for them; none where it is not one of its names as it stands. */
   readonly speakers: ReadonlySet<string>;
   readonly length: number;
+  /** By an office alone, which may be that of others. */
+  readonly isOffice?: boolean;
   /** Nothing where an alias is that of several. */
   readonly whom?: Whom;
+}
+
+/** The same with the names as the record writes them. */
+interface Known extends Named {
+  readonly texts: readonly string[];
 }
 
 export type NamedAt = (words: readonly TypedWord[], at: number) => Named;
 
 interface Naming {
   readonly speaker: string;
+  /** As the record writes it, and its words as they are compared. */
+  readonly text: string;
   readonly words: readonly string[];
+  /** No name, but what stands before it. */
+  readonly isOffice: boolean;
 }
 
 const articles = inAll(({ questions }) => questions.articles);
 const nobody: Named = { speakers: new Set(), length: 0 };
 /** Words of a name. */
 const longestName = 4;
+/** Letters that all cases of a name have in common. */
+const sameLetters = 3;
 
 /** Makes the search, the longest name first, for questions in a language. */
 export function createNamedAt({ all, whoIs }: Speakers): (language: string) => NamedAt {
   const namings = new Map<string, Naming[]>();
-  for (const { name, labels, aliases } of all) {
-    for (const text of [...labels, ...labels.flatMap(surnamesOf), ...aliases]) {
+  for (const { name, labels, aliases, offices } of all) {
+    for (const text of new Set([...labels, ...labels.flatMap(surnamesOf), ...aliases, ...offices])) {
       const words = foldedWords(text).filter(word => !articles.has(word));
-      const [first] = words;
-      if (first !== undefined) namings.set(first, [...(namings.get(first) ?? []), { speaker: name, words }]);
+      const begin = words[0]?.slice(0, sameLetters);
+      const isOffice = offices.includes(text);
+      if (begin !== undefined)
+        namings.set(begin, [...(namings.get(begin) ?? []), { speaker: name, text, words, isOffice }]);
     }
   }
 
-  function knownAt(words: readonly TypedWord[], at: number): Named {
-    const found = (namings.get(words[at]?.folded ?? "") ?? []).filter(naming =>
-      naming.words.every((word, step) => words[at + step]?.folded === word),
-    );
-    const length = Math.max(0, ...found.map(naming => naming.words.length));
-    const longest = found.filter(naming => naming.words.length === length);
-    return { speakers: new Set(longest.map(({ speaker }) => speaker)), length };
+  /** The names that stand at a place, the longest; in another case only where none stands there as it is. */
+  function namingsAt(words: readonly TypedWord[], at: number, language: string): readonly Naming[] {
+    const begun = namings.get(words[at]?.folded.slice(0, sameLetters) ?? "") ?? [];
+    const fitting = (fits: (word: string, name: string) => boolean): readonly Naming[] => {
+      const found = begun.filter(naming =>
+        naming.words.every((name, step) => fits(words[at + step]?.folded ?? "", name)),
+      );
+      const length = Math.max(0, ...found.map(naming => naming.words.length));
+      return found.filter(naming => naming.words.length === length);
+    };
+    const exact = fitting((word, name) => word === name);
+    return exact.length > 0 ? exact : fitting((word, name) => isCaseOf(word, name, language));
+  }
+
+  function knownAt(words: readonly TypedWord[], at: number, language: string): Known {
+    const found = namingsAt(words, at, language);
+    return {
+      speakers: new Set(found.map(({ speaker }) => speaker)),
+      length: found[0]?.words.length ?? 0,
+      isOffice: found.length > 0 && found.every(({ isOffice }) => isOffice),
+      texts: [...new Map(found.map(({ text, words }) => [words.join(" "), text])).values()],
+    };
   }
 
   return language => {
+    const namesAt = (words: readonly TypedWord[], at: number): Known => knownAt(words, at, language);
     const { auxiliaries } = vocabularyOf(language);
     const whoseName = (words: readonly TypedWord[]): Whom | undefined =>
       whoIs(words.map(({ text }) => text).join(" "), language);
+    const whoseNames = (words: readonly TypedWord[], { texts }: Known): Whom | undefined =>
+      whoseName(words) ?? together(texts.flatMap(text => whoIs(text, language) ?? []));
 
     /** A word that may be a first name: written like one, or where one is asked for. */
     function isGiven(words: readonly TypedWord[], at: number): boolean {
@@ -61,7 +96,7 @@ export function createNamedAt({ all, whoIs }: Speakers): (language: string) => N
 
     /** Whether a word may be of a name that the record does not have as it stands, or is one of a speaker alone. */
     const mayBeOfName = (words: readonly TypedWord[], at: number): boolean => {
-      const { length } = knownAt(words, at);
+      const { length } = namesAt(words, at);
       return length === 1 || (length === 0 && isGiven(words, at));
     };
 
@@ -69,7 +104,7 @@ export function createNamedAt({ all, whoIs }: Speakers): (language: string) => N
     function nameFrom(words: readonly TypedWord[], at: number): number {
       let [length, known] = [0, 0];
       while (length < longestName && mayBeOfName(words, at + length)) {
-        known += knownAt(words, at + length).length;
+        known += namesAt(words, at + length).length;
         if (known > 1) break;
         length++;
       }
@@ -77,10 +112,10 @@ export function createNamedAt({ all, whoIs }: Speakers): (language: string) => N
     }
 
     return (words, at) => {
-      const known = knownAt(words, at);
-      if (known.length > 1) return withWhom(known, whoseName(words.slice(at, at + known.length)));
-      const before = knownAt(words, at - 1).length === 0 && isGiven(words, at - 1);
-      const own = known.length === 1 ? whoseName([words[at]!]) : undefined;
+      const known = namesAt(words, at);
+      if (known.length > 1) return withWhom(known, whoseNames(words.slice(at, at + known.length), known));
+      const before = namesAt(words, at - 1).length === 0 && isGiven(words, at - 1);
+      const own = known.length === 1 ? whoseNames([words[at]!], known) : undefined;
       // "The chancellor" is no surname, and "Ada Petri" is not Rada Petri, whom the surname alone would mean.
       if (known.length === 1 && own === undefined) return withWhom(known, undefined);
       if (before) return nobody;
@@ -92,16 +127,32 @@ export function createNamedAt({ all, whoIs }: Speakers): (language: string) => N
     };
   };
 
-  function withWhom(named: Named, whom: Whom | undefined): Named {
-    const [only] = named.speakers.size === 1 ? named.speakers : [];
-    const meant = whom ?? (only === undefined ? undefined : (whoIs(only, "") ?? alone(only)));
-    return meant === undefined ? named : { ...named, whom: meant };
+  function withWhom({ speakers, length, isOffice = false }: Known, whom: Whom | undefined): Named {
+    const meant = whom ?? together([...speakers].map(name => whoIs(name, "") ?? alone(name)));
+    return { speakers, length, isOffice, ...present({ whom: meant }) };
   }
 }
 
+/** Whom several names mean together: one who has them all, or namesakes. */
+function together(meant: readonly Whom[]): Whom | undefined {
+  const [first] = meant;
+  const names = [
+    ...new Set(meant.flatMap(({ name, namesakes }) => (namesakes.length > 0 ? namesakes : [name]))),
+  ].sort();
+  if (first === undefined || names.length === 1) return first;
+  const all = (listOf: (whom: Whom) => readonly string[]): readonly string[] => [...new Set(meant.flatMap(listOf))];
+  return {
+    name: first.namesakes.length > 0 ? first.name : names.join(", "),
+    labels: all(({ labels }) => labels),
+    perhaps: all(({ perhaps }) => perhaps),
+    namesakes: names,
+    nameless: all(({ nameless }) => nameless),
+  };
+}
+
 /** Whom a label without a name means: nobody beside itself. */
-export function alone(name: string): Whom {
-  return { name, labels: [name], perhaps: [], namesakes: [] };
+function alone(name: string): Whom {
+  return { name, labels: [name], perhaps: [], namesakes: [], nameless: [] };
 }
 
 /** The last word of a name of several: "Mira Solen" is asked for as Solen. */

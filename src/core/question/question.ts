@@ -18,9 +18,10 @@ import { createAddresseeReader } from "./addressee.ts";
 import { canonicalOf } from "./canonical.ts";
 import { readPlainDates } from "./dates/plain-dates.ts";
 import { intentOf } from "./intent.ts";
-import { alone } from "./named.ts";
+import { createNamedAt } from "./named.ts";
 import { readOperators } from "./operators.ts";
 import { present } from "./present.ts";
+import { typedWords } from "./typed-words.ts";
 import { createRoleReader } from "./word-roles.ts";
 
 /** What questions are read with: the day, and the names that the record has. */
@@ -42,6 +43,7 @@ export interface QuestionReader {
   canonical(question: Question): string;
 }
 
+const articles = inAll(({ questions }) => questions.articles);
 const longest = 512;
 const goingOn = atStart(inAll(({ questions }) => questions.followUps));
 /** "What about 2023?" narrows the question before it. */
@@ -50,7 +52,8 @@ const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count",
 
 /** Makes the reader for one record. */
 export function createQuestionReader(parts: QuestionParts): QuestionReader {
-  const rolesOf = createRoleReader(parts.speakers);
+  const namedAtIn = createNamedAt(parts.speakers);
+  const rolesOf = createRoleReader(parts.speakers, namedAtIn);
   const addresseeOf = createAddresseeReader(parts.outlets, parts.interviewers);
 
   function readAlone(text: string): Question {
@@ -61,11 +64,11 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const language = detectLanguage(asked, parts.language);
     const { rest: undated, written, ...period } = readPlainDates(plain, parts.today(), language);
     const { rest: framed, ...addressee } = addresseeOf(undated);
-    const { words, subject, stranger } = rolesOf(framed, language);
+    const intent = intentOf(plain);
+    const { words, subject, stranger } = rolesOf(framed, language, intent);
     const whom = named.speaker === undefined ? subject : speakerNamed(named.speaker, language);
     const filters: Filters = { ...period, ...addressee, ...named, ...(whom && filterBy(whom)) };
     const marked = phrases.length > 0 || excluded.length > 0 || Object.keys(filters).length > 0;
-    const intent = intentOf(plain);
     return {
       asked,
       cut: letters.length > longest || text.length > 8 * longest,
@@ -81,19 +84,22 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
 
   /** Who of the record is meant; by the name as written where nobody is. */
   function speakerNamed(written: string, language: string): Whom {
-    const { all, whoIs } = parts.speakers;
-    const wanted = foldedWords(written);
-    const isCalled = ({ labels, aliases }: Speaker): boolean =>
-      [...labels, ...aliases].some(known => foldedWords(known).join(" ") === wanted.join(" "));
+    const { all, whoIs, stranger } = parts.speakers;
+    const wanted = plainWords(written);
+    const isCalled = ({ labels, aliases, offices }: Speaker): boolean =>
+      [...labels, ...aliases, ...offices].some(known => plainWords(known).join(" ") === wanted.join(" "));
     const hasWords = ({ name }: Speaker): boolean => wanted.every(word => foldedWords(name).includes(word));
     const name = onlyOf(all.filter(isCalled)) ?? onlyOf(all.filter(hasWords)) ?? written;
-    return whoIs(written, language) ?? whoIs(name, language) ?? alone(name);
+    const words = typedWords(written, language);
+    const named = namedAtIn(language)(words, 0);
+    const inCase = named.length === words.length ? named.whom : undefined;
+    return whoIs(written, language) ?? whoIs(name, language) ?? inCase ?? { ...stranger(name), labels: [name] };
   }
 
   function read(text: string, previous?: string): Question {
     const year = previous === undefined ? undefined : onlyYear.exec(text.trim())?.[1];
     const question = readAlone(year === undefined ? text : ownLanguage.frames.year.replace("#", year));
-    if (previous === undefined || !answerable.has(question.intent)) return question;
+    if (previous === undefined || isWhole(question)) return question;
     const bare = question.phrases.length === 0 && !question.words.some(word => word.role === "topic");
     const narrowing = bare && Object.keys(question.filters).length > 0;
     if (!goingOn.test(question.asked) && !(bare && (narrowing || question.intent !== "ask"))) return question;
@@ -114,13 +120,24 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   return { read, canonical: question => canonicalOf(question, readAlone) };
 }
 
+/** It goes on from nothing: small talk, and "who interviewed Mira Solen?", which asks for no topic. */
+function isWhole({ intent, filters }: Question): boolean {
+  return !answerable.has(intent) || (intent === "interviewer" && filters.speaker !== undefined);
+}
+
+/** "the mayor" and "mayor" are one name. */
+function plainWords(name: string): readonly string[] {
+  return foldedWords(name).filter(word => !articles.has(word));
+}
+
 function onlyOf(speakers: readonly Speaker[]): string | undefined {
   return speakers.length === 1 ? speakers[0]!.name : undefined;
 }
 
 function filterBy(whom: Whom): Filters {
-  const { name, labels, perhaps, namesakes } = whom;
-  const isPlain = labels.length === 1 && labels[0] === name && perhaps.length + namesakes.length === 0;
+  const { name, labels, perhaps, namesakes, nameless } = whom;
+  const others = perhaps.length + namesakes.length + nameless.length;
+  const isPlain = labels.length === 1 && labels[0] === name && others === 0;
   return { speaker: name, ...(isPlain ? {} : { whom }) };
 }
 

@@ -10,10 +10,11 @@
  */
 
 import { inAll } from "../languages/languages.ts";
-import type { QuestionWord, Whom } from "../model.ts";
+import { wholeText } from "../languages/pattern.ts";
+import type { Intent, QuestionWord, Whom } from "../model.ts";
 import type { Speakers } from "../speakers/speakers.ts";
 import { type Frame, frameOf, strangerIn } from "./frame.ts";
-import { createNamedAt, type NamedAt } from "./named.ts";
+import type { NamedAt } from "./named.ts";
 import { present } from "./present.ts";
 import { type TypedWord, typedWords } from "./typed-words.ts";
 import { courtesies, titles, vocabularyOf } from "./vocabulary.ts";
@@ -27,48 +28,75 @@ export interface Roles {
   readonly stranger?: string;
 }
 
+/** A longer text is no list of what to look for. */
+const mostLoose = 8;
+const inWordsOf = wholeText(inAll(({ people }) => people?.genitive?.before));
+const ofWords = wholeText(inAll(({ people }) => people?.genitive?.behind));
 const belonging = inAll(({ questions }) => questions.belonging);
 
 /** Makes the reader of roles for a record with these speakers. */
-export function createRoleReader(speakers: Speakers): (text: string, language: string) => Roles {
-  const namedAtIn = createNamedAt(speakers);
+export function createRoleReader(
+  speakers: Speakers,
+  namedAtIn: (language: string) => NamedAt,
+): (text: string, language: string, intent: Intent) => Roles {
   const { length: many } = speakers.all;
 
   /** Gives the speaker's role to names and titles in the frame; who of them is the one that spoke. */
   function markSpeakers(words: readonly TypedWord[], frame: Frame, namedAt: NamedAt): Whom | undefined {
     let subject: Whom | undefined;
     for (let at = 0; at < frame.end; at++) {
-      const { speakers: named, length, whom } = namedAt(words, at);
+      const { speakers: named, length, whom, isOffice = false } = namedAt(words, at);
       if (length === 0 || isOwner(words[at + length])) {
         if (isSpeakersTitle(words, at, frame)) words[at]!.role = "speaker";
         continue;
       }
-      const spoke = frame.led(at) || frame.asks(at + length) || (frame.pivot >= 0 && at + length === frame.end);
+      const spoke = isSubject(frame, at, length);
       // Names of all there are, or of the only one, tell nothing apart wherever they stand.
-      if (spoke || named.size === many) {
+      if (spoke || (named.size === many && !isOffice)) {
         for (const word of words.slice(at, at + length)) word.role = "speaker";
       }
-      if (spoke) subject = whom;
+      if (spoke && !(isOffice && subject)) subject = whom;
       at += length - 1;
     }
     return subject;
   }
 
-  return (text, language) => {
+  /** A name that does not stand where a subject does, and yet can be nothing else: "bridge Mira Solen", "Mira Solen köprü ne dedi". */
+  function markLoose(words: readonly TypedWord[], frame: Frame, { namedAt, intent }: Naming): Whom | undefined {
+    for (let at = 0; at < frame.end; at++) {
+      const { length, whom, isOffice } = namedAt(words, at);
+      if (length === 0 || !whom || isOffice || isOwner(words[at + length])) continue;
+      const said = saidBy(words, at, length);
+      const isMeant = intent === "interviewer" || said.length > 0 || isLoose(words, frame, { at, length });
+      if (!isMeant) continue;
+      for (const word of words.slice(at, at + length)) word.role = "speaker";
+      for (const word of said) word.role = "asking";
+      return whom;
+    }
+    return undefined;
+  }
+
+  /** Somebody whom the record names where it does not know who speaks is no stranger to it. */
+  function markStranger(words: readonly TypedWord[], frame: Frame): Pick<Roles, "subject" | "stranger"> {
+    const own = strangerIn(words, frame);
+    if (!own) return {};
+    const stranger = own.map(word => word.text).join(" ");
+    const subject = speakers.stranger(stranger);
+    if (subject.nameless.length === 0) return { stranger };
+    for (const word of own) word.role = "speaker";
+    return { subject };
+  }
+
+  return (text, language, intent) => {
     const vocabulary = vocabularyOf(language);
     const words = typedWords(text, language);
     for (const word of words) word.role = vocabulary.asking.has(word.folded) ? "asking" : word.stop ? "stop" : "topic";
-    const namedAt = namedAtIn(language);
+    const naming = { namedAt: namedAtIn(language), intent };
+    const { namedAt } = naming;
     const frame = frameOf(words, vocabulary, (all, at) => namedAt(all, at).length);
-    const subject = markSpeakers(words, frame, namedAt);
-    const stranger = strangerIn(words, frame);
-    if (frame.pivot >= 0) {
-      words[frame.pivot]!.role = "asking";
-      for (const word of words.slice(frame.pivot + 1)) if (word.role !== "stop") word.role = "topic";
-    }
-    for (let at = words.length - 1; at > frame.pivot && courtesies.has(words[at]!.folded); at--) {
-      words[at]!.role = "asking";
-    }
+    const known = markSpeakers(words, frame, namedAt) ?? markLoose(words, frame, naming);
+    const { subject = known, stranger } = known ? {} : markStranger(words, frame);
+    markTopic(words, frame);
     // The words of the only one there is need no narrowing, unless it may be somebody else who is meant.
     const narrows = many > 1 || subject?.labels.length === 0;
     return {
@@ -76,6 +104,47 @@ export function createRoleReader(speakers: Speakers): (text: string, language: s
       ...present({ subject: narrows ? subject : undefined, stranger }),
     };
   };
+}
+
+/** All behind the word that the topic follows is topic, but for courtesies at the end. */
+function markTopic(words: readonly TypedWord[], { pivot }: Frame): void {
+  if (pivot >= 0) {
+    words[pivot]!.role = "asking";
+    for (const word of words.slice(pivot + 1)) if (word.role !== "stop") word.role = "topic";
+  }
+  for (let at = words.length - 1; at > pivot && courtesies.has(words[at]!.folded); at--) words[at]!.role = "asking";
+}
+
+interface Naming {
+  readonly namedAt: NamedAt;
+  readonly intent: Intent;
+}
+
+/** "In the words of" before a name, or behind it, as some languages have it. */
+function saidBy(words: readonly TypedWord[], at: number, length: number): readonly TypedWord[] {
+  const [before, behind] = [words.slice(Math.max(0, at - 2), at), words.slice(at + length, at + length + 1)];
+  const textOf = (some: readonly TypedWord[]): string => some.map(({ text }) => text.toLowerCase()).join(" ");
+  if (inWordsOf.test(textOf(before))) return before;
+  return ofWords.test(textOf(behind)) ? behind : [];
+}
+
+/** A name before everything else where words of asking stand last; a whole name at one end of words that ask nothing. */
+function isLoose(
+  words: readonly TypedWord[],
+  frame: Frame,
+  { at, length }: { readonly at: number; readonly length: number },
+) {
+  if (words.length > mostLoose) return false;
+  const isFirst = words.slice(0, at).every(({ role }) => role === "stop");
+  const rest = words.slice(at + length).filter(({ role }) => role !== "stop");
+  if (isFirst && rest.length > 1 && rest.at(-1)!.role === "asking") return true;
+  const isLast = at + length === words.length && words.slice(0, at).every(({ role }) => role !== "asking");
+  return length > 1 && frame.pivot < 0 && rest.length + at > 0 && (isFirst || isLast);
+}
+
+/** Whether a name stands where whoever spoke does. */
+function isSubject(frame: Frame, at: number, length: number): boolean {
+  return frame.led(at) || frame.asks(at + length) || (frame.pivot >= 0 && at + length === frame.end);
 }
 
 /** A title in the place of the one who spoke, or behind another title; not "the president of France". */

@@ -1,9 +1,9 @@
 /** What is said of an answer before its passages: what was searched, whose words they are, and what kind of answer it is. */
-import type { Answer, Hit } from "../model.ts";
+import type { Answer, Hit, Whom } from "../model.ts";
 import { spokenDate } from "../text/dates.ts";
 import { printable } from "../text/printable.ts";
-import { counted, listed, paragraph, plain, shortened, strong } from "./blocks.ts";
-import type { Block } from "./reply.ts";
+import { counted, listed, paragraph, plain, shortened, shownNames, strong } from "./blocks.ts";
+import type { Block, Span } from "./reply.ts";
 
 /** What was searched that the person did not write. */
 export function understood(answer: Answer): readonly Block[] {
@@ -29,7 +29,8 @@ export function verdictLine(answer: Answer): readonly Block[] {
     return [paragraph(plain("The record has no words of "), strong(stranger), plain(". On the topic, from others:"))];
   }
   if (answer.verdict === "close") {
-    if (words.length === 0 && answer.corrected.length > 0) return [];
+    const isExplained = answer.corrected.length > 0 || answer.question.filters.whom?.isDoubtful;
+    if (words.length === 0 && isExplained) return [];
     return words.length > 0
       ? [paragraph(plain("Nothing on "), ...words, plain(". On the rest of the question:"))]
       : [paragraph(plain("No passage answers all of it. The closest ones:"))];
@@ -41,19 +42,29 @@ export function verdictLine(answer: Answer): readonly Block[] {
 /** Whose words these are, where the name asked for leaves it open. */
 export function whoseLine(answer: Answer): readonly Block[] {
   const { whom } = answer.question.filters;
-  if (whom?.isDoubtful) {
-    const labels = new Set(answer.hits.flatMap(({ passage }) => passage.speaker ?? []));
-    const who = printable(whom.name);
-    return [
-      paragraph(
-        plain("Whose words these are is not certain: the record has them under "),
-        strong(printable(listed([...labels]))),
-        plain(`, which may be ${who} or somebody else.`),
-      ),
-    ];
-  }
+  if (whom?.isDoubtful) return [paragraph(...doubt(whom, answer.hits))];
   if (whom === undefined || whom.namesakes.length === 0) return [];
-  return [paragraph(strong(printable(whom.name)), plain(` may be ${printable(listed(whom.namesakes))}.`))];
+  const { namesakes } = whom;
+  const names = shownNames(namesakes).flatMap((name, at) => (at === 0 ? [strong(name)] : [plain(", "), strong(name)]));
+  return [paragraph(plain(`${spelledOut(namesakes.length)} people of that name: `), ...names, plain("."))];
+}
+
+/** Why it is not certain: the label may be another's, or there is none. */
+function doubt({ name, nameless }: Whom, hits: readonly Hit[]): readonly Span[] {
+  const begin = plain("Whose words these are is not certain: ");
+  const who = printable(name);
+  const labels = [...new Set(hits.flatMap(({ passage }) => passage.speaker ?? []))];
+  const isNameless = nameless.length > 0 && hits.some(({ passage }) => passage.speaker === undefined);
+  if (labels.length === 0)
+    return [begin, plain("the record does not say who speaks, and names "), strong(who), plain(" there.")];
+  const under = [plain("the record has them under "), strong(printable(listed(labels)))];
+  return isNameless
+    ? [begin, ...under, plain(` or under no name, and they may be of ${who} or somebody else.`)]
+    : [begin, ...under, plain(`, which may be ${who} or somebody else.`)];
+}
+
+function spelledOut(count: number): string {
+  return ["Two", "Three"][count - 2] ?? String(count);
 }
 
 /** What "when" and "how often" ask, said before the passages. */

@@ -59,8 +59,10 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
       case "sources":
         return list(question, 0);
       case "interviewer": {
-        const asked = within(question.filters).filter(interview => interview.interviewer !== undefined);
-        if (isBare(question) && asked.length > 0) return interviewersReply(asked, scope);
+        const asked = within(question.filters).filter(
+          ({ interviewer, outlet }) => (interviewer ?? outlet) !== undefined,
+        );
+        if (isBare(question) && asked.length > 0) return interviewersReply(asked, filterTexts(question), scope);
       }
     }
     const reply = await answer(question, 0, signal);
@@ -109,15 +111,28 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     return sourcesReply({ interviews, offset, narrowedBy, from }, scope);
   }
 
+  /** Nothing but somebody of the record is asked for, "about Mira Solen": the interviews with them are what there is. */
+  function onlyPerson(question: Question): Question | undefined {
+    const topic = question.words.filter(({ role }) => role === "topic" || role === "date").map(({ text }) => text);
+    if (question.phrases.length > 0 || question.stranger !== undefined) return undefined;
+    const meant = topic.length === 0 ? question : questions.read(`speaker:"${topic.join(" ")}"`);
+    const { filters } = meant;
+    return filters.speaker !== undefined && within(filters).length > 0 ? { ...question, filters } : undefined;
+  }
+
   async function answer(question: Question, offset: number, signal?: AbortSignal): Promise<Reply> {
     if (scope.passages === 0) return helpReply(aboutBlocks(scope));
     if (question.intent === "sources" || isOnlyFiltered(question)) return list(question, offset);
     const found = await lookup(question, hitsUpTo(offset + pageSize), signal);
     const pageable = relevant(found);
-    if (pageable.length === 0) return offset > 0 ? noticeReply(outOfDate) : nothingReply(found);
+    if (pageable.length === 0) {
+      const person = offset > 0 ? undefined : onlyPerson(found.question);
+      return person ? list(person, 0) : offset > 0 ? noticeReply(outOfDate) : nothingReply(found);
+    }
     if (offset >= pageable.length) return noticeReply(`${onlySoMany(pageable.length, "passage")} on this.`);
     const byDate = question.intent === "first" || question.intent === "last";
-    const order = byDate ? pageable : varied(pageable, pageSize);
+    const areNamesakes = (question.filters.whom?.namesakes.length ?? 0) > 1;
+    const order = byDate ? pageable : varied(pageable, pageSize, areNamesakes);
     return answerReply(found, {
       shown: order.slice(offset, offset + pageSize),
       offset,

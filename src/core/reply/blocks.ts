@@ -30,9 +30,14 @@ export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
+/** The first of many names. */
+export function shownNames(names: readonly string[]): readonly string[] {
+  return names.length > mostNames ? [...names.slice(0, mostNames), "others"] : names;
+}
+
 /** "Ada Petri, Rada Petri or R. Petri": a few of many. */
 export function listed(names: readonly string[]): string {
-  const shown = names.length > mostNames ? [...names.slice(0, mostNames), "others"] : names;
+  const shown = shownNames(names);
   return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}` : shown.join("");
 }
 

@@ -147,11 +147,15 @@ function interviewSpans(interview: Interview): readonly Span[] {
   ];
 }
 
-/** Who asked the questions, most interviews first. */
-export function interviewersReply(interviews: readonly Interview[], scope: Scope): Reply {
+/** Who asked the questions, most interviews first; the outlet where nobody is named. */
+export function interviewersReply(
+  interviews: readonly Interview[],
+  narrowedBy: readonly string[],
+  scope: Scope,
+): Reply {
   const byName = new Map<string, Interview[]>();
   for (const interview of interviews) {
-    const name = interview.interviewer ?? "";
+    const name = interview.interviewer ?? interview.outlet ?? "";
     byName.set(name, [...(byName.get(name) ?? []), interview]);
   }
   const items = [...byName]
@@ -160,12 +164,16 @@ export function interviewersReply(interviews: readonly Interview[], scope: Scope
     .map(([name, own]): readonly Span[] => {
       const places = own
         .slice(0, 3)
-        .map(({ outlet, date }) => [outlet, date && spokenDate(date)].filter(Boolean).join(", "));
+        .map(({ interviewer, outlet, date }) =>
+          [interviewer === undefined ? undefined : outlet, date ? spokenDate(date) : "no date"]
+            .filter(Boolean)
+            .join(", "),
+        );
       const rest = own.length > 3 ? `, and ${own.length - 3} more` : "";
       return [strong(name), plain(` · ${printable(places.join("; "))}${rest}`)];
     });
   return replyOf("page", [
-    { type: "heading", spans: [strong("Interviewed by")] },
+    { type: "heading", spans: [strong("Interviewed by"), plain(narrowedBy.map(text => ` · ${text}`).join(""))] },
     { type: "list", items },
     ...choices([sourcesChoice]),
     footer(`${scopeText(scope)} · record ${scope.version}`),

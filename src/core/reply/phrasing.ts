@@ -37,7 +37,8 @@ export function filterTexts(question: Question): readonly string[] {
   if (from !== undefined && to !== undefined) texts.push(periodText(from, to));
   else if (from !== undefined) texts.push(`since ${spokenDate(from)}`);
   else if (to !== undefined) texts.push(`until ${spokenDate(to)}`);
-  if (whom?.isDoubtful) texts.push(`said by ${listed(whom.labels)}, perhaps ${whom.name}`);
+  if (whom?.isDoubtful && whom.nameless.length > 0) texts.push(`perhaps said by ${whom.name}`);
+  else if (whom?.isDoubtful) texts.push(`said by ${listed(whom.labels)}, perhaps ${whom.name}`);
   else if (speaker !== undefined) texts.push(`said by ${speaker}`);
   if (outlet !== undefined) texts.push(`in ${outlet}`);
   if (interviewer !== undefined) texts.push(`said to ${interviewer}`);

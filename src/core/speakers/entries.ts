@@ -15,6 +15,8 @@ export interface NameUse {
 /** All that has one key. */
 export interface Entry {
   readonly spelling: Spelling;
+  /** What is left of it without a calling before it (shorter-names.ts). */
+  readonly shorter?: Spelling;
   /** As they are written, each with how often. */
   readonly labels: Map<string, number>;
   readonly aliases: Set<string>;
@@ -24,16 +26,29 @@ export interface Entry {
   speaks: boolean;
 }
 
-/** The entries, full names before those that may be short for them. `told`: names that the owner has for people. */
-export function entriesOf(uses: Iterable<NameUse>, told: Iterable<string>): readonly Entry[] {
+/** What is known of names before they are compared. */
+export interface KnownNames {
+  /** Full names that the owner tells apart, however alike they are. */
+  readonly owners?: Iterable<string>;
+  /** Long name → the short one of the same person. */
+  readonly shorter?: ReadonlyMap<string, string>;
+}
+
+/** The entries, full names before those that may be short for them. */
+export function entriesOf(
+  uses: Iterable<NameUse>,
+  { owners: told = [], shorter = new Map() }: KnownNames,
+): readonly Entry[] {
   const toldKeys = new Set([...told].map(name => spellingOf(name, "").key));
   const entries = new Map<string, Entry>();
   for (const { name, language, aliases = [], asks = false } of uses) {
     const spelling = spellingOf(name, language);
     // A label without a name is like no other.
     const key = spelling.key === "" ? `/${name}` : spelling.key;
+    const short = shorter.get(name);
     const entry = entries.get(key) ?? {
       spelling,
+      ...(short === undefined ? {} : { shorter: spellingOf(short, language) }),
       labels: new Map(),
       aliases: new Set(),
       isTold: toldKeys.has(spelling.key),
@@ -46,6 +61,11 @@ export function entriesOf(uses: Iterable<NameUse>, told: Iterable<string>): read
     entry.speaks ||= !asks;
   }
   return [...entries.values()].sort(fullestFirst);
+}
+
+/** Whether one of the labels is the full name and nothing else. */
+export function hasPlainLabel({ spelling, labels }: Entry): boolean {
+  return spelling.isFull && [...labels.keys()].some(label => label.split(/\s+/).length === spelling.words.length);
 }
 
 /** The labels, as a name is best written first: without a title, not all in capitals, as most texts have it. */

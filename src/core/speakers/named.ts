@@ -5,6 +5,8 @@
  */
 import type { Interview, Passage, ReadInterview } from "../model.ts";
 import type { NameUse } from "./entries.ts";
+import { createNameless } from "./nameless.ts";
+import { type NamedText, shorterNames } from "./shorter-names.ts";
 import { createSpeakers, type Speakers } from "./speakers.ts";
 import { spellingOf } from "./spelling.ts";
 
@@ -25,15 +27,22 @@ export function nameSpeakers<T extends Spoken>(
   all: readonly T[],
   { answeredFrom, owners }: NamingParts<T>,
 ): { readonly named: readonly T[]; readonly speakers: Speakers } {
-  const told = [...owners];
+  const shorter = shorterNames(all.map(namedText));
+  const known = { owners: [...owners], shorter };
   const own = all.map(({ interview, passages }) => {
     const uses = usesOf(interview, passages);
-    return { uses, table: createSpeakers([...uses, ...fullerNamesOf(interview)], told) };
+    return { uses, table: createSpeakers([...uses, ...fullerNamesOf(interview)], known) };
   });
   const uses = own.flatMap(({ uses, table }, at) =>
     answeredFrom(all[at]!) ? uses.map(use => ({ ...use, name: table.nameOf(use.name) })) : [],
   );
-  const speakers = createSpeakers(uses, told);
+  const nameless = createNameless(
+    all.filter(answeredFrom).flatMap(({ interview: { id, title }, turns, passages }) => {
+      const text = turns[0]?.source.text ?? "";
+      return passages.some(({ speaker }) => speaker === undefined) ? [{ id, text: `${title}\n${text}` }] : [];
+    }),
+  );
+  const speakers = createSpeakers(uses, known, nameless);
   const named = all.map((read, at) => {
     const { table } = own[at]!;
     return renamed(read, label => (table.isDoubtful(label) ? label : speakers.nameOf(table.nameOf(label))));
@@ -45,7 +54,28 @@ export function nameSpeakers<T extends Spoken>(
 export function speakersOf(interviews: readonly Interview[], passages: readonly Passage[]): Speakers {
   const byInterview = new Map<string, Passage[]>(interviews.map(({ id }) => [id, []]));
   for (const passage of passages) byInterview.get(passage.interview.id)?.push(passage);
-  return createSpeakers(interviews.flatMap(interview => usesOf(interview, byInterview.get(interview.id)!)));
+  const uses = interviews.flatMap(interview => usesOf(interview, byInterview.get(interview.id)!));
+  const nameless = interviews.flatMap(({ id, title }) => {
+    const own = byInterview.get(id)!;
+    const isNameless = own.some(({ speaker }) => speaker === undefined);
+    return isNameless ? [{ id, text: [title, ...own.map(({ text }) => text)].join("\n") }] : [];
+  });
+  return createSpeakers(uses, {}, createNameless(nameless));
+}
+
+function namedText({ interview, turns, passages }: Spoken): NamedText {
+  const { language, title } = interview;
+  const text = turns[0]?.source.text ?? "";
+  const others = turns.filter(({ by }) => by !== "speaker").flatMap(({ ranges }) => ranges);
+  return {
+    names: usesOf(interview, passages).map(({ name }) => name),
+    language,
+    text,
+    about: () => {
+      const above = text.slice(0, turns[0]?.ranges[0]?.labelStart ?? turns[0]?.ranges[0]?.start);
+      return [title, above, ...others.map(({ start, end }) => text.slice(start, end))].join("\n");
+    },
+  };
 }
 
 function usesOf({ speaker, aliases, interviewer, language }: Interview, passages: readonly Passage[]): NameUse[] {

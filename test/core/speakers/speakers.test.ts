@@ -125,7 +125,7 @@ describe("two of one surname", () => {
     for (const question of ["what did Petri say about the bridge", "Petri on bridge", "bridge speaker:petri"]) {
       const { who, shown } = await say(question);
       expect(who).toEqual({ bare: "PETRI" });
-      expect(shown).toContain("may be Ada Petri or Rada Petri.");
+      expect(shown).toContain("Two people of that name: Ada Petri, Rada Petri.");
     }
   });
 
@@ -189,6 +189,195 @@ describe("a full name of which the record has less", () => {
     const next = await bot.reply({ text: "and the ferry?", ...place, previous: first.asked! });
     expect(JSON.stringify(next.blocks)).toContain(certain);
   });
+});
+
+describe("callings before a name", () => {
+  const bare = talk("Hanne Voss", "The crane is old, and nobody mends it.");
+  const cook = talk("Ivar Holm", "The bridge is for cooks.");
+
+  test.each([
+    "Gov. Hanne Voss",
+    "Bäckermeisterin Hanne Voss",
+    "Vizepräsidentin Hanne Voss",
+    "Baker Hanne Voss",
+    "Chef Hanne Voss",
+  ])("%s is the bare name", async label => {
+    const { find, labels } = await recordOf({ called: talk(label, bridge), bare, cook });
+    expect(labels).toMatchObject({ bare: "Hanne Voss" });
+    const { hits, question } = await find("what did Hanne Voss say about the bridge", { limit: 5 });
+    expect(question.filters.speaker).toBe("Hanne Voss");
+    expect(hits.map(({ passage }) => passage.interview.id)).toContain("called");
+  });
+
+  test.each([
+    ["others say it before the name", bare.replace("What about it", "Potter Hanne Voss, what about it")],
+    ["others say it behind the name", bare.replace("What about it", "Hanne Voss, the potter, what about it")],
+  ])("one that no list has, where %s", async (_, other) => {
+    const { labels } = await recordOf({ called: talk("Potter Hanne Voss", bridge), other, cook });
+    expect(labels).toMatchObject({ called: "Hanne Voss", other: "Hanne Voss" });
+  });
+
+  test("one that no list has, where others in its own file say the bare name", async () => {
+    const called = talk("Potter Hanne Voss", bridge).replace("Who pays", "Hanne Voss, who pays");
+    expect((await recordOf({ called, bare, cook })).labels).toMatchObject({ called: "Hanne Voss", bare: "Hanne Voss" });
+  });
+
+  test.each([
+    ["nothing shows it", talk("Maria Hanne Voss", bridge)],
+    ["the other asks", talk("Maria Hanne Voss", bridge).replaceAll("Stone:", "Hanne Voss:")],
+    [
+      "only the long name's own words have the other",
+      talk("Maria Hanne Voss", `${bridge} My mother Hanne Voss built it.`),
+    ],
+    ["her name stands behind that of the other", talk("Maria Hanne Voss", bridge)],
+  ])("a first name is another's where %s", async (_, called) => {
+    const other = bare.replace("What about it", "Thank you, Hanne Voss, Maria is the next. What about it");
+    const { say, labels } = await recordOf({ called, other, cook });
+    expect(labels).toMatchObject({ called: "Maria Hanne Voss", other: "Hanne Voss" });
+    const { who, shown } = await say("what did Hanne Voss say about the bridge");
+    expect(who).toEqual({ called: "Maria Hanne Voss" });
+    expect(shown).toContain(certain);
+  });
+
+  test("a surname and a first name behind it are one person of the record, of two who share it", async () => {
+    const turned = `speaker: Voss, Hanne\n${talk("Voss", bridge)}`;
+    const { labels } = await recordOf({ turned, bare, other: talk("Ilse Voss", bridge) });
+    expect(labels).toMatchObject({ turned: "Hanne Voss", bare: "Hanne Voss", other: "Ilse Voss" });
+  });
+
+  test("the office asks for whom it stands before; for both of two", async () => {
+    const one = { called: talk("Mayor Hanne Voss", bridge), cook };
+    for (const question of ["what did the mayor say about the bridge", "bridge speaker:mayor"]) {
+      expect((await (await recordOf(one)).say(question)).who).toEqual({ called: "Mayor Hanne Voss" });
+    }
+    const { shown, who } = await (
+      await recordOf({ ...one, other: talk("Mayor Aro Tamm", "The bridge is not mine.") })
+    ).say("what did the mayor say about the bridge");
+    expect(shown).toContain("Two people of that name: Mayor Aro Tamm, Mayor Hanne Voss.");
+    expect(Object.keys(who).sort()).toEqual(["called", "other"]);
+  });
+});
+
+describe("two of one surname who both answer", () => {
+  test("both are on the first page, however much one of them says", async () => {
+    const many = Object.fromEntries(
+      ["a", "b", "c", "d"].map(id => [
+        id,
+        talk("Ilona Varga", `The bridge, the bridge, it is all about the bridge ${id}.`),
+      ]),
+    );
+    const peter = talk(
+      "Peter Varga",
+      "I swim, since a bridge is of little use to those who like the water of this cold river.",
+    );
+    const { who, shown } = await (await recordOf({ ...many, peter })).say("What did Varga say about the bridge?");
+    expect(Object.values(who)).toEqual(expect.arrayContaining(["Ilona Varga", "Peter Varga"]));
+    expect(shown).toContain("Two people of that name: Ilona Varga, Peter Varga.");
+  });
+});
+
+describe("words of nobody known", () => {
+  const cook = talk("Ivar Holm", "The bridge is for cooks.");
+  const article =
+    "title: A walk through the harbour\n\nMira Solen came to the harbour in spring. The crane was bought by the town in May.\n\n“The crane is old,” the visitor said. “We shall mend the crane.”\n";
+  const asked =
+    "title: Mira Solen on cranes\n\nQ: What of the crane?\n\nA: The crane is old and we shall mend it.\n\nQ: Who pays?\n\nA: The town pays for the crane.\n";
+
+  test.each([
+    ["an article without a speaker", article],
+    ["a conversation without names", asked],
+  ])("%s: shown to who asks for a name in it, with that said", async (_, mira) => {
+    const { say, find } = await recordOf({ mira, cook });
+    for (const question of ["what did Mira Solen say about the crane?", 'crane speaker:"Mira Solen"']) {
+      const { kind, who, shown } = await say(question);
+      expect([kind, who]).toEqual(["answer", { mira: undefined }]);
+      expect(shown).toContain(`${certain}: the record does not say who speaks, and names Mira Solen there.`);
+    }
+    const { question } = await find("what did Aro Tamm say about the crane?", { limit: 5 });
+    expect(question).toMatchObject({ stranger: "Aro Tamm", filters: {} });
+  });
+
+  test("a turn that is nobody's has no name, and is found only as such", async () => {
+    const mira =
+      "speaker: Mira Solen\ninterviewer: Stone\n\nStone: What of the crane?\n\nMira Solen: The crane is old and we shall mend it.\n\nNote from the office: The ferry sails at noon.\n\nStone: Who pays?\n\nMira Solen: The town pays for the crane.\n";
+    const { passages, say } = await recordOf({ mira, cook });
+    const note = passages.find(({ text }) => text.includes("ferry"))!;
+    expect([note.speaker, note.sentences[0]!.voice]).toEqual([undefined, "unmarked"]);
+    const { who, shown } = await say("what did Mira Solen say about the ferry?");
+    expect(who).toEqual({ mira: undefined });
+    expect(shown).toContain(certain);
+  });
+});
+
+describe("names in cases", () => {
+  const talkIn = (language: string, label: string, answer: string): string =>
+    `language: ${language}\n${talk(label, answer)}`;
+  const russian = {
+    rada: talkIn("ru", "Рада Петрова", "Мост починят до зимы, и паром пойдёт."),
+    ivan: talkIn("ru", "Иван Лунин", "Мост никому не нужен, есть паром."),
+    andrei: talkIn("ru", "Андрей Зеленский", "Мост стоит, и паром стоит."),
+  };
+  const turkish = {
+    rada: talkIn("tr", "Rada Petri", "Köprü kıştan önce onarılacak, feribot da çalışacak."),
+    kaya: talkIn("tr", "Ayşe Kaya", "Köprü kimseye gerekli değil, feribot var."),
+  };
+  const azerbaijani = {
+    rena: talkIn("az", "Rəna Əliyeva", "Körpü qışdan əvvəl təmir ediləcək, bərə də işləyəcək."),
+    samir: talkIn("az", "Samir Quliyev", "Körpü heç kimə lazım deyil, bərə var."),
+  };
+
+  test.each([
+    [russian, "что сказала Рада Петрова о мосте", "Рада Петрова"],
+    [russian, "что у Петровой о мосте", "Рада Петрова"],
+    [russian, "интервью Рады Петровой о мосте", "Рада Петрова"],
+    [russian, "по словам Лунина, мост", "Иван Лунин"],
+    [russian, "мнение Ивана Лунина о мосте", "Иван Лунин"],
+    [russian, "мост у Андрея Зеленского", "Андрей Зеленский"],
+    [turkish, "Rada Petri köprü hakkında ne dedi", "Rada Petri"],
+    [turkish, "Ayşe Kaya'ya göre köprü", "Ayşe Kaya"],
+    [turkish, "Kayanın köprü sözleri", "Ayşe Kaya"],
+    [turkish, "köprü Ayşe Kaya", "Ayşe Kaya"],
+    [azerbaijani, "Əliyevanın körpü haqqında fikri", "Rəna Əliyeva"],
+    [azerbaijani, "Samir Quliyevə görə körpü", "Samir Quliyev"],
+  ])("%j: %s", async (files, question, speaker) => {
+    const { find } = await recordOf(files);
+    const { question: read, verdict, hits } = await find(question, { limit: 10 });
+    expect([read.filters.speaker, verdict]).toEqual([speaker, "found"]);
+    expect(new Set(hits.map(({ passage }) => passage.speaker))).toEqual(new Set([speaker]));
+  });
+
+  test("one that is nothing but asked about lists the interviews with them", async () => {
+    const { say } = await recordOf(russian);
+    expect((await say("что сказано о Раде Петровой")).shown).toContain("said by Рада Петрова");
+  });
+
+  test("a name in a long text is what it speaks of", async () => {
+    const { find } = await recordOf({
+      rada: talk("Rada Petri", bridge),
+      cook: talk("Ivar Holm", "A bridge is no kitchen."),
+    });
+    const { question } = await find("Rada Petri has seen how the old bridge was left alone by everybody", { limit: 5 });
+    expect(question.filters).toEqual({});
+  });
+});
+
+test("who interviewed somebody is answered with who asked, where and when", async () => {
+  const mira = `outlet: Harbour Radio\ninterviewer: Ada Stone\n${talk("Mira Solen", bridge).replaceAll("Stone:", "Ada Stone:")}`;
+  const { bot } = await createOnrecord({
+    ...buildRecord([
+      { path: "mira.txt", text: mira },
+      { path: "cook.txt", text: talk("Ivar Holm", "A bridge is no kitchen.") },
+    ]),
+    version: "0000beef",
+    today: () => "2026-01-01",
+  });
+  for (const text of ["who interviewed Mira Solen?", "Who interviewed Solen", "Which outlet interviewed Mira Solen?"]) {
+    const { blocks } = await bot.reply({ text, place: "private", surface: plainSurface });
+    const list = blocks.find(block => block.type === "list")!;
+    expect(list.items.map(spans => spans.map(span => span.text).join(""))).toEqual([
+      "Ada Stone · Harbour Radio, 5 March 2024",
+    ]);
+  }
 });
 
 describe("the owner's word", () => {

@@ -15,9 +15,11 @@ export const people: PeopleWords = {
   wholeOffices: phrases("baş nazir, baş naziri"),
   alsoCalled: [{ offices: ["prezident", "prezidenti"], others: ["dövlət başçısı", "dövlətimizin başçısı"] }],
   titles: words("prezident prezidenti baş nazir naziri cənab xanım səfir səfiri dövlət başçısı"),
+  callings: words("aşpaz çörəkçi müəllimə həkim mühəndis memar rəssam aktyor müğənni şair polkovnik kapitan jurnalist"),
+  titlesBehind: words("bəy xanım müəllim"),
   notFirstNames: words("və amma lakin ancaq"),
   genitive: {
-    behind: phrases("sözlərinə, dediyinə, fikrincə"),
+    behind: phrases("sözlərinə, dediyinə, fikrincə, görə"),
     endings: [
       { of: "", cut: 0, add: words("ın in un ün nın nin nun nün ının inin unun ünün sının sinin sunun sünün") },
     ],

@@ -37,6 +37,9 @@ export const transcript: TranscriptWords = {
     interview[s] with, talk with, conversation with, evening with, hour with, chat with, remarks by, (statement|testimony) of
     briefing by, conference (of|by), questions to, speech by`),
   guestInTitle: phrases("with, feat, featuring"),
+  shows: words(
+    "show hour podcast programme program radio tv television news report tonight today daily weekly live breakfast",
+  ),
   guestBefore: phrases(
     "(was|is|were) interviewed, answers [questions], answered questions, talks to, spoke to, told, on (the|his|her|their|why|how)",
   ),

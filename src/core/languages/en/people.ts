@@ -34,11 +34,15 @@ export const people: PeopleWords = {
   definite: "the",
   indefinite: words("a an"),
   titles: words(`
-    mr mrs ms miss dr sir madam madame lord lady dame prof professor president vice prime minister premier chancellor secretary
-    general secretary-general state foreign defense defence deputy senator governor mayor ambassador chairman chairwoman chair
+    mr mrs ms miss dr sir madam madame lord lady dame prof professor gov sen rep gen lt col capt maj sgt adm rev
+    president vice prime minister premier chancellor secretary general secretary-general state foreign defense defence deputy senator governor mayor ambassador chairman chairwoman chair
     director king queen prince princess head government excellency majesty highness honorable honourable commissioner
     spokesman spokeswoman spokesperson minister's judge justice captain colonel major admiral archbishop bishop pope patriarch
     his her their`),
+  callings: words(`
+    chef baker farmer teacher nurse surgeon engineer architect artist actor actress singer musician composer poet novelist painter
+    sculptor fisherman carpenter pilot sailor student priest rabbi imam monk nun reverend vicar inspector detective officer
+    sergeant lieutenant corporal commander firefighter rector pastor doctor`),
   titleLinks: words("the a of"),
   neverNames: words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday I"),
   notFirstNames: words(`

@@ -31,6 +31,8 @@ export interface TranscriptWords {
   readonly guestBehind?: Phrases;
   /** The same in the title or the name of a file only: "The mill, with Ada Stone and Pia Orr". */
   readonly guestInTitle?: Phrases;
+  /** The last word in the name of a show, which its host stands behind: "The Morning Show with Ada Stone". */
+  readonly shows?: Words;
   /** Behind the name of who answers: "was interviewed". */
   readonly guestBefore?: Phrases;
   /** Before the name of who asks: "by". */

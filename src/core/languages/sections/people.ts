@@ -30,6 +30,10 @@ export interface PeopleWords {
   readonly indefinite?: Words;
   /** Parts of a name that are left out of account where two are compared: "Prime Minister Modi" is Modi. */
   readonly titles: Words;
+  /** What else a full name may have before it and be the same: callings that are nobody's first name. */
+  readonly callings?: Words;
+  /** Titles that stand behind the name. */
+  readonly titlesBehind?: Words;
   /** What may stand between titles and is none by itself. */
   readonly titleLinks?: Words;
   /** As written: words with a capital wherever they stand that are nobody's name. */

@@ -16,9 +16,13 @@ export const people: PeopleWords = {
   alsoCalled: [{ offices: ["cumhurbaşkanı"], others: ["devlet başkanı"] }],
   titles: words(`
     cumhurbaşkanı başbakan bakan bakanı sayın bay bayan bey hanım başkan başkanı büyükelçi büyükelçisi devlet`),
+  callings: words(
+    "aşçı fırıncı öğretmen doktor mühendis mimar ressam oyuncu şarkıcı şair albay yüzbaşı avukat gazeteci",
+  ),
+  titlesBehind: words("bey hanım"),
   notFirstNames: words("ve ama ancak"),
   genitive: {
-    behind: phrases("sözlerine"),
+    behind: phrases("sözlerine, göre"),
     endings: [
       { of: "", cut: 0, add: words("ın in un ün nın nin nun nün ının inin unun ünün sının sinin sunun sünün") },
     ],

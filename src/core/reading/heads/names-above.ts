@@ -5,6 +5,7 @@
 import { inAll } from "../../languages/languages.ts";
 import { anyOf, wholeWords } from "../../languages/pattern.ts";
 import { isNeverName, isOffice } from "../../people/offices.ts";
+import { isOutlet } from "../../people/outlets.ts";
 
 export interface NamesAbove {
   readonly guests: readonly string[];
@@ -19,10 +20,17 @@ export interface NamesAbove {
 
 const nameWord = "(?:\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}|\\p{Lu}\\.)";
 const fullName = `${nameWord}(?: ${nameWord}){1,2}`;
-/** Up to four words of an office stand before a name, and those with a capital are cut off again. */
-const behindPhrase = new RegExp(`^:?[ \\n](?:[\\p{L}’'-]{2,20}\\.? ){0,4}?(${nameWord}(?: ${nameWord}){0,5})`, "u");
+/** Up to four words of an office stand before a name, and those with a capital are cut off again; "Gov." before a full name is none. */
+const behindPhrase = new RegExp(
+  `^:?[ \\n](?:[\\p{L}’'-]{2,20}\\.? ){0,4}?(${nameWord}(?: ${nameWord}){1,5}|${nameWord}(?!\\p{L}|\\. ${fullName}))`,
+  "u",
+);
 /** "Pell Ardent [chair of the committee] presiding" */
 const beforePhrase = new RegExp(`(${fullName})(?: [[(][^\\][()]{1,60}[\\])])? $`, "u");
+const shows = inAll(({ transcript }) => transcript?.shows);
+const indefinite = inAll(({ people }) => people?.indefinite);
+/** Letters of a show's name. */
+const longestShow = 60;
 const anyName = new RegExp(`(?<![\\p{L}])${fullName}(?![\\p{L}])`, "gu");
 const nextName = new RegExp(
   `^(?:,|,? (?:&|${anyOf(inAll(({ people }) => people?.and))})) (${fullName})(?![\\p{L}])`,
@@ -54,10 +62,12 @@ const phrases = {
 /** The names in titles and in the lines above a conversation, in order, each once. */
 export function namesAbove(lines: readonly string[], titles: readonly string[] = []): NamesAbove {
   const text = [...titles, ...lines].join("\n").slice(0, 3000);
-  const called = titles.flatMap(title => behind(title, phrases.guestInTitle).filter(name => name.includes(" ")));
-  const guests = [...behind(text, phrases.guestBehind), ...before(text, phrases.guestBefore), ...called];
-  const hosts = [...behind(text, phrases.hostBehind), ...before(text, phrases.hostBefore)].filter(
-    name => name.includes(" ") && !guests.includes(name),
+  const called = titles.flatMap(title => behind(title, phrases.guestInTitle)).filter(({ name }) => isFull(name));
+  const ofShows = namesIn(called.filter(({ isShow }) => isShow));
+  const asked = [...behind(text, phrases.guestBehind), ...called].filter(({ isShow }) => !isShow);
+  const guests = [...namesIn(asked), ...before(text, phrases.guestBefore)].filter(name => !ofShows.includes(name));
+  const hosts = [...ofShows, ...namesIn(behind(text, phrases.hostBehind)), ...before(text, phrases.hostBefore)].filter(
+    name => isFull(name) && !guests.includes(name),
   );
   const others = [...text.matchAll(anyName)].map(([name]) => withoutOffices(name)).filter(name => name.includes(" "));
   return {
@@ -69,16 +79,40 @@ export function namesAbove(lines: readonly string[], titles: readonly string[] =
   };
 }
 
-function behind(text: string, phrase: RegExp): readonly string[] {
+function isFull(name: string): boolean {
+  return name.includes(" ");
+}
+
+interface NamedBehind {
+  readonly name: string;
+  /** What stands before the phrase's last word is the name of a show. */
+  readonly isShow: boolean;
+}
+
+function namesIn(named: readonly NamedBehind[]): readonly string[] {
+  return named.map(({ name }) => name);
+}
+
+function behind(text: string, phrase: RegExp): readonly NamedBehind[] {
   return [...text.matchAll(phrase)].flatMap(({ 0: words, index }) => {
+    const isShow = isShowIn(text.slice(Math.max(0, index - longestShow), index) + words);
     let rest = text.slice(index + words.length, index + words.length + 160);
-    const found: string[] = [];
+    const found: NamedBehind[] = [];
     for (let next = behindPhrase.exec(rest); next; next = nextName.exec(rest)) {
-      found.push(...named(next[1]!));
+      for (const name of named(next[1]!)) found.push({ name, isShow });
       rest = rest.slice(next[0].length);
     }
     return found;
   });
+}
+
+/** "The Morning Show with", "Harbour Radio with", and not "A radio show with" or "An hour with". */
+function isShowIn(text: string): boolean {
+  const name = text.slice(text.search(/[^\n:|–—,.!?]*$/u)).trim();
+  const words = name.split(/\s+/u).slice(0, -1);
+  const last = words.at(-1) ?? "";
+  if (words.length < 2 || !/^\p{Lu}/u.test(last) || indefinite.has(words[0]!.toLowerCase())) return false;
+  return shows.has(last.toLowerCase()) || (isOutlet(last) && last !== last.toUpperCase());
 }
 
 function before(text: string, phrase: RegExp): readonly string[] {

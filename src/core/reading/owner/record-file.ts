@@ -43,6 +43,11 @@ const folderKeys: readonly Key[] = [
 ];
 const beside = ["people", "files", "timezone"];
 const nothing: Facts = { aliases: [], readFrom: {} };
+const keptBack: Facts = { ...nothing, draft: true, readFrom: { draft: { where: "record.yaml" } } };
+/** Keys that keep a file back stand in what cannot be read. */
+const hiding = /\b(?:draft|embargo)\b/i;
+
+const allKeptBack = "it may name drafts, so nothing is answered from the record until then";
 
 /** A pattern with what it says. */
 interface Override {
@@ -101,13 +106,13 @@ const tooDeep = { fault: `it is nested over ${depthLimit} deep`, line: 1 };
 const noMap = { fault: "it holds no `key: value` lines", line: 1 };
 
 function unreadable(yaml: string, { fault, line }: { readonly fault: string; readonly line: number }): RecordFile {
-  const hides = /\b(?:draft|embargo)\b/i.test(yaml);
+  const hides = hiding.test(yaml);
   const cure = "correct the line, or put the value in quotes";
   const defect: Defect = {
     file: recordFileName,
     line,
     problem: `it cannot be read: ${fault}`,
-    cure: hides ? `${cure}; it may name drafts, so nothing is answered from the record until then` : cure,
+    cure: hides ? `${cure}; ${allKeptBack}` : cure,
     effect: "skipped",
   };
   return hides ? unreadRecordFile([defect]) : { defects: [defect], factsOf: () => nothing, unusedIn: () => [] };
@@ -115,8 +120,7 @@ function unreadable(yaml: string, { fault, line }: { readonly fault: string; rea
 
 /** A file that nobody could read, with why: all of the record is kept back, because any of it may be a draft. */
 export function unreadRecordFile(defects: readonly Defect[]): RecordFile {
-  const facts: Facts = { ...nothing, draft: true, readFrom: { draft: { where: "record.yaml" } } };
-  return { defects, factsOf: () => facts, unusedIn: () => [] };
+  return { defects, factsOf: () => keptBack, unusedIn: () => [] };
 }
 
 function isOfOneFile(key: string): boolean {
@@ -157,14 +161,19 @@ function overridesIn(
 ): readonly Override[] {
   const cure = 'write "files:", and below it a pattern with its keys: "2024/*.txt: { outlet: Harbour Radio }"';
   if (entries === undefined) {
-    if (value !== "") warn(line, "files are no patterns with their keys", cure);
-    return [];
+    if (value === "") return [];
+    const hides = hiding.test(JSON.stringify(value));
+    warn(line, "files are no patterns with their keys", hides ? `${cure}; ${allKeptBack}` : cure);
+    return hides ? [{ glob: globOf("**"), facts: keptBack, written: "**", line }] : [];
   }
   return entries.flatMap((entry): readonly Override[] => {
     const { key, line, value, entries } = entry;
     if (entries === undefined) {
-      if (value !== "") warn(line, `what is said of "${shorten(key)}" is no list of keys`, cure);
-      return [];
+      if (value === "") return [];
+      const hides = hiding.test(JSON.stringify(value));
+      const kept = hides ? `${cure}; until it is, it counts as a draft` : cure;
+      warn(line, `what is said of "${shorten(key)}" is no list of keys`, kept);
+      return hides ? [{ glob: globOf(key), facts: keptBack, written: key, line }] : [];
     }
     const read = readFacts({ entries, file: recordFileName, where: "record.yaml" });
     defects.push(...read.defects);

@@ -217,6 +217,20 @@ describe("drafts and embargoes", () => {
 });
 
 describe("slips", () => {
+  test("a draft that is said in a wrong form keeps back all that it may mean", () => {
+    const other =
+      "Stone: And the crane?\n\nHOLM: Nobody needs it any more, and it goes.\n\nStone: When?\n\nHOLM: In May.\n";
+    const files = [
+      { path: "a.txt", text: talk },
+      { path: "b.txt", text: other },
+    ];
+    const answered = (yaml: string) => build(yaml, ...files).interviews.map(({ id }) => id);
+    expect(answered("files:\n  a.txt: draft\n")).toEqual(["b"]);
+    expect(answered("files:\n  a.txt: [embargo]\n")).toEqual(["b"]);
+    expect(answered("files:\n  - a.txt is a draft\n")).toEqual([]);
+    expect(answered("files:\n  a.txt: new\n")).toEqual(["a", "b"]);
+  });
+
   test.each([
     ["outlte: Quay TV", '1: unknown key "outlte". Did you mean "outlet"?'],
     ["peopel: {}", '1: unknown key "peopel". Did you mean "people"?'],
