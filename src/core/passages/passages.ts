@@ -22,9 +22,13 @@ interface Piece {
 
 /** The passages of an interview, in order. Empty where nobody but the interviewer says a word. */
 export function passagesOf({ interview, turns }: ReadInterview): readonly Passage[] {
-  const pieces = exchangesOf(interview, turns)
-    .flatMap(cutExchange)
-    .filter(({ source }) => isReadable(source.text));
+  const exchanges = exchangesOf(interview, turns);
+  const isNamed = exchanges.some(
+    ({ by, name }) => by === "speaker" && name !== undefined && name === interview.speaker,
+  );
+  // Words of nobody known must not get the name of who is interviewed; nor answers without a name beside those that have it.
+  const isNobodys = ({ by }: Exchange): boolean => by === "unknown" || (by === "speaker" && isNamed);
+  const pieces = exchanges.flatMap(cutExchange).filter(({ source }) => isReadable(source.text));
   const running = pieces.filter(({ exchange }) => exchange.by === "outlet").map(({ source }) => source.text);
   const voices = running.length > 0 ? voicesOf(interview, running) : [];
   const taken = new Map<number, number>();
@@ -33,8 +37,7 @@ export function passagesOf({ interview, turns }: ReadInterview): readonly Passag
     const [first, last] = [stretches[0]!, stretches.at(-1)!];
     const part = (taken.get(first.number) ?? 0) + 1;
     taken.set(first.number, part);
-    // Nobody knows whose words these are: they must not get the name of who is interviewed.
-    const speaker = exchange.name ?? (exchange.by === "unknown" ? undefined : interview.speaker);
+    const speaker = exchange.name ?? (isNobodys(exchange) ? undefined : interview.speaker);
     const { lead } = exchange;
     const { startMs } = first;
     return {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createOnrecord } from "../../../src/core/onrecord.ts";
 import { readRecordFile } from "../../../src/core/reading/owner/record-file.ts";
 import { buildRecord } from "../../../src/core/record.ts";
+import { answerJson } from "../../../src/core/reply/answer-json.ts";
 import { createSpeakers } from "../../../src/core/speakers/speakers.ts";
 import { plainSurface } from "../../fixtures/bot.ts";
 import { expectGrowthWithLength } from "../../growth.ts";
@@ -293,6 +294,8 @@ describe("words of nobody known", () => {
       expect([kind, who]).toEqual(["answer", { mira: undefined }]);
       expect(shown).toContain(`${certain}: the record does not say who speaks, and names Mira Solen there.`);
     }
+    const json = JSON.stringify(answerJson(await find("what did Mira Solen say about the crane?", { limit: 5 })));
+    expect(json).toMatch(/"unsure":\[\],.*"speaker":null/);
     const { question } = await find("what did Aro Tamm say about the crane?", { limit: 5 });
     expect(question).toMatchObject({ stranger: "Aro Tamm", filters: {} });
   });
@@ -307,6 +310,17 @@ describe("words of nobody known", () => {
     expect(who).toEqual({ mira: undefined });
     expect(shown).toContain(certain);
   });
+});
+
+test.each([
+  ["Speaker 1", "Speaker 2"],
+  ["Q", "A"],
+  ["Host", "Guest"],
+])("%s asks: the words of %s are not those of the one with a name who answers, too", async (asks, other) => {
+  const two = `${asks}: What about the bridge?\n\nAda Petri: ${bridge}\n\n${asks}: And you?\n\n${other}: Nobody I know has crossed it.\n\n${asks}: Who pays?\n\nAda Petri: The town does.\n\n${asks}: And you?\n\n${other}: Nobody asks me to.\n`;
+  const { passages } = await recordOf({ two });
+  const names = passages.map(({ text, speaker }) => [text.startsWith("Nobody"), speaker === "Ada Petri"]);
+  expect(new Set(names.map(String))).toEqual(new Set(["false,true", "true,false"]));
 });
 
 describe("names in cases", () => {

@@ -1,6 +1,7 @@
 /** What stands above a conversation, in its name and in its folder: when it was, who answers, who asks. */
 import { expect, test } from "vitest";
 import { readFile } from "../../../../src/core/reading/formats/read-file.ts";
+import { namesAbove } from "../../../../src/core/reading/heads/names-above.ts";
 
 const turns =
   "\n\nRook: Was it cold?\n\nVell: It was cold.\n\nRook: And the bread?\n\nVell: We baked it, all of us.\n\nRook: Why?\n\nVell: We had to eat.\n";
@@ -61,4 +62,17 @@ test("the name of a file says who answers", () => {
 test("a name in capitals is written as the text does", () => {
   const { speaker } = read("INTERVIEW WITH NORA VELL\n\nNora Vell has cooked for the harbour since she was nine.");
   expect(speaker).toBe("Nora Vell");
+});
+
+test.each([
+  ["The Morning Show with Nora Vell", { hosts: ["Nora Vell"], guests: [] }],
+  ["Harbour Hour with Nora Vell", { hosts: ["Nora Vell"], guests: [] }],
+  ["Harbour Radio with Nora Vell", { hosts: ["Nora Vell"], guests: [] }],
+  ["A conversation with Nora Vell", { hosts: [], guests: ["Nora Vell"] }],
+  ["An hour with Nora Vell", { hosts: [], guests: ["Nora Vell"] }],
+  ["A radio show with Nora Vell", { hosts: [], guests: ["Nora Vell"] }],
+  ["Interview with Gov. Nora Vell", { hosts: [], guests: ["Nora Vell"] }],
+])("who answers in %s", (title, named) => {
+  const { hosts, guests } = namesAbove([], [title]);
+  expect({ hosts, guests: [...new Set(guests)] }).toEqual(named);
 });
