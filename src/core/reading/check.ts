@@ -10,8 +10,9 @@ import { shorten } from "./values.ts";
 
 /** From this many of one kind in one file on, they are told as one. */
 const many = 5;
-/** So many keys of a folder are named. */
+/** So many keys of a folder are named, and so many files. */
 const mostKeys = 12;
+const mostFiles = 3;
 
 /**
  * All defects: those the readers found, and what only shows in the whole: no text, date or speaker, a date to come, a
@@ -24,7 +25,7 @@ export function checkRecord(
 ): readonly Defect[] {
   const ids = uniqueIds(reads.map(({ interview }) => interview.id));
   const found = reads.flatMap((read, index) => checkInterview(read, ids[index]!, today));
-  return gather(byFolder([...defects, ...found]));
+  return gather(alikeInFolder(byFolder([...defects, ...found])));
 }
 
 /** One line for a person: `a.md:3: problem. cure`. */
@@ -87,17 +88,16 @@ function checkInterview({ interview, turns, line }: FoundInterview, id: string, 
 
 /** Files of one making have the same keys of their own: one line a folder. A folder of one such file is told as it is. */
 function byFolder(defects: readonly Defect[]): readonly Defect[] {
-  const folderOf = ({ file }: Defect): string => file.slice(0, file.lastIndexOf("/") + 1);
   const folders = new Map<string, Defect[]>();
   for (const defect of defects) {
     if (defect.unknownKey === undefined) continue;
-    const list = folders.get(folderOf(defect)) ?? [];
-    folders.set(folderOf(defect), list);
+    const list = folders.get(folderOf(defect.file)) ?? [];
+    folders.set(folderOf(defect.file), list);
     list.push(defect);
   }
   const told = new Set<string>();
   return defects.flatMap((defect): readonly Defect[] => {
-    const folder = folderOf(defect);
+    const folder = folderOf(defect.file);
     const list = defect.unknownKey === undefined ? [] : folders.get(folder)!;
     const files = new Set(list.map(({ file }) => file)).size;
     if (files < 2) return [defect];
@@ -106,6 +106,35 @@ function byFolder(defects: readonly Defect[]): readonly Defect[] {
     const { unknownKey: _, line: __, ...rest } = defect;
     return [{ ...rest, file: folder || "./", problem: `unknown keys in ${files} files: ${keysOf(list)}` }];
   });
+}
+
+/** What many files of a folder want alike ("there is no date") is one thing to mend there, in record.yaml. */
+function alikeInFolder(defects: readonly Defect[]): readonly Defect[] {
+  const alike = new Map<string, Defect[]>();
+  const keyOf = ({ file, problem }: Defect): string => `${folderOf(file)}\n${problem}`;
+  for (const defect of defects) {
+    if (defect.effect !== "warning") continue;
+    const list = alike.get(keyOf(defect)) ?? [];
+    alike.set(keyOf(defect), list);
+    list.push(defect);
+  }
+  return defects.flatMap((defect): readonly Defect[] => {
+    const list = defect.effect === "warning" ? alike.get(keyOf(defect))! : [];
+    const files = [...new Set(list.map(({ file }) => file))];
+    if (files.length < many) return [defect];
+    if (defect !== list[0]) return [];
+    const { line: _, ...rest } = defect;
+    const folder = folderOf(defect.file);
+    const shown = files.slice(0, mostFiles).map(file => file.slice(folder.length));
+    const others = files.length > shown.length ? ` and ${files.length - shown.length} more` : "";
+    const problem = `${defect.problem} in ${files.length} files (${shown.join(", ")}${others})`;
+    return [{ ...rest, file: folder || "./", problem }];
+  });
+}
+
+/** With a stroke at its end; empty for the record itself. */
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf("/") + 1);
 }
 
 /** "guest (14), channel (12)", the commonest first. */

@@ -35,6 +35,20 @@ describe("defects", () => {
     ]);
   });
 
+  test("what many files of a folder want alike is told once, with some of them", () => {
+    const undated = `speaker: Mira Solen\n\n${talk}`;
+    const files = Array.from({ length: 6 }, (_, at) => ({
+      path: `x/${at}.txt`,
+      text: undated.replace("stays", `is ${at}`),
+    }));
+    expect(
+      linesOf(...files.slice(0, 4), { path: "y/9.txt", text: undated }).filter(line => line.includes("date")),
+    ).toHaveLength(5);
+    expect(linesOf(...files).filter(line => line.includes("there is no date"))).toEqual([
+      expect.stringMatching(/^x\/: there is no date in 6 files \(0\.txt, 1\.txt, 2\.txt and 3 more\)\. Add "date: /),
+    ]);
+  });
+
   test("in a file of many interviews each is named, and many of a kind are one to mend", () => {
     const of = (count: number) =>
       linesOf({

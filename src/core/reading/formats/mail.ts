@@ -11,7 +11,7 @@ import { findArticle } from "../html/article.ts";
 import { attribute, type Element, treeOf } from "../html/tree.ts";
 import { idOfFile } from "../ids.ts";
 import { joinedTurns } from "../joined-turns.ts";
-import { answersBetween, mailParagraphs } from "../mail/own-words.ts";
+import { answersBetween, mailParagraphs, withoutEnd } from "../mail/own-words.ts";
 import { type Facts, learned, readFacts } from "../metadata.ts";
 import { type Body, type Part, withoutNoise } from "../parts.ts";
 import type { FoundInterview, MailExtract, Reading, TextFile } from "../reader.ts";
@@ -29,7 +29,7 @@ export function readMail(file: TextFile): Reading {
     defects: [{ file: path, problem, cure: "save its words as text", effect: "skipped" }],
   });
   if (extracted?.kind !== "mail") return refuse("its words were not taken out of it");
-  const body = extracted.isHtml ? htmlBody(path, text) : textBody(path, text);
+  const body = extracted.isHtml ? htmlBody(path, text) : textBody(file, extracted.from);
   if (!body) return refuse("the mail has too many elements");
   const { isAnswer, ...own } = body;
   const known = learned(factsOf(file, extracted), dateOfFile(path), "file name");
@@ -101,8 +101,8 @@ function isQuotedMail(element: Element): boolean {
   return /(?:[a-z]+[_-](?:quote|extra|cite|signature)\b|divrplyfwdmsg)/.test(called);
 }
 
-function textBody(file: string, raw: string): MailBody {
-  const all = mailParagraphs(raw);
+function textBody({ path: file, text: raw }: TextFile, sender: string | undefined): MailBody {
+  const all = withoutEnd(raw, mailParagraphs(raw), sender);
   const isAnswer = answersBetween(raw, all);
   const paragraphs = isAnswer ? all : all.filter(({ isQuoted }) => !isQuoted);
   const writer = createSourceWriter(file, raw);

@@ -7,6 +7,7 @@ import type { Defect } from "../../errors.ts";
 import type { Source, Stretch, Turn } from "../../model.ts";
 import { cutSource, offsetsInCut, rawRangesOf, textOffsetOf } from "../../text/origin.ts";
 import { trimmed } from "../../text/paragraphs.ts";
+import { isDirection } from "../heads/label-words.ts";
 import type { Part } from "../parts.ts";
 import type { FoundInterview } from "../reader.ts";
 import { speechesOf } from "../recording/caption-marks.ts";
@@ -23,10 +24,33 @@ export function readSegments(
   segments: readonly Segment[],
   known: KnownInterview,
 ): { interview: FoundInterview; defects: readonly Defect[] } {
-  const spoken = segments.filter(({ start, end }) => !sound.test(source.text.slice(start, Math.min(end, start + 500))));
+  const spoken = segments
+    .filter(({ start, end }) => !sound.test(source.text.slice(start, Math.min(end, start + 500))))
+    .flatMap(segment => withoutDirections(source.text, segment));
   if (spoken.some(({ name }) => name !== undefined && name !== "")) return toldBy(source, namedPieces(spoken), known);
   const { told, pieces } = speechesOf(source.text, spoken);
   return told ? toldBy(source, pieces, known) : laidOut(source, pieces, known);
+}
+
+const bracketed = /[[(]([^\][()]{1,40})[\])]/gu;
+
+/** A segment as it is said: cut where a direction stands in it. */
+function withoutDirections(text: string, segment: Segment): readonly Segment[] {
+  const { start, end } = segment;
+  const words = text.slice(start, end);
+  const found: Segment[] = [];
+  let from = start;
+  const upTo = (to: number): void => {
+    const own = trimmed(text, { start: from, end: to });
+    if (own.start < own.end) found.push({ ...segment, ...own });
+  };
+  for (const { 0: whole, 1: inside = "", index } of words.matchAll(bracketed)) {
+    if (!isDirection(inside)) continue;
+    upTo(start + index);
+    from = start + index + whole.length;
+  }
+  upTo(end);
+  return found;
 }
 
 function namedPieces(segments: readonly Segment[]): readonly ToldPiece[] {

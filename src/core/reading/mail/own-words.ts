@@ -4,6 +4,7 @@
  * a block of `Key: value` with an address before a whole mail below.
  */
 import type { Range } from "../../model.ts";
+import { nameKey } from "../../people/names.ts";
 import { linesOf, trimmed } from "../../text/paragraphs.ts";
 
 /** A paragraph of a mail: its lines in the file, without the signs of quotation. */
@@ -55,6 +56,40 @@ export function mailParagraphs(raw: string): readonly MailParagraph[] {
     const isIntroduction = introduces(raw, paragraph.lines) && (paragraphs[at + 1]?.depth ?? 0) > paragraph.depth;
     return paragraph.depth < 2 && !isIntroduction;
   });
+}
+
+/** So many lines of a letter's end are a greeting and a name. */
+const mostLinesOfEnd = 3;
+const longestOfEnd = 60;
+
+/** The paragraphs without "Best wishes, Ada" at their end, known by the sender's name on its last line, in whatever language it greets. */
+export function withoutEnd(
+  raw: string,
+  paragraphs: readonly MailParagraph[],
+  sender: string | undefined,
+): readonly MailParagraph[] {
+  const last = paragraphs.findLastIndex(({ isQuoted }) => !isQuoted);
+  const lines = paragraphs[last]?.lines ?? [];
+  const name = lines.at(-1);
+  if (sender === undefined || !name || !isNamed(raw.slice(name.start, Math.min(name.end, name.start + 100)), sender))
+    return paragraphs;
+  const above = paragraphs[last - 1];
+  const isAlone = lines.length === 1 && above?.isQuoted === false && above.lines.length === 1;
+  // The greeting may stand in a paragraph of its own.
+  const greeting = isAlone ? above.lines[0]! : undefined;
+  const isGreeting = greeting !== undefined && /,$/u.test(raw.slice(greeting.start, greeting.end)) && isShort(greeting);
+  if (lines.length > mostLinesOfEnd || !lines.every(isShort)) return paragraphs;
+  return paragraphs.filter((_, at) => at !== last && !(isGreeting && at === last - 1));
+}
+
+function isShort({ start, end }: Range): boolean {
+  return end - start <= longestOfEnd;
+}
+
+/** Nothing but words of the sender's name. */
+function isNamed(line: string, sender: string): boolean {
+  const [own, words] = [nameKey(sender).split(" "), nameKey(line).split(" ")];
+  return words[0] !== "" && words.every(word => own.includes(word));
 }
 
 /** Whether the sender answers between the lines of what was asked: most of what he quotes asks, and his words follow. */

@@ -7,7 +7,7 @@
 import { inAll } from "../../languages/languages.ts";
 import type { Range } from "../../model.ts";
 import { nameKey } from "../../people/names.ts";
-import { linesOf, trimmed } from "../../text/paragraphs.ts";
+import { isBlank, linesOf, trimmed } from "../../text/paragraphs.ts";
 import { isPause, type Segment, type ToldPiece } from "./segment.ts";
 
 /** Segments cut where somebody else may begin. `told`: by marks that say so, which are then left out. */
@@ -83,7 +83,7 @@ function toldPieces(text: string, lines: readonly Line[], names: ReadonlySet<str
     const start = isName ? line.behindLabel : begins ? line.behindMark : line.start;
     const goesOn = !fresh && (name !== "" || !last || !isPause(last.segment, line.segment));
     if (start < line.end) {
-      add(pieces, { ...pieceOf(line, start), name, goesOn });
+      add(text, pieces, { ...pieceOf(line, start), name, goesOn });
       fresh = false;
     }
     last = line;
@@ -99,15 +99,16 @@ function plainPieces(text: string, lines: readonly Line[], names: ReadonlySet<st
     const rests = before === undefined || isFinished(text, before);
     const begins = line.label !== undefined && (rests || names.has(line.key ?? ""));
     const pauses = before !== undefined && isPause(before.segment, line.segment) && (rests || !stops);
-    add(pieces, { ...pieceOf(line, line.start), name: "", goesOn: before !== undefined && !begins && !pauses });
+    add(text, pieces, { ...pieceOf(line, line.start), name: "", goesOn: before !== undefined && !begins && !pauses });
   });
   return pieces;
 }
 
-/** Adds a piece; lines of one segment that go on with one another are one. */
-function add(pieces: ToldPiece[], piece: ToldPiece): void {
+/** Adds a piece; lines of one segment that go on with one another are one, where nothing was taken out between them. */
+function add(text: string, pieces: ToldPiece[], piece: ToldPiece): void {
   const last = pieces.at(-1);
-  if (last && piece.goesOn && last.number === piece.number) pieces[pieces.length - 1] = { ...last, end: piece.end };
+  const goesOn = last && piece.goesOn && last.number === piece.number && isBlank(text, last.end, piece.start);
+  if (goesOn) pieces[pieces.length - 1] = { ...last, end: piece.end };
   else pieces.push(piece);
 }
 

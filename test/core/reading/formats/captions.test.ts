@@ -36,6 +36,21 @@ function said(path: string, text: string) {
 
 const factsOf = (path: string, text: string) => readFile({ path, text }).interviews[0]?.interview;
 
+test("what is heard and nobody says is no word of a speech", () => {
+  const cues = [
+    "Ada Stone: Who came?",
+    "Mia Rook: Nobody. [laughter] Not one.",
+    "Ada Stone: Why? (Music)",
+    "Mia Rook: It rained.",
+  ];
+  expect(said("a.srt", srt(cues))).toEqual([
+    "interviewer Ada Stone: Who came?",
+    "speaker Mia Rook: Nobody. / Not one.",
+    "interviewer Ada Stone: Why?",
+    "speaker Mia Rook: It rained.",
+  ]);
+});
+
 describe("who speaks is told by", () => {
   test("voices: a cue without one is nobody's", () => {
     const text = vtt([

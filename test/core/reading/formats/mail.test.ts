@@ -30,6 +30,8 @@ describe("a statement", () => {
   test.each([
     ["alone", words],
     ["above a signature", `${words}\n\n-- \nMira Solen\nBakery of Quayside`],
+    ["above a greeting with the name", `${words}\n\nMed venlig hilsen,\nMira`],
+    ["above a greeting and a name apart", `${words}\n\nBest wishes,\n\nMira Solen`],
     [
       "above what it answers",
       `${words}\n\nOn 3 March 2024, Bo Lind wrote:\n> You said that you would close.\n> Is it so?`,
@@ -53,6 +55,12 @@ describe("a statement", () => {
     const mail = readMail({ path: "a.eml", text: words, extracted: { kind: "mail", isHtml: false, subject, date } });
     expect(mail.interviews[0]!.turns.every(({ by }) => by === "outlet")).toBe(true);
   });
+});
+
+test("a name at the end of a longer paragraph is the sender's word", () => {
+  const text = "We bake at four.\n\nThe flour is from the mill,\nthe oven is paid for,\nand the shop is called\nMira";
+  expect(wordsOf(read(text)).flat().join(" ")).toContain("Mira Solen We bake at four.");
+  expect(wordsOf(read(text)).flat().join(" ")).toContain("called\nMira");
 });
 
 test("answers between the lines of the questions", () => {
