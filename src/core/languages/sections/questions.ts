@@ -22,6 +22,8 @@ export interface QuestionWords {
   /** Folded. Courtesies and fillers at the end of a question. */
   readonly courtesies: Words;
   readonly addressee: AddresseeWords;
+  /** Folded. Only the speaker's own words are asked for: "in her own words". */
+  readonly ownWords: Phrases;
   /** Folded. The whole text is one of these. */
   readonly smallTalk: Readonly<Record<"greeting" | "thanks" | "help" | "more" | "sources", Phrases>>;
   /** Folded. The text has one of these; `^` where it must begin with it. */
