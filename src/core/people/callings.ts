@@ -6,7 +6,6 @@
 import { inAll, languages } from "../languages/languages.ts";
 import { anyOf } from "../languages/pattern.ts";
 import type { PeopleWords } from "../languages/sections/people.ts";
-import { nameSource } from "./name-pattern.ts";
 import { lowerCase } from "./names.ts";
 
 /** How much is looked at on either side of a name. */
@@ -25,17 +24,12 @@ export function callingsBeside(text: string, names: RegExp | undefined, words: P
   const behindName = apposition(words);
   for (const { 0: name, index } of text.matchAll(names)) {
     const before = new RegExp(`(${word})\\s$`, "u").exec(text.slice(Math.max(0, index - near), index))?.[1];
-    // Without an article, a verb before a name looks the same.
-    if (before !== undefined && (isCalling(before) || (words.definite !== undefined && isNoName(before)))) add(before);
+    // With a capital it may be a first name; without an article in the language, a verb looks the same.
+    if (before !== undefined && (isCalling(before) || (words.definite !== undefined && /^\p{Ll}/u.test(before)))) add(before);
     const behind = text.slice(index + name.length, index + name.length + near).replace(/\s+/g, " ");
     for (const one of behindName?.exec(behind)?.groups?.what?.split(/ (?:and|&) /) ?? []) add(one.split(" ").at(-1)!);
   }
   return found;
-
-  /** With a capital it is a first name, unless the text has the same word without one. */
-  function isNoName(before: string): boolean {
-    return /^\p{Ll}/u.test(before) || new RegExp(`(?<![\\p{L}-])${nameSource(before.toLowerCase())}(?![\\p{L}-])`, "u").test(text);
-  }
 
   function add(calling: string): void {
     const lower = calling.toLowerCase();

@@ -6,28 +6,33 @@ import { anyOf, wordEnd } from "../languages/pattern.ts";
 import { pattern, type Sign, signs } from "../people/mask.ts";
 import type { Act, FormOf } from "./acts.ts";
 import { type Cue, cuesOf } from "./cues.ts";
+import { type FindsMainSubject, mainSubjectIn } from "./main-subject.ts";
 import { reach, type Subject, subjectBefore, subjectBehind } from "./subjects.ts";
 
 /** "S said", "said S", "S left, saying". */
-export const clauseOf: FormOf = ({ saying }) => {
+export const clauseOf: FormOf = language => {
+  const { saying } = language;
   if (!saying?.subjectVerb || !saying.verbSubject) return undefined;
   const { verbSubject, subjectVerb } = saying;
   const find = cuesOf(saying);
+  const main = mainSubjectIn(language);
   const before = subjectBefore(subjectVerb);
   const behind = subjectBehind(verbSubject);
   const inverts = new RegExp(`^${anyOf(verbSubject.verbs)}$`, "iu");
   const boundary = pattern(
     `(?:^|[,;:–—-] ?|<Q>[,.]? ?|(?:^|[ ,])${anyOf(verbSubject.as === undefined ? [] : [verbSubject.as])} )(?:[–—-] )?$`, "i");
   const tail = subjectVerb.that ? new RegExp(`^ ${anyOf(subjectVerb.that)},?(?= \\S)`, "u") : undefined;
+  const progressive = new RegExp(`\\s${anyOf(subjectVerb.progressive ?? [])}\\s$`, "u");
   const infinitive = new RegExp(`(?<![\\p{L}-])${anyOf(subjectVerb.infinitive ?? [])}\\s$`, "iu");
 
   return sentence =>
     find(sentence).flatMap((cue): readonly Act[] => {
       const from = Math.max(0, cue.start - reach);
       const left = sentence.slice(from, cue.start);
-      if (infinitive.test(left)) return [];
-      if (cue.kind === "gerund") return gerund(sentence, cue);
-      const subject = before(left);
+      const being = cue.kind === "gerund" ? progressive.exec(left) : null;
+      if (cue.kind === "gerund" && !being) return gerund(sentence, cue, main);
+      if (!being && infinitive.test(left)) return [];
+      const subject = before(being ? left.slice(0, being.index) : left);
       const end = cue.end + (tail?.exec(sentence.slice(cue.end, cue.end + 20))?.[0].length ?? 0);
       if (subject && subject.by !== "somebody") return mayBe(cue, subject) ? [actOf(cue, subject, from + subject.at, end)] : [];
       const word = sentence.slice(cue.start, cue.end);
@@ -63,18 +68,18 @@ function invertedOf(cue: Cue, { by, at, fact }: Subject): Act {
   return { start: cue.start, end, by, form: "behind the verb", fact, order: "inverted", ...gender };
 }
 
-/** "S left the room, saying that …": the subject of the sentence, where it begins with a mention. */
-const begins = pattern("^(?:[^,;:<Q>]{0,60}, )?(?:[\\p{L}’'-]+ ){0,5}?(?<who><S>)(?!['’])");
+const leads = /(?:,|\)|\uE002,?|[–—-]| by) (?:\p{Ll}+ )?$/u;
 
-function gerund(sentence: string, cue: Cue): readonly Act[] {
-  if (!/(?:,|\)|\uE002,?|[–—-]) (?:\p{Ll}+ )?$/u.test(sentence.slice(0, cue.start))) return [];
-  const found = begins.exec(sentence.slice(0, cue.start));
-  if (!found) return [];
+/** "S left the room, saying that …": the subject of the sentence, where it begins with a mention. */
+function gerund(sentence: string, cue: Cue, main: FindsMainSubject): readonly Act[] {
+  if (!leads.test(sentence.slice(0, cue.start))) return [];
+  const by = main(sentence.slice(0, cue.start));
+  if (!by) return [];
   return [
     {
       start: cue.start,
       end: cue.end,
-      by: found.groups!.who as Sign,
+      by: by.sign,
       form: "in another clause",
       fact: "said",
       order: "indirect",
@@ -89,10 +94,11 @@ export const besideQuotationOf: FormOf = ({ saying }) => {
   if (!subjectVerb && !quotedVerb) return undefined;
   const no = `(?!${anyOf([...(subjectVerb?.notBefore ?? []), ...(subjectVerb?.lesser ?? []), ...(subjectVerb?.noVerb ?? [])])}${wordEnd})`;
   const verb = `${no}\\p{Ll}{2,}`;
-  const ends = "(?=[.,;:!?–—]|$| [–—-]| ?<Q>| \\p{Ll})";
+  const ends = `(?=[.,;:!?–—]|$| [–—-]| ?<Q>| ${anyOf(saying.verbSubject?.behind ?? [])}${wordEnd})`;
+  const behindVerb = `(?=[.,;:!?–—]|$| [–—-]| ?<Q>| ${anyOf([...(saying.verbSubject?.behind ?? []), ...(saying.verbSubject?.leads ?? [])])}${wordEnd})`;
   const dash = "(?:,|(?:, ?)?[–—-]) ?(?:[–—-] ?)?";
   const forms = [
-    { find: pattern(`<Q>${dash}(?<who><S>),? ${verb}(?![\\p{L}-])`, "g"), order: "direct" },
+    { find: pattern(`<Q>${dash}(?<who><S>),? ${verb}${behindVerb}`, "g"), order: "direct" },
     { find: pattern(`<Q>${dash}${verb} (?<who><S>)${ends}`, "g"), order: "inverted" },
   ] as const;
   return sentence =>

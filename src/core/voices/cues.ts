@@ -4,7 +4,7 @@
  */
 import { anyOf, wordEnd } from "../languages/pattern.ts";
 import type { Clauses, SayingWords } from "../languages/sections/saying.ts";
-import { pattern } from "../people/mask.ts";
+import { pattern, signs } from "../people/mask.ts";
 import type { Gender } from "../people/offices.ts";
 
 export interface Cue {
@@ -60,7 +60,8 @@ function weakVerbs({ weakVerbs, clauses }: SayingWords): string {
 /** What proves that a verb says something. A quotation may stand some words on: "called it “…”". */
 function whatIsSaid({ begin, that, as, relative }: Clauses): string {
   const other = `(?!${anyOf(relative)}${wordEnd})`;
-  const clause = `,? ${anyOf(begin)}${wordEnd}`;
-  const later = `(?: ${other}[\\p{L}’'-]+){1,6} (?:${that} ${other}|(?:${as} )?<Q>)`;
+  const pronoun = `[${signs.he}${signs.she}]`;
+  const clause = `,? (?:${pronoun}|${anyOf(begin)}${wordEnd})`;
+  const later = `(?: ${other}[\\p{L}\uE000-\uE009’'-]+){1,6} (?:${that} ${other}|${pronoun}|(?:${as} )?<Q>)`;
   return `(?:${clause}|[,:]? ?<Q>|:|${later}|,? ?[.…]*$)`;
 }

@@ -1,13 +1,13 @@
 /** Gives the lines of a text their voices, one group after the other: who speaks in it, or whose quotation it can only be. */
 import type { Language } from "../languages/language.ts";
-import { anyOf, wordEnd } from "../languages/pattern.ts";
 import type { Voice } from "../model.ts";
-import { isActor, pattern, peopleIn, type Sign, signs } from "../people/mask.ts";
+import { peopleIn, signs } from "../people/mask.ts";
 import type { Masked } from "../people/mentions.ts";
 import { type Act, epithetsBefore } from "./acts.ts";
 import { type Chain, isName, type Who } from "./chain.ts";
 import { isBareIn } from "./circumstances.ts";
 import type { Line } from "./lines.ts";
+import { mainSubjectIn } from "./main-subject.ts";
 import type { Manner } from "./manner.ts";
 import { othersIn } from "./other-sayers.ts";
 
@@ -33,7 +33,12 @@ interface Listening {
 export function createListener({ chain, manner, language }: Listening) {
   const isBare = isBareIn(language);
   const isAnothers = othersIn(language);
-  const subjectOf = subjectIn(language);
+  const main = mainSubjectIn(language);
+  const subjectOf = ({ text, epithets }: Masked): Pick<Act, "by" | "epithet"> | undefined => {
+    const found = main(text);
+    const epithet = found && epithets[epithetsBefore(text, found.at)];
+    return found && { by: found.sign, ...(found.sign === signs.epithet && epithet !== undefined ? { epithet } : {}) };
+  };
   /** What the line before was. */
   let before: { readonly block: number; readonly who: Who | undefined; readonly announces: boolean; readonly voice: Voice } | undefined;
 
@@ -139,18 +144,3 @@ export function createListener({ chain, manner, language }: Listening) {
   }
 }
 
-/** The mention that begins a sentence as its subject, behind an opening that is set off by a comma. */
-function subjectIn({ saying, stopWords }: Language): (masked: Masked) => Pick<Act, "by" | "epithet"> | undefined {
-  const { subjectVerb } = saying!;
-  const opening = new RegExp(`^${anyOf([...(subjectVerb?.openings ?? []), ...(subjectVerb?.notBefore ?? []), ...(subjectVerb?.lesser ?? [])])}${wordEnd}[^,]{0,120}, `, "iu");
-  const begins = pattern("^(?:[\\p{L}\\p{N}’'«»“”.-]+,? ){0,5}?(?<who><S>)(?!['’])");
-  void stopWords;
-  return ({ text, epithets }) => {
-    const skipped = opening.exec(text)?.[0].length ?? 0;
-    const found = begins.exec(text.slice(skipped));
-    const by = found?.groups?.who as Sign | undefined;
-    if (by === undefined || !isActor(by)) return undefined;
-    const epithet = epithets[epithetsBefore(text, skipped + found![0].length - 1)];
-    return by === signs.epithet && epithet !== undefined ? { by, epithet } : { by };
-  };
-}

@@ -95,7 +95,8 @@ function nearestActor(rest: string, from: number): number | undefined {
 
 /** Whether a mention behind these words is a subject, the object of something, or the subject of a lesser clause. */
 function placeRule(data: SubjectVerb): (before: string) => "subject" | "object" | "clause" {
-  const connective = new RegExp(`(?:^|[\\s,;])${anyOf([...(data.connectives ?? []), ...(data.as === undefined ? [] : [data.as])])}\\s*$`, "iu");
+  const connective = new RegExp(`(?:^|[\\s,;])${anyOf(data.connectives ?? [])}\\s*$`, "iu");
+  const as = pattern(`(?:^|[,;:–—(-]|<Q>)\\s*${anyOf(data.as === undefined ? [] : [data.as])}\\s*$`, "i");
   const joins = new RegExp(`^(.*?),?\\s*${wordStart}${anyOf(data.joins ?? [])}\\s*$`, "isu");
   const lesser = new RegExp(`${wordStart}${anyOf(data.lesser ?? [])}\\s*$`, "iu");
   const notBefore = new RegExp(`${wordStart}${anyOf(data.notBefore ?? [])}\\s*$`, "iu");
@@ -107,7 +108,7 @@ function placeRule(data: SubjectVerb): (before: string) => "subject" | "object" 
     if (openPlace.test(before)) return "subject";
     const joined = joins.exec(before)?.[1];
     if (joined !== undefined && name.test(joined)) return "object";
-    if (connective.test(before)) return "subject";
+    if (connective.test(before) || as.test(before)) return "subject";
     if (lesser.test(before)) return "clause";
     if (notBefore.test(before)) return "object";
     if (opening.test(before)) return "subject";

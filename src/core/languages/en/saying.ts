@@ -29,6 +29,7 @@ export const saying: SayingWords = {
     (paid|pays) tribute, (ruled|rules) out, (was|is) quoted as saying, brought (up|to (mind|attention))`),
   unless: [
     { verbs: phrases("said, says"), before: phrases("nothing, little, neither, no such, goodbye") },
+    { verbs: phrases("responded, responds, replied, replies"), before: phrases("as, by, with, to") },
     { verbs: phrases("asked, asks"), before: phrases("by, about, for, if, whether, to") },
   ],
   plain: phrases(`
@@ -37,6 +38,7 @@ export const saying: SayingWords = {
   gerunds: phrases(`
     saying, adding, telling, noting, stressing, emphasising, emphasizing, arguing, claiming, insisting, warning, explaining
     declaring, promising, vowing, pledging, suggesting, asserting, recalling, predicting, complaining, joking, acknowledging
+    warning, thanking, questioning, blasting, criticising, criticizing, mocking, attacking, denouncing, praising
     admitting, conceding, calling (it|him|her|them|the|for|on), describing, accusing, blaming, citing, tweeting, writing
     boasting, urging, pointing out, remarking, quipping`),
   alsoNouns: phrases(`
@@ -74,6 +76,7 @@ export const saying: SayingWords = {
     noVerb: phrases(`
       is, was, are, were, has, had, have, will, would, could, can, may, might, should, must, did, does, do, the, a, an, his, her
       and, but, who, is, said`),
+    progressive: phrases("(is|are|was|were|has been|have been|had been) [(also|still|again|now|already)]"),
     infinitive: phrases("to, being, been, is, are, was, were, be, get, gets, got, of, the, a, an, his, her, their, its, these, those, this"),
     denials: phrases(`
       not, never, no longer, hardly, barely, scarcely, rarely, falsely, reportedly, allegedly, apparently, supposedly

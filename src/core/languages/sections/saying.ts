@@ -67,6 +67,8 @@ export interface SubjectVerb {
   readonly relative?: Phrases;
   /** Between subject and verb: it is not said, or only perhaps. */
   readonly denials?: Phrases;
+  /** Before a gerund they make a verb of it: "is warning". */
+  readonly progressive?: Phrases;
   /** A verb behind it is no verb of anybody: "to say". */
   readonly infinitive?: Phrases;
   /** What else cannot be a subject right before a verb. */
