@@ -1,6 +1,7 @@
 /**
  * `npm run eval -- FOLDER…`: how good the answers are on any folder of questions. `--absent OTHER` adds another folder's
  * questions as ones that must not be answered; `--wrong` lists what went wrong; `--json` prints everything as JSON.
+ * `--voices FILE|FOLDER` measures whose words each sentence of labelled articles is said to be.
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -9,9 +10,12 @@ import { chartOf } from "./chart.ts";
 import { readEvalFolder } from "./folder.ts";
 import { evaluate, type Figures } from "./run.ts";
 import { tableOf } from "./table.ts";
+import { readArticles } from "./voices/articles.ts";
+import { judge } from "./voices/judge.ts";
+import { voicesTable, wrongVoices } from "./voices/table.ts";
 import { wrongOf } from "./wrong.ts";
 
-const usage = "npm run eval -- FOLDER… [--absent OTHER]… [--json] [--svg FILE] [--wrong]";
+const usage = "npm run eval -- FOLDER… [--absent OTHER]… [--json] [--svg FILE] [--wrong], or --voices FILE|FOLDER [--wrong]";
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -20,9 +24,16 @@ async function main(): Promise<number> {
       absent: { type: "string", multiple: true },
       json: { type: "boolean" },
       svg: { type: "string" },
+      voices: { type: "string" },
       wrong: { type: "boolean" },
     },
   });
+  if (values.voices !== undefined) {
+    const judged = readArticles(values.voices).flatMap(judge);
+    console.log(voicesTable(judged));
+    if (values.wrong) console.log(`\n${wrongVoices(judged)}`);
+    return 0;
+  }
   if (positionals.length === 0) throw new OnrecordError("config", `Name at least one folder: ${usage}`);
   const absent = [];
   for (const other of values.absent ?? []) absent.push(...(await readEvalFolder(other)).questions);

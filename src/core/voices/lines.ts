@@ -18,8 +18,10 @@ export interface Line extends Range {
   readonly block: number;
   /** The sentence with a sign in place of each quotation, or part of one. */
   readonly outside: string;
-  /** How many quotations it holds a part of. */
+  /** How many quotations it holds a part of. A word or two in marks are no quotation, unless they stand for a sentence. */
   readonly quotations: number;
+  /** Share of its letters that stands in them. */
+  readonly quotedShare: number;
   /** All of it stands in quotation marks. */
   readonly quoted: boolean;
   /** Its last quotation goes on in the next line. */
@@ -52,7 +54,7 @@ export function linesOf(paragraphs: readonly string[], language: string): readon
       while (from < ranges.length && ranges[from]!.end <= start) from++;
       let to = from;
       while (to < ranges.length && ranges[to]!.start < end) to++;
-      const inside = ranges.slice(from, to);
+      const inside = ranges.slice(from, to).filter(quotation => !isScare(text, quotation));
       const outside = mask(text, { start, end }, inside);
       const last = inside.at(-1);
       return {
@@ -62,6 +64,7 @@ export function linesOf(paragraphs: readonly string[], language: string): readon
         end: offset + end,
         outside,
         quotations: inside.length,
+        quotedShare: 1 - lettersIn(outside) / Math.max(1, lettersIn(text.slice(start, end))),
         quoted: inside.length > 0 && !/[\p{L}\p{N}]/u.test(outside),
         goesOn:
           last !== undefined && (last.end > end || (continued && last.end === text.length && end === text.length)),
@@ -93,6 +96,20 @@ export function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return groups;
 }
 
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** Called “golden”, the club «Harbour»: marks around a word or two that stand inside a sentence and end none of their own. */
+function isScare(text: string, { start, end }: Range): boolean {
+  const inner = text.slice(start + 1, end - 1).trim();
+  if (inner.split(/\s+/).length > 2 || /[,.?!…:;–—-]$/.test(inner)) return false;
+  const before = text.slice(Math.max(0, start - 3), start);
+  const behind = text.slice(end, end + 4);
+  return !/[:]\s*$/.test(before) && !/^\s*[,–—-]/.test(behind) && /[\p{L}\p{N}]/u.test(text.slice(Math.max(0, start - 40), start).split(/[.!?\n]\s/).at(-1)!);
+}
+
+/** A quotation that ends with a comma or a question is a part of what goes on: the comma stands behind the sign then. */
 function mask(text: string, { start, end }: Range, quotations: readonly Range[]): string {
   let masked = "";
   let from = start;
@@ -100,6 +117,7 @@ function mask(text: string, { start, end }: Range, quotations: readonly Range[])
     if (quotation.start > from) masked += unsigned(text.slice(from, quotation.start));
     masked += signs.quotation;
     from = Math.min(end, quotation.end);
+    if (/[,?!…][”"»“’']+$/.test(text.slice(Math.max(quotation.start, from - 4), from)) && /^\s/.test(text.slice(from))) masked += ",";
   }
   return masked + unsigned(text.slice(from, end));
 }

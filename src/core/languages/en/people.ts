@@ -15,6 +15,25 @@ export const people: PeopleWords = {
       analyst scientist historian writer author director-general coach striker journalist reporter correspondent host
       presenter anchor politician lawmaker activist colleague counterpart predecessor successor rival`),
   },
+  callings: {
+    he: words(`
+      actor widower father husband son brother grandfather businessman fisherman policeman fireman salesman sportsman
+      footballer waiter hero`),
+    she: words("actress widow mother wife daughter sister grandmother businesswoman ballerina waitress heroine"),
+    either: words(`
+      singer songwriter singer-songwriter musician pianist violinist cellist guitarist drummer composer conductor rapper band-leader
+      artist painter sculptor photographer filmmaker designer architect dancer choreographer comedian novelist poet
+      chef cook baker butcher restaurateur winemaker farmer goalkeeper keeper defender midfielder forward winger player athlete
+      runner sprinter swimmer cyclist boxer skier champion captain veteran manager entrepreneur inventor engineer
+      nurse surgeon midwife teacher student pupil survivor witness victim passenger driver pilot sailor skipper astronaut
+      researcher biologist chemist physicist historian archaeologist philosopher sociologist psychologist
+      campaigner organiser organizer volunteer priest vicar rabbi imam monk nun diplomat nominee candidate billionaire lawmaker
+      parent grandparent pensioner publisher producer frontman star`),
+  },
+  epithetAdjectives: phrases("young, old, veteran, experienced, retired, award-winning"),
+  age: "\\d{1,3}-year-old",
+  predicates: phrases("is, was, became, who (is|was)"),
+  relative: phrases("who, whose, a, an, the, his, her"),
   notAlone: words(`
     mr mrs ms miss sir lord lady dame madam dr doctor professor colleague counterpart predecessor successor rival`),
   notNow: words("former ex then late acting vice deputy future incoming outgoing"),

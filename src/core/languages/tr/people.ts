@@ -3,6 +3,8 @@
 import { phrases, words } from "../sections/lists.ts";
 import type { PeopleWords } from "../sections/people.ts";
 
+const none = { subject: words(""), own: words(""), shows: words("") };
+
 export const people: PeopleWords = {
   offices: {
     he: words("kral"),
@@ -11,6 +13,17 @@ export const people: PeopleWords = {
       cumhurbaşkanı başbakan bakan bakanı başkan başkanı vali valisi büyükelçi büyükelçisi müdür müdürü lider lideri genel
       profesör doktor sayın`),
   },
+  callings: {
+    he: words(""),
+    she: words(""),
+    either: words(`
+      şarkıcı sanatçı müzisyen besteci piyanist oyuncu yönetmen yazar şair ressam aktör şef aşçı kaleci futbolcu sporcu kaptan
+      kurucu girişimci hemşire öğretmen hekim avukat mühendis çiftçi balıkçı dul siyasetçi diplomat yıldız`),
+  },
+  callingEndings: phrases("sı, si, su, sü, ı, i, u, ü"),
+  epithetAdjectives: phrases("genç, ünlü, tecrübeli, deneyimli, usta, başarılı"),
+  epithetCase: { endings: phrases("[y](a|e)"), behind: phrases("göre") },
+  pronouns: { he: { subject: words("o"), own: words("ona"), shows: words("") }, she: none, before: [], others: words("onlar") },
   notAlone: words("sayın"),
   notNow: words("eski"),
   alsoCalled: [{ offices: ["cumhurbaşkanı"], others: ["devlet başkanı"] }],

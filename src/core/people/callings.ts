@@ -1,0 +1,68 @@
+/**
+ * What a text says that somebody is, by what stands beside the name: "goalkeeper Jon Bale", "Ada Stone, a chef from Arn,",
+ * "Stone is the founder of". So anybody may be called "the chef" later, whatever he is; a list of callings can only add those
+ * that a text uses without ever setting them beside a name.
+ */
+import { inAll, languages } from "../languages/languages.ts";
+import { anyOf } from "../languages/pattern.ts";
+import type { PeopleWords } from "../languages/sections/people.ts";
+import { lowerCase } from "./names.ts";
+
+/** How much is looked at on either side of a name. */
+const near = 90;
+const people = languages.flatMap(language => language.people ?? []);
+const notFirstNames = new Set([...inAll(({ people }) => people?.notFirstNames)].map(lowerCase));
+const grammar = inAll(({ stopWords }) => stopWords);
+
+/** A word that stands before a name or in an apposition, in small letters. */
+const word = "[\\p{L}][\\p{L}’'-]*";
+
+/** The callings that stand beside any of the names. */
+export function callingsBeside(text: string, names: RegExp | undefined, words: PeopleWords | undefined): Set<string> {
+  const found = new Set<string>();
+  if (!names || !words) return found;
+  const behindName = apposition(words);
+  for (const { 0: name, index } of text.matchAll(names)) {
+    const before = new RegExp(`(${word})\\s$`, "u").exec(text.slice(Math.max(0, index - near), index))?.[1];
+    // With a capital it may be a first name; without an article in the language, a verb looks the same.
+    if (before !== undefined && (isCalling(before) || (words.definite !== undefined && /^\p{Ll}/u.test(before)))) add(before);
+    const behind = text.slice(index + name.length, index + name.length + near).replace(/\s+/g, " ");
+    for (const one of behindName?.exec(behind)?.groups?.what?.split(/ (?:and|&) /) ?? []) add(one.split(" ").at(-1)!);
+  }
+  return found;
+
+  function add(calling: string): void {
+    const lower = calling.toLowerCase();
+    if (lower.length < 3 || grammar.has(lower) || notFirstNames.has(lowerCase(lower))) return;
+    found.add(lower);
+    const ending = words!.callingEndings?.find(one => lower.endsWith(one));
+    if (ending !== undefined) found.add(lower.slice(0, -ending.length));
+  }
+}
+
+/** Whether a word, in any case, is in the lists of callings and offices. */
+export function isCalling(calling: string): boolean {
+  const lower = lowerCase(calling);
+  return people.some(of => listed(of).has(lower));
+}
+
+const lists = new Map<PeopleWords, ReadonlySet<string>>();
+
+/** All callings and offices of a language that may stand alone, as `lowerCase` makes them. */
+export function listed(words: PeopleWords): ReadonlySet<string> {
+  const known = lists.get(words);
+  if (known) return known;
+  const { offices, callings, notAlone } = words;
+  const all = [offices, callings].flatMap(list => (list ? [...list.he, ...list.she, ...list.either] : []));
+  const alone = new Set(all.filter(one => !notAlone?.has(one)).map(lowerCase));
+  lists.set(words, alone);
+  return alone;
+}
+
+/** ", 34, a chef from Arn", " is the founder of", ", owner of". */
+function apposition({ definite, indefinite, ofWhat, predicates }: PeopleWords): RegExp | undefined {
+  if (definite === undefined) return undefined;
+  const article = anyOf([definite, ...(indefinite ?? [])]);
+  const what = `(?<what>(?:${word} ){0,4}?${word})(?= ${anyOf(ofWhat ?? [])} |[,.;)])`;
+  return new RegExp(`^(?:, (?:\\d{1,3}, )?(?:${article} )?|,? ${anyOf(predicates ?? [])} ${article} )${what}`, "u");
+}

@@ -1,0 +1,91 @@
+/**
+ * Who is meant. "She", "the chef" and a quotation that nobody is said to speak belong to whoever spoke or acted last, not to
+ * whoever was named last; where nobody has yet, in an article about an interview, to the one interviewed. One chain a text,
+ * told of each sentence in order.
+ */
+import type { Sign } from "../people/mask.ts";
+import { signs } from "../people/mask.ts";
+import type { Mentions } from "../people/mentions.ts";
+import type { Gender } from "../people/offices.ts";
+import type { Act } from "./acts.ts";
+import type { Manner } from "./manner.ts";
+
+/** `unknown`: it may be the speaker or not. */
+export type Who = "speaker" | "other" | "unknown";
+
+/** A mention as it stands in a sentence. */
+export type Mention = Pick<Act, "by" | "epithet" | "gender">;
+
+export interface Chain {
+  /** Who is meant by a mention at this place of the text. */
+  whoIs(mention: Mention): Who;
+  /** Who would be meant by a pronoun that fits anybody; absent: nobody has spoken or acted yet. */
+  readonly focus: Who | undefined;
+  /** Who spoke last; absent: nobody yet. */
+  readonly sayer: Who | undefined;
+  /** Somebody was named, in any part of a sentence. */
+  name(who: Who): void;
+  /** Somebody did something, or spoke. */
+  act(who: Who, how: { readonly says: boolean }): void;
+}
+
+export function createChain({ gender, own, others }: Pick<Mentions, "own" | "others" | "gender">, manner: Manner): Chain {
+  let focus: Who | undefined;
+  let sayer: Who | undefined;
+  let named: Who | undefined;
+  /** Epithets that were given to somebody where nobody else could be meant. */
+  const given = new Map<string, Who>();
+
+  function byPronoun(shown: Gender): Who {
+    if (gender !== undefined && gender !== shown) return "other";
+    if (focus !== undefined) return focus;
+    return manner.kind === "one" && named !== "other" ? "speaker" : "unknown";
+  }
+
+  function byEpithet(epithet: string): Who {
+    const [isOwn, isOthers] = [own.has(epithet), others.has(epithet)];
+    if (isOwn && !isOthers) return "speaker";
+    if (isOthers && !isOwn) return "other";
+    const known = given.get(epithet);
+    if (known !== undefined && !isOthers) return known;
+    if (isOwn) return focus ?? "unknown";
+    if (named === undefined || (focus !== undefined && focus !== named)) return "unknown";
+    if (named === "speaker" && manner.kind === "many") return "unknown";
+    if (named === "speaker") given.set(epithet, named);
+    return named;
+  }
+
+  return {
+    whoIs({ by, epithet, gender: shown }) {
+      const who = whoBy(by, epithet);
+      return who === "speaker" && shown !== undefined && gender !== undefined && shown !== gender ? "other" : who;
+    },
+    get focus() {
+      return focus;
+    },
+    get sayer() {
+      return sayer;
+    },
+    name(who) {
+      named = who;
+    },
+    act(who, { says }) {
+      focus = who;
+      if (says) sayer = who;
+    },
+  };
+
+  function whoBy(by: Mention["by"], epithet: string | undefined): Who {
+    if (by === "unnamed") return focus ?? (manner.kind === "one" ? "speaker" : "unknown");
+    if (by === signs.speaker || by === signs.speakerOwn) return "speaker";
+    if (by === signs.he || by === signs.heOwn) return byPronoun("he");
+    if (by === signs.she || by === signs.sheOwn) return byPronoun("she");
+    if (epithet !== undefined) return byEpithet(epithet);
+    return "other";
+  }
+}
+
+/** Whether a sign names somebody. */
+export function isName(sign: Sign): boolean {
+  return sign === signs.speaker || sign === signs.speakerOwn || sign === signs.other;
+}

@@ -1,0 +1,52 @@
+/**
+ * Forms of languages whose verb ends the sentence: "S, … said.", "“…” S said.", "“…” said.", "“…” said S". The subject begins the
+ * sentence, or stands beside the quotation, in the nominative. Where there is none, it is whoever was spoken of before.
+ */
+import { anyOf, wordEnd, wordStart } from "../languages/pattern.ts";
+import { pattern, type Sign } from "../people/mask.ts";
+import type { Act, FormOf } from "./acts.ts";
+
+/** The words before a name that say what the person is, and no comma. */
+const title = "(?:[\\p{L}\\p{N}“”«»\"’'-]+ ){0,6}?";
+
+export const finalOf: FormOf = ({ saying, people }) => {
+  if (!saying?.finalVerb) return undefined;
+  const { finalVerb, verbs, others, plain = [] } = saying;
+  const cue = `${wordStart}${anyOf([...verbs, ...(saying.weakVerbs ?? [])])}`;
+  const end = "(?=[.!…]*$|:? ?<Q>|:)";
+  const behindQuotation = anyOf(saying.quotedVerb?.behindQuotation ?? []);
+  const joined = `(?! (?:${anyOf(others.subjectMarks ?? [])}${wordEnd}))`;
+  const dash = ",? ?(?:[-–—] ?)?";
+  const noOther = "(?:(?!<S>)(?!(?<![.!?] )\\p{Lu}[\\p{L}]+,)[^])*?";
+  const begins = pattern(`^${title}(?<who><S>)(?=[ ,:])${joined}${noOther}${cue}${end}`);
+  const beside = pattern(`<Q>${dash}(?:${behindQuotation},? ?)?${title}(?<who><S>),? (?:[\\p{L}-]+ ){0,3}?${cue}${end}`);
+  const behind = pattern(`${cue} ${title}(?<who><S>)(?= \\p{Ll}|[.,]|$)`);
+  const several = pattern(`${wordStart}${anyOf(plain)}[.!…]*$`, "i");
+  const ends = pattern(`${cue}(?<rest>[^\\uE000-\\uE009.!…:]{0,40})(?:[.!…]*$|:? ?<Q>|:)`);
+  const marked = pattern(`(?:^[^,<Q>]{2,60}(?:,| ${anyOf(finalVerb.setsOff ?? [])}${wordEnd})|\\p{Ll} \\p{Lu}\\p{L}+)`);
+  const bare = pattern(`^(?:${anyOf([...finalVerb.behindSubject])} ?)*<Q>${dash}(?:${behindQuotation} ?)?${cue}${end}`, "i");
+  void people;
+
+  return sentence => {
+    for (const find of [begins, beside, behind]) {
+      const found = find.exec(sentence);
+      if (found) {
+        const { start, stop } = coreOf(found, find === begins);
+        return [{ start, end: stop, by: found.groups!.who as Sign, form: "at the end", fact: "said", order: find === begins && !sentence.includes("\uE002") ? "indirect" : "direct" }];
+      }
+    }
+    if (bare.test(sentence)) return [act(sentence, "unnamed", "said")];
+    const found = ends.exec(sentence);
+    if (several.test(sentence) || (found && marked.test(sentence.slice(0, found.index)))) return [act(sentence, "somebody", "said")];
+    return found ? [act(sentence, "somebody", "unsure")] : [];
+  };
+};
+
+function coreOf({ 0: found, index, groups }: RegExpExecArray, all: boolean) {
+  const who = index + found.indexOf(groups!.who!);
+  return all ? { start: index, stop: index + found.length } : { start: Math.min(who, index + 1), stop: index + found.length };
+}
+
+function act(sentence: string, by: Act["by"], fact: Act["fact"]): Act {
+  return { start: 0, end: sentence.length, by, form: "at the end", fact, order: "direct" };
+}
