@@ -51,7 +51,7 @@ export interface Interview {
   readonly outlet?: string;
   /** The person interviewed. Absent where the file does not say and nothing in it shows. */
   readonly speaker?: string;
-  /** Other names the text uses for the speaker: "the head of state", "President Aliyev", "Aliyev". */
+  /** Other names the text uses for the speaker: "the mayor", "Mayor Solen", "Solen". */
   readonly aliases: readonly string[];
   readonly interviewer?: string;
   readonly url?: string;
@@ -140,7 +140,7 @@ export interface Scope {
 
 /** A word as the analyzer reads it (text/analyzer.ts). */
 export interface WordForm {
-  /** Folded, without a possessive or a case ending behind an apostrophe: "Macron's" → "macron". */
+  /** Folded, without a possessive or a case ending behind an apostrophe: "Solen's" → "solen". */
   readonly word: string;
   /** What is indexed; empty for stop words and for words too long to look for. */
   readonly term: string;
@@ -218,7 +218,7 @@ export interface Question {
   readonly filters: Filters;
   /** As that of an interview. */
   readonly language: string;
-  /** Whose words are asked for by name where the record has none of theirs: "what did Macron say". */
+  /** Whose words are asked for by name where the record has none of theirs: "what did Holm say". */
   readonly stranger?: string;
 }
 

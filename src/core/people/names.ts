@@ -1,6 +1,6 @@
 /**
- * Names of people as labels and front matter give them: "President Aliyev", "I. Aliyev", "ALIYEV" and "Ilham Aliyev"
- * are one person, "Heydar Aliyev" is another. Titles are taken off before names are compared. Titles are compared as
+ * Names of people as labels and front matter give them: "Mayor Solen", "M. Solen", "SOLEN" and "Mira Solen"
+ * are one person, "Kaja Solen" is another. Titles are taken off before names are compared. Titles are compared as
  * written, names without accents: Azerbaijani "baş" is part of a title, and Bas is a Dutchman.
  */
 import { inAll, languages } from "../languages/languages.ts";

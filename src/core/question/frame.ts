@@ -37,7 +37,7 @@ export function frameOf(words: readonly TypedWord[], vocabulary: QuestionWords, 
   };
 }
 
-/** "What did Macron say": who is asked for in the speaker's place, and is none of the record. */
+/** "What did Holm say": who is asked for in the speaker's place, and is none of the record. */
 export function strangerIn(words: readonly TypedWord[], frame: Frame): string | undefined {
   for (let at = 0; at < frame.end; at++) {
     if (words[at]!.role !== "topic" || !words[at]!.capital || !frame.led(at)) continue;

@@ -30,7 +30,7 @@ import type { Block, Choice, Citation, Reply, Span } from "./reply.ts";
 /** Passages of one message. */
 export const pageSize = 3;
 
-/** The filters as a person would say them, each a part of the heading: "2024", "said to Kiselev". */
+/** The filters as a person would say them, each a part of the heading: "2024", "said to Stone". */
 export function filterTexts(question: Question): readonly string[] {
   const { from, to, speaker, whom, outlet, interviewer, voice } = question.filters;
   const texts: string[] = [];

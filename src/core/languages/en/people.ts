@@ -102,7 +102,7 @@ export const people: PeopleWords = {
     outlets: {
       words: words(`
         News Agency TV Television Radio Times Post Gazette Wire Herald Tribune Journal Channel Press Broadcasting Media Daily
-        Weekly Magazine Network Chronicle Mail Telegraph Observer Review Today Reuters Bloomberg Euronews`),
+        Weekly Magazine Network Chronicle Mail Telegraph Observer Review Today Reuters Bloomberg`),
       behind: words("tv television news radio channel agency newspaper magazine weekly daily program broadcaster"),
       of: words("of"),
       at: words("at for from"),

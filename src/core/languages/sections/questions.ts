@@ -36,7 +36,7 @@ export interface QuestionWords {
   readonly wantsName: Phrases;
 }
 
-/** Folded. Whom somebody was talking to: "to France 24", "in the TASS interview", "told Kiselev". */
+/** Folded. Whom somebody was talking to: "to Northern Radio", "in the Harbour 24 interview", "told Stone". */
 export interface AddresseeWords {
   /** A name of an outlet or interviewer behind one of these is whom they talked to. */
   readonly leads: Words;
