@@ -22,10 +22,17 @@ export function callingsBeside(text: string, names: RegExp | undefined, words: P
   const found = new Set<string>();
   if (!names || !words) return found;
   const behindName = apposition(words);
+  const before = new RegExp(`(?:[“”«»\"’'\\p{L}.-]+\\s){1,6}$`, "u");
   for (const { 0: name, index } of text.matchAll(names)) {
-    const before = new RegExp(`(${word})\\s$`, "u").exec(text.slice(Math.max(0, index - near), index))?.[1];
+    const title = before.exec(text.slice(Math.max(0, index - near), index))?.[0].trim().split(/\s+/) ?? [];
+    const last = title.at(-1);
     // With a capital it may be a first name; without an article in the language, a verb looks the same.
-    if (before !== undefined && (isCalling(before) || (words.definite !== undefined && /^\p{Ll}/u.test(before)))) add(before);
+    if (words.definite === undefined) for (const one of title) if (isCalling(one) || isCalling(withoutEnding(one))) add(one);
+    if (last !== undefined && words.definite !== undefined && (isCalling(last) || /^\p{Ll}/u.test(last))) {
+      add(last);
+      const previous = title.at(-2)?.toLowerCase();
+      if (previous !== undefined && !grammar.has(previous)) add(`${previous} ${last}`);
+    }
     const behind = text.slice(index + name.length, index + name.length + near).replace(/\s+/g, " ");
     for (const one of behindName?.exec(behind)?.groups?.what?.split(/ (?:and|&) /) ?? []) add(one.split(" ").at(-1)!);
   }
@@ -34,9 +41,13 @@ export function callingsBeside(text: string, names: RegExp | undefined, words: P
   function add(calling: string): void {
     const lower = calling.toLowerCase();
     if (lower.length < 3 || grammar.has(lower) || notFirstNames.has(lowerCase(lower))) return;
-    found.add(lower);
-    const ending = words!.callingEndings?.find(one => lower.endsWith(one));
-    if (ending !== undefined) found.add(lower.slice(0, -ending.length));
+    found.add(lower).add(withoutEnding(lower));
+  }
+
+  /** kalecisi → kaleci */
+  function withoutEnding(calling: string): string {
+    const ending = words!.callingEndings?.find(one => calling.endsWith(one));
+    return ending === undefined ? calling : calling.slice(0, -ending.length);
   }
 }
 

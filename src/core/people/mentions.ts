@@ -47,6 +47,8 @@ export interface Mentions {
 
 /** "Stone's", and in Turkish "Kaya'ya": no subject. */
 const possessive = new RegExp(`${signs.speaker}${possessiveEnding}(?!\\p{Lu})`, "gu");
+/** Where a clause begins: a relative named there is spoken of, and the surname alone may then be his. */
+const begins = /(?:^|[,;:.!?–—\uE002])\s*$/u;
 /** "the chef Ada Stone": one person. */
 const doubled = new RegExp(`${signs.epithet},? (?=[${signs.speaker}${signs.other}])`, "gu");
 
@@ -91,9 +93,12 @@ export function createMentions(known: Known, text: string): Mentions {
     if (chain.genders.some(shown => shown !== gender)) return { sign: signs.other, reach: chain.reach };
     const first = short ? firstNameBefore(before) : undefined;
     const other = first !== undefined && !own(first) && !isEpithet(first);
-    if (other || !short || chain.reach > 0) relative = other;
-    if (other) return { sign: signs.other, reach: first.length + 1 };
-    return { sign: relative ? signs.other : signs.speaker, reach: chain.reach };
+    if (other) {
+      if (begins.test(before.slice(0, before.length - first.length - 1 - officesBefore(before.slice(0, -first.length - 1)).reach))) relative = true;
+      return { sign: signs.other, reach: first.length + 1 };
+    }
+    if (!short || chain.reach > 0) relative = false;
+    return { sign: relative ? signs.either : signs.speaker, reach: chain.reach };
   }
 
   /** "Goalkeeper Stone": no first name. */

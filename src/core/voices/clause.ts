@@ -23,6 +23,7 @@ export const clauseOf: FormOf = language => {
     `(?:^|[,;:–—-] ?|<Q>[,.]? ?|(?:^|[ ,])${anyOf(verbSubject.as === undefined ? [] : [verbSubject.as])} )(?:[–—-] )?$`, "i");
   const tail = subjectVerb.that ? new RegExp(`^ ${anyOf(subjectVerb.that)},?(?= \\S)`, "u") : undefined;
   const progressive = new RegExp(`\\s${anyOf(subjectVerb.progressive ?? [])}\\s$`, "u");
+  const emphatic = new RegExp(`\\s${anyOf(subjectVerb.emphatic ?? [])}\\s(?:\\p{Ll}+\\s)?$`, "u");
   const infinitive = new RegExp(`(?<![\\p{L}-])${anyOf(subjectVerb.infinitive ?? [])}\\s$`, "iu");
 
   return sentence =>
@@ -34,7 +35,7 @@ export const clauseOf: FormOf = language => {
       if (!being && infinitive.test(left)) return [];
       const subject = before(being ? left.slice(0, being.index) : left);
       const end = cue.end + (tail?.exec(sentence.slice(cue.end, cue.end + 20))?.[0].length ?? 0);
-      if (subject && subject.by !== "somebody") return mayBe(cue, subject) ? [actOf(cue, subject, from + subject.at, end)] : [];
+      if (subject && subject.by !== "somebody") return mayBe(cue, subject) || emphatic.test(left) ? [actOf(cue, subject, from + subject.at, end)] : [];
       const word = sentence.slice(cue.start, cue.end);
       const right = sentence.slice(cue.end, cue.end + 160);
       if (inverts.test(word) && (verbSubject.anywhere ? subject?.fact !== "denied" : boundary.test(left))) {

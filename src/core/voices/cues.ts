@@ -62,6 +62,6 @@ function whatIsSaid({ begin, that, as, relative }: Clauses): string {
   const other = `(?!${anyOf(relative)}${wordEnd})`;
   const pronoun = `[${signs.he}${signs.she}]`;
   const clause = `,? (?:${pronoun}|${anyOf(begin)}${wordEnd})`;
-  const later = `(?: ${other}[\\p{L}\uE000-\uE009’'-]+){1,6} (?:${that} ${other}|${pronoun}|(?:${as} )?<Q>)`;
+  const later = `(?: ${other}[\\p{L}\uE000-\uE00A’'-]+){1,6} (?:${that} ${other}|${pronoun}|${as} |<Q>)`;
   return `(?:${clause}|[,:]? ?<Q>|:|${later}|,? ?[.…]*$)`;
 }

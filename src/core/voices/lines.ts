@@ -106,7 +106,7 @@ function isScare(text: string, { start, end }: Range): boolean {
   if (inner.split(/\s+/).length > 2 || /[,.?!…:;–—-]$/.test(inner)) return false;
   const before = text.slice(Math.max(0, start - 3), start);
   const behind = text.slice(end, end + 4);
-  return !/[:]\s*$/.test(before) && !/^\s*[,–—-]/.test(behind) && /[\p{L}\p{N}]/u.test(text.slice(Math.max(0, start - 40), start).split(/[.!?\n]\s/).at(-1)!);
+  return /^\p{L}/u.test(behind) || (!/:\s*$/.test(before) && !/^\s*[,–—-]/.test(behind) && /^\s?\S/.test(behind));
 }
 
 /** A quotation that ends with a comma or a question is a part of what goes on: the comma stands behind the sign then. */

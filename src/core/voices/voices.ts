@@ -10,11 +10,13 @@
  * Three steps: a text becomes lines (lines.ts), each line its acts of saying (acts.ts, the forms beside it), and each act, in
  * the order of the text, somebody's (chain.ts). A quotation that is given to nobody is decided here.
  */
+import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Interview, Sentence, Voice } from "../model.ts";
+import { signs } from "../people/mask.ts";
 import { createMentions } from "../people/mentions.ts";
 import type { Gender } from "../people/offices.ts";
-import { type Act, actsOf } from "./acts.ts";
+import { actsOf } from "./acts.ts";
 import { createChain } from "./chain.ts";
 import { formsIn } from "./forms.ts";
 import { groupsOf, type Line, linesOf } from "./lines.ts";
@@ -70,7 +72,7 @@ function hear(known: Known, paragraphs: readonly string[]) {
     return { line, masked, acts: actsOf(masked, forms) };
   });
   const acts = heard.flatMap(({ acts }) => acts);
-  const gender = mentions.gender ?? genderIn(acts);
+  const gender = mentions.gender ?? genderIn(heard, language);
   const shown = { ...mentions, gender };
   const manner = mannerOf(acts, { facts: known, mentions: shown, lead: paragraphs.slice(0, 3).join("\n") });
   const byLine = new Map(heard.map(one => [one.line, one]));
@@ -78,9 +80,14 @@ function hear(known: Known, paragraphs: readonly string[]) {
   return { manner, groups, listen: createListener({ chain: createChain(shown, manner), manner, language }) };
 }
 
-/** He or she by the verbs of whoever is named. */
-function genderIn(acts: readonly Act[]): Gender | undefined {
-  const count = (gender: Gender) => acts.filter(act => act.gender === gender && act.by === "\uE000").length;
-  const [he, she] = [count("he"), count("she")];
+/** He or she by the verbs behind the name, in a language whose verbs show it. */
+function genderIn(lines: readonly HeardLine[], { saying }: Language): Gender | undefined {
+  const agreement = saying?.agreement;
+  if (!agreement) return undefined;
+  const count = (ending: string): number => {
+    const shows = new RegExp(`${signs.speaker} (?:\\p{Ll}+ )?\\p{Ll}+${ending}(?!\\p{L})`, "u");
+    return lines.filter(({ masked }) => shows.test(masked.text)).length;
+  };
+  const [he, she] = [count(agreement.he), count(agreement.she)];
   return he === she ? undefined : he > she ? "he" : "she";
 }

@@ -61,7 +61,7 @@ export const saying: SayingWords = {
       and, but, so, yet, still, however, then, now, later, meanwhile, today, yesterday, earlier, [but] also, once, instead`),
     as: "as",
     joins: phrases("and, or, nor, &, and both"),
-    openings: phrases("in, on, at, during, earlier, last, this, late, early, speaking, talking"),
+    openings: phrases("in, on, at, during, earlier, last, this, late, early, speaking, talking, asked, told, pressed, reminded, questioned"),
     notInOpening: phrases("who, which, that, as, if, when, while"),
     lesser: phrases(`
       after, before, when, if, because, until, since, although, though, while, whereas, unless, whether, once, only, that
@@ -76,6 +76,7 @@ export const saying: SayingWords = {
     noVerb: phrases(`
       is, was, are, were, has, had, have, will, would, could, can, may, might, should, must, did, does, do, the, a, an, his, her
       and, but, who, is, said`),
+    emphatic: phrases("did, does, do"),
     progressive: phrases("(is|are|was|were|has been|have been|had been) [(also|still|again|now|already)]"),
     infinitive: phrases("to, being, been, is, are, was, were, be, get, gets, got, of, the, a, an, his, her, their, its, these, those, this"),
     denials: phrases(`
