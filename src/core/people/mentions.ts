@@ -74,9 +74,9 @@ export function createMentions(known: Known, text: string): Mentions {
   const others = othersOf(text, language, name => own(name) || ignored.has(name));
   const gender = genderOf(text, { names, shorts, words: people });
   const described = full.filter(isDescription).map(name => lowerCase(withoutArticle(name)));
-  const ownCallings = new Set([...described, ...callingsBeside(text, names, people)]);
+  const ownCallings = new Set([...described, ...callingsBeside(text, names, language)]);
   const genitive = genitivePattern([...full, ...surnames, ...ownCallings], people?.genitive);
-  const othersCallings = callingsBeside(text, others, people);
+  const othersCallings = callingsBeside(text, others, language);
   const maskEpithets = epithetsOf(new Set([...ownCallings, ...othersCallings]), language);
   const maskPronouns = pronounsOf(people);
 
@@ -98,7 +98,8 @@ export function createMentions(known: Known, text: string): Mentions {
       return { sign: signs.other, reach: first.length + 1 };
     }
     if (!short || chain.reach > 0) relative = false;
-    return { sign: relative ? signs.either : signs.speaker, reach: chain.reach };
+    const initials = first === undefined ? 0 : (/(?:\p{Lu}\.){1,3} $/u.exec(before)?.[0].length ?? 0);
+    return { sign: relative ? signs.either : signs.speaker, reach: Math.max(chain.reach, initials) };
   }
 
   /** "Goalkeeper Stone": no first name. */
