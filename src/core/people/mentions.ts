@@ -36,6 +36,8 @@ export interface Masked {
 }
 
 export interface Mentions {
+  /** A paragraph begins: a relative who was named in the one before is spoken of no more, unless the text is about him. */
+  begin(): void;
   /** The next sentence of the text, quotations already signs, with its mentions as signs. */
   mask(sentence: string): Masked;
   /** Absent: the text does not show it. */
@@ -107,7 +109,13 @@ export function createMentions(known: Known, text: string): Mentions {
     return ownCallings.has(first.toLowerCase());
   }
 
+  const relatives = relativesIn(text, surnames, own);
+  const isAboutRelatives = relatives > countOf(text, named);
+
   return {
+    begin() {
+      if (!isAboutRelatives) relative = false;
+    },
     gender,
     own: ownCallings,
     others: othersCallings,
@@ -125,6 +133,21 @@ export function createMentions(known: Known, text: string): Mentions {
       };
     },
   };
+}
+
+/** How often a text names others by a first name and one of the surnames. */
+function relativesIn(text: string, surnames: readonly string[], own: (found: string) => boolean): number {
+  if (surnames.length === 0) return 0;
+  const named = new RegExp(`(\\p{Lu}[\\p{L}’'.-]*)\\s(?:${surnames.map(nameSource).join("|")})(?![\\p{L}-])`, "gu");
+  return [...text.matchAll(named)].filter(({ 1: first, index }) => {
+    return !own(first!) && firstNameBefore(text.slice(Math.max(0, index - 40), index + first!.length + 1)) === first;
+  }).length;
+}
+
+/** How often a text has one of the names in full. */
+function countOf(text: string, names: readonly string[]): number {
+  const found = namePattern(names.filter(name => /\s/.test(name)));
+  return found === undefined ? 0 : (text.match(found)?.length ?? 0);
 }
 
 const articles = new Set(

@@ -27,10 +27,10 @@ export interface Chain {
   readonly sayer: Who | undefined;
   /** Somebody was named, in any part of a sentence. */
   name(who: Who): void;
-  /** A paragraph begins. */
+  /** A paragraph begins, whether or not the speaker was named before. */
   begin(): void;
   /** Somebody did something, or spoke. */
-  act(who: Who, how: { readonly says: boolean }): void;
+  act(who: Who, how: { readonly says: boolean; readonly by?: Act["by"] }): void;
 }
 
 export function createChain({ gender, own, others }: Pick<Mentions, "own" | "others" | "gender">, manner: Manner): Chain {
@@ -39,13 +39,15 @@ export function createChain({ gender, own, others }: Pick<Mentions, "own" | "oth
   let named: Who | undefined;
   /** A paragraph began since somebody did something. */
   let isFar = false;
+  /** Who did is no mention, and may be a thing. */
+  let isUnnamed = false;
   /** Epithets that were given to somebody where nobody else could be meant. */
   const given = new Map<string, Who>();
 
   function byPronoun(shown: Gender): Who {
     if (gender !== undefined && gender !== shown) return "other";
     if (gender === undefined && manner.kind === "many") return "unknown";
-    if (focus === "other" && manner.kind !== "many" && isFar) return "unknown";
+    if (focus === "other" && gender !== undefined && (isUnnamed || (manner.kind !== "many" && isFar))) return "unknown";
     if (focus !== undefined) return focus;
     return manner.kind === "one" && named !== "other" ? "speaker" : "unknown";
   }
@@ -84,8 +86,9 @@ export function createChain({ gender, own, others }: Pick<Mentions, "own" | "oth
     begin() {
       isFar = true;
     },
-    act(who, { says }) {
+    act(who, { says, by }) {
       focus = who;
+      isUnnamed = by === "somebody";
       isFar = false;
       if (says) sayer = who;
     },

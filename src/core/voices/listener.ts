@@ -80,7 +80,7 @@ export function createListener({ chain, manner, language }: Listening) {
       if (by !== undefined && !question && resolved.some(({ act }) => act.fact === "unsure")) return "unknown";
       return resolved.length > 0 ? "denied" : "nobody";
     }
-    if (!first.act.several) chain.act(first.who, { says: true });
+    if (!first.act.several) chain.act(first.who, { says: true, by: first.act.by });
     if (first.act.by !== "somebody") chain.name(first.who === "speaker" ? "speaker" : "other");
     if (said.every(({ who }) => who === first.who)) return first.who;
     const own = said.filter(({ who }) => who === "speaker");

@@ -4,6 +4,7 @@
  */
 import type { Language } from "../languages/language.ts";
 import { anyOf, wordEnd } from "../languages/pattern.ts";
+import { listed } from "../people/callings.ts";
 import { pattern, type Sign } from "../people/mask.ts";
 
 export interface MainSubject {
@@ -31,7 +32,8 @@ function rule({ saying, people }: Language): FindsMainSubject {
   const small = people?.definite === undefined ? "[\\p{L}\\p{N}’'«»“”.-]+ " : `(?:${article}|[\\p{Lu}\\p{N}][\\p{L}\\p{N}’'.-]*|\\p{Ll}+-\\p{Ll}+) `;
   const both = anyOf([...joins, ...(saying?.others.subjectMarks ?? [])]);
   const apposed = people?.definite === undefined ? "(?!)" : "(?:[\\p{L}’'-]+ ){0,5}[\\p{L}’'-]+, (?=<S>[,.])";
-  const begins = pattern(`^(?:(?:${small}){0,5}?|${apposed})(?<who><S>)(?!['’]| ${both}${wordEnd})`);
+  const titled = people?.definite === undefined ? "(?!)" : `(?:[\\p{L}’'-]+ ){0,4}?${anyOf(listed(people))} `;
+  const begins = pattern(`^(?:(?:${small}){0,5}?|${titled}|${apposed})(?<who><S>)(?!['’]| ${both}${wordEnd})`);
   return sentence => {
     const skipped = opening.exec(sentence)?.[0].length ?? 0;
     const found = begins.exec(sentence.slice(skipped));

@@ -21,7 +21,7 @@ import { createChain } from "./chain.ts";
 import { formsIn } from "./forms.ts";
 import { groupsOf, type Line, linesOf } from "./lines.ts";
 import { createListener, type HeardLine } from "./listener.ts";
-import { type Manner, mannerOf } from "./manner.ts";
+import { type Manner, mannerOf, undecided } from "./manner.ts";
 import { longest } from "./weights.ts";
 
 /** What is known of an article before it is read. */
@@ -66,18 +66,27 @@ function hear(known: Known, paragraphs: readonly string[]) {
   const outlets = [outlet, interviewer].filter(name => name !== undefined);
   const mentions = createMentions({ speaker, aliases, outlets, language: code }, paragraphs.join("\n\n"));
   const forms = formsIn(language);
+  let block = -1;
   const heard = lines.map((line): HeardLine => {
+    if (line.block !== block) mentions.begin();
+    block = line.block;
     if (line.quoted || line.end - line.start > longest) return { line, masked: { text: "", epithets: [] }, acts: [] };
     const masked = mentions.mask(line.outside.replace(/\s+/g, " ").trim());
     return { line, masked, acts: actsOf(masked, forms) };
   });
-  const acts = heard.flatMap(({ acts }) => acts);
-  const gender = mentions.gender ?? genderIn(heard, language);
-  const shown = { ...mentions, gender };
-  const manner = mannerOf(acts, { facts: known, mentions: shown, lead: paragraphs.slice(0, 3).join("\n") });
+  const shown = { ...mentions, gender: mentions.gender ?? genderIn(heard, language) };
   const byLine = new Map(heard.map(one => [one.line, one]));
   const groups = groupsOf(lines).map(group => group.map(line => byLine.get(line)!));
-  return { manner, groups, listen: createListener({ chain: createChain(shown, manner), manner, language }) };
+  const listening = (manner: Manner) => createListener({ chain: createChain(shown, manner), manner, language });
+  // How it is to be read is told by who speaks in it, as far as that is plain.
+  const first = listening(undecided);
+  const acts = groups.flatMap((group, at) => {
+    const voices = first(group, groups[at + 1]);
+    return group.flatMap((one, place) => (one.acts.some(({ fact }) => fact === "said") ? voices[place]!.voice : []));
+  });
+  const lead = mentions.mask([known.title ?? "", ...paragraphs.slice(0, 3)].join("\n")).text;
+  const manner = mannerOf(acts, { interviewer, isLed: lead.includes(signs.speaker) });
+  return { manner, groups, listen: listening(manner) };
 }
 
 /** He or she by the verbs behind the name, in a language whose verbs show it. */
