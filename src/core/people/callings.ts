@@ -5,6 +5,7 @@
  */
 import { inAll, languages } from "../languages/languages.ts";
 import { anyOf } from "../languages/pattern.ts";
+import type { Language } from "../languages/language.ts";
 import type { PeopleWords } from "../languages/sections/people.ts";
 import { lowerCase } from "./names.ts";
 
@@ -18,45 +19,52 @@ const grammar = inAll(({ stopWords }) => stopWords);
 const word = "[\\p{L}][\\p{L}’'-]*";
 
 /** The callings that stand beside any of the names. */
-export function callingsBeside(text: string, names: RegExp | undefined, words: PeopleWords | undefined): Set<string> {
+export function callingsBeside(text: string, names: RegExp | undefined, language: Language | undefined): Set<string> {
   const found = new Set<string>();
+  const words = language?.people;
   if (!names || !words) return found;
+  const verb = new RegExp(`^${anyOf([...(language.saying?.verbs ?? []), ...(language.saying?.weakVerbs ?? [])])}$`, "iu");
   const behindName = apposition(words);
+  const before = new RegExp(`(?:[“”«»\"’'\\p{L}.-]+\\s){1,6}$`, "u");
   for (const { 0: name, index } of text.matchAll(names)) {
-    const before = new RegExp(`(${word})\\s$`, "u").exec(text.slice(Math.max(0, index - near), index))?.[1];
+    const title = before.exec(text.slice(Math.max(0, index - near), index))?.[0].trim().split(/\s+/) ?? [];
+    const last = title.at(-1);
     // With a capital it may be a first name; without an article in the language, a verb looks the same.
-    if (before !== undefined && (isCalling(before) || (words.definite !== undefined && /^\p{Ll}/u.test(before)))) add(before);
+    if (words.definite === undefined) for (const one of title) if (isCalling(one) || isCalling(withoutEnding(one))) add(one);
+    if (last !== undefined && words.definite !== undefined && (isCalling(last) || /^\p{Ll}/u.test(last))) {
+      const previous = title.at(-2)?.toLowerCase();
+      if (add(last) && previous !== undefined && !grammar.has(previous)) add(`${previous} ${last}`);
+    }
     const behind = text.slice(index + name.length, index + name.length + near).replace(/\s+/g, " ");
     for (const one of behindName?.exec(behind)?.groups?.what?.split(/ (?:and|&) /) ?? []) add(one.split(" ").at(-1)!);
   }
   return found;
 
-  function add(calling: string): void {
+  function add(calling: string): boolean {
     const lower = calling.toLowerCase();
-    if (lower.length < 3 || grammar.has(lower) || notFirstNames.has(lowerCase(lower))) return;
-    found.add(lower);
-    const ending = words!.callingEndings?.find(one => lower.endsWith(one));
-    if (ending !== undefined) found.add(lower.slice(0, -ending.length));
+    if (lower.length < 3 || grammar.has(lower) || notFirstNames.has(lowerCase(lower)) || verb.test(lower)) return false;
+    found.add(lowerCase(lower)).add(lowerCase(withoutEnding(lower)));
+    return true;
+  }
+
+  /** kalecisi → kaleci */
+  function withoutEnding(calling: string): string {
+    const ending = words!.callingEndings?.find(one => calling.endsWith(one));
+    return ending === undefined ? calling : calling.slice(0, -ending.length);
   }
 }
 
+const all = new Set(people.flatMap(words => listed(words)).map(lowerCase));
+
 /** Whether a word, in any case, is in the lists of callings and offices. */
 export function isCalling(calling: string): boolean {
-  const lower = lowerCase(calling);
-  return people.some(of => listed(of).has(lower));
+  return all.has(lowerCase(calling));
 }
 
-const lists = new Map<PeopleWords, ReadonlySet<string>>();
-
-/** All callings and offices of a language that may stand alone, as `lowerCase` makes them. */
-export function listed(words: PeopleWords): ReadonlySet<string> {
-  const known = lists.get(words);
-  if (known) return known;
-  const { offices, callings, notAlone } = words;
-  const all = [offices, callings].flatMap(list => (list ? [...list.he, ...list.she, ...list.either] : []));
-  const alone = new Set(all.filter(one => !notAlone?.has(one)).map(lowerCase));
-  lists.set(words, alone);
-  return alone;
+/** All callings and offices of a language that may stand alone. */
+export function listed({ offices, callings, notAlone }: PeopleWords): readonly string[] {
+  const both = [offices, callings].flatMap(list => (list ? [...list.he, ...list.she, ...list.either] : []));
+  return both.filter(one => !notAlone?.has(one));
 }
 
 /** ", 34, a chef from Arn", " is the founder of", ", owner of". */

@@ -14,6 +14,8 @@ export interface Named {
 
 /** Behind a mention, in its sentence, with nobody else between. */
 const nobodyBetween = /^(?!['’])[^.!?“”"«»\p{Lu}]{0,140}/u;
+/** The word that begins the next sentence, with nobody else named before it. */
+const nextSentence = /^[^.!?\p{Lu}]{0,160}[.!?][”"]?\s+(\p{Lu}\p{Ll}+)/u;
 /** How far behind the name the pronoun begins at most. */
 const nearest = 120;
 
@@ -28,6 +30,9 @@ export function genderOf(text: string, { names, shorts, words }: Named): Gender 
     for (const shown of genders) votes[shown] += 2;
     const shown = firstPronoun(text.slice(index + found.length, index + found.length + 140), words);
     if (shown !== undefined) votes[shown]++;
+    const next = nextSentence.exec(text.slice(index + found.length, index + found.length + 200))?.[1]?.toLowerCase();
+    if (next !== undefined && words?.pronouns?.he.shows.has(next)) votes.he++;
+    if (next !== undefined && words?.pronouns?.she.shows.has(next)) votes.she++;
   }
   if (votes.he === votes.she) return undefined;
   const [more, less] = votes.he > votes.she ? (["he", "she"] as const) : (["she", "he"] as const);

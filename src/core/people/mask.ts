@@ -23,14 +23,16 @@ export const signs = {
   heOwn: "\uE007",
   sheOwn: "\uE008",
   epithetOwn: "\uE009",
+  /** By a name that the speaker and a relative have, who was spoken of last. */
+  either: "\uE00A",
 } as const;
 
 /** One of the signs. */
 export type Sign = (typeof signs)[keyof typeof signs];
 
-const actors = [signs.speaker, signs.other, signs.epithet, signs.he, signs.she].join("");
+const actors = [signs.speaker, signs.other, signs.epithet, signs.he, signs.she, signs.either].join("");
 const owners = [signs.speakerOwn, signs.heOwn, signs.sheOwn, signs.epithetOwn].join("");
-const anySign = /[\uE000-\uE009]/g;
+const anySign = /[\uE000-\uE00A]/g;
 const anyActor = new RegExp(`[${actors}]`, "u");
 
 /** The text without signs of its own. */

@@ -36,6 +36,8 @@ export interface Masked {
 }
 
 export interface Mentions {
+  /** A paragraph begins: a relative who was named in the one before is spoken of no more, unless the text is about him. */
+  begin(): void;
   /** The next sentence of the text, quotations already signs, with its mentions as signs. */
   mask(sentence: string): Masked;
   /** Absent: the text does not show it. */
@@ -47,6 +49,8 @@ export interface Mentions {
 
 /** "Stone's", and in Turkish "Kaya'ya": no subject. */
 const possessive = new RegExp(`${signs.speaker}${possessiveEnding}(?!\\p{Lu})`, "gu");
+/** Where a clause begins: a relative named there is spoken of, and the surname alone may then be his. */
+const begins = /(?:^|[,;:.!?–—\uE002])\s*$/u;
 /** "the chef Ada Stone": one person. */
 const doubled = new RegExp(`${signs.epithet},? (?=[${signs.speaker}${signs.other}])`, "gu");
 
@@ -72,9 +76,9 @@ export function createMentions(known: Known, text: string): Mentions {
   const others = othersOf(text, language, name => own(name) || ignored.has(name));
   const gender = genderOf(text, { names, shorts, words: people });
   const described = full.filter(isDescription).map(name => lowerCase(withoutArticle(name)));
-  const ownCallings = new Set([...described, ...callingsBeside(text, names, people)]);
+  const ownCallings = new Set([...described, ...callingsBeside(text, names, language)]);
   const genitive = genitivePattern([...full, ...surnames, ...ownCallings], people?.genitive);
-  const othersCallings = callingsBeside(text, others, people);
+  const othersCallings = callingsBeside(text, others, language);
   const maskEpithets = epithetsOf(new Set([...ownCallings, ...othersCallings]), language);
   const maskPronouns = pronounsOf(people);
 
@@ -91,9 +95,13 @@ export function createMentions(known: Known, text: string): Mentions {
     if (chain.genders.some(shown => shown !== gender)) return { sign: signs.other, reach: chain.reach };
     const first = short ? firstNameBefore(before) : undefined;
     const other = first !== undefined && !own(first) && !isEpithet(first);
-    if (other || !short || chain.reach > 0) relative = other;
-    if (other) return { sign: signs.other, reach: first.length + 1 };
-    return { sign: relative ? signs.other : signs.speaker, reach: chain.reach };
+    if (other) {
+      if (begins.test(before.slice(0, before.length - first.length - 1 - officesBefore(before.slice(0, -first.length - 1)).reach))) relative = true;
+      return { sign: signs.other, reach: first.length + 1 };
+    }
+    if (!short || chain.reach > 0) relative = false;
+    const initials = first === undefined ? 0 : (/(?:\p{Lu}\.){1,3} $/u.exec(before)?.[0].length ?? 0);
+    return { sign: relative ? signs.either : signs.speaker, reach: Math.max(chain.reach, initials) };
   }
 
   /** "Goalkeeper Stone": no first name. */
@@ -101,7 +109,13 @@ export function createMentions(known: Known, text: string): Mentions {
     return ownCallings.has(first.toLowerCase());
   }
 
+  const relatives = relativesIn(text, surnames, own);
+  const isAboutRelatives = relatives > countOf(text, named);
+
   return {
+    begin() {
+      if (!isAboutRelatives) relative = false;
+    },
     gender,
     own: ownCallings,
     others: othersCallings,
@@ -119,6 +133,21 @@ export function createMentions(known: Known, text: string): Mentions {
       };
     },
   };
+}
+
+/** How often a text names others by a first name and one of the surnames. */
+function relativesIn(text: string, surnames: readonly string[], own: (found: string) => boolean): number {
+  if (surnames.length === 0) return 0;
+  const named = new RegExp(`(\\p{Lu}[\\p{L}’'.-]*)\\s(?:${surnames.map(nameSource).join("|")})(?![\\p{L}-])`, "gu");
+  return [...text.matchAll(named)].filter(({ 1: first, index }) => {
+    return !own(first!) && firstNameBefore(text.slice(Math.max(0, index - 40), index + first!.length + 1)) === first;
+  }).length;
+}
+
+/** How often a text has one of the names in full. */
+function countOf(text: string, names: readonly string[]): number {
+  const found = namePattern(names.filter(name => /\s/.test(name)));
+  return found === undefined ? 0 : (text.match(found)?.length ?? 0);
 }
 
 const articles = new Set(

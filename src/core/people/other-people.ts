@@ -6,6 +6,7 @@ import type { Language } from "../languages/language.ts";
 import { anyOf, wordEnd } from "../languages/pattern.ts";
 import { namePattern, possessiveEnding } from "./name-pattern.ts";
 import { isNeverName, isOffice } from "./offices.ts";
+import { isPronoun } from "./pronouns.ts";
 
 /** A word as it may stand in an office. */
 export const officeWord = "[\\p{L}\\p{M}][\\p{L}\\p{M}’'-]{0,40}";
@@ -48,7 +49,7 @@ export function othersOf(
   const add = (written: string) => {
     const name = written.replace(ownEnding, "").replace(/[.,]$/, "");
     const last = name.split(/\s+/).at(-1)!;
-    if (last.length < 2 || isNeverName(last) || ignored(last) || ignored(name)) return;
+    if (last.length < 2 || isPronoun(last) || isNeverName(last) || ignored(last) || ignored(name)) return;
     found.add(last).add(name);
   };
   for (const { name } of titledNames(text)) add(name);

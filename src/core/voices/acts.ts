@@ -33,6 +33,8 @@ export interface Act {
    * who that is may follow; `indirect`: it holds what is said, in the outlet's words.
    */
   readonly order: "direct" | "inverted" | "indirect";
+  /** The verb shows that several people say it. */
+  readonly several?: true;
   /** Of the subject, where the verb shows it. */
   readonly gender?: Gender;
 }

@@ -19,25 +19,35 @@ export type Mention = Pick<Act, "by" | "epithet" | "gender">;
 export interface Chain {
   /** Who is meant by a mention at this place of the text. */
   whoIs(mention: Mention): Who;
+  /** Whether a mention is a pronoun that the speaker may be meant by. */
+  fits(mention: Mention): boolean;
   /** Who would be meant by a pronoun that fits anybody; absent: nobody has spoken or acted yet. */
   readonly focus: Who | undefined;
   /** Who spoke last; absent: nobody yet. */
   readonly sayer: Who | undefined;
   /** Somebody was named, in any part of a sentence. */
   name(who: Who): void;
+  /** A paragraph begins, whether or not the speaker was named before. */
+  begin(): void;
   /** Somebody did something, or spoke. */
-  act(who: Who, how: { readonly says: boolean }): void;
+  act(who: Who, how: { readonly says: boolean; readonly by?: Act["by"] }): void;
 }
 
 export function createChain({ gender, own, others }: Pick<Mentions, "own" | "others" | "gender">, manner: Manner): Chain {
   let focus: Who | undefined;
   let sayer: Who | undefined;
   let named: Who | undefined;
+  /** A paragraph began since somebody did something. */
+  let isFar = false;
+  /** Who did is no mention, and may be a thing. */
+  let isUnnamed = false;
   /** Epithets that were given to somebody where nobody else could be meant. */
   const given = new Map<string, Who>();
 
   function byPronoun(shown: Gender): Who {
     if (gender !== undefined && gender !== shown) return "other";
+    if (gender === undefined && manner.kind === "many") return "unknown";
+    if (focus === "other" && gender !== undefined && (isUnnamed || (manner.kind !== "many" && isFar))) return "unknown";
     if (focus !== undefined) return focus;
     return manner.kind === "one" && named !== "other" ? "speaker" : "unknown";
   }
@@ -51,7 +61,8 @@ export function createChain({ gender, own, others }: Pick<Mentions, "own" | "oth
     if (isOwn) return focus ?? "unknown";
     if (named === undefined || (focus !== undefined && focus !== named)) return "unknown";
     if (named === "speaker" && manner.kind === "many") return "unknown";
-    if (named === "speaker") given.set(epithet, named);
+    if (named !== "speaker") return "unknown";
+    given.set(epithet, named);
     return named;
   }
 
@@ -59,6 +70,9 @@ export function createChain({ gender, own, others }: Pick<Mentions, "own" | "oth
     whoIs({ by, epithet, gender: shown }) {
       const who = whoBy(by, epithet);
       return who === "speaker" && shown !== undefined && gender !== undefined && shown !== gender ? "other" : who;
+    },
+    fits({ by }) {
+      return (by === signs.he && gender !== "she") || (by === signs.she && gender !== "he");
     },
     get focus() {
       return focus;
@@ -69,8 +83,13 @@ export function createChain({ gender, own, others }: Pick<Mentions, "own" | "oth
     name(who) {
       named = who;
     },
-    act(who, { says }) {
+    begin() {
+      isFar = true;
+    },
+    act(who, { says, by }) {
       focus = who;
+      isUnnamed = by === "somebody";
+      isFar = false;
       if (says) sayer = who;
     },
   };
@@ -78,6 +97,7 @@ export function createChain({ gender, own, others }: Pick<Mentions, "own" | "oth
   function whoBy(by: Mention["by"], epithet: string | undefined): Who {
     if (by === "unnamed") return focus ?? (manner.kind === "one" ? "speaker" : "unknown");
     if (by === signs.speaker || by === signs.speakerOwn) return "speaker";
+    if (by === signs.either) return "unknown";
     if (by === signs.he || by === signs.heOwn) return byPronoun("he");
     if (by === signs.she || by === signs.sheOwn) return byPronoun("she");
     if (epithet !== undefined) return byEpithet(epithet);

@@ -23,6 +23,7 @@ export const clauseOf: FormOf = language => {
     `(?:^|[,;:–—-] ?|<Q>[,.]? ?|(?:^|[ ,])${anyOf(verbSubject.as === undefined ? [] : [verbSubject.as])} )(?:[–—-] )?$`, "i");
   const tail = subjectVerb.that ? new RegExp(`^ ${anyOf(subjectVerb.that)},?(?= \\S)`, "u") : undefined;
   const progressive = new RegExp(`\\s${anyOf(subjectVerb.progressive ?? [])}\\s$`, "u");
+  const emphatic = new RegExp(`\\s${anyOf(subjectVerb.emphatic ?? [])}\\s(?:\\p{Ll}+\\s)?$`, "u");
   const infinitive = new RegExp(`(?<![\\p{L}-])${anyOf(subjectVerb.infinitive ?? [])}\\s$`, "iu");
 
   return sentence =>
@@ -34,14 +35,16 @@ export const clauseOf: FormOf = language => {
       if (!being && infinitive.test(left)) return [];
       const subject = before(being ? left.slice(0, being.index) : left);
       const end = cue.end + (tail?.exec(sentence.slice(cue.end, cue.end + 20))?.[0].length ?? 0);
-      if (subject && subject.by !== "somebody") return mayBe(cue, subject) ? [actOf(cue, subject, from + subject.at, end)] : [];
+      if (cue.kind === "bare") return subject && subject.by !== "somebody" ? [{ ...actOf(cue, subject, from + subject.at, end), fact: "unsure" }] : [];
+      if (subject && subject.by !== "somebody") return mayBe(cue, subject) || emphatic.test(left) ? [actOf(cue, subject, from + subject.at, end)] : [];
       const word = sentence.slice(cue.start, cue.end);
       const right = sentence.slice(cue.end, cue.end + 160);
       if (inverts.test(word) && (verbSubject.anywhere ? subject?.fact !== "denied" : boundary.test(left))) {
         const inverted = behind(right);
         if (inverted && (inverted.by !== "somebody" || !subject)) return [invertedOf(cue, inverted)];
       }
-      return subject && cue.ofAnybody ? [actOf(cue, subject, cue.start, end)] : [];
+      if (subject && cue.ofAnybody) return [actOf(cue, subject, cue.start, end)];
+      return subject && cue.proven && cue.kind !== "plain" ? [{ ...actOf(cue, subject, cue.start, end), fact: "unsure" }] : [];
     });
 };
 
@@ -59,6 +62,7 @@ function actOf(cue: Cue, { by, fact, apart }: Subject, start: number, end: numbe
     fact,
     order: "direct",
     ...(cue.gender ? { gender: cue.gender } : {}),
+    ...(cue.kind === "plain" && by === "somebody" ? { several: true } : {}),
   };
 }
 

@@ -10,10 +10,12 @@ import type { Gender } from "../people/offices.ts";
 export interface Cue {
   readonly start: number;
   readonly end: number;
-  /** `plain`: "say", of several people or behind "did"; `gerund`: "saying". */
-  readonly kind: "strong" | "weak" | "plain" | "gerund";
+  /** `bare`: a weak verb with nothing that it says; `plain`: "say", of several people or behind "did"; `gerund`: "saying". */
+  readonly kind: "strong" | "weak" | "plain" | "bare" | "gerund";
   /** It may say something of somebody who is no mention: a verb of saying and nothing else. */
   readonly ofAnybody: boolean;
+  /** It is a verb for sure, and not the noun. */
+  readonly proven: boolean;
   readonly gender?: Gender;
 }
 
@@ -28,6 +30,7 @@ export function cuesOf(words: SayingWords): FindsCues {
   const kinds = [
     `(?<strong>${strongVerbs(words)})`,
     `(?<weak>${weakVerbs(words)})`,
+    `(?<bare>${anyOf(words.weakVerbs ?? [])}${wholeVerb})`,
     `(?<plain>${anyOf(plain)}${wholeVerb})`,
     `(?<gerund>${anyOf(gerunds)}${wholeVerb})`,
   ];
@@ -38,11 +41,11 @@ export function cuesOf(words: SayingWords): FindsCues {
   return sentence =>
     [...sentence.matchAll(all)].map(({ 0: verb, index, groups }) => {
       const end = index + verb.length;
-      const kind = (["strong", "weak", "plain"] as const).find(one => groups![one] !== undefined) ?? "gerund";
+      const kind = (["strong", "weak", "plain", "bare"] as const).find(one => groups![one] !== undefined) ?? "gerund";
       if (said) said.lastIndex = end;
-      const proven = !noun.test(verb) || (said?.test(sentence) ?? false);
+      const proven = kind !== "bare" && (!noun.test(verb) || (said?.test(sentence) ?? false));
       const gender = agreement && (["she", "he"] as const).find(one => new RegExp(`${agreement[one]}$`, "u").test(verb.split(" ")[0]!));
-      return { start: index, end, kind, ofAnybody: proven && ofAnybody.test(verb), ...(gender ? { gender } : {}) };
+      return { start: index, end, kind, ofAnybody: proven && ofAnybody.test(verb), proven, ...(gender ? { gender } : {}) };
     });
 }
 
@@ -62,6 +65,6 @@ function whatIsSaid({ begin, that, as, relative }: Clauses): string {
   const other = `(?!${anyOf(relative)}${wordEnd})`;
   const pronoun = `[${signs.he}${signs.she}]`;
   const clause = `,? (?:${pronoun}|${anyOf(begin)}${wordEnd})`;
-  const later = `(?: ${other}[\\p{L}\uE000-\uE009’'-]+){1,6} (?:${that} ${other}|${pronoun}|(?:${as} )?<Q>)`;
+  const later = `(?: ${other}[\\p{L}\uE000-\uE00A’'-]+){1,6} (?:${that} ${other}|${pronoun}|${as} |<Q>)`;
   return `(?:${clause}|[,:]? ?<Q>|:|${later}|,? ?[.…]*$)`;
 }

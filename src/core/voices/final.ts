@@ -20,24 +20,30 @@ export const finalOf: FormOf = ({ saying, people }) => {
   const noOther = "(?:(?!<S>)(?!(?<![.!?] )\\p{Lu}[\\p{L}]+,)[^])*?";
   const begins = pattern(`^${title}(?<who><S>)(?=[ ,:])${joined}${noOther}${cue}${end}`);
   const beside = pattern(`<Q>${dash}(?:${behindQuotation},? ?)?${title}(?<who><S>),? (?:[\\p{L}-]+ ){0,3}?${cue}${end}`);
-  const behind = pattern(`${cue} ${title}(?<who><S>)(?= \\p{Ll}|[.,]|$)`);
+  const that = anyOf(saying.subjectVerb?.that ?? []);
+  const medial = `(?:,? (?:${anyOf(saying.subjectVerb?.between ?? [])})){0,2},? ${cue},? ${that}${wordEnd}`;
+  const says = pattern(`^${title}(?<who><S>)${joined}${medial}`);
+  const saysOther = pattern(`^[^,<Q>\uE000-\uE00A]{2,60}? ${cue},? ${that}${wordEnd}`);
+  const behind = pattern(`${cue}${wordEnd} ${title}(?<who><S>)(?= \\p{Ll}|[.,]|$)`);
+  const behindOther = pattern(`${cue} \\p{Lu}\\p{L}+(?= \\p{Ll}|[.,]|$)`);
   const several = pattern(`${wordStart}${anyOf(plain)}[.!…]*$`, "i");
-  const ends = pattern(`${cue}(?<rest>[^\\uE000-\\uE009.!…:]{0,40})(?:[.!…]*$|:? ?<Q>|:)`);
-  const marked = pattern(`(?:^[^,<Q>]{2,60}(?:,| ${anyOf(finalVerb.setsOff ?? [])}${wordEnd})|\\p{Ll} \\p{Lu}\\p{L}+)`);
+  const ends = pattern(`${cue}(?<rest>[^\\uE000-\\uE00A.!…:]{0,40})(?:[.!…]*$|:? ?<Q>|:)`);
+  const marked = pattern(`(?:^${anyOf([...(people?.indefinite ?? [])])} |^[^,<Q>]{2,60}(?:,| ${anyOf(finalVerb.setsOff ?? [])}${wordEnd})|\\p{Ll} \\p{Lu}\\p{L}+)`);
   const bare = pattern(`^(?:${anyOf([...finalVerb.behindSubject])} ?)*<Q>${dash}(?:${behindQuotation} ?)?${cue}${end}`, "i");
-  void people;
 
   return sentence => {
-    for (const find of [begins, beside, behind]) {
+    for (const find of [says, begins, beside, behind]) {
       const found = find.exec(sentence);
       if (found) {
         const { start, stop } = coreOf(found, find === begins);
         return [{ start, end: stop, by: found.groups!.who as Sign, form: "at the end", fact: "said", order: find === begins && !sentence.includes("\uE002") ? "indirect" : "direct" }];
       }
     }
+    if (saysOther.test(sentence) || behindOther.test(sentence)) return [act(sentence, "somebody", "said")];
     if (bare.test(sentence)) return [act(sentence, "unnamed", "said")];
     const found = ends.exec(sentence);
-    if (several.test(sentence) || (found && marked.test(sentence.slice(0, found.index)))) return [act(sentence, "somebody", "said")];
+    if (several.test(sentence)) return [{ ...act(sentence, "somebody", "said"), several: true }];
+    if ((found && marked.test(sentence.slice(0, found.index)))) return [act(sentence, "somebody", "said")];
     return found ? [act(sentence, "somebody", "unsure")] : [];
   };
 };

@@ -5,7 +5,7 @@ import { besideQuotationOf, clauseOf } from "./clause.ts";
 import { finalOf } from "./final.ts";
 import { accordingToOf, labelOf, whoSaysOf } from "./phrases.ts";
 
-const all: readonly FormOf[] = [accordingToOf, clauseOf, whoSaysOf, labelOf, besideQuotationOf, finalOf];
+const all: readonly FormOf[] = [accordingToOf, besideQuotationOf, clauseOf, whoSaysOf, labelOf, finalOf];
 const kept = new Map<Language, readonly ReadsActs[]>();
 
 export function formsIn(language: Language): readonly ReadsActs[] {

@@ -3,7 +3,7 @@
  * one quotation reaches over them. The step between marks (text/quotation-marks.ts) and whose words they are (voices.ts).
  */
 import { languageOf } from "../languages/languages.ts";
-import { anyOf } from "../languages/pattern.ts";
+import { anyOf, wordEnd } from "../languages/pattern.ts";
 import type { Range } from "../model.ts";
 import { signs, unsigned } from "../people/mask.ts";
 import { paragraphsOf } from "../text/paragraphs.ts";
@@ -38,9 +38,16 @@ function asksIn(language: string): RegExp {
   return new RegExp(`^(?:[^\\s,;:]{1,30},?\\s){1,6}?${verbs}(?:\\s[^\\s]{1,30}){0,8}[.!]?$`, "iu");
 }
 
+/** What follows a quotation in a language whose verb ends the sentence. */
+function saidIn(language: string): RegExp {
+  const { quotedVerb, verbs = [] } = languageOf(language)?.saying ?? {};
+  return quotedVerb ? new RegExp(`^ ?${anyOf([...quotedVerb.behindQuotation, ...verbs])}${wordEnd}`, "u") : /(?!)/;
+}
+
 /** The sentences of all paragraphs, in order. `language`: of their words, two letters. */
 export function linesOf(paragraphs: readonly string[], language: string): readonly Line[] {
   const asks = asksIn(language);
+  const said = saidIn(language);
   const blocks = paragraphs.flatMap((text, paragraph) =>
     paragraphsOf(text).map(({ start, end }) => ({ paragraph, start, text: text.slice(start, end) })),
   );
@@ -54,7 +61,7 @@ export function linesOf(paragraphs: readonly string[], language: string): readon
       while (from < ranges.length && ranges[from]!.end <= start) from++;
       let to = from;
       while (to < ranges.length && ranges[to]!.start < end) to++;
-      const inside = ranges.slice(from, to).filter(quotation => !isScare(text, quotation));
+      const inside = ranges.slice(from, to).filter(quotation => !isScare(text, quotation, said));
       const outside = mask(text, { start, end }, inside);
       const last = inside.at(-1);
       return {
@@ -101,12 +108,13 @@ function lettersIn(text: string): number {
 }
 
 /** Called “golden”, the club «Harbour»: marks around a word or two that stand inside a sentence and end none of their own. */
-function isScare(text: string, { start, end }: Range): boolean {
+function isScare(text: string, { start, end }: Range, said: RegExp): boolean {
   const inner = text.slice(start + 1, end - 1).trim();
   if (inner.split(/\s+/).length > 2 || /[,.?!…:;–—-]$/.test(inner)) return false;
   const before = text.slice(Math.max(0, start - 3), start);
-  const behind = text.slice(end, end + 4);
-  return !/[:]\s*$/.test(before) && !/^\s*[,–—-]/.test(behind) && /[\p{L}\p{N}]/u.test(text.slice(Math.max(0, start - 40), start).split(/[.!?\n]\s/).at(-1)!);
+  const behind = text.slice(end, end + 30);
+  if (said.test(behind)) return false;
+  return /^\p{L}/u.test(behind) || (!/:\s*$/.test(before) && !/^\s*[,–—-]/.test(behind) && /^\s?\S/.test(behind));
 }
 
 /** A quotation that ends with a comma or a question is a part of what goes on: the comma stands behind the sign then. */

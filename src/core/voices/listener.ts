@@ -43,6 +43,7 @@ export function createListener({ chain, manner, language }: Listening) {
   let before: { readonly block: number; readonly who: Who | undefined; readonly announces: boolean; readonly voice: Voice } | undefined;
 
   return (group: readonly HeardLine[], next: readonly HeardLine[] | undefined): readonly Voiced[] => {
+    if (before?.block !== group[0]!.line.block) chain.begin();
     const saying = group.map(one => (one.line.quoted ? undefined : whoSays(one)));
     const last = group.at(-1)!;
     const whos = new Set(saying.flatMap(one => one ?? []));
@@ -60,7 +61,14 @@ export function createListener({ chain, manner, language }: Listening) {
   /** Whose acts a line holds; the chain is told of them. */
   function whoSays({ masked, acts, line }: HeardLine): Who | "mixed" | "denied" | "nobody" {
     const people = peopleIn(masked.text);
-    const resolved = acts.map(act => ({ act, who: chain.whoIs(act) }));
+    const resolved: { readonly act: Act; readonly who: Who }[] = [];
+    for (const act of acts) {
+      const own = resolved.find(({ act: { fact } }) => fact === "said");
+      const between = own && masked.text.slice(own.act.end, act.start);
+      // "S says she hopes": his own clause goes on with him.
+      const goesOn = own?.who === "speaker" && !peopleIn(between!).some(isName) && chain.fits(act);
+      resolved.push({ act, who: goesOn ? "speaker" : chain.whoIs(act) });
+    }
     for (const sign of people) if (isName(sign)) chain.name(sign === signs.other ? "other" : "speaker");
     const question = masked.text.endsWith("?");
     const said = question ? [] : resolved.filter(({ act }) => act.fact === "said");
@@ -72,7 +80,7 @@ export function createListener({ chain, manner, language }: Listening) {
       if (by !== undefined && !question && resolved.some(({ act }) => act.fact === "unsure")) return "unknown";
       return resolved.length > 0 ? "denied" : "nobody";
     }
-    chain.act(first.who, { says: true });
+    if (!first.act.several) chain.act(first.who, { says: true, by: first.act.by });
     if (first.act.by !== "somebody") chain.name(first.who === "speaker" ? "speaker" : "other");
     if (said.every(({ who }) => who === first.who)) return first.who;
     const own = said.filter(({ who }) => who === "speaker");
@@ -105,7 +113,7 @@ export function createListener({ chain, manner, language }: Listening) {
 
   /** A quotation over several lines: whoever says something in any of them says all of it. */
   function run(group: readonly HeardLine[], saying: readonly (ReturnType<typeof whoSays> | undefined)[]): readonly Voiced[] {
-    const said = saying.filter(who => who !== undefined);
+    const said = saying.filter(who => who !== undefined && who !== "nobody" && who !== "denied");
     const [who] = said;
     const one = said.every(other => other === who) && !group.some(({ line }) => line.broken);
     return group.map((heard, at): Voiced => {
@@ -131,7 +139,8 @@ export function createListener({ chain, manner, language }: Listening) {
 
   function owner(first: Line, next: readonly HeardLine[] | undefined): { who: Who | undefined; rule: string } {
     if (before && (before.block === first.block || before.announces)) {
-      return { who: before.who, rule: before.announces ? "announced" : "behind, in the paragraph" };
+      const one = manner.kind === "one" && chain.focus !== "other" ? "speaker" : undefined;
+      return { who: before.who ?? one, rule: before.announces ? "announced" : "behind, in the paragraph" };
     }
     const coming = next?.find(({ line }) => !line.quoted);
     const act = coming?.acts.find(({ fact }) => fact === "said");

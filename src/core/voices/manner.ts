@@ -1,46 +1,33 @@
 /**
- * How an article is to be read: one person speaks in it, several do, or it reports on many of whom the speaker is one. By whom
- * its acts of saying are, by its title and lead, and by what its owner tells: an interviewer is named for an interview only.
+ * How an article is to be read: one person speaks in it, several do, or it reports on many of whom the speaker is one. By who
+ * says something in it, as far as that is plain at first sight; by its title and lead; and by what its owner tells, who names
+ * an interviewer for an interview only.
  */
-import type { Interview } from "../model.ts";
-import { signs } from "../people/mask.ts";
-import type { Mentions } from "../people/mentions.ts";
-import type { Act } from "./acts.ts";
+import type { Voice } from "../model.ts";
 import { leastShare } from "./weights.ts";
 
 export interface Manner {
   readonly kind: "one" | "several" | "many";
-  /** Acts of saying that name the speaker, and that name somebody else. */
+  /** Sentences in which the speaker says something, and in which somebody else does. */
   readonly speaker: number;
   readonly others: number;
 }
 
-/** What is known before the first sentence is read. */
+/** Before the sayers are counted. */
+export const undecided: Manner = { kind: "several", speaker: 0, others: 0 };
+
+/** What else is known. */
 export interface Prior {
-  readonly facts: Pick<Interview, "interviewer"> & { readonly title?: string };
-  readonly mentions: Pick<Mentions, "own" | "others" | "gender" | "mask">;
-  /** The paragraphs in which an article says what it is about. */
-  readonly lead: string;
+  readonly interviewer: string | undefined;
+  /** The title or the lead names the speaker. */
+  readonly isLed: boolean;
 }
 
-/** Counts who says something. */
-export function mannerOf(acts: readonly Act[], { facts, mentions, lead }: Prior): Manner {
-  const said = acts.filter(({ fact }) => fact === "said");
-  const speaker = said.filter(act => isSpeakers(act, mentions)).length;
-  const others = said.filter(act => isOthers(act, mentions)).length;
+/** `said`: the voices of the sentences in which anybody says something. */
+export function mannerOf(said: readonly Voice[], { interviewer, isLed }: Prior): Manner {
+  const others = said.filter(voice => voice === "outlet").length;
+  const speaker = said.filter(voice => voice === "speaker" || voice === "reported").length;
   const share = speaker / Math.max(1, speaker + others);
-  const led = [facts.title ?? "", lead].some(text => mentions.mask(text).text.includes(signs.speaker));
-  if (share >= leastShare.one && (led || facts.interviewer !== undefined)) return { kind: "one", speaker, others };
+  if (share >= leastShare.one && (isLed || interviewer !== undefined)) return { kind: "one", speaker, others };
   return { kind: share >= leastShare.several ? "several" : "many", speaker, others };
-}
-
-function isSpeakers({ by, epithet }: Act, { own, others }: Prior["mentions"]): boolean {
-  if (by === signs.speaker || by === signs.speakerOwn) return true;
-  return epithet !== undefined && own.has(epithet) && !others.has(epithet);
-}
-
-function isOthers({ by, epithet }: Act, { own, others, gender }: Prior["mentions"]): boolean {
-  if (by === "somebody" || by === signs.other) return true;
-  if (by === signs.he || by === signs.she) return gender !== undefined && (by === signs.he) !== (gender === "he");
-  return epithet !== undefined && others.has(epithet) && !own.has(epithet);
 }

@@ -24,7 +24,7 @@ const asides =
   /(?:, [^;:\uE002]{1,160},| \([^()\uE002]{1,80}\)| [–—-] [^–—\uE002]{1,120} [–—-])$/u;
 const openPlace = pattern("(?:^|[,;:–—(<Q>-]|<Q>[.,])\\s*$");
 const anActor = pattern("<S>");
-const name = /(?:[\uE000-\uE006]|\p{Lu}[\p{L}’'-]*)$/u;
+const name = /(?:[\uE000-\uE006\uE00A]|\p{Lu}[\p{L}’'-]*)$/u;
 
 /** Looks for the subject in what stands before a verb. */
 export function subjectBefore(data: SubjectVerb): (before: string) => Subject | undefined {
@@ -100,7 +100,7 @@ function placeRule(data: SubjectVerb): (before: string) => "subject" | "object" 
   const joins = new RegExp(`^(.*?),?\\s*${wordStart}${anyOf(data.joins ?? [])}\\s*$`, "isu");
   const lesser = new RegExp(`${wordStart}${anyOf(data.lesser ?? [])}\\s*$`, "iu");
   const notBefore = new RegExp(`${wordStart}${anyOf(data.notBefore ?? [])}\\s*$`, "iu");
-  const title = pattern(`(?:^|[,;:–—(<Q>-]|<Q>[.,])\\s*(?:${anyOf(data.connectives ?? [])} )?(?:[\\p{L}\\p{N}’'“”«».-]+ ){1,9}$`, "i");
+  const title = pattern(`(?:^|[,;:–—(<Q>-]|<Q>[.,])\\s*(?:${anyOf(data.connectives ?? [])} )?(?:[\\p{L}\\p{N}\uE004’'“”«».-]+ ){1,9}$`, "i");
   const no = new RegExp(`${wordStart}${anyOf([...(data.notBefore ?? []), ...(data.lesser ?? []), ...(data.relative ?? [])])}${wordEnd}`, "iu");
   const word = `(?!${anyOf(data.notInOpening ?? [])}${wordEnd})[\\p{L}\\p{N}’'“”.-]+`;
   const opening = data.openings ? pattern(`^${anyOf(data.openings)}(?: ${word}){1,12}\\s*$`, "i") : /(?!)/;
@@ -121,11 +121,11 @@ function placeRule(data: SubjectVerb): (before: string) => "subject" | "object" 
 export function subjectBehind({ behind, leads = [], notSubject }: VerbSubject): (behind: string) => Subject | undefined {
   const ends = `(?=[.,;:!?–—)]|$| [–—-]| ?<Q>| ${anyOf(behind)}${wordEnd})`;
   const gap = `(?: ${anyOf(leads)}(?: \\p{Ll}+){0,2})?`;
-  const title = `(?: (?!${anyOf(notSubject)}${wordEnd})[\\p{L}\\p{N}’'«»“”.-]+){0,6}?`;
+  const title = `(?: (?!${anyOf(notSubject)}${wordEnd})[\\p{L}\\p{N}\uE004’'«»“”.-]+){0,6}?`;
   const near = pattern(`^${gap} (?<who><S>)${ends}`, "i");
   const titled = pattern(`^${gap}${title} (?<who><S>)${ends}`, "i");
-  const apposed = pattern(`^${gap} [^,.;:\\uE000-\\uE009]{1,80}, (?<who><S>)[,.]`, "i");
-  const words = pattern(`^ (?!${anyOf(notSubject)}${wordEnd})[\\p{L}«“\\uE000-\\uE009]`, "i");
+  const apposed = pattern(`^${gap} [^,.;:\\uE000-\\uE00A]{1,80}, (?<who><S>)[,.]`, "i");
+  const words = pattern(`^ (?!${anyOf(notSubject)}${wordEnd})[\\p{L}«“\\uE000-\\uE00A]`, "i");
   return text => {
     const found = near.exec(text) ?? titled.exec(text) ?? apposed.exec(text);
     if (found) return { by: found.groups!.who as Sign, at: found[0].lastIndexOf(found.groups!.who!), fact: "said" };
@@ -135,7 +135,7 @@ export function subjectBehind({ behind, leads = [], notSubject }: VerbSubject): 
 
 /** Words that may stand between, at the end of a text. */
 function behindWord(words: string): RegExp {
-  return new RegExp(`(?:^|[\\s,]|(?<=[\uE000-\uE009]))${words},?\\s*$`, "u");
+  return new RegExp(`(?:^|[\\s,]|(?<=[\uE000-\uE00A]))${words},?\\s*$`, "u");
 }
 
 function filled(between: readonly string[], adverbs: SubjectVerb["adverbs"]): string {

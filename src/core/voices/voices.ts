@@ -10,16 +10,18 @@
  * Three steps: a text becomes lines (lines.ts), each line its acts of saying (acts.ts, the forms beside it), and each act, in
  * the order of the text, somebody's (chain.ts). A quotation that is given to nobody is decided here.
  */
+import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Interview, Sentence, Voice } from "../model.ts";
+import { signs } from "../people/mask.ts";
 import { createMentions } from "../people/mentions.ts";
 import type { Gender } from "../people/offices.ts";
-import { type Act, actsOf } from "./acts.ts";
+import { actsOf } from "./acts.ts";
 import { createChain } from "./chain.ts";
 import { formsIn } from "./forms.ts";
 import { groupsOf, type Line, linesOf } from "./lines.ts";
 import { createListener, type HeardLine } from "./listener.ts";
-import { type Manner, mannerOf } from "./manner.ts";
+import { type Manner, mannerOf, undecided } from "./manner.ts";
 import { longest } from "./weights.ts";
 
 /** What is known of an article before it is read. */
@@ -64,23 +66,37 @@ function hear(known: Known, paragraphs: readonly string[]) {
   const outlets = [outlet, interviewer].filter(name => name !== undefined);
   const mentions = createMentions({ speaker, aliases, outlets, language: code }, paragraphs.join("\n\n"));
   const forms = formsIn(language);
+  let block = -1;
   const heard = lines.map((line): HeardLine => {
+    if (line.block !== block) mentions.begin();
+    block = line.block;
     if (line.quoted || line.end - line.start > longest) return { line, masked: { text: "", epithets: [] }, acts: [] };
     const masked = mentions.mask(line.outside.replace(/\s+/g, " ").trim());
     return { line, masked, acts: actsOf(masked, forms) };
   });
-  const acts = heard.flatMap(({ acts }) => acts);
-  const gender = mentions.gender ?? genderIn(acts);
-  const shown = { ...mentions, gender };
-  const manner = mannerOf(acts, { facts: known, mentions: shown, lead: paragraphs.slice(0, 3).join("\n") });
+  const shown = { ...mentions, gender: mentions.gender ?? genderIn(heard, language) };
   const byLine = new Map(heard.map(one => [one.line, one]));
   const groups = groupsOf(lines).map(group => group.map(line => byLine.get(line)!));
-  return { manner, groups, listen: createListener({ chain: createChain(shown, manner), manner, language }) };
+  const listening = (manner: Manner) => createListener({ chain: createChain(shown, manner), manner, language });
+  // How it is to be read is told by who speaks in it, as far as that is plain.
+  const first = listening(undecided);
+  const acts = groups.flatMap((group, at) => {
+    const voices = first(group, groups[at + 1]);
+    return group.flatMap((one, place) => (one.acts.some(({ fact }) => fact === "said") ? voices[place]!.voice : []));
+  });
+  const lead = mentions.mask([known.title ?? "", ...paragraphs.slice(0, 3)].join("\n")).text;
+  const manner = mannerOf(acts, { interviewer, isLed: lead.includes(signs.speaker) });
+  return { manner, groups, listen: listening(manner) };
 }
 
-/** He or she by the verbs of whoever is named. */
-function genderIn(acts: readonly Act[]): Gender | undefined {
-  const count = (gender: Gender) => acts.filter(act => act.gender === gender && act.by === "\uE000").length;
-  const [he, she] = [count("he"), count("she")];
+/** He or she by the verbs behind the name, in a language whose verbs show it. */
+function genderIn(lines: readonly HeardLine[], { saying }: Language): Gender | undefined {
+  const agreement = saying?.agreement;
+  if (!agreement) return undefined;
+  const count = (ending: string): number => {
+    const shows = new RegExp(`${signs.speaker} (?:\\p{Ll}+ )?\\p{Ll}+${ending}(?!\\p{L})`, "u");
+    return lines.filter(({ masked }) => shows.test(masked.text)).length;
+  };
+  const [he, she] = [count(agreement.he), count(agreement.she)];
   return he === she ? undefined : he > she ? "he" : "she";
 }

@@ -24,6 +24,11 @@ export const saying: SayingWords = {
     muses, grumbled, grumbles, retorted, retorts, countered, counters, railed against, rails against, scoffed, scoffs
     apologised, apologises, apologized, apologizes, swore, swears, hinted, hints, alleged, alleges, affirmed, affirms
     recounted, recounts, relayed, relays, cautioned, cautions, elaborated, elaborates, interjected, shouted, shouts, cried
+    clarified, clarifies, opined, opines, exclaimed, exclaims, enthused, enthuses, fumed, fumes, groused, grouses, griped, gripes
+    deadpanned, chimed in, chimes in, ventured, ventures, reasoned, marvelled, marveled, testified, proclaimed, proclaims
+    implored, implores, pleaded, pleads, begged, demanded, demands, threatened, threatens, teased, teases, taunted, taunts
+    bragged, brags, gloated, gloats, cited, cites, mentioned, mentions, confessed, confesses, disputed, disputes, rebuked
+    chided, chides, scolded, scolds, hailed, hails, applauded, applauds, lauded, lauds, reckoned, reckons, ranted, rants
     whispered, whispers, murmured, murmurs, laments, declined to rule out
     spoke (about|of|out), speaks (about|of|out), talked about, talks about, promised went on to (say|add|note|stress|explain), (touched|touches) (on|upon)
     (paid|pays) tribute, (ruled|rules) out, (was|is) quoted as saying, brought (up|to (mind|attention))`),
@@ -61,7 +66,7 @@ export const saying: SayingWords = {
       and, but, so, yet, still, however, then, now, later, meanwhile, today, yesterday, earlier, [but] also, once, instead`),
     as: "as",
     joins: phrases("and, or, nor, &, and both"),
-    openings: phrases("in, on, at, during, earlier, last, this, late, early, speaking, talking"),
+    openings: phrases("in, on, at, during, earlier, last, this, late, early, speaking, talking, asked, told, pressed, reminded, questioned"),
     notInOpening: phrases("who, which, that, as, if, when, while"),
     lesser: phrases(`
       after, before, when, if, because, until, since, although, though, while, whereas, unless, whether, once, only, that
@@ -72,10 +77,11 @@ export const saying: SayingWords = {
       over, into, via, in, or, who, through, across, around, among, without, amid, despite, including, versus`),
     noSubject: phrases(`
       the, a, an, and, but, or, then, also, it, its, their, his, her, this, these, those, be, been, being, is, are, was, were
-      very, more, up, out, off, down, just, only, that, which, as, i, we, you, not, while, when, if, because, so, than`),
+      very, more, up, out, off, down, just, only, that, which, as, i, we, you, not, while, when, if, because, so, than, almost, nearly, perhaps, maybe, seemingly, seemed, appeared`),
     noVerb: phrases(`
       is, was, are, were, has, had, have, will, would, could, can, may, might, should, must, did, does, do, the, a, an, his, her
       and, but, who, is, said`),
+    emphatic: phrases("did, does, do"),
     progressive: phrases("(is|are|was|were|has been|have been|had been) [(also|still|again|now|already)]"),
     infinitive: phrases("to, being, been, is, are, was, were, be, get, gets, got, of, the, a, an, his, her, their, its, these, those, this"),
     denials: phrases(`
@@ -92,7 +98,7 @@ export const saying: SayingWords = {
       ending: "ly",
       not: phrases("reportedly, allegedly, apparently, supposedly, hardly, barely, scarcely, rarely, falsely, only"),
     },
-    secondVerb: { and: phrases("and [(also|then)]"), not: phrases("and, or, who, which, said") },
+    secondVerb: { and: phrases("(and|but) [(also|then)]"), not: phrases("and, or, who, which, said") },
   },
   verbSubject: {
     verbs: phrases(`

@@ -67,6 +67,8 @@ export interface SubjectVerb {
   readonly relative?: Phrases;
   /** Between subject and verb: it is not said, or only perhaps. */
   readonly denials?: Phrases;
+  /** Before a plain verb they make it one of a single person: "did say". */
+  readonly emphatic?: Phrases;
   /** Before a gerund they make a verb of it: "is warning". */
   readonly progressive?: Phrases;
   /** A verb behind it is no verb of anybody: "to say". */

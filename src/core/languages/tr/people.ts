@@ -24,6 +24,7 @@ export const people: PeopleWords = {
   epithetAdjectives: phrases("genç, ünlü, tecrübeli, deneyimli, usta, başarılı"),
   epithetCase: { endings: phrases("[y](a|e)"), behind: phrases("göre") },
   pronouns: { he: { subject: words("o"), own: words("ona"), shows: words("") }, she: none, before: [], others: words("onlar") },
+  indefinite: words("bir"),
   notAlone: words("sayın"),
   notNow: words("eski"),
   alsoCalled: [{ offices: ["cumhurbaşkanı"], others: ["devlet başkanı"] }],
