@@ -138,16 +138,18 @@ export function noInterviewReply(question: Question, scope: Scope): Reply {
 
 /** Whose words, as a label beside a quote. A person's words need no more than the name; where it is not sure, nobody is named. */
 function voiceLabel({ voice, kind, speaker, outlet }: Citation): string {
-  const whom = speaker ?? "the person interviewed";
+  const whom = speaker ?? "The person interviewed";
   switch (voice) {
     case "speaker":
-      return speaker ?? "The person interviewed";
+      return whom;
     case "reported":
       return kind === "digest"
         ? `${whom}, summed up by a digest: not a quotation`
         : `${whom}, reported by ${outlet ?? "the outlet"}`;
-    case "outlet":
-      return `${kind === "digest" ? "A digest" : (outlet ?? "The outlet")}'s own words, not ${whom}'s`;
+    case "outlet": {
+      const writer = kind === "digest" ? "A digest" : (outlet ?? "The outlet");
+      return `${writer}'s own words${speaker === undefined ? "" : `, not ${speaker}'s`}`;
+    }
     case "unmarked":
       return `From ${sourceName(kind, outlet)}; whose words is not marked`;
   }

@@ -395,6 +395,8 @@ describe("while typing", () => {
     expect(new Set([...suggestions, ...next.suggestions].map(one => one.reference)).size).toBe(6);
     expect(suggestions[0]!.title).toBe("Mira Solen, 5 March 2024, Northern Radio");
     expect(quotes(suggestions[0]!.reply)).toHaveLength(1);
+    const [critics] = (await onrecord.bot.suggest("critics gamble", { offset: 0, limit: 1 })).suggestions;
+    expect(critics!.title).toMatch(/own words, not Mira Solen's, 1 May 2021$/);
     expect((await onrecord.bot.suggest("", { offset: 0, limit: 4 })).suggestions).toEqual([]);
     expect((await onrecord.bot.suggest("glaciers", { offset: 0, limit: 4 })).suggestions).toEqual([]);
   });
