@@ -38,7 +38,7 @@ export function filterTexts(question: Question): readonly string[] {
   else if (from !== undefined) texts.push(`since ${spokenDate(from)}`);
   else if (to !== undefined) texts.push(`until ${spokenDate(to)}`);
   if (whom?.isDoubtful) texts.push(`said by ${listed(whom.labels)}, perhaps ${whom.name}`);
-  else if (speaker !== undefined) texts.push(`said by ${speaker}`);
+  else if (speaker !== undefined) texts.push(`with ${speaker}`);
   if (outlet !== undefined) texts.push(`in ${outlet}`);
   if (interviewer !== undefined) texts.push(`said to ${interviewer}`);
   if (voice !== undefined) texts.push(`in ${voiceNames[voice]}`);

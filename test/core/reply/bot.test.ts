@@ -349,7 +349,7 @@ describe("a filter alone lists the interviews it leaves", () => {
       const ids: string[] = [];
       let reply = await bot.reply({ text, ...where });
       for (;;) {
-        expect(shown(reply)).toContain("said by Ivar Holm");
+        expect(shown(reply)).toContain("with Ivar Holm");
         expect(shown(reply)).toContain("30 interviews");
         ids.push(...(shown(reply).match(/talk-\d+$/gm) ?? []));
         const next = reply.blocks.flatMap(block => (block.type === "choices" ? block.choices : []))[0];
@@ -368,7 +368,7 @@ describe("a filter alone lists the interviews it leaves", () => {
       expect(reply).toMatch(/^nothing No interview/);
       expect(reply).toContain("2 interviews");
     }
-    expect(await listed('speaker:"Nobody Known"')).toContain("said by Nobody Known");
+    expect(await listed('speaker:"Nobody Known"')).toContain("with Nobody Known");
   });
 });
 
