@@ -131,7 +131,9 @@ export function createListener({ chain, manner, language }: Listening) {
     const first = group[0]!.line;
     const following = next?.[0]?.line;
     const asked = line.exclaims && following?.quoted === true && following.block === line.block;
-    const whose = group.some(one => one.line.broken) || asked ? { who: undefined, rule: "" } : owner(first, next);
+    // One question alone is more often asked than answered.
+    const asks = group.length === 1 && line.asks && (before?.block !== line.block || before.voice !== "speaker");
+    const whose = group.some(one => one.line.broken) || asked || asks ? { who: undefined, rule: "" } : owner(first, next);
     if (whose.who !== undefined && whose.who !== "unknown") chain.act(whose.who, { says: true });
     const voice: Voice = whose.who === "speaker" ? "speaker" : whose.who === "other" ? "outlet" : "unmarked";
     return group.map(() => ({ voice, rule: whose.rule === "" ? "nobody's quotation" : whose.rule }));
