@@ -43,9 +43,10 @@ export function cuesOf(words: SayingWords): FindsCues {
       const end = index + verb.length;
       const kind = (["strong", "weak", "plain", "bare"] as const).find(one => groups![one] !== undefined) ?? "gerund";
       if (said) said.lastIndex = end;
-      const proven = kind !== "bare" && (!noun.test(verb) || (said?.test(sentence) ?? false));
+      const says = said?.test(sentence) ?? false;
+      const proven = kind !== "bare" && (says || !noun.test(verb));
       const gender = agreement && (["she", "he"] as const).find(one => new RegExp(`${agreement[one]}$`, "u").test(verb.split(" ")[0]!));
-      return { start: index, end, kind, ofAnybody: proven && ofAnybody.test(verb), proven, ...(gender ? { gender } : {}) };
+      return { start: index, end, kind, ofAnybody: proven && (says || ofAnybody.test(verb)), proven, ...(gender ? { gender } : {}) };
     });
 }
 
