@@ -58,7 +58,7 @@ function strongVerbs({ verbs, unless = [] }: SayingWords): string {
 }
 
 function weakVerbs({ weakVerbs, clauses }: SayingWords): string {
-  return weakVerbs && clauses ? `${anyOf(weakVerbs)}${wholeVerb}(?=${whatIsSaid(clauses)})` : "(?!)";
+  return weakVerbs && clauses ? `${anyOf(weakVerbs)}${wholeVerb}(?=${whatIsSaid(clauses)}|,? ?[.…]*$)` : "(?!)";
 }
 
 /** What proves that a verb says something. A quotation may stand some words on: "called it “…”". */
@@ -67,5 +67,5 @@ function whatIsSaid({ begin, that, as, relative }: Clauses): string {
   const pronoun = `[${signs.he}${signs.she}]`;
   const clause = `,? (?:${pronoun}|${anyOf(begin)}${wordEnd})`;
   const later = `(?: ${other}[\\p{L}\uE000-\uE00A’'-]+){1,6} (?:${that} ${other}|${pronoun}|${as} |<Q>)`;
-  return `(?:${clause}|[,:]? ?<Q>|:|${later}|,? ?[.…]*$)`;
+  return `(?:${clause}|[,:]? ?<Q>|:|${later})`;
 }
