@@ -25,7 +25,7 @@ export function callingsBeside(text: string, names: RegExp | undefined, language
   if (!names || !words) return found;
   const verb = new RegExp(`^${anyOf([...(language.saying?.verbs ?? []), ...(language.saying?.weakVerbs ?? [])])}$`, "iu");
   const behindName = apposition(words);
-  const before = new RegExp(`(?:[“”«»\"’'\\p{L}.-]+\\s){1,6}$`, "u");
+  const before = new RegExp(`(?:[“”«»\"’'\\p{L}-]+\\s(?:(?:\\p{Lu}\\.)+\\s)?){1,6}$`, "u");
   for (const { 0: name, index } of text.matchAll(names)) {
     const title = before.exec(text.slice(Math.max(0, index - near), index))?.[0].trim().split(/\s+/) ?? [];
     const last = title.at(-1);

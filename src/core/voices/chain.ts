@@ -33,7 +33,11 @@ export interface Chain {
   act(who: Who, how: { readonly says: boolean; readonly by?: Act["by"] }): void;
 }
 
-export function createChain({ gender, own, others }: Pick<Mentions, "own" | "others" | "gender">, manner: Manner): Chain {
+/** `areMixed`: the text says both he and she. */
+export function createChain(
+  { gender, own, others, areMixed }: Pick<Mentions, "own" | "others" | "gender"> & { readonly areMixed: boolean },
+  manner: Manner,
+): Chain {
   let focus: Who | undefined;
   let sayer: Who | undefined;
   let named: Who | undefined;
@@ -46,7 +50,7 @@ export function createChain({ gender, own, others }: Pick<Mentions, "own" | "oth
 
   function byPronoun(shown: Gender): Who {
     if (gender !== undefined && gender !== shown) return "other";
-    if (gender === undefined && manner.kind === "many") return "unknown";
+    if (gender === undefined && (manner.kind === "many" || areMixed)) return "unknown";
     if (focus === "other" && gender !== undefined && (isUnnamed || (manner.kind !== "many" && isFar))) return "unknown";
     if (focus !== undefined) return focus;
     return manner.kind === "one" && named !== "other" ? "speaker" : "unknown";
@@ -101,7 +105,8 @@ export function createChain({ gender, own, others }: Pick<Mentions, "own" | "oth
     if (by === signs.he || by === signs.heOwn) return byPronoun("he");
     if (by === signs.she || by === signs.sheOwn) return byPronoun("she");
     if (epithet !== undefined) return byEpithet(epithet);
-    return "other";
+    // "A nurse said …" may be her, as long as she has no name.
+    return by === "somebody" && manner.kind === "one" && named === undefined ? "unknown" : "other";
   }
 }
 

@@ -33,7 +33,8 @@ export const clauseOf: FormOf = language => {
       const being = cue.kind === "gerund" ? progressive.exec(left) : null;
       if (cue.kind === "gerund" && !being) return gerund(sentence, cue, main);
       if (!being && infinitive.test(left)) return [];
-      const subject = before(being ? left.slice(0, being.index) : left);
+      const found = before(being ? left.slice(0, being.index) : left);
+      const subject = found?.apart && !cue.proven && cue.kind === "strong" ? undefined : found;
       const end = cue.end + (tail?.exec(sentence.slice(cue.end, cue.end + 20))?.[0].length ?? 0);
       if (cue.kind === "bare") return subject && subject.by !== "somebody" ? [{ ...actOf(cue, subject, from + subject.at, end), fact: "unsure" }] : [];
       if (subject && subject.by !== "somebody") return mayBe(cue, subject) || emphatic.test(left) ? [actOf(cue, subject, from + subject.at, end)] : [];

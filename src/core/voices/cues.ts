@@ -43,9 +43,10 @@ export function cuesOf(words: SayingWords): FindsCues {
       const end = index + verb.length;
       const kind = (["strong", "weak", "plain", "bare"] as const).find(one => groups![one] !== undefined) ?? "gerund";
       if (said) said.lastIndex = end;
-      const proven = kind !== "bare" && (!noun.test(verb) || (said?.test(sentence) ?? false));
+      const says = said?.test(sentence) ?? false;
+      const proven = kind !== "bare" && (says || !noun.test(verb));
       const gender = agreement && (["she", "he"] as const).find(one => new RegExp(`${agreement[one]}$`, "u").test(verb.split(" ")[0]!));
-      return { start: index, end, kind, ofAnybody: proven && ofAnybody.test(verb), proven, ...(gender ? { gender } : {}) };
+      return { start: index, end, kind, ofAnybody: proven && (says || ofAnybody.test(verb)), proven, ...(gender ? { gender } : {}) };
     });
 }
 
@@ -57,7 +58,7 @@ function strongVerbs({ verbs, unless = [] }: SayingWords): string {
 }
 
 function weakVerbs({ weakVerbs, clauses }: SayingWords): string {
-  return weakVerbs && clauses ? `${anyOf(weakVerbs)}${wholeVerb}(?=${whatIsSaid(clauses)})` : "(?!)";
+  return weakVerbs && clauses ? `${anyOf(weakVerbs)}${wholeVerb}(?=${whatIsSaid(clauses)}|,? ?[.…]*$)` : "(?!)";
 }
 
 /** What proves that a verb says something. A quotation may stand some words on: "called it “…”". */
@@ -66,5 +67,5 @@ function whatIsSaid({ begin, that, as, relative }: Clauses): string {
   const pronoun = `[${signs.he}${signs.she}]`;
   const clause = `,? (?:${pronoun}|${anyOf(begin)}${wordEnd})`;
   const later = `(?: ${other}[\\p{L}\uE000-\uE00A’'-]+){1,6} (?:${that} ${other}|${pronoun}|${as} |<Q>)`;
-  return `(?:${clause}|[,:]? ?<Q>|:|${later}|,? ?[.…]*$)`;
+  return `(?:${clause}|[,:]? ?<Q>|:|${later})`;
 }

@@ -28,8 +28,9 @@ export interface Line extends Range {
   readonly goesOn: boolean;
   /** Its quotation marks do not fit, so nobody knows where the quotation ends. */
   readonly broken: boolean;
-  /** It ends with a question or an exclamation in quotation marks. */
+  /** It ends with a question or an exclamation in quotation marks; with a question. */
   readonly exclaims: boolean;
+  readonly asks: boolean;
 }
 
 /** A short sentence that only tells who asked, exclaimed or answered; never where the language has no words for it. */
@@ -76,6 +77,7 @@ export function linesOf(paragraphs: readonly string[], language: string): readon
         goesOn:
           last !== undefined && (last.end > end || (continued && last.end === text.length && end === text.length)),
         broken: end > brokenFrom,
+        asks: /\?[”"»“’']+$/.test(text.slice(Math.max(start, end - 4), end)),
         exclaims: /[?!…][”"»“’']+$/.test(text.slice(Math.max(start, end - 4), end)),
       };
     });

@@ -34,6 +34,11 @@ export function createListener({ chain, manner, language }: Listening) {
   const isBare = isBareIn(language);
   const isAnothers = othersIn(language);
   const main = mainSubjectIn(language);
+  /** "Marlow equalised": somebody or something of whom no more is known. */
+  const isNamed = (text: string): boolean => {
+    const first = /^(\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}.-]+){0,3} \p{Ll}/u.exec(text)?.[1]?.toLowerCase();
+    return first !== undefined && !language.stopWords.has(first) && !language.people?.notFirstNames?.has(first);
+  };
   const subjectOf = ({ text, epithets }: Masked): Pick<Act, "by" | "epithet"> | undefined => {
     const found = main(text);
     const epithet = found && epithets[epithetsBefore(text, found.at)];
@@ -76,7 +81,9 @@ export function createListener({ chain, manner, language }: Listening) {
     if (!first) {
       const subject = subjectOf(masked);
       const by = resolved[0]?.who ?? (subject && chain.whoIs(subject));
-      if (by !== undefined && by !== "unknown") chain.act(by, { says: false });
+      const mention = resolved[0]?.act.by ?? subject?.by ?? "somebody";
+      if (by !== undefined && by !== "unknown") chain.act(by, { says: false, by: mention });
+      else if (by === undefined && manner.kind !== "one" && isNamed(masked.text)) chain.act("other", { says: false, by: "somebody" });
       if (by !== undefined && !question && resolved.some(({ act }) => act.fact === "unsure")) return "unknown";
       return resolved.length > 0 ? "denied" : "nobody";
     }
@@ -131,7 +138,9 @@ export function createListener({ chain, manner, language }: Listening) {
     const first = group[0]!.line;
     const following = next?.[0]?.line;
     const asked = line.exclaims && following?.quoted === true && following.block === line.block;
-    const whose = group.some(one => one.line.broken) || asked ? { who: undefined, rule: "" } : owner(first, next);
+    // One question alone is more often asked than answered.
+    const asks = group.length === 1 && line.asks && (before?.block !== line.block || before.voice !== "speaker");
+    const whose = group.some(one => one.line.broken) || asked || asks ? { who: undefined, rule: "" } : owner(first, next);
     if (whose.who !== undefined && whose.who !== "unknown") chain.act(whose.who, { says: true });
     const voice: Voice = whose.who === "speaker" ? "speaker" : whose.who === "other" ? "outlet" : "unmarked";
     return group.map(() => ({ voice, rule: whose.rule === "" ? "nobody's quotation" : whose.rule }));

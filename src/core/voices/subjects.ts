@@ -76,7 +76,7 @@ export function subjectBefore(data: SubjectVerb): (before: string) => Subject | 
   function secondVerb(clause: string, fact: Act["fact"]): Subject | undefined {
     const from = Math.max(0, ...[";", ":", signs.quotation].map(mark => clause.lastIndexOf(mark) + 1));
     const at = from + clause.slice(from).search(anActor);
-    if (at < from) return { by: "somebody", at: 0, fact };
+    if (at < from) return anActor.test(clause) ? undefined : { by: "somebody", at: 0, fact };
     if (notSecond.test(clause.slice(at + 1)) || clause.slice(at).split(" ").length > 18) return undefined;
     const subject = placed(clause.slice(0, at + 1), fact);
     return subject && { ...subject, apart: true };

@@ -13,7 +13,7 @@
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Interview, Sentence, Voice } from "../model.ts";
-import { signs } from "../people/mask.ts";
+import { peopleIn, type Sign, signs } from "../people/mask.ts";
 import { createMentions } from "../people/mentions.ts";
 import type { Gender } from "../people/offices.ts";
 import { actsOf } from "./acts.ts";
@@ -21,6 +21,7 @@ import { createChain } from "./chain.ts";
 import { formsIn } from "./forms.ts";
 import { groupsOf, type Line, linesOf } from "./lines.ts";
 import { createListener, type HeardLine } from "./listener.ts";
+import { mainSubjectIn } from "./main-subject.ts";
 import { type Manner, mannerOf, undecided } from "./manner.ts";
 import { longest } from "./weights.ts";
 
@@ -74,7 +75,12 @@ function hear(known: Known, paragraphs: readonly string[]) {
     const masked = mentions.mask(line.outside.replace(/\s+/g, " ").trim());
     return { line, masked, acts: actsOf(masked, forms) };
   });
-  const shown = { ...mentions, gender: mentions.gender ?? genderIn(heard, language) };
+  const has = (sign: Sign): boolean => heard.some(({ masked }) => masked.text.includes(sign));
+  const shown = {
+    ...mentions,
+    gender: mentions.gender ?? genderIn(heard, language),
+    areMixed: has(signs.he) && has(signs.she),
+  };
   const byLine = new Map(heard.map(one => [one.line, one]));
   const groups = groupsOf(lines).map(group => group.map(line => byLine.get(line)!));
   const listening = (manner: Manner) => createListener({ chain: createChain(shown, manner), manner, language });
@@ -89,14 +95,28 @@ function hear(known: Known, paragraphs: readonly string[]) {
   return { manner, groups, listen: listening(manner) };
 }
 
-/** He or she by the verbs behind the name, in a language whose verbs show it. */
-function genderIn(lines: readonly HeardLine[], { saying }: Language): Gender | undefined {
-  const agreement = saying?.agreement;
-  if (!agreement) return undefined;
-  const count = (ending: string): number => {
-    const shows = new RegExp(`${signs.speaker} (?:\\p{Ll}+ )?\\p{Ll}+${ending}(?!\\p{L})`, "u");
-    return lines.filter(({ masked }) => shows.test(masked.text)).length;
-  };
-  const [he, she] = [count(agreement.he), count(agreement.she)];
-  return he === she ? undefined : he > she ? "he" : "she";
+/**
+ * He or she where the names do not show it: by the verbs behind the name, in a language whose verbs do, and by the pronoun that
+ * follows where he acts, in the line or the next, with nobody else between.
+ */
+function genderIn(lines: readonly HeardLine[], language: Language): Gender | undefined {
+  const main = mainSubjectIn(language);
+  const votes = { he: 0, she: 0 };
+  const agreement = language.saying?.agreement;
+  for (const [at, { line, masked }] of lines.entries()) {
+    const subject = main(masked.text);
+    if (subject?.sign !== signs.speaker) continue;
+    const behind = masked.text.slice(subject.at + 1);
+    const verb = agreement && /^ (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(behind)?.[1];
+    for (const gender of ["he", "she"] as const) {
+      if (verb !== undefined && new RegExp(`${agreement![gender]}$`, "u").test(verb)) votes[gender]++;
+    }
+    const next = lines[at + 1];
+    const first = peopleIn(behind)[0] ?? (next?.line.block === line.block ? peopleIn(next.masked.text)[0] : undefined);
+    if (first === signs.he || first === signs.heOwn) votes.he++;
+    if (first === signs.she || first === signs.sheOwn) votes.she++;
+  }
+  if (votes.he === votes.she) return undefined;
+  const [more, less] = votes.he > votes.she ? (["he", "she"] as const) : (["she", "he"] as const);
+  return votes[more] >= 2 * votes[less] ? more : undefined;
 }

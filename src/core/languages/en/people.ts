@@ -62,7 +62,9 @@ export const people: PeopleWords = {
   neverNames: words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday I"),
   notFirstNames: words(`
     today yesterday and but yet still however then later meanwhile as also so because while when if after before although
-    though that now again asked earlier had has did unless until since once whether only not in on at to by for from with of`),
+    though that now again asked earlier had has did unless until since once whether only not in on at to by for from with of some many most all
+    both each every any several few other another one two no this these those his her their our its even just still
+    among against about between despite during under over perhaps maybe what who why how where which whose like unlike`),
   pronouns: {
     he: { subject: words("he"), own: words("his him"), shows: words("he his him himself") },
     she: { subject: words("she"), own: words("her"), shows: words("she her herself") },
