@@ -43,7 +43,7 @@ export function callingsBeside(text: string, names: RegExp | undefined, language
   function add(calling: string): boolean {
     const lower = calling.toLowerCase();
     if (lower.length < 3 || grammar.has(lower) || notFirstNames.has(lowerCase(lower)) || verb.test(lower)) return false;
-    found.add(lowerCase(lower)).add(lowerCase(withoutEnding(lower)));
+    found.add(lower).add(withoutEnding(lower));
     return true;
   }
 

@@ -3,7 +3,7 @@
  * sentence, or stands beside the quotation, in the nominative. Where there is none, it is whoever was spoken of before.
  */
 import { anyOf, wordEnd, wordStart } from "../languages/pattern.ts";
-import { pattern, type Sign } from "../people/mask.ts";
+import { pattern, type Sign, signs } from "../people/mask.ts";
 import type { Act, FormOf } from "./acts.ts";
 
 /** The words before a name that say what the person is, and no comma. */
@@ -15,7 +15,8 @@ export const finalOf: FormOf = ({ saying, people }) => {
   const cue = `${wordStart}${anyOf([...verbs, ...(saying.weakVerbs ?? [])])}`;
   const end = "(?=[.!…]*$|:? ?<Q>|:)";
   const behindQuotation = anyOf(saying.quotedVerb?.behindQuotation ?? []);
-  const joined = `(?! (?:${anyOf(others.subjectMarks ?? [])}${wordEnd}))`;
+  const and = anyOf(others.subjectMarks ?? []);
+  const joined = `(?! ${and}${wordEnd}|(?:, [\\p{Lu}\uE000-\uE00A][\\p{L} ]{0,40}){0,4},? ${and} [\\p{Lu}\uE000-\uE00A])`;
   const dash = ",? ?(?:[-–—] ?)?";
   const noOther = "(?:(?!<S>)(?!(?<![.!?] )\\p{Lu}[\\p{L}]+,)[^])*?";
   const begins = pattern(`^${title}(?<who><S>)(?=[ ,:])${joined}${noOther}${cue}${end}`);
@@ -36,7 +37,10 @@ export const finalOf: FormOf = ({ saying, people }) => {
       const found = find.exec(sentence);
       if (found) {
         const { start, stop } = coreOf(found, find === begins);
-        return [{ start, end: stop, by: found.groups!.who as Sign, form: "at the end", fact: "said", order: find === begins && !sentence.includes("\uE002") ? "indirect" : "direct" }];
+        const by = found.groups!.who as Sign;
+        // "Fransanın prezidenti": whose, is said.
+        const fact = by === signs.epithet && find !== beside && found[0].indexOf(by) > 0 && find !== behind ? "unsure" : "said";
+        return [{ start, end: stop, by, form: "at the end", fact, order: find === begins && !sentence.includes("\uE002") ? "indirect" : "direct" }];
       }
     }
     if (saysOther.test(sentence) || behindOther.test(sentence)) return [act(sentence, "somebody", "said")];

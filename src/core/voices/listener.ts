@@ -45,7 +45,7 @@ export function createListener({ chain, manner, language }: Listening) {
     return found && { by: found.sign, ...(found.sign === signs.epithet && epithet !== undefined ? { epithet } : {}) };
   };
   /** What the line before was. */
-  let before: { readonly block: number; readonly who: Who | undefined; readonly announces: boolean; readonly voice: Voice } | undefined;
+  let before: { readonly block: number; readonly who: Who | undefined; readonly announces: boolean; readonly voice: Voice; readonly quoted: boolean } | undefined;
 
   return (group: readonly HeardLine[], next: readonly HeardLine[] | undefined): readonly Voiced[] => {
     if (before?.block !== group[0]!.line.block) chain.begin();
@@ -59,7 +59,7 @@ export function createListener({ chain, manner, language }: Listening) {
     const voice = voices.at(-1)!.voice;
     const own = voice === "speaker" || voice === "reported";
     const who = own ? "speaker" : whos.size === 1 && [...whos][0] !== "nobody" ? ([...whos][0] as Who) : undefined;
-    before = { block: last.line.block, who: who ?? (last.line.quoted ? before?.who : actsIn(last)), announces: last.line.outside.trimEnd().endsWith(":"), voice };
+    before = { block: last.line.block, who: who ?? (last.line.quoted ? undefined : actsIn(last)), announces: last.line.outside.trimEnd().endsWith(":"), voice, quoted: last.line.quoted };
     return voices;
   };
 
@@ -83,7 +83,7 @@ export function createListener({ chain, manner, language }: Listening) {
       const by = resolved[0]?.who ?? (subject && chain.whoIs(subject));
       const mention = resolved[0]?.act.by ?? subject?.by ?? "somebody";
       if (by !== undefined && by !== "unknown") chain.act(by, { says: false, by: mention });
-      else if (by === undefined && manner.kind !== "one" && isNamed(masked.text)) chain.act("other", { says: false, by: "somebody" });
+      else if (by === undefined && isNamed(masked.text)) chain.act("other", { says: false, by: "somebody" });
       if (by !== undefined && !question && resolved.some(({ act }) => act.fact === "unsure")) return "unknown";
       return resolved.length > 0 ? "denied" : "nobody";
     }
@@ -109,7 +109,7 @@ export function createListener({ chain, manner, language }: Listening) {
     const form = acts.find(({ fact }) => fact === "said")?.form ?? "";
     if (who === "speaker") {
       const own = acts.filter(({ fact }) => fact === "said");
-      const quotes = line.quotations > 0 && line.quotedShare > 0.3 && isBare(masked.text, own);
+      const quotes = line.quotations > 0 && isBare(masked.text, own);
       return { voice: quotes ? "speaker" : "reported", rule: form };
     }
     if (who === "other") return { voice: "outlet", rule: `another: ${form}` };
@@ -148,7 +148,7 @@ export function createListener({ chain, manner, language }: Listening) {
 
   function owner(first: Line, next: readonly HeardLine[] | undefined): { who: Who | undefined; rule: string } {
     if (before && (before.block === first.block || before.announces)) {
-      const one = manner.kind === "one" && chain.focus !== "other" ? "speaker" : undefined;
+      const one = manner.kind === "one" && chain.focus !== "other" && !before.quoted ? "speaker" : undefined;
       return { who: before.who ?? one, rule: before.announces ? "announced" : "behind, in the paragraph" };
     }
     const coming = next?.find(({ line }) => !line.quoted);

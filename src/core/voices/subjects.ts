@@ -40,19 +40,19 @@ export function subjectBefore(data: SubjectVerb): (before: string) => Subject | 
     let rest = before;
     let fact: Act["fact"] = "said";
     for (let words = 0; words < 6; words++) {
+      rest = rest.trimEnd();
+      const aside = isActor(rest.at(-1)) ? null : asides.exec(rest);
+      const nearest = aside ? nearestActor(rest, aside.index) : undefined;
+      if (nearest !== undefined) rest = rest.slice(0, nearest + 1);
       const denied = denials.exec(rest);
-      const found = denied ?? between.exec(rest);
+      const found = isActor(rest.at(-1)) ? null : (denied ?? between.exec(rest));
+      if (!found && aside && nearest === undefined)
+        return /[\p{L}\p{N}]$/u.test(rest.slice(0, aside.index)) ? { by: "somebody", at: 0, fact } : undefined;
       if (!found) break;
       if (denied) fact = "denied";
       rest = rest.slice(0, found.index);
     }
     rest = rest.trimEnd();
-    const aside = asides.exec(rest);
-    if (!isActor(rest.at(-1)) && aside) {
-      const nearest = nearestActor(rest, aside.index);
-      if (nearest === undefined) return /[\p{L}\p{N}]$/u.test(rest.slice(0, aside.index)) ? { by: "somebody", at: 0, fact } : undefined;
-      rest = rest.slice(0, nearest + 1);
-    }
     const relative = who.exec(rest);
     if (relative) {
       const head = rest.slice(0, relative.index);

@@ -70,7 +70,7 @@ export const saying: SayingWords = {
     notInOpening: phrases("who, which, that, as, if, when, while"),
     lesser: phrases(`
       after, before, when, if, because, until, since, although, though, while, whereas, unless, whether, once, only, that
-      what, which, where, how, why, whatever, than, not, neither, nor, both`),
+      what, which, where, how, why, whatever, than, not, neither, nor, both, had, has, did, does`),
     relative: phrases("who"),
     notBefore: phrases(`
       of, to, by, with, for, from, about, against, on, at, near, under, between, like, unlike, alongside, behind, toward[s]

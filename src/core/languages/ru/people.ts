@@ -24,6 +24,7 @@ export const people: PeopleWords = {
       собеседница дипломат чиновник политик артист артистка`),
   },
   epithetAdjectives: phrases("молод(ой|ая), известн(ый|ая), опытн(ый|ая)"),
+  adjectiveEndings: phrases("ий, ый, ой, ая, яя"),
   relative: phrases("котор(ый|ая)"),
   notAlone: words("г-н г-жа господин госпожа"),
   notNow: words("бывший экс"),
