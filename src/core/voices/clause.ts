@@ -54,7 +54,7 @@ function mayBe({ kind }: Cue, { fact, by }: Subject): boolean {
   return kind !== "plain" || fact === "denied" || by === signs.other;
 }
 
-function actOf(cue: Cue, { by, fact, apart }: Subject, start: number, end: number): Act {
+function actOf(cue: Cue, { by, fact, apart, relative }: Subject, start: number, end: number): Act {
   return {
     start: Math.min(start, cue.start),
     end,
@@ -63,6 +63,7 @@ function actOf(cue: Cue, { by, fact, apart }: Subject, start: number, end: numbe
     fact,
     order: "direct",
     ...(cue.gender ? { gender: cue.gender } : {}),
+    ...(relative ? { relative } : {}),
     ...(cue.kind === "plain" && by === "somebody" ? { several: true } : {}),
   };
 }

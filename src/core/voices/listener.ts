@@ -27,20 +27,22 @@ interface Listening {
   readonly chain: Chain;
   readonly manner: Manner;
   readonly language: Language;
+  /** Words with a capital inside sentences. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Hears the groups in order, each with the one behind it. */
-export function createListener({ chain, manner, language }: Listening) {
+export function createListener({ chain, manner, language, names }: Listening) {
   const isBare = isBareIn(language);
   const isAnothers = othersIn(language);
-  const main = mainSubjectIn(language);
+  const mainSubject = mainSubjectIn(language);
   /** "Marlow equalised": somebody or something of whom no more is known. */
   const isNamed = (text: string): boolean => {
-    const first = /^(\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}.-]+){0,3} \p{Ll}/u.exec(text)?.[1]?.toLowerCase();
-    return first !== undefined && !language.stopWords.has(first) && !language.people?.notFirstNames?.has(first);
+    const name = /^(\p{Lu}[\p{L}-]+)(?: (\p{Lu}[\p{L}.-]+)){0,3} \p{Ll}/u.exec(text);
+    return name !== null && (name[2] !== undefined || names.has(name[1]!));
   };
   const subjectOf = ({ text, epithets }: Masked): Pick<Act, "by" | "epithet"> | undefined => {
-    const found = main(text);
+    const found = mainSubject(text);
     const epithet = found && epithets[epithetsBefore(text, found.at)];
     return found && { by: found.sign, ...(found.sign === signs.epithet && epithet !== undefined ? { epithet } : {}) };
   };
@@ -76,7 +78,9 @@ export function createListener({ chain, manner, language }: Listening) {
     }
     for (const sign of people) if (isName(sign)) chain.name(sign === signs.other ? "other" : "speaker");
     const question = masked.text.endsWith("?");
-    const said = question ? [] : resolved.filter(({ act }) => act.fact === "said");
+    const all = question ? [] : resolved.filter(({ act }) => act.fact === "said");
+    const main = all.filter(({ act }) => !act.relative);
+    const said = main.some(({ who }) => who === "speaker") ? main : all;
     const first = said[0];
     if (!first) {
       const subject = subjectOf(masked);

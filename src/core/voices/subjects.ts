@@ -16,6 +16,8 @@ export interface Subject {
   readonly fact: Act["fact"];
   /** "Stone met the dockers and said" */
   readonly apart?: true;
+  /** "Stone met dockers who said" */
+  readonly relative?: true;
 }
 
 /** How much before a verb is looked at. */
@@ -23,6 +25,8 @@ export const reach = 320;
 const asides =
   /(?:, [^;:\uE002]{1,160},| \([^()\uE002]{1,80}\)| [–—-] [^–—\uE002]{1,120} [–—-])$/u;
 const openPlace = pattern("(?:^|[,;:–—(<Q>-]|<Q>[.,])\\s*$");
+/** "Its founder, S,": who that is stands behind what he is, which begins the clause. */
+const apposed = pattern("(?:^|[;:<Q>] ?|, )(?:[\\p{L}’'-]+ ){0,6}[\\p{L}’'-]+, <S>,$");
 const anActor = pattern("<S>");
 const name = /(?:[\uE000-\uE006\uE00A]|\p{Lu}[\p{L}’'-]*)$/u;
 
@@ -42,7 +46,9 @@ export function subjectBefore(data: SubjectVerb): (before: string) => Subject | 
     for (let words = 0; words < 6; words++) {
       rest = rest.trimEnd();
       const aside = isActor(rest.at(-1)) ? null : asides.exec(rest);
-      const nearest = aside ? nearestActor(rest, aside.index) : undefined;
+      const named = aside && apposed.exec(rest);
+      const nearest = named ? named.index + named[0].length - 2 : aside ? nearestActor(rest, aside.index) : undefined;
+      if (named) return { by: rest[nearest!] as Sign, at: nearest!, fact };
       if (nearest !== undefined) rest = rest.slice(0, nearest + 1);
       const denied = denials.exec(rest);
       const found = isActor(rest.at(-1)) ? null : (denied ?? between.exec(rest));
@@ -56,7 +62,7 @@ export function subjectBefore(data: SubjectVerb): (before: string) => Subject | 
     const relative = who.exec(rest);
     if (relative) {
       const head = rest.slice(0, relative.index);
-      return isActor(head.at(-1)) && rest.includes(",") ? { by: head.at(-1) as Sign, at: head.length - 1, fact: "unsure" } : { by: "somebody", at: 0, fact };
+      return isActor(head.at(-1)) && rest.includes(",") ? { by: head.at(-1) as Sign, at: head.length - 1, fact: "unsure" } : { by: "somebody", at: 0, fact, relative: true };
     }
     if (isActor(rest.at(-1))) return placed(rest, fact);
     const second = and.exec(rest);
