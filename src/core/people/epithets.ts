@@ -45,7 +45,9 @@ export function epithetsOf(own: Iterable<string>, language: Language | undefined
 function commonOf(language: Language): readonly string[] {
   const known = kept.get(language);
   if (known) return known;
-  const people = [...language.countries.values()].flatMap(({ names }) => names.filter(name => /^\p{Lu}\p{Ll}+$/u.test(name)));
+  const people = [...language.countries.values()].flatMap(({ names }) =>
+    names.filter(name => /^\p{Lu}\p{Ll}+$/u.test(name)),
+  );
   const common = [...(language.people ? listed(language.people) : []), ...(language.people?.definite ? people : [])];
   kept.set(language, common);
   return common;

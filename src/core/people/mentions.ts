@@ -96,7 +96,12 @@ export function createMentions(known: Known, text: string): Mentions {
     const first = short ? firstNameBefore(before) : undefined;
     const other = first !== undefined && !own(first) && !isEpithet(first);
     if (other) {
-      if (begins.test(before.slice(0, before.length - first.length - 1 - officesBefore(before.slice(0, -first.length - 1)).reach))) relative = true;
+      if (
+        begins.test(
+          before.slice(0, before.length - first.length - 1 - officesBefore(before.slice(0, -first.length - 1)).reach),
+        )
+      )
+        relative = true;
       return { sign: signs.other, reach: first.length + 1 };
     }
     if (!short || chain.reach > 0) relative = false;

@@ -40,7 +40,9 @@ function asksIn(language: string): RegExp {
 /** What follows a quotation in a language whose verb ends the sentence. */
 function saidIn(language: string): RegExp {
   const { quotedVerb, whoSays = [], verbs = [] } = languageOf(language)?.saying ?? {};
-  return quotedVerb ? new RegExp(`^ ?${anyOf([...quotedVerb.behindQuotation, ...whoSays, ...verbs])}${wordEnd}`, "u") : /(?!)/;
+  return quotedVerb
+    ? new RegExp(`^ ?${anyOf([...quotedVerb.behindQuotation, ...whoSays, ...verbs])}${wordEnd}`, "u")
+    : /(?!)/;
 }
 
 /** The sentences of all paragraphs, in order. `language`: of their words, two letters. */
@@ -120,7 +122,8 @@ function mask(text: string, { start, end }: Range, quotations: readonly Range[])
     if (quotation.start > from) masked += unsigned(text.slice(from, quotation.start));
     masked += signs.quotation;
     from = Math.min(end, quotation.end);
-    if (/[,?!…][”"»“’']+$/.test(text.slice(Math.max(quotation.start, from - 4), from)) && /^\s/.test(text.slice(from))) masked += ",";
+    if (/[,?!…][”"»“’']+$/.test(text.slice(Math.max(quotation.start, from - 4), from)) && /^\s/.test(text.slice(from)))
+      masked += ",";
   }
   return masked + unsigned(text.slice(from, end));
 }

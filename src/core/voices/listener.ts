@@ -47,7 +47,15 @@ export function createListener({ chain, manner, language, names }: Listening) {
     return found && { by: found.sign, ...(found.sign === signs.epithet && epithet !== undefined ? { epithet } : {}) };
   };
   /** What the line before was. */
-  let before: { readonly block: number; readonly who: Who | undefined; readonly announces: boolean; readonly voice: Voice; readonly quoted: boolean } | undefined;
+  let before:
+    | {
+        readonly block: number;
+        readonly who: Who | undefined;
+        readonly announces: boolean;
+        readonly voice: Voice;
+        readonly quoted: boolean;
+      }
+    | undefined;
 
   return (group: readonly HeardLine[], next: readonly HeardLine[] | undefined): readonly Voiced[] => {
     if (before?.block !== group[0]!.line.block) chain.begin();
@@ -61,7 +69,13 @@ export function createListener({ chain, manner, language, names }: Listening) {
     const voice = voices.at(-1)!.voice;
     const own = voice === "speaker" || voice === "reported";
     const who = own ? "speaker" : whos.size === 1 && [...whos][0] !== "nobody" ? ([...whos][0] as Who) : undefined;
-    before = { block: last.line.block, who: who ?? (last.line.quoted ? undefined : actsIn(last)), announces: last.line.outside.trimEnd().endsWith(":"), voice, quoted: last.line.quoted };
+    before = {
+      block: last.line.block,
+      who: who ?? (last.line.quoted ? undefined : actsIn(last)),
+      announces: last.line.outside.trimEnd().endsWith(":"),
+      voice,
+      quoted: last.line.quoted,
+    };
     return voices;
   };
 
@@ -98,7 +112,9 @@ export function createListener({ chain, manner, language, names }: Listening) {
     if (own.length === 0) return said.some(({ who }) => who === "unknown") ? "unknown" : "other";
     if (first.who !== "speaker") return "mixed";
     void line;
-    return said.some(({ act, who }) => who !== "speaker" && isAnothers(masked.text, first.act, act)) ? "mixed" : "speaker";
+    return said.some(({ act, who }) => who !== "speaker" && isAnothers(masked.text, first.act, act))
+      ? "mixed"
+      : "speaker";
   }
 
   /** Who does something in a line in which nobody says anything. */
@@ -123,7 +139,10 @@ export function createListener({ chain, manner, language, names }: Listening) {
   }
 
   /** A quotation over several lines: whoever says something in any of them says all of it. */
-  function run(group: readonly HeardLine[], saying: readonly (ReturnType<typeof whoSays> | undefined)[]): readonly Voiced[] {
+  function run(
+    group: readonly HeardLine[],
+    saying: readonly (ReturnType<typeof whoSays> | undefined)[],
+  ): readonly Voiced[] {
     const said = saying.filter(who => who !== undefined && who !== "nobody" && who !== "denied");
     const [who] = said;
     const one = said.every(other => other === who) && !group.some(({ line }) => line.broken);
@@ -132,7 +151,9 @@ export function createListener({ chain, manner, language, names }: Listening) {
       if (!heard.line.quoted) return single(heard, who);
       if (who === "speaker") return { voice: "speaker", rule: "goes on" };
       void at;
-      return who === "other" ? { voice: "outlet", rule: "another: goes on" } : { voice: "unmarked", rule: "a quotation in doubt" };
+      return who === "other"
+        ? { voice: "outlet", rule: "another: goes on" }
+        : { voice: "unmarked", rule: "a quotation in doubt" };
     });
   }
 
@@ -144,7 +165,8 @@ export function createListener({ chain, manner, language, names }: Listening) {
     const asked = line.exclaims && following?.quoted === true && following.block === line.block;
     // One question alone is more often asked than answered.
     const asks = group.length === 1 && line.asks && (before?.block !== line.block || before.voice !== "speaker");
-    const whose = group.some(one => one.line.broken) || asked || asks ? { who: undefined, rule: "" } : owner(first, next);
+    const whose =
+      group.some(one => one.line.broken) || asked || asks ? { who: undefined, rule: "" } : owner(first, next);
     if (whose.who !== undefined && whose.who !== "unknown") chain.act(whose.who, { says: true });
     const voice: Voice = whose.who === "speaker" ? "speaker" : whose.who === "other" ? "outlet" : "unmarked";
     return group.map(() => ({ voice, rule: whose.rule === "" ? "nobody's quotation" : whose.rule }));
@@ -161,8 +183,8 @@ export function createListener({ chain, manner, language, names }: Listening) {
       const who = chain.whoIs(act);
       if (coming!.line.block === first.block || who === chain.focus) return { who, rule: "before its attribution" };
     }
-    if (manner.kind === "one" && chain.focus !== "other" && chain.sayer !== "other") return { who: "speaker", rule: "of the one who speaks" };
+    if (manner.kind === "one" && chain.focus !== "other" && chain.sayer !== "other")
+      return { who: "speaker", rule: "of the one who speaks" };
     return { who: undefined, rule: "" };
   }
 }
-

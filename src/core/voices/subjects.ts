@@ -22,8 +22,7 @@ export interface Subject {
 
 /** How much before a verb is looked at. */
 export const reach = 320;
-const asides =
-  /(?:, [^;:\uE002]{1,160},| \([^()\uE002]{1,80}\)| [–—-] [^–—\uE002]{1,120} [–—-])$/u;
+const asides = /(?:, [^;:\uE002]{1,160},| \([^()\uE002]{1,80}\)| [–—-] [^–—\uE002]{1,120} [–—-])$/u;
 const openPlace = pattern("(?:^|[,;:–—(<Q>-]|<Q>[.,])\\s*$");
 /** "Its founder, S,": who that is stands behind what he is, which begins the clause. */
 const apposed = pattern("(?:^|[;:<Q>] ?|, )(?:[\\p{L}’'-]+ ){0,6}[\\p{L}’'-]+, <S>,$");
@@ -62,7 +61,9 @@ export function subjectBefore(data: SubjectVerb): (before: string) => Subject | 
     const relative = who.exec(rest);
     if (relative) {
       const head = rest.slice(0, relative.index);
-      return isActor(head.at(-1)) && rest.includes(",") ? { by: head.at(-1) as Sign, at: head.length - 1, fact: "unsure" } : { by: "somebody", at: 0, fact, relative: true };
+      return isActor(head.at(-1)) && rest.includes(",")
+        ? { by: head.at(-1) as Sign, at: head.length - 1, fact: "unsure" }
+        : { by: "somebody", at: 0, fact, relative: true };
     }
     if (isActor(rest.at(-1))) return placed(rest, fact);
     const second = and.exec(rest);
@@ -106,8 +107,14 @@ function placeRule(data: SubjectVerb): (before: string) => "subject" | "object" 
   const joins = new RegExp(`^(.*?),?\\s*${wordStart}${anyOf(data.joins ?? [])}\\s*$`, "isu");
   const lesser = new RegExp(`${wordStart}${anyOf(data.lesser ?? [])}\\s*$`, "iu");
   const notBefore = new RegExp(`${wordStart}${anyOf(data.notBefore ?? [])}\\s*$`, "iu");
-  const title = pattern(`(?:^|[,;:–—(<Q>-]|<Q>[.,])\\s*(?:${anyOf(data.connectives ?? [])} )?(?:[\\p{L}\\p{N}\uE004’'“”«».-]+ ){1,9}$`, "i");
-  const no = new RegExp(`${wordStart}${anyOf([...(data.notBefore ?? []), ...(data.lesser ?? []), ...(data.relative ?? [])])}${wordEnd}`, "iu");
+  const title = pattern(
+    `(?:^|[,;:–—(<Q>-]|<Q>[.,])\\s*(?:${anyOf(data.connectives ?? [])} )?(?:[\\p{L}\\p{N}\uE004’'“”«».-]+ ){1,9}$`,
+    "i",
+  );
+  const no = new RegExp(
+    `${wordStart}${anyOf([...(data.notBefore ?? []), ...(data.lesser ?? []), ...(data.relative ?? [])])}${wordEnd}`,
+    "iu",
+  );
   const word = `(?!${anyOf(data.notInOpening ?? [])}${wordEnd})[\\p{L}\\p{N}’'“”.-]+`;
   const opening = data.openings ? pattern(`^${anyOf(data.openings)}(?: ${word}){1,12}\\s*$`, "i") : /(?!)/;
   return before => {
@@ -124,7 +131,11 @@ function placeRule(data: SubjectVerb): (before: string) => "subject" | "object" 
 }
 
 /** Looks for the subject right behind a verb: nothing where no subject stands there. */
-export function subjectBehind({ behind, leads = [], notSubject }: VerbSubject): (behind: string) => Subject | undefined {
+export function subjectBehind({
+  behind,
+  leads = [],
+  notSubject,
+}: VerbSubject): (behind: string) => Subject | undefined {
   const ends = `(?=[.,;:!?–—)]|$| [–—-]| ?<Q>| ${anyOf(behind)}${wordEnd})`;
   const gap = `(?: ${anyOf(leads)}(?: \\p{Ll}+){0,2})?`;
   const title = `(?: (?!${anyOf(notSubject)}${wordEnd})[\\p{L}\\p{N}\uE004’'«»“”.-]+){0,6}?`;
