@@ -15,7 +15,8 @@ import { judge } from "./voices/judge.ts";
 import { voicesTable, wrongVoices } from "./voices/table.ts";
 import { wrongOf } from "./wrong.ts";
 
-const usage = "npm run eval -- FOLDER… [--absent OTHER]… [--json] [--svg FILE] [--wrong], or --voices FILE|FOLDER [--wrong]";
+const usage =
+  "npm run eval -- FOLDER… [--absent OTHER]… [--json] [--svg FILE] [--wrong], or --voices FILE|FOLDER [--wrong]";
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({

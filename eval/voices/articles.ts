@@ -27,7 +27,9 @@ export interface LabelledArticle {
   readonly id: string;
   /** What its figures are counted under: the file, the language, the form, whether the speaker holds an office. */
   readonly groups: readonly string[];
-  readonly known: Pick<Interview, "speaker" | "aliases" | "language" | "outlet" | "interviewer"> & { readonly title?: string };
+  readonly known: Pick<Interview, "speaker" | "aliases" | "language" | "outlet" | "interviewer"> & {
+    readonly title?: string;
+  };
   readonly text: string;
   /** Ranges of the text, in order. */
   readonly paragraphs: readonly Range[];
@@ -46,14 +48,21 @@ interface Written {
   readonly aliases?: readonly string[];
   readonly paragraphs?: readonly (readonly (readonly [Label, string])[])[];
   readonly text?: string;
-  readonly speakers?: readonly { readonly name: string; readonly aliases: readonly string[]; readonly spans: readonly Span[] }[];
+  readonly speakers?: readonly {
+    readonly name: string;
+    readonly aliases: readonly string[];
+    readonly spans: readonly Span[];
+  }[];
 }
 
 /** All articles of a file, or of the `.jsonl` files of a folder. Throws OnrecordError `config` where there is none. */
 export function readArticles(path: string): readonly LabelledArticle[] {
-  if (!existsSync(path)) throw new OnrecordError("config", `${path}: there is no such file. Name one with labelled articles.`);
+  if (!existsSync(path))
+    throw new OnrecordError("config", `${path}: there is no such file. Name one with labelled articles.`);
   const files = statSync(path).isDirectory()
-    ? readdirSync(path).filter(name => name.endsWith(".jsonl")).map(name => join(path, name))
+    ? readdirSync(path)
+        .filter(name => name.endsWith(".jsonl"))
+        .map(name => join(path, name))
     : [path];
   return files.flatMap(file =>
     readFileSync(file, "utf8")

@@ -12,7 +12,12 @@ export function voicesTable(judged: readonly Judged[]): string {
     ...rows.map(row => `  ${row.padEnd(9)} ${columns(sharesOf(judged, row))}`),
     `  somebody else's given as his own words: ${others}`,
     "",
-    ...groups.map(group => groupLine(group, judged.filter(({ article }) => article.groups.includes(group)))),
+    ...groups.map(group =>
+      groupLine(
+        group,
+        judged.filter(({ article }) => article.groups.includes(group)),
+      ),
+    ),
     "",
     ...rulesOf(judged),
   ].join("\n");

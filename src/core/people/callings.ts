@@ -3,9 +3,10 @@
  * "Stone is the founder of". So anybody may be called "the chef" later, whatever he is; a list of callings can only add those
  * that a text uses without ever setting them beside a name.
  */
+
+import type { Language } from "../languages/language.ts";
 import { inAll, languages } from "../languages/languages.ts";
 import { anyOf } from "../languages/pattern.ts";
-import type { Language } from "../languages/language.ts";
 import type { PeopleWords } from "../languages/sections/people.ts";
 import { lowerCase } from "./names.ts";
 
@@ -23,14 +24,22 @@ export function callingsBeside(text: string, names: RegExp | undefined, language
   const found = new Set<string>();
   const words = language?.people;
   if (!names || !words) return found;
-  const verb = new RegExp(`^${anyOf([...(language.saying?.verbs ?? []), ...(language.saying?.weakVerbs ?? [])])}$`, "iu");
+  const verb = new RegExp(
+    `^${anyOf([...(language.saying?.verbs ?? []), ...(language.saying?.weakVerbs ?? [])])}$`,
+    "iu",
+  );
   const behindName = apposition(words);
-  const before = new RegExp(`(?:[“”«»\"’'\\p{L}-]+\\s(?:(?:\\p{Lu}\\.)+\\s)?){1,6}$`, "u");
+  const before = /(?:[“”«»"’'\p{L}-]+\s(?:(?:\p{Lu}\.)+\s)?){1,6}$/u;
   for (const { 0: name, index } of text.matchAll(names)) {
-    const title = before.exec(text.slice(Math.max(0, index - near), index))?.[0].trim().split(/\s+/) ?? [];
+    const title =
+      before
+        .exec(text.slice(Math.max(0, index - near), index))?.[0]
+        .trim()
+        .split(/\s+/) ?? [];
     const last = title.at(-1);
     // With a capital it may be a first name; without an article in the language, a verb looks the same.
-    if (words.definite === undefined) for (const one of title) if (isCalling(one) || isCalling(withoutEnding(one))) add(one);
+    if (words.definite === undefined)
+      for (const one of title) if (isCalling(one) || isCalling(withoutEnding(one))) add(one);
     if (last !== undefined && words.definite !== undefined && (isCalling(last) || /^\p{Ll}/u.test(last))) {
       const previous = title.at(-2)?.toLowerCase();
       if (add(last) && previous !== undefined && !grammar.has(previous)) add(`${previous} ${last}`);
@@ -43,7 +52,7 @@ export function callingsBeside(text: string, names: RegExp | undefined, language
   function add(calling: string): boolean {
     const lower = calling.toLowerCase();
     if (lower.length < 3 || grammar.has(lower) || notFirstNames.has(lowerCase(lower)) || verb.test(lower)) return false;
-    found.add(lowerCase(lower)).add(lowerCase(withoutEnding(lower)));
+    found.add(lower).add(withoutEnding(lower));
     return true;
   }
 

@@ -8,7 +8,7 @@ import { anyOf } from "../languages/pattern.ts";
 import { listed } from "./callings.ts";
 import { signs } from "./mask.ts";
 import { nameSource } from "./name-pattern.ts";
-import { lowerCase, withoutArticle } from "./names.ts";
+import { withoutArticle } from "./names.ts";
 
 /** Masks the epithets of a sentence; they are told in order, in small letters and without an article. */
 export type MasksEpithets = (sentence: string) => { readonly text: string; readonly epithets: readonly string[] };
@@ -25,15 +25,16 @@ export function epithetsOf(own: Iterable<string>, language: Language | undefined
   const what = `(?<what>${[...(words.age === undefined ? [] : [words.age]), ...nouns].join("|")})`;
   const ending = `(?:${anyOf(words.epithetCase?.endings ?? [])}(?=\\s${anyOf(words.epithetCase?.behind ?? [])}))?`;
   const ofWhat = anyOf(words.ofWhat ?? []);
+  const other = `(?<!(?<![\\p{L}-])${anyOf(words.notNow ?? [])}\\s|${anyOf(words.adjectiveEndings ?? [])}\\s)`;
   const found = new RegExp(
-    `(?<![\\p{L}\\p{N}-])${article}${adjective}${what}(?<own>['’]s?|${ending})(?![\\p{L}\\p{N}-]|\\s${ofWhat}\\s)`,
+    `(?<![\\p{L}\\p{N}-])${other}${article}${adjective}${what}(?<own>['’]s?|${ending})(?![\\p{L}\\p{N}-]|\\s${ofWhat}\\s)`,
     "giu",
   );
   return sentence => {
     const epithets: string[] = [];
     const text = sentence.replace(found, (all: string, ...rest: unknown[]) => {
       const { what: calling, own: ending } = rest.at(-1) as { what: string; own: string };
-      epithets.push(lowerCase(withoutArticle(calling)));
+      epithets.push(withoutArticle(calling).toLowerCase());
       return ending === "" ? signs.epithet : signs.epithetOwn;
     });
     return { text, epithets };
@@ -44,7 +45,9 @@ export function epithetsOf(own: Iterable<string>, language: Language | undefined
 function commonOf(language: Language): readonly string[] {
   const known = kept.get(language);
   if (known) return known;
-  const people = [...language.countries.values()].flatMap(({ names }) => names.filter(name => /^\p{Lu}\p{Ll}+$/u.test(name)));
+  const people = [...language.countries.values()].flatMap(({ names }) =>
+    names.filter(name => /^\p{Lu}\p{Ll}+$/u.test(name)),
+  );
   const common = [...(language.people ? listed(language.people) : []), ...(language.people?.definite ? people : [])];
   kept.set(language, common);
   return common;

@@ -27,7 +27,7 @@ export function genderOf(text: string, { names, shorts, words }: Named): Gender 
     const before = text.slice(Math.max(0, index - 40), index);
     const { reach, genders } = officesBefore(before);
     if (reach === 0 && shorts.includes(found) && firstNameBefore(before) !== undefined) continue;
-    for (const shown of genders) votes[shown] += 2;
+    for (const shown of genders) votes[shown] += 5;
     const shown = firstPronoun(text.slice(index + found.length, index + found.length + 140), words);
     if (shown !== undefined) votes[shown]++;
     const next = nextSentence.exec(text.slice(index + found.length, index + found.length + 200))?.[1]?.toLowerCase();

@@ -14,7 +14,7 @@ import { genderOf } from "./gender.ts";
 import { genitivePattern } from "./genitive.ts";
 import { signs } from "./mask.ts";
 import { namePattern, nameSource, possessiveEnding } from "./name-pattern.ts";
-import { isTitleOnly, lowerCase, withoutArticle } from "./names.ts";
+import { isTitleOnly, withoutArticle } from "./names.ts";
 import { firstNameBefore, type Gender, isNeverName, isOffice, officesBefore } from "./offices.ts";
 import { officeWord, othersOf } from "./other-people.ts";
 import { isPronoun, pronounsOf } from "./pronouns.ts";
@@ -75,7 +75,7 @@ export function createMentions(known: Known, text: string): Mentions {
   const ignored = new Set(known.outlets.flatMap(name => name.split(/\s+/)));
   const others = othersOf(text, language, name => own(name) || ignored.has(name));
   const gender = genderOf(text, { names, shorts, words: people });
-  const described = full.filter(isDescription).map(name => lowerCase(withoutArticle(name)));
+  const described = full.filter(isDescription).map(name => withoutArticle(name).toLowerCase());
   const ownCallings = new Set([...described, ...callingsBeside(text, names, language)]);
   const genitive = genitivePattern([...full, ...surnames, ...ownCallings], people?.genitive);
   const othersCallings = callingsBeside(text, others, language);
@@ -96,7 +96,12 @@ export function createMentions(known: Known, text: string): Mentions {
     const first = short ? firstNameBefore(before) : undefined;
     const other = first !== undefined && !own(first) && !isEpithet(first);
     if (other) {
-      if (begins.test(before.slice(0, before.length - first.length - 1 - officesBefore(before.slice(0, -first.length - 1)).reach))) relative = true;
+      if (
+        begins.test(
+          before.slice(0, before.length - first.length - 1 - officesBefore(before.slice(0, -first.length - 1)).reach),
+        )
+      )
+        relative = true;
       return { sign: signs.other, reach: first.length + 1 };
     }
     if (!short || chain.reach > 0) relative = false;

@@ -58,7 +58,11 @@ export function othersOf(
     "gu",
   );
   for (const { groups } of text.matchAll(speaks)) add(groups!.name!);
-  for (const [name] of text.matchAll(introducedIn(language))) add(name);
+  for (const [name] of text.matchAll(introducedIn(language))) {
+    const parts = name.split(/\s+/);
+    const bare = parts.slice(parts.findLastIndex(isOffice) + 1);
+    if (bare.length > 1) add(bare.join(" "));
+  }
   return namePattern([...found].slice(0, most));
 }
 

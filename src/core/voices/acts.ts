@@ -33,6 +33,8 @@ export interface Act {
    * who that is may follow; `indirect`: it holds what is said, in the outlet's words.
    */
   readonly order: "direct" | "inverted" | "indirect";
+  /** It stands in a clause about somebody: "dockers who said". */
+  readonly relative?: true;
   /** The verb shows that several people say it. */
   readonly several?: true;
   /** Of the subject, where the verb shows it. */

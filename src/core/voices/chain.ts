@@ -62,7 +62,7 @@ export function createChain(
     if (isOthers && !isOwn) return "other";
     const known = given.get(epithet);
     if (known !== undefined && !isOthers) return known;
-    if (isOwn) return focus ?? "unknown";
+    if (isOwn) return focus === named ? (focus ?? "unknown") : "unknown";
     if (named === undefined || (focus !== undefined && focus !== named)) return "unknown";
     if (named === "speaker" && manner.kind === "many") return "unknown";
     if (named !== "speaker") return "unknown";

@@ -20,7 +20,9 @@ export const clauseOf: FormOf = language => {
   const behind = subjectBehind(verbSubject);
   const inverts = new RegExp(`^${anyOf(verbSubject.verbs)}$`, "iu");
   const boundary = pattern(
-    `(?:^|[,;:–—-] ?|<Q>[,.]? ?|(?:^|[ ,])${anyOf(verbSubject.as === undefined ? [] : [verbSubject.as])} )(?:[–—-] )?$`, "i");
+    `(?:^|[,;:–—-] ?|<Q>[,.]? ?|(?:^|[ ,])${anyOf(verbSubject.as === undefined ? [] : [verbSubject.as])} )(?:[–—-] )?$`,
+    "i",
+  );
   const tail = subjectVerb.that ? new RegExp(`^ ${anyOf(subjectVerb.that)},?(?= \\S)`, "u") : undefined;
   const progressive = new RegExp(`\\s${anyOf(subjectVerb.progressive ?? [])}\\s$`, "u");
   const emphatic = new RegExp(`\\s${anyOf(subjectVerb.emphatic ?? [])}\\s(?:\\p{Ll}+\\s)?$`, "u");
@@ -36,8 +38,12 @@ export const clauseOf: FormOf = language => {
       const found = before(being ? left.slice(0, being.index) : left);
       const subject = found?.apart && !cue.proven && cue.kind === "strong" ? undefined : found;
       const end = cue.end + (tail?.exec(sentence.slice(cue.end, cue.end + 20))?.[0].length ?? 0);
-      if (cue.kind === "bare") return subject && subject.by !== "somebody" ? [{ ...actOf(cue, subject, from + subject.at, end), fact: "unsure" }] : [];
-      if (subject && subject.by !== "somebody") return mayBe(cue, subject) || emphatic.test(left) ? [actOf(cue, subject, from + subject.at, end)] : [];
+      if (cue.kind === "bare")
+        return subject && subject.by !== "somebody"
+          ? [{ ...actOf(cue, subject, from + subject.at, end), fact: "unsure" }]
+          : [];
+      if (subject && subject.by !== "somebody")
+        return mayBe(cue, subject) || emphatic.test(left) ? [actOf(cue, subject, from + subject.at, end)] : [];
       const word = sentence.slice(cue.start, cue.end);
       const right = sentence.slice(cue.end, cue.end + 160);
       if (inverts.test(word) && (verbSubject.anywhere ? subject?.fact !== "denied" : boundary.test(left))) {
@@ -45,7 +51,9 @@ export const clauseOf: FormOf = language => {
         if (inverted && (inverted.by !== "somebody" || !subject)) return [invertedOf(cue, inverted)];
       }
       if (subject && cue.ofAnybody) return [actOf(cue, subject, cue.start, end)];
-      return subject && cue.proven && cue.kind !== "plain" ? [{ ...actOf(cue, subject, cue.start, end), fact: "unsure" }] : [];
+      return subject && cue.proven && cue.kind !== "plain"
+        ? [{ ...actOf(cue, subject, cue.start, end), fact: "unsure" }]
+        : [];
     });
 };
 
@@ -54,7 +62,7 @@ function mayBe({ kind }: Cue, { fact, by }: Subject): boolean {
   return kind !== "plain" || fact === "denied" || by === signs.other;
 }
 
-function actOf(cue: Cue, { by, fact, apart }: Subject, start: number, end: number): Act {
+function actOf(cue: Cue, { by, fact, apart, relative }: Subject, start: number, end: number): Act {
   return {
     start: Math.min(start, cue.start),
     end,
@@ -63,6 +71,7 @@ function actOf(cue: Cue, { by, fact, apart }: Subject, start: number, end: numbe
     fact,
     order: "direct",
     ...(cue.gender ? { gender: cue.gender } : {}),
+    ...(relative ? { relative } : {}),
     ...(cue.kind === "plain" && by === "somebody" ? { several: true } : {}),
   };
 }

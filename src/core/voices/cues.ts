@@ -45,8 +45,17 @@ export function cuesOf(words: SayingWords): FindsCues {
       if (said) said.lastIndex = end;
       const says = said?.test(sentence) ?? false;
       const proven = kind !== "bare" && (says || !noun.test(verb));
-      const gender = agreement && (["she", "he"] as const).find(one => new RegExp(`${agreement[one]}$`, "u").test(verb.split(" ")[0]!));
-      return { start: index, end, kind, ofAnybody: proven && (says || ofAnybody.test(verb)), proven, ...(gender ? { gender } : {}) };
+      const gender =
+        agreement &&
+        (["she", "he"] as const).find(one => new RegExp(`${agreement[one]}$`, "u").test(verb.split(" ")[0]!));
+      return {
+        start: index,
+        end,
+        kind,
+        ofAnybody: proven && (says || ofAnybody.test(verb)),
+        proven,
+        ...(gender ? { gender } : {}),
+      };
     });
 }
 
@@ -64,8 +73,10 @@ function weakVerbs({ weakVerbs, clauses }: SayingWords): string {
 /** What proves that a verb says something. A quotation may stand some words on: "called it “…”". */
 function whatIsSaid({ begin, that, as, relative }: Clauses): string {
   const other = `(?!${anyOf(relative)}${wordEnd})`;
+  // A word or two in marks, which are no quotation, show it too.
+  const mark = '[“„«"‘\uE002]';
   const pronoun = `[${signs.he}${signs.she}]`;
   const clause = `,? (?:${pronoun}|${anyOf(begin)}${wordEnd})`;
-  const later = `(?: ${other}[\\p{L}\uE000-\uE00A’'-]+){1,6} (?:${that} ${other}|${pronoun}|${as} |<Q>)`;
-  return `(?:${clause}|[,:]? ?<Q>|:|${later})`;
+  const later = `(?: ${other}[\\p{L}\uE000-\uE00A’'-]+){1,6} (?:${that} ${other}|${pronoun}|${as} |${mark})`;
+  return `(?:${clause}|[,:]? ?${mark}|:|${later})`;
 }

@@ -20,8 +20,6 @@ export interface Line extends Range {
   readonly outside: string;
   /** How many quotations it holds a part of. A word or two in marks are no quotation, unless they stand for a sentence. */
   readonly quotations: number;
-  /** Share of its letters that stands in them. */
-  readonly quotedShare: number;
   /** All of it stands in quotation marks. */
   readonly quoted: boolean;
   /** Its last quotation goes on in the next line. */
@@ -41,8 +39,10 @@ function asksIn(language: string): RegExp {
 
 /** What follows a quotation in a language whose verb ends the sentence. */
 function saidIn(language: string): RegExp {
-  const { quotedVerb, verbs = [] } = languageOf(language)?.saying ?? {};
-  return quotedVerb ? new RegExp(`^ ?${anyOf([...quotedVerb.behindQuotation, ...verbs])}${wordEnd}`, "u") : /(?!)/;
+  const { quotedVerb, whoSays = [], verbs = [] } = languageOf(language)?.saying ?? {};
+  return quotedVerb
+    ? new RegExp(`^ ?${anyOf([...quotedVerb.behindQuotation, ...whoSays, ...verbs])}${wordEnd}`, "u")
+    : /(?!)/;
 }
 
 /** The sentences of all paragraphs, in order. `language`: of their words, two letters. */
@@ -72,7 +72,6 @@ export function linesOf(paragraphs: readonly string[], language: string): readon
         end: offset + end,
         outside,
         quotations: inside.length,
-        quotedShare: 1 - lettersIn(outside) / Math.max(1, lettersIn(text.slice(start, end))),
         quoted: inside.length > 0 && !/[\p{L}\p{N}]/u.test(outside),
         goesOn:
           last !== undefined && (last.end > end || (continued && last.end === text.length && end === text.length)),
@@ -105,10 +104,6 @@ export function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return groups;
 }
 
-function lettersIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-}
-
 /** Called “golden”, the club «Harbour»: marks around a word or two that stand inside a sentence and end none of their own. */
 function isScare(text: string, { start, end }: Range, said: RegExp): boolean {
   const inner = text.slice(start + 1, end - 1).trim();
@@ -127,7 +122,8 @@ function mask(text: string, { start, end }: Range, quotations: readonly Range[])
     if (quotation.start > from) masked += unsigned(text.slice(from, quotation.start));
     masked += signs.quotation;
     from = Math.min(end, quotation.end);
-    if (/[,?!…][”"»“’']+$/.test(text.slice(Math.max(quotation.start, from - 4), from)) && /^\s/.test(text.slice(from))) masked += ",";
+    if (/[,?!…][”"»“’']+$/.test(text.slice(Math.max(quotation.start, from - 4), from)) && /^\s/.test(text.slice(from)))
+      masked += ",";
   }
   return masked + unsigned(text.slice(from, end));
 }

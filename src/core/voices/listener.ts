@@ -27,25 +27,35 @@ interface Listening {
   readonly chain: Chain;
   readonly manner: Manner;
   readonly language: Language;
+  /** Words with a capital inside sentences. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Hears the groups in order, each with the one behind it. */
-export function createListener({ chain, manner, language }: Listening) {
+export function createListener({ chain, manner, language, names }: Listening) {
   const isBare = isBareIn(language);
   const isAnothers = othersIn(language);
-  const main = mainSubjectIn(language);
+  const mainSubject = mainSubjectIn(language);
   /** "Marlow equalised": somebody or something of whom no more is known. */
   const isNamed = (text: string): boolean => {
-    const first = /^(\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}.-]+){0,3} \p{Ll}/u.exec(text)?.[1]?.toLowerCase();
-    return first !== undefined && !language.stopWords.has(first) && !language.people?.notFirstNames?.has(first);
+    const name = /^(\p{Lu}[\p{L}-]+)(?: (\p{Lu}[\p{L}.-]+)){0,3} \p{Ll}/u.exec(text);
+    return name !== null && (name[2] !== undefined || names.has(name[1]!));
   };
   const subjectOf = ({ text, epithets }: Masked): Pick<Act, "by" | "epithet"> | undefined => {
-    const found = main(text);
+    const found = mainSubject(text);
     const epithet = found && epithets[epithetsBefore(text, found.at)];
     return found && { by: found.sign, ...(found.sign === signs.epithet && epithet !== undefined ? { epithet } : {}) };
   };
   /** What the line before was. */
-  let before: { readonly block: number; readonly who: Who | undefined; readonly announces: boolean; readonly voice: Voice } | undefined;
+  let before:
+    | {
+        readonly block: number;
+        readonly who: Who | undefined;
+        readonly announces: boolean;
+        readonly voice: Voice;
+        readonly quoted: boolean;
+      }
+    | undefined;
 
   return (group: readonly HeardLine[], next: readonly HeardLine[] | undefined): readonly Voiced[] => {
     if (before?.block !== group[0]!.line.block) chain.begin();
@@ -59,7 +69,13 @@ export function createListener({ chain, manner, language }: Listening) {
     const voice = voices.at(-1)!.voice;
     const own = voice === "speaker" || voice === "reported";
     const who = own ? "speaker" : whos.size === 1 && [...whos][0] !== "nobody" ? ([...whos][0] as Who) : undefined;
-    before = { block: last.line.block, who: who ?? (last.line.quoted ? before?.who : actsIn(last)), announces: last.line.outside.trimEnd().endsWith(":"), voice };
+    before = {
+      block: last.line.block,
+      who: who ?? (last.line.quoted ? undefined : actsIn(last)),
+      announces: last.line.outside.trimEnd().endsWith(":"),
+      voice,
+      quoted: last.line.quoted,
+    };
     return voices;
   };
 
@@ -76,14 +92,16 @@ export function createListener({ chain, manner, language }: Listening) {
     }
     for (const sign of people) if (isName(sign)) chain.name(sign === signs.other ? "other" : "speaker");
     const question = masked.text.endsWith("?");
-    const said = question ? [] : resolved.filter(({ act }) => act.fact === "said");
+    const all = question ? [] : resolved.filter(({ act }) => act.fact === "said");
+    const main = all.filter(({ act }) => !act.relative);
+    const said = main.some(({ who }) => who === "speaker") ? main : all;
     const first = said[0];
     if (!first) {
       const subject = subjectOf(masked);
       const by = resolved[0]?.who ?? (subject && chain.whoIs(subject));
       const mention = resolved[0]?.act.by ?? subject?.by ?? "somebody";
       if (by !== undefined && by !== "unknown") chain.act(by, { says: false, by: mention });
-      else if (by === undefined && manner.kind !== "one" && isNamed(masked.text)) chain.act("other", { says: false, by: "somebody" });
+      else if (by === undefined && isNamed(masked.text)) chain.act("other", { says: false, by: "somebody" });
       if (by !== undefined && !question && resolved.some(({ act }) => act.fact === "unsure")) return "unknown";
       return resolved.length > 0 ? "denied" : "nobody";
     }
@@ -94,7 +112,9 @@ export function createListener({ chain, manner, language }: Listening) {
     if (own.length === 0) return said.some(({ who }) => who === "unknown") ? "unknown" : "other";
     if (first.who !== "speaker") return "mixed";
     void line;
-    return said.some(({ act, who }) => who !== "speaker" && isAnothers(masked.text, first.act, act)) ? "mixed" : "speaker";
+    return said.some(({ act, who }) => who !== "speaker" && isAnothers(masked.text, first.act, act))
+      ? "mixed"
+      : "speaker";
   }
 
   /** Who does something in a line in which nobody says anything. */
@@ -109,7 +129,7 @@ export function createListener({ chain, manner, language }: Listening) {
     const form = acts.find(({ fact }) => fact === "said")?.form ?? "";
     if (who === "speaker") {
       const own = acts.filter(({ fact }) => fact === "said");
-      const quotes = line.quotations > 0 && line.quotedShare > 0.3 && isBare(masked.text, own);
+      const quotes = line.quotations > 0 && isBare(masked.text, own);
       return { voice: quotes ? "speaker" : "reported", rule: form };
     }
     if (who === "other") return { voice: "outlet", rule: `another: ${form}` };
@@ -119,7 +139,10 @@ export function createListener({ chain, manner, language }: Listening) {
   }
 
   /** A quotation over several lines: whoever says something in any of them says all of it. */
-  function run(group: readonly HeardLine[], saying: readonly (ReturnType<typeof whoSays> | undefined)[]): readonly Voiced[] {
+  function run(
+    group: readonly HeardLine[],
+    saying: readonly (ReturnType<typeof whoSays> | undefined)[],
+  ): readonly Voiced[] {
     const said = saying.filter(who => who !== undefined && who !== "nobody" && who !== "denied");
     const [who] = said;
     const one = said.every(other => other === who) && !group.some(({ line }) => line.broken);
@@ -128,7 +151,9 @@ export function createListener({ chain, manner, language }: Listening) {
       if (!heard.line.quoted) return single(heard, who);
       if (who === "speaker") return { voice: "speaker", rule: "goes on" };
       void at;
-      return who === "other" ? { voice: "outlet", rule: "another: goes on" } : { voice: "unmarked", rule: "a quotation in doubt" };
+      return who === "other"
+        ? { voice: "outlet", rule: "another: goes on" }
+        : { voice: "unmarked", rule: "a quotation in doubt" };
     });
   }
 
@@ -140,7 +165,8 @@ export function createListener({ chain, manner, language }: Listening) {
     const asked = line.exclaims && following?.quoted === true && following.block === line.block;
     // One question alone is more often asked than answered.
     const asks = group.length === 1 && line.asks && (before?.block !== line.block || before.voice !== "speaker");
-    const whose = group.some(one => one.line.broken) || asked || asks ? { who: undefined, rule: "" } : owner(first, next);
+    const whose =
+      group.some(one => one.line.broken) || asked || asks ? { who: undefined, rule: "" } : owner(first, next);
     if (whose.who !== undefined && whose.who !== "unknown") chain.act(whose.who, { says: true });
     const voice: Voice = whose.who === "speaker" ? "speaker" : whose.who === "other" ? "outlet" : "unmarked";
     return group.map(() => ({ voice, rule: whose.rule === "" ? "nobody's quotation" : whose.rule }));
@@ -148,7 +174,7 @@ export function createListener({ chain, manner, language }: Listening) {
 
   function owner(first: Line, next: readonly HeardLine[] | undefined): { who: Who | undefined; rule: string } {
     if (before && (before.block === first.block || before.announces)) {
-      const one = manner.kind === "one" && chain.focus !== "other" ? "speaker" : undefined;
+      const one = manner.kind === "one" && chain.focus !== "other" && !before.quoted ? "speaker" : undefined;
       return { who: before.who ?? one, rule: before.announces ? "announced" : "behind, in the paragraph" };
     }
     const coming = next?.find(({ line }) => !line.quoted);
@@ -157,8 +183,8 @@ export function createListener({ chain, manner, language }: Listening) {
       const who = chain.whoIs(act);
       if (coming!.line.block === first.block || who === chain.focus) return { who, rule: "before its attribution" };
     }
-    if (manner.kind === "one" && chain.focus !== "other" && chain.sayer !== "other") return { who: "speaker", rule: "of the one who speaks" };
+    if (manner.kind === "one" && chain.focus !== "other" && chain.sayer !== "other")
+      return { who: "speaker", rule: "of the one who speaks" };
     return { who: undefined, rule: "" };
   }
 }
-

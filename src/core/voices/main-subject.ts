@@ -26,10 +26,16 @@ export function mainSubjectIn(language: Language): FindsMainSubject {
 function rule({ saying, people }: Language): FindsMainSubject {
   const { openings = [], notBefore = [], lesser = [], connectives = [], joins = [] } = saying?.subjectVerb ?? {};
   const opens = anyOf([...openings, ...notBefore, ...lesser]);
-  const opening = pattern(`^(?:${anyOf(connectives)},? )?(?:${opens}${wordEnd}(?:[^,;:<Q>]{0,80}, ){1,3}|[^,;:<Q>\\uE000-\\uE00A ]{1,20}, )?`, "i");
+  const opening = pattern(
+    `^(?:${anyOf(connectives)},? )?(?:${opens}${wordEnd}(?:[^,;:<Q>]{0,80}, ){1,3}|[^,;:<Q>\\uE000-\\uE00A ]{1,20}, )?`,
+    "i",
+  );
   // In a language with an article a small word before the name may be a verb.
   const article = anyOf([people?.definite ?? [], ...(people?.indefinite ?? [])].flat());
-  const small = people?.definite === undefined ? "[\\p{L}\\p{N}’'«»“”.-]+ " : `(?:${article}|[\\p{Lu}\\p{N}][\\p{L}\\p{N}’'.-]*|\\p{Ll}+-\\p{Ll}+) `;
+  const small =
+    people?.definite === undefined
+      ? "[\\p{L}\\p{N}’'«»“”.-]+ "
+      : `(?:${article}|[\\p{Lu}\\p{N}][\\p{L}\\p{N}’'.-]*|\\p{Ll}+-\\p{Ll}+) `;
   const both = anyOf([...joins, ...(saying?.others.subjectMarks ?? [])]);
   const apposed = people?.definite === undefined ? "(?!)" : "(?:[\\p{L}’'-]+ ){0,5}[\\p{L}’'-]+, (?=<S>[,.])";
   const titled = people?.definite === undefined ? "(?!)" : `(?:[\\p{L}’'-]+ ){0,4}?${anyOf(listed(people))} `;

@@ -16,13 +16,16 @@ export interface Subject {
   readonly fact: Act["fact"];
   /** "Stone met the dockers and said" */
   readonly apart?: true;
+  /** "Stone met dockers who said" */
+  readonly relative?: true;
 }
 
 /** How much before a verb is looked at. */
 export const reach = 320;
-const asides =
-  /(?:, [^;:\uE002]{1,160},| \([^()\uE002]{1,80}\)| [–—-] [^–—\uE002]{1,120} [–—-])$/u;
+const asides = /(?:, [^;:\uE002]{1,160},| \([^()\uE002]{1,80}\)| [–—-] [^–—\uE002]{1,120} [–—-])$/u;
 const openPlace = pattern("(?:^|[,;:–—(<Q>-]|<Q>[.,])\\s*$");
+/** "Its founder, S,": who that is stands behind what he is, which begins the clause. */
+const apposed = pattern("(?:^|[;:<Q>] ?|, )(?:[\\p{L}’'-]+ ){0,6}[\\p{L}’'-]+, <S>,$");
 const anActor = pattern("<S>");
 const name = /(?:[\uE000-\uE006\uE00A]|\p{Lu}[\p{L}’'-]*)$/u;
 
@@ -40,23 +43,27 @@ export function subjectBefore(data: SubjectVerb): (before: string) => Subject | 
     let rest = before;
     let fact: Act["fact"] = "said";
     for (let words = 0; words < 6; words++) {
+      rest = rest.trimEnd();
+      const aside = isActor(rest.at(-1)) ? null : asides.exec(rest);
+      const named = aside && apposed.exec(rest);
+      const nearest = named ? named.index + named[0].length - 2 : aside ? nearestActor(rest, aside.index) : undefined;
+      if (named) return { by: rest[nearest!] as Sign, at: nearest!, fact };
+      if (nearest !== undefined) rest = rest.slice(0, nearest + 1);
       const denied = denials.exec(rest);
-      const found = denied ?? between.exec(rest);
+      const found = isActor(rest.at(-1)) ? null : (denied ?? between.exec(rest));
+      if (!found && aside && nearest === undefined)
+        return /[\p{L}\p{N}]$/u.test(rest.slice(0, aside.index)) ? { by: "somebody", at: 0, fact } : undefined;
       if (!found) break;
       if (denied) fact = "denied";
       rest = rest.slice(0, found.index);
     }
     rest = rest.trimEnd();
-    const aside = asides.exec(rest);
-    if (!isActor(rest.at(-1)) && aside) {
-      const nearest = nearestActor(rest, aside.index);
-      if (nearest === undefined) return /[\p{L}\p{N}]$/u.test(rest.slice(0, aside.index)) ? { by: "somebody", at: 0, fact } : undefined;
-      rest = rest.slice(0, nearest + 1);
-    }
     const relative = who.exec(rest);
     if (relative) {
       const head = rest.slice(0, relative.index);
-      return isActor(head.at(-1)) && rest.includes(",") ? { by: head.at(-1) as Sign, at: head.length - 1, fact: "unsure" } : { by: "somebody", at: 0, fact };
+      return isActor(head.at(-1)) && rest.includes(",")
+        ? { by: head.at(-1) as Sign, at: head.length - 1, fact: "unsure" }
+        : { by: "somebody", at: 0, fact, relative: true };
     }
     if (isActor(rest.at(-1))) return placed(rest, fact);
     const second = and.exec(rest);
@@ -100,8 +107,14 @@ function placeRule(data: SubjectVerb): (before: string) => "subject" | "object" 
   const joins = new RegExp(`^(.*?),?\\s*${wordStart}${anyOf(data.joins ?? [])}\\s*$`, "isu");
   const lesser = new RegExp(`${wordStart}${anyOf(data.lesser ?? [])}\\s*$`, "iu");
   const notBefore = new RegExp(`${wordStart}${anyOf(data.notBefore ?? [])}\\s*$`, "iu");
-  const title = pattern(`(?:^|[,;:–—(<Q>-]|<Q>[.,])\\s*(?:${anyOf(data.connectives ?? [])} )?(?:[\\p{L}\\p{N}\uE004’'“”«».-]+ ){1,9}$`, "i");
-  const no = new RegExp(`${wordStart}${anyOf([...(data.notBefore ?? []), ...(data.lesser ?? []), ...(data.relative ?? [])])}${wordEnd}`, "iu");
+  const title = pattern(
+    `(?:^|[,;:–—(<Q>-]|<Q>[.,])\\s*(?:${anyOf(data.connectives ?? [])} )?(?:[\\p{L}\\p{N}\uE004’'“”«».-]+ ){1,9}$`,
+    "i",
+  );
+  const no = new RegExp(
+    `${wordStart}${anyOf([...(data.notBefore ?? []), ...(data.lesser ?? []), ...(data.relative ?? [])])}${wordEnd}`,
+    "iu",
+  );
   const word = `(?!${anyOf(data.notInOpening ?? [])}${wordEnd})[\\p{L}\\p{N}’'“”.-]+`;
   const opening = data.openings ? pattern(`^${anyOf(data.openings)}(?: ${word}){1,12}\\s*$`, "i") : /(?!)/;
   return before => {
@@ -118,7 +131,11 @@ function placeRule(data: SubjectVerb): (before: string) => "subject" | "object" 
 }
 
 /** Looks for the subject right behind a verb: nothing where no subject stands there. */
-export function subjectBehind({ behind, leads = [], notSubject }: VerbSubject): (behind: string) => Subject | undefined {
+export function subjectBehind({
+  behind,
+  leads = [],
+  notSubject,
+}: VerbSubject): (behind: string) => Subject | undefined {
   const ends = `(?=[.,;:!?–—)]|$| [–—-]| ?<Q>| ${anyOf(behind)}${wordEnd})`;
   const gap = `(?: ${anyOf(leads)}(?: \\p{Ll}+){0,2})?`;
   const title = `(?: (?!${anyOf(notSubject)}${wordEnd})[\\p{L}\\p{N}\uE004’'«»“”.-]+){0,6}?`;

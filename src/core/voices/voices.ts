@@ -83,7 +83,8 @@ function hear(known: Known, paragraphs: readonly string[]) {
   };
   const byLine = new Map(heard.map(one => [one.line, one]));
   const groups = groupsOf(lines).map(group => group.map(line => byLine.get(line)!));
-  const listening = (manner: Manner) => createListener({ chain: createChain(shown, manner), manner, language });
+  const names = new Set(paragraphs.flatMap(text => text.match(/(?<=\p{Ll},? )\p{Lu}[\p{L}-]+/gu) ?? []));
+  const listening = (manner: Manner) => createListener({ chain: createChain(shown, manner), manner, language, names });
   // How it is to be read is told by who speaks in it, as far as that is plain.
   const first = listening(undecided);
   const acts = groups.flatMap((group, at) => {

@@ -21,7 +21,12 @@ export const people: PeopleWords = {
   },
   callingEndings: phrases("sı, si, su, sü, ı, i, u, ü"),
   epithetAdjectives: phrases("gənc, tanınmış, təcrübəli"),
-  pronouns: { he: { subject: words("o"), own: words("onun"), shows: words("") }, she: none, before: [], others: words("onlar") },
+  pronouns: {
+    he: { subject: words("o"), own: words("onun"), shows: words("") },
+    she: none,
+    before: [],
+    others: words("onlar"),
+  },
   indefinite: words("bir"),
   notAlone: words("cənab xanım"),
   notNow: words("keçmiş sabiq"),

@@ -66,11 +66,13 @@ export const saying: SayingWords = {
       and, but, so, yet, still, however, then, now, later, meanwhile, today, yesterday, earlier, [but] also, once, instead`),
     as: "as",
     joins: phrases("and, or, nor, &, and both"),
-    openings: phrases("in, on, at, during, earlier, last, this, late, early, speaking, talking, asked, told, pressed, reminded, questioned"),
+    openings: phrases(
+      "in, on, at, during, earlier, last, this, late, early, speaking, talking, asked, told, pressed, reminded, questioned",
+    ),
     notInOpening: phrases("who, which, that, as, if, when, while"),
     lesser: phrases(`
       after, before, when, if, because, until, since, although, though, while, whereas, unless, whether, once, only, that
-      what, which, where, how, why, whatever, than, not, neither, nor, both`),
+      what, which, where, how, why, whatever, than, not, neither, nor, both, had, has, did, does`),
     relative: phrases("who"),
     notBefore: phrases(`
       of, to, by, with, for, from, about, against, on, at, near, under, between, like, unlike, alongside, behind, toward[s]
@@ -83,7 +85,9 @@ export const saying: SayingWords = {
       and, but, who, is, said`),
     emphatic: phrases("did, does, do"),
     progressive: phrases("(is|are|was|were|has been|have been|had been) [(also|still|again|now|already)]"),
-    infinitive: phrases("to, being, been, is, are, was, were, be, get, gets, got, of, the, a, an, his, her, their, its, these, those, this"),
+    infinitive: phrases(
+      "to, being, been, is, are, was, were, be, get, gets, got, of, the, a, an, his, her, their, its, these, those, this",
+    ),
     denials: phrases(`
       not, never, no longer, hardly, barely, scarcely, rarely, falsely, reportedly, allegedly, apparently, supposedly
       (did|does|do|has|have|had|was|is|would|could|will|can|should|must)n't, won't, can't, cannot

@@ -24,6 +24,7 @@ export const people: PeopleWords = {
       собеседница дипломат чиновник политик артист артистка`),
   },
   epithetAdjectives: phrases("молод(ой|ая), известн(ый|ая), опытн(ый|ая)"),
+  adjectiveEndings: phrases("ий, ый, ой, ая, яя"),
   relative: phrases("котор(ый|ая)"),
   notAlone: words("г-н г-жа господин госпожа"),
   notNow: words("бывший экс"),
@@ -36,7 +37,9 @@ export const people: PeopleWords = {
   titles: words(`
     президент вице-президент премьер премьер-министр министр канцлер господин госпожа г-н г-жа посол король генерал
     председатель губернатор глава государства мэр`),
-  notFirstNames: words("но и а однако как когда если после по в на"),
+  notFirstNames: words(`
+    но и а однако как когда если после по в на сам сама наш наша его её этот эта тогда теперь потом позже ранее сегодня
+    вчера также кроме для от из о об при у с к за до же`),
   pronouns: {
     he: { subject: words("он"), own: words("его нему"), shows: words("он") },
     she: { subject: words("она"), own: words("её ее ней"), shows: words("она") },

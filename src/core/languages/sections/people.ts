@@ -17,6 +17,8 @@ export interface PeopleWords {
   readonly callingEndings?: Phrases;
   /** Between the article and a calling these change nothing: "the young chef". */
   readonly epithetAdjectives?: Phrases;
+  /** What the adjectives end with that make somebody else of a calling, in a language without articles: "новый министр". */
+  readonly adjectiveEndings?: Phrases;
   /** Somebody by his age, as the source of a pattern. */
   readonly age?: string;
   /** The case of a calling before words that say whose view it is: "şefe göre". */

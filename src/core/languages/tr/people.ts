@@ -23,7 +23,12 @@ export const people: PeopleWords = {
   callingEndings: phrases("sı, si, su, sü, ı, i, u, ü"),
   epithetAdjectives: phrases("genç, ünlü, tecrübeli, deneyimli, usta, başarılı"),
   epithetCase: { endings: phrases("[y](a|e)"), behind: phrases("göre") },
-  pronouns: { he: { subject: words("o"), own: words("ona"), shows: words("") }, she: none, before: [], others: words("onlar") },
+  pronouns: {
+    he: { subject: words("o"), own: words("ona"), shows: words("") },
+    she: none,
+    before: [],
+    others: words("onlar"),
+  },
   indefinite: words("bir"),
   notAlone: words("sayın"),
   notNow: words("eski"),

@@ -16,7 +16,10 @@ export const saying: SayingWords = {
   plain: phrases("söylediler, belirttiler, dediler, açıkladılar, savundular, söylüyorlar, diyorlar"),
   subjectVerb: { between: phrases("de, da, ise"), that: phrases("ki") },
   accordingTo: { opening: ["(<S>|<s>)['][(ya|ye|a|e|na|ne)] göre", "<s> sözlerine göre", "<s> göre"] },
-  finalVerb: { behindSubject: phrases("ise, ayrıca, da, de, şunları, şöyle, bugün, bu gün, dün"), setsOff: phrases("ise, de, da") },
+  finalVerb: {
+    behindSubject: phrases("ise, ayrıca, da, de, şunları, şöyle, bugün, bu gün, dün"),
+    setsOff: phrases("ise, de, da"),
+  },
   quotedVerb: { behindQuotation: phrases("diye") },
   whoSays: phrases("diyen"),
   others: {
