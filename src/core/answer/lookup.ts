@@ -144,11 +144,13 @@ function nothingOn(question: Question, scope: Scope): Answer {
 }
 
 /** The hits by what of them is in the voice that is asked for. */
-function inVoice({ hits }: Retrieved, excerpter: Excerpter): Retrieved {
+function inVoice({ hits, total }: Retrieved, excerpter: Excerpter): Retrieved {
   const own = hits
     .map(({ passage, score }) => ({ passage, score: score * excerpter.share(passage) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
+  // More than were read hold it: then the index's count is the best there is.
+  if (hits.length >= order.voiced) return { hits: own, total };
   return { hits: own, total: own.filter(({ score }) => score >= thresholds.close).length };
 }
 
