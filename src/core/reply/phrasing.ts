@@ -146,10 +146,10 @@ function voiceLabel({ voice, kind, speaker, outlet }: Citation): string {
       return kind === "digest"
         ? `${whom}, summed up by a digest: not a quotation`
         : `${whom}, reported by ${outlet ?? "the outlet"}`;
-    case "outlet": {
-      const writer = kind === "digest" ? "A digest" : (outlet ?? "The outlet");
-      return `${writer}'s own words${speaker === undefined ? "" : `, not ${speaker}'s`}`;
-    }
+    case "outlet":
+      // A digest tells all of it in words of its own, also what it tells of the speaker.
+      if (kind === "digest") return "A digest's own words";
+      return `${outlet ?? "The outlet"}'s own words${speaker === undefined ? "" : `, not ${speaker}'s`}`;
     case "unmarked":
       return `From ${sourceName(kind, outlet)}; whose words is not marked`;
   }

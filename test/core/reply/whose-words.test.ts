@@ -15,7 +15,7 @@ test.each<Row>([
   ["reported", "digest", "Coast Wire", "Mira Solen, summed up by a digest: not a quotation"],
   ["outlet", "article", "Coast Wire", "Coast Wire's own words, not Mira Solen's"],
   ["outlet", "article", undefined, "The outlet's own words, not Mira Solen's"],
-  ["outlet", "digest", "Coast Wire", "A digest's own words, not Mira Solen's"],
+  ["outlet", "digest", "Coast Wire", "A digest's own words"],
   ["unmarked", "article", "Coast Wire", "From Coast Wire's article; whose words is not marked"],
   ["unmarked", "article", undefined, "From an article; whose words is not marked"],
   ["unmarked", "digest", "Coast Wire", "From a digest; whose words is not marked"],
