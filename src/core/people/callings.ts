@@ -24,49 +24,53 @@ export function callingsBeside(text: string, names: RegExp | undefined, language
   const found = new Set<string>();
   const words = language?.people;
   if (!names || !words) return found;
-  const verb = new RegExp(
-    `^${anyOf([...(language.saying?.verbs ?? []), ...(language.saying?.weakVerbs ?? [])])}$`,
-    "iu",
-  );
+  const { verbs = [], weakVerbs = [] } = language.saying ?? {};
+  const verb = new RegExp(`^${anyOf([...verbs, ...weakVerbs])}$`, "iu");
   const behindName = apposition(words);
-  const before = /(?:[“”«»"’'\p{L}-]+\s(?:(?:\p{Lu}\.)+\s)?){1,6}$/u;
+  const and = new RegExp(` ${anyOf(words.and ?? [])} `, "u");
   for (const { 0: name, index } of text.matchAll(names)) {
     const title =
-      before
+      titleBefore
         .exec(text.slice(Math.max(0, index - near), index))?.[0]
         .trim()
         .split(/\s+/) ?? [];
-    const last = title.at(-1);
-    // With a capital it may be a first name; without an article in the language, a verb looks the same.
-    if (words.definite === undefined)
-      for (const one of title) if (isCalling(one) || isCalling(withoutEnding(one))) add(one);
-    if (last !== undefined && words.definite !== undefined && (isCalling(last) || /^\p{Ll}/u.test(last))) {
-      const previous = title.at(-2)?.toLowerCase();
-      if (add(last) && previous !== undefined && !grammar.has(previous)) add(`${previous} ${last}`);
-    }
     const behind = text.slice(index + name.length, index + name.length + near).replace(/\s+/g, " ");
-    for (const one of behindName?.exec(behind)?.groups?.what?.split(/ (?:and|&) /) ?? []) add(one.split(" ").at(-1)!);
+    const what = behindName?.exec(behind)?.groups?.what?.split(and) ?? [];
+    const before = verb.test(title.at(-1) ?? "") ? [] : inTitle(title, words);
+    for (const one of [...before, ...what.map(phrase => phrase.split(" ").at(-1)!)]) {
+      if (verb.test(one) || notFirstNames.has(lowerCase(one))) continue;
+      found.add(one.toLowerCase()).add(withoutEnding(one.toLowerCase(), words));
+    }
   }
   return found;
+}
 
-  function add(calling: string): boolean {
-    const lower = calling.toLowerCase();
-    if (lower.length < 3 || grammar.has(lower) || notFirstNames.has(lowerCase(lower)) || verb.test(lower)) return false;
-    found.add(lower).add(withoutEnding(lower));
-    return true;
-  }
+const titleBefore = /(?:[“”«»"’'\p{L}-]+\s(?:(?:\p{Lu}\.)+\s)?){1,6}$/u;
 
-  /** kalecisi → kaleci */
-  function withoutEnding(calling: string): string {
-    const ending = words!.callingEndings?.find(one => calling.endsWith(one));
-    return ending === undefined ? calling : calling.slice(0, -ending.length);
+/**
+ * Callings among the words before a name: the last word, alone and with the one before it. With a capital it may be a first
+ * name, and in a language without articles a verb looks the same, so that there only those of the lists are known.
+ */
+function inTitle(title: readonly string[], words: PeopleWords): readonly string[] {
+  if (words.definite === undefined) {
+    return title.filter(one => isCalling(one) || isCalling(withoutEnding(one.toLowerCase(), words)));
   }
+  const [previous, last] = [title.at(-2)?.toLowerCase(), title.at(-1)];
+  if (last === undefined || last.length < 3 || grammar.has(last) || !(isCalling(last) || /^\p{Ll}/u.test(last)))
+    return [];
+  return previous === undefined || grammar.has(previous) ? [last] : [last, `${previous} ${last}`];
+}
+
+/** kalecisi → kaleci */
+function withoutEnding(calling: string, { callingEndings = [] }: PeopleWords): string {
+  const ending = callingEndings.find(one => calling.endsWith(one));
+  return ending === undefined ? calling : calling.slice(0, -ending.length);
 }
 
 const all = new Set(people.flatMap(words => listed(words)).map(lowerCase));
 
 /** Whether a word, in any case, is in the lists of callings and offices. */
-export function isCalling(calling: string): boolean {
+function isCalling(calling: string): boolean {
   return all.has(lowerCase(calling));
 }
 

@@ -13,6 +13,7 @@ import { withoutArticle } from "./names.ts";
 /** Masks the epithets of a sentence; they are told in order, in small letters and without an article. */
 export type MasksEpithets = (sentence: string) => { readonly text: string; readonly epithets: readonly string[] };
 
+/** Of each language. */
 const kept = new Map<Language, readonly string[]>();
 
 /** `own`: what this text calls somebody, callings and whole descriptions. */
@@ -32,7 +33,7 @@ export function epithetsOf(own: Iterable<string>, language: Language | undefined
   );
   return sentence => {
     const epithets: string[] = [];
-    const text = sentence.replace(found, (all: string, ...rest: unknown[]) => {
+    const text = sentence.replace(found, (_all: string, ...rest: unknown[]) => {
       const { what: calling, own: ending } = rest.at(-1) as { what: string; own: string };
       epithets.push(withoutArticle(calling).toLowerCase());
       return ending === "" ? signs.epithet : signs.epithetOwn;

@@ -3,8 +3,7 @@
  * whoever was named last; where nobody has yet, in an article about an interview, to the one interviewed. One chain a text,
  * told of each sentence in order.
  */
-import type { Sign } from "../people/mask.ts";
-import { signs } from "../people/mask.ts";
+import { type Sign, signs } from "../people/mask.ts";
 import type { Mentions } from "../people/mentions.ts";
 import type { Gender } from "../people/offices.ts";
 import type { Act } from "./acts.ts";
@@ -63,9 +62,7 @@ export function createChain(
     const known = given.get(epithet);
     if (known !== undefined && !isOthers) return known;
     if (isOwn) return focus === named ? (focus ?? "unknown") : "unknown";
-    if (named === undefined || (focus !== undefined && focus !== named)) return "unknown";
-    if (named === "speaker" && manner.kind === "many") return "unknown";
-    if (named !== "speaker") return "unknown";
+    if (named !== "speaker" || (focus !== undefined && focus !== named) || manner.kind === "many") return "unknown";
     given.set(epithet, named);
     return named;
   }
@@ -106,7 +103,7 @@ export function createChain(
     if (by === signs.she || by === signs.sheOwn) return byPronoun("she");
     if (epithet !== undefined) return byEpithet(epithet);
     // "A nurse said …" may be her, as long as she has no name.
-    return by === "somebody" && manner.kind === "one" && named === undefined ? "unknown" : "other";
+    return by === "somebody" && manner.kind !== "many" && named === undefined ? "unknown" : "other";
   }
 }
 

@@ -76,7 +76,7 @@ function whatIsSaid({ begin, that, as, relative }: Clauses): string {
   // A word or two in marks, which are no quotation, show it too.
   const mark = '[“„«"‘\uE002]';
   const pronoun = `[${signs.he}${signs.she}]`;
-  const clause = `,? (?:${pronoun}|${anyOf(begin)}${wordEnd})`;
+  const clause = `,? (?:${pronoun}|${anyOf(begin)}(?= ))`;
   const later = `(?: ${other}[\\p{L}\uE000-\uE00A’'-]+){1,6} (?:${that} ${other}|${pronoun}|${as} |${mark})`;
   return `(?:${clause}|[,:]? ?${mark}|:|${later})`;
 }

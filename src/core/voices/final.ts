@@ -40,40 +40,41 @@ export const finalOf: FormOf = ({ saying, people }) => {
   );
 
   return sentence => {
-    for (const find of [says, begins, beside, behind]) {
-      const found = find.exec(sentence);
-      if (found) {
-        const { start, stop } = coreOf(found, find === begins);
-        const by = found.groups!.who as Sign;
-        // "Fransanın prezidenti": whose, is said.
-        const fact =
-          by === signs.epithet && find !== beside && found[0].indexOf(by) > 0 && find !== behind ? "unsure" : "said";
-        return [
-          {
-            start,
-            end: stop,
-            by,
-            form: "at the end",
-            fact,
-            order: find === begins && !sentence.includes("\uE002") ? "indirect" : "direct",
-          },
-        ];
-      }
-    }
+    const found = firstOf([says, begins], sentence) ?? firstOf([beside, behind], sentence);
+    if (found) return [named(found, sentence)];
     if (saysOther.test(sentence) || behindOther.test(sentence)) return [act(sentence, "somebody", "said")];
     if (bare.test(sentence)) return [act(sentence, "unnamed", "said")];
-    const found = ends.exec(sentence);
     if (several.test(sentence)) return [{ ...act(sentence, "somebody", "said"), several: true }];
-    if (found && marked.test(sentence.slice(0, found.index))) return [act(sentence, "somebody", "said")];
-    return found ? [act(sentence, "somebody", "unsure")] : [];
+    const verb = ends.exec(sentence);
+    if (!verb) return [];
+    return [act(sentence, "somebody", marked.test(sentence.slice(0, verb.index)) ? "said" : "unsure")];
   };
 };
 
-function coreOf({ 0: found, index, groups }: RegExpExecArray, all: boolean) {
-  const who = index + found.indexOf(groups!.who!);
-  return all
-    ? { start: index, stop: index + found.length }
-    : { start: Math.min(who, index + 1), stop: index + found.length };
+function firstOf(forms: readonly RegExp[], sentence: string): RegExpExecArray | undefined {
+  for (const form of forms) {
+    const found = form.exec(sentence);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** An act whose subject is a mention. Where the sentence begins with its words, all of it tells what is said. */
+function named({ 0: found, index, groups }: RegExpExecArray, sentence: string): Act {
+  const by = groups!.who as Sign;
+  const who = index + found.indexOf(by);
+  const isFirst = index === 0 && !sentence.startsWith(signs.quotation);
+  // "Fransanın prezidenti": whose, is said.
+  const fact = by === signs.epithet && isFirst && who > 0 ? "unsure" : "said";
+  const order = isFirst && !sentence.includes(signs.quotation) ? "indirect" : "direct";
+  return {
+    start: isFirst ? 0 : Math.min(who, index + 1),
+    end: index + found.length,
+    by,
+    form: "at the end",
+    fact,
+    order,
+  };
 }
 
 function act(sentence: string, by: Act["by"], fact: Act["fact"]): Act {

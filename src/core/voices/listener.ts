@@ -23,6 +23,14 @@ export interface Voiced {
   readonly rule: string;
 }
 
+/** Whose acts a line holds: of the speaker and of others, of nobody for sure, none that is said, or none at all. */
+type Says = Who | "mixed" | "denied" | "nobody";
+
+interface Resolved {
+  readonly act: Act;
+  readonly who: Who;
+}
+
 interface Listening {
   readonly chain: Chain;
   readonly manner: Manner;
@@ -60,61 +68,83 @@ export function createListener({ chain, manner, language, names }: Listening) {
   return (group: readonly HeardLine[], next: readonly HeardLine[] | undefined): readonly Voiced[] => {
     if (before?.block !== group[0]!.line.block) chain.begin();
     const saying = group.map(one => (one.line.quoted ? undefined : whoSays(one)));
-    const last = group.at(-1)!;
-    const whos = new Set(saying.flatMap(one => one ?? []));
-    let voices: readonly Voiced[];
-    if (group.every(({ line }) => line.quoted)) voices = bareQuotation(group, next);
-    else if (group.length > 1) voices = run(group, saying);
-    else voices = [single(group[0]!, saying[0]!)];
-    const voice = voices.at(-1)!.voice;
-    const own = voice === "speaker" || voice === "reported";
-    const who = own ? "speaker" : whos.size === 1 && [...whos][0] !== "nobody" ? ([...whos][0] as Who) : undefined;
+    const voices = voicesIn(group, saying, next);
+    const { line } = group.at(-1)!;
+    const { voice } = voices.at(-1)!;
     before = {
-      block: last.line.block,
-      who: who ?? (last.line.quoted ? undefined : actsIn(last)),
-      announces: last.line.outside.trimEnd().endsWith(":"),
+      block: line.block,
+      who: whoseIs(group, saying, voice),
+      announces: line.outside.trimEnd().endsWith(":"),
       voice,
-      quoted: last.line.quoted,
+      quoted: line.quoted,
     };
     return voices;
   };
 
+  function voicesIn(
+    group: readonly HeardLine[],
+    saying: readonly (Says | undefined)[],
+    next: readonly HeardLine[] | undefined,
+  ): readonly Voiced[] {
+    if (group.every(({ line }) => line.quoted)) return bareQuotation(group, next);
+    return group.length > 1 ? run(group, saying) : [single(group[0]!, saying[0]!)];
+  }
+
+  /** Whose a quotation would be that follows in the paragraph. */
+  function whoseIs(group: readonly HeardLine[], saying: readonly (Says | undefined)[], voice: Voice): Who | undefined {
+    if (voice === "speaker" || voice === "reported") return "speaker";
+    const [who, ...others] = new Set(saying.filter(one => one !== undefined));
+    if (who !== undefined && others.length === 0 && who !== "nobody" && who !== "denied" && who !== "mixed") return who;
+    const last = group.at(-1)!;
+    return last.line.quoted ? undefined : actsIn(last);
+  }
+
   /** Whose acts a line holds; the chain is told of them. */
-  function whoSays({ masked, acts, line }: HeardLine): Who | "mixed" | "denied" | "nobody" {
-    const people = peopleIn(masked.text);
-    const resolved: { readonly act: Act; readonly who: Who }[] = [];
-    for (const act of acts) {
-      const own = resolved.find(({ act: { fact } }) => fact === "said");
-      const between = own && masked.text.slice(own.act.end, act.start);
-      // "S says she hopes": his own clause goes on with him.
-      const goesOn = own?.who === "speaker" && !peopleIn(between!).some(isName) && chain.fits(act);
-      resolved.push({ act, who: goesOn ? "speaker" : chain.whoIs(act) });
-    }
-    for (const sign of people) if (isName(sign)) chain.name(sign === signs.other ? "other" : "speaker");
-    const question = masked.text.endsWith("?");
-    const all = question ? [] : resolved.filter(({ act }) => act.fact === "said");
+  function whoSays({ masked, acts }: HeardLine): Says {
+    const resolved = resolve(masked, acts);
+    for (const sign of peopleIn(masked.text)) if (isName(sign)) chain.name(sign === signs.other ? "other" : "speaker");
+    const all = masked.text.endsWith("?") ? [] : resolved.filter(({ act }) => act.fact === "said");
     const main = all.filter(({ act }) => !act.relative);
     const said = main.some(({ who }) => who === "speaker") ? main : all;
-    const first = said[0];
-    if (!first) {
-      const subject = subjectOf(masked);
-      const by = resolved[0]?.who ?? (subject && chain.whoIs(subject));
-      const mention = resolved[0]?.act.by ?? subject?.by ?? "somebody";
-      if (by !== undefined && by !== "unknown") chain.act(by, { says: false, by: mention });
-      else if (by === undefined && isNamed(masked.text)) chain.act("other", { says: false, by: "somebody" });
-      if (by !== undefined && !question && resolved.some(({ act }) => act.fact === "unsure")) return "unknown";
-      return resolved.length > 0 ? "denied" : "nobody";
-    }
+    const [first] = said;
+    if (!first) return doesNotSay(masked, resolved);
     if (!first.act.several) chain.act(first.who, { says: true, by: first.act.by });
     if (first.act.by !== "somebody") chain.name(first.who === "speaker" ? "speaker" : "other");
+    return together(masked.text, said, first);
+  }
+
+  /** Whose a line is in which several acts are said. */
+  function together(text: string, said: readonly Resolved[], first: Resolved): Says {
     if (said.every(({ who }) => who === first.who)) return first.who;
-    const own = said.filter(({ who }) => who === "speaker");
-    if (own.length === 0) return said.some(({ who }) => who === "unknown") ? "unknown" : "other";
+    if (!said.some(({ who }) => who === "speaker"))
+      return said.some(({ who }) => who === "unknown") ? "unknown" : "other";
     if (first.who !== "speaker") return "mixed";
-    void line;
-    return said.some(({ act, who }) => who !== "speaker" && isAnothers(masked.text, first.act, act))
-      ? "mixed"
-      : "speaker";
+    const another = said.some(({ act, who }) => who !== "speaker" && isAnothers(text, first.act, act));
+    return another ? "mixed" : "speaker";
+  }
+
+  /** Who is meant in each act of a line, in order. */
+  function resolve({ text }: Masked, acts: readonly Act[]): readonly Resolved[] {
+    const resolved: Resolved[] = [];
+    for (const act of acts) {
+      const own = resolved.find(({ act: { fact } }) => fact === "said");
+      // "S says she hopes": his own clause goes on with him.
+      const goesOn =
+        own?.who === "speaker" && !peopleIn(text.slice(own.act.end, act.start)).some(isName) && chain.fits(act);
+      resolved.push({ act, who: goesOn ? "speaker" : chain.whoIs(act) });
+    }
+    return resolved;
+  }
+
+  /** Nobody says anything: the chain is told who does something. */
+  function doesNotSay(masked: Masked, resolved: readonly Resolved[]): Says {
+    const subject = subjectOf(masked);
+    const who = resolved[0]?.who ?? (subject && chain.whoIs(subject));
+    const by = resolved[0]?.act.by ?? subject?.by ?? "somebody";
+    if (who === undefined && isNamed(masked.text)) chain.act("other", { says: false, by });
+    else if (who !== undefined && who !== "unknown") chain.act(who, { says: false, by });
+    if (!masked.text.endsWith("?") && resolved.some(({ act }) => act.fact === "unsure")) return "unknown";
+    return resolved.length > 0 ? "denied" : "nobody";
   }
 
   /** Who does something in a line in which nobody says anything. */
@@ -123,7 +153,7 @@ export function createListener({ chain, manner, language, names }: Listening) {
     return subject && chain.whoIs(subject);
   }
 
-  function single(heard: HeardLine, who: ReturnType<typeof whoSays>): Voiced {
+  function single(heard: HeardLine, who: Says): Voiced {
     const { line, masked, acts } = heard;
     if (line.broken) return { voice: "unmarked", rule: "broken marks" };
     const form = acts.find(({ fact }) => fact === "said")?.form ?? "";
@@ -139,18 +169,14 @@ export function createListener({ chain, manner, language, names }: Listening) {
   }
 
   /** A quotation over several lines: whoever says something in any of them says all of it. */
-  function run(
-    group: readonly HeardLine[],
-    saying: readonly (ReturnType<typeof whoSays> | undefined)[],
-  ): readonly Voiced[] {
+  function run(group: readonly HeardLine[], saying: readonly (Says | undefined)[]): readonly Voiced[] {
     const said = saying.filter(who => who !== undefined && who !== "nobody" && who !== "denied");
     const [who] = said;
     const one = said.every(other => other === who) && !group.some(({ line }) => line.broken);
-    return group.map((heard, at): Voiced => {
+    return group.map((heard): Voiced => {
       if (!one || who === undefined) return { voice: "unmarked", rule: "a quotation in doubt" };
       if (!heard.line.quoted) return single(heard, who);
       if (who === "speaker") return { voice: "speaker", rule: "goes on" };
-      void at;
       return who === "other"
         ? { voice: "outlet", rule: "another: goes on" }
         : { voice: "unmarked", rule: "a quotation in doubt" };

@@ -4,7 +4,9 @@
  * an interviewer for an interview only.
  */
 import type { Voice } from "../model.ts";
-import { leastShare } from "./weights.ts";
+
+/** The speaker's share of the acts of saying from which on an article is about one who speaks, or he is one of several. */
+const leastShare = { one: 0.5, several: 0.25 } as const;
 
 export interface Manner {
   readonly kind: "one" | "several" | "many";

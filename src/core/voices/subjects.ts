@@ -31,8 +31,7 @@ const name = /(?:[\uE000-\uE006\uE00A]|\p{Lu}[\p{L}’'-]*)$/u;
 
 /** Looks for the subject in what stands before a verb. */
 export function subjectBefore(data: SubjectVerb): (before: string) => Subject | undefined {
-  const between = behindWord(filled(data.between ?? [], data.adverbs));
-  const denials = behindWord(anyOf(data.denials ?? []));
+  const skip = skipRule(data);
   const who = new RegExp(`,?\\s*${wordStart}${anyOf(data.relative ?? [])}$`, "iu");
   const and = new RegExp(`,?\\s*${wordStart}${anyOf(data.secondVerb?.and ?? [])}$`, "iu");
   const notSecond = pattern(`${wordStart}${anyOf(data.secondVerb?.not ?? [])}${wordEnd}|[;:<Q>]`, "i");
@@ -40,31 +39,10 @@ export function subjectBefore(data: SubjectVerb): (before: string) => Subject | 
   const placeOf = placeRule(data);
 
   return before => {
-    let rest = before;
-    let fact: Act["fact"] = "said";
-    for (let words = 0; words < 6; words++) {
-      rest = rest.trimEnd();
-      const aside = isActor(rest.at(-1)) ? null : asides.exec(rest);
-      const named = aside && apposed.exec(rest);
-      const nearest = named ? named.index + named[0].length - 2 : aside ? nearestActor(rest, aside.index) : undefined;
-      if (named) return { by: rest[nearest!] as Sign, at: nearest!, fact };
-      if (nearest !== undefined) rest = rest.slice(0, nearest + 1);
-      const denied = denials.exec(rest);
-      const found = isActor(rest.at(-1)) ? null : (denied ?? between.exec(rest));
-      if (!found && aside && nearest === undefined)
-        return /[\p{L}\p{N}]$/u.test(rest.slice(0, aside.index)) ? { by: "somebody", at: 0, fact } : undefined;
-      if (!found) break;
-      if (denied) fact = "denied";
-      rest = rest.slice(0, found.index);
-    }
-    rest = rest.trimEnd();
+    const { rest, fact, subject } = skip(before);
+    if (subject !== undefined) return subject === "none" ? undefined : { ...subject, fact };
     const relative = who.exec(rest);
-    if (relative) {
-      const head = rest.slice(0, relative.index);
-      return isActor(head.at(-1)) && rest.includes(",")
-        ? { by: head.at(-1) as Sign, at: head.length - 1, fact: "unsure" }
-        : { by: "somebody", at: 0, fact, relative: true };
-    }
+    if (relative) return antecedent(rest.slice(0, relative.index), fact);
     if (isActor(rest.at(-1))) return placed(rest, fact);
     const second = and.exec(rest);
     if (second) return secondVerb(rest.slice(0, second.index), fact);
@@ -72,11 +50,19 @@ export function subjectBefore(data: SubjectVerb): (before: string) => Subject | 
     return /[\p{L}\p{N}”"’'»)]$/u.test(rest) ? { by: "somebody", at: 0, fact } : undefined;
   };
 
-  function placed(rest: string, fact: Act["fact"]): Subject | undefined {
+  function placed(rest: string, fact: Act["fact"]): Subject {
     const at = rest.length - 1;
     const place = placeOf(rest.slice(0, at));
     if (place === "object") return { by: "somebody", at: 0, fact };
     return { by: rest[at] as Sign, at, fact: place === "clause" && fact === "said" ? "unsure" : fact };
+  }
+
+  /** "S, who says"; of a name without a comma it is somebody else: "the man who". */
+  function antecedent(head: string, fact: Act["fact"]): Subject {
+    const last = head.at(-1);
+    return isActor(last)
+      ? { by: last, at: head.length - 1, fact: "unsure" }
+      : { by: "somebody", at: 0, fact, relative: true };
   }
 
   /** "S met the dockers and": the one mention that could be the subject of both verbs. */
@@ -85,9 +71,44 @@ export function subjectBefore(data: SubjectVerb): (before: string) => Subject | 
     const at = from + clause.slice(from).search(anActor);
     if (at < from) return anActor.test(clause) ? undefined : { by: "somebody", at: 0, fact };
     if (notSecond.test(clause.slice(at + 1)) || clause.slice(at).split(" ").length > 18) return undefined;
-    const subject = placed(clause.slice(0, at + 1), fact);
-    return subject && { ...subject, apart: true };
+    return { ...placed(clause.slice(0, at + 1), fact), apart: true };
   }
+}
+
+/** What is left of the words before a verb, without those that may stand between it and its subject. */
+interface Skipped {
+  readonly rest: string;
+  readonly fact: Act["fact"];
+  /** Already found, behind what he is or before an aside; `none`: there can be none. */
+  readonly subject?: Omit<Subject, "fact"> | "none";
+}
+
+/** Skips adverbs, auxiliaries and an aside, in any order. */
+function skipRule(data: SubjectVerb): (before: string) => Skipped {
+  const between = behindWord(filled(data.between ?? [], data.adverbs));
+  const denials = behindWord(anyOf(data.denials ?? []));
+  return before => {
+    let rest = before.trimEnd();
+    let fact: Act["fact"] = "said";
+    for (let words = 0; words < 6 && !isActor(rest.at(-1)); words++) {
+      const aside = asides.exec(rest);
+      const own = aside && apposed.exec(rest);
+      if (own) return { rest, fact, subject: { by: rest.at(-2) as Sign, at: rest.length - 2 } };
+      const nearest = aside ? nearestActor(rest, aside.index) : undefined;
+      if (nearest !== undefined) return { rest: rest.slice(0, nearest + 1), fact };
+      const denied = denials.exec(rest);
+      const found = denied ?? between.exec(rest);
+      if (!found) return aside ? { rest, fact, subject: headOf(rest.slice(0, aside.index)) } : { rest, fact };
+      if (denied) fact = "denied";
+      rest = rest.slice(0, found.index).trimEnd();
+    }
+    return { rest, fact };
+  };
+}
+
+/** Words before an aside are somebody. */
+function headOf(words: string): NonNullable<Skipped["subject"]> {
+  return /[\p{L}\p{N}]$/u.test(words) ? { by: "somebody", at: 0 } : "none";
 }
 
 /** The last mention before an aside, or inside what looks like one because it has commas of its own. */

@@ -16,14 +16,22 @@ import type { Interview, Sentence, Voice } from "../model.ts";
 import { peopleIn, type Sign, signs } from "../people/mask.ts";
 import { createMentions } from "../people/mentions.ts";
 import type { Gender } from "../people/offices.ts";
-import { actsOf } from "./acts.ts";
+import { actsOf, type FormOf, type ReadsActs } from "./acts.ts";
 import { createChain } from "./chain.ts";
-import { formsIn } from "./forms.ts";
+import { clauseOf } from "./clause.ts";
+import { finalOf } from "./final.ts";
 import { groupsOf, type Line, linesOf } from "./lines.ts";
 import { createListener, type HeardLine } from "./listener.ts";
 import { mainSubjectIn } from "./main-subject.ts";
 import { type Manner, mannerOf, undecided } from "./manner.ts";
-import { longest } from "./weights.ts";
+import { accordingToOf, besideQuotationOf, labelOf, whoSaysOf } from "./phrases.ts";
+
+/** In the order in which they are tried. */
+const forms: readonly FormOf[] = [accordingToOf, besideQuotationOf, clauseOf, whoSaysOf, labelOf, finalOf];
+/** Of each language, built once from its data. */
+const kept = new Map<Language, readonly ReadsActs[]>();
+/** Letters of a sentence beyond which it is a list or an accident; no rule is tried on it. */
+const longest = 2000;
 
 /** What is known of an article before it is read. */
 export type Known = Pick<Interview, "speaker" | "aliases" | "language" | "outlet" | "interviewer"> &
@@ -66,14 +74,15 @@ function hear(known: Known, paragraphs: readonly string[]) {
   if ((speaker === undefined && aliases.length === 0) || !language?.saying) return undefined;
   const outlets = [outlet, interviewer].filter(name => name !== undefined);
   const mentions = createMentions({ speaker, aliases, outlets, language: code }, paragraphs.join("\n\n"));
-  const forms = formsIn(language);
+  const readsActs = kept.get(language) ?? forms.flatMap(form => form(language) ?? []);
+  kept.set(language, readsActs);
   let block = -1;
   const heard = lines.map((line): HeardLine => {
     if (line.block !== block) mentions.begin();
     block = line.block;
     if (line.quoted || line.end - line.start > longest) return { line, masked: { text: "", epithets: [] }, acts: [] };
     const masked = mentions.mask(line.outside.replace(/\s+/g, " ").trim());
-    return { line, masked, acts: actsOf(masked, forms) };
+    return { line, masked, acts: actsOf(masked, readsActs) };
   });
   const has = (sign: Sign): boolean => heard.some(({ masked }) => masked.text.includes(sign));
   const shown = {
@@ -104,7 +113,8 @@ function genderIn(lines: readonly HeardLine[], language: Language): Gender | und
   const main = mainSubjectIn(language);
   const votes = { he: 0, she: 0 };
   const agreement = language.saying?.agreement;
-  for (const [at, { line, masked }] of lines.entries()) {
+  for (const [at, { line, masked, acts }] of lines.entries()) {
+    for (const { by, gender } of acts) if (by === signs.speaker && gender !== undefined) votes[gender]++;
     const subject = main(masked.text);
     if (subject?.sign !== signs.speaker) continue;
     const behind = masked.text.slice(subject.at + 1);
