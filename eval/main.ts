@@ -3,6 +3,7 @@
  * questions as ones that must not be answered; `--wrong` lists what went wrong; `--json` prints everything as JSON.
  * `--reading` measures instead how the files of the folders are read; `--openings` reads each conversation again up to its first turns,
  * `--negatives OTHER` a folder of texts in which nobody speaks.
+ * `--voices FILE|FOLDER` measures whose words each sentence of labelled articles is said to be.
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -12,10 +13,14 @@ import { readEvalFolder } from "./folder.ts";
 import { measureNegatives, measureOpenings, measureReading } from "./reading.ts";
 import { evaluate, type Figures } from "./run.ts";
 import { readingTable, tableOf } from "./table.ts";
+import { readArticles } from "./voices/articles.ts";
+import { judge } from "./voices/judge.ts";
+import { voicesTable, wrongVoices } from "./voices/table.ts";
 import { wrongOf } from "./wrong.ts";
 
 const usage = `npm run eval -- FOLDER… [--absent OTHER]… [--json] [--svg FILE] [--wrong]
-npm run eval -- --reading [FOLDER…] [--openings] [--negatives OTHER]… [--json]`;
+npm run eval -- --reading [FOLDER…] [--openings] [--negatives OTHER]… [--json]
+npm run eval -- --voices FILE|FOLDER [--wrong]`;
 /** Turns of an opening. */
 const openings = [6, 10, 20];
 
@@ -26,6 +31,7 @@ async function main(): Promise<number> {
       absent: { type: "string", multiple: true },
       json: { type: "boolean" },
       svg: { type: "string" },
+      voices: { type: "string" },
       wrong: { type: "boolean" },
       reading: { type: "boolean" },
       openings: { type: "boolean" },
@@ -33,6 +39,12 @@ async function main(): Promise<number> {
     },
   });
   if (values.reading) return reading(positionals, values);
+  if (values.voices !== undefined) {
+    const judged = readArticles(values.voices).flatMap(judge);
+    console.log(voicesTable(judged));
+    if (values.wrong) console.log(`\n${wrongVoices(judged)}`);
+    return 0;
+  }
   if (positionals.length === 0) throw new OnrecordError("config", `Name at least one folder: ${usage}`);
   const absent = [];
   for (const other of values.absent ?? []) absent.push(...(await readEvalFolder(other)).questions);

@@ -17,8 +17,9 @@ function run(args: readonly string[], input = "") {
 
 /** What is seen where somebody types what the block says is typed: the command, and lines behind "> ". */
 async function replay(block: string): Promise<string> {
-  const [, question] = /^\$ npm start -- "([^"]+)"/.exec(block) ?? [];
-  const seen = question === undefined ? await chat(block.match(/^> .+$/gm) ?? []) : run([question]).stdout;
+  const [, folder, question] = /^\$ npm start -- (?:--corpus (\S+) )?"([^"]+)"/.exec(block) ?? [];
+  const args = [...(folder === undefined ? [] : ["--corpus", folder]), question ?? ""];
+  const seen = question === undefined ? await chat(block.match(/^> .+$/gm) ?? []) : run(args).stdout;
   const command = block.slice(0, block.indexOf("\n"));
   return `${command}\n\n${seen}`.replace(/record [0-9a-f]{8}\b/g, "record …");
 }

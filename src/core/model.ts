@@ -51,7 +51,7 @@ export interface Interview {
   readonly outlet?: string;
   /** The person interviewed. Absent where the file does not say and nothing in it shows. */
   readonly speaker?: string;
-  /** Other names the text uses for the speaker: "the head of state", "President Aliyev", "Aliyev". */
+  /** Other names the text uses for the speaker: "the mayor", "Mayor Solen", "Solen". */
   readonly aliases: readonly string[];
   readonly interviewer?: string;
   readonly url?: string;
@@ -140,7 +140,7 @@ export interface Scope {
 
 /** A word as the analyzer reads it (text/analyzer.ts). */
 export interface WordForm {
-  /** Folded, without a possessive or a case ending behind an apostrophe: "Macron's" → "macron". */
+  /** Folded, without a possessive or a case ending behind an apostrophe: "Solen's" → "solen". */
   readonly word: string;
   /** What is indexed; empty for stop words and for words too long to look for. */
   readonly term: string;
@@ -181,9 +181,10 @@ export interface Filters {
   /** A speaker of the record, by the name its interviews use; who that is, where it has more than this name. */
   readonly speaker?: string;
   readonly whom?: Whom;
-  /** Parts of names, in any case of letters. */
+  /** Parts of names, in any case of letters; whose words it must be: "in his own words". */
   readonly outlet?: string;
   readonly interviewer?: string;
+  readonly voice?: Voice;
 }
 
 /** What a person wants. All but the first seven look for passages on the topic and differ in what the heading says. */
@@ -217,7 +218,7 @@ export interface Question {
   readonly excluded: readonly string[];
   readonly filters: Filters;
   readonly language: string;
-  /** Whose words are asked for by name where the record has none of theirs: "what did Macron say". */
+  /** Whose words are asked for by name where the record has none of theirs: "what did Holm say". */
   readonly stranger?: string;
 }
 
@@ -227,9 +228,8 @@ export type Verdict = "found" | "close" | "nothing";
 /** Whole sentences of a passage in order, with what they leave out between them, all of one voice. */
 export interface Excerpt {
   readonly voice: Voice;
-  /** Ranges of `Passage.text`; a gap between two of them is shown as "[…]". */
+  /** Ranges of `Passage.text`: what is shown, a gap between two as "[…]", and in it the words that matched. */
   readonly sentences: readonly Range[];
-  /** Ranges of `Passage.text` inside the sentences: the words that matched. */
   readonly marks: readonly Range[];
 }
 
@@ -253,15 +253,15 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** Passages that hold something of the question, also beyond `hits`. */
   readonly total: number;
-  /** Misspelt words and what was searched instead. */
+  /** Misspelt words and what was searched instead; words searched by their other names too: Tbilisi → Georgia. */
   readonly corrected: readonly { readonly written: string; readonly searched: string }[];
-  /** Words searched by their other names too: Tbilisi → Georgia. */
   readonly widened: readonly { readonly written: string; readonly searched: readonly string[] }[];
   /** Words of the topic that the record does not hold. */
   readonly missing: readonly string[];
   /** Topics near the question that the record does hold, for "nothing" and "close": at most three, asked as they are. */
   readonly near: readonly string[];
   readonly scope: Scope;
-  /** Nothing was said in the time asked for: the passages are of other times, and speak of it. */
+  /** Nothing was said in the time asked for, or in the voice: the passages are of other times, and speak of it, or in other voices. */
   readonly elsewhen?: boolean;
+  readonly missingVoice?: Voice;
 }

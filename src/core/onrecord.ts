@@ -136,11 +136,11 @@ function scopeOf(interviews: readonly Interview[], passages: number, version: st
 
 /** Which interviews a question's filters leave, newest first. */
 function withinOf(interviews: readonly Interview[], passages: readonly Passage[]) {
-  const speakers = new Map<string, Set<string>>(interviews.map(({ id }) => [id, new Set()]));
-  for (const { interview, speaker } of passages) if (speaker !== undefined) speakers.get(interview.id)?.add(speaker);
+  const held = new Map<string, Passage[]>(interviews.map(({ id }) => [id, []]));
+  for (const passage of passages) held.get(passage.interview.id)?.push(passage);
   return (filters: Filters): readonly Interview[] => {
     const admitted = admits(filters);
-    return interviews.filter(interview => admitted.interview(interview, speakers.get(interview.id) ?? []));
+    return interviews.filter(interview => admitted.interview(interview, held.get(interview.id) ?? []));
   };
 }
 

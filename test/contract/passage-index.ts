@@ -5,7 +5,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createLexicon } from "../../src/core/lexicon/lexicon.ts";
-import type { Passage } from "../../src/core/model.ts";
+import type { Passage, Voice } from "../../src/core/model.ts";
 import { admits } from "../../src/core/question/filter.ts";
 import { createPassageReader, type PassageReader } from "../../src/core/search/passage-features.ts";
 import type { PassageIndex, Query } from "../../src/core/search/passage-index.ts";
@@ -90,6 +90,7 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
         said("q", "Ivar Holm", { date: "2021-05", outlet: "Radio İz", interviewer: "Ada" }),
         said("r", "Mira", { date: "2022" }),
         said("s", "Mira Solen"),
+        said("t", "Mira Solen", { voice: "reported", date: "2022" }),
       ];
       await index.remove(["a", "b"]);
       await index.add(record);
@@ -101,6 +102,7 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
           to: day,
           speaker: fc.constantFrom("Mira Solen", "mira solen", "Mira", "Nobody"),
           outlet: fc.constantFrom("radio", "north", "Northern", "radio iz"),
+          voice: fc.constantFrom<Voice>("speaker", "reported"),
           interviewer: fc.constantFrom("ada", "Ada Stone", "stone", "Holm"),
         },
         { requiredKeys: [] },

@@ -7,8 +7,8 @@
  *
  *   1 │ Asked: What about France?
  *     │ We buy grain from France. […]
- *     │ — Mira Solen, own words
- *     │ Mira Solen · 5 March 2024 · Northern Radio · 2024-03-05-northern-radio/2
+ *     │ — Mira Solen
+ *     │ 5 March 2024 · Northern Radio · 2024-03-05-northern-radio/2
  *     │ https://radio.example/solen#:~:text=…
  *
  *   [1] Context 1   [2] Context 2   [3] More (4)

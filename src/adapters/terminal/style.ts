@@ -10,7 +10,7 @@ const codes = {
   speaker: [32, 39],
   reported: [33, 39],
   outlet: [35, 39],
-  unmarked: [35, 39],
+  unmarked: [34, 39],
 } as const;
 
 export type Style = keyof typeof codes;

@@ -4,10 +4,11 @@
  * A sentence counts the idf of the question's terms it holds; a term that stands in every sentence of the passage tells
  * them apart less and counts half; a question for a number or a name prefers a sentence with a digit or a capital. Sentences
  * are not normalised by length: measured, that marks the wrong one more often. An excerpt holds one voice only, so that its
- * label is true of every word: the speaker's own where it answers nearly as well as the best, then reported, then the
- * outlet's.
+ * label is true of every word: the speaker's own where it answers nearly as well as the best, then reported, then what nobody is
+ * known to have said, then the outlet's; where one voice is asked for, only that.
  */
 import type { Excerpt, Passage, Question, Range, Sentence, Voice } from "../model.ts";
+import { voices } from "../question/filter.ts";
 import { wantedBy } from "../question/wanted.ts";
 import type { PassageReader } from "../search/passage-features.ts";
 import type { RankedTerm } from "../search/rank.ts";
@@ -23,6 +24,8 @@ const signs = { number: /\p{N}/u, name: /\s\p{Lu}/u };
 export interface Excerpter {
   /** Whose words an excerpt would hold, without cutting it. */
   voiceOf(passage: Passage): Voice;
+  /** How well the voice that is asked for answers, beside the best sentence of the passage, 0 to 1; 1 where none is asked for. */
+  share(passage: Passage): number;
   cut(passage: Passage): Excerpt;
 }
 
@@ -37,6 +40,8 @@ export function createExcerpter(question: Question, terms: readonly RankedTerm[]
   const mass = terms.reduce((sum, term) => sum + term.idf, 0);
   const wanted = wantedBy(question.asked);
   const extra = wanted && signs[wanted];
+  const { voice: only } = question.filters;
+  const preferred = only === undefined ? voices : [only];
 
   function weigh(passage: Passage): Weighed {
     const { sentences, text } = passage;
@@ -73,11 +78,17 @@ export function createExcerpter(question: Question, terms: readonly RankedTerm[]
       const { sentences } = passage;
       const [first] = sentences;
       if (first && sentences.every(sentence => sentence.voice === first.voice)) return first.voice;
-      return voiceToShow(sentences, weigh(passage).scores);
+      return voiceToShow(sentences, weigh(passage).scores, preferred);
+    },
+    share(passage) {
+      if (only === undefined) return 1;
+      const { scores } = weigh(passage);
+      const best = Math.max(...scores);
+      return best > 0 ? topOf(only, passage.sentences, scores) / best : 0;
     },
     cut(passage) {
       const { scores, marks } = weigh(passage);
-      const voice = voiceToShow(passage.sentences, scores);
+      const voice = voiceToShow(passage.sentences, scores, preferred);
       const sentences = choose(passage, voice, scores);
       const isShown = ({ start, end }: Range): boolean =>
         sentences.some(range => start >= range.start && end <= range.end);
@@ -109,13 +120,16 @@ function sentenceAt(sentences: readonly Sentence[], place: number): number {
   return firstIndex(sentences.length - 1, at => sentences[at]!.end > place);
 }
 
-const byNearness: readonly Voice[] = ["speaker", "reported", "outlet", "unmarked"];
+/** The score of a voice's best sentence; -1 where it has none. */
+function topOf(voice: Voice, sentences: readonly Sentence[], scores: readonly number[]): number {
+  return Math.max(-1, ...sentences.map((sentence, at) => (sentence.voice === voice ? scores[at]! : -1)));
+}
 
-function voiceToShow(sentences: readonly Sentence[], scores: readonly number[]): Voice {
+function voiceToShow(sentences: readonly Sentence[], scores: readonly number[], preferred: readonly Voice[]): Voice {
   const best = Math.max(...scores);
-  for (const voice of byNearness) {
-    const own = sentences.map((sentence, at) => (sentence.voice === voice ? scores[at]! : -1));
-    const top = Math.max(...own);
+  for (const voice of preferred) {
+    const top = topOf(voice, sentences, scores);
+    if (preferred.length === 1 && top >= 0) return voice;
     if (top >= 0 && top >= best * excerpts.voicePreference && (best > 0 || top === best)) return voice;
   }
   return sentences[0]?.voice ?? "outlet";

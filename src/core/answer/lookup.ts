@@ -10,13 +10,15 @@ import type { AbortSignal } from "../abort-signal.ts";
 import type { Answer, Hit, Question, QuestionWord, Scope } from "../model.ts";
 import { doubtful } from "../question/filter.ts";
 import { type Composed, type ComposerParts, createComposer } from "../search/query.ts";
-import { createRetriever, type RankedHit, type RetrieverParts } from "../search/retrieve.ts";
+import { createRetriever, type RankedHit, type Retrieved, type RetrieverParts } from "../search/retrieve.ts";
+import { thresholds } from "../search/weights.ts";
 import { fold } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
 import { assertReceipt, createExcerpter, type Excerpter } from "./excerpt.ts";
 import { isPartly, verdictOf } from "./judge.ts";
 import type { Nearby } from "./near-topics.ts";
 import { byDate } from "./page-order.ts";
+import { order } from "./weights.ts";
 
 /** The answer with at most `limit` hits (1 to 1000). Rejects with OnrecordError `unavailable` where the index fails. */
 export type Lookup = (question: Question, limit: number, signal?: AbortSignal) => Promise<Answer>;
@@ -70,13 +72,17 @@ export function createLookup(parts: LookupParts): Lookup {
     const wanted = silent.has(question.intent) ? undefined : steps.find(roles => hasWords(question, roles));
     if (!wanted) return nothingOn(question, scope);
     const composed = narrowed(await compose(question, wanted, signal), naming);
-    const strict = await retrieve(composed, limit, signal);
+    const excerpter = createExcerpter(question, composed.terms, reader);
+    const search = async (what: Composed): Promise<Retrieved> => {
+      if (question.filters.voice === undefined) return retrieve(what, limit, signal);
+      return inVoice(await retrieve(what, order.voiced, signal), excerpter);
+    };
+    const strict = await search(composed);
     const unheard = strict.hits.length === 0 && naming.length === 0 ? question.phrases : [];
-    const { hits, total } = unheard.length > 0 ? await retrieve(withoutPhrases(composed), limit, signal) : strict;
+    const { hits, total } = unheard.length > 0 ? await search(withoutPhrases(composed)) : strict;
     const judged = verdictOf(hits[0]?.score ?? 0);
     const isPart = unheard.length > 0 || question.stranger !== undefined || isPartly(composed);
     const verdict = judged === "found" && isPart ? "close" : judged;
-    const excerpter = createExcerpter(question, composed.terms, reader);
     const ordered = byDate(
       question.intent,
       hits.map(hit => hitOf(hit, excerpter)),
@@ -111,14 +117,23 @@ export function createLookup(parts: LookupParts): Lookup {
     return { ...elsewhen, question: understood, verdict: "close", elsewhen: true };
   }
 
-  return async (asked, limit, signal) => {
-    signal?.throwIfAborted();
-    const question = await forRecord(asked, signal);
+  /** By whom it surely is; else by whoever it may be. */
+  async function byAnyone(question: Question, limit: number, signal?: AbortSignal): Promise<Answer> {
     const answer = await atAnyTime(question, limit, signal);
     const filters = answer.verdict === "nothing" ? doubtful(question.filters) : undefined;
     if (filters === undefined) return answer;
     const unsure = await atAnyTime({ ...question, filters }, limit, signal);
     return unsure.verdict === "nothing" ? answer : { ...unsure, verdict: "close" };
+  }
+
+  return async (asked, limit, signal) => {
+    signal?.throwIfAborted();
+    const question = await forRecord(asked, signal);
+    const answer = await byAnyone(question, limit, signal);
+    const { voice, ...filters } = question.filters;
+    if (answer.verdict !== "nothing" || voice === undefined) return answer;
+    const inOthers = await byAnyone({ ...question, filters }, limit, signal);
+    return inOthers.verdict === "nothing" ? answer : { ...inOthers, verdict: "close", missingVoice: voice };
   };
 }
 
@@ -126,6 +141,17 @@ function nothingOn(question: Question, scope: Scope): Answer {
   const topic = topicOf(question, []);
   const nothing = { hits: [], total: 0, corrected: [], widened: [], missing: [], near: [] };
   return { question, verdict: "nothing", topic, ...nothing, scope };
+}
+
+/** The hits by what of them is in the voice that is asked for. */
+function inVoice({ hits, total }: Retrieved, excerpter: Excerpter): Retrieved {
+  const own = hits
+    .map(({ passage, score }) => ({ passage, score: score * excerpter.share(passage) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  // More than were read hold it: then the index's count is the best there is.
+  if (hits.length >= order.voiced) return { hits: own, total };
+  return { hits: own, total: own.filter(({ score }) => score >= thresholds.close).length };
 }
 
 /** A hit whose voice and excerpt are made when they are first looked at. */

@@ -5,10 +5,13 @@
  * last time is asked for, dates order it.
  */
 import type { Hit, Intent, Voice } from "../model.ts";
+import { voices } from "../question/filter.ts";
 import { thresholds } from "../search/weights.ts";
 import { order } from "./weights.ts";
 
-const rankOfVoice: Readonly<Record<Voice, number>> = { speaker: 0, reported: 1, outlet: 2, unmarked: 3 };
+/** His own, or reported; then what may be his; then what is not. */
+const tiers: readonly (readonly Voice[])[] = [["speaker", "reported"], ["unmarked"], ["outlet"]];
+const tierOf = ({ voice }: Hit): number => tiers.findIndex(tier => tier.includes(voice));
 
 /** "When did he last …": his words that answer nearly as well as the best, by date; the rest behind them. */
 export function byDate(intent: Intent, hits: readonly Hit[]): readonly Hit[] {
@@ -16,21 +19,24 @@ export function byDate(intent: Intent, hits: readonly Hit[]): readonly Hit[] {
   const enough = Math.max(thresholds.close, order.dated * (hits[0]?.score ?? 0));
   const sign = intent === "first" ? 1 : -1;
   const dated = hits.filter(hit => hit.score >= enough && hit.passage.interview.date !== undefined);
-  const own = dated.filter(hit => hit.voice !== "outlet");
-  const sorted = (own.length > 0 ? own : dated).toSorted((a, b) => {
-    const [x, y] = [a.passage.interview.date ?? "", b.passage.interview.date ?? ""];
-    return x === y ? 0 : x < y ? -sign : sign;
-  });
+  const nearest = Math.min(...dated.map(tierOf));
+  const sorted = dated
+    .filter(hit => tierOf(hit) === nearest)
+    .toSorted((a, b) => {
+      const [x, y] = [a.passage.interview.date ?? "", b.passage.interview.date ?? ""];
+      return x === y ? 0 : x < y ? -sign : sign;
+    });
   const taken = new Set(sorted);
   return [...sorted, ...hits.filter(hit => !taken.has(hit))];
 }
 
-/** His words, own or reported, before the outlet's; each by score. More hits behind the first hundred change nothing before them. */
+/** His words, own or reported, first where they answer well enough, then unmarked ones; each by score. More hits behind the first hundred change nothing before them. */
 export function spokenFirst(hits: readonly Hit[]): readonly Hit[] {
   const ranked = hits.slice(0, order.deepest);
   const enough = order.wellEnough * Math.max(0, ...ranked.map(hit => hit.score));
-  const spoken = (hit: Hit): boolean => hit.voice !== "outlet" && hit.score >= enough;
-  return [...ranked.filter(spoken), ...ranked.filter(hit => !spoken(hit)), ...hits.slice(order.deepest)];
+  const last = tiers.length - 1;
+  const place = (hit: Hit): number => (hit.score >= enough ? tierOf(hit) : last);
+  return [...tiers.flatMap((_, tier) => ranked.filter(hit => place(hit) === tier)), ...hits.slice(order.deepest)];
 }
 
 /** The best hit of each who speaks before all others: of two whom the question fits, both are shown. */
@@ -61,7 +67,7 @@ export function varied(hits: readonly Hit[], pageSize: number, areNamesakes = fa
       page.push(...rest.splice(at, 1));
     }
     while (page.length < pageSize && rest.length > 0) page.push(rest.shift()!);
-    page.sort((a, b) => rankOfVoice[a.voice] - rankOfVoice[b.voice]);
+    page.sort((a, b) => voices.indexOf(a.voice) - voices.indexOf(b.voice));
     ordered.push(...page);
   }
   return [...ordered, ...hits.slice(order.deepest)];

@@ -19,7 +19,7 @@ export const excerpts = {
 
 /** In which order hits stand. Set by hand. */
 export const order = {
-  /** From this share of the best score on, words of the speaker go before any of the outlet. */
+  /** From this share of the best score on, a nearer voice goes before the outlet's. */
   wellEnough: 0.4,
   /** From this share of the best score on, a hit may be the first or the last time he spoke of it. */
   dated: 0.6,
@@ -27,6 +27,8 @@ export const order = {
   perInterview: 2,
   /** Behind this many hits the ranking stands as it is: nobody compares interviews that far down. */
   deepest: 100,
+  /** Hits whose sentences are read where one voice is asked for. */
+  voiced: 1_000,
 } as const;
 
 /** When a quotation stands in the record. Set by hand. */

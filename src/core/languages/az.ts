@@ -85,6 +85,7 @@ export const az: Language = {
       determiners: words(""),
       kept: words(""),
     },
+    ownWords: phrases("[yalniz] [onun] oz (soz|dil|ifade)* [ile]"),
     smallTalk: {
       greeting: phrases("salam [aleykum], sabahiniz xeyir, her vaxtiniz xeyir"),
       thanks: phrases("tesekkur edirem, [cox] sag ol[un], minnetdaram"),

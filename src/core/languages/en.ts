@@ -131,6 +131,9 @@ export const en: OwnLanguage = {
       determiners: words("the his her"),
       kept: words("told tell telling interview"),
     },
+    ownWords: phrases(`
+      [only|just] [in|with|using] [his|her|their|the] [very] own words
+      [only|just] [in|with|using] (his|her|their) (exact|actual|very) words, word for word, verbatim`),
     smallTalk: {
       greeting: phrases(`
         (hello|hi|hey|hiya|howdy|greetings|yo) [there|bot|all|everyone|again|you|team]

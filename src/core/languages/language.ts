@@ -64,7 +64,7 @@ export interface Writing {
   readonly commonWords: Words;
   /** Letters that speak for the language; where others that are known have them too, for each of those as much. */
   readonly ownLetters: string;
-  /** What follows an apostrophe and says whose: Macron's. */
+  /** What follows an apostrophe and says whose: Solen's. */
   readonly possessives: Words;
   /** Folded. Case endings as they follow a name, with or without an apostrophe, where no stemmer takes them off. */
   readonly caseEndings: Words;

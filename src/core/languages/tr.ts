@@ -86,6 +86,7 @@ export const tr: Language = {
       determiners: words(""),
       kept: words(""),
     },
+    ownWords: phrases("[sadece|yalnizca] [onun] kendi (soz|agz|ifade)*"),
     smallTalk: {
       greeting: phrases("merhaba[lar], selam[lar], gunaydin, iyi (gunler|aksamlar)"),
       thanks: phrases("tesekkurler, tesekkur ederim, sag ol[un], sagol"),

@@ -1,6 +1,6 @@
 /**
- * What else a text calls its speaker, as it introduces him itself: the surname, the office with the name ("President
- * Aliyev"), and the office alone where the text uses it for somebody ("the president", "the head of state"). Only what
+ * What else a text calls its speaker, as it introduces him itself: the surname, the office with the name ("Mayor
+ * Solen"), and the office alone where the text uses it for somebody ("the mayor", "the head of state"). Only what
  * stands in the text counts, and an office only where it stands right before his name: an alias too many would give him
  * the words of another.
  */

@@ -14,6 +14,8 @@ export interface Named {
 
 /** Behind a mention, in its sentence, with nobody else between. */
 const nobodyBetween = /^(?!['’])[^.!?“”"«»\p{Lu}]{0,140}/u;
+/** The word that begins the next sentence, with nobody else named before it. */
+const nextSentence = /^[^.!?\p{Lu}]{0,160}[.!?][”"]?\s+(\p{Lu}\p{Ll}+)/u;
 /** How far behind the name the pronoun begins at most. */
 const nearest = 120;
 
@@ -25,9 +27,12 @@ export function genderOf(text: string, { names, shorts, words }: Named): Gender 
     const before = text.slice(Math.max(0, index - 40), index);
     const { reach, genders } = officesBefore(before);
     if (reach === 0 && shorts.includes(found) && firstNameBefore(before) !== undefined) continue;
-    for (const shown of genders) votes[shown] += 2;
+    for (const shown of genders) votes[shown] += 5;
     const shown = firstPronoun(text.slice(index + found.length, index + found.length + 140), words);
     if (shown !== undefined) votes[shown]++;
+    const next = nextSentence.exec(text.slice(index + found.length, index + found.length + 200))?.[1]?.toLowerCase();
+    if (next !== undefined && words?.pronouns?.he.shows.has(next)) votes.he++;
+    if (next !== undefined && words?.pronouns?.she.shows.has(next)) votes.she++;
   }
   if (votes.he === votes.she) return undefined;
   const [more, less] = votes.he > votes.she ? (["he", "she"] as const) : (["she", "he"] as const);

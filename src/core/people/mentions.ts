@@ -1,21 +1,20 @@
 /**
- * Finds the speaker in the sentences of one text, in order, and everybody else whom it names. A wrong "he" is worse than a
- * missed one, so a mention counts only where it can be nobody else:
+ * Finds people in the sentences of one text, in order. Who is named is the speaker or somebody else:
  *
- *   "Ada Stone", "Minister Stone"   the name, with the offices before it
- *   "Ilya Stone", "Stone Street"    a relative, a place: nobody's mention
- *   "the minister"                  his, unless another minister was named since
- *   "the minister of justice"       whose it is, is not said
- *   "he"                            only where the caller knows that the sentence before was his, and no other "he" is near
+ *   "Ada Stone", "Minister Stone"   the speaker, with the offices before the name
+ *   "Ilya Stone", "Stone Street"    a relative, a place: not him
+ *   "Stone"                         him, unless a relative was named last
+ *
+ * Who is meant by "the minister", "she", is not told here: each is a sign of its own.
  */
-
-import { languageOf } from "../languages/languages.ts";
-import { createDescriptions, isDescription } from "./descriptions.ts";
+import { languageOf, languages } from "../languages/languages.ts";
+import { callingsBeside } from "./callings.ts";
+import { epithetsOf } from "./epithets.ts";
 import { genderOf } from "./gender.ts";
-import { genitivePattern } from "./genitive.ts";
 import { signs } from "./mask.ts";
-import { namePattern, nameSource, possessiveEnding } from "./name-pattern.ts";
-import { firstNameBefore, isNeverName, isOffice, officesBefore } from "./offices.ts";
+import { genitivePattern, namePattern, nameSource, possessiveEnding } from "./name-pattern.ts";
+import { isTitleOnly, withoutArticle } from "./names.ts";
+import { firstNameBefore, type Gender, isNeverName, isOffice, officesBefore } from "./offices.ts";
 import { officeWord, othersOf } from "./other-people.ts";
 import { isPronoun, pronounsOf } from "./pronouns.ts";
 
@@ -29,16 +28,35 @@ export interface Known {
   readonly language: string;
 }
 
+/** A sentence with signs for people; what its epithets say, in order. */
+export interface Masked {
+  readonly text: string;
+  readonly epithets: readonly string[];
+}
+
 export interface Mentions {
+  /** A paragraph begins: a relative who was named in the one before is spoken of no more, unless the text is about him. */
+  begin(): void;
   /** The next sentence of the text, quotations already signs, with its mentions as signs. */
-  mask(sentence: string, pronouns: { readonly areSpeaker: boolean }): string;
+  mask(sentence: string): Masked;
+  /** Absent: the text does not show it. */
+  readonly gender: Gender | undefined;
+  /** What the speaker is said to be, in small letters; and what others are. */
+  readonly own: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
 }
 
 /** "Stone's", and in Turkish "Kaya'ya": no subject. */
 const possessive = new RegExp(`${signs.speaker}${possessiveEnding}(?!\\p{Lu})`, "gu");
+/** Where a clause begins: a relative named there is spoken of, and the surname alone may then be his. */
+const begins = /(?:^|[,;:.!?–—\uE002])\s*$/u;
+/** "the chef Ada Stone": one person. */
+const doubled = new RegExp(`${signs.epithet},? (?=[${signs.speaker}${signs.other}])`, "gu");
+
 /** Watches one text. `text`: all of it, to learn whom else it names and whether the speaker is he or she. */
 export function createMentions(known: Known, text: string): Mentions {
-  const people = languageOf(known.language)?.people;
+  const language = languageOf(known.language);
+  const people = language?.people;
   const full = [known.speaker, ...known.aliases]
     .filter(name => name !== undefined && name.length > 2 && !isPronoun(name))
     .map(name => name!.trim());
@@ -49,15 +67,19 @@ export function createMentions(known: Known, text: string): Mentions {
   const words = new Set(named.flatMap(name => name.split(/\s+/)));
   const surnames = named.map(name => name.split(/\s+/).at(-1)!).filter(name => name.length > 1);
   const shorts = [...surnames, ...[...words].filter(name => titled(name, text))];
-  const descriptions = createDescriptions(full.filter(isDescription), people);
   const names = namePattern([...named, ...shorts]);
-  const genitive = genitivePattern([...full, ...surnames], people?.genitive);
   const initials = new Set([...words].map(name => `${name[0]}.`));
-  const own = (found: string) => found.split(/\s+/).every(part => words.has(part) || initials.has(part));
+  const isInitial = (part: string) => /^(?:\p{Lu}\.){1,3}$/u.test(part) && initials.has(part.slice(0, 2));
+  const own = (found: string) => found.split(/\s+/).every(part => words.has(part) || isInitial(part));
   const ignored = new Set(known.outlets.flatMap(name => name.split(/\s+/)));
-  const others = othersOf(text, people, name => own(name) || ignored.has(name));
+  const others = othersOf(text, language, name => own(name) || ignored.has(name));
   const gender = genderOf(text, { names, shorts, words: people });
-  const { subject, possessed } = pronounsOf(people, gender);
+  const described = full.filter(isDescription).map(name => withoutArticle(name).toLowerCase());
+  const ownCallings = new Set([...described, ...callingsBeside(text, names, language)]);
+  const genitive = genitivePattern([...full, ...surnames, ...ownCallings], people?.genitive);
+  const othersCallings = callingsBeside(text, others, language);
+  const maskEpithets = epithetsOf(new Set([...ownCallings, ...othersCallings]), language);
+  const maskPronouns = pronounsOf(people);
 
   /** Another of the family was named last: "Stone" alone may be either. */
   let relative = false;
@@ -71,31 +93,81 @@ export function createMentions(known: Known, text: string): Mentions {
     // "Mr Stone" and "Mrs Stone" in one text: without more, neither is known to be the speaker.
     if (chain.genders.some(shown => shown !== gender)) return { sign: signs.other, reach: chain.reach };
     const first = short ? firstNameBefore(before) : undefined;
-    const other = first !== undefined && !own(first);
-    if (other || !short || chain.reach > 0) relative = other;
-    if (other) return { sign: signs.other, reach: first.length + 1 };
-    return { sign: relative ? signs.other : signs.speaker, reach: chain.reach };
+    const other = first !== undefined && !own(first) && !isEpithet(first);
+    if (other) {
+      if (
+        begins.test(
+          before.slice(0, before.length - first.length - 1 - officesBefore(before.slice(0, -first.length - 1)).reach),
+        )
+      )
+        relative = true;
+      return { sign: signs.other, reach: first.length + 1 };
+    }
+    if (!short || chain.reach > 0) relative = false;
+    const initials = first === undefined ? 0 : (/(?:\p{Lu}\.){1,3} $/u.exec(before)?.[0].length ?? 0);
+    return { sign: relative ? signs.either : signs.speaker, reach: Math.max(chain.reach, initials) };
   }
 
+  /** "Goalkeeper Stone": no first name. */
+  function isEpithet(first: string): boolean {
+    return ownCallings.has(first.toLowerCase());
+  }
+
+  const relatives = relativesIn(text, surnames, own);
+  const isAboutRelatives = relatives > countOf(text, named);
+
   return {
-    mask(sentence, { areSpeaker }) {
+    begin() {
+      if (!isAboutRelatives) relative = false;
+    },
+    gender,
+    own: ownCallings,
+    others: othersCallings,
+    mask(sentence) {
       const begun = genitive ? sentence.replace(genitive, signs.speakerOwn) : sentence;
       let masked = names === undefined ? begun : replaceMentions(begun, names, person);
-      if (masked.includes(signs.speaker)) descriptions.giveBack();
-      const named = speakersIn(masked);
-      masked = descriptions.mask(masked);
-      if (speakersIn(masked) > named) relative = false;
-      // Whom an office names in this sentence it names in the text, so all of them are among the others.
-      if (others && masked.search(others) >= 0) masked = descriptions.maskTitled(masked);
       if (others) masked = masked.replace(others, signs.other);
-      if (areSpeaker) masked = masked.replace(subject, signs.speaker).replace(possessed, signs.speakerOwn);
-      return masked.replace(possessive, signs.speakerOwn);
+      const { text: described, epithets } = maskEpithets(masked);
+      masked = described;
+      const gone = [...masked.matchAll(doubled)].map(({ index }) => countEpithets(masked.slice(0, index)));
+      masked = maskPronouns(masked.replace(doubled, ""));
+      return {
+        text: masked.replace(possessive, signs.speakerOwn),
+        epithets: epithets.filter((_, at) => !gone.includes(at)),
+      };
     },
   };
 }
 
-function speakersIn(masked: string): number {
-  return masked.split(signs.speaker).length - 1;
+/** How often a text names others by a first name and one of the surnames. */
+function relativesIn(text: string, surnames: readonly string[], own: (found: string) => boolean): number {
+  if (surnames.length === 0) return 0;
+  const named = new RegExp(`(\\p{Lu}[\\p{L}’'.-]*)\\s(?:${surnames.map(nameSource).join("|")})(?![\\p{L}-])`, "gu");
+  return [...text.matchAll(named)].filter(({ 1: first, index }) => {
+    return !own(first!) && firstNameBefore(text.slice(Math.max(0, index - 40), index + first!.length + 1)) === first;
+  }).length;
+}
+
+/** How often a text has one of the names in full. */
+function countOf(text: string, names: readonly string[]): number {
+  const found = namePattern(names.filter(name => /\s/.test(name)));
+  return found === undefined ? 0 : (text.match(found)?.length ?? 0);
+}
+
+const articles = new Set(
+  languages.flatMap(({ people }) => [people?.definite ?? [], ...(people?.indefinite ?? [])].flat()),
+);
+
+/** "the minister", "The Minister", and an office without an article: no name in it. */
+export function isDescription(alias: string): boolean {
+  const [, first, rest] = /^(\S+)\s+(.*)$/su.exec(alias) ?? [];
+  if (first !== undefined && articles.has(first) && /^\p{Ll}/u.test(rest!)) return true;
+  if (/^\p{Lu}/u.test(alias) && withoutArticle(alias) !== alias) return true;
+  return !/\p{Lu}/u.test(alias) || isTitleOnly(alias);
+}
+
+function countEpithets(before: string): number {
+  return before.split(new RegExp(`[${signs.epithet}${signs.epithetOwn}]`, "u")).length - 1;
 }
 
 /** "President Ada Stone" → "Ada Stone". */

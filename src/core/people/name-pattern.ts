@@ -1,6 +1,7 @@
 /** Names as patterns: whole words only, in the case they are written in, over line ends. */
 import { inAll } from "../languages/languages.ts";
 import { anyOf } from "../languages/pattern.ts";
+import type { Genitive } from "../languages/sections/people.ts";
 
 /** What stands behind a name and says whose something is, as the source of a pattern: an apostrophe, and "s" in English. */
 export const possessiveEnding = `['’]${anyOf(inAll(({ writing }) => writing.possessives))}?`;
@@ -15,4 +16,33 @@ export function namePattern(names: readonly string[]): RegExp | undefined {
 /** The source of a pattern for one name, without its bounds. */
 export function nameSource(name: string): string {
   return name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
+}
+
+/**
+ * A pattern for names or offices in the genitive, where only that can stand: behind "in the words of" in Russian, before it in
+ * Azerbaijani; nothing without names. Everywhere else a mention must be in the nominative, in which alone it can be the subject
+ * of a verb of saying. Endings, not stems: a stem would take a man's words for those of a woman of the same family.
+ */
+export function genitivePattern(names: readonly string[], genitive: Genitive | undefined): RegExp | undefined {
+  if (names.length === 0 || !genitive) return undefined;
+  const forms = names.map(name => genitiveOf(name, genitive)).join("|");
+  const places: string[] = [];
+  if (genitive.before) places.push(`(?<=(?<!\\p{L})${anyOf(genitive.before)}\\s)(?:${forms})(?![\\p{L}-])`);
+  // With a word before it, the name may be somebody else's: "Ada Stone's" is not Stone's.
+  if (genitive.behind) places.push(`(?<![\\p{L}-]|\\p{L}\\s)(?:${forms})(?=\\s${anyOf(genitive.behind)}(?!\\p{L}))`);
+  return new RegExp(places.join("|"), "giu");
+}
+
+/** Where the phrase stands before the name, each of its words is in the genitive; else the last one is. */
+function genitiveOf(name: string, genitive: Genitive): string {
+  const words = name.split(/\s+/);
+  const inCase = (word: string, index: number) =>
+    genitive.before || index === words.length - 1 ? inGenitive(word, genitive) : nameSource(word);
+  return words.map(inCase).join("\\s+");
+}
+
+function inGenitive(word: string, { endings }: Genitive): string {
+  const ending = endings.find(({ of }) => of === "" || [...of].some(last => word.toLowerCase().endsWith(last)));
+  if (!ending || ending.add === "") return nameSource(word);
+  return `${nameSource(word.slice(0, word.length - ending.cut))}['’]?(?:${[...ending.add].join("|")})`;
 }

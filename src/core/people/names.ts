@@ -1,6 +1,6 @@
 /**
- * Names of people as labels and front matter give them: "President Aliyev", "I. Aliyev", "ALIYEV" and "Ilham Aliyev"
- * are one person, "Heydar Aliyev" is another. Titles are taken off before names are compared. Titles are compared as
+ * Names of people as labels and front matter give them: "Mayor Solen", "M. Solen", "SOLEN" and "Mira Solen"
+ * are one person, "Kaja Solen" is another. Titles are taken off before names are compared. Titles are compared as
  * written, names without accents: Azerbaijani "baş" is part of a title, and Bas is a Dutchman.
  */
 import { foreignTitles } from "../languages/foreign-titles.ts";
@@ -13,11 +13,13 @@ const foreign = new Set([...foreignTitles].map(lowerCase));
 const shortestPart = 6;
 /** What a person may be called who has a full name behind it. */
 const callings = new Set(
-  [
-    ...inAll(({ people }) => people?.callings),
-    ...languages.flatMap(({ people }) => [...(people?.offices.either ?? [])]),
-  ].map(lowerCase),
+  languages
+    .flatMap(({ people }) =>
+      [people?.offices.either, ...Object.values(people?.callings ?? {})].flatMap(list => [...(list ?? [])]),
+    )
+    .map(lowerCase),
 );
+for (const name of inAll(({ people }) => people?.firstNames)) callings.delete(lowerCase(name));
 const titlesBehind = new Set([...inAll(({ people }) => people?.titlesBehind)].map(lowerCase));
 const articles = new Set(languages.flatMap(({ people }) => people?.definite ?? []));
 const particles = inAll(({ transcript }) => transcript?.particles);

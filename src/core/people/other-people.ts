@@ -2,10 +2,11 @@
  * Everybody else whom a text names: with an office before the name, or with a verb of saying behind it. Who is not named so is
  * not known to be a person at all.
  */
+import type { Language } from "../languages/language.ts";
 import { anyOf, wordEnd } from "../languages/pattern.ts";
-import type { PeopleWords } from "../languages/sections/people.ts";
 import { namePattern, possessiveEnding } from "./name-pattern.ts";
 import { isNeverName, isOffice } from "./offices.ts";
+import { isPronoun } from "./pronouns.ts";
 
 /** A word as it may stand in an office. */
 export const officeWord = "[\\p{L}\\p{M}][\\p{L}\\p{M}’'-]{0,40}";
@@ -15,21 +16,21 @@ const officeAndName = new RegExp(
   `(?<![\\p{L}-])(?<office>${officeWord})\\.?,?(?=(?<space>\\s{1,3})(?<name>${capitalised}(?:\\s+${capitalised}){0,2}))`,
   "gu",
 );
-const fullName = "(?<name>\\p{Lu}[\\p{L}'’-]{1,40}(?:\\s+\\p{Lu}[\\p{L}'’-]{1,40}){1,2})";
+const fullName = "\\p{Lu}[\\p{L}'’-]{1,40}(?:\\s+\\p{Lu}[\\p{L}'’-]{1,40}){1,2}";
 const ownEnding = new RegExp(`${possessiveEnding}$`, "u");
 
 /** At most so many names are looked for. */
 const most = 500;
 
 /** A name behind an office, and where it stands. */
-export interface TitledName {
+interface TitledName {
   readonly office: string;
   readonly name: string;
   readonly at: number;
 }
 
 /** Names behind an office: "Mayor Weir". */
-export function titledNames(text: string): readonly TitledName[] {
+function titledNames(text: string): readonly TitledName[] {
   return [...text.matchAll(officeAndName)].flatMap(({ 0: found, index, groups }) => {
     const { office, space, name } = groups as { office: string; space: string; name: string };
     if (!isOffice(office) || isOffice(name.split(/\s/, 1)[0]!)) return [];
@@ -37,22 +38,40 @@ export function titledNames(text: string): readonly TitledName[] {
   });
 }
 
-/** The surnames of everybody else whom the text names with an office or as saying something. */
+/** The names of everybody else whom the text introduces or lets say something: in full, and by the surname. */
 export function othersOf(
   text: string,
-  people: PeopleWords | undefined,
+  language: Language | undefined,
   ignored: (name: string) => boolean,
 ): RegExp | undefined {
-  const surnames = new Set<string>();
-  const add = (name: string) => {
-    const last = name.split(/\s+/).at(-1)!.replace(ownEnding, "").replace(/[.,]$/, "");
-    if (last.length > 1 && !isNeverName(last) && !ignored(last) && !ignored(name)) surnames.add(last);
+  const found = new Set<string>();
+  const people = language?.people;
+  const add = (written: string) => {
+    const name = written.replace(ownEnding, "").replace(/[.,]$/, "");
+    const last = name.split(/\s+/).at(-1)!;
+    if (last.length < 2 || isPronoun(last) || isNeverName(last) || ignored(last) || ignored(name)) return;
+    found.add(last).add(name);
   };
   for (const { name } of titledNames(text)) add(name);
   const speaks = new RegExp(
-    `(?<![\\p{L}-])${fullName}(?:,[^,.;]{1,60},)?\\s+${anyOf(people?.speaks ?? [])}${wordEnd}`,
+    `(?<![\\p{L}-])(?<name>${fullName})(?:,[^,.;]{1,60},)?\\s+${anyOf(people?.speaks ?? [])}${wordEnd}`,
     "gu",
   );
   for (const { groups } of text.matchAll(speaks)) add(groups!.name!);
-  return namePattern([...surnames].slice(0, most));
+  for (const [name] of text.matchAll(introducedIn(language))) {
+    const parts = name.split(/\s+/);
+    const bare = parts.slice(parts.findLastIndex(isOffice) + 1);
+    if (bare.length > 1) add(bare.join(" "));
+  }
+  return namePattern([...found].slice(0, most));
+}
+
+/** "her producer, Tomas Eik", "the baker Lucy Amadi", "Tomas Eik, who", "Lucy Amadi, 31,": a full name and what the person is. */
+function introducedIn(language: Language | undefined): RegExp {
+  const { people, stopWords = [], saying } = language ?? {};
+  const articles = anyOf([people?.definite ?? [], ...(people?.indefinite ?? [])].flat());
+  const no = `(?!${anyOf([...stopWords, ...(saying?.verbs ?? [])])}${wordEnd})`;
+  const before = `(?<=(?<![\\p{L}-])${no}\\p{Ll}[\\p{L}-]{2,30},?\\s)`;
+  const behind = `(?=,\\s(?:\\d{1,2}[,.]|${articles}\\s|${anyOf(people?.relative ?? [])}${wordEnd}))`;
+  return new RegExp(`${before}${fullName}|(?<![\\p{L}-])${fullName}${behind}`, "gu");
 }

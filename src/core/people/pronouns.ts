@@ -2,6 +2,7 @@
 import { inAll } from "../languages/languages.ts";
 import { anyOf } from "../languages/pattern.ts";
 import type { PeopleWords } from "../languages/sections/people.ts";
+import { signs } from "./mask.ts";
 import type { Gender } from "./offices.ts";
 
 const pronouns = inAll(({ people }) => {
@@ -16,14 +17,18 @@ export function isPronoun(name: string): boolean {
   return pronouns.has(name.toLowerCase());
 }
 
-/** The pronouns that may be the speaker's: as a subject, and where they say whose words it is. */
-export function pronounsOf(people: PeopleWords | undefined, gender: Gender | undefined) {
+/** Masks pronouns: as a subject, and where they say whose words it is. */
+export function pronounsOf(people: PeopleWords | undefined): (sentence: string) => string {
   const pronouns = people?.pronouns;
-  const forms = pronouns ? (gender ? [pronouns[gender]] : [pronouns.he, pronouns.she]) : [];
-  const subject = anyOf(forms.flatMap(form => [...form.subject]));
-  const own = anyOf(forms.flatMap(form => [...form.own]));
-  return {
-    subject: new RegExp(`(?<!\\p{L})${subject}(?![\\p{L}’'])`, "giu"),
-    possessed: new RegExp(`(?<=(?<!\\p{L})${anyOf(pronouns?.before ?? [])} )${own}(?=[ ,.]|$)`, "giu"),
-  };
+  if (!pronouns) return sentence => sentence;
+  const subject = (gender: Gender) => new RegExp(`(?<!\\p{L})${anyOf(pronouns[gender].subject)}(?![\\p{L}’'])`, "giu");
+  const own = (gender: Gender) =>
+    new RegExp(`(?<=(?<!\\p{L})${anyOf(pronouns.before)} )${anyOf(pronouns[gender].own)}(?=[ ,.]|$)`, "giu");
+  const all = [
+    [own("he"), signs.heOwn],
+    [own("she"), signs.sheOwn],
+    [subject("he"), signs.he],
+    [subject("she"), signs.she],
+  ] as const;
+  return sentence => all.reduce((masked, [found, sign]) => masked.replace(found, sign), sentence);
 }

@@ -1,6 +1,6 @@
 /**
- * "to France 24", "in the TASS interview", "told Kiselev": whom he was talking to, as a filter. Only names that the record
- * has, and only behind such a word: "about Russia Today" asks about it, and France is not France 24.
+ * "to Northern Radio", "in the Harbour 24 interview", "told Stone": whom he was talking to, as a filter. Only names that the record
+ * has, and only behind such a word: "about Northern Radio" asks about it, and a harbour is not Harbour 24.
  */
 import { inAll } from "../languages/languages.ts";
 import type { Range } from "../model.ts";
@@ -63,6 +63,6 @@ function addressedAt(words: readonly PlacedWord[], at: number, names: readonly N
   const kind = behind && kinds.has(behind.folded) ? behind : undefined;
   if (!strong && !kind) return undefined;
   const last = kind ?? words[at + name.words.length - 1]!;
-  // A verb stays where it is: "what did he tell Kiselev about France".
+  // A verb stays where it is: "what did he tell Stone about France".
   return { ...name, start: kept.has(lead.folded) ? lead.end : lead.start, end: last.end };
 }

@@ -25,9 +25,9 @@ function isFramed(intent: Question["intent"]): intent is keyof QuestionFrames & 
   return intent in ownLanguage.frames;
 }
 
-function operatorsOf({ from, to, speaker, outlet, interviewer }: Filters): readonly string[] {
+function operatorsOf({ from, to, speaker, outlet, interviewer, voice }: Filters): readonly string[] {
   const value = (text: string): string => (/\s/.test(text) ? `"${text}"` : text);
-  return Object.entries({ from, to, speaker, outlet, interviewer }).flatMap(([name, text]) =>
+  return Object.entries({ from, to, speaker, outlet, interviewer, voice }).flatMap(([name, text]) =>
     text === undefined ? [] : `${name}:${value(text)}`,
   );
 }
@@ -36,8 +36,8 @@ function operatorsOf({ from, to, speaker, outlet, interviewer }: Filters): reado
 function sameQuestion(a: Question, b: Question): boolean {
   const essence = ({ intent, words, phrases, excluded, filters }: Question): string => {
     const topic = words.filter(word => word.role === "topic").map(word => foldedWords(word.text).join(" "));
-    const { from, to, speaker, outlet, interviewer } = filters;
-    return JSON.stringify([intent, topic, phrases, excluded, from, to, speaker, outlet, interviewer]);
+    const { from, to, speaker, outlet, interviewer, voice } = filters;
+    return JSON.stringify([intent, topic, phrases, excluded, from, to, speaker, outlet, interviewer, voice]);
   };
   return essence(a) === essence(b);
 }

@@ -6,14 +6,18 @@
  *   speaker    the whole name, or all that the record has for that person: one's words must never be shown as another's
  *   outlet,    words of the name that stand together: "northern" is enough for Northern Radio, "north" is not
  *   interviewer
+ *   voice      some sentence has it; that it answers, too, is for who reads the sentences (answer/excerpt.ts)
  */
-import type { Filters, Interview, Passage } from "../model.ts";
+import type { Filters, Interview, Passage, Voice } from "../model.ts";
 import { foldedWords } from "../text/fold.ts";
+
+/** Whose words there are to ask for, nearest to the speaker first: in this order they are preferred. */
+export const voices: readonly Voice[] = ["speaker", "reported", "unmarked", "outlet"];
 
 export interface Admission {
   passage(passage: Passage): boolean;
-  /** `speakers`: whose words the interview holds; the one it names as its speaker counts without being listed. */
-  interview(interview: Interview, speakers: Iterable<string>): boolean;
+  /** `passages`: those of the interview. The one it names as its speaker counts without speaking in any of them. */
+  interview(interview: Interview, passages: readonly Passage[]): boolean;
 }
 
 /** The filters as tests of passages and interviews. Names are compared in any case of letters, with or without accents. */
@@ -32,11 +36,17 @@ export function admits(filters: Filters): Admission {
       (interviewer === undefined || nameOf(interview.interviewer).includes(interviewer)),
   );
   const speaks = (name: string | undefined): boolean => speaker === undefined || (name !== undefined && spoken(name));
+  const { voice } = filters;
+  const heard = ({ sentences }: Passage): boolean => voice === undefined || sentences.some(one => one.voice === voice);
   return {
-    passage: ({ speaker: own, interview }) =>
-      (speaks(own) || (own === undefined && nameless.has(interview.id))) && framed(interview),
-    interview: (interview, speakers) =>
-      ([interview.speaker, ...speakers].some(speaks) || nameless.has(interview.id)) && framed(interview),
+    passage: passage =>
+      (speaks(passage.speaker) || (passage.speaker === undefined && nameless.has(passage.interview.id))) &&
+      framed(passage.interview) &&
+      heard(passage),
+    interview: (interview, passages) =>
+      framed(interview) &&
+      (passages.some(passage => speaks(passage.speaker) && heard(passage)) ||
+        (voice === undefined && (speaks(interview.speaker) || nameless.has(interview.id)))),
   };
 }
 

@@ -37,7 +37,7 @@ export function frameOf(words: readonly TypedWord[], vocabulary: QuestionWords, 
   };
 }
 
-/** "What did Macron say": the words that name who is asked for in the speaker's place, and is none of the record. */
+/** "What did Holm say": the words that name who is asked for in the speaker's place, and is none of the record. */
 export function strangerIn(words: readonly TypedWord[], frame: Frame): readonly TypedWord[] | undefined {
   for (let at = 0; at < frame.end; at++) {
     if (words[at]!.role !== "topic" || !words[at]!.capital || !frame.led(at)) continue;

@@ -1,9 +1,11 @@
 /**
- * What a person marks by signs: "exact words", -without, from: to: speaker: outlet: interviewer:. Taken out of the text first, so that
+ * What a person marks by signs: "exact words", -without, from: to: speaker: outlet: interviewer: voice:. Taken out of the text first, so that
  * nothing behind them has to know of signs. What only looks like an operator (from:nowhere) stays an ordinary word.
  */
+import type { Voice } from "../model.ts";
 import { fold } from "../text/fold.ts";
 import { boundOf } from "./dates/period.ts";
+import { voices } from "./filter.ts";
 import { present } from "./present.ts";
 
 /** What was marked by signs, and the text that is left. */
@@ -19,10 +21,11 @@ export interface Operators {
   readonly speaker?: string;
   readonly outlet?: string;
   readonly interviewer?: string;
+  readonly voice?: Voice;
 }
 
 const named =
-  /(?<![\p{L}\p{N}])(from|to|speaker|outlet|interviewer):\s?(?:["“«„]([^"“”«»„]{1,100})["”»“]|([^\s"“”«»„]{1,100}))/giu;
+  /(?<![\p{L}\p{N}])(from|to|speaker|outlet|interviewer|voice):\s?(?:["“«„]([^"“”«»„]{1,100})["”»“]|([^\s"“”«»„]{1,100}))/giu;
 const quoted = /"([^"]{1,300})"|“([^“”"]{1,300})[”"]|«([^«»]{1,300})»|„([^„“”"]{1,300})[“”"]/gu;
 const minus = /(?<=^|\s)-([\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,60})(?=[\s,.;!?]|$)/gu;
 const mostExcluded = 8;
@@ -30,7 +33,8 @@ const letter = /[\p{L}\p{N}]/u;
 
 /** Takes the operators out of a text. */
 export function readOperators(text: string): Operators {
-  const found: { -readonly [K in "from" | "to" | "speaker" | "outlet" | "interviewer"]?: string } = {};
+  const found: { -readonly [K in "from" | "to" | "speaker" | "outlet" | "interviewer"]?: string } & { voice?: Voice } =
+    {};
   const phrases: string[] = [];
   const excluded: string[] = [];
   const rest = text
@@ -38,6 +42,12 @@ export function readOperators(text: string): Operators {
       const key = fold(name) as keyof typeof found;
       const [inQuotes, plain = ""] = values;
       const value = (inQuotes ?? plain).trim();
+      if (key === "voice") {
+        const voice = voices.find(one => one === fold(value));
+        if (voice === undefined) return whole;
+        found.voice = voice;
+        return " ";
+      }
       if (key !== "from" && key !== "to") {
         if (!letter.test(value)) return whole;
         found[key] = value;

@@ -2,7 +2,7 @@
  * What a person wrote → Question: the frame taken off, filters read, the topic kept. Reading is the same for every platform,
  * and a text read twice gives the same question, so that buttons can carry it (`canonical`).
  *
- *   text ─clean▶ ─operators▶ ─plain dates▶ ─addressee▶ ─roles▶ Question ─follow-up▶ with what the previous one had
+ *   text ─clean▶ ─operators▶ ─own words▶ ─plain dates▶ ─addressee▶ ─roles▶ Question ─follow-up▶ with what the previous one had
  */
 
 import { detectLanguage } from "../languages/detect.ts";
@@ -20,6 +20,7 @@ import { readPlainDates } from "./dates/plain-dates.ts";
 import { intentOf } from "./intent.ts";
 import { createNamedAt } from "./named.ts";
 import { readOperators } from "./operators.ts";
+import { readOwnWords } from "./own-words.ts";
 import { present } from "./present.ts";
 import { typedWords } from "./typed-words.ts";
 import { createRoleReader } from "./word-roles.ts";
@@ -62,12 +63,13 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const asked = letters.slice(0, longest).join("").trim();
     const { rest: plain, phrases, excluded, ...named } = readOperators(asked);
     const language = detectLanguage(asked, parts.language);
-    const { rest: undated, written, ...period } = readPlainDates(plain, parts.today(), language);
+    const { rest: unvoiced, ...own } = readOwnWords(plain);
+    const { rest: undated, written, ...period } = readPlainDates(unvoiced, parts.today(), language);
     const { rest: framed, ...addressee } = addresseeOf(undated);
     const intent = intentOf(plain);
     const { words, subject, stranger } = rolesOf(framed, language, intent);
     const whom = named.speaker === undefined ? subject : speakerNamed(named.speaker, language);
-    const filters: Filters = { ...period, ...addressee, ...named, ...(whom && filterBy(whom)) };
+    const filters: Filters = { ...period, ...addressee, ...own, ...named, ...(whom && filterBy(whom)) };
     const marked = phrases.length > 0 || excluded.length > 0 || Object.keys(filters).length > 0;
     return {
       asked,

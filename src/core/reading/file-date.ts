@@ -1,4 +1,4 @@
-/** The date that many people put into a file's name: `2024-12-20-rossiya-1.md`, `solen_2024-07-09.txt`, `studio-20.03.2024.txt`. */
+/** The date that many people put into a file's name: `2024-03-05-northern-radio.md`, `solen_2024-07-09.txt`, `studio-20.03.2024.txt`. */
 import { readDate } from "../text/dates.ts";
 
 const forms = [

@@ -175,7 +175,7 @@ function readEntry({ key, value }: Entry, { keys = knownKeys, beside = [] }: Wri
   if (name === "aliases") {
     const aliases = namesOf(value, nameLength);
     if (aliases) return { facts: { aliases } };
-    const cure = 'write them as a list, or with commas: "Aliyev, the head of state"';
+    const cure = 'write them as a list, or with commas: "Solen, the mayor"';
     return { problem: "aliases are no list of names", cure };
   }
   const text = typeof value === "boolean" ? String(value) : textOf(value);

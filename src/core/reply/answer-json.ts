@@ -20,6 +20,7 @@ export function answerJson(answer: Answer): object {
     missing: answer.missing,
     near: answer.near,
     elsewhen: answer.elsewhen ?? false,
+    missingVoice: answer.missingVoice ?? null,
     stranger: question.stranger ?? null,
     unsure: whom?.isDoubtful ? whom.labels : null,
     namesakes: whom?.namesakes ?? [],

@@ -1,5 +1,5 @@
 /** What is said of an answer before its passages: what was searched, whose words they are, and what kind of answer it is. */
-import type { Answer, Hit, Whom } from "../model.ts";
+import type { Answer, Hit, Voice, Whom } from "../model.ts";
 import { spokenDate } from "../text/dates.ts";
 import { printable } from "../text/printable.ts";
 import { counted, listed, paragraph, plain, shortened, shownNames, strong } from "./blocks.ts";
@@ -19,11 +19,26 @@ export function understood(answer: Answer): readonly Block[] {
   return blocks;
 }
 
+/** Voices as a person speaks of them, behind "in". */
+export const voiceNames: Readonly<Record<Voice, string>> = {
+  speaker: "own words",
+  reported: "reports",
+  outlet: "an outlet's words",
+  unmarked: "words that nobody is named for",
+};
+
+/** Where the record holds nothing in the voice that was asked for. */
+export function voiceLine({ missingVoice }: Answer): readonly Block[] {
+  if (missingVoice === undefined) return [];
+  return [paragraph(plain("Nothing on it in "), strong(voiceNames[missingVoice]), plain(". In others, about it:"))];
+}
+
 /** One line on what kind of answer this is, where it is not simply found. */
 export function verdictLine(answer: Answer): readonly Block[] {
   const missing = answer.missing.map(word => strong(shortened(word)));
   const words = missing.flatMap((span, at) => (at === 0 ? [span] : [plain(", "), span]));
   const { stranger } = answer.question;
+  if (answer.missingVoice !== undefined && !answer.elsewhen && words.length === 0) return [];
   if (answer.elsewhen) return [paragraph(plain("Nothing on it was said in that time. Said at other times, about it:"))];
   if (stranger !== undefined) {
     return [paragraph(plain("The record has no words of "), strong(stranger), plain(". On the topic, from others:"))];

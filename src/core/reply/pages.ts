@@ -3,7 +3,7 @@
  */
 
 import type { Quotation } from "../answer/quotation-check.ts";
-import type { Interview, Lead, Passage, Scope } from "../model.ts";
+import type { Interview, Lead, Passage, Scope, Voice } from "../model.ts";
 import { spokenDate } from "../text/dates.ts";
 import { printable } from "../text/printable.ts";
 import {
@@ -77,9 +77,7 @@ export function quotationReply(asked: string, quotation: Quotation, scope: Scope
   const verdictText =
     verdict === "exact" ? plain(": these words stand in the record.") : plain(", but not the same words:");
   const notHis =
-    excerpt.voice === "speaker" || place !== "passage"
-      ? []
-      : [paragraph(plain(`But not as a quotation of ${whom}: see below whose words they are.`))];
+    excerpt.voice === "speaker" || place !== "passage" ? [] : [paragraph(plain(notQuoted[excerpt.voice](whom)))];
   return replyOf("answer", [
     { type: "heading", spans: [strong(verdict === "exact" ? "Exact" : "Close"), verdictText] },
     ...(place === "passage" ? [] : [paragraph(plain(leadText(place, whom)))]),
@@ -90,6 +88,13 @@ export function quotationReply(asked: string, quotation: Quotation, scope: Scope
     footer(`${scopeText(scope)} · record ${scope.version}`),
   ]);
 }
+
+/** Said of words that are found, and not as a quotation of whom the interview is with. */
+const notQuoted: Readonly<Record<Exclude<Voice, "speaker">, (whom: string) => string>> = {
+  reported: whom => `But not as a quotation of ${whom}: it is told in others' words what was said.`,
+  outlet: whom => `But they are not ${whom}'s words: see below whose they are.`,
+  unmarked: whom => `Whether they are ${whom}'s is not marked there.`,
+};
 
 /** Whose words a quotation is that stands before a passage. */
 function leadText(place: Lead["kind"], whom: string): string {

@@ -8,7 +8,7 @@ import type { FilePlace } from "../answer/place.ts";
 import type { Answer, Hit, Question, Scope } from "../model.ts";
 import { spokenDate } from "../text/dates.ts";
 import { printable } from "../text/printable.ts";
-import { intentLine, understood, verdictLine, whoseLine } from "./answer-lines.ts";
+import { intentLine, understood, verdictLine, voiceLine, voiceNames, whoseLine } from "./answer-lines.ts";
 import {
   choices,
   contextChoice,
@@ -30,18 +30,19 @@ import type { Block, Choice, Citation, Reply, Span } from "./reply.ts";
 /** Passages of one message. */
 export const pageSize = 3;
 
-/** The filters as a person would say them, each a part of the heading: "2024", "said to Kiselev". */
+/** The filters as a person would say them, each a part of the heading: "2024", "said to Stone". */
 export function filterTexts(question: Question): readonly string[] {
-  const { from, to, speaker, whom, outlet, interviewer } = question.filters;
+  const { from, to, speaker, whom, outlet, interviewer, voice } = question.filters;
   const texts: string[] = [];
   if (from !== undefined && to !== undefined) texts.push(periodText(from, to));
   else if (from !== undefined) texts.push(`since ${spokenDate(from)}`);
   else if (to !== undefined) texts.push(`until ${spokenDate(to)}`);
   if (whom?.isDoubtful && whom.nameless.length > 0) texts.push(`perhaps said by ${whom.name}`);
   else if (whom?.isDoubtful) texts.push(`said by ${listed(whom.labels)}, perhaps ${whom.name}`);
-  else if (speaker !== undefined) texts.push(`said by ${speaker}`);
+  else if (speaker !== undefined) texts.push(`with ${speaker}`);
   if (outlet !== undefined) texts.push(`in ${outlet}`);
   if (interviewer !== undefined) texts.push(`said to ${interviewer}`);
+  if (voice !== undefined) texts.push(`in ${voiceNames[voice]}`);
   for (const word of question.excluded) texts.push(`without “${word}”`);
   return texts.map(text => printable(text));
 }
@@ -93,7 +94,7 @@ export function answerReply(answer: Answer, page: AnswerPage): Reply {
   return replyOf("answer", [
     headingOf(answer),
     ...(offset === 0
-      ? [...understood(answer), ...whoseLine(answer), ...verdictLine(answer), ...intentLine(answer, shown)]
+      ? [understood, whoseLine, voiceLine, verdictLine].flatMap(line => line(answer)).concat(intentLine(answer, shown))
       : []),
     ...shown.map(hit => quoteOf(hit.passage, hit.excerpt)),
     ...choices(buttons),
@@ -136,28 +137,29 @@ export function noInterviewReply(question: Question, scope: Scope): Reply {
   ]);
 }
 
-/** Whose words, as a label before a quote: "Mira Solen, own words". */
+/** Whose words, as a label beside a quote. A person's words need no more than the name; where it is not sure, nobody is named. */
 function voiceLabel({ voice, kind, speaker, outlet }: Citation): string {
-  const whom = speaker ?? "the person interviewed";
-  if (voice === "speaker") return `${whom}, own words`;
-  if (voice === "unmarked") return unmarkedLabel(kind, outlet);
-  if (kind === "digest")
-    return voice === "reported" ? `What ${whom} said, in the words of a digest` : "A digest's own words";
-  return voice === "reported"
-    ? `What ${whom} said, as ${outlet ?? "the outlet"} reports it`
-    : `${outlet ?? "The outlet"}'s own words, not ${whom}'s`;
+  const whom = speaker ?? "The person interviewed";
+  switch (voice) {
+    case "speaker":
+      return whom;
+    case "reported":
+      return kind === "digest"
+        ? `${whom}, summed up by a digest: not a quotation`
+        : `${whom}, reported by ${outlet ?? "the outlet"}`;
+    case "outlet":
+      // A digest tells all of it in words of its own, also what it tells of the speaker.
+      if (kind === "digest") return "A digest's own words";
+      return `${outlet ?? "The outlet"}'s own words${speaker === undefined ? "" : `, not ${speaker}'s`}`;
+    case "unmarked":
+      return `From ${sourceName(kind, outlet)}; whose words is not marked`;
+  }
 }
 
-function unmarkedLabel(kind: Citation["kind"], outlet: string | undefined): string {
-  const from =
-    kind === "transcript"
-      ? "the conversation"
-      : kind === "digest"
-        ? "a digest"
-        : outlet === undefined
-          ? "an article"
-          : `${outlet}'s article`;
-  return `From ${from}; whose words is not marked`;
+function sourceName(kind: Citation["kind"], outlet: string | undefined): string {
+  if (kind === "transcript") return "the conversation";
+  if (kind === "digest") return "a digest";
+  return outlet === undefined ? "an article" : `${outlet}'s article`;
 }
 
 /** What stands before a quote, said as what it is: "Question: …", "Heading: …"; nothing where there is none. */
@@ -167,11 +169,11 @@ export function leadLine({ lead }: Extract<Block, { type: "quote" }>): readonly 
   return [{ text: label }, ...lead.spans].map(span => ({ ...span, style: "quiet" }));
 }
 
-/** The citation in two lines of spans: whose words; then speaker, date, outlet, kind, reference and link. */
+/** The citation in two lines of spans: whose words; then date, outlet, kind, reference and link. */
 export function citation(of: Citation): { readonly label: readonly Span[]; readonly line: readonly Span[] } {
   const date = of.date ? spokenDate(of.date) : "no date";
   const kind = of.kind === "digest" ? "digest" : undefined;
-  const facts = [of.speaker, date, of.outlet, kind, of.place && placeText(of.place)].filter(Boolean).join(" · ");
+  const facts = [date, of.outlet, kind, of.place && placeText(of.place)].filter(Boolean).join(" · ");
   const line: Span[] = [
     { text: `${facts} · `, style: "quiet" },
     { text: of.reference, style: "code" },

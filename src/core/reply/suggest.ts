@@ -3,6 +3,7 @@ import { spokenFirst } from "../answer/page-order.ts";
 import type { Hit } from "../model.ts";
 import { spokenDate } from "../text/dates.ts";
 import { type AskParts, hitsUpTo, relevant } from "./ask.ts";
+import { citation } from "./phrasing.ts";
 import { quoteOf } from "./quote-block.ts";
 import type { Bot, Suggestion } from "./reply.ts";
 
@@ -22,10 +23,12 @@ export function createSuggest({ lookup, questions }: Pick<AskParts, "lookup" | "
 function suggestion({ passage, excerpt }: Hit): Suggestion {
   const { interview, reference } = passage;
   const quote = quoteOf(passage, excerpt);
-  const title = [passage.speaker, interview.date && spokenDate(interview.date), interview.outlet].filter(Boolean);
+  const whose = citation(quote.citation).label.map(span => span.text);
+  const outlet = excerpt.voice === "speaker" ? interview.outlet : undefined;
+  const title = [...whose, interview.date && spokenDate(interview.date), outlet].filter(Boolean);
   return {
     reference,
-    title: title.length > 0 ? title.join(", ") : reference,
+    title: title.join(", "),
     description: quote.spans.map(span => span.text).join(""),
     reply: { kind: "answer", visibility: "everyone", blocks: [quote] },
   };

@@ -3,7 +3,7 @@
  * and behind those the index's own order goes on.
  */
 import type { AbortSignal } from "../abort-signal.ts";
-import type { Passage } from "../model.ts";
+import type { Passage, Sentence } from "../model.ts";
 import type { PassageReader } from "./passage-features.ts";
 import type { IndexHit, PassageIndex } from "./passage-index.ts";
 import type { Composed } from "./query.ts";
@@ -64,8 +64,12 @@ function placesAround({ passage }: IndexHit) {
 
 /** Where the record has words of his, a passage without any is worth a little less. */
 function worthOf(hits: readonly IndexHit[]): readonly number[] {
-  const spoken = hits.map(({ passage }) => passage.sentences.some(sentence => sentence.voice !== "outlet"));
-  return spoken.map(isHis => (isHis || !spoken.includes(true) ? 1 : weights.outletOnly));
+  const spoken = hits.map(({ passage }) => passage.sentences.some(isHis));
+  return spoken.map(own => (own || !spoken.includes(true) ? 1 : weights.outletOnly));
+}
+
+function isHis({ voice }: Sentence): boolean {
+  return voice === "speaker" || voice === "reported";
 }
 
 /** Hits behind the re-ranked ones, with the index's scores scaled to stay below the last of those. */

@@ -5,7 +5,7 @@
  */
 import type { Whom } from "../model.ts";
 import { aliasesOf } from "../people/aliases.ts";
-import { isDescription } from "../people/descriptions.ts";
+import { isDescription } from "../people/mentions.ts";
 import { wordsWithoutTitles } from "../people/names.ts";
 import { bestLabels, type Entry, entriesOf, hasPlainLabel, type KnownNames, type NameUse } from "./entries.ts";
 import { createNameIndex, type NameIndex } from "./name-index.ts";

@@ -6,10 +6,10 @@ import type { Language } from "../languages/language.ts";
 import { anyOf, wordEnd } from "../languages/pattern.ts";
 import type { Circumstances } from "../languages/sections/saying.ts";
 import { pattern } from "../people/mask.ts";
-import type { Core } from "./form.ts";
+import type { Act } from "./acts.ts";
 
 /** Tells of a masked sentence with its attributions. */
-export type IsBare = (sentence: string, cores: readonly Core[]) => boolean;
+export type IsBare = (sentence: string, cores: readonly Act[]) => boolean;
 
 const pauses = pattern("[,;:.…!?–—()<Q>]+|\\s-\\s");
 

@@ -3,7 +3,7 @@
  * one quotation reaches over them. The step between marks (text/quotation-marks.ts) and whose words they are (voices.ts).
  */
 import { languageOf } from "../languages/languages.ts";
-import { anyOf } from "../languages/pattern.ts";
+import { anyOf, wordEnd } from "../languages/pattern.ts";
 import type { Range } from "../model.ts";
 import { signs, unsigned } from "../people/mask.ts";
 import { paragraphsOf } from "../text/paragraphs.ts";
@@ -18,7 +18,7 @@ export interface Line extends Range {
   readonly block: number;
   /** The sentence with a sign in place of each quotation, or part of one. */
   readonly outside: string;
-  /** How many quotations it holds a part of. */
+  /** How many quotations it holds a part of. A word or two in marks are no quotation, unless they stand for a sentence. */
   readonly quotations: number;
   /** All of it stands in quotation marks. */
   readonly quoted: boolean;
@@ -26,8 +26,9 @@ export interface Line extends Range {
   readonly goesOn: boolean;
   /** Its quotation marks do not fit, so nobody knows where the quotation ends. */
   readonly broken: boolean;
-  /** It ends with a question or an exclamation in quotation marks. */
+  /** It ends with a question or an exclamation in quotation marks; with a question. */
   readonly exclaims: boolean;
+  readonly asks: boolean;
 }
 
 /** A short sentence that only tells who asked, exclaimed or answered; never where the language has no words for it. */
@@ -36,9 +37,18 @@ function asksIn(language: string): RegExp {
   return new RegExp(`^(?:[^\\s,;:]{1,30},?\\s){1,6}?${verbs}(?:\\s[^\\s]{1,30}){0,8}[.!]?$`, "iu");
 }
 
+/** What follows a quotation in a language whose verb ends the sentence. */
+function saidIn(language: string): RegExp {
+  const { quotedVerb, whoSays = [], verbs = [] } = languageOf(language)?.saying ?? {};
+  return quotedVerb
+    ? new RegExp(`^ ?${anyOf([...quotedVerb.behindQuotation, ...whoSays, ...verbs])}${wordEnd}`, "u")
+    : /(?!)/;
+}
+
 /** The sentences of all paragraphs, in order. `language`: of their words, two letters. */
 export function linesOf(paragraphs: readonly string[], language: string): readonly Line[] {
   const asks = asksIn(language);
+  const said = saidIn(language);
   const blocks = paragraphs.flatMap((text, paragraph) =>
     paragraphsOf(text).map(({ start, end }) => ({ paragraph, start, text: text.slice(start, end) })),
   );
@@ -52,7 +62,7 @@ export function linesOf(paragraphs: readonly string[], language: string): readon
       while (from < ranges.length && ranges[from]!.end <= start) from++;
       let to = from;
       while (to < ranges.length && ranges[to]!.start < end) to++;
-      const inside = ranges.slice(from, to);
+      const inside = ranges.slice(from, to).filter(quotation => !isScare(text, quotation, said));
       const outside = mask(text, { start, end }, inside);
       const last = inside.at(-1);
       return {
@@ -66,6 +76,7 @@ export function linesOf(paragraphs: readonly string[], language: string): readon
         goesOn:
           last !== undefined && (last.end > end || (continued && last.end === text.length && end === text.length)),
         broken: end > brokenFrom,
+        asks: /\?[”"»“’']+$/.test(text.slice(Math.max(start, end - 4), end)),
         exclaims: /[?!…][”"»“’']+$/.test(text.slice(Math.max(start, end - 4), end)),
       };
     });
@@ -93,6 +104,17 @@ export function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return groups;
 }
 
+/** Called “golden”, the club «Harbour»: marks around a word or two that stand inside a sentence and end none of their own. */
+function isScare(text: string, { start, end }: Range, said: RegExp): boolean {
+  const inner = text.slice(start + 1, end - 1).trim();
+  if (inner.split(/\s+/).length > 2 || /[,.?!…:;–—-]$/.test(inner)) return false;
+  const before = text.slice(Math.max(0, start - 3), start);
+  const behind = text.slice(end, end + 30);
+  if (said.test(behind)) return false;
+  return /^\p{L}/u.test(behind) || (!/:\s*$/.test(before) && !/^\s*[,–—-]/.test(behind) && /^\s?\S/.test(behind));
+}
+
+/** A quotation that ends with a comma or a question is a part of what goes on: the comma stands behind the sign then. */
 function mask(text: string, { start, end }: Range, quotations: readonly Range[]): string {
   let masked = "";
   let from = start;
@@ -100,6 +122,8 @@ function mask(text: string, { start, end }: Range, quotations: readonly Range[])
     if (quotation.start > from) masked += unsigned(text.slice(from, quotation.start));
     masked += signs.quotation;
     from = Math.min(end, quotation.end);
+    if (/[,?!…][”"»“’']+$/.test(text.slice(Math.max(quotation.start, from - 4), from)) && /^\s/.test(text.slice(from)))
+      masked += ",";
   }
   return masked + unsigned(text.slice(from, end));
 }

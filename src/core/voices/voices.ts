@@ -1,130 +1,133 @@
 /**
  * Whose words each sentence of running text holds. Rules, not a model: a wrong attribution is the worst fault there is, so
- * every label must have a reason that can be read, and a sentence without one is the outlet's.
+ * every label must have a reason that can be read (`rule`), and a sentence without one is unmarked.
  *
- *   speaker    all of it stands in quotation marks and is given to him; outside them is only who, when, where, to whom
+ *   speaker    all of it stands in quotation marks and is given to him; outside them is only who, how, when, where, to whom
  *   reported   the outlet tells what he said or spoke about, wholly or around words of his in quotation marks
- *   outlet     everything else; also what others say, what he did not say, may have said or was told
+ *   outlet     somebody else says it, or the writer tells it: no quotation marks, and nobody speaks
+ *   unmarked   whose it is, is not sure
  *
- * A quotation over several sentences or paragraphs belongs to whom any of them gives it. One without attribution is his only
- * right behind a sentence that is his, in the same paragraph, and only one: the next may be an answer. Plain sentences
- * behind a report stay the outlet's, even where they read like its continuation.
+ * Three steps: a text becomes lines (lines.ts), each line its acts of saying (acts.ts, the forms beside it), and each act, in
+ * the order of the text, somebody's (chain.ts). A quotation that is given to nobody is decided here.
  */
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
-import { anyOf, wordEnd, wordStart } from "../languages/pattern.ts";
 import type { Interview, Sentence, Voice } from "../model.ts";
-import { pattern, signs } from "../people/mask.ts";
+import { peopleIn, type Sign, signs } from "../people/mask.ts";
 import { createMentions } from "../people/mentions.ts";
-import { isOffice } from "../people/offices.ts";
-import { readAttribution } from "./attribution.ts";
+import type { Gender } from "../people/offices.ts";
+import { actsOf, type FormOf, type ReadsActs } from "./acts.ts";
+import { createChain } from "./chain.ts";
+import { clauseOf } from "./clause.ts";
+import { finalOf } from "./final.ts";
 import { groupsOf, type Line, linesOf } from "./lines.ts";
+import { createListener, type HeardLine } from "./listener.ts";
+import { mainSubjectIn } from "./main-subject.ts";
+import { type Manner, mannerOf, undecided } from "./manner.ts";
+import { accordingToOf, besideQuotationOf, labelOf, whoSaysOf } from "./phrases.ts";
 
-/** Sentences longer than this are lists or accidents; no rule is tried on them. */
+/** In the order in which they are tried. */
+const forms: readonly FormOf[] = [accordingToOf, besideQuotationOf, clauseOf, whoSaysOf, labelOf, finalOf];
+/** Of each language, built once from its data. */
+const kept = new Map<Language, readonly ReadsActs[]>();
+/** Letters of a sentence beyond which it is a list or an accident; no rule is tried on it. */
 const longest = 2000;
-/** A sentence about the speaker and no other person is short. */
-const longestAbout = 300;
+
+/** What is known of an article before it is read. */
+export type Known = Pick<Interview, "speaker" | "aliases" | "language" | "outlet" | "interviewer"> &
+  Partial<Pick<Interview, "title">>;
+
+/** A sentence with the rule that gave it its voice. */
+export interface VoicedSentence extends Sentence {
+  readonly rule: string;
+}
 
 /** The sentences of each paragraph (running text, in the order of the article), with their voices. */
-export function voicesOf(
-  interview: Pick<Interview, "speaker" | "aliases" | "language" | "outlet" | "interviewer">,
-  paragraphs: readonly string[],
-): readonly (readonly Sentence[])[] {
-  const sentences: Sentence[][] = paragraphs.map(() => []);
-  const groups = groupsOf(linesOf(paragraphs, interview.language));
-  const listen = createListener(interview, paragraphs);
-  groups.forEach((group, index) => {
-    const voices = listen(group, groups[index + 1]?.[0]);
-    group.forEach(({ paragraph, start, end }, place) => {
-      sentences[paragraph]!.push({ start, end, voice: voices[place]! });
+export function voicesOf(known: Known, paragraphs: readonly string[]): readonly (readonly VoicedSentence[])[] {
+  const sentences: VoicedSentence[][] = paragraphs.map(() => []);
+  const add = ({ paragraph, start, end }: Line, voice: Voice, rule: string): void => {
+    sentences[paragraph]!.push({ start, end, voice, rule });
+  };
+  const article = hear(known, paragraphs);
+  if (!article) {
+    for (const line of linesOf(paragraphs, known.language)) add(line, "unmarked", "nobody is known");
+    return sentences;
+  }
+  const { groups, listen } = article;
+  groups.forEach((group, at) => {
+    listen(group, groups[at + 1]).forEach(({ voice, rule }, place) => {
+      add(group[place]!.line, voice, rule);
     });
   });
   return sentences;
 }
 
-/** Hears the groups of a text one after the other, each with the line behind it. */
-function createListener(
-  { speaker, aliases, language, outlet, interviewer }: Parameters<typeof voicesOf>[0],
-  paragraphs: readonly string[],
-): (group: readonly Line[], next: Line | undefined) => readonly Voice[] {
-  if (speaker === undefined && aliases.length === 0) return group => group.map(() => "outlet");
-  const outlets = [outlet, interviewer].filter(name => name !== undefined);
-  const mentions = createMentions({ speaker, aliases, outlets, language }, paragraphs.join("\n\n"));
-  const { takesUp, isAbout } = continuations(languageOf(language));
-  /** What the sentence before was. */
-  let before:
-    | {
-        readonly block: number;
-        readonly own: boolean;
-        readonly about: boolean;
-        readonly others: boolean;
-        readonly bare: boolean;
-        /** It ends with a colon: what follows is what it announces, even in a paragraph of its own. */
-        readonly announces: boolean;
-      }
-    | undefined;
-
-  return (group, next) => {
-    const heard = group.map(line => hear(line));
-    const last = group.at(-1)!;
-    const voices = heard.some(({ masked }) => masked !== undefined) ? given(group, heard) : bareQuotation(group, next);
-    before = {
-      block: last.block,
-      own: voices.at(-1) !== "outlet",
-      about: isAbout(heard.at(-1)!.masked),
-      others: heard.some(({ masked }) => masked?.includes(signs.other)),
-      bare: heard.every(({ masked }) => masked === undefined),
-      announces: last.outside.endsWith(":"),
-    };
-    return voices;
-  };
-
-  /** What one line says outside quotation marks; nothing where it says nothing there. */
-  function hear({ outside, quoted, end, start }: Line) {
-    if (quoted) return { masked: undefined, attribution: undefined };
-    const he = before?.about === true || (before?.own === true && (!before.others || takesUp.test(outside)));
-    if (end - start > longest) return { masked: "", attribution: undefined };
-    const masked = mentions.mask(outside, { areSpeaker: he });
-    return { masked, attribution: readAttribution(masked, language) };
-  }
-
-  /** A group in which something stands outside quotation marks: each of its attributions must be the speaker's. */
-  function given(group: readonly Line[], heard: readonly ReturnType<typeof hear>[]): readonly Voice[] {
-    const doubt = group.some((line, place) => line.broken || (!line.quoted && heard[place]!.attribution === undefined));
-    return group.map((line, place): Voice => {
-      if (doubt) return "outlet";
-      if (line.quoted) return "speaker";
-      const bare = heard[place]!.attribution?.bare;
-      return bare && line.quotations > 0 ? "speaker" : "reported";
-    });
-  }
-
-  /** A quotation that nobody is said to speak. */
-  function bareQuotation(group: readonly Line[], next: Line | undefined): readonly Voice[] {
-    const last = group.at(-1)!;
-    const follows = before?.own === true && !before.bare && (before.block === group[0]!.block || before.announces);
-    const single = group.every(line => line.quotations === 1 && !line.broken);
-    const asked = last.exclaims && next?.quoted === true && next.block === last.block;
-    return group.map(() => (follows && single && !asked ? "speaker" : "outlet"));
-  }
+/** How an article is read; nothing where nobody is known to speak in it. */
+export function mannerIn(known: Known, paragraphs: readonly string[]): Manner | undefined {
+  return hear(known, paragraphs)?.manner;
 }
 
-/** What lets a pronoun be the speaker: a report taken up, or a sentence about nobody else before it. */
-function continuations(language: Language | undefined) {
-  const { pronouns } = language?.people ?? {};
-  const { takesUp = [], about } = language?.saying ?? {};
-  const subject = anyOf([...(pronouns?.he.subject ?? []), ...(pronouns?.she.subject ?? [])]);
-  const verbs = anyOf(about?.verbs ?? []);
-  const notWith = `(?!.*${wordStart}${anyOf(about?.notWith ?? [])}${wordEnd})`;
-  const aboutSpeaker = pattern(`^<S>(?:, [^,;<O>]{1,80},)? ${verbs}${wordEnd}${notWith}[^<O><Q>]*$`);
-  return {
-    /** "He added": the last report goes on, whoever else was named in it. */
-    takesUp: new RegExp(`${wordStart}${subject} ${anyOf(takesUp)}${wordEnd}`, "iu"),
-    /** "S was elected in 2019.": behind it, "he" can only be him. */
-    isAbout: (masked: string | undefined): boolean =>
-      masked !== undefined &&
-      masked.length < longestAbout &&
-      aboutSpeaker.test(masked) &&
-      !(masked.match(/\p{L}+/gu) ?? []).some(isOffice),
+function hear(known: Known, paragraphs: readonly string[]) {
+  const { speaker, aliases, language: code, outlet, interviewer } = known;
+  const language = languageOf(code);
+  const lines = linesOf(paragraphs, code);
+  if ((speaker === undefined && aliases.length === 0) || !language?.saying) return undefined;
+  const outlets = [outlet, interviewer].filter(name => name !== undefined);
+  const mentions = createMentions({ speaker, aliases, outlets, language: code }, paragraphs.join("\n\n"));
+  const readsActs = kept.get(language) ?? forms.flatMap(form => form(language) ?? []);
+  kept.set(language, readsActs);
+  let block = -1;
+  const heard = lines.map((line): HeardLine => {
+    if (line.block !== block) mentions.begin();
+    block = line.block;
+    if (line.quoted || line.end - line.start > longest) return { line, masked: { text: "", epithets: [] }, acts: [] };
+    const masked = mentions.mask(line.outside.replace(/\s+/g, " ").trim());
+    return { line, masked, acts: actsOf(masked, readsActs) };
+  });
+  const has = (sign: Sign): boolean => heard.some(({ masked }) => masked.text.includes(sign));
+  const shown = {
+    ...mentions,
+    gender: mentions.gender ?? genderIn(heard, language),
+    areMixed: has(signs.he) && has(signs.she),
   };
+  const byLine = new Map(heard.map(one => [one.line, one]));
+  const groups = groupsOf(lines).map(group => group.map(line => byLine.get(line)!));
+  const names = new Set(paragraphs.flatMap(text => text.match(/(?<=\p{Ll},? )\p{Lu}[\p{L}-]+/gu) ?? []));
+  const listening = (manner: Manner) => createListener({ chain: createChain(shown, manner), manner, language, names });
+  // How it is to be read is told by who speaks in it, as far as that is plain.
+  const first = listening(undecided);
+  const acts = groups.flatMap((group, at) => {
+    const voices = first(group, groups[at + 1]);
+    return group.flatMap((one, place) => (one.acts.some(({ fact }) => fact === "said") ? voices[place]!.voice : []));
+  });
+  const lead = mentions.mask([known.title ?? "", ...paragraphs.slice(0, 3)].join("\n")).text;
+  const manner = mannerOf(acts, { interviewer, isLed: lead.includes(signs.speaker) });
+  return { manner, groups, listen: listening(manner) };
+}
+
+/**
+ * He or she where the names do not show it: by the verbs behind the name, in a language whose verbs do, and by the pronoun that
+ * follows where he acts, in the line or the next, with nobody else between.
+ */
+function genderIn(lines: readonly HeardLine[], language: Language): Gender | undefined {
+  const main = mainSubjectIn(language);
+  const votes = { he: 0, she: 0 };
+  const agreement = language.saying?.agreement;
+  for (const [at, { line, masked, acts }] of lines.entries()) {
+    for (const { by, gender } of acts) if (by === signs.speaker && gender !== undefined) votes[gender]++;
+    const subject = main(masked.text);
+    if (subject?.sign !== signs.speaker) continue;
+    const behind = masked.text.slice(subject.at + 1);
+    const verb = agreement && /^ (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(behind)?.[1];
+    for (const gender of ["he", "she"] as const) {
+      if (verb !== undefined && new RegExp(`${agreement![gender]}$`, "u").test(verb)) votes[gender]++;
+    }
+    const next = lines[at + 1];
+    const first = peopleIn(behind)[0] ?? (next?.line.block === line.block ? peopleIn(next.masked.text)[0] : undefined);
+    if (first === signs.he || first === signs.heOwn) votes.he++;
+    if (first === signs.she || first === signs.sheOwn) votes.she++;
+  }
+  if (votes.he === votes.she) return undefined;
+  const [more, less] = votes.he > votes.she ? (["he", "she"] as const) : (["she", "he"] as const);
+  return votes[more] >= 2 * votes[less] ? more : undefined;
 }

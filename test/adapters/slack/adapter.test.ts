@@ -164,7 +164,7 @@ describe.each(["socket", "http"] as const)("in Slack, by %s,", mode => {
     await chat.deliver("interactive", homePressPayload(chat.fake, examples[0]!, "D1"));
     const [answer] = await chat.messages(1);
     expect(answer).toMatchObject({ channel: "D1", by: "chat.postMessage" });
-    expect(seenIn(answer!)).toContain("Mira Solen, own words");
+    expect(seenIn(answer!)).toContain("Mira Solen");
   });
 
   test("the message tab offers questions to start with", async () => {

@@ -302,7 +302,7 @@ describe("inline mode", () => {
       title: expect.stringContaining("Mira Solen"),
     });
     const content = first!.input_message_content as { message_text: string };
-    expect(content.message_text).toMatch(/Mira Solen, own words[\s\S]*harbour[\s\S]*northern-radio\//);
+    expect(content.message_text).toMatch(/Mira Solen[\s\S]*harbour[\s\S]*northern-radio\//);
     expect(answer?.cache_time).toBeLessThanOrEqual(60);
     expect(answer?.is_personal).toBe(false);
   });

@@ -18,8 +18,8 @@ describe("the look of a terminal", () => {
       │ Question: Will the fishermen have to leave? […] And the ferries?
       │ The ferry to Denmark keeps its berth. It sails twice a day from the eastern
       │ pier of the harbour, in summer three times.
-      │ — Mira Solen, own words
-      │ Mira Solen · 5 March 2024 · Northern Radio · 2024-03-05-northern-radio/8
+      │ — Mira Solen
+      │ 5 March 2024 · Northern Radio · 2024-03-05-northern-radio/8
       │ https://radio.example/solen#:~:text=The%20ferry%20to%20Denmark%20keeps%20its%20berth.
 
       [1] Context   [2] Sources

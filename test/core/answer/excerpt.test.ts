@@ -82,6 +82,31 @@ describe("excerpts", () => {
     expect(texts(passage, excerpt.sentences)).toEqual(["Solen said the harbour stays."]);
   });
 
+  test("hold one voice: unmarked words before the outlet's own about the same", () => {
+    const passage = voiced(passageOf("a", 0, "The harbour is old. The harbour stays."), "outlet", "unmarked");
+    expect(excerptOf(passage, "harbour", "harbour").voice).toBe("unmarked");
+  });
+
+  test("hold the voice that is asked for, however much better another answers", () => {
+    const passage = voiced(
+      passageOf("a", 0, "The old harbour is closed. Solen said the harbour stays. “It is late,” Solen said."),
+      "outlet",
+      "reported",
+      "speaker",
+    );
+    const asked = (voice?: Voice) => {
+      const reader = createPassageReader(createLexicon([]));
+      const filters = voice === undefined ? {} : { voice };
+      return createExcerpter({ ...question("old harbour"), filters }, [term("harbour"), term("old")], reader);
+    };
+    expect(asked("reported").cut(passage).voice).toBe("reported");
+    expect(asked("outlet").share(passage)).toBe(1);
+    expect(asked("reported").share(passage)).toBeCloseTo(0.5);
+    expect(asked("speaker").share(passage)).toBe(0);
+    expect(asked("unmarked").share(passage)).toBeLessThanOrEqual(0);
+    expect(asked().share(passage)).toBe(1);
+  });
+
   test("but never a sentence beside the question because its voice is nearer", () => {
     const passage = voiced(passageOf("a", 0, "Solen said it was late. The harbour cost 40 million."), "reported");
     const excerpt = excerptOf(passage, "harbour", "harbour");
@@ -90,7 +115,7 @@ describe("excerpts", () => {
 
   test("for any text and question the receipt holds and marks lie inside the sentences shown", () => {
     const sentence = fc.constantFrom("The harbour is old. ", "Ships come! ", "Who pays? ", "This is the sea. ", "No. ");
-    const voice = fc.constantFrom<Voice>("speaker", "reported", "outlet");
+    const voice = fc.constantFrom<Voice>("speaker", "reported", "unmarked", "outlet");
     fc.assert(
       fc.property(fc.array(fc.tuple(sentence, voice), { minLength: 1, maxLength: 20 }), parts => {
         const passage = voiced(passageOf("a", 0, parts.map(([text]) => text).join("")), ...parts.map(([, one]) => one));

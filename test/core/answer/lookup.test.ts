@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Answer, Passage } from "../../../src/core/model.ts";
+import type { Answer, Passage, Voice } from "../../../src/core/model.ts";
 import { createOnrecord } from "../../../src/core/onrecord.ts";
 import { passageOf } from "../../fixtures/passage.ts";
 
@@ -168,6 +168,20 @@ describe("phrases, exclusions, dates", () => {
 });
 
 describe("the total", () => {
+  test("words that nobody is named for weigh as an outlet's, unless the record has none of the speaker's", async () => {
+    const ferry = (voice: Voice, at: number): Passage =>
+      passageOf(`${voice}${at}`, 0, "The ferry keeps its berth.", { voice, date: `20${20 + at}-05-01` });
+    const scores = async (...voices: readonly Voice[]): Promise<readonly number[]> => {
+      const { hits } = await (await answers(voices.map(ferry)))("ferry berth");
+      return voices.map((voice, at) => hits.find(hit => hit.passage.reference === `${voice}${at}/1`)!.score);
+    };
+    const [unmarked, outlet] = await scores("unmarked", "outlet");
+    expect(unmarked).toBe(outlet);
+    const [maybe, not, own] = await scores("unmarked", "outlet", "reported");
+    expect(maybe).toBe(not);
+    expect(own).toBeGreaterThan(not!);
+  });
+
   test("counts all passages on it, also beyond those asked for", async () => {
     const many = Array.from({ length: 30 }, (_, at) =>
       passageOf(`m${at}`, 0, `The lighthouse needs paint number ${at}.`),

@@ -23,6 +23,12 @@ describe("pages of a reply", () => {
     expect(ids(spokenFirst(hits))).toEqual(["r", "o", "far"]);
   });
 
+  test("what may be his after what is, and before what is not", () => {
+    const hits = [hitOf("o", 0.9, "outlet"), hitOf("u", 0.8, "unmarked"), hitOf("r", 0.5, "reported")];
+    expect(ids(spokenFirst(hits))).toEqual(["r", "u", "o"]);
+    expect(ids(varied(hits, 3))).toEqual(["r", "u", "o"]);
+  });
+
   test("stand as they did once further ones are known, so that turning to them repeats none", () => {
     const hits = Array.from({ length: 150 }, (_, at) =>
       hitOf(`i${at % 40}`, 1 - at / 200, at % 3 === 0 ? "outlet" : "speaker"),
@@ -35,7 +41,7 @@ describe("pages of a reply", () => {
     const any = fc.array(
       fc.tuple(
         fc.constantFrom("a", "b", "c"),
-        fc.constantFrom<Voice>("speaker", "reported", "outlet"),
+        fc.constantFrom<Voice>("speaker", "reported", "unmarked", "outlet"),
         fc.double({ min: 0.3, max: 1, noNaN: true }),
       ),
       { maxLength: 130 },

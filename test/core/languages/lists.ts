@@ -158,6 +158,7 @@ export const lists: Readonly<Record<string, List>> = {
   "questions.aboutTheRecord.first": asksFor("first"),
   "questions.aboutTheRecord.last": asksFor("last"),
   "questions.aboutTheRecord.count": asksFor("count"),
+  "questions.ownWords": { folded: true, sees: sentence => read(sentence).filters.voice === "speaker" },
   "questions.followUps": { sees: sentence => read(sentence, "gas in 2024").filters.from === "2024-01-01" },
   "questions.wantsNumber": { sees: sentence => wantedBy(sentence) === "number" },
   "questions.wantsName": { sees: sentence => wantedBy(sentence) === "name" },

@@ -37,9 +37,28 @@ describe("a name", () => {
   test("admits an interview where that person speaks in it, and of its passages only theirs", () => {
     const { interview } = passage;
     const { passage: admitted, interview: listed } = admits({ speaker: "Ivar Holm" });
-    expect(listed(interview, ["Mira Solen", "Ivar Holm"])).toBe(true);
-    expect(listed(interview, ["Mira Solen"])).toBe(false);
+    const his = { ...passage, speaker: "Ivar Holm" };
+    expect(listed(interview, [passage, his])).toBe(true);
+    expect(listed(interview, [passage])).toBe(false);
     expect(admitted(passage)).toBe(false);
-    expect(admitted({ ...passage, speaker: "Ivar Holm" })).toBe(true);
+    expect(admitted(his)).toBe(true);
+  });
+});
+
+describe("a voice", () => {
+  const passage = passageOf("a", 0, "Words.", {});
+  const reported = { ...passage, sentences: passage.sentences.map(one => ({ ...one, voice: "reported" as const })) };
+
+  test("admits passages with a sentence of it, and interviews that hold one", () => {
+    const { passage: admitted, interview: listed } = admits({ voice: "reported" });
+    expect(admitted(passage)).toBe(false);
+    expect(admitted(reported)).toBe(true);
+    expect(listed(passage.interview, [passage])).toBe(false);
+    expect(listed(passage.interview, [passage, reported])).toBe(true);
+  });
+
+  test("of one person: not where only another has it", () => {
+    const { interview: listed } = admits({ voice: "reported", speaker: "Mira Solen" });
+    expect(listed(passage.interview, [passage, { ...reported, speaker: "Ivar Holm" }])).toBe(false);
   });
 });

@@ -157,16 +157,42 @@ describe("dates in plain words", () => {
   });
 });
 
+describe("her own words", () => {
+  test.each([
+    ["gas in her own words", "gas"],
+    ["what did she say about gas in her very own words?", "gas"],
+    ["only her own words on gas", "gas"],
+    ["gas, word for word", "gas"],
+    ["что она сказала о газе своими словами", "газе"],
+    ["gaz hakkında kendi sözleriyle ne dedi", "gaz"],
+    ["qaz haqqında öz sözləri ilə nə dedi", "qaz"],
+  ])("%s", (text, topic) => {
+    const question = one.read(text);
+    expect(question.filters).toEqual({ voice: "speaker" });
+    expect(topicOf(question)).toBe(topic);
+    expect(one.read(one.canonical(question)).filters).toEqual({ voice: "speaker" });
+  });
+
+  test("whose they are is read with them", () => {
+    expect(several.read("Brandt's own words on gas").filters).toMatchObject({
+      speaker: "Jonas Brandt",
+      voice: "speaker",
+    });
+    expect(one.read("words of her own language").filters).toEqual({});
+  });
+});
+
 describe("operators", () => {
   test("all of them", () => {
     const question = several.read(
-      'from:2024-01 to:2024-06 speaker:Solen outlet:"Harbour 24" "an exact phrase" -war gas',
+      'from:2024-01 to:2024-06 speaker:Solen outlet:"Harbour 24" voice:Reported "an exact phrase" -war gas',
     );
     expect(question.filters).toEqual({
       from: "2024-01-01",
       to: "2024-06-30",
       speaker: "Mira Solen",
       outlet: "Harbour 24",
+      voice: "reported",
     });
     expect(question.phrases).toEqual(["an exact phrase"]);
     expect(question.excluded).toEqual(["war"]);
@@ -180,6 +206,7 @@ describe("operators", () => {
   test("what only looks like one stays a word", () => {
     expect(one.read("from:nowhere gas").filters).toEqual({});
     expect(one.read("from:2024-02-31 gas").filters).toEqual({});
+    expect(one.read("voice:loud gas").filters).toEqual({});
     expect(one.read("well-known - gas").excluded).toEqual([]);
     expect(one.read('half "a quotation').phrases).toEqual([]);
   });

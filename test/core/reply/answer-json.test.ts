@@ -43,6 +43,13 @@ test("a passage with its excerpt, which says where it leaves out, and where all 
   expect(text.slice(passage.source.start, passage.source.end)).toBe(passage.text);
 });
 
+test("the voice that was asked for, where nothing is in it", async () => {
+  expect(await ask("lighthouse voice:speaker")).toMatchObject({ filters: { voice: "speaker" }, missingVoice: null });
+  const json = await ask("lighthouse voice:reported");
+  expect(json).toMatchObject({ verdict: "close", filters: {}, missingVoice: "reported" });
+  expect(json.passages[0].voice).toBe("speaker");
+});
+
 test("what is not known is null, never missing", async () => {
   const json = await ask("lighthouse", { path: "a.txt", text: "The lighthouse stays where it is, she said.\n" });
   expect(json.record).toMatchObject({ from: null, to: null });

@@ -82,6 +82,46 @@ describe("an answer", () => {
   });
 });
 
+describe("in one voice only", () => {
+  const voicesIn = (reply: Reply) => new Set(quotes(reply).map(({ citation }) => citation.voice));
+
+  test.each(["harbour voice:speaker", "her own words on the harbour", "что она сказала о Дании своими словами"])(
+    "%s",
+    async text => {
+      const reply = await say(text);
+      expect([...voicesIn(reply)]).toEqual(["speaker"]);
+      expect(shown(reply)).toContain("in own words");
+    },
+  );
+
+  test("the outlet's words are found by their sign", async () => {
+    expect([...voicesIn(await say("town voice:outlet"))]).toEqual(["outlet"]);
+  });
+
+  test("what is said in other voices is not kept silent, nor given as asked", async () => {
+    const reply = await say("France in her own words");
+    expect(shown(reply)).toContain("Nothing on it in own words. In others, about it:");
+    expect([...voicesIn(reply)]).toEqual(["reported"]);
+    expect((await say("glaciers in her own words")).kind).toBe("nothing");
+  });
+
+  test("goes on in the next question, and in further pages", async () => {
+    expect([...voicesIn(await sayAfter("/ask fish in her own words", "and the town?"))]).toEqual(["speaker"]);
+    const more = commands(await say("harbour in her own words")).find(command => command.startsWith("/more"));
+    expect(more).toContain("voice:speaker");
+    expect([...voicesIn(await say(more!))]).toEqual(["speaker"]);
+  });
+
+  test("without a topic lists the interviews that hold any", async () => {
+    expect(shown(await say("voice:reported"))).toMatch(/^1 interview · in reports\n/);
+    expect(shown(await say("voice:unmarked"))).toContain("No interview");
+  });
+
+  test("a voice there is none of stays a word", async () => {
+    expect(shown(await say("voice:loud harbour"))).toContain("loud");
+  });
+});
+
 describe("nothing", () => {
   test("names what was searched and what is near", async () => {
     const reply = await say("what did she say about glaciers");
@@ -198,7 +238,8 @@ describe("a quotation", () => {
   test("in the words of the outlet is no quotation of the speaker", async () => {
     const reply = await say("/quote the main buyers of the town's fish");
     expect(shown(reply)).toMatch(/^Exact/);
-    expect(shown(reply)).toContain("But not as a quotation of Mira Solen");
+    expect(shown(reply)).toContain("But not as a quotation of Mira Solen: it is told in others' words");
+    expect(shown(await say("/quote Critics call the budget a gamble"))).toContain("they are not Mira Solen's words");
     expect(shown(await say("/quote we repaired every roof"))).not.toContain("But not");
   });
 
@@ -308,7 +349,7 @@ describe("a filter alone lists the interviews it leaves", () => {
       const ids: string[] = [];
       let reply = await bot.reply({ text, ...where });
       for (;;) {
-        expect(shown(reply)).toContain("said by Ivar Holm");
+        expect(shown(reply)).toContain("with Ivar Holm");
         expect(shown(reply)).toContain("30 interviews");
         ids.push(...(shown(reply).match(/talk-\d+$/gm) ?? []));
         const next = reply.blocks.flatMap(block => (block.type === "choices" ? block.choices : []))[0];
@@ -327,7 +368,7 @@ describe("a filter alone lists the interviews it leaves", () => {
       expect(reply).toMatch(/^nothing No interview/);
       expect(reply).toContain("2 interviews");
     }
-    expect(await listed('speaker:"Nobody Known"')).toContain("said by Nobody Known");
+    expect(await listed('speaker:"Nobody Known"')).toContain("with Nobody Known");
   });
 });
 
@@ -354,6 +395,8 @@ describe("while typing", () => {
     expect(new Set([...suggestions, ...next.suggestions].map(one => one.reference)).size).toBe(6);
     expect(suggestions[0]!.title).toBe("Mira Solen, 5 March 2024, Northern Radio");
     expect(quotes(suggestions[0]!.reply)).toHaveLength(1);
+    const [critics] = (await onrecord.bot.suggest("critics gamble", { offset: 0, limit: 1 })).suggestions;
+    expect(critics!.title).toMatch(/own words, not Mira Solen's, 1 May 2021$/);
     expect((await onrecord.bot.suggest("", { offset: 0, limit: 4 })).suggestions).toEqual([]);
     expect((await onrecord.bot.suggest("glaciers", { offset: 0, limit: 4 })).suggestions).toEqual([]);
   });

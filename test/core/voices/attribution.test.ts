@@ -114,7 +114,7 @@ describe("the speaker is not given", () => {
     "“It will close,” the new president said, according to Bale.",
     "French President Karl Orlov met Stone.",
     "“It will close, Stone said. Nobody believed it.",
-  ])("%s", text => expect(read(ada, text)).toMatch(/^O+$/));
+  ])("%s", text => expect(read(ada, text)).toMatch(/^[OU]+$/));
 });
 
 describe("what the outlet reports of the speaker", () => {
@@ -177,7 +177,7 @@ describe("the speaker's own words", () => {
 
 describe("sentences behind each other", () => {
   test.each([
-    ["O", "The report, which Stone said she had not read, blames the navy."],
+    ["U", "The report, which Stone said she had not read, blames the navy."],
     ["SS", "“It will close,” Stone said. “It is decided.”"],
     ["SS", "“It will close. It is decided,” Stone said."],
     ["SS", "Stone said: “It will close. It is decided.”"],
@@ -186,12 +186,12 @@ describe("sentences behind each other", () => {
     ["RR", "Stone said the harbour will close. She added that it is decided."],
     ["RS", "Stone said the harbour will close. “It is decided,” she said."],
     ["RO", "Stone said the harbour will close. The quay is a hundred years old."],
-    ["ROO", "Stone said the harbour will close. Bale disagreed. “Never,” he said."],
+    ["ROO", "Stone said that Jon Bale wants the harbour open. Bale laughed. “Never,” he said."],
     ["RO", "Stone said the harbour will close. “Never,” said Bale."],
     ["SO", "“It will close,” Stone said. “Why?” a reporter asked."],
     ["SO", "“It will close,” Stone said. “Why?” A reporter asked."],
-    ["ROO", "Stone said the harbour will close. “Will you resign?” “No.”"],
-    ["OO", "Stone met French President Karl Orlov. The president said the harbour will close."],
+    ["RUU", "Stone said the harbour will close. “Will you resign?” “No.”"],
+    ["OU", "Stone met French President Karl Orlov. The president said the harbour will close."],
     ["ROO", "Stone said it will close. She met Karl Orlov, the president of Arland. He said it was sad."],
     ["OR", "Stone was in Arn with President Karl Orlov on Monday. President Stone said it will close."],
     ["OO", "Bale said: “Stone promised to close it. She said so in May.”"],
@@ -200,15 +200,15 @@ describe("sentences behind each other", () => {
   test.each([
     ["OO", ["Stone, said Bale, is a fool. Bale left."]],
     ["R", ["The future, said Stone, is open."]],
-    ["O", ["Stone said it was safe and Bale said it was not."]],
+    ["U", ["Stone said it was safe and Bale said it was not."]],
     ["RS", ["Stone said:", "“It will close.”"]],
     ["RSS", ["Stone put it this way:", "“It will close. It is decided.”"]],
-    ["RO", ["Stone said it will close.", "“It will close.”"]],
-    ["OO", ["Karl Stone runs the mill. Stone said it will close."]],
+    ["RS", ["Stone said it will close.", "“It will close.”"]],
+    ["OU", ["Karl Stone runs the mill. Stone said it will close."]],
     ["OR", ["Karl Stone runs the mill. President Stone said it will close."]],
     ["ORR", ["Karl Stone runs the mill. Ada Stone said it will close. Stone said it is sad."]],
-    ["OOOO", ["Stone said: “It will close. It is old.", "It is decided. We are sorry."]],
-    ["OO", ['Stone said: "It will close. It is old.']],
+    ["UUOO", ["Stone said: “It will close. It is old.", "It is decided. We are sorry."]],
+    ["UU", ['Stone said: "It will close. It is old.']],
     ["S", ["‘It will close,’ Stone said."]],
     ["S", ["'It will close,' Stone said."]],
     ["S", ["'It's the ministers' choice,' Stone said."]],
@@ -220,11 +220,11 @@ describe("sentences behind each other", () => {
     ["RR", ["Ms Stone said it will close. She also said it is old."]],
     ["RO", ["Ms Stone said it will close. He also said it is old."]],
     ["RR", ["Stone said the mayor, Karl Bale, lied to her. She added that it is sad."]],
-    ["RO", ["Stone said the mayor, Karla Bale, lied. She said that it is sad."]],
+    ["RR", ["Stone said the mayor, Karla Bale, lied. She said that it is sad."]],
     ["OR", ["Stone was elected in 2019. She says the harbour will close."]],
-    ["OO", ["Stone was elected in 2019 with Bale. She says the harbour will close."]],
-    ["OO", ["Stone was met by a nurse. She says the harbour will close."]],
-    ["OO", ["Stone is married to a doctor. She says the harbour will close."]],
+    ["OR", ["Stone was elected in 2019 with Bale. She says the harbour will close."]],
+    ["OR", ["Stone was met by a nurse. She says the harbour will close."]],
+    ["OR", ["Stone is married to a doctor. She says the harbour will close."]],
   ])("%s: %s", (voices, paragraphs) => expect(read(ada, ...paragraphs)).toBe(voices));
 
   test("a quotation over paragraphs that open with a mark is one", () => {

@@ -76,18 +76,16 @@ function renderBlock(block: Block, at: number): readonly types.KnownBlock[] {
   }
 }
 
-/** Whose words, what was asked, the words as a quotation, and where they are from. */
+/** Whose words, at each part of a long quotation; what was asked, the words as a quotation, and where they are from. */
 function renderQuote(block: Extract<Block, { type: "quote" }>): readonly types.KnownBlock[] {
   const { label, line } = citation(block.citation);
-  return pack<types.RichTextBlockElement>(
-    [
-      ...sections(styled(label, "strong")),
-      ...(block.lead ? sections(leadLine(block)) : []),
-      ...pieces(block.spans).map(spans => ({ type: "rich_text_quote" as const, elements: richTextElements(spans) })),
-      ...sections(line),
-    ],
-    mostInBlock,
-  ).map(richText);
+  const above = sections(styled(label, "strong"));
+  const [first = [], ...rest] = pieces(block.spans).map(spans => [
+    { type: "rich_text_quote" as const, elements: richTextElements(spans) },
+  ]);
+  const parts = [[...above, ...sections(leadLine(block)), ...first], ...rest.map(words => [...above, ...words])];
+  parts.at(-1)?.push(...sections(line));
+  return parts.flatMap(elements => pack<types.RichTextBlockElement>(elements, mostInBlock).map(richText));
 }
 
 function styled(spans: readonly Span[], style: NonNullable<Span["style"]>): readonly Span[] {

@@ -2,7 +2,7 @@
  * A reference as the payload of a deep link (`https://t.me/bot?start=…`), and back. Telegram allows 1 to 64 characters of
  * A-Z a-z 0-9 _ - (https://core.telegram.org/bots/features#deep-linking), so the stroke becomes an underscore:
  *
- *   2024-12-20-rossiya-1/9        2024-12-20-rossiya-1_9
+ *   2024-03-05-northern-radio/9   2024-03-05-northern-radio_9
  *   an id with other letters/9    k3Jx0…_9   (a digest of the id, found again among the ids of the record)
  *
  * Nothing is stored for the short form, so a link works after a restart and in every copy of the bot.

@@ -2,7 +2,7 @@
  * Choices → an inline keyboard, and a pressed button → the command it stands for. The data of a button holds 64 bytes
  * (https://core.telegram.org/bots/api#inlinekeyboardbutton), and nothing is stored for it:
  *
- *   /context 2024-12-20-rossiya-1/9       as it is, where it fits
+ *   /context 2024-03-05-northern-radio/9  as it is, where it fits
  *   /context k3Jx0…_9                     a long reference as the payload of its deep link
  *   ~0                                    anything longer: the first command link of the message itself
  *

@@ -3,6 +3,8 @@
 import { phrases, words } from "../sections/lists.ts";
 import type { PeopleWords } from "../sections/people.ts";
 
+const none = { subject: words(""), own: words(""), shows: words("") };
+
 export const people: PeopleWords = {
   offices: {
     he: words(""),
@@ -10,12 +12,28 @@ export const people: PeopleWords = {
     either: words(`
       prezident prezidenti nazir naziri baş səfir səfiri sədr sədri direktor direktoru rəhbər rəhbəri deputat cənab`),
   },
+  callings: {
+    he: words(""),
+    she: words(""),
+    either: words(`
+      müğənni sənətçi musiqiçi bəstəkar pianoçu aktyor aktrisa rejissor yazıçı şair rəssam aşpaz qapıçı futbolçu idmançı kapitan
+      təsisçi sahibkar müəllimə müəllim həkim vəkil mühəndis memar çörəkçi jurnalist polkovnik fermer balıqçı dul siyasətçi
+      diplomat`),
+  },
+  callingEndings: phrases("sı, si, su, sü, ı, i, u, ü"),
+  epithetAdjectives: phrases("gənc, tanınmış, təcrübəli"),
+  pronouns: {
+    he: { subject: words("o"), own: words("onun"), shows: words("") },
+    she: none,
+    before: [],
+    others: words("onlar"),
+  },
+  indefinite: words("bir"),
   notAlone: words("cənab xanım"),
   notNow: words("keçmiş sabiq"),
   wholeOffices: phrases("baş nazir, baş naziri"),
   alsoCalled: [{ offices: ["prezident", "prezidenti"], others: ["dövlət başçısı", "dövlətimizin başçısı"] }],
   titles: words("prezident prezidenti baş nazir naziri cənab xanım səfir səfiri dövlət başçısı"),
-  callings: words("aşpaz çörəkçi müəllimə həkim mühəndis memar rəssam aktyor müğənni şair polkovnik kapitan jurnalist"),
   titlesBehind: words("bəy xanım müəllim"),
   notFirstNames: words("və amma lakin ancaq"),
   genitive: {

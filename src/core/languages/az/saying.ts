@@ -5,17 +5,21 @@ import type { SayingWords } from "../sections/saying.ts";
 
 export const saying: SayingWords = {
   verbs: phrases(`
-    bildirib, bildirdi, deyib, dedi, qeyd (edib|etdi), vurğulayıb, vurğuladı, söyləyib, söylədi, əlavə (edib|etdi)
-    xatırladıb, açıqlayıb, hesab edir, düşünür`),
+    bildir(ib|di|mişdi|ir), de(yib|di|mişdi|yir), qeyd (edib|etdi|etmişdi|edir), vurğula(yıb|dı|mışdı|yır)
+    söylə(yib|di|mişdi|yir), əlavə (edib|etdi|edir), xatırla(dıb|tdı|dır), açıqla(yıb|dı), hesab edir, düşünür, danış(ıb|dı|ır)
+    etiraf (etdi|edib|edir), cavab (verib|verdi), yaz(ıb|dı), izah (edib|etdi), iddia (edib|etdi|edir), sözünə davam (edib|etdi)
+    xəbərdarlıq (edib|etdi), diqqətə çatdır(ıb|dı), inanır, vəd (edib|etdi)`),
+  plain: phrases("bildiriblər, deyiblər, söyləyiblər, yazıblar, qeyd ediblər, açıqlayıblar, deyirlər"),
   subjectVerb: { between: phrases("də, isə, həmçinin, bununla bağlı"), that: phrases("ki") },
   accordingTo: { opening: ["(<S>|<s>)* [(sözlərinə|dediyinə)] görə", "<s> fikrincə"] },
-  finalVerb: { behindSubject: phrases("isə, da, də, həmçinin, bu gün, dünən") },
+  finalVerb: { behindSubject: phrases("isə, da, də, həmçinin, bu gün, dünən"), setsOff: phrases("isə, da, də") },
   quotedVerb: { behindQuotation: phrases("deyə") },
   whoSays: phrases("deyən"),
   others: {
     verbs: phrases("bildirib, bildirdi, deyib, dedi, qeyd (edib|etdi), söyləyib, söylədi"),
     behind: "nowhere",
-    subjectMarks: phrases("isə, və, ilə"),
+    sources: phrases("(sözlərinə|dediyinə) görə, fikrincə"),
+    subjectMarks: phrases("və, ilə"),
   },
   circumstances: {},
   asks: phrases("soruşdu, soruşub, dedi"),

@@ -15,6 +15,26 @@ export const people: PeopleWords = {
       analyst scientist historian writer author director-general coach striker journalist reporter correspondent host
       presenter anchor politician lawmaker activist colleague counterpart predecessor successor rival`),
   },
+  callings: {
+    he: words(`
+      actor widower father husband son brother grandfather businessman fisherman policeman fireman salesman sportsman
+      footballer waiter hero`),
+    she: words("actress widow mother wife daughter sister grandmother businesswoman ballerina waitress heroine"),
+    either: words(`
+      singer songwriter singer-songwriter musician pianist violinist cellist guitarist drummer composer conductor rapper band-leader
+      artist painter sculptor photographer filmmaker designer architect dancer choreographer comedian novelist poet
+      chef cook baker butcher restaurateur winemaker farmer goalkeeper keeper defender midfielder forward winger player athlete
+      runner sprinter swimmer cyclist boxer skier champion captain veteran manager entrepreneur inventor engineer
+      nurse surgeon midwife carpenter firefighter inspector detective officer sergeant lieutenant corporal commander teacher student pupil survivor witness victim passenger driver pilot sailor skipper astronaut
+      researcher biologist chemist physicist historian archaeologist philosopher sociologist psychologist
+      campaigner organiser organizer volunteer priest pastor rector reverend vicar rabbi imam monk nun diplomat nominee candidate billionaire lawmaker
+      parent grandparent pensioner publisher producer frontman star`),
+  },
+  epithetAdjectives: phrases("young, old, veteran, experienced, retired, award-winning"),
+  age: "\\d{1,3}-year-old",
+  predicates: phrases("is, was, became, who (is|was)"),
+  relative: phrases("who, whose, a, an, the, his, her"),
+  firstNames: words("son hero star"),
   notAlone: words(`
     mr mrs ms miss sir lord lady dame madam dr doctor professor colleague counterpart predecessor successor rival`),
   notNow: words("former ex then late acting vice deputy future incoming outgoing"),
@@ -39,15 +59,13 @@ export const people: PeopleWords = {
     director king queen prince princess head government excellency majesty highness honorable honourable commissioner
     spokesman spokeswoman spokesperson minister's judge justice captain colonel major admiral archbishop bishop pope patriarch
     his her their`),
-  callings: words(`
-    chef baker farmer teacher nurse surgeon engineer architect artist actor actress singer musician composer poet novelist painter
-    sculptor fisherman carpenter pilot sailor student priest rabbi imam monk nun reverend vicar inspector detective officer
-    sergeant lieutenant corporal commander firefighter rector pastor doctor`),
   titleLinks: words("the a of"),
   neverNames: words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday I"),
   notFirstNames: words(`
     today yesterday and but yet still however then later meanwhile as also so because while when if after before although
-    though that now again asked earlier had has did unless until since once whether only not in on at to by for from with of`),
+    though that now again asked earlier had has did unless until since once whether only not in on at to by for from with of some many most all
+    both each every any several few other another one two no this these those his her their our its even just still
+    among against about between despite during under over perhaps maybe what who why how where which whose like unlike`),
   pronouns: {
     he: { subject: words("he"), own: words("his him"), shows: words("he his him himself") },
     she: { subject: words("she"), own: words("her"), shows: words("she her herself") },
@@ -87,7 +105,7 @@ export const people: PeopleWords = {
     outlets: {
       words: words(`
         News Agency TV Television Radio Times Post Gazette Wire Herald Tribune Journal Channel Press Broadcasting Media Daily
-        Weekly Magazine Network Chronicle Mail Telegraph Observer Review Today Reuters Bloomberg Euronews`),
+        Weekly Magazine Network Chronicle Mail Telegraph Observer Review Today Reuters Bloomberg`),
       behind: words("tv television news radio channel agency newspaper magazine weekly daily program broadcaster"),
       of: words("of"),
       at: words("at for from"),

@@ -19,12 +19,37 @@ export const saying: SayingWords = {
     quips, asked, asks, believes, thinks, considers, worries, hopes, fears, shot back, put it
     (voice|voiced) (his|her|concern*|hope*|support*|confidence|regret*|oppos*|doubt*), (pointed|points) (out|to)
     (made|makes) [(it|this)] (clear|public), (called|calls) (for|on|upon), (drew|draws) attention
-    spoke (about|of|out), talked about, went on to (say|add|note|stress|explain), (touched|touches) (on|upon)
+    tweeted, tweets, boasted, boasts, attacked, attacks, mocked, mocks, denounced, denounces, questioned, questions, blasted
+    blasts, slammed, slams, ridiculed, ridicules, decried, decries, lambasted, lambasts, warns, professed, professes, mused
+    muses, grumbled, grumbles, retorted, retorts, countered, counters, railed against, rails against, scoffed, scoffs
+    apologised, apologises, apologized, apologizes, swore, swears, hinted, hints, alleged, alleges, affirmed, affirms
+    recounted, recounts, relayed, relays, cautioned, cautions, elaborated, elaborates, interjected, shouted, shouts, cried
+    clarified, clarifies, opined, opines, exclaimed, exclaims, enthused, enthuses, fumed, fumes, groused, grouses, griped, gripes
+    deadpanned, chimed in, chimes in, ventured, ventures, reasoned, marvelled, marveled, testified, proclaimed, proclaims
+    implored, implores, pleaded, pleads, begged, demanded, demands, threatened, threatens, teased, teases, taunted, taunts
+    bragged, brags, gloated, gloats, cited, cites, mentioned, mentions, confessed, confesses, disputed, disputes, rebuked
+    chided, chides, scolded, scolds, hailed, hails, applauded, applauds, lauded, lauds, reckoned, reckons, ranted, rants
+    whispered, whispers, murmured, murmurs, laments, declined to rule out
+    spoke (about|of|out), speaks (about|of|out), talked about, talks about, promised went on to (say|add|note|stress|explain), (touched|touches) (on|upon)
     (paid|pays) tribute, (ruled|rules) out, (was|is) quoted as saying, brought (up|to (mind|attention))`),
   unless: [
     { verbs: phrases("said, says"), before: phrases("nothing, little, neither, no such, goodbye") },
+    { verbs: phrases("responded, responds, replied, replies"), before: phrases("as, by, with, to") },
     { verbs: phrases("asked, asks"), before: phrases("by, about, for, if, whether, to") },
   ],
+  plain: phrases(`
+    say, tell, add, note, stress, argue, claim, insist, warn, explain, believe, think, wonder, hope, fear, suggest, admit
+    acknowledge, complain, predict, deny, agree, expect, reply, respond, ask, call`),
+  gerunds: phrases(`
+    saying, adding, telling, noting, stressing, emphasising, emphasizing, arguing, claiming, insisting, warning, explaining
+    declaring, promising, vowing, pledging, suggesting, asserting, recalling, predicting, complaining, joking, acknowledging
+    warning, thanking, questioning, blasting, criticising, criticizing, mocking, attacking, denouncing, praising
+    admitting, conceding, calling (it|him|her|them|the|for|on), describing, accusing, blaming, citing, tweeting, writing
+    boasting, urging, pointing out, remarking, quipping`),
+  alsoNouns: phrases(`
+    claims, calls, reports, notes, states, comments, remarks, promises, answers, urges, pledges, hopes, fears, blames, claim
+    call, note, stress, hope, fear, reply, ask, questions, attacks, estimates, proposed, described, announced, called
+    expressed, accused, criticised, criticized, attacked, worries, finds, feels, sees`),
   weakVerbs: phrases(`
     added, adds, continued, continues, observed, observes, suggested, suggests, maintained, maintains, accepted, accepts
     agreed, agrees, regretted, regrets, answered, answers, assured, assures, proposed, proposes, dismissed, dismisses
@@ -38,32 +63,57 @@ export const saying: SayingWords = {
   },
   subjectVerb: {
     connectives: phrases(`
-      and, but, so, yet, still, however, then, now, later, meanwhile, today, yesterday, earlier, [but] also`),
+      and, but, so, yet, still, however, then, now, later, meanwhile, today, yesterday, earlier, [but] also, once, instead`),
     as: "as",
-    openings: phrases("in, on, at, during, earlier, last, this, late, early, speaking, talking"),
+    joins: phrases("and, or, nor, &, and both"),
+    openings: phrases(
+      "in, on, at, during, earlier, last, this, late, early, speaking, talking, asked, told, pressed, reminded, questioned",
+    ),
     notInOpening: phrases("who, which, that, as, if, when, while"),
+    lesser: phrases(`
+      after, before, when, if, because, until, since, although, though, while, whereas, unless, whether, once, only, that
+      what, which, where, how, why, whatever, than, not, neither, nor, both, had, has, did, does`),
+    relative: phrases("who"),
     notBefore: phrases(`
-      of, to, by, with, for, from, about, against, on, at, near, under, between, than, like, unlike, alongside, behind
-      toward[s], over, into, via, in, and, or, nor, neither, both, not, that, who, what, which, after, before, when, if
-      because, until, since, although, though, while, whereas, unless, whether, once, only`),
+      of, to, by, with, for, from, about, against, on, at, near, under, between, like, unlike, alongside, behind, toward[s]
+      over, into, via, in, or, who, through, across, around, among, without, amid, despite, including, versus`),
+    noSubject: phrases(`
+      the, a, an, and, but, or, then, also, it, its, their, his, her, this, these, those, be, been, being, is, are, was, were
+      very, more, up, out, off, down, just, only, that, which, as, i, we, you, not, while, when, if, because, so, than, almost, nearly, perhaps, maybe, seemingly, seemed, appeared`),
+    noVerb: phrases(`
+      is, was, are, were, has, had, have, will, would, could, can, may, might, should, must, did, does, do, the, a, an, his, her
+      and, but, who, is, said`),
+    emphatic: phrases("did, does, do"),
+    progressive: phrases("(is|are|was|were|has been|have been|had been) [(also|still|again|now|already)]"),
+    infinitive: phrases(
+      "to, being, been, is, are, was, were, be, get, gets, got, of, the, a, an, his, her, their, its, these, those, this",
+    ),
+    denials: phrases(`
+      not, never, no longer, hardly, barely, scarcely, rarely, falsely, reportedly, allegedly, apparently, supposedly
+      (did|does|do|has|have|had|was|is|would|could|will|can|should|must)n't, won't, can't, cannot
+      would, could, will, can, may, might, should, must, did not, does not, do not, has not, have not, had not, has never
+      (refuse[(d|s)]|decline[(d|s)]|fail[(ed|s)]|want[(ed|s)]|expect[(ed|s)]|like[(d|s)]|(is|was|are|were) expected) to`),
     between: phrases(`
-      has, have, had, also, then, later, further, furthermore, moreover, again, once, more, often, always, still, now, just
-      only, today, yesterday, too, himself, herself, in turn, in particular, <adverb>, in <year>, in <name>
-      [(on|last)] ${weekday} [(morning|evening|night)]`),
+      has, have, had, did, do, also, then, later, further, furthermore, moreover, again, once, more, often, always, still, now
+      just, only, today, yesterday, too, himself, herself, in turn, in particular, <adverb>, in <year>, in <name>
+      (is|was) (again|also), instead, for (his|her) part, both, even, soon, at one point, ever, back, in a statement
+      [(on|last)] ${weekday} [(morning|evening|night|afternoon)], last (week|month|year|night), this (week|month|year)`),
     adverbs: {
       ending: "ly",
-      not: phrases(`
-        reportedly, allegedly, apparently, supposedly, hardly, barely, scarcely, nearly, rarely, falsely, only`),
+      not: phrases("reportedly, allegedly, apparently, supposedly, hardly, barely, scarcely, rarely, falsely, only"),
     },
-    asides: "allowed",
-    secondVerb: { and: phrases("and [(also|then)]"), not: phrases("and, or, who, which, said") },
+    secondVerb: { and: phrases("(and|but) [(also|then)]"), not: phrases("and, or, who, which, said") },
   },
   verbSubject: {
     verbs: phrases(`
       said, says, added, adds, noted, stressed, emphasised, emphasized, explained, explains, replied, recalled, concluded
       continued, insisted, insists, stated, remarked, argued, argues, commented, declared, joked, quipped, complained
-      admitted, conceded, asked`),
+      admitted, conceded, asked, wrote, writes, asks, told, tweeted, warned, warns, jokes, admits, recalls, replies, notes`),
     as: "as",
+    notSubject: phrases(`
+      that, it, he, she, they, in, on, at, to, of, by, from, with, for, as, so, is, was, nothing, something, this, i, we, you
+      there, if, how, why, what, whether, when, not, no, yes, about, and, or, but, during, after, before, last, who, because
+      while, against, into, up, out, has, had, have, will, would`),
     behind: phrases(`
       on, in, at, to, from, during, with, of, about, last, this
       ${weekday}`),
@@ -76,14 +126,14 @@ export const saying: SayingWords = {
       "in the [own] (view|opinion|words|estimation|assessment) of <S>",
       "as [(was|has been)] (noted|stressed|emphasised|emphasized|said|stated|explained|mentioned|pointed out) by <S>",
     ],
-    // Elsewhere it is no source: "a bad time for Stone, days before".
-    opening: ["for <S>,", "as for <S>, (he|she) (said|says|told|added|noted)"],
   },
   others: {
     verbs: phrases(`
       said, says, told, tells, added, adds, stated, noted, claimed, claims, insisted, insists, replied, answered, argued
       argues, warned, stressed, emphasised, emphasized, explained, declared, announced, commented, remarked, recalled
-      complained, believes, thinks, quipped, called, wrote, reported`),
+      complained, believes, thinks, quipped, called, calls, wrote, writes, reported, reports, admitted, acknowledged, asked
+      asks, suggested, tweeted, replies, denied, denies, confirmed, confirms, accused, criticized, criticised, warns, notes
+      agreed, predicted, predicts, announced, urged, vowed, pledged, responded, recalls, joked, attacked, described`),
     sources: phrases("according to"),
     behind: {
       goesOn: phrases("and, but, then, also"),

@@ -11,6 +11,24 @@ export interface PeopleWords {
    * may stand for him. A word too few costs an alias, one too many makes two people one.
    */
   readonly offices: Gendered<Words> & { readonly either: Words };
+  /** What else a person is: singer, widow. They tell whether "the singer" may be somebody, and never who is heard. */
+  readonly callings?: Gendered<Words> & { readonly either: Words };
+  /** Of the callings, those that are somebody's first name, too: "Son Ye Jin". */
+  readonly firstNames?: Words;
+  /** What a calling has behind it where it is that of something: kaleci, Limanspor kalecisi. */
+  readonly callingEndings?: Phrases;
+  /** Between the article and a calling these change nothing: "the young chef". */
+  readonly epithetAdjectives?: Phrases;
+  /** What the adjectives end with that make somebody else of a calling, in a language without articles: "новый министр". */
+  readonly adjectiveEndings?: Phrases;
+  /** Somebody by his age, as the source of a pattern. */
+  readonly age?: string;
+  /** The case of a calling before words that say whose view it is: "şefe göre". */
+  readonly epithetCase?: { readonly endings: Phrases; readonly behind: Phrases };
+  /** Between a name and what the person is: "is the founder of". */
+  readonly predicates?: Phrases;
+  /** They begin a clause about the person named before: "Tomas Eik, who …". */
+  readonly relative?: Phrases;
   /** Of the offices, those that stand for nobody without a name: forms of address, and what one is to another only. */
   readonly notAlone?: Words;
   /** Before an office: he holds it no more, not yet, or for another. */
@@ -30,8 +48,6 @@ export interface PeopleWords {
   readonly indefinite?: Words;
   /** Parts of a name that are left out of account where two are compared: "Prime Minister Modi" is Modi. */
   readonly titles: Words;
-  /** What else a full name may have before it and be the same: callings that are nobody's first name. */
-  readonly callings?: Words;
   /** Titles that stand behind the name. */
   readonly titlesBehind?: Words;
   /** What may stand between titles and is none by itself. */

@@ -22,6 +22,8 @@ export interface QuestionWords {
   /** Folded. Courtesies and fillers at the end of a question. */
   readonly courtesies: Words;
   readonly addressee: AddresseeWords;
+  /** Folded. Only the speaker's own words are asked for: "in her own words". */
+  readonly ownWords: Phrases;
   /** Folded. The whole text is one of these. */
   readonly smallTalk: Readonly<Record<"greeting" | "thanks" | "help" | "more" | "sources", Phrases>>;
   /** Folded. The text has one of these; `^` where it must begin with it. */
@@ -34,7 +36,7 @@ export interface QuestionWords {
   readonly wantsName: Phrases;
 }
 
-/** Folded. Whom somebody was talking to: "to France 24", "in the TASS interview", "told Kiselev". */
+/** Folded. Whom somebody was talking to: "to Northern Radio", "in the Harbour 24 interview", "told Stone". */
 export interface AddresseeWords {
   /** A name of an outlet or interviewer behind one of these is whom they talked to. */
   readonly leads: Words;

@@ -15,6 +15,15 @@ export interface SayingWords {
   /** What begins such a clause, and what shows that a clause is about something else. */
   readonly clauses?: Clauses;
 
+  /** Verbs of several people, or behind "did": "critics say", "did not say". */
+  readonly plain?: Phrases;
+  /** Verbs that go on from what somebody does: "S left, saying that …". */
+  readonly gerunds?: Phrases;
+  /** Verbs that are nouns as well: of somebody who is no mention they say something only before a clause or a quotation. */
+  readonly alsoNouns?: Phrases;
+  /** What a verb ends with where its subject is a man or a woman. */
+  readonly agreement?: { readonly he: string; readonly she: string };
+
   /** "S said …" */
   readonly subjectVerb?: SubjectVerb;
   /** "…, said S" */
@@ -22,7 +31,7 @@ export interface SayingWords {
   /** "according to S": anywhere, or only where the sentence or a part of it begins. */
   readonly accordingTo?: { readonly anywhere?: Phrases; readonly opening?: Phrases };
   /** "S, … said.": the verb ends the sentence. */
-  readonly finalVerb?: { readonly behindSubject: Phrases };
+  readonly finalVerb?: { readonly behindSubject: Phrases; readonly setsOff: Phrases };
   /** "“…” said S." and "S “…” said." with the verb at the end; what may stand behind the quotation. */
   readonly quotedVerb?: { readonly behindQuotation: Phrases };
   /** "S, who says “…”" as one word before the name. */
@@ -50,6 +59,24 @@ export interface Clauses {
 export interface SubjectVerb {
   /** Before the subject, where the sentence begins or behind a comma: "but". */
   readonly connectives?: Phrases;
+  /** Between two subjects of one verb. */
+  readonly joins?: Phrases;
+  /** They begin a clause that is told for something else: "after Stone said". */
+  readonly lesser?: Phrases;
+  /** They stand for somebody named before: "Stone, who said". */
+  readonly relative?: Phrases;
+  /** Between subject and verb: it is not said, or only perhaps. */
+  readonly denials?: Phrases;
+  /** Before a plain verb they make it one of a single person: "did say". */
+  readonly emphatic?: Phrases;
+  /** Before a gerund they make a verb of it: "is warning". */
+  readonly progressive?: Phrases;
+  /** A verb behind it is no verb of anybody: "to say". */
+  readonly infinitive?: Phrases;
+  /** What else cannot be a subject right before a verb. */
+  readonly noSubject?: Phrases;
+  /** Between a quotation and a mention these are no verb. */
+  readonly noVerb?: Phrases;
   /** Before the subject anywhere: "as". */
   readonly as?: string;
   /** They open a stretch before the subject that says where and when: "in an interview on Monday". */
@@ -58,11 +85,9 @@ export interface SubjectVerb {
   readonly notInOpening?: Phrases;
   /** Right before a name these make it an object, or the sentence one that does not say it so. */
   readonly notBefore?: Phrases;
-  /** Between subject and verb; no denial, no doubt, no "will". <adverb>, <year>, <name> and <words> stand for any. */
+  /** Between subject and verb. <adverb>, <year>, <name> and <words> stand for any. */
   readonly between?: Phrases;
   readonly adverbs?: { readonly ending: string; readonly not: Phrases };
-  /** Set off by commas, brackets or dashes a remark may stand there: "Stone, who is 40, said". */
-  readonly asides?: "allowed";
   /** "S met the guests and said": what joins the two verbs, and what may not stand between. */
   readonly secondVerb?: { readonly and: Phrases; readonly not: Phrases };
   /** What may follow the verb, in languages whose verb ends the sentence: what is said must follow it. */
@@ -73,6 +98,12 @@ export interface VerbSubject {
   /** The verbs that stand before their subject. */
   readonly verbs: Phrases;
   readonly as?: string;
+  /** Such a verb need not begin its clause. */
+  readonly anywhere?: true;
+  /** Between the verb and the subject, with one or two words: "said to reporters Stone". */
+  readonly leads?: Phrases;
+  /** Words behind the verb that begin no subject. */
+  readonly notSubject: Phrases;
   /** Behind the subject: "said Stone on Monday". */
   readonly behind: Phrases;
 }

@@ -3,6 +3,8 @@
 import { phrases, words } from "../sections/lists.ts";
 import type { PeopleWords } from "../sections/people.ts";
 
+const none = { subject: words(""), own: words(""), shows: words("") };
+
 export const people: PeopleWords = {
   offices: {
     he: words("kral"),
@@ -11,14 +13,30 @@ export const people: PeopleWords = {
       cumhurbaşkanı başbakan bakan bakanı başkan başkanı vali valisi büyükelçi büyükelçisi müdür müdürü lider lideri genel
       profesör doktor sayın`),
   },
+  callings: {
+    he: words(""),
+    she: words(""),
+    either: words(`
+      şarkıcı sanatçı müzisyen besteci piyanist oyuncu yönetmen yazar şair ressam aktör şef aşçı kaleci futbolcu sporcu kaptan
+      kurucu girişimci hemşire öğretmen hekim avukat mühendis mimar fırıncı gazeteci albay yüzbaşı çiftçi balıkçı dul siyasetçi
+      diplomat yıldız`),
+  },
+  callingEndings: phrases("sı, si, su, sü, ı, i, u, ü"),
+  epithetAdjectives: phrases("genç, ünlü, tecrübeli, deneyimli, usta, başarılı"),
+  epithetCase: { endings: phrases("[y](a|e)"), behind: phrases("göre") },
+  pronouns: {
+    he: { subject: words("o"), own: words("ona"), shows: words("") },
+    she: none,
+    before: [],
+    others: words("onlar"),
+  },
+  indefinite: words("bir"),
+  firstNames: words("yıldız"),
   notAlone: words("sayın"),
   notNow: words("eski"),
   alsoCalled: [{ offices: ["cumhurbaşkanı"], others: ["devlet başkanı"] }],
   titles: words(`
     cumhurbaşkanı başbakan bakan bakanı sayın bay bayan bey hanım başkan başkanı büyükelçi büyükelçisi devlet`),
-  callings: words(
-    "aşçı fırıncı öğretmen doktor mühendis mimar ressam oyuncu şarkıcı şair albay yüzbaşı avukat gazeteci",
-  ),
   titlesBehind: words("bey hanım"),
   notFirstNames: words("ve ama ancak"),
   genitive: {

@@ -5,18 +5,28 @@ import type { SayingWords } from "../sections/saying.ts";
 
 export const saying: SayingWords = {
   verbs: phrases(`
-    söyledi, söylüyor, belirtti, vurguladı, ifade (etti|ediyor), kaydetti, dile getirdi, açıkladı, savundu, dedi, aktardı
-    bildirdi, anlattı, uyardı, hatırlattı, ekledi, duyurdu, yanıtladı, cevapladı, (ifadelerini|ifadesini) kullandı
-    (diye|şeklinde) (konuştu|ekledi|yanıtladı), (değerlendirmesinde|çağrısında) bulundu`),
+    söyle(di|miş|mişti), söylüyor, belirt(ti|mişti), belirtiyor, vurgula(dı|mıştı), vurguluyor, ifade (etti|ediyor|etmişti)
+    kaydet(ti|mişti), dile getir(di|mişti), dile getiriyor, açıkla(dı|mıştı), savun(du|muştu), savunuyor, de(di|mişti)
+    diyor, aktar(dı|mıştı), bildir(di|mişti), anlat(tı|mıştı), anlatıyor, uyar(dı|mıştı), hatırlat(tı|mıştı), ekle(di|mişti)
+    ekliyor, duyur(du|muştu), yanıtla(dı|mıştı), yanıtlıyor, cevapla(dı|mıştı), itiraf (etti|ediyor), iddia (etti|ediyor)
+    sözlerine ekledi, yanıt verdi, cevap verdi, (ifadelerini|ifadesini|sözlerini) kullandı, sözlerini (sürdürdü|tamamladı)
+    sözlerini şöyle (sürdürdü|tamamladı), şöyle (konuştu|dedi|anlattı|sürdürdü), paylaştı, düşünüyor, inanıyor, yazdı
+    (diye|şeklinde) (konuştu|ekledi|yanıtladı|anlattı|anlatıyor|sürdürdü|devam etti|özetledi|tanımladı|niteledi)
+    (değerlendirmesinde|çağrısında|açıklamasında) bulundu`),
+  plain: phrases("söylediler, belirttiler, dediler, açıkladılar, savundular, söylüyorlar, diyorlar"),
   subjectVerb: { between: phrases("de, da, ise"), that: phrases("ki") },
-  accordingTo: { opening: ["(<S>|<s>)['][(ya|ye|a|e|na|ne)] göre", "<s> sözlerine göre"] },
-  finalVerb: { behindSubject: phrases("ise, ayrıca, da, de, şunları, şöyle, bugün, bu gün, dün") },
+  accordingTo: { opening: ["(<S>|<s>)['][(ya|ye|a|e|na|ne)] göre", "<s> sözlerine göre", "<s> göre"] },
+  finalVerb: {
+    behindSubject: phrases("ise, ayrıca, da, de, şunları, şöyle, bugün, bu gün, dün"),
+    setsOff: phrases("ise, de, da"),
+  },
   quotedVerb: { behindQuotation: phrases("diye") },
   whoSays: phrases("diyen"),
   others: {
     verbs: phrases("söyledi, belirtti, dedi, açıkladı, savundu, bildirdi, ekledi"),
     behind: "nowhere",
-    subjectMarks: phrases("ise, ve, ile"),
+    sources: phrases("*(a|e) göre"),
+    subjectMarks: phrases("ve, ile"),
   },
   circumstances: {},
   asks: phrases("sordu, dedi"),

@@ -1,5 +1,5 @@
 /**
- * The dateline of a news agency at the head of a text: "PARIS, March 3 (AFP) - ", "BAKU, Azerbaijan, December 20. ",
+ * The dateline of a news agency at the head of a text: "PARIS, March 3 (AFP) - ", "SKARVIK, Norway, December 20. ",
  * "МОСКВА, 3 марта. /ТАСС/. ". Nobody said it, so the first paragraph begins behind it; the agency and a whole date in
  * it are facts about the text. The place must be in capitals, or the date and the agency must both be there: a sentence
  * that begins with a city is a sentence.

@@ -1,6 +1,7 @@
 /** Replies as Slack shows them: nothing lost, nothing alive that was only quoted, always within the limits. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { splitSpans } from "../../../../src/adapters/chat/split-spans.ts";
 import { surface } from "../../../../src/adapters/slack/answer/home.ts";
 import { shareValue } from "../../../../src/adapters/slack/answer/share-value.ts";
 import { renderReply } from "../../../../src/adapters/slack/send/render.ts";
@@ -74,6 +75,9 @@ const reply: fc.Arbitrary<Reply> = fc.record({
   blocks: fc.array(block, { maxLength: 10 }),
 });
 
+/** What of a quotation stands in one piece. */
+const longestText = 2400;
+
 const asking = (text: string): Command => ({ name: "ask", text });
 
 /** The letters of a text, without white space: what must never be lost. */
@@ -101,7 +105,8 @@ describe("any reply", () => {
         );
         let from = 0;
         for (const part of any.blocks) {
-          const words = "spans" in part ? [part.spans] : part.type === "list" ? part.items : [];
+          // Between the parts of a long quotation stands whose words they are.
+          const words = part.type === "list" ? part.items : "spans" in part ? splitSpans(part.spans, longestText) : [];
           for (const wanted of words.map(lettersOf)) {
             const at = shown.indexOf(wanted, from);
             expect(at).toBeGreaterThanOrEqual(from);

@@ -200,7 +200,7 @@ describe("a reply in Telegram", () => {
     const messages = render(quote(sentence.repeat(150)));
     expect(messages.length).toBeGreaterThan(2);
     for (const message of messages) {
-      expect(message.text).toContain("Mira Solen, own words");
+      expect(message.text).toContain("Mira Solen");
       expect(message.text).toContain("2024-03-05-northern-radio/9");
       for (const words of entityTexts(message, "expandable_blockquote")) expect(words).toMatch(/^We.*again\.$/s);
     }

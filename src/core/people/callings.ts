@@ -1,0 +1,89 @@
+/**
+ * What a text says that somebody is, by what stands beside the name: "goalkeeper Jon Bale", "Ada Stone, a chef from Arn,",
+ * "Stone is the founder of". So anybody may be called "the chef" later, whatever he is; a list of callings can only add those
+ * that a text uses without ever setting them beside a name.
+ */
+
+import type { Language } from "../languages/language.ts";
+import { inAll, languages } from "../languages/languages.ts";
+import { anyOf } from "../languages/pattern.ts";
+import type { PeopleWords } from "../languages/sections/people.ts";
+import { lowerCase } from "./names.ts";
+
+/** How much is looked at on either side of a name. */
+const near = 90;
+const people = languages.flatMap(language => language.people ?? []);
+const notFirstNames = new Set([...inAll(({ people }) => people?.notFirstNames)].map(lowerCase));
+const grammar = inAll(({ stopWords }) => stopWords);
+
+/** A word that stands before a name or in an apposition, in small letters. */
+const word = "[\\p{L}][\\p{L}’'-]*";
+
+/** The callings that stand beside any of the names. */
+export function callingsBeside(text: string, names: RegExp | undefined, language: Language | undefined): Set<string> {
+  const found = new Set<string>();
+  const words = language?.people;
+  if (!names || !words) return found;
+  const { verbs = [], weakVerbs = [] } = language.saying ?? {};
+  const verb = new RegExp(`^${anyOf([...verbs, ...weakVerbs])}$`, "iu");
+  const behindName = apposition(words);
+  const and = new RegExp(` ${anyOf(words.and ?? [])} `, "u");
+  for (const { 0: name, index } of text.matchAll(names)) {
+    const title =
+      titleBefore
+        .exec(text.slice(Math.max(0, index - near), index))?.[0]
+        .trim()
+        .split(/\s+/) ?? [];
+    const behind = text.slice(index + name.length, index + name.length + near).replace(/\s+/g, " ");
+    const what = behindName?.exec(behind)?.groups?.what?.split(and) ?? [];
+    const before = verb.test(title.at(-1) ?? "") ? [] : inTitle(title, words);
+    for (const one of [...before, ...what.map(phrase => phrase.split(" ").at(-1)!)]) {
+      if (verb.test(one) || notFirstNames.has(lowerCase(one))) continue;
+      found.add(one.toLowerCase()).add(withoutEnding(one.toLowerCase(), words));
+    }
+  }
+  return found;
+}
+
+const titleBefore = /(?:[“”«»"’'\p{L}-]+\s(?:(?:\p{Lu}\.)+\s)?){1,6}$/u;
+
+/**
+ * Callings among the words before a name: the last word, alone and with the one before it. With a capital it may be a first
+ * name, and in a language without articles a verb looks the same, so that there only those of the lists are known.
+ */
+function inTitle(title: readonly string[], words: PeopleWords): readonly string[] {
+  if (words.definite === undefined) {
+    return title.filter(one => isCalling(one) || isCalling(withoutEnding(one.toLowerCase(), words)));
+  }
+  const [previous, last] = [title.at(-2)?.toLowerCase(), title.at(-1)];
+  if (last === undefined || last.length < 3 || grammar.has(last) || !(isCalling(last) || /^\p{Ll}/u.test(last)))
+    return [];
+  return previous === undefined || grammar.has(previous) ? [last] : [last, `${previous} ${last}`];
+}
+
+/** kalecisi → kaleci */
+function withoutEnding(calling: string, { callingEndings = [] }: PeopleWords): string {
+  const ending = callingEndings.find(one => calling.endsWith(one));
+  return ending === undefined ? calling : calling.slice(0, -ending.length);
+}
+
+const all = new Set(people.flatMap(words => listed(words)).map(lowerCase));
+
+/** Whether a word, in any case, is in the lists of callings and offices. */
+function isCalling(calling: string): boolean {
+  return all.has(lowerCase(calling));
+}
+
+/** All callings and offices of a language that may stand alone. */
+export function listed({ offices, callings, notAlone }: PeopleWords): readonly string[] {
+  const both = [offices, callings].flatMap(list => (list ? [...list.he, ...list.she, ...list.either] : []));
+  return both.filter(one => !notAlone?.has(one));
+}
+
+/** ", 34, a chef from Arn", " is the founder of", ", owner of". */
+function apposition({ definite, indefinite, ofWhat, predicates }: PeopleWords): RegExp | undefined {
+  if (definite === undefined) return undefined;
+  const article = anyOf([definite, ...(indefinite ?? [])]);
+  const what = `(?<what>(?:${word} ){0,4}?${word})(?= ${anyOf(ofWhat ?? [])} |[,.;)])`;
+  return new RegExp(`^(?:, (?:\\d{1,3}, )?(?:${article} )?|,? ${anyOf(predicates ?? [])} ${article} )${what}`, "u");
+}

@@ -1,0 +1,55 @@
+/**
+ * Callings and offices that stand for somebody: "the mayor", "the Finn", "the 34-year-old". Found here, given to somebody where
+ * it is known who was spoken of before (voices/chain.ts). "The minister of justice" and "the minister Jonas Hale" are found by
+ * nobody: the first is not said to be anybody's, the second is named.
+ */
+import type { Language } from "../languages/language.ts";
+import { anyOf } from "../languages/pattern.ts";
+import { listed } from "./callings.ts";
+import { signs } from "./mask.ts";
+import { nameSource } from "./name-pattern.ts";
+import { withoutArticle } from "./names.ts";
+
+/** Masks the epithets of a sentence; they are told in order, in small letters and without an article. */
+export type MasksEpithets = (sentence: string) => { readonly text: string; readonly epithets: readonly string[] };
+
+/** Of each language. */
+const kept = new Map<Language, readonly string[]>();
+
+/** `own`: what this text calls somebody, callings and whole descriptions. */
+export function epithetsOf(own: Iterable<string>, language: Language | undefined): MasksEpithets {
+  const words = language?.people;
+  if (!words) return sentence => ({ text: sentence, epithets: [] });
+  const nouns = [...new Set([...own, ...commonOf(language)])].map(nameSource).sort((a, b) => b.length - a.length);
+  const article = words.definite === undefined ? "" : `${words.definite}\\s+`;
+  const adjective = `(?:${anyOf(words.epithetAdjectives ?? [])}\\s+)?`;
+  const what = `(?<what>${[...(words.age === undefined ? [] : [words.age]), ...nouns].join("|")})`;
+  const ending = `(?:${anyOf(words.epithetCase?.endings ?? [])}(?=\\s${anyOf(words.epithetCase?.behind ?? [])}))?`;
+  const ofWhat = anyOf(words.ofWhat ?? []);
+  const other = `(?<!(?<![\\p{L}-])${anyOf(words.notNow ?? [])}\\s|${anyOf(words.adjectiveEndings ?? [])}\\s)`;
+  const found = new RegExp(
+    `(?<![\\p{L}\\p{N}-])${other}${article}${adjective}${what}(?<own>['’]s?|${ending})(?![\\p{L}\\p{N}-]|\\s${ofWhat}\\s)`,
+    "giu",
+  );
+  return sentence => {
+    const epithets: string[] = [];
+    const text = sentence.replace(found, (_all: string, ...rest: unknown[]) => {
+      const { what: calling, own: ending } = rest.at(-1) as { what: string; own: string };
+      epithets.push(withoutArticle(calling).toLowerCase());
+      return ending === "" ? signs.epithet : signs.epithetOwn;
+    });
+    return { text, epithets };
+  };
+}
+
+/** Callings that need no name beside them, and people by their countries. */
+function commonOf(language: Language): readonly string[] {
+  const known = kept.get(language);
+  if (known) return known;
+  const people = [...language.countries.values()].flatMap(({ names }) =>
+    names.filter(name => /^\p{Lu}\p{Ll}+$/u.test(name)),
+  );
+  const common = [...(language.people ? listed(language.people) : []), ...(language.people?.definite ? people : [])];
+  kept.set(language, common);
+  return common;
+}

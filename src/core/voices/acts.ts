@@ -1,0 +1,71 @@
+/**
+ * Acts of saying: the places of a sentence at which somebody says something. Who that is stands there as a sign (people/mask.ts);
+ * who is meant by it is known from the text before (chain.ts).
+ */
+import type { Language } from "../languages/language.ts";
+import { type Sign, signs } from "../people/mask.ts";
+import type { Masked } from "../people/mentions.ts";
+import type { Gender } from "../people/offices.ts";
+
+/** How an attribution is put: the six forms, and two that rest on the quotation beside them. */
+export type Form =
+  | "before the verb"
+  | "behind the verb"
+  | "in another clause"
+  | "according to"
+  | "label"
+  | "beside a quotation"
+  | "at the end"
+  | "announced";
+
+export interface Act {
+  readonly start: number;
+  readonly end: number;
+  /** Whose act it is; `somebody`: words that are no mention of anybody known; `unnamed`: the verb stands without a subject. */
+  readonly by: Sign | "somebody" | "unnamed";
+  /** What an epithet says. */
+  readonly epithet?: string;
+  readonly form: Form;
+  /** `denied`: not said, or doubted, asked for or only possible; `unsure`: told inside another clause. */
+  readonly fact: "said" | "denied" | "unsure";
+  /**
+   * `direct`: what is said may stand in quotation marks beside it; `inverted`: the same with the subject behind its verb, and
+   * who that is may follow; `indirect`: it holds what is said, in the outlet's words.
+   */
+  readonly order: "direct" | "inverted" | "indirect";
+  /** It stands in a clause about somebody: "dockers who said". */
+  readonly relative?: true;
+  /** The verb shows that several people say it. */
+  readonly several?: true;
+  /** Of the subject, where the verb shows it. */
+  readonly gender?: Gender;
+}
+
+/** Finds the acts of one form in a masked sentence. */
+export type ReadsActs = (sentence: string) => readonly Act[];
+
+/** A form of a language; nothing where the language has no data for it. */
+export type FormOf = (language: Language) => ReadsActs | undefined;
+
+/** All acts in the order of the sentence; where two overlap, that of the earlier form. */
+export function actsOf({ text, epithets }: Masked, forms: readonly ReadsActs[]): readonly Act[] {
+  const found: Act[] = [];
+  for (const act of forms.flatMap(form => form(text))) {
+    if (!found.some(({ start, end }) => start < act.end && act.start < end)) found.push(act);
+  }
+  return found.sort((a, b) => a.start - b.start).map(act => withEpithet(act, text, epithets));
+}
+
+function withEpithet(act: Act, text: string, epithets: readonly string[]): Act {
+  if (act.by !== signs.epithet && act.by !== signs.epithetOwn) return act;
+  const at = text.indexOf(act.by, act.start);
+  const epithet = epithets[epithetsBefore(text, at)];
+  return epithet === undefined ? act : { ...act, epithet };
+}
+
+const anyEpithet = new RegExp(`[${signs.epithet}${signs.epithetOwn}]`, "gu");
+
+/** How many epithets stand before a place of a masked sentence. */
+export function epithetsBefore(text: string, at: number): number {
+  return text.slice(0, Math.max(0, at)).match(anyEpithet)?.length ?? 0;
+}

@@ -1,0 +1,113 @@
+/**
+ * Who is meant. "She", "the chef" and a quotation that nobody is said to speak belong to whoever spoke or acted last, not to
+ * whoever was named last; where nobody has yet, in an article about an interview, to the one interviewed. One chain a text,
+ * told of each sentence in order.
+ */
+import { type Sign, signs } from "../people/mask.ts";
+import type { Mentions } from "../people/mentions.ts";
+import type { Gender } from "../people/offices.ts";
+import type { Act } from "./acts.ts";
+import type { Manner } from "./manner.ts";
+
+/** `unknown`: it may be the speaker or not. */
+export type Who = "speaker" | "other" | "unknown";
+
+/** A mention as it stands in a sentence. */
+export type Mention = Pick<Act, "by" | "epithet" | "gender">;
+
+export interface Chain {
+  /** Who is meant by a mention at this place of the text. */
+  whoIs(mention: Mention): Who;
+  /** Whether a mention is a pronoun that the speaker may be meant by. */
+  fits(mention: Mention): boolean;
+  /** Who would be meant by a pronoun that fits anybody; absent: nobody has spoken or acted yet. */
+  readonly focus: Who | undefined;
+  /** Who spoke last; absent: nobody yet. */
+  readonly sayer: Who | undefined;
+  /** Somebody was named, in any part of a sentence. */
+  name(who: Who): void;
+  /** A paragraph begins, whether or not the speaker was named before. */
+  begin(): void;
+  /** Somebody did something, or spoke. */
+  act(who: Who, how: { readonly says: boolean; readonly by?: Act["by"] }): void;
+}
+
+/** `areMixed`: the text says both he and she. */
+export function createChain(
+  { gender, own, others, areMixed }: Pick<Mentions, "own" | "others" | "gender"> & { readonly areMixed: boolean },
+  manner: Manner,
+): Chain {
+  let focus: Who | undefined;
+  let sayer: Who | undefined;
+  let named: Who | undefined;
+  /** A paragraph began since somebody did something. */
+  let isFar = false;
+  /** Who did is no mention, and may be a thing. */
+  let isUnnamed = false;
+  /** Epithets that were given to somebody where nobody else could be meant. */
+  const given = new Map<string, Who>();
+
+  function byPronoun(shown: Gender): Who {
+    if (gender !== undefined && gender !== shown) return "other";
+    if (gender === undefined && (manner.kind === "many" || areMixed)) return "unknown";
+    if (focus === "other" && gender !== undefined && (isUnnamed || (manner.kind !== "many" && isFar))) return "unknown";
+    if (focus !== undefined) return focus;
+    return manner.kind === "one" && named !== "other" ? "speaker" : "unknown";
+  }
+
+  function byEpithet(epithet: string): Who {
+    const [isOwn, isOthers] = [own.has(epithet), others.has(epithet)];
+    if (isOwn && !isOthers) return "speaker";
+    if (isOthers && !isOwn) return "other";
+    const known = given.get(epithet);
+    if (known !== undefined && !isOthers) return known;
+    if (isOwn) return focus === named ? (focus ?? "unknown") : "unknown";
+    if (named !== "speaker" || (focus !== undefined && focus !== named) || manner.kind === "many") return "unknown";
+    given.set(epithet, named);
+    return named;
+  }
+
+  return {
+    whoIs({ by, epithet, gender: shown }) {
+      const who = whoBy(by, epithet);
+      return who === "speaker" && shown !== undefined && gender !== undefined && shown !== gender ? "other" : who;
+    },
+    fits({ by }) {
+      return (by === signs.he && gender !== "she") || (by === signs.she && gender !== "he");
+    },
+    get focus() {
+      return focus;
+    },
+    get sayer() {
+      return sayer;
+    },
+    name(who) {
+      named = who;
+    },
+    begin() {
+      isFar = true;
+    },
+    act(who, { says, by }) {
+      focus = who;
+      isUnnamed = by === "somebody";
+      isFar = false;
+      if (says) sayer = who;
+    },
+  };
+
+  function whoBy(by: Mention["by"], epithet: string | undefined): Who {
+    if (by === "unnamed") return focus ?? (manner.kind === "one" ? "speaker" : "unknown");
+    if (by === signs.speaker || by === signs.speakerOwn) return "speaker";
+    if (by === signs.either) return "unknown";
+    if (by === signs.he || by === signs.heOwn) return byPronoun("he");
+    if (by === signs.she || by === signs.sheOwn) return byPronoun("she");
+    if (epithet !== undefined) return byEpithet(epithet);
+    // "A nurse said …" may be her, as long as she has no name.
+    return by === "somebody" && manner.kind !== "many" && named === undefined ? "unknown" : "other";
+  }
+}
+
+/** Whether a sign names somebody. */
+export function isName(sign: Sign): boolean {
+  return sign === signs.speaker || sign === signs.speakerOwn || sign === signs.other;
+}

@@ -1,0 +1,95 @@
+/** Forms with the subject beside the verb: "S said that …", "“…,” said S", "S left, saying …". */
+import { anyOf } from "../languages/pattern.ts";
+import type { VerbSubject } from "../languages/sections/saying.ts";
+import { pattern, signs } from "../people/mask.ts";
+import type { Act, FormOf } from "./acts.ts";
+import { type Cue, cuesOf } from "./cues.ts";
+import { type FindsMainSubject, mainSubjectIn } from "./main-subject.ts";
+import { reach, type Subject, subjectBefore, subjectBehind } from "./subjects.ts";
+
+/** "S said", "said S", "S left, saying". */
+export const clauseOf: FormOf = language => {
+  const { saying } = language;
+  if (!saying?.subjectVerb || !saying.verbSubject) return undefined;
+  const { subjectVerb, verbSubject } = saying;
+  const find = cuesOf(saying);
+  const main = mainSubjectIn(language);
+  const before = subjectBefore(subjectVerb);
+  const behind = inversionOf(verbSubject);
+  const tail = new RegExp(`^ ${anyOf(subjectVerb.that ?? [])},?(?= \\S)`, "u");
+  const progressive = new RegExp(`\\s${anyOf(subjectVerb.progressive ?? [])}\\s$`, "u");
+  const emphatic = new RegExp(`\\s${anyOf(subjectVerb.emphatic ?? [])}\\s(?:\\p{Ll}+\\s)?$`, "u");
+  const infinitive = new RegExp(`(?<![\\p{L}-])${anyOf(subjectVerb.infinitive ?? [])}\\s$`, "iu");
+
+  return sentence => find(sentence).flatMap(cue => read(sentence, cue) ?? []);
+
+  function read(sentence: string, cue: Cue): Act | undefined {
+    const from = Math.max(0, cue.start - reach);
+    const left = sentence.slice(from, cue.start);
+    const being = cue.kind === "gerund" ? progressive.exec(left) : null;
+    if (cue.kind === "gerund" && !being) return gerund(sentence.slice(0, cue.start), cue, main);
+    if (!being && infinitive.test(left)) return undefined;
+    const found = before(being ? left.slice(0, being.index) : left);
+    const subject = found?.apart && !cue.proven && cue.kind === "strong" ? undefined : found;
+    const end = cue.end + (tail.exec(sentence.slice(cue.end, cue.end + 20))?.[0].length ?? 0);
+    if (subject && subject.by !== "somebody") {
+      const act = actOf({ ...cue, end }, subject, from + subject.at);
+      return cue.kind !== "plain" || mayBePlain(subject) || emphatic.test(left) ? act : undefined;
+    }
+    if (cue.kind === "bare") return undefined;
+    return behind(sentence, cue, subject) ?? (subject && ofSomebody({ ...cue, end }, subject));
+  }
+};
+
+/** An act of words that are no mention: only of a verb that nobody could take for something else. */
+function ofSomebody(cue: Cue, subject: Subject): Act | undefined {
+  const act = actOf(cue, subject, cue.start);
+  if (cue.ofAnybody) return act;
+  return cue.proven && cue.kind !== "plain" ? { ...act, fact: "unsure" } : undefined;
+}
+
+/** "Say" of one person is no verb of his, unless somebody denies it; a name may be that of several. */
+function mayBePlain({ fact, by }: Subject): boolean {
+  return fact === "denied" || by === signs.other;
+}
+
+function actOf({ start, end, kind, gender }: Cue, { by, fact, apart, relative }: Subject, from: number): Act {
+  return {
+    start: Math.min(start, from),
+    end,
+    by,
+    form: apart ? "in another clause" : "before the verb",
+    fact: kind === "bare" ? "unsure" : fact,
+    order: "direct",
+    ...(gender ? { gender } : {}),
+    ...(relative ? { relative } : {}),
+    ...(kind === "plain" && by === "somebody" ? { several: true } : {}),
+  };
+}
+
+/** "“…,” said S": where the verb begins its clause, or in a language in which the subject may stand behind it anyway. */
+function inversionOf(data: VerbSubject) {
+  const inverts = new RegExp(`^${anyOf(data.verbs)}$`, "iu");
+  const as = anyOf(data.as === undefined ? [] : [data.as]);
+  const boundary = pattern(`(?:^|[,;:–—-] ?|<Q>[,.]? ?|(?:^|[ ,])${as} )(?:[–—-] )?$`, "i");
+  const behind = subjectBehind(data);
+  return (sentence: string, { start, end, gender }: Cue, before: Subject | undefined): Act | undefined => {
+    if (!inverts.test(sentence.slice(start, end))) return undefined;
+    const free = data.anywhere
+      ? before?.fact !== "denied"
+      : boundary.test(sentence.slice(Math.max(0, start - 20), start));
+    const subject = free ? behind(sentence.slice(end, end + 160)) : undefined;
+    if (!subject || (subject.by === "somebody" && before)) return undefined;
+    const until = subject.by === "somebody" ? end : end + subject.at + 1;
+    const { by, fact } = subject;
+    return { start, end: until, by, form: "behind the verb", fact, order: "inverted", ...(gender ? { gender } : {}) };
+  };
+}
+
+const leads = /(?:,|\)|\uE002,?|[–—-]| by) (?:\p{Ll}+ )?$/u;
+
+/** "S left the room, saying that …": the subject of the sentence, where it begins with a mention. */
+function gerund(before: string, { start, end }: Cue, main: FindsMainSubject): Act | undefined {
+  const subject = leads.test(before) ? main(before) : undefined;
+  return subject && { start, end, by: subject.sign, form: "in another clause", fact: "said", order: "indirect" };
+}

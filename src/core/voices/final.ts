@@ -1,0 +1,82 @@
+/**
+ * Forms of languages whose verb ends the sentence: "S, … said.", "“…” S said.", "“…” said.", "“…” said S". The subject begins the
+ * sentence, or stands beside the quotation, in the nominative. Where there is none, it is whoever was spoken of before.
+ */
+import { anyOf, wordEnd, wordStart } from "../languages/pattern.ts";
+import { pattern, type Sign, signs } from "../people/mask.ts";
+import type { Act, FormOf } from "./acts.ts";
+
+/** The words before a name that say what the person is, and no comma. */
+const title = "(?:[\\p{L}\\p{N}“”«»\"’'-]+ ){0,6}?";
+
+export const finalOf: FormOf = ({ saying, people }) => {
+  if (!saying?.finalVerb) return undefined;
+  const { finalVerb, verbs, others, plain = [] } = saying;
+  const cue = `${wordStart}${anyOf([...verbs, ...(saying.weakVerbs ?? [])])}`;
+  const end = "(?=[.!…]*$|:? ?<Q>|:)";
+  const behindQuotation = anyOf(saying.quotedVerb?.behindQuotation ?? []);
+  const and = anyOf(others.subjectMarks ?? []);
+  const joined = `(?! ${and}${wordEnd}|(?:, [\\p{Lu}\uE000-\uE00A][\\p{L} ]{0,40}){0,4},? ${and} [\\p{Lu}\uE000-\uE00A])`;
+  const dash = ",? ?(?:[-–—] ?)?";
+  const noOther = "(?:(?!<S>)(?!(?<![.!?] )\\p{Lu}[\\p{L}]+,)[^])*?";
+  const begins = pattern(`^${title}(?<who><S>)(?=[ ,:])${joined}${noOther}${cue}${end}`);
+  const beside = pattern(
+    `<Q>${dash}(?:${behindQuotation},? ?)?${title}(?<who><S>),? (?:[\\p{L}-]+ ){0,3}?${cue}${end}`,
+  );
+  const that = anyOf(saying.subjectVerb?.that ?? []);
+  const medial = `(?:,? (?:${anyOf(saying.subjectVerb?.between ?? [])})){0,2},? ${cue},? ${that}${wordEnd}`;
+  const says = pattern(`^${title}(?<who><S>)${joined}${medial}`);
+  const saysOther = pattern(`^[^,<Q>\uE000-\uE00A]{2,60}? ${cue},? ${that}${wordEnd}`);
+  const behind = pattern(`${cue}${wordEnd} ${title}(?<who><S>)(?= \\p{Ll}|[.,]|$)`);
+  const behindOther = pattern(`${cue} \\p{Lu}\\p{L}+(?= \\p{Ll}|[.,]|$)`);
+  const several = pattern(`${wordStart}${anyOf(plain)}[.!…]*$`, "i");
+  const ends = pattern(`${cue}(?<rest>[^\\uE000-\\uE00A.!…:]{0,40})(?:[.!…]*$|:? ?<Q>|:)`);
+  const marked = pattern(
+    `(?:^${anyOf([...(people?.indefinite ?? [])])} |^[^,<Q>]{2,60}(?:,| ${anyOf(finalVerb.setsOff ?? [])}${wordEnd})|\\p{Ll} \\p{Lu}\\p{L}+)`,
+  );
+  const bare = pattern(
+    `^(?:${anyOf([...finalVerb.behindSubject])} ?)*<Q>${dash}(?:${behindQuotation} ?)?${cue}${end}`,
+    "i",
+  );
+
+  return sentence => {
+    const found = firstOf([says, begins], sentence) ?? firstOf([beside, behind], sentence);
+    if (found) return [named(found, sentence)];
+    if (saysOther.test(sentence) || behindOther.test(sentence)) return [act(sentence, "somebody", "said")];
+    if (bare.test(sentence)) return [act(sentence, "unnamed", "said")];
+    if (several.test(sentence)) return [{ ...act(sentence, "somebody", "said"), several: true }];
+    const verb = ends.exec(sentence);
+    if (!verb) return [];
+    return [act(sentence, "somebody", marked.test(sentence.slice(0, verb.index)) ? "said" : "unsure")];
+  };
+};
+
+function firstOf(forms: readonly RegExp[], sentence: string): RegExpExecArray | undefined {
+  for (const form of forms) {
+    const found = form.exec(sentence);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** An act whose subject is a mention. Where the sentence begins with its words, all of it tells what is said. */
+function named({ 0: found, index, groups }: RegExpExecArray, sentence: string): Act {
+  const by = groups!.who as Sign;
+  const who = index + found.indexOf(by);
+  const isFirst = index === 0 && !sentence.startsWith(signs.quotation);
+  // "Fransanın prezidenti": whose, is said.
+  const fact = by === signs.epithet && isFirst && who > 0 ? "unsure" : "said";
+  const order = isFirst && !sentence.includes(signs.quotation) ? "indirect" : "direct";
+  return {
+    start: isFirst ? 0 : Math.min(who, index + 1),
+    end: index + found.length,
+    by,
+    form: "at the end",
+    fact,
+    order,
+  };
+}
+
+function act(sentence: string, by: Act["by"], fact: Act["fact"]): Act {
+  return { start: 0, end: sentence.length, by, form: "at the end", fact, order: "direct" };
+}

@@ -1,0 +1,216 @@
+/** Gives the lines of a text their voices, one group after the other: who speaks in it, or whose quotation it can only be. */
+import type { Language } from "../languages/language.ts";
+import type { Voice } from "../model.ts";
+import { peopleIn, signs } from "../people/mask.ts";
+import type { Masked } from "../people/mentions.ts";
+import { type Act, epithetsBefore } from "./acts.ts";
+import { type Chain, isName, type Who } from "./chain.ts";
+import { isBareIn } from "./circumstances.ts";
+import type { Line } from "./lines.ts";
+import { mainSubjectIn } from "./main-subject.ts";
+import type { Manner } from "./manner.ts";
+import { othersIn } from "./other-sayers.ts";
+
+/** A line with what it says outside quotation marks; nothing where it says nothing there. */
+export interface HeardLine {
+  readonly line: Line;
+  readonly masked: Masked;
+  readonly acts: readonly Act[];
+}
+
+export interface Voiced {
+  readonly voice: Voice;
+  readonly rule: string;
+}
+
+/** Whose acts a line holds: of the speaker and of others, of nobody for sure, none that is said, or none at all. */
+type Says = Who | "mixed" | "denied" | "nobody";
+
+interface Resolved {
+  readonly act: Act;
+  readonly who: Who;
+}
+
+interface Listening {
+  readonly chain: Chain;
+  readonly manner: Manner;
+  readonly language: Language;
+  /** Words with a capital inside sentences. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Hears the groups in order, each with the one behind it. */
+export function createListener({ chain, manner, language, names }: Listening) {
+  const isBare = isBareIn(language);
+  const isAnothers = othersIn(language);
+  const mainSubject = mainSubjectIn(language);
+  /** "Marlow equalised": somebody or something of whom no more is known. */
+  const isNamed = (text: string): boolean => {
+    const name = /^(\p{Lu}[\p{L}-]+)(?: (\p{Lu}[\p{L}.-]+)){0,3} \p{Ll}/u.exec(text);
+    return name !== null && (name[2] !== undefined || names.has(name[1]!));
+  };
+  const subjectOf = ({ text, epithets }: Masked): Pick<Act, "by" | "epithet"> | undefined => {
+    const found = mainSubject(text);
+    const epithet = found && epithets[epithetsBefore(text, found.at)];
+    return found && { by: found.sign, ...(found.sign === signs.epithet && epithet !== undefined ? { epithet } : {}) };
+  };
+  /** What the line before was. */
+  let before:
+    | {
+        readonly block: number;
+        readonly who: Who | undefined;
+        readonly announces: boolean;
+        readonly voice: Voice;
+        readonly quoted: boolean;
+      }
+    | undefined;
+
+  return (group: readonly HeardLine[], next: readonly HeardLine[] | undefined): readonly Voiced[] => {
+    if (before?.block !== group[0]!.line.block) chain.begin();
+    const saying = group.map(one => (one.line.quoted ? undefined : whoSays(one)));
+    const voices = voicesIn(group, saying, next);
+    const { line } = group.at(-1)!;
+    const { voice } = voices.at(-1)!;
+    before = {
+      block: line.block,
+      who: whoseIs(group, saying, voice),
+      announces: line.outside.trimEnd().endsWith(":"),
+      voice,
+      quoted: line.quoted,
+    };
+    return voices;
+  };
+
+  function voicesIn(
+    group: readonly HeardLine[],
+    saying: readonly (Says | undefined)[],
+    next: readonly HeardLine[] | undefined,
+  ): readonly Voiced[] {
+    if (group.every(({ line }) => line.quoted)) return bareQuotation(group, next);
+    return group.length > 1 ? run(group, saying) : [single(group[0]!, saying[0]!)];
+  }
+
+  /** Whose a quotation would be that follows in the paragraph. */
+  function whoseIs(group: readonly HeardLine[], saying: readonly (Says | undefined)[], voice: Voice): Who | undefined {
+    if (voice === "speaker" || voice === "reported") return "speaker";
+    const [who, ...others] = new Set(saying.filter(one => one !== undefined));
+    if (who !== undefined && others.length === 0 && who !== "nobody" && who !== "denied" && who !== "mixed") return who;
+    const last = group.at(-1)!;
+    return last.line.quoted ? undefined : actsIn(last);
+  }
+
+  /** Whose acts a line holds; the chain is told of them. */
+  function whoSays({ masked, acts }: HeardLine): Says {
+    const resolved = resolve(masked, acts);
+    for (const sign of peopleIn(masked.text)) if (isName(sign)) chain.name(sign === signs.other ? "other" : "speaker");
+    const all = masked.text.endsWith("?") ? [] : resolved.filter(({ act }) => act.fact === "said");
+    const main = all.filter(({ act }) => !act.relative);
+    const said = main.some(({ who }) => who === "speaker") ? main : all;
+    const [first] = said;
+    if (!first) return doesNotSay(masked, resolved);
+    if (!first.act.several) chain.act(first.who, { says: true, by: first.act.by });
+    if (first.act.by !== "somebody") chain.name(first.who === "speaker" ? "speaker" : "other");
+    return together(masked.text, said, first);
+  }
+
+  /** Whose a line is in which several acts are said. */
+  function together(text: string, said: readonly Resolved[], first: Resolved): Says {
+    if (said.every(({ who }) => who === first.who)) return first.who;
+    if (!said.some(({ who }) => who === "speaker"))
+      return said.some(({ who }) => who === "unknown") ? "unknown" : "other";
+    if (first.who !== "speaker") return "mixed";
+    const another = said.some(({ act, who }) => who !== "speaker" && isAnothers(text, first.act, act));
+    return another ? "mixed" : "speaker";
+  }
+
+  /** Who is meant in each act of a line, in order. */
+  function resolve({ text }: Masked, acts: readonly Act[]): readonly Resolved[] {
+    const resolved: Resolved[] = [];
+    for (const act of acts) {
+      const own = resolved.find(({ act: { fact } }) => fact === "said");
+      // "S says she hopes": his own clause goes on with him.
+      const goesOn =
+        own?.who === "speaker" && !peopleIn(text.slice(own.act.end, act.start)).some(isName) && chain.fits(act);
+      resolved.push({ act, who: goesOn ? "speaker" : chain.whoIs(act) });
+    }
+    return resolved;
+  }
+
+  /** Nobody says anything: the chain is told who does something. */
+  function doesNotSay(masked: Masked, resolved: readonly Resolved[]): Says {
+    const subject = subjectOf(masked);
+    const who = resolved[0]?.who ?? (subject && chain.whoIs(subject));
+    const by = resolved[0]?.act.by ?? subject?.by ?? "somebody";
+    if (who === undefined && isNamed(masked.text)) chain.act("other", { says: false, by });
+    else if (who !== undefined && who !== "unknown") chain.act(who, { says: false, by });
+    if (!masked.text.endsWith("?") && resolved.some(({ act }) => act.fact === "unsure")) return "unknown";
+    return resolved.length > 0 ? "denied" : "nobody";
+  }
+
+  /** Who does something in a line in which nobody says anything. */
+  function actsIn({ masked }: HeardLine): Who | undefined {
+    const subject = subjectOf(masked);
+    return subject && chain.whoIs(subject);
+  }
+
+  function single(heard: HeardLine, who: Says): Voiced {
+    const { line, masked, acts } = heard;
+    if (line.broken) return { voice: "unmarked", rule: "broken marks" };
+    const form = acts.find(({ fact }) => fact === "said")?.form ?? "";
+    if (who === "speaker") {
+      const own = acts.filter(({ fact }) => fact === "said");
+      const quotes = line.quotations > 0 && isBare(masked.text, own);
+      return { voice: quotes ? "speaker" : "reported", rule: form };
+    }
+    if (who === "other") return { voice: "outlet", rule: `another: ${form}` };
+    if (who === "mixed" || who === "unknown") return { voice: "unmarked", rule: who };
+    if (line.quotations > 0) return { voice: "unmarked", rule: "a quotation in a sentence" };
+    return who === "denied" ? { voice: "outlet", rule: "denied" } : { voice: "outlet", rule: "told" };
+  }
+
+  /** A quotation over several lines: whoever says something in any of them says all of it. */
+  function run(group: readonly HeardLine[], saying: readonly (Says | undefined)[]): readonly Voiced[] {
+    const said = saying.filter(who => who !== undefined && who !== "nobody" && who !== "denied");
+    const [who] = said;
+    const one = said.every(other => other === who) && !group.some(({ line }) => line.broken);
+    return group.map((heard): Voiced => {
+      if (!one || who === undefined) return { voice: "unmarked", rule: "a quotation in doubt" };
+      if (!heard.line.quoted) return single(heard, who);
+      if (who === "speaker") return { voice: "speaker", rule: "goes on" };
+      return who === "other"
+        ? { voice: "outlet", rule: "another: goes on" }
+        : { voice: "unmarked", rule: "a quotation in doubt" };
+    });
+  }
+
+  /** A quotation that nobody is said to speak. */
+  function bareQuotation(group: readonly HeardLine[], next: readonly HeardLine[] | undefined): readonly Voiced[] {
+    const { line } = group.at(-1)!;
+    const first = group[0]!.line;
+    const following = next?.[0]?.line;
+    const asked = line.exclaims && following?.quoted === true && following.block === line.block;
+    // One question alone is more often asked than answered.
+    const asks = group.length === 1 && line.asks && (before?.block !== line.block || before.voice !== "speaker");
+    const whose =
+      group.some(one => one.line.broken) || asked || asks ? { who: undefined, rule: "" } : owner(first, next);
+    if (whose.who !== undefined && whose.who !== "unknown") chain.act(whose.who, { says: true });
+    const voice: Voice = whose.who === "speaker" ? "speaker" : whose.who === "other" ? "outlet" : "unmarked";
+    return group.map(() => ({ voice, rule: whose.rule === "" ? "nobody's quotation" : whose.rule }));
+  }
+
+  function owner(first: Line, next: readonly HeardLine[] | undefined): { who: Who | undefined; rule: string } {
+    if (before && (before.block === first.block || before.announces)) {
+      const one = manner.kind === "one" && chain.focus !== "other" && !before.quoted ? "speaker" : undefined;
+      return { who: before.who ?? one, rule: before.announces ? "announced" : "behind, in the paragraph" };
+    }
+    const coming = next?.find(({ line }) => !line.quoted);
+    const act = coming?.acts.find(({ fact }) => fact === "said");
+    if (act && coming!.line.quotations > 0 && coming!.line.block <= first.block + 1) {
+      const who = chain.whoIs(act);
+      if (coming!.line.block === first.block || who === chain.focus) return { who, rule: "before its attribution" };
+    }
+    if (manner.kind === "one" && chain.focus !== "other" && chain.sayer !== "other")
+      return { who: "speaker", rule: "of the one who speaks" };
+    return { who: undefined, rule: "" };
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * The mention with which a sentence begins as its subject: behind an opening that is set off by commas ("On Monday, in Arn, S
+ * left"), behind its own title, and joined to nobody.
+ */
+import type { Language } from "../languages/language.ts";
+import { anyOf, wordEnd } from "../languages/pattern.ts";
+import { listed } from "../people/callings.ts";
+import { pattern, type Sign } from "../people/mask.ts";
+
+export interface MainSubject {
+  readonly sign: Sign;
+  readonly at: number;
+}
+
+export type FindsMainSubject = (sentence: string) => MainSubject | undefined;
+
+const kept = new Map<Language, FindsMainSubject>();
+
+/** The rule of a language. */
+export function mainSubjectIn(language: Language): FindsMainSubject {
+  const known = kept.get(language) ?? rule(language);
+  kept.set(language, known);
+  return known;
+}
+
+function rule({ saying, people }: Language): FindsMainSubject {
+  const { openings = [], notBefore = [], lesser = [], connectives = [], joins = [] } = saying?.subjectVerb ?? {};
+  const opens = anyOf([...openings, ...notBefore, ...lesser]);
+  const opening = pattern(
+    `^(?:${anyOf(connectives)},? )?(?:${opens}${wordEnd}(?:[^,;:<Q>]{0,80}, ){1,3}|[^,;:<Q>\\uE000-\\uE00A ]{1,20}, )?`,
+    "i",
+  );
+  // In a language with an article a small word before the name may be a verb.
+  const article = anyOf([people?.definite ?? [], ...(people?.indefinite ?? [])].flat());
+  const small =
+    people?.definite === undefined
+      ? "[\\p{L}\\p{N}’'«»“”.-]+ "
+      : `(?:${article}|[\\p{Lu}\\p{N}][\\p{L}\\p{N}’'.-]*|\\p{Ll}+-\\p{Ll}+) `;
+  const both = anyOf([...joins, ...(saying?.others.subjectMarks ?? [])]);
+  const apposed = people?.definite === undefined ? "(?!)" : "(?:[\\p{L}’'-]+ ){0,5}[\\p{L}’'-]+, (?=<S>[,.])";
+  const titled = people?.definite === undefined ? "(?!)" : `(?:[\\p{L}’'-]+ ){0,4}?${anyOf(listed(people))} `;
+  const begins = pattern(`^(?:(?:${small}){0,5}?|${titled}|${apposed})(?<who><S>)(?!['’]| ${both}${wordEnd})`);
+  return sentence => {
+    const skipped = opening.exec(sentence)?.[0].length ?? 0;
+    const found = begins.exec(sentence.slice(skipped));
+    return found ? { sign: found.groups!.who as Sign, at: skipped + found[0].length - 1 } : undefined;
+  };
+}

@@ -1,0 +1,67 @@
+/** Forms that need no verb of saying: "according to S", "in S's view", "S: “…”", "“…,” she grins". */
+import { anyOf, wordEnd, wordStart } from "../languages/pattern.ts";
+import { pattern, peopleIn, type Sign } from "../people/mask.ts";
+import type { Act, Form, FormOf } from "./acts.ts";
+
+/** "According to S", anywhere or only where a part of the sentence begins. */
+export const accordingToOf: FormOf = ({ saying }) => {
+  if (!saying?.accordingTo) return undefined;
+  const { anywhere = [], opening = [] } = saying.accordingTo;
+  const sources = anyOf(saying.others.sources ?? []);
+  const places = [`${wordStart}${anyOf(anywhere)}(?!['’])`, `(?:^|, )${anyOf(opening)}`];
+  const find = pattern(`(?:${places.join("|")})${wordEnd}`, "gi");
+  const others = pattern(`${wordStart}${sources}${wordEnd}`, "gi");
+  return sentence => [...actsOf(sentence, find, "according to"), ...actsOf(sentence, others, "according to")];
+};
+
+/** "S: “…”" in any language. */
+export const labelOf: FormOf = () => {
+  const find = pattern("^[^:<Q>]{0,60}?<S>: ?(?=<Q>)", "g");
+  return sentence => actsOf(sentence, find, "label");
+};
+
+/** "S, who says “…”" in one word before the name. */
+export const whoSaysOf: FormOf = ({ saying }) => {
+  if (!saying?.whoSays) return undefined;
+  const says = anyOf(saying.whoSays);
+  const find = pattern(`(?:<Q>,? |\\p{L} )${says} (?:\\p{L}+ ){0,4}?<S>(?=[, .]|$)`, "g");
+  const others = pattern(`(?:<Q>,? |\\p{L} )${says}(?= \\p{L})`, "g");
+  return sentence => [...actsOf(sentence, find, "behind the verb"), ...actsOf(sentence, others, "behind the verb")];
+};
+
+/** "“…,” she grins": between a quotation that ends with a comma and a mention any verb says it, known or not. */
+export const besideQuotationOf: FormOf = ({ saying }) => {
+  if (!saying) return undefined;
+  const { subjectVerb, quotedVerb } = saying;
+  if (!subjectVerb && !quotedVerb) return undefined;
+  const { notBefore = [], lesser = [], noVerb = [] } = subjectVerb ?? {};
+  const { behind = [], leads: addressees = [] } = saying.verbSubject ?? {};
+  const verb = `(?!${anyOf([...notBefore, ...lesser, ...noVerb])}${wordEnd})\\p{Ll}{2,}`;
+  const ends = (words: readonly string[]): string => `(?=[.,;:!?–—]|$| [–—-]| ?<Q>| ${anyOf(words)}${wordEnd})`;
+  const dash = "(?:,|(?:, ?)?[–—-]) ?(?:[–—-] ?)?";
+  const forms = [
+    { find: pattern(`<Q>${dash}(?<who><S>),? ${verb}${ends([...behind, ...addressees])}`, "g"), order: "direct" },
+    { find: pattern(`<Q>${dash}${verb} (?<who><S>)${ends(behind)}`, "g"), order: "inverted" },
+  ] as const;
+  return sentence =>
+    forms.flatMap(({ find, order }) =>
+      [...sentence.matchAll(find)].map(
+        ({ 0: found, index, groups }): Act => ({
+          start: index + 1,
+          end: index + found.length,
+          by: groups!.who as Sign,
+          form: "beside a quotation",
+          fact: "said",
+          order,
+        }),
+      ),
+    );
+};
+
+function actsOf(sentence: string, find: RegExp, form: Form): readonly Act[] {
+  return [...sentence.matchAll(find)].map(({ 0: found, index }): Act => {
+    const by: Sign | "somebody" = peopleIn(found).at(-1) ?? "somebody";
+    const order = form === "behind the verb" ? "indirect" : "direct";
+    return { start: index, end: index + found.length, by, form, fact: "said", order };
+  });
+}

@@ -1,0 +1,40 @@
+/** What stands beside a quotation: whose words it is sure that they are, and no more. */
+import { expect, test } from "vitest";
+import type { Interview, Voice } from "../../../src/core/model.ts";
+import { citation } from "../../../src/core/reply/phrasing.ts";
+import { quoteOf } from "../../../src/core/reply/quote-block.ts";
+import { passageOf } from "../../fixtures/passage.ts";
+
+type Row = readonly [Voice, Interview["kind"], string | undefined, string];
+
+test.each<Row>([
+  ["speaker", "transcript", "Northern Radio", "Mira Solen"],
+  ["speaker", "article", undefined, "Mira Solen"],
+  ["reported", "article", "Coast Wire", "Mira Solen, reported by Coast Wire"],
+  ["reported", "article", undefined, "Mira Solen, reported by the outlet"],
+  ["reported", "digest", "Coast Wire", "Mira Solen, summed up by a digest: not a quotation"],
+  ["outlet", "article", "Coast Wire", "Coast Wire's own words, not Mira Solen's"],
+  ["outlet", "article", undefined, "The outlet's own words, not Mira Solen's"],
+  ["outlet", "digest", "Coast Wire", "A digest's own words"],
+  ["unmarked", "article", "Coast Wire", "From Coast Wire's article; whose words is not marked"],
+  ["unmarked", "article", undefined, "From an article; whose words is not marked"],
+  ["unmarked", "digest", "Coast Wire", "From a digest; whose words is not marked"],
+  ["unmarked", "transcript", "Northern Radio", "From the conversation; whose words is not marked"],
+])("%s, %s, %s: %s", (voice, kind, outlet, wanted) => {
+  const passage = passageOf("a", 0, "The harbour stays.", { voice, kind, ...(outlet === undefined ? {} : { outlet }) });
+  const { start, end } = passage.sentences[0]!;
+  const quote = quoteOf(passage, { voice, sentences: [{ start, end }], marks: [] });
+  const { label, line } = citation(quote.citation);
+  expect(label.map(({ text }) => text).join("")).toBe(wanted);
+  expect(line.map(({ text }) => text).join("")).not.toContain("Solen");
+});
+
+test("of a speaker who is not known", () => {
+  const told = { kind: "article", reference: "a/1" } as const;
+  const labelOf = (voice: Voice): string =>
+    citation({ ...told, voice })
+      .label.map(({ text }) => text)
+      .join("");
+  expect(labelOf("speaker")).toBe("The person interviewed");
+  expect(labelOf("outlet")).toBe("The outlet's own words");
+});
