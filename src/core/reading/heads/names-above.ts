@@ -2,6 +2,7 @@
  * Who stands above a conversation: in its title, its first lines, the name of its file. "Interview with Ada Stone / by Mia Rook" says
  * who answers and who asks; a name alone says only that a label with it is somebody's.
  */
+import { foreignTranscript } from "../../languages/foreign-labels.ts";
 import { inAll } from "../../languages/languages.ts";
 import { anyOf, wholeWords } from "../../languages/pattern.ts";
 import { isNeverName, isOffice } from "../../people/offices.ts";
@@ -21,6 +22,8 @@ const nameWord = "(?:\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}|\\p{Lu}\\.)";
 const fullName = `${nameWord}(?: ${nameWord}){1,2}`;
 /** Up to four words of an office stand before a name, and those with a capital are cut off again. */
 const behindPhrase = new RegExp(`^:?[ \\n](?:[\\p{L}’'-]{2,20}\\.? ){0,4}?(${nameWord}(?: ${nameWord}){0,5})`, "u");
+/** In writing without capitals a name is two or three words and the end of the line. */
+const withoutCapitals = /^:?[ \n]((?:[\p{Lo}\p{M}]{2,30} ){1,2}[\p{Lo}\p{M}]{2,30})(?=\n|$|[,\u060c])/u;
 /** "Pell Ardent [chair of the committee] presiding" */
 const beforePhrase = new RegExp(`(${fullName})(?: [[(][^\\][()]{1,60}[\\])])? $`, "u");
 const anyName = new RegExp(`(?<![\\p{L}])${fullName}(?![\\p{L}])`, "gu");
@@ -30,7 +33,7 @@ const nextName = new RegExp(
 );
 const phrases = {
   guestBehind: wholeWords(
-    inAll(({ transcript }) => transcript?.guestBehind),
+    [...inAll(({ transcript }) => transcript?.guestBehind), ...foreignTranscript.guestBehind],
     "giu",
   ),
   guestInTitle: wholeWords(
@@ -46,7 +49,7 @@ const phrases = {
     "giu",
   ),
   hostBehind: wholeWords(
-    inAll(({ transcript }) => transcript?.hostBehind),
+    [...inAll(({ transcript }) => transcript?.hostBehind), ...foreignTranscript.hostBehind],
     "giu",
   ),
 };
@@ -73,7 +76,7 @@ function behind(text: string, phrase: RegExp): readonly string[] {
   return [...text.matchAll(phrase)].flatMap(({ 0: words, index }) => {
     let rest = text.slice(index + words.length, index + words.length + 160);
     const found: string[] = [];
-    for (let next = behindPhrase.exec(rest); next; next = nextName.exec(rest)) {
+    for (let next = withoutCapitals.exec(rest) ?? behindPhrase.exec(rest); next; next = nextName.exec(rest)) {
       found.push(...named(next[1]!));
       rest = rest.slice(next[0].length);
     }
