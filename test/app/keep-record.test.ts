@@ -119,7 +119,7 @@ describe("the check", () => {
     const words =
       "Stone: What does the lighthouse cost the town in a year, with its lamp and its keeper, and who pays for it in the end?\n\nSolen: The harbour pays for the lamp, and the town for the keeper, who is my cousin and eats more than the lamp does.\n";
     const { text } = await check(folderOf({ "a.txt": words, "b.txt": words }), { verbose: true });
-    expect(text).toMatch(/^b\.txt: conversation, 2 turns, .*, the same as a\.txt$/m);
+    expect(text).toMatch(/^b\.txt: .*, the same as a\.txt$/m);
     expect(text).not.toMatch(/^a\.txt: .*the same as/m);
   });
 
