@@ -38,8 +38,8 @@ export async function checkCorpus(folder: string, options: CheckOptions): Promis
   const undated: Addition[] = [];
   const record = await loadRecord(folder, {
     onProgress: line => progress?.show(line),
-    onInterview: (read, passages) => {
-      understood.push(understandingOf(read, passages));
+    onInterview: (read, passages, kept) => {
+      understood.push(understandingOf(read, passages, kept));
       const found = read.interview.date === undefined ? dateCandidate(read.source, todayIn(undefined)) : undefined;
       if (found) undated.push({ file: read.interview.file, facts: { date: found.date }, why: `as in ${found.where}` });
     },

@@ -28,6 +28,7 @@ function interviewLine(read: Understanding, today: string): string {
     inNoPassage.paragraphs > 0 ? `${counted(inNoPassage.paragraphs, "paragraph")} in no passage` : undefined,
     interview.date === undefined ? "no date" : `date ${fromPlace(read.readFrom.date)}`,
     keptBackText(read, today),
+    read.sameAs === undefined ? undefined : `the same as ${read.sameAs}`,
   ]
     .filter(part => part !== undefined)
     .join(", ");

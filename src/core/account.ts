@@ -100,6 +100,8 @@ export interface Understanding {
   /** Paragraphs of a conversation of which nothing says whose they are, and paragraphs of which no word is in a passage. */
   readonly nobodys: Share;
   readonly inNoPassage: Share;
+  /** The file with the same words that is answered from instead. */
+  readonly sameAs?: string;
 }
 
 /** A part of an interview: how much it is, and where it begins. */
@@ -111,7 +113,7 @@ export interface Share {
 }
 
 /** What a line of the check tells of an interview. */
-export function understandingOf(read: FoundInterview, passages: readonly Passage[]): Understanding {
+export function understandingOf(read: FoundInterview, passages: readonly Passage[], kept?: Interview): Understanding {
   const { interview, line, readFrom, turns } = read;
   const spoken = turns.filter(({ by, heading }) => by !== "outlet" && !heading);
   const named = (by: Turn["by"]) => [...new Set(spoken.flatMap(turn => (turn.by === by ? (turn.name ?? []) : [])))];
@@ -124,6 +126,7 @@ export function understandingOf(read: FoundInterview, passages: readonly Passage
     answers: named("speaker"),
     nobodys: shareOf(nobodysIn(read)),
     inNoPassage: shareOf(inNoPassage(read, passages)),
+    ...(kept ? { sameAs: kept.file } : {}),
   };
 }
 

@@ -31,8 +31,8 @@ export interface CorpusRecord {
 export interface BuildOptions {
   /** Told after each file how many are done. */
   readonly onProgress?: (files: number) => void;
-  /** Told of each interview under its own name with its passages, also of those that have none. */
-  readonly onInterview?: (read: FoundInterview, passages: readonly Passage[]) => void;
+  /** Told of each interview under its own name with its passages, also of those that have none; and of which it has the words, where it is there twice. */
+  readonly onInterview?: (read: FoundInterview, passages: readonly Passage[], kept?: Interview) => void;
   /** What the owner says beside the files (reading/owner/record-file.ts). */
   readonly owner?: RecordFile;
   /** `YYYY-MM-DD`. */
@@ -67,16 +67,16 @@ export function buildRecord(files: Iterable<TextFile>, options: BuildOptions = {
   const spoken = found.map(read => {
     const id = ids.get(read)!;
     const interview = id === read.interview.id ? read.interview : { ...read.interview, id };
-    const isAgain = again.has(read);
-    return { ...read, interview, isAgain, passages: passagesOf({ interview, turns: read.turns }) };
+    const kept = again.get(read)?.interview;
+    return { ...read, interview, kept, passages: passagesOf({ interview, turns: read.turns }) };
   });
-  const answeredFrom = ({ interview, passages, isAgain }: Spoken & { readonly isAgain: boolean }): boolean =>
-    passages.length > 0 && !isAgain && keptBack(interview, today) === undefined;
+  const answeredFrom = ({ interview, passages, kept }: Spoken & { readonly kept: Interview | undefined }): boolean =>
+    passages.length > 0 && !kept && keptBack(interview, today) === undefined;
   const { speakers, named } = nameSpeakers(spoken, { answeredFrom, owners: people?.names.keys() ?? [] });
   const interviews: Interview[] = [];
   const passages: Passage[] = [];
   for (const read of named) {
-    options.onInterview?.(read, read.passages);
+    options.onInterview?.(read, read.passages, read.kept);
     if (!answeredFrom(read)) continue;
     interviews.push(read.interview);
     for (const passage of read.passages) passages.push(passage);

@@ -115,6 +115,14 @@ describe("the check", () => {
     );
   });
 
+  test("--verbose says which file is another once more", async () => {
+    const words =
+      "Stone: What does the lighthouse cost the town in a year, with its lamp and its keeper, and who pays for it in the end?\n\nSolen: The harbour pays for the lamp, and the town for the keeper, who is my cousin and eats more than the lamp does.\n";
+    const { text } = await check(folderOf({ "a.txt": words, "b.txt": words }), { verbose: true });
+    expect(text).toMatch(/^b\.txt: .*, the same as a\.txt$/m);
+    expect(text).not.toMatch(/^a\.txt: .*the same as/m);
+  });
+
   test("several interviews of one file are one line", async () => {
     const one = (id: string) => JSON.stringify({ id, text: "It stays as it is.", date: "2024-01-01" });
     const { text } = await check(folderOf({ "all.jsonl": `${one("a")}\n${one("b")}\n` }), { verbose: true });

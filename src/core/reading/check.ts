@@ -111,7 +111,8 @@ function byFolder(defects: readonly Defect[]): readonly Defect[] {
 /** What many files of a folder want alike ("there is no date") is one thing to mend there, in record.yaml. */
 function alikeInFolder(defects: readonly Defect[]): readonly Defect[] {
   const alike = new Map<string, Defect[]>();
-  const keyOf = ({ file, problem }: Defect): string => `${folderOf(file)}\n${problem}`;
+  const whatOf = ({ problem }: Defect): string => problem.replace(/^interview "[^"]*": /u, "");
+  const keyOf = (defect: Defect): string => `${folderOf(defect.file)}\n${whatOf(defect)}`;
   for (const defect of defects) {
     if (defect.effect !== "warning") continue;
     const list = alike.get(keyOf(defect)) ?? [];
@@ -127,7 +128,7 @@ function alikeInFolder(defects: readonly Defect[]): readonly Defect[] {
     const folder = folderOf(defect.file);
     const shown = files.slice(0, mostFiles).map(file => file.slice(folder.length));
     const others = files.length > shown.length ? ` and ${files.length - shown.length} more` : "";
-    const problem = `${defect.problem} in ${files.length} files (${shown.join(", ")}${others})`;
+    const problem = `${whatOf(defect)} in ${files.length} files (${shown.join(", ")}${others})`;
     return [{ ...rest, file: folder || "./", problem }];
   });
 }

@@ -2,13 +2,14 @@
  * Words that stand where a speaker's name stands, in any language: who asks, who answers, place holders of machines. They are
  * proof by themselves; names are proved by the whole text (accepted-heads.ts).
  */
+import { foreignTranscript } from "../../languages/foreign-labels.ts";
 import { inAll } from "../../languages/languages.ts";
 import { wholeText } from "../../languages/pattern.ts";
 import { nameKey } from "../../people/names.ts";
 
 const askers = keys(inAll(({ transcript }) => transcript?.askers));
-const questions = keys(inAll(({ transcript }) => transcript?.questions));
-const answerers = keys(inAll(({ transcript }) => transcript?.answerers));
+const questions = keys([...inAll(({ transcript }) => transcript?.questions), ...foreignTranscript.questions]);
+const answerers = keys([...inAll(({ transcript }) => transcript?.answerers), ...foreignTranscript.answerers]);
 const nameless = keys(inAll(({ transcript }) => transcript?.nameless));
 const nobody = keys(inAll(({ transcript }) => transcript?.nobody));
 

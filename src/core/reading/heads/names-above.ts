@@ -2,6 +2,7 @@
  * Who stands above a conversation: in its title, its first lines, the name of its file. "Interview with Ada Stone / by Mia Rook" says
  * who answers and who asks; a name alone says only that a label with it is somebody's.
  */
+import { foreignTranscript } from "../../languages/foreign-labels.ts";
 import { inAll } from "../../languages/languages.ts";
 import { anyOf, wholeWords } from "../../languages/pattern.ts";
 import { isNeverName, isOffice } from "../../people/offices.ts";
@@ -25,6 +26,8 @@ const behindPhrase = new RegExp(
   `^:?[ \\n](?:[\\p{L}’'-]{2,20}\\.? ){0,4}?(${nameWord}(?: ${nameWord}){1,5}|${nameWord}(?!\\p{L}|\\. ${fullName}))`,
   "u",
 );
+/** In writing without capitals a name is two or three words and the end of the line. */
+const withoutCapitals = /^:?[ \n]((?:[\p{Lo}\p{M}]{2,30} ){1,2}[\p{Lo}\p{M}]{2,30})(?=\n|$|[,\u060c])/u;
 /** "Pell Ardent [chair of the committee] presiding" */
 const beforePhrase = new RegExp(`(${fullName})(?: [[(][^\\][()]{1,60}[\\])])? $`, "u");
 const shows = inAll(({ transcript }) => transcript?.shows);
@@ -38,7 +41,7 @@ const nextName = new RegExp(
 );
 const phrases = {
   guestBehind: wholeWords(
-    inAll(({ transcript }) => transcript?.guestBehind),
+    [...inAll(({ transcript }) => transcript?.guestBehind), ...foreignTranscript.guestBehind],
     "giu",
   ),
   guestInTitle: wholeWords(
@@ -54,7 +57,7 @@ const phrases = {
     "giu",
   ),
   hostBehind: wholeWords(
-    inAll(({ transcript }) => transcript?.hostBehind),
+    [...inAll(({ transcript }) => transcript?.hostBehind), ...foreignTranscript.hostBehind],
     "giu",
   ),
 };
@@ -98,7 +101,7 @@ function behind(text: string, phrase: RegExp): readonly NamedBehind[] {
     const isShow = isShowIn(text.slice(Math.max(0, index - longestShow), index) + words);
     let rest = text.slice(index + words.length, index + words.length + 160);
     const found: NamedBehind[] = [];
-    for (let next = behindPhrase.exec(rest); next; next = nextName.exec(rest)) {
+    for (let next = withoutCapitals.exec(rest) ?? behindPhrase.exec(rest); next; next = nextName.exec(rest)) {
       for (const name of named(next[1]!)) found.push({ name, isShow });
       rest = rest.slice(next[0].length);
     }

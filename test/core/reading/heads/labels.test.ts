@@ -79,3 +79,26 @@ test.each([
   const [found] = read(`${written}\n\n${talk("Mia Rook:", "Nora Vell:")}\n`);
   expect(found!.interview.date).toBe(date);
 });
+
+test.each([
+  ["Gespräch mit Nora Vell", "Frage:", "Antwort:", "Nora Vell"],
+  ["Entretien avec Nora Vell", "Q.:", "Réponse:", "Nora Vell"],
+  ["Entrevista a Nora Vell, alcaldesa de Peñas", "PREGUNTA.-", "RESPUESTA.-", "Nora Vell"],
+  ["Intervista con Nora Vell", "Domanda:", "Risposta:", "Nora Vell"],
+  ["Rozmowa z Nora Vell", "Pytanie:", "Odpowiedź:", "Nora Vell"],
+  ["Розмова з Nora Vell", "Питання:", "Відповідь:", "Nora Vell"],
+  ["حوار مع نورا فيل", "س:", "ج:", "نورا فيل"],
+])("who answers is named above in a language that is not known: %s", (head, asks, answers, guest) => {
+  const [found] = read(`${head}\n\n${talk(asks, answers)}\n`);
+  expect(found!.interview).toMatchObject({ kind: "transcript", speaker: guest });
+  expect(found!.turns.filter(({ by }) => by === "speaker").map(({ name }) => name)).toEqual([guest, guest, guest]);
+});
+
+test("who asks is named above in a language that is not known", () => {
+  const [found] = read(`Propos recueillis par Mia Rook\n\n${talk("Rook:", "Vell:")}\n`);
+  const spoken = found!.turns.filter(({ by }) => by !== "outlet");
+  expect(spoken.map(({ by, name }) => [by, name]).slice(0, 2)).toEqual([
+    ["interviewer", "Mia Rook"],
+    ["speaker", "Vell"],
+  ]);
+});
