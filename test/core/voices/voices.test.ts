@@ -117,8 +117,8 @@ describe("rules", () => {
     ["The so-called “golden pier” was built in 1900.", "outlet"],
   ])("%s is %s", (text, voice) => expect(voicesIn(text)).toEqual([voice]));
 
-  test("plain sentences behind a report stay the outlet's", () => {
-    expect(voicesIn("Solen said that the harbour stays. The work begins in May.")).toEqual(["reported", "outlet"]);
+  test("plain sentences behind a report may go on with it", () => {
+    expect(voicesIn("Solen said that the harbour stays. The work begins in May.")).toEqual(["reported", "unmarked"]);
   });
 
   test("without a speaker nothing is anybody's", () => {

@@ -29,6 +29,9 @@ export const saying: SayingWords = {
     implored, implores, pleaded, pleads, begged, demanded, demands, threatened, threatens, teased, teases, taunted, taunts
     bragged, brags, gloated, gloats, cited, cites, mentioned, mentions, confessed, confesses, disputed, disputes, rebuked
     chided, chides, scolded, scolds, hailed, hails, applauded, applauds, lauded, lauds, reckoned, reckons, ranted, rants
+    believed, thought, considered, hoped, feared, worried, wondered, wonders, wished, doubted, doubts, supposed, supposes
+    expected, expects, figured, figures, judged, judges, regarded, regards, viewed, views, deemed, deems, held that, granted that
+    allowed that, charged that, counted on, trusted that, (labelled|labeled|branded|dubbed|termed)
     whispered, whispers, murmured, murmurs, laments, declined to rule out
     spoke (about|of|out), speaks (about|of|out), talked about, talks about, promised went on to (say|add|note|stress|explain), (touched|touches) (on|upon)
     (paid|pays) tribute, (ruled|rules) out, (was|is) quoted as saying, brought (up|to (mind|attention))`),
@@ -60,6 +63,11 @@ export const saying: SayingWords = {
     that: "that",
     as: "as",
     relative: phrases("who, which, as"),
+    names: {
+      verbs: phrases("called, calls"),
+      objects: phrases("it, this, that, them, these, those"),
+      articles: phrases("a, an"),
+    },
   },
   subjectVerb: {
     connectives: phrases(`

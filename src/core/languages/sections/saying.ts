@@ -50,6 +50,8 @@ export interface Clauses {
   /** "called it as “…”" */
   readonly as: string;
   readonly relative: Phrases;
+  /** Weak verbs that say what something is: "called it unfair", "called the plan a mistake". */
+  readonly names?: { readonly verbs: Phrases; readonly objects: Phrases; readonly articles: Phrases };
 }
 
 export interface SubjectVerb {
