@@ -22,6 +22,7 @@ export interface Cue {
 /** The cues of a sentence, in order. */
 export type FindsCues = (sentence: string) => readonly Cue[];
 
+const anActor = pattern("<S>").source;
 const wholeVerb = "(?![\\p{L}-])";
 
 /** The verbs of a language. */
@@ -67,7 +68,13 @@ function strongVerbs({ verbs, unless = [] }: SayingWords): string {
 }
 
 function weakVerbs({ weakVerbs, clauses }: SayingWords): string {
-  return weakVerbs && clauses ? `${anyOf(weakVerbs)}${wholeVerb}(?=${whatIsSaid(clauses)}|,? ?[.…]*$)` : "(?!)";
+  if (!weakVerbs || !clauses) return "(?!)";
+  const verb = `${anyOf(weakVerbs)}${wholeVerb}`;
+  // "…, she adds, …": set off, it is said of all around it.
+  const apart = `(?<=, ${anActor} (?:\\p{Ll}+ )?)${verb}(?=[,;])`;
+  const { verbs = [], objects = [], articles = [] } = clauses.names ?? {};
+  const object = `(?: ${anyOf(objects)} [\\p{L}“„"]|(?: [\\p{L}\\uE000-\\uE00A’'-]+){1,5} ${anyOf(articles)} )`;
+  return `${verb}(?=${whatIsSaid(clauses)}|,? ?[.…]*$)|${apart}|${anyOf(verbs)}${wholeVerb}(?=${object})`;
 }
 
 /** What proves that a verb says something. A quotation may stand some words on: "called it “…”". */

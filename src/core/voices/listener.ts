@@ -37,10 +37,12 @@ interface Listening {
   readonly language: Language;
   /** Words with a capital inside sentences. */
   readonly names: ReadonlySet<string>;
+  /** It sums up what was said: its plain text proves nothing. */
+  readonly isDigest: boolean;
 }
 
 /** Hears the groups in order, each with the one behind it. */
-export function createListener({ chain, manner, language, names }: Listening) {
+export function createListener({ chain, manner, language, names, isDigest }: Listening) {
   const isBare = isBareIn(language);
   const isAnothers = othersIn(language);
   const mainSubject = mainSubjectIn(language);
@@ -62,6 +64,8 @@ export function createListener({ chain, manner, language, names }: Listening) {
         readonly announces: boolean;
         readonly voice: Voice;
         readonly quoted: boolean;
+        /** A report of his, or plain text that may go on with one. */
+        readonly goesOn: boolean;
       }
     | undefined;
 
@@ -77,6 +81,7 @@ export function createListener({ chain, manner, language, names }: Listening) {
       announces: line.outside.trimEnd().endsWith(":"),
       voice,
       quoted: line.quoted,
+      goesOn: voice === "reported" || voices.at(-1)!.rule === "may go on",
     };
     return voices;
   };
@@ -165,7 +170,11 @@ export function createListener({ chain, manner, language, names }: Listening) {
     if (who === "other") return { voice: "outlet", rule: `another: ${form}` };
     if (who === "mixed" || who === "unknown") return { voice: "unmarked", rule: who };
     if (line.quotations > 0) return { voice: "unmarked", rule: "a quotation in a sentence" };
-    return who === "denied" ? { voice: "outlet", rule: "denied" } : { voice: "outlet", rule: "told" };
+    if (who === "denied") return { voice: "outlet", rule: "denied" };
+    // Behind what he is reported to say, plain text may go on with it.
+    const mayGoOn =
+      before?.block === line.block && before.goesOn && !isNamed(masked.text) && subjectOf(masked) === undefined;
+    return isDigest || mayGoOn ? { voice: "unmarked", rule: "may go on" } : { voice: "outlet", rule: "told" };
   }
 
   /** A quotation over several lines: whoever says something in any of them says all of it. */

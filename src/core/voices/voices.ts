@@ -13,6 +13,7 @@
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Interview, Sentence, Voice } from "../model.ts";
+import { mostOf } from "../people/gender.ts";
 import { peopleIn, type Sign, signs } from "../people/mask.ts";
 import { createMentions } from "../people/mentions.ts";
 import type { Gender } from "../people/offices.ts";
@@ -35,7 +36,7 @@ const longest = 2000;
 
 /** What is known of an article before it is read. */
 export type Known = Pick<Interview, "speaker" | "aliases" | "language" | "outlet" | "interviewer"> &
-  Partial<Pick<Interview, "title">>;
+  Partial<Pick<Interview, "title" | "kind">>;
 
 /** A sentence with the rule that gave it its voice. */
 export interface VoicedSentence extends Sentence {
@@ -92,8 +93,10 @@ function hear(known: Known, paragraphs: readonly string[]) {
   };
   const byLine = new Map(heard.map(one => [one.line, one]));
   const groups = groupsOf(lines).map(group => group.map(line => byLine.get(line)!));
+  const isDigest = known.kind === "digest";
   const names = new Set(paragraphs.flatMap(text => text.match(/(?<=\p{Ll},? )\p{Lu}[\p{L}-]+/gu) ?? []));
-  const listening = (manner: Manner) => createListener({ chain: createChain(shown, manner), manner, language, names });
+  const listening = (manner: Manner) =>
+    createListener({ chain: createChain(shown, manner), manner, language, names, isDigest });
   // How it is to be read is told by who speaks in it, as far as that is plain.
   const first = listening(undecided);
   const acts = groups.flatMap((group, at) => {
@@ -127,7 +130,5 @@ function genderIn(lines: readonly HeardLine[], language: Language): Gender | und
     if (first === signs.he || first === signs.heOwn) votes.he++;
     if (first === signs.she || first === signs.sheOwn) votes.she++;
   }
-  if (votes.he === votes.she) return undefined;
-  const [more, less] = votes.he > votes.she ? (["he", "she"] as const) : (["she", "he"] as const);
-  return votes[more] >= 2 * votes[less] ? more : undefined;
+  return mostOf(votes, 2);
 }

@@ -185,7 +185,7 @@ describe("sentences behind each other", () => {
     ["RS", "Stone said the harbour will close. “It is decided.”"],
     ["RR", "Stone said the harbour will close. She added that it is decided."],
     ["RS", "Stone said the harbour will close. “It is decided,” she said."],
-    ["RO", "Stone said the harbour will close. The quay is a hundred years old."],
+    ["RU", "Stone said the harbour will close. The quay is a hundred years old."],
     ["ROO", "Stone said that Jon Bale wants the harbour open. Bale laughed. “Never,” he said."],
     ["RO", "Stone said the harbour will close. “Never,” said Bale."],
     ["SO", "“It will close,” Stone said. “Why?” a reporter asked."],

@@ -29,6 +29,9 @@ export const saying: SayingWords = {
     implored, implores, pleaded, pleads, begged, demanded, demands, threatened, threatens, teased, teases, taunted, taunts
     bragged, brags, gloated, gloats, cited, cites, mentioned, mentions, confessed, confesses, disputed, disputes, rebuked
     chided, chides, scolded, scolds, hailed, hails, applauded, applauds, lauded, lauds, reckoned, reckons, ranted, rants
+    believed, thought, considered, hoped, feared, worried, wondered, wonders, wished, doubted, doubts, supposed, supposes
+    expected, expects, figured, figures, judged, judges, regarded, regards, viewed, views, deemed, deems, held that, granted that
+    allowed that, charged that, counted on, trusted that, (labelled|labeled|branded|dubbed|termed)
     whispered, whispers, murmured, murmurs, laments, declined to rule out
     spoke (about|of|out), speaks (about|of|out), talked about, talks about, promised went on to (say|add|note|stress|explain), (touched|touches) (on|upon)
     (paid|pays) tribute, (ruled|rules) out, (was|is) quoted as saying, brought (up|to (mind|attention))`),
@@ -60,6 +63,11 @@ export const saying: SayingWords = {
     that: "that",
     as: "as",
     relative: phrases("who, which, as"),
+    names: {
+      verbs: phrases("called, calls"),
+      objects: phrases("it, this, that, them, these, those"),
+      articles: phrases("a, an"),
+    },
   },
   subjectVerb: {
     connectives: phrases(`
@@ -79,7 +87,8 @@ export const saying: SayingWords = {
       over, into, via, in, or, who, through, across, around, among, without, amid, despite, including, versus`),
     noSubject: phrases(`
       the, a, an, and, but, or, then, also, it, its, their, his, her, this, these, those, be, been, being, is, are, was, were
-      very, more, up, out, off, down, just, only, that, which, as, i, we, you, not, while, when, if, because, so, than, almost, nearly, perhaps, maybe, seemingly, seemed, appeared`),
+      very, more, up, out, off, down, just, only, that, which, as, i, we, you, not, while, when, if, because, so, than, almost
+      nearly, perhaps, maybe, seemingly, seemed, appeared`),
     noVerb: phrases(`
       is, was, are, were, has, had, have, will, would, could, can, may, might, should, must, did, does, do, the, a, an, his, her
       and, but, who, is, said`),
@@ -136,7 +145,6 @@ export const saying: SayingWords = {
       agreed, predicted, predicts, announced, urged, vowed, pledged, responded, recalls, joked, attacked, described`),
     sources: phrases("according to"),
     behind: {
-      goesOn: phrases("and, but, then, also"),
       breaks: phrases("and, while, whereas, but, although, though"),
     },
   },
@@ -148,6 +156,7 @@ export const saying: SayingWords = {
       on, in, at, from, during, with, for, of, about, speaking, talking, addressing, answering, replying
       ${weekday}, to (the|a|an|reporters|journalists)
       (last|this|late|early|earlier) (on|in|this|last|week*|month*|year*|${weekday})`),
+    participle: "ing",
     toName: phrases("to"),
     clauses: phrases(`
       who, which, that, as, while, because, although, though, but, when, if, whether, where, until, unless, since, despite
@@ -160,11 +169,4 @@ export const saying: SayingWords = {
   },
   asks: phrases(`
     ask, asks, asked, said, says, replied, replies, answered, answers, added, adds, shouted, cried, wondered, wonders`),
-  takesUp: phrases("also, added, adds, further, went on, continued"),
-  about: {
-    verbs: phrases("is, was, has, had, did, does, would, will, could, became, remains, took"),
-    notWith: phrases(`
-      by, with, and, who, whose, brother, sister, son, daughter, wife, husband, father, mother, friend, partner, man, woman
-      boy, girl, child`),
-  },
 };
