@@ -11,7 +11,7 @@ import type { PeopleWords } from "../languages/sections/people.ts";
 import { lowerCase } from "./names.ts";
 
 /** How much is looked at on either side of a name. */
-const near = 90;
+const reach = 90;
 const people = languages.flatMap(language => language.people ?? []);
 const notFirstNames = new Set([...inAll(({ people }) => people?.notFirstNames)].map(lowerCase));
 const grammar = inAll(({ stopWords }) => stopWords);
@@ -29,12 +29,10 @@ export function callingsBeside(text: string, names: RegExp | undefined, language
   const behindName = apposition(words);
   const and = new RegExp(` ${anyOf(words.and ?? [])} `, "u");
   for (const { 0: name, index } of text.matchAll(names)) {
-    const title =
-      titleBefore
-        .exec(text.slice(Math.max(0, index - near), index))?.[0]
-        .trim()
-        .split(/\s+/) ?? [];
-    const behind = text.slice(index + name.length, index + name.length + near).replace(/\s+/g, " ");
+    const near = titleBefore.exec(text.slice(Math.max(0, index - reach), index))?.[0] ?? "";
+    const behind = text.slice(index + name.length, index + name.length + reach).replace(/\s+/g, " ");
+    // "her producer, Tomas Eik, said" and not "about the harbour, Stone said"
+    const title = /,\s$/.test(near) && !/^[,.]/.test(behind) ? [] : (near.match(/[\p{L}’'-]+/gu) ?? []);
     const what = behindName?.exec(behind)?.groups?.what?.split(and) ?? [];
     const before = verb.test(title.at(-1) ?? "") ? [] : inTitle(title, words);
     for (const one of [...before, ...what.map(phrase => phrase.split(" ").at(-1)!)]) {
@@ -45,7 +43,7 @@ export function callingsBeside(text: string, names: RegExp | undefined, language
   return found;
 }
 
-const titleBefore = /(?:[“”«»"’'\p{L}-]+\s(?:(?:\p{Lu}\.)+\s)?){1,6}$/u;
+const titleBefore = /(?:[“”«»"’'\p{L}-]+\s(?:(?:\p{Lu}\.)+\s)?){0,5}[“”«»"’'\p{L}-]+,?\s(?:(?:\p{Lu}\.)+\s)?$/u;
 
 /**
  * Callings among the words before a name: the last word, alone and with the one before it. With a capital it may be a first

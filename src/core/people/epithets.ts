@@ -26,7 +26,8 @@ export function epithetsOf(own: Iterable<string>, language: Language | undefined
   const what = `(?<what>${[...(words.age === undefined ? [] : [words.age]), ...nouns].join("|")})`;
   const ending = `(?:${anyOf(words.epithetCase?.endings ?? [])}(?=\\s${anyOf(words.epithetCase?.behind ?? [])}))?`;
   const ofWhat = anyOf(words.ofWhat ?? []);
-  const other = `(?<!(?<![\\p{L}-])${anyOf(words.notNow ?? [])}\\s|${anyOf(words.adjectiveEndings ?? [])}\\s)`;
+  const notIts = [...(words.notNow ?? []), ...(words.indefinite ?? [])];
+  const other = `(?<!(?<![\\p{L}-])${anyOf(notIts)}\\s|${anyOf(words.adjectiveEndings ?? [])}\\s)`;
   const found = new RegExp(
     `(?<![\\p{L}\\p{N}-])${other}${article}${adjective}${what}(?<own>['’]s?|${ending})(?![\\p{L}\\p{N}-]|\\s${ofWhat}\\s)`,
     "giu",

@@ -23,20 +23,28 @@ const nearest = 120;
 export function genderOf(text: string, { names, shorts, words }: Named): Gender | undefined {
   if (!names) return undefined;
   const votes = { he: 0, she: 0 };
+  /** By the next sentence: weaker. */
+  const later = { he: 0, she: 0 };
   for (const { 0: found, index } of text.matchAll(names)) {
     const before = text.slice(Math.max(0, index - 40), index);
     const { reach, genders } = officesBefore(before);
     if (reach === 0 && shorts.includes(found) && firstNameBefore(before) !== undefined) continue;
-    for (const shown of genders) votes[shown] += 5;
+    for (const shown of genders) votes[shown] += 2;
     const shown = firstPronoun(text.slice(index + found.length, index + found.length + 140), words);
     if (shown !== undefined) votes[shown]++;
     const next = nextSentence.exec(text.slice(index + found.length, index + found.length + 200))?.[1]?.toLowerCase();
-    if (next !== undefined && words?.pronouns?.he.shows.has(next)) votes.he++;
-    if (next !== undefined && words?.pronouns?.she.shows.has(next)) votes.she++;
+    for (const gender of ["he", "she"] as const) {
+      if (next !== undefined && words?.pronouns?.[gender].shows.has(next)) later[gender]++;
+    }
   }
+  return votes.he + votes.she > 0 ? mostOf(votes, 3) : mostOf(later, 3);
+}
+
+/** Whichever has so many times the votes of the other. */
+export function mostOf(votes: Readonly<Record<Gender, number>>, times: number): Gender | undefined {
   if (votes.he === votes.she) return undefined;
   const [more, less] = votes.he > votes.she ? (["he", "she"] as const) : (["she", "he"] as const);
-  return votes[more] >= 3 * votes[less] ? more : undefined;
+  return votes[more] >= times * votes[less] ? more : undefined;
 }
 
 function firstPronoun(behind: string, words: PeopleWords | undefined): Gender | undefined {

@@ -22,8 +22,10 @@ export function pronounsOf(people: PeopleWords | undefined): (sentence: string) 
   const pronouns = people?.pronouns;
   if (!pronouns) return sentence => sentence;
   const subject = (gender: Gender) => new RegExp(`(?<!\\p{L})${anyOf(pronouns[gender].subject)}(?![\\p{L}’'])`, "giu");
+  const before = `(?<=(?<!\\p{L})${anyOf(pronouns.before)} )`;
+  const behind = `(?= ${anyOf(pronouns.behind ?? [])}(?!\\p{L}))`;
   const own = (gender: Gender) =>
-    new RegExp(`(?<=(?<!\\p{L})${anyOf(pronouns.before)} )${anyOf(pronouns[gender].own)}(?=[ ,.]|$)`, "giu");
+    new RegExp(`${before}${anyOf(pronouns[gender].own)}(?=[ ,.]|$)|${anyOf(pronouns[gender].own)}${behind}`, "giu");
   const all = [
     [own("he"), signs.heOwn],
     [own("she"), signs.sheOwn],

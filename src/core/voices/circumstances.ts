@@ -16,6 +16,8 @@ const pauses = pattern("[,;:.…!?–—()<Q>]+|\\s-\\s");
 /** The check of a language. */
 export function isBareIn({ saying, people }: Language): IsBare {
   const circumstances = saying?.circumstances ?? {};
+  const says = new RegExp(`^${anyOf(saying?.gerunds ?? [])}${wordEnd}`, "iu");
+  const isManner = new RegExp(`^\\p{Ll}+${circumstances.participle ?? "(?!)"}(?: [^ ]+){0,9}$`, "u");
   const isCircumstance = circumstanceRule(circumstances);
   const withoutAddressee = addresseeRule(circumstances.told);
   const articles = [people?.definite ?? [], ...(people?.indefinite ?? [])].flat();
@@ -31,7 +33,11 @@ export function isBareIn({ saying, people }: Language): IsBare {
       .split(pauses)
       .map(chunk => chunk.trim())
       .every(
-        chunk => !/[\p{L}\p{N}]/u.test(chunk) || isCircumstance(chunk) || (appositions-- > 0 && apposition.test(chunk)),
+        chunk =>
+          !/[\p{L}\p{N}]/u.test(chunk) ||
+          isCircumstance(chunk) ||
+          (isManner.test(chunk) && !says.test(chunk)) ||
+          (appositions-- > 0 && apposition.test(chunk)),
       );
   };
 }

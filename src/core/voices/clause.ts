@@ -36,7 +36,6 @@ export const clauseOf: FormOf = language => {
       const act = actOf({ ...cue, end }, subject, from + subject.at);
       return cue.kind !== "plain" || mayBePlain(subject) || emphatic.test(left) ? act : undefined;
     }
-    if (cue.kind === "bare") return undefined;
     return behind(sentence, cue, subject) ?? (subject && ofSomebody({ ...cue, end }, subject));
   }
 };
@@ -45,7 +44,7 @@ export const clauseOf: FormOf = language => {
 function ofSomebody(cue: Cue, subject: Subject): Act | undefined {
   const act = actOf(cue, subject, cue.start);
   if (cue.ofAnybody) return act;
-  return cue.proven && cue.kind !== "plain" ? { ...act, fact: "unsure" } : undefined;
+  return cue.proven && cue.kind === "strong" ? { ...act, fact: "unsure" } : undefined;
 }
 
 /** "Say" of one person is no verb of his, unless somebody denies it; a name may be that of several. */

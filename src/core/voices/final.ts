@@ -31,9 +31,8 @@ export const finalOf: FormOf = ({ saying, people }) => {
   const behindOther = pattern(`${cue} \\p{Lu}\\p{L}+(?= \\p{Ll}|[.,]|$)`);
   const several = pattern(`${wordStart}${anyOf(plain)}[.!…]*$`, "i");
   const ends = pattern(`${cue}(?<rest>[^\\uE000-\\uE00A.!…:]{0,40})(?:[.!…]*$|:? ?<Q>|:)`);
-  const marked = pattern(
-    `(?:^${anyOf([...(people?.indefinite ?? [])])} |^[^,<Q>]{2,60}(?:,| ${anyOf(finalVerb.setsOff ?? [])}${wordEnd})|\\p{Ll} \\p{Lu}\\p{L}+)`,
-  );
+  const marked = pattern(`(?:^[^,<Q>]{2,60}(?:,| ${anyOf(finalVerb.setsOff)}${wordEnd})|\\p{Ll} \\p{Lu}\\p{L}+)`);
+  const indefinite = new RegExp(`^${anyOf(people?.indefinite ?? [])} `, "iu");
   const bare = pattern(
     `^(?:${anyOf([...finalVerb.behindSubject])} ?)*<Q>${dash}(?:${behindQuotation} ?)?${cue}${end}`,
     "i",
@@ -47,7 +46,13 @@ export const finalOf: FormOf = ({ saying, people }) => {
     if (several.test(sentence)) return [{ ...act(sentence, "somebody", "said"), several: true }];
     const verb = ends.exec(sentence);
     if (!verb) return [];
-    return [act(sentence, "somebody", marked.test(sentence.slice(0, verb.index)) ? "said" : "unsure")];
+    return [
+      act(
+        sentence,
+        "somebody",
+        indefinite.test(sentence) || marked.test(sentence.slice(0, verb.index)) ? "said" : "unsure",
+      ),
+    ];
   };
 };
 

@@ -4,14 +4,21 @@ import { pattern, peopleIn, type Sign } from "../people/mask.ts";
 import type { Act, Form, FormOf } from "./acts.ts";
 
 /** "According to S", anywhere or only where a part of the sentence begins. */
-export const accordingToOf: FormOf = ({ saying }) => {
+export const accordingToOf: FormOf = ({ saying, people }) => {
   if (!saying?.accordingTo) return undefined;
   const { anywhere = [], opening = [] } = saying.accordingTo;
   const sources = anyOf(saying.others.sources ?? []);
   const places = [`${wordStart}${anyOf(anywhere)}(?!['’])`, `(?:^|, )${anyOf(opening)}`];
   const find = pattern(`(?:${places.join("|")})${wordEnd}`, "gi");
   const others = pattern(`${wordStart}${sources}${wordEnd}`, "gi");
-  return sentence => [...actsOf(sentence, find, "according to"), ...actsOf(sentence, others, "according to")];
+  // Where nouns have cases and no article, "the governor" behind it may be the speaker.
+  const mayBeHis = people?.definite === undefined && !saying.finalVerb;
+  return sentence => [
+    ...actsOf(sentence, find, "according to"),
+    ...actsOf(sentence, others, "according to").map((act): Act => {
+      return mayBeHis && /^ \p{Ll}/u.test(sentence.slice(act.end)) ? { ...act, fact: "unsure" } : act;
+    }),
+  ];
 };
 
 /** "S: “…”" in any language. */

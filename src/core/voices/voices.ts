@@ -13,6 +13,7 @@
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Interview, Sentence, Voice } from "../model.ts";
+import { mostOf } from "../people/gender.ts";
 import { peopleIn, type Sign, signs } from "../people/mask.ts";
 import { createMentions } from "../people/mentions.ts";
 import type { Gender } from "../people/offices.ts";
@@ -127,7 +128,5 @@ function genderIn(lines: readonly HeardLine[], language: Language): Gender | und
     if (first === signs.he || first === signs.heOwn) votes.he++;
     if (first === signs.she || first === signs.sheOwn) votes.she++;
   }
-  if (votes.he === votes.she) return undefined;
-  const [more, less] = votes.he > votes.she ? (["he", "she"] as const) : (["she", "he"] as const);
-  return votes[more] >= 2 * votes[less] ? more : undefined;
+  return mostOf(votes, 2);
 }

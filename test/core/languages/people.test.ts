@@ -23,6 +23,13 @@ const examples: Examples = {
     "offices.he": "Congressman → he",
     "offices.she": "Chairwoman → she",
     "offices.either": "Ambassador → 1 word",
+    "callings.he": "Stone left. The actor said it will close. → OR",
+    "callings.she": "Stone left. The actress said it will close. → OR",
+    "callings.either": "Stone left. The chef said it will close. → OR",
+    epithetAdjectives: "Stone left. The veteran chef said it will close. → OR",
+    age: "Stone left. The 34-year-old said it will close. → OR",
+    predicates: "Stone is the beekeeper of Arn. “It closes,” said Bale. The beekeeper said it will close. → OOR",
+    relative: "Jon Bale, who slept, woke. Bale is a dog. Stone said Bale is late. → OOR",
     notAlone: "Professor Ada Stone smiled. → ",
     notNow: "Former Mayor Ada Stone smiled. → ",
     wholeOffices: "Prime Minister Ada Stone smiled. → Prime Minister Ada Stone; the prime minister",
@@ -45,7 +52,7 @@ const examples: Examples = {
     "pronouns.before": "Mrs Stone said it is late. According to her, it will close. → RR",
     "pronouns.others": "They said it will close. → O",
     and: "Anna Feld and Jonas Pell → interviewer",
-    speaks: "Jon Bale wrote it. Stone said Bale is late. She said it will close. → ORO",
+    speaks: "Jon Bale wrote it. Stone said Bale is late. She said it will close. → URR",
     "introductions.forms": "Tessa Holm's interview with TARN was long. → Tessa Holm @ TARN",
     "introductions.said": "In an interview with TARN, Tessa Holm emphasized that it is late. → Tessa Holm @ TARN",
     "introductions.notBefore": "A friend of Holm told TARN in an interview that Tessa Holm is late. → nobody",
@@ -59,6 +66,12 @@ const examples: Examples = {
     "offices.he": "Господин → he",
     "offices.she": "Госпожа → she",
     "offices.either": "губернатор → 1 word",
+    "callings.he": "Лунин уехал. Певец заявил, что гавань закроют. → OR",
+    "callings.she": "Лунин уехала. Певица заявила, что гавань закроют. → OR",
+    "callings.either": "Лунин уехал. Голкипер заявил, что гавань закроют. → OR",
+    epithetAdjectives: "Лунин уехал. Молодой голкипер заявил, что гавань закроют. → OR",
+    adjectiveEndings: "Лунин уехал. Новый голкипер заявил, что гавань закроют. → OO",
+    relative: "Олег Дарский, который спал, уехал. → O",
     notAlone: "Господин Олег Лунин был рад. → ",
     notNow: "Бывший министр Олег Лунин был рад. → ",
     alsoCalled:
@@ -77,7 +90,7 @@ const examples: Examples = {
     "genitive.before": "По данным Лунина, гавань закроют. → R",
     "genitive.endings": "По словам Олега Лунина, гавань закроют. → R",
     and: "Анна Лунина и Олег Дарский → interviewer",
-    speaks: "Анна Дарская заявила об этом. Лунин сказал, что Дарская опоздала. Он сказал, что поздно. → ORO",
+    speaks: "Анна Дарская заявила об этом. Лунин сказал, что Дарская опоздала. Он сказал, что поздно. → ORR",
     "introductions.forms": "Анна Лунина предоставила эксклюзивное интервью ТАРН. → Анна Лунина @ ТАРН",
     "introductions.said": "В интервью ТАРН министр Анна Лунина рассказала о гавани. → Анна Лунина @ ТАРН",
     "introductions.outlets.kinds": "Анна Лунина дала интервью газете «Север». → Анна Лунина @ Север",
@@ -86,6 +99,16 @@ const examples: Examples = {
     "offices.he": "Kral → he",
     "offices.she": "Kraliçe → she",
     "offices.either": "BÜYÜKELÇİ → 1 word",
+    "callings.either": "Kaya geldi. Şarkıcı, limanın kapanacağını söyledi. → OR",
+    callingEndings: "Kaya geldi. “Limanın kalecisi Kaya sustu.” Kaleci, limanın kapanacağını söyledi. → OSR",
+    epithetAdjectives: "Kaya geldi. Ünlü şarkıcı, limanın kapanacağını söyledi. → OR",
+    "epithetCase.endings": "Kaya geldi. Şarkıcıya göre liman kapanacak. → OR",
+    "epithetCase.behind": "Kaya geldi. Şarkıcıya göre liman kapanacak. → OR",
+    indefinite: "Bir balıkçı limanın kapanacağını söyledi. → O",
+    "pronouns.he.subject": "Kaya geldi. O, limanın kapanacağını söyledi. → OR",
+    "pronouns.behind": "Kaya geldi. Ona göre liman kapanacak. → OR",
+    "pronouns.he.own": "Kaya geldi. Ona göre liman kapanacak. → OR",
+    "pronouns.others": "Onlar limanın kapanacağını söyledi. → U",
     notAlone: "Sayın Defne Kaya güldü. → ",
     notNow: "Eski Bakan Defne Kaya güldü. → ",
     alsoCalled:
@@ -95,13 +118,21 @@ const examples: Examples = {
     "genitive.behind": "Kaya'nın sözlerine göre liman kapanacak. → R",
     "genitive.endings": "Bakan Kayanın sözlerine göre liman kapanacak. → R",
     and: "Defne Kaya ve Orhan Demir → interviewer",
-    speaks: "Orhan Demir dedi ki geç. Demir, Kaya dedi ki liman kapanacak. → OO",
+    speaks: "Orhan Demir dedi ki geç. Demir, Kaya dedi ki liman kapanacak. → OU",
     "introductions.forms": "Bakan Defne Kaya, Kıyı Haber'e verdiği mülakatta güldü. → Defne Kaya @ Kıyı Haber",
     "introductions.outlets.words": "Defne Kaya, Kıyı Gazetesi'ne konuştu. → Defne Kaya @ Kıyı Gazetesi",
   },
   az: {
     "offices.she": "Xanım → she",
     "offices.either": "Sədri → 1 word",
+    "callings.either": "Səlimov gəldi. Müğənni bildirib ki, liman bağlanacaq. → OR",
+    callingEndings: "Səlimov gəldi. “Limanın qapıçısı Səlimov susdu.” Qapıçı bildirib ki, liman bağlanacaq. → OSR",
+    epithetAdjectives: "Səlimov gəldi. Gənc müğənni bildirib ki, liman bağlanacaq. → OR",
+    indefinite: "Bir balıqçı limanın bağlanacağını bildirib. → O",
+    "pronouns.he.subject": "Səlimov gəldi. O bildirib ki, liman bağlanacaq. → OR",
+    "pronouns.behind": "Səlimov gəldi. Onun fikrincə, liman bağlanacaq. → OR",
+    "pronouns.he.own": "Səlimov gəldi. Onun sözlərinə görə, liman bağlanacaq. → OR",
+    "pronouns.others": "Onlar bildirib ki, liman bağlanacaq. → O",
     notAlone: "Cənab Rauf Səlimov güldü. → ",
     notNow: "Sabiq nazir Rauf Səlimov güldü. → ",
     wholeOffices: "Baş nazir Rauf Səlimov güldü. → Baş nazir Rauf Səlimov; baş nazir",
@@ -112,7 +143,7 @@ const examples: Examples = {
     "genitive.behind": "Səlimovun dediyinə görə, liman bağlanacaq. → R",
     "genitive.endings": "Nazirin sözlərinə görə, liman bağlanacaq. → R",
     and: "Lalə Səlimova və Əli Tağıyev → interviewer",
-    speaks: "Əli Tağıyev deyib ki, gecdir. Tağıyev, Səlimov bildirib ki, liman bağlanacaq. → OO",
+    speaks: "Əli Tağıyev deyib ki, gecdir. Tağıyev, Səlimov bildirib ki, liman bağlanacaq. → OU",
     "introductions.forms": "Nazir Rauf Səlimov “Dağ” telekanalına müsahibə verib. → Rauf Səlimov @ Dağ",
     "introductions.outlets.words": "Rauf Səlimov “Dağ Agentliyi”nə müsahibə verib. → Rauf Səlimov @ Dağ Agentliyi",
   },
@@ -186,10 +217,13 @@ function seen(list: string, text: string, code: string): string {
 
 describe.each(languages.map(language => [language.code, language] as const))("%s", (code, language) => {
   test("each list is read by a rule", () => {
+    const wrong: string[] = [];
     for (const { list, text: example } of examplesOf(examples, code, language.people)) {
       const [text, expected] = example.split(" → ") as [string, string];
-      expect([list, text, seen(list, text, code)]).toEqual([list, text, expected]);
+      const found = seen(list, text, code);
+      if (found !== expected) wrong.push(`${list}: ${found} for ${example}`);
     }
+    expect(wrong).toEqual([]);
   });
 
   test("each form of introducing people is seen", () => {

@@ -31,7 +31,7 @@ describe("rules", () => {
   test("without a speaker nothing is anybody's", () => {
     const nobody = { aliases: [], language: "en" };
     expect(
-      voicesOf(nobody, ["“We stay,” she said. He added that it is late."])[0]!.every(one => one.voice === "outlet"),
+      voicesOf(nobody, ["“We stay,” she said. He added that it is late."])[0]!.every(one => one.voice === "unmarked"),
     ).toBe(true);
   });
 

@@ -25,6 +25,7 @@ export const people: PeopleWords = {
     he: { subject: words("o"), own: words("onun"), shows: words("") },
     she: none,
     before: [],
+    behind: phrases("sözlərinə görə, dediyinə görə, fikrincə"),
     others: words("onlar"),
   },
   indefinite: words("bir"),

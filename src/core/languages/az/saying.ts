@@ -16,7 +16,6 @@ export const saying: SayingWords = {
   quotedVerb: { behindQuotation: phrases("deyə") },
   whoSays: phrases("deyən"),
   others: {
-    verbs: phrases("bildirib, bildirdi, deyib, dedi, qeyd (edib|etdi), söyləyib, söylədi"),
     behind: "nowhere",
     sources: phrases("(sözlərinə|dediyinə) görə, fikrincə"),
     subjectMarks: phrases("və, ilə"),

@@ -79,7 +79,8 @@ export const saying: SayingWords = {
       over, into, via, in, or, who, through, across, around, among, without, amid, despite, including, versus`),
     noSubject: phrases(`
       the, a, an, and, but, or, then, also, it, its, their, his, her, this, these, those, be, been, being, is, are, was, were
-      very, more, up, out, off, down, just, only, that, which, as, i, we, you, not, while, when, if, because, so, than, almost, nearly, perhaps, maybe, seemingly, seemed, appeared`),
+      very, more, up, out, off, down, just, only, that, which, as, i, we, you, not, while, when, if, because, so, than, almost
+      nearly, perhaps, maybe, seemingly, seemed, appeared`),
     noVerb: phrases(`
       is, was, are, were, has, had, have, will, would, could, can, may, might, should, must, did, does, do, the, a, an, his, her
       and, but, who, is, said`),
@@ -136,7 +137,6 @@ export const saying: SayingWords = {
       agreed, predicted, predicts, announced, urged, vowed, pledged, responded, recalls, joked, attacked, described`),
     sources: phrases("according to"),
     behind: {
-      goesOn: phrases("and, but, then, also"),
       breaks: phrases("and, while, whereas, but, although, though"),
     },
   },
@@ -148,6 +148,7 @@ export const saying: SayingWords = {
       on, in, at, from, during, with, for, of, about, speaking, talking, addressing, answering, replying
       ${weekday}, to (the|a|an|reporters|journalists)
       (last|this|late|early|earlier) (on|in|this|last|week*|month*|year*|${weekday})`),
+    participle: "ing",
     toName: phrases("to"),
     clauses: phrases(`
       who, which, that, as, while, because, although, though, but, when, if, whether, where, until, unless, since, despite
@@ -160,11 +161,4 @@ export const saying: SayingWords = {
   },
   asks: phrases(`
     ask, asks, asked, said, says, replied, replies, answered, answers, added, adds, shouted, cried, wondered, wonders`),
-  takesUp: phrases("also, added, adds, further, went on, continued"),
-  about: {
-    verbs: phrases("is, was, has, had, did, does, would, will, could, became, remains, took"),
-    notWith: phrases(`
-      by, with, and, who, whose, brother, sister, son, daughter, wife, husband, father, mother, friend, partner, man, woman
-      boy, girl, child`),
-  },
 };

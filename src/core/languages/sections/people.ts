@@ -55,6 +55,8 @@ export interface PeopleWords {
   readonly pronouns?: Gendered<Pronouns> & {
     /** Before an own form these say whose words it is: "in his", "according to her". */
     readonly before: Phrases;
+    /** Behind one these do the same: "ona göre". */
+    readonly behind?: Phrases;
     /** Pronouns for others than one man or woman; no owner can make one a name. */
     readonly others: Words;
   };

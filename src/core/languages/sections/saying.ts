@@ -1,7 +1,7 @@
 /**
  * How a language gives words to somebody. Each form of an attribution has its own data, and a language has the forms it has
  * data for; without any, nothing in its texts is anybody's. Verbs are written out in the forms that stand with a subject of
- * the third person. In phrases <S> is the speaker, <s> what is his or of him (people/mask.ts).
+ * the third person. In phrases <S> is whoever says it, <s> what is his or of him (people/mask.ts).
  */
 import type { Phrases } from "./lists.ts";
 
@@ -41,10 +41,6 @@ export interface SayingWords {
   readonly circumstances: Circumstances;
   /** Behind a question or an exclamation in quotation marks: the verb of a short sentence that tells who spoke. */
   readonly asks?: Phrases;
-  /** Behind a pronoun: he goes on with what he said before, whoever else was named. */
-  readonly takesUp?: Phrases;
-  /** What makes a sentence one about the speaker and nobody else. */
-  readonly about?: { readonly verbs: Phrases; readonly notWith: Phrases };
 }
 
 export interface Clauses {
@@ -114,15 +110,13 @@ export interface OtherSayers {
   /** "according to": never the speaker's own. */
   readonly sources?: Phrases;
   /** Where such verbs count behind the attribution; before it, they always do. */
-  readonly behind?: "anywhere" | "nowhere" | OwnVerbs;
+  readonly behind?: "anywhere" | "nowhere" | OwnClauses;
   /** Behind a name these set it off as the subject, so that it is another sayer. */
   readonly subjectMarks?: Phrases;
 }
 
-/** A verb behind the attribution is another's where a clause begins between the two, unless it goes on with the subject. */
-export interface OwnVerbs {
-  /** "S said … and stressed". */
-  readonly goesOn: Phrases;
+/** Such a verb behind the attribution is a clause of its own where one of these, or a pause, stands between the two. */
+export interface OwnClauses {
   readonly breaks: Phrases;
 }
 
@@ -130,6 +124,8 @@ export interface OwnVerbs {
 export interface Circumstances {
   readonly leading?: Phrases;
   readonly openings?: Phrases;
+  /** What the word ends with that begins how it was said: "wiping the counter". */
+  readonly participle?: string;
   /** Before a name in capitals: "to Reuters". */
   readonly toName?: Phrases;
   /** These make more of it than that. */

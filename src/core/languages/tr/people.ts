@@ -27,6 +27,7 @@ export const people: PeopleWords = {
     he: { subject: words("o"), own: words("ona"), shows: words("") },
     she: none,
     before: [],
+    behind: phrases("göre"),
     others: words("onlar"),
   },
   indefinite: words("bir"),

@@ -23,7 +23,6 @@ export const saying: SayingWords = {
   quotedVerb: { behindQuotation: phrases("diye") },
   whoSays: phrases("diyen"),
   others: {
-    verbs: phrases("söyledi, belirtti, dedi, açıkladı, savundu, bildirdi, ekledi"),
     behind: "nowhere",
     sources: phrases("*(a|e) göre"),
     subjectMarks: phrases("ve, ile"),
