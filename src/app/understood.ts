@@ -24,6 +24,7 @@ function interviewLine(read: Understanding, today: string): string {
     turns > 0 ? counted(turns, "turn") : undefined,
     asks.length > 0 ? `asks: ${names(asks)}` : undefined,
     answers.length > 0 ? `answers: ${names(answers)}` : speakerOf(read),
+    mannerText(read),
     nobodys.paragraphs > 0 ? `${counted(nobodys.paragraphs, "paragraph")} nobody's` : undefined,
     inNoPassage.paragraphs > 0 ? `${counted(inNoPassage.paragraphs, "paragraph")} in no passage` : undefined,
     interview.date === undefined ? "no date" : `date ${fromPlace(read.readFrom.date)}`,
@@ -91,6 +92,14 @@ function fromPlace(place: FactPlace | undefined): string {
 
 function speakerOf({ interview }: Understanding): string {
   return interview.speaker === undefined ? "nobody known" : `speaker: ${printable(interview.speaker)}`;
+}
+
+const manners = { one: "one interviewee", several: "one of several who speak", many: "a report on many" } as const;
+
+/** How an article is read, with how many sentences of all that tell what somebody says are the speaker's. */
+function mannerText({ manner }: Understanding): string | undefined {
+  if (manner === undefined || manner.speaker + manner.others === 0) return undefined;
+  return `read as ${manners[manner.kind]} (${manner.speaker} of ${manner.speaker + manner.others} sayings)`;
 }
 
 /** Why an interview is kept back; nothing where it is not. */

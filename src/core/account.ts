@@ -9,6 +9,8 @@ import type { Facts } from "./reading/metadata.ts";
 import type { FoundInterview } from "./reading/reader.ts";
 import { rawRangesOf } from "./text/origin.ts";
 import { isBlank, lineEndsIn, paragraphsOf } from "./text/paragraphs.ts";
+import type { Manner } from "./voices/manner.ts";
+import { mannerIn } from "./voices/voices.ts";
 
 /** One object an interview. Absent values are null, never missing; field order is part of the shape. */
 export function accountOf(read: FoundInterview, passages: readonly Passage[]): object {
@@ -108,6 +110,8 @@ export interface Understanding {
   /** Who asks and who answers, by their names or labels, in the order in which they speak. */
   readonly asks: readonly string[];
   readonly answers: readonly string[];
+  /** How its running text was read; absent where it has none, or nobody is known to speak in it. */
+  readonly manner?: Manner;
   /** Paragraphs of a conversation of which nothing says whose they are, and paragraphs of which no word is in a passage. */
   readonly nobodys: Share;
   readonly inNoPassage: Share;
@@ -126,10 +130,18 @@ export function understandingOf(read: FoundInterview, passages: readonly Passage
   const { interview, line, readFrom, turns } = read;
   const spoken = turns.filter(({ by, heading }) => by !== "outlet" && !heading);
   const named = (by: Turn["by"]) => [...new Set(spoken.flatMap(turn => (turn.by === by ? (turn.name ?? []) : [])))];
+  const manner =
+    spoken.length > 0
+      ? undefined
+      : mannerIn(
+          interview,
+          passages.map(({ text }) => text),
+        );
   return {
     interview,
     line,
     readFrom,
+    ...(manner ? { manner } : {}),
     turns: spoken.length,
     asks: named("interviewer"),
     answers: named("speaker"),

@@ -105,7 +105,7 @@ describe("the check", () => {
     const line = (file: string) =>
       text.split("\n").find(one => one.startsWith(`${file}: `) && !one.includes("there is"));
     expect(line("a.txt")).toBe("a.txt: conversation, 4 turns, asks: Stone, answers: Mira Solen, date from line 1");
-    expect(line("b.md")).toBe("b.md: digest, speaker: Mira Solen, 1 paragraph in no passage, date from line 2");
+    expect(line("b.md")).toBe("b.md: digest, speaker: Mira Solen, read as one interviewee (1 of 1 sayings), 1 paragraph in no passage, date from line 2");
     expect(line("c.txt")).toBe("c.txt: article, nobody known, no date");
     expect(line("d.txt")).toMatch(/, draft$/);
     expect(line("e.txt")).toMatch(/, under embargo until 2999-01-01$/);
