@@ -40,7 +40,7 @@ const examples: Examples = {
     definite: "The mayor said it will close. → R",
     indefinite: "“It will close,” said Stone, a friend of the sea. → S",
     titles: "Her Excellency → title",
-    callings: "Baker Tessa Holm → tessa holm",
+    firstNames: "Son Ye Jin → son ye jin",
     titleLinks: "The Secretary of State → title",
     neverNames: "Stone Monday said it will close. → R",
     notFirstNames: "Yesterday Stone said it will close. → R",
@@ -79,7 +79,6 @@ const examples: Examples = {
       "Президент Олег Лунин был рад. Глава государства уехал. → Президент Олег Лунин; глава государства; президент",
     officeDependents: "Министр морского транспорта Олег Лунин заявил, что гавань закроют. → R",
     titles: "Глава государства → title",
-    callings: "пекарь Анна Лунина → анна лунина",
     notFirstNames: "Однако Лунин молчал. Лунин заявил, что гавань закроют. → OR",
     "pronouns.he.subject": "Лунин сказал, что поздно. Он сказал, что гавань закроют. → RR",
     "pronouns.he.own": "Лунин сказал, что поздно. По его словам, гавань закроют. → RR",
@@ -116,7 +115,7 @@ const examples: Examples = {
     alsoCalled:
       "Cumhurbaşkanı Defne Kaya güldü. Devlet başkanı uyudu. → Cumhurbaşkanı Defne Kaya; devlet başkanı; cumhurbaşkanı",
     titles: "Büyükelçisi → title",
-    callings: "Aşçı Defne Kaya → defne kaya",
+    firstNames: "Yıldız Ece Kaya → yildiz ece kaya",
     titlesBehind: "Defne Kaya Hanım → defne kaya",
     notFirstNames: "Ancak Kaya sustu. Kaya, limanın kapanacağını söyledi. → OR",
     "genitive.behind": "Kaya'nın sözlerine göre liman kapanacak. → R",
@@ -143,7 +142,6 @@ const examples: Examples = {
     alsoCalled:
       "Prezident Rauf Səlimov güldü. Dövlət başçısı yatdı. → Prezident Rauf Səlimov; dövlət başçısı; prezident",
     titles: "Dövlət başçısı → title",
-    callings: "Aşpaz Rauf Səlimov → rauf səlimov",
     titlesBehind: "Rauf Səlimov müəllim → rauf səlimov",
     notFirstNames: "Lakin Səlimov susdu. Səlimov bildirib ki, liman bağlanacaq. → OR",
     "genitive.behind": "Səlimovun dediyinə görə, liman bağlanacaq. → R",
@@ -194,7 +192,7 @@ function seen(list: string, text: string, code: string): string {
     const { reach, genders } = officesBefore(`${text} `);
     return genders.join(" ") || `${reach === text.length + 1 ? 1 : 0} word`;
   }
-  if (list === "titlesBehind" || list === "callings") return withoutTitles(text).join(" ");
+  if (list === "titlesBehind" || list === "firstNames") return withoutTitles(text).join(" ");
   if (list === "titles" || list === "titleLinks") return isTitleOnly(text) ? "title" : "name";
   if (list === "and") {
     const part = {
