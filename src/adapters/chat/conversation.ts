@@ -27,8 +27,14 @@ export interface Said {
   readonly message: Message;
   readonly place: "private" | "group";
   readonly surface: Surface;
+  /** The conversation that the question before is looked for in, where there is none in its own: the person's in that place. */
+  readonly wider?: string;
   /** The question before, where the platform hands it over; else the one remembered. */
   readonly previous?: Command;
+  /** Looks the question before up where nothing of the conversation is remembered. */
+  readonly lookBack?: () => Promise<Command | undefined>;
+  /** The words of another message that is pointed at. */
+  readonly pointedAt?: string;
   /** Stands in the log with the question and with a failure: the chat, the channel. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** What the platform does around the finding, such as showing that it types. */
@@ -84,13 +90,20 @@ export function createConversations(parts: ConversationParts): Conversations {
   }
 
   async function find(said: Said, signal: AbortSignal): Promise<Answered> {
-    const { conversation, message, place, surface } = said;
-    const previous = said.previous ?? questions.recall(conversation);
+    const { conversation, wider, message, place, surface, pointedAt } = said;
+    const previous = await previousOf(said);
     const before = previous === undefined ? {} : { previous };
-    const reply = await bot.reply({ ...message, ...before, place, surface }, signal);
+    const pointed = pointedAt === undefined ? {} : { pointedAt };
+    const reply = await bot.reply({ ...message, ...before, ...pointed, place, surface }, signal);
     signal.throwIfAborted();
-    if (reply.asked) questions.remember(conversation, reply.asked);
+    if (reply.asked)
+      for (const each of new Set([conversation, wider ?? conversation])) questions.remember(each, reply.asked);
     return { reply, ...before };
+  }
+
+  async function previousOf({ conversation, wider, previous, lookBack }: Said): Promise<Command | undefined> {
+    const known = previous ?? questions.recall(conversation) ?? (await lookBack?.());
+    return known ?? (wider === undefined ? undefined : questions.recall(wider));
   }
 
   /** Resolves when the sending has begun; undefined where the bot stopped before. */

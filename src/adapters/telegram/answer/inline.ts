@@ -84,6 +84,13 @@ function row({ reference, title, description, reply }: Suggestion, username: str
   };
 }
 
+/** A reply as a row of its own, for where Telegram takes no other form. */
+export function rowOf(reply: Reply, username: string): InlineQueryResultArticle {
+  const message = oneMessage(reply, username);
+  const [title = ""] = message.text.split("\n", 1);
+  return { type: "article", id: "reply", title: short(title, mostTitle), input_message_content: content(message) };
+}
+
 /** What is near stands in the text: a message in somebody's chat cannot have buttons that ask. */
 function nothing(reply: Reply, username: string): readonly InlineQueryResultArticle[] {
   const blocks = reply.blocks.map(written);

@@ -1,21 +1,23 @@
 /**
- * Answers that are no messages: to a pressed button, whose spinner turns until it is told, and to an inline query. Both are
- * asked for within seconds and worth nothing later, so they are tried twice at most, and a late one is no fault.
+ * Answers that are no messages: to a pressed button, whose spinner turns until it is told, to an inline query, and to a message in
+ * a chat that the bot is only a guest of. All are asked for within seconds and worth nothing later, so they are tried twice at most, and a late one is no fault.
  */
 import type { Api } from "grammy";
-import type { Bot } from "../../../core/reply/reply.ts";
+import type { Bot, Reply } from "../../../core/reply/reply.ts";
 import { sleep } from "../../chat/backoff.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
 import { faultOf } from "../api/fault.ts";
-import type { Incoming } from "../receive/read.ts";
-import { type InlineAnswer, inlineAnswer } from "./inline.ts";
+import type { Incoming } from "../receive/incoming.ts";
+import { type InlineAnswer, inlineAnswer, rowOf } from "./inline.ts";
 
 export interface Queries {
   /** Stops the spinner of a button, with a short line over it where `text` is given. Never rejects; always true, for callers to return. */
   toast(id: string, text?: string): Promise<true>;
   /** What an inline query is answered with: rows, or that the record is not open to this person. */
   find(query: Extract<Incoming, { kind: "inline" }>, signal: AbortSignal): Promise<InlineAnswer>;
+  /** Says something in a chat that the bot is only a guest of. Always true, for callers to return. */
+  tellGuest(id: string, reply: Reply): Promise<true>;
   /** Gives the rows to Telegram. Always true, for callers to return. */
   show(id: string, answer: InlineAnswer): Promise<true>;
 }
@@ -72,6 +74,11 @@ export function createQueries({ api, bot, username, access, log }: QueriesParts)
 
     async find(query, signal) {
       return access.mayAsk(query.user) ? inlineAnswer(query, { bot, username, signal }) : closed;
+    },
+
+    async tellGuest(id, reply) {
+      await twice("A guest's message", () => api.answerGuestQuery(id, rowOf(reply, username)));
+      return true;
     },
 
     async show(id, { results, nextOffset, button }) {
