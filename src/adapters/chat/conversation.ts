@@ -33,8 +33,8 @@ export interface Said {
   readonly previous?: Command;
   /** Looks the question before up where nothing of the conversation is remembered. */
   readonly lookBack?: () => Promise<Command | undefined>;
-  /** The words of another message that is pointed at. */
-  readonly pointedAt?: string;
+  /** The words of another message that is pointed at; looked up only where they are needed. */
+  readonly pointedAt?: string | (() => Promise<string | undefined>);
   /** Stands in the log with the question and with a failure: the chat, the channel. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** What the platform does around the finding, such as showing that it types. */
@@ -59,6 +59,8 @@ export interface Conversations {
     find: (signal: AbortSignal) => Promise<Found>,
     send: (found: Found) => Promise<T>,
   ): Promise<T | undefined>;
+  /** A question that another conversation goes on from, such as a thread below its answer. */
+  remember(conversation: string, asked: Command): void;
   /** How many are in hand: waiting, looked for or being sent. */
   readonly size: number;
   /** Waits until nothing is in hand: true. After `ms` what is looked for is given up, and what waits never begins: false. */
@@ -93,8 +95,11 @@ export function createConversations(parts: ConversationParts): Conversations {
     const { conversation, wider, message, place, surface, pointedAt } = said;
     const previous = await previousOf(said);
     const before = previous === undefined ? {} : { previous };
-    const pointed = pointedAt === undefined ? {} : { pointedAt };
-    const reply = await bot.reply({ ...message, ...before, ...pointed, place, surface }, signal);
+    const pointed = typeof pointedAt === "function" ? await pointedAt() : pointedAt;
+    const reply = await bot.reply(
+      { ...message, ...before, ...(pointed ? { pointedAt: pointed } : {}), place, surface },
+      signal,
+    );
     signal.throwIfAborted();
     if (reply.asked)
       for (const each of new Set([conversation, wider ?? conversation])) questions.remember(each, reply.asked);
@@ -138,6 +143,7 @@ export function createConversations(parts: ConversationParts): Conversations {
   return {
     answer: (said, send) => held(answer(said, send)),
     inTurn: (order, look, send) => held(begin(order, look, send).then(begun => begun?.out)),
+    remember: questions.remember,
     get size() {
       return inHand.size;
     },

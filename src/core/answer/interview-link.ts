@@ -15,10 +15,11 @@ export function interviewAt(text: string, interviews: readonly Interview[]): Int
   return same(placeOf, place) ?? same(url => pageOf(placeOf(url)), page);
 }
 
-/** Without the place in the page, and a stroke at its end. */
+/** Without the place in the page, and a stroke at its end. The case of letters matters behind the host. */
 function placeOf(url: string): string {
   const [place = ""] = url.split("#", 1);
-  return place.replace(/\/$/, "").toLowerCase();
+  const host = place.search(/\/|$/);
+  return `${place.slice(0, host).toLowerCase()}${place.slice(host).replace(/\/$/, "")}`;
 }
 
 /** Without what says where the reader comes from. What a page needs to be found stays. */

@@ -11,6 +11,7 @@ import type { Bot, Reply, Message as Words } from "../../../core/reply/reply.ts"
 import { type Answered, createConversations, type Said } from "../../chat/conversation.ts";
 import { createDedupe } from "../../chat/dedupe.ts";
 import { integerAt } from "../../chat/untrusted-json.ts";
+import { wordlessReply } from "../../chat/wordless.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
 import type { Asked, Incoming, Me, Place, Sender, Target } from "../receive/incoming.ts";
@@ -18,15 +19,7 @@ import { askedIn, commandOf } from "../send/buttons.ts";
 import type { DeliverOptions, Outbox } from "../send/outbox.ts";
 import { createAlbums } from "./albums.ts";
 import { referenceOf } from "./deep-link.ts";
-import {
-  alreadyShown,
-  askBackReply,
-  elsewhereReply,
-  strangerReply,
-  strangerToast,
-  surfaceOf,
-  wordlessReply,
-} from "./notices.ts";
+import { alreadyShown, askBackReply, elsewhereReply, strangerReply, strangerToast, surfaceOf } from "./notices.ts";
 import type { Queries } from "./queries.ts";
 import { whileTyping } from "./typing.ts";
 

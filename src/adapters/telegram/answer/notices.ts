@@ -3,9 +3,6 @@ import { noticeReply } from "../../../core/reply/pages.ts";
 import type { Reply, Surface } from "../../../core/reply/reply.ts";
 import type { Me, Place } from "../receive/incoming.ts";
 
-/** To a picture, a voice message and the like. */
-export const wordlessReply: Reply = noticeReply("I can only read text: please write your question in words.");
-
 /** To `/ask` with nothing behind it, in a group. */
 export const askBackReply: Reply = noticeReply(
   "What shall I look for? Answer this message with a topic or a question.",

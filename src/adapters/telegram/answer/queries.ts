@@ -9,7 +9,7 @@ import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
 import { faultOf } from "../api/fault.ts";
 import type { Incoming } from "../receive/incoming.ts";
-import { type InlineAnswer, inlineAnswer, rowOf } from "./inline.ts";
+import { type InlineAnswer, inlineAnswer, plainRow, rowOf } from "./inline.ts";
 
 export interface Queries {
   /** Stops the spinner of a button, with a short line over it where `text` is given. Never rejects; always true, for callers to return. */
@@ -50,7 +50,8 @@ export function createQueries({ api, bot, username, access, log }: QueriesParts)
     else log.warn(message, { reason });
   }
 
-  async function twice(what: string, call: () => Promise<unknown>): Promise<void> {
+  /** `plainly`: in a form that nothing can be wrong with, where Telegram refuses the first. */
+  async function twice(what: string, call: () => Promise<unknown>, plainly?: () => Promise<unknown>): Promise<void> {
     for (const last of [false, true]) {
       try {
         await call();
@@ -58,6 +59,7 @@ export function createQueries({ api, bot, username, access, log }: QueriesParts)
       } catch (error) {
         const fault = faultOf(error);
         if (fault.kind === "away" && !last) await sleep(againMs);
+        else if (fault.kind === "refused" && !last && plainly) return twice(what, plainly);
         else return tell(`${what} could not be answered.`, fault.reason);
       }
     }
@@ -88,7 +90,12 @@ export function createQueries({ api, bot, username, access, log }: QueriesParts)
         next_offset: nextOffset,
         ...(button ? { button } : {}),
       };
-      await twice("An inline query", () => api.answerInlineQuery(id, results, options));
+      const plainly = () => api.answerInlineQuery(id, results.map(plainRow), options);
+      await twice(
+        "An inline query",
+        () => api.answerInlineQuery(id, results, options),
+        results.length > 0 ? plainly : undefined,
+      );
       return true;
     },
   };

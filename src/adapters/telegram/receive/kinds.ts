@@ -3,12 +3,13 @@
  * that is newer than the library is told of in private: nothing is dropped by default.
  *
  *   answer   its words are read (in a group, where they are for the bot)
- *   tell     one sentence, in private: what cannot be read, or where the bot can be asked
+ *   tell     one sentence, in private and to who answers the bot: what cannot be read, or where the bot can be asked. What people
+ *            answer with when they only nod is told of in private alone
  *   silent   nothing, for the reason that stands here
  */
 import type { Message, Update } from "grammy/types";
 
-export type Fate = "answer" | "tell" | { readonly silent: string };
+export type Fate = "answer" | "tell" | "tell in private" | { readonly silent: string };
 
 type UpdateKind = Exclude<keyof Update, "update_id">;
 /** Fields around what a message holds: who, when, where, in answer to what. */
@@ -60,20 +61,20 @@ export const contentKinds = {
   text: "answer",
   caption: "answer",
   rich_message: "answer",
-  animation: "tell",
+  animation: "tell in private",
   audio: "tell",
   document: "tell",
   live_photo: "tell",
   paid_media: "tell",
   photo: "tell",
-  sticker: "tell",
+  sticker: "tell in private",
   story: "tell",
   video: "tell",
   video_note: "tell",
   voice: "tell",
   contact: "tell",
-  dice: "tell",
-  game: "tell",
+  dice: "tell in private",
+  game: "tell in private",
   poll: "tell",
   venue: "tell",
   location: "tell",
@@ -143,11 +144,12 @@ export const allowedUpdates = (Object.keys(updateKinds) as UpdateKind[]).filter(
   kind => typeof updateKinds[kind] === "string",
 );
 
-/** What is done about a private message without words to read. Undefined where Telegram only tells of something. */
-export function fateOfWordless(message: object): "tell" | undefined {
+/** Whether a message without words that can be read is told of. Where Telegram only tells of something it is not. */
+export function isToldOf(message: object, place: "private" | "answering the bot"): boolean {
   const fates = Object.keys(message).flatMap((key): readonly Fate[] =>
     key in contentKinds ? [contentKinds[key as Content]] : [],
   );
-  const isNote = fates.some(fate => typeof fate === "object") && !fates.includes("tell");
-  return isNote ? undefined : "tell";
+  const inPrivate = fates.includes("tell in private");
+  if (place === "answering the bot") return fates.includes("tell") && !inPrivate;
+  return fates.includes("tell") || inPrivate || !fates.some(fate => typeof fate === "object");
 }

@@ -7,7 +7,7 @@ import { integerAt, textAt, valueAt } from "../../chat/untrusted-json.ts";
 import { askedIn } from "../send/buttons.ts";
 import { textForBot } from "./address.ts";
 import { type Asked, type Incoming, type Me, placeOf, type Sender, targetOf } from "./incoming.ts";
-import { fateOfWordless } from "./kinds.ts";
+import { isToldOf } from "./kinds.ts";
 import { wordsOf } from "./words.ts";
 
 /** Telegram's stand-ins for people who write as a group or as a channel (https://core.telegram.org/bots/api#message). */
@@ -30,7 +30,7 @@ export function readMessage(message: unknown, me: Me): Incoming | undefined {
     album: textAt(message, "media_group_id"),
   };
   const words = wordsOf(message);
-  return words === "" ? readWordless(message, sender) : readWords(message, { words, sender, me });
+  return words === "" ? readWordless(message, sender, me) : readWords(message, { words, sender, me });
 }
 
 interface Read {
@@ -57,11 +57,11 @@ function readWords(message: unknown, { words, sender, me }: Read): Asked | undef
   };
 }
 
-/** Silence where Telegram only tells of something, and in groups. */
-function readWordless(message: unknown, sender: Sender): Incoming | undefined {
-  const isMessage = typeof message === "object" && message !== null && sender.user !== undefined;
-  if (!isMessage || sender.place.type === "group" || fateOfWordless(message) === undefined) return undefined;
-  return { kind: "wordless", ...sender };
+function readWordless(message: unknown, sender: Sender, me: Me): Incoming | undefined {
+  if (typeof message !== "object" || message === null || sender.user === undefined) return undefined;
+  if (sender.place.type === "group" && !isReplyToMe(message, me)) return undefined;
+  const place = sender.place.type === "private" ? "private" : "answering the bot";
+  return isToldOf(message, place) ? { kind: "wordless", ...sender } : undefined;
 }
 
 /** Other bots, posts that a channel forwards by itself, and what people send through this bot's inline mode. */

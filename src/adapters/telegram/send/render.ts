@@ -47,18 +47,22 @@ export function renderReply(reply: Reply, username: string): readonly TelegramMe
   });
 }
 
-/** The question goes with the message as a link on its heading: what it shows first in bold. */
+/** The question goes with the message as a link on its heading: what it shows first in bold, else its first line. */
 function carrying(link: string, message: TelegramMessage): TelegramMessage {
-  const first = message.entities.find(({ type }) => type === "bold");
-  const end = first && first.offset + first.length;
-  const isTaken = message.entities.some(
-    ({ type, offset, length }) =>
-      type === "text_link" && end !== undefined && offset < end && first!.offset < offset + length,
+  const { text, entities } = message;
+  const bold = entities.findIndex(({ type }) => type === "bold");
+  const { offset, length } = entities[bold] ?? { offset: 0, length: text.search(/\n|$/) };
+  const isTaken = entities.some(
+    ({ type, ...other }) =>
+      (type === "text_link" || type === "code") &&
+      offset < other.offset + other.length &&
+      other.offset < offset + length,
   );
-  if (!first || isTaken || message.entities.length >= mostEntities) return message;
-  const { offset, length } = first;
-  const at = message.entities.indexOf(first);
-  return { ...message, entities: message.entities.toSpliced(at, 0, { type: "text_link", offset, length, url: link }) };
+  if (isTaken || entities.length >= mostEntities) return message;
+  return {
+    ...message,
+    entities: entities.toSpliced(Math.max(0, bold), 0, { type: "text_link", offset, length, url: link }),
+  };
 }
 
 /** Buttons stand below all words in Telegram, so a line that leads to them ("For example:") goes there, too. */

@@ -53,7 +53,7 @@ describe("in private", () => {
       me,
     );
     if (kind.startsWith("migrate")) expect(read?.kind).toBe("moved");
-    else expect(read?.kind).toBe(words ? "message" : fate === "tell" ? "wordless" : undefined);
+    else expect(read?.kind).toBe(words ? "message" : typeof fate === "string" ? "wordless" : undefined);
   });
 
   test("what the library does not know yet is told of, as a message and as an update", () => {
@@ -65,9 +65,16 @@ describe("in private", () => {
   });
 });
 
-test("a group hears nothing of what cannot be read", () => {
-  for (const kind of Object.keys(contentKinds).filter(name => contentKinds[name as "voice"] === ("tell" as string))) {
-    expect(readUpdate(inGroup("", { text: undefined, [kind]: {} }), me)).toBeUndefined();
-  }
-  expect(readUpdate(inGroup("", { text: undefined, hologram: {} }), me)).toBeUndefined();
+describe("in a group", () => {
+  const kinds = Object.entries(contentKinds as Readonly<Record<string, Fate>>).filter(([, fate]) => fate !== "answer");
+  const read = (kind: string, more = {}) =>
+    readUpdate(inGroup("", { text: undefined, [kind]: kind.startsWith("migrate") ? "x" : {}, ...more }), me)?.kind;
+
+  test.each([...kinds, ["hologram", "unknown"] as const])(
+    "%s is met with silence, unless it answers the bot: %j",
+    (kind, fate) => {
+      expect(read(kind)).toBeUndefined();
+      expect(read(kind, { reply_to_message: { from: { id: me.id } } })).toBe(fate === "tell" ? "wordless" : undefined);
+    },
+  );
 });
