@@ -160,6 +160,22 @@ describe("what is pointed at", () => {
     expect(await say(alone("/sources", ann, { forward_origin }))).toMatch(/^Not in this record/);
   });
 
+  test("and is forwarded from the bot itself asks its question again, picked from its rows it is looked up", async () => {
+    run = await runTelegram();
+    const answer = await say(alone("glaciers"));
+    const { text, entities } = run.fake.sent[0]!;
+    const forward_origin = { type: "user", sender_user: bot };
+    expect(await say(alone(text, ann, { entities, forward_origin }))).toBe(answer);
+    expect(await say(alone("We will rebuild the harbour", ann, { via_bot: bot, forward_origin }))).toMatch(/^Exact/);
+  });
+
+  test("and is a deep link to a passage opens that", async () => {
+    run = await runTelegram();
+    const link = "https://t.me/onrecord_bot?start=2024-03-05-northern-radio_4";
+    expect(await say(alone(link))).toMatch(/^Mira Solen on .* · 2024-03-05-northern-radio\/4/);
+    expect(await say(alone(link.replace("onrecord", "other")))).not.toMatch(/^Mira Solen on/);
+  });
+
   test("and is the address of an interview opens it", async () => {
     run = await runTelegram();
     const url = "https://radio.example/solen";

@@ -18,7 +18,7 @@ import type { Asked, Incoming, Me, Place, Sender, Target } from "../receive/inco
 import { askedIn, commandOf } from "../send/buttons.ts";
 import type { DeliverOptions, Outbox } from "../send/outbox.ts";
 import { createAlbums } from "./albums.ts";
-import { referenceOf } from "./deep-link.ts";
+import { payloadIn, referenceOf } from "./deep-link.ts";
 import { alreadyShown, askBackReply, elsewhereReply, strangerReply, strangerToast, surfaceOf } from "./notices.ts";
 import type { Queries } from "./queries.ts";
 import { whileTyping } from "./typing.ts";
@@ -129,10 +129,11 @@ export function createAnswering(parts: AnsweringParts): Answering {
     return answer(question, ({ reply }) => outbox.deliver(target, reply));
   }
 
-  /** A deep link arrives as `/start PAYLOAD`; what is no reference is left out. */
+  /** A deep link arrives as `/start PAYLOAD`, or as it stands, from who copied it; what is no reference is left out. */
   function opened(text: string): Words {
     const { name, argument = "" } = splitCommand(text) ?? {};
-    const reference = name === "start" ? referenceOf(argument, bot.interviewIds()) : undefined;
+    const payload = name === "start" ? argument : payloadIn(text, me.username);
+    const reference = payload === undefined ? undefined : referenceOf(payload, bot.interviewIds());
     return reference === undefined ? { text } : { command: { name: "passage", reference } };
   }
 

@@ -2,6 +2,7 @@
  * A message → what a person wants of the bot: their words, wherever they stand in it; what they point at; and the question that
  * the bot's own message belongs to which they answer. That one is read from the message itself, so that nothing has to be kept.
  */
+import type { Command } from "../../../core/reply/commands.ts";
 import { claimIn } from "../../chat/claim.ts";
 import { integerAt, textAt, valueAt } from "../../chat/untrusted-json.ts";
 import { askedIn } from "../send/buttons.ts";
@@ -50,13 +51,20 @@ function readWords(message: unknown, { words, sender, me }: Read): Asked | undef
   const pointedAt = pointedAtBy(message, isReply);
   return {
     kind: "message",
-    ...(isForwarded ? { command: claimIn(text) } : { text }),
+    ...(isForwarded ? { command: ownQuestion(message, me) ?? claimIn(text) } : { text }),
     ...sender,
     ...(previous === undefined ? {} : { previous }),
     ...(pointedAt === "" ? {} : { pointedAt }),
   };
 }
 
+/** An answer of the bot's that is handed on to it asks its question again. */
+function ownQuestion(message: unknown, me: Me): Command | undefined {
+  const isOwn = integerAt(message, "forward_origin", "sender_user", "id") === me.id;
+  return isOwn ? askedIn(message, me.username) : undefined;
+}
+
+/** Silence where Telegram only tells of something, and in groups, unless the bot is answered. */
 function readWordless(message: unknown, sender: Sender, me: Me): Incoming | undefined {
   if (typeof message !== "object" || message === null || sender.user === undefined) return undefined;
   if (sender.place.type === "group" && !isReplyToMe(message, me)) return undefined;
@@ -66,7 +74,8 @@ function readWordless(message: unknown, sender: Sender, me: Me): Incoming | unde
 
 /** Other bots, posts that a channel forwards by itself, and what people send through this bot's inline mode. */
 export function isByMachine(message: unknown, me: Me): boolean {
-  if (integerAt(message, "via_bot", "id") === me.id) return true;
+  const isHandedOn = valueAt(message, "forward_origin") !== undefined;
+  if (integerAt(message, "via_bot", "id") === me.id && !isHandedOn) return true;
   if (valueAt(message, "is_automatic_forward") === true) return true;
   const from = integerAt(message, "from", "id");
   return valueAt(message, "from", "is_bot") === true && !(from !== undefined && standIns.has(from));
