@@ -72,6 +72,7 @@ export async function timeSlack(real: Bot, text: string, commands: number): Prom
     outbox,
     dedupe,
     access: createSlackAccess({}),
+    lookAtThread: async () => undefined,
     log,
     logQuestions: false,
   });

@@ -41,11 +41,15 @@ export function createWebApi(world: World, socketUrl: () => string): WebApi {
     return found.member ? undefined : refuse("not_in_channel");
   }
 
+  function threadProblem(thread: string | undefined): Result | undefined {
+    return thread !== undefined && world.goneThreads.has(thread) ? refuse("thread_not_found") : undefined;
+  }
+
   const methods: Readonly<Record<string, (args: Arguments) => Result>> = {
     "auth.test": () => ({ ok: true, user_id: botUser, user: "onrecord", bot_id: "BBOT", team_id: team, team: "Acme" }),
     "apps.connections.open": () => ({ ok: true, url: socketUrl() }),
     "chat.postMessage"(args) {
-      const wrong = placeProblem(args.channel ?? "") ?? check(args);
+      const wrong = placeProblem(args.channel ?? "") ?? threadProblem(args.thread_ts) ?? check(args);
       if (wrong) return wrong;
       const channel = /^U/.test(args.channel!) ? `D${args.channel}` : args.channel!;
       const message = world.post({
@@ -98,10 +102,21 @@ export function createWebApi(world: World, socketUrl: () => string): WebApi {
     if (!api.scopes.includes(scope)) return refuse("missing_scope", { needed: scope, provided: api.scopes.join(",") });
     const wrong = placeProblem(channel);
     if (wrong) return wrong;
-    const messages = world.posted
-      .filter(message => message.channel === channel && message.only === undefined && message.thread === thread)
-      .filter(message => Number(message.ts) >= Number(oldest))
-      .map(({ ts, text, metadata }) => ({ ts, text, ...(include_all_metadata === "true" ? { metadata } : {}) }));
+    if (thread !== undefined && world.goneThreads.has(thread)) return refuse("thread_not_found");
+    // A thread begins with the message that opened it, whatever the time asked for; a channel shows none of its replies.
+    const isIn = (message: { readonly ts: string; readonly thread?: string }): boolean =>
+      thread === undefined ? message.thread === undefined : message.ts === thread || message.thread === thread;
+    const posted = world.posted.filter(message => message.only === undefined);
+    const messages = [...world.spoken, ...posted]
+      .filter(message => message.channel === channel && isIn(message))
+      .filter(message => message.ts === thread || Number(message.ts) >= Number(oldest))
+      .sort((a, b) => Number(a.ts) - Number(b.ts))
+      .map(message => ({
+        ts: message.ts,
+        text: message.text,
+        ...("user" in message ? { user: message.user } : { bot_id: "BBOT", blocks: message.blocks }),
+        ...("metadata" in message && include_all_metadata === "true" ? { metadata: message.metadata } : {}),
+      }));
     return { ok: true, messages, has_more: false };
   }
 

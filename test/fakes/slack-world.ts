@@ -16,6 +16,15 @@ export interface Posted {
   readonly replaced: boolean;
 }
 
+/** What somebody wrote, for whoever looks at the thread. */
+export interface Spoken {
+  readonly channel: string;
+  readonly ts: string;
+  readonly thread?: string;
+  readonly user: string;
+  readonly text: string;
+}
+
 export interface Channel {
   readonly member: boolean;
   readonly archived?: boolean;
@@ -24,6 +33,9 @@ export interface Channel {
 export interface World {
   readonly channels: Map<string, Channel>;
   readonly posted: Posted[];
+  readonly spoken: Spoken[];
+  /** Threads whose first message is deleted. */
+  readonly goneThreads: Set<string>;
   readonly views: { readonly user: string; readonly blocks: readonly unknown[]; readonly remembered: string }[];
   readonly prompts: { readonly channel: string; readonly titles: readonly string[] }[];
   /** A time as Slack writes them; no two are the same. */
@@ -50,6 +62,8 @@ export function createWorld(): World {
       ["D1", { member: true }],
     ]),
     posted,
+    spoken: [],
+    goneThreads: new Set(),
     views: [],
     prompts: [],
     now,

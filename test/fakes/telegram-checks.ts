@@ -10,7 +10,13 @@ export interface SentPayload {
   readonly entities?: readonly MessageEntity[];
   readonly message_thread_id?: number;
   readonly reply_parameters?: { readonly message_id: number; readonly allow_sending_without_reply?: boolean };
-  readonly reply_markup?: { readonly inline_keyboard: readonly (readonly InlineKeyboardButton[])[] };
+  readonly reply_markup?: {
+    readonly inline_keyboard?: readonly (readonly InlineKeyboardButton[])[];
+    readonly force_reply?: boolean;
+    readonly selective?: boolean;
+  };
+  readonly business_connection_id?: string;
+  readonly direct_messages_topic_id?: number;
   readonly link_preview_options?: { readonly is_disabled?: boolean };
   readonly parse_mode?: string;
 }

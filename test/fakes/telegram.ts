@@ -1,10 +1,10 @@
 /**
- * The Bot API on loopback, with the platform's rules: tokens, offsets, 409, limits and refusals by their texts, migration,
- * deep links, callback and inline queries that must be answered, and faults on order. A real client talks to it.
+ * The Bot API on loopback, with the platform's rules: tokens, offsets, 409, kinds that were not asked for, limits and refusals by
+ * their texts, migration, topics, deep links, callback and inline queries that must be answered, and faults on order. A real client talks to it.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Message, Update } from "grammy/types";
+import type { InlineQueryResultArticle, Message, Update } from "grammy/types";
 import {
   type InlinePayload,
   refusalOfCommands,
@@ -41,6 +41,19 @@ export interface Toast {
   readonly text: string;
 }
 
+interface GetUpdates {
+  readonly offset?: number;
+  readonly limit?: number;
+  readonly timeout?: number;
+  readonly allowed_updates?: readonly string[];
+}
+
+interface SetWebhook {
+  readonly url: string;
+  readonly secret_token?: string;
+  readonly allowed_updates?: readonly string[];
+}
+
 type Answer = { readonly ok: true; readonly result: unknown } | Refusal;
 interface Refusal {
   readonly ok: false;
@@ -63,6 +76,11 @@ export async function startFakeTelegram({ hearsAll = false, inline = true, sendM
   const faults: { readonly fault: Fault; left: number; seen: number }[] = [];
   const migrated = new Map<number, number>();
   const openQueries = new Set<string>();
+  /** Forum topics that messages came from, as `chat topic`: no others can be written to. */
+  const topics = new Set<string>();
+  const guestAnswers: { readonly id: string; readonly text: string }[] = [];
+  /** Kinds of updates that were asked for; undefined until then. */
+  let allowed: readonly string[] | undefined;
   const sending = { now: 0, most: 0 };
   let botHost = "";
   let webhookUrl = "";
@@ -114,7 +132,8 @@ export async function startFakeTelegram({ hearsAll = false, inline = true, sendM
         supports_inline_queries: inline,
       },
     }),
-    async getUpdates({ offset = 0, limit = 100, timeout = 0 }: { offset?: number; limit?: number; timeout?: number }) {
+    async getUpdates({ offset = 0, limit = 100, timeout = 0, allowed_updates }: GetUpdates) {
+      allowed = allowed_updates ?? allowed;
       if (webhookUrl !== "") {
         return refuse(
           409,
@@ -129,8 +148,9 @@ export async function startFakeTelegram({ hearsAll = false, inline = true, sendM
             "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
           );
     },
-    setWebhook({ url, secret_token = "" }: { url: string; secret_token?: string }) {
+    setWebhook({ url, secret_token = "", allowed_updates }: SetWebhook) {
       if (!url.startsWith("https://")) return refuse(400, "bad webhook: HTTPS url must be provided for webhook");
+      allowed = allowed_updates ?? allowed;
       webhookUrl = url;
       queue.setWebhook({ url, secret: secret_token });
       return { ok: true, result: true };
@@ -154,6 +174,10 @@ export async function startFakeTelegram({ hearsAll = false, inline = true, sendM
       if (to !== undefined) {
         return refuse(400, "group chat was upgraded to a supergroup chat", { migrate_to_chat_id: to });
       }
+      const { message_thread_id: topic } = payload;
+      if (topic !== undefined && !topics.has(`${payload.chat_id} ${topic}`)) {
+        return refuse(400, "message thread not found");
+      }
       const refusal = refusalOfMessage(payload);
       if (refusal) return refuse(400, refusal);
       const message_id = nextMessage++;
@@ -167,6 +191,14 @@ export async function startFakeTelegram({ hearsAll = false, inline = true, sendM
       if (text.length > 200) return refuse(400, "MESSAGE_TOO_LONG");
       toasts.push({ id, text });
       return { ok: true, result: true };
+    },
+    answerGuestQuery({ guest_query_id: id, result }: { guest_query_id: string; result: InlineQueryResultArticle }) {
+      if (!openQueries.delete(id))
+        return refuse(400, "query is too old and response timeout expired or query ID is invalid");
+      const refusal = refusalOfInline({ inline_query_id: id, results: [result] });
+      if (refusal) return refuse(400, refusal);
+      guestAnswers.push({ id, text: (result.input_message_content as { message_text: string }).message_text });
+      return { ok: true, result: { inline_message_id: "guest" } };
     },
     answerInlineQuery(payload: InlinePayload) {
       if (!openQueries.delete(payload.inline_query_id)) {
@@ -245,6 +277,7 @@ export async function startFakeTelegram({ hearsAll = false, inline = true, sendM
     sent,
     toasts,
     inlineAnswers,
+    guestAnswers,
     messageOf,
     sending,
     get pending() {
@@ -256,7 +289,13 @@ export async function startFakeTelegram({ hearsAll = false, inline = true, sendM
     /** Puts an update into the queue, with the next number unless it has one; gives it back for sending it again. */
     push(update: Partial<Update>): Update {
       const full = { update_id: nextUpdate++, ...update } as Update;
-      const query = full.callback_query?.id ?? full.inline_query?.id;
+      const kind = Object.keys(update).find(key => key !== "update_id");
+      if (allowed && kind !== undefined && !allowed.includes(kind)) return full;
+      const query = full.callback_query?.id ?? full.inline_query?.id ?? full.guest_message?.guest_query_id;
+      const message = full.message ?? full.callback_query?.message;
+      if (message && "is_topic_message" in message && message.is_topic_message) {
+        topics.add(`${message.chat.id} ${message.message_thread_id}`);
+      }
       if (query !== undefined) openQueries.add(query);
       queue.push(full);
       return full;
@@ -269,6 +308,10 @@ export async function startFakeTelegram({ hearsAll = false, inline = true, sendM
     },
     migrate(from: number, to: number): void {
       migrated.set(from, to);
+    },
+    /** The topic is deleted; its messages stay known to nobody. */
+    deleteTopic(chat: number, topic: number): void {
+      topics.delete(`${chat} ${topic}`);
     },
     /** Where webhook posts go. */
     sendTo(host: string): void {

@@ -27,8 +27,14 @@ export interface Said {
   readonly message: Message;
   readonly place: "private" | "group";
   readonly surface: Surface;
+  /** The conversation that the question before is looked for in, where there is none in its own: the person's in that place. */
+  readonly wider?: string;
   /** The question before, where the platform hands it over; else the one remembered. */
   readonly previous?: Command;
+  /** Looks the question before up where nothing of the conversation is remembered. */
+  readonly lookBack?: () => Promise<Command | undefined>;
+  /** The words of another message that is pointed at; looked up only where they are needed. */
+  readonly pointedAt?: string | (() => Promise<string | undefined>);
   /** Stands in the log with the question and with a failure: the chat, the channel. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** What the platform does around the finding, such as showing that it types. */
@@ -53,6 +59,8 @@ export interface Conversations {
     find: (signal: AbortSignal) => Promise<Found>,
     send: (found: Found) => Promise<T>,
   ): Promise<T | undefined>;
+  /** A question that another conversation goes on from, such as a thread below its answer. */
+  remember(conversation: string, asked: Command): void;
   /** How many are in hand: waiting, looked for or being sent. */
   readonly size: number;
   /** Waits until nothing is in hand: true. After `ms` what is looked for is given up, and what waits never begins: false. */
@@ -84,13 +92,23 @@ export function createConversations(parts: ConversationParts): Conversations {
   }
 
   async function find(said: Said, signal: AbortSignal): Promise<Answered> {
-    const { conversation, message, place, surface } = said;
-    const previous = said.previous ?? questions.recall(conversation);
+    const { conversation, wider, message, place, surface, pointedAt } = said;
+    const previous = await previousOf(said);
     const before = previous === undefined ? {} : { previous };
-    const reply = await bot.reply({ ...message, ...before, place, surface }, signal);
+    const pointed = typeof pointedAt === "function" ? await pointedAt() : pointedAt;
+    const reply = await bot.reply(
+      { ...message, ...before, ...(pointed ? { pointedAt: pointed } : {}), place, surface },
+      signal,
+    );
     signal.throwIfAborted();
-    if (reply.asked) questions.remember(conversation, reply.asked);
+    if (reply.asked)
+      for (const each of new Set([conversation, wider ?? conversation])) questions.remember(each, reply.asked);
     return { reply, ...before };
+  }
+
+  async function previousOf({ conversation, wider, previous, lookBack }: Said): Promise<Command | undefined> {
+    const known = previous ?? questions.recall(conversation) ?? (await lookBack?.());
+    return known ?? (wider === undefined ? undefined : questions.recall(wider));
   }
 
   /** Resolves when the sending has begun; undefined where the bot stopped before. */
@@ -125,6 +143,7 @@ export function createConversations(parts: ConversationParts): Conversations {
   return {
     answer: (said, send) => held(answer(said, send)),
     inTurn: (order, look, send) => held(begin(order, look, send).then(begun => begun?.out)),
+    remember: questions.remember,
     get size() {
       return inHand.size;
     },

@@ -7,6 +7,8 @@
 export interface Dedupe {
   /** True for whoever claims the key first; false while somebody else's claim stands. */
   claim(key: string): boolean;
+  /** Whether somebody's claim stands. */
+  has(key: string): boolean;
   /** Gives a claim back, so that the key can be claimed again. */
   release(key: string): void;
 }
@@ -38,6 +40,10 @@ export function createDedupe({ limit, ttlMs, now = () => performance.now() }: De
       claimed.set(key, time + ttlMs);
       forget(time);
       return true;
+    },
+    has(key) {
+      forget(now());
+      return claimed.has(key);
     },
     release(key) {
       claimed.delete(key);

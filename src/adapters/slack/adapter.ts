@@ -12,6 +12,7 @@ import type { ChatParts } from "../chat/platform.ts";
 import { createAccess } from "./access.ts";
 import { createAnswering } from "./answer/answering.ts";
 import { surface } from "./answer/home.ts";
+import { createLookAtThread } from "./answer/thread.ts";
 import { createWelcome } from "./answer/welcome.ts";
 import { createBoltLogger } from "./api/bolt-logger.ts";
 import { createHealth } from "./api/health.ts";
@@ -48,7 +49,15 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
   const outbox = createOutbox({ client, respond: createRespond({ network, hosts, log }), health, log });
   const dedupe = createDedupe({ limit: 50_000, ttlMs: dayMs });
   const access = createAccess(parts);
-  const answering = createAnswering({ bot, outbox, dedupe, access, log, logQuestions });
+  const answering = createAnswering({
+    bot,
+    outbox,
+    dedupe,
+    access,
+    lookAtThread: createLookAtThread({ client, log }),
+    log,
+    logQuestions,
+  });
   const receiver = createReceiver();
   const identity = createIdentity({ client, health, log });
   const app = createSlackApp({

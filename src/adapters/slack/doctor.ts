@@ -32,7 +32,7 @@ export async function diagnoseSlack(settings: SlackSettings): Promise<readonly F
       ...clockFindings(me, settings),
       ...(settings.appToken ? [await socketFinding(call, settings.appToken)] : []),
       ...receivingFindings(settings),
-      accessFinding(settings, textAt(me.body, "team_id")),
+      accessFinding(settings, textAt(me.body, "team_id"), textAt(me.body, "enterprise_id")),
     ];
   } finally {
     await network.close();
@@ -152,11 +152,12 @@ function receivingFindings({ appToken, signingSecret }: SlackSettings): readonly
   ];
 }
 
-/** `own`: the workspace the bot is installed in; every question comes through it. */
-function accessFinding({ allowedChannels, allowedTeams }: SlackSettings, own: string): Finding {
-  if (allowedTeams && own !== "" && !allowedTeams.includes(own)) {
+/** `own`: the workspace the bot is installed in; every question comes through it. `organization`: empty outside of Enterprise Grid. */
+function accessFinding({ allowedChannels, allowedTeams }: SlackSettings, own: string, organization: string): Finding {
+  if (allowedTeams && own !== "" && ![own, organization].some(id => allowedTeams.includes(id))) {
     const what = `SLACK_ALLOWED_TEAMS lacks ${own}, the workspace the bot is installed in: nobody is answered.`;
-    return { ok: false, what, cure: `Add ${own} to it.` };
+    const whole = organization === "" ? "" : `, or ${organization} for all workspaces of its organization`;
+    return { ok: false, what, cure: `Add ${own} to it${whole}.` };
   }
   if (!allowedChannels && !allowedTeams) {
     const cure = "SLACK_ALLOWED_CHANNELS and SLACK_ALLOWED_TEAMS narrow it, if it should be.";

@@ -36,7 +36,7 @@ export function readSlackSettings(settings: SlackReader): SlackSettings | undefi
   const allowedTeams = list(
     "SLACK_ALLOWED_TEAMS",
     /^[TE][A-Z0-9]{2,}$/,
-    "write ids of workspaces, such as T0123456789",
+    "write ids of workspaces such as T0123456789, or of organizations such as E0123456789",
   );
   if (tokens === undefined) return undefined;
   return {

@@ -4,7 +4,7 @@
  *   group             its id among the chats; with a list of users only: the asker's id in that
  *   private, inline   the person's id among the users or the chats (a private chat has the id of its person)
  */
-import type { Place } from "./receive/read.ts";
+import type { Place } from "./receive/incoming.ts";
 
 export interface AccessLists {
   /** Ids as written; absent: not set. */

@@ -16,9 +16,11 @@ import { createQueries } from "./answer/queries.ts";
 import { apiSignal, createApi } from "./api/api.ts";
 import { faultOf } from "./api/fault.ts";
 import { registerCommands } from "./commands.ts";
+import type { Me } from "./receive/incoming.ts";
 import { createIntake, type Intake } from "./receive/intake.ts";
-import { allowedUpdates, createPolling, type Polling } from "./receive/polling.ts";
-import { type Me, readUpdate } from "./receive/read.ts";
+import { allowedUpdates } from "./receive/kinds.ts";
+import { createPolling, type Polling } from "./receive/polling.ts";
+import { readUpdate } from "./receive/read.ts";
 import { createWebhook, hasSecret } from "./receive/webhook.ts";
 import { createBacklog } from "./send/backlog.ts";
 import { createCircuitBreaker } from "./send/circuit-breaker.ts";
@@ -29,6 +31,8 @@ import type { TelegramSettings } from "./settings.ts";
 export interface TelegramParts extends TelegramSettings, ChatParts {
   /** How long finding an answer may take. */
   readonly answerMs?: number;
+  /** How long the pictures of an album may come apart. */
+  readonly albumMs?: number;
 }
 
 /** What exists once the bot knows who it is. */
@@ -98,6 +102,7 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
       onMove: follow,
       logQuestions: parts.logQuestions,
       ...(parts.answerMs === undefined ? {} : { answerMs: parts.answerMs }),
+      ...(parts.albumMs === undefined ? {} : { albumMs: parts.albumMs }),
     });
     const intake = createIntake({ read: update => readUpdate(update, me), respond: answering.respond, log });
     const polling = createPolling({

@@ -7,7 +7,7 @@ import type { UserFromGetMe, WebhookInfo } from "grammy/types";
 import type { Finding } from "../chat/finding.ts";
 import { createApi } from "./api/api.ts";
 import { faultOf } from "./api/fault.ts";
-import { allowedUpdates } from "./receive/polling.ts";
+import { allowedUpdates } from "./receive/kinds.ts";
 import type { TelegramSettings } from "./settings.ts";
 
 const callSeconds = 10;

@@ -160,7 +160,7 @@ export function onlySoMany(number: number, noun: string): string {
 }
 
 /** Whether a question has no topic. */
-function isBare({ phrases, words }: Question): boolean {
+export function isBare({ phrases, words }: Question): boolean {
   return phrases.length === 0 && !words.some(word => word.role === "topic");
 }
 

@@ -3,10 +3,12 @@
  * known here; a button is a command given for the person, so that nothing has to be remembered between two messages.
  */
 import type { AbortSignal } from "../abort-signal.ts";
+import { interviewAt } from "../answer/interview-link.ts";
 import type { QuotationFinder } from "../answer/quotation-check.ts";
+import type { Interview } from "../model.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { createApology } from "./apology.ts";
-import { type AskParts, createAsking, onlySoMany } from "./ask.ts";
+import { type AskParts, createAsking, isBare, onlySoMany } from "./ask.ts";
 import { shortened } from "./blocks.ts";
 import { commandIn } from "./command-text.ts";
 import { type Command, catalogue, type Misread } from "./commands.ts";
@@ -26,7 +28,7 @@ export interface BotParts extends AskParts {
 const longestRemembered = 100;
 
 export function createBot(parts: BotParts): Bot {
-  const { findQuotation, index, interviews, scope, examples } = parts;
+  const { findQuotation, index, interviews, questions, scope, examples } = parts;
   const { ask, more } = createAsking(parts);
 
   function run(command: Command | Misread, where: Circumstances, signal?: AbortSignal): Promise<Reply> | Reply {
@@ -51,6 +53,36 @@ export function createBot(parts: BotParts): Bot {
       case "misread":
         return misread(command, where.surface);
     }
+  }
+
+  /** What asks nothing itself asks for what it points at: bare, as a question; with words that only point, was it said? */
+  function meant(command: Command | Misread, { pointedAt }: Circumstances): Command | Misread {
+    if (pointedAt === undefined || pointedAt.trim() === "") return command;
+    if (command.name === "misread") return command.of === "quote" ? { name: "quote", words: pointedAt } : command;
+    if (command.name !== "ask") return command;
+    if (command.text === "") return { name: "ask", text: pointedAt };
+    return pointsOnly(command.text) ? { name: "quote", words: pointedAt } : command;
+  }
+
+  /** "Did she say that?" */
+  function pointsOnly(text: string): boolean {
+    const question = questions.read(text);
+    return question.intent === "ask" && isBare(question) && Object.keys(question.filters).length === 0;
+  }
+
+  /** The interview that a message is the address of. */
+  function linkedIn(command: Command | Misread): Interview | undefined {
+    if (command.name === "ask") return interviewAt(command.text, interviews);
+    return command.name === "quote" ? interviewAt(command.words, interviews) : undefined;
+  }
+
+  /** An interview from its beginning. */
+  async function begin({ id: interview }: Interview, signal?: AbortSignal): Promise<Reply> {
+    const [first, after] = await index.at(
+      [0, 1].map(ordinal => ({ interview, ordinal })),
+      signal,
+    );
+    return first ? contextReply(first, { after }) : noticeReply("Nothing of that interview is in the record.");
   }
 
   function misread(command: Misread, surface: Surface): Reply {
@@ -94,7 +126,9 @@ export function createBot(parts: BotParts): Bot {
     async reply(update, signal) {
       assertUpdate(update);
       try {
-        return await run(commandIn(update), update, signal);
+        const command = meant(commandIn(update), update);
+        const linked = linkedIn(command);
+        return await (linked ? begin(linked, signal) : run(command, update, signal));
       } catch (error) {
         if (signal?.aborted) throw error;
         return sorry(error);

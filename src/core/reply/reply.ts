@@ -108,6 +108,8 @@ export interface Circumstances {
   readonly place: "private" | "group";
   /** `asked` of the last reply in the same conversation that had it. */
   readonly previous?: Command;
+  /** The words of another message that this one answers: what is asked where it asks nothing itself. */
+  readonly pointedAt?: string;
   readonly surface: Surface;
 }
 

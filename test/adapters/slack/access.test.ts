@@ -1,7 +1,13 @@
 /** Who is answered: every cell of place × way of asking. Outside the lists no word of the record goes out. */
 import { afterEach, describe, expect, test } from "vitest";
 import { createAccess } from "../../../src/adapters/slack/access.ts";
-import { homePressPayload, pressPayload } from "../../fakes/slack-payloads.ts";
+import {
+  commandPayload,
+  eventPayload,
+  homePressPayload,
+  messageEvent,
+  pressPayload,
+} from "../../fakes/slack-payloads.ts";
 import { type SlackChat, startSlack } from "../../fakes/slack-run.ts";
 import { type Posted, seenIn } from "../../fakes/slack-world.ts";
 import { until } from "../../fakes/until.ts";
@@ -70,12 +76,42 @@ describe("with a list of channels", () => {
     const [told] = await chat.messages(1);
     expect(told).toMatchObject({ only: "U1" });
     expect(seenIn(told!)).toMatch(refusal);
+    expect(seenIn(told!)).toContain("(T2)");
+  });
+
+  test("an organization lets all of its workspaces in, and no other", async () => {
+    chat = await startSlack("http", { settings: { allowedTeams: ["E1"] } });
+    const among = (fields: object, body: object) => {
+      const event = messageEvent(chat.fake, "app_mention", "<@UBOT> harbour", {
+        event: { team: undefined, ...fields },
+      });
+      return chat.deliver("events_api", eventPayload(event, { enterprise_id: "E1", ...body }));
+    };
+    await among({ user_team: "T2" }, { is_ext_shared_channel: false });
+    await chat.deliver("slash_commands", { ...commandPayload(chat.fake, "harbour"), enterprise_id: "E1" });
+    const [mention, command] = await chat.messages(2);
+    for (const answer of [mention, command]) expect(seenIn(answer!)).toMatch(record);
+    await among({ user_team: "T2" }, { is_ext_shared_channel: true });
+    const [, , stranger] = await chat.messages(3);
+    expect(seenIn(stranger!)).toMatch(/^Sorry, .*\(T2\).*SLACK_ALLOWED_TEAMS/);
   });
 });
 
 test("without lists everybody is answered, and the start says so in one line", async () => {
   chat = await startSlack("http", { level: "info" });
   expect(chat.log.filter(line => line.includes("SLACK_ALLOWED_CHANNELS"))).toHaveLength(1);
+});
+
+test.each([
+  [[["T2"]], "(T2)"],
+  [[["T2", "E2"]], "(T2, organization E2)"],
+  [[["T1"], ["E2"]], "(E2)"],
+])("whose workspaces are %j reads which id is missing", async (teams, ids) => {
+  chat = await startSlack("http");
+  const access = createAccess({ allowedTeams: ["T1", "E1"] });
+  const sentence = access({ teams, channel: "C1", user: "U1", direct: false, threaded: false });
+  expect(sentence).toContain(ids);
+  expect(sentence!.length).toBeLessThanOrEqual(180);
 });
 
 test("a payload without a workspace is refused where workspaces are listed", async () => {

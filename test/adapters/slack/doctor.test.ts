@@ -80,3 +80,19 @@ test("a list of workspaces without the bot's own is a defect, since it lets nobo
   const lines = notOk(await found({ appToken, allowedTeams: ["T2"] }));
   expect(lines).toEqual([expect.stringMatching(/SLACK_ALLOWED_TEAMS lacks T1.*nobody is answered.*Add T1/)]);
 });
+
+test("in Enterprise Grid the workspace may be listed by its organization, which is named where both are missing", async () => {
+  const body = JSON.stringify({
+    ok: true,
+    user: "onrecord",
+    team: "Acme",
+    bot_id: "B1",
+    team_id: "T1",
+    enterprise_id: "E1",
+  });
+  fake.trouble("auth.test", { status: 200, body }, { status: 200, body });
+  expect(notOk(await found({ appToken, allowedTeams: ["E1"] }))).toEqual([]);
+  expect(notOk(await found({ appToken, allowedTeams: ["T2"] }))).toEqual([
+    expect.stringMatching(/Add T1 to it, or E1 for all/),
+  ]);
+});

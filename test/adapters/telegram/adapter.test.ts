@@ -326,6 +326,22 @@ describe("inline mode", () => {
     expect(run.fake.inlineAnswers.at(-1)?.results).toEqual([]);
   });
 
+  test("is answered as plain text where its form is refused", async () => {
+    run = await runTelegram();
+    run.fake.fail({
+      method: "answerInlineQuery",
+      as: { status: 400, description: "Bad Request: ENTITY_BOUNDS_INVALID" },
+    });
+    run.fake.push(typing("harbour"));
+    await run.idle();
+    const content = run.fake.inlineAnswers[0]?.results[0]?.input_message_content as {
+      message_text: string;
+      entities: [];
+    };
+    expect(content.message_text).toMatch(/^> .*harbour/m);
+    expect(content.entities).toEqual([]);
+  });
+
   test("says when the record holds nothing, and shows examples for the empty query", async () => {
     run = await runTelegram();
     for (const query of ["glaciers", "  "]) {

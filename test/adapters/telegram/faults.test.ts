@@ -220,7 +220,7 @@ describe("sending", () => {
     run.fake.push(alone("harbour"));
     await run.sent(1);
     const message = run.fake.messageOf(run.fake.sent[0]!, 1);
-    run.fake.fail({ method: "sendMessage", as: { status: 400, description: "Bad Request: something" } });
+    run.fake.fail({ method: "sendMessage", times: 2, as: { status: 400, description: "Bad Request: something" } });
     run.fake.push(press("/sources", message));
     await run.sent(2);
     expect(run.texts()[1]).toContain("Something went wrong");
@@ -248,9 +248,37 @@ describe("sending", () => {
     expect(run.texts()).toHaveLength(2);
   });
 
-  test("a refused answer becomes a plain apology, whose reference the log has too", async () => {
+  test("a refused answer goes out once more as plain text, with its buttons, its sources written out", async () => {
     run = await runTelegram();
-    run.fake.fail({ method: "sendMessage", as: { status: 400, description: "Bad Request: can't parse entities" } });
+    run.fake.fail({ method: "sendMessage", as: { status: 400, description: "Bad Request: ENTITY_BOUNDS_INVALID" } });
+    run.fake.push(alone("harbour"));
+    await run.sent(1);
+    await run.idle();
+    const [plain] = run.fake.sent;
+    expect(plain?.entities).toBeUndefined();
+    expect(plain?.reply_markup?.inline_keyboard?.flat().length).toBeGreaterThan(0);
+    expect(plain?.text).toMatch(/^> .*rebuild the harbour/m);
+    expect(plain?.text).toMatch(/source \(https:\/\//);
+    expect(plain?.text).not.toContain("t.me/");
+    expect(run.fake.sent).toHaveLength(1);
+  });
+
+  test("where the buttons are what is refused, they go", async () => {
+    run = await runTelegram();
+    run.fake.fail({ method: "sendMessage", as: { status: 400, description: "Bad Request: BUTTON_DATA_INVALID" } });
+    run.fake.push(alone("harbour"));
+    await run.sent(1);
+    expect(run.fake.sent[0]?.reply_markup).toBeUndefined();
+    expect(run.texts()[0]).toContain("rebuild the harbour");
+  });
+
+  test("an answer refused twice becomes a plain apology, whose reference the log has too", async () => {
+    run = await runTelegram();
+    run.fake.fail({
+      method: "sendMessage",
+      times: 2,
+      as: { status: 400, description: "Bad Request: can't parse entities" },
+    });
     run.fake.push(alone("harbour"));
     await run.sent(1);
     const [, reference] = /\(ref ([0-9a-f]+)\)/.exec(run.texts()[0]!) ?? [];

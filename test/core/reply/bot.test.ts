@@ -250,6 +250,55 @@ describe("a quotation", () => {
   });
 });
 
+describe("a message that points at another one", () => {
+  const claim = { pointedAt: "We will rebuild the harbour" };
+
+  test("and is bare asks that one, or looks it up", async () => {
+    const asked = await say("/ask", { pointedAt: "What did she say about the harbour?" });
+    expect(shown(asked)).toBe(shown(await say("What did she say about the harbour?")));
+    expect(shown(await say("", { pointedAt: "glaciers" }))).toMatch(/^Nothing on glaciers/);
+    expect(shown(await say("/quote", claim))).toMatch(/^Exact/);
+    expect(shown(await say("/quote", {}))).toContain("Write the words behind it");
+    expect(shown(await say("/ask", { pointedAt: " " }))).toContain("at least one word");
+  });
+
+  test("with words that only point looks it up; with a topic, a date or small talk it is what it says", async () => {
+    expect(shown(await say("did she say that?", claim))).toMatch(/^Exact/);
+    expect(shown(await say("glaciers", claim))).toMatch(/^Nothing on glaciers/);
+    expect(shown(await say("in 2022", claim))).toContain("2022-09-14-harbour-24");
+    expect(shown(await say("thanks", claim))).toContain("welcome");
+    expect(shown(await say("/sources", claim))).toContain("The record");
+    expect(shown(await say("/p", claim))).toContain("reference");
+  });
+});
+
+describe("the address of an interview", () => {
+  test("opens it at its beginning, asked or looked up", async () => {
+    for (const text of [
+      "https://radio.example/solen",
+      "/ask radio.example/solen",
+      "/quote https://radio.example/solen",
+    ]) {
+      const reply = await say(text);
+      expect(shown(reply)).toMatch(/^Mira Solen on the harbour and the ferries · 2024-03-05-northern-radio\/2/);
+      expect(commands(reply)).toHaveLength(1);
+    }
+    expect(shown(await say("https://radio.example/somebody-else"))).not.toMatch(/^Mira Solen on/);
+  });
+
+  test("of which nothing could be kept is said", async () => {
+    const bare = passageOf("x", 0, "Words.").interview;
+    const empty = await createOnrecord({
+      interviews: [{ ...bare, url: "https://a.example/1" }],
+      passages: [],
+      version: "00000000",
+      today: () => "2026-01-01",
+    });
+    const reply = await empty.bot.reply({ text: "https://a.example/1", place: "private", surface: plainSurface });
+    expect(shown(reply)).toContain("Nothing of that interview");
+  });
+});
+
 describe("the way in", () => {
   test.each(["hello", "help", "???", "", "/help", "/start", "/nonsense", "/quote", "thanks"])("%s", async text => {
     const reply = await say(text);

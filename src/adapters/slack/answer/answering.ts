@@ -7,20 +7,23 @@
  */
 import { randomBytes } from "node:crypto";
 import { commandIn } from "../../../core/reply/command-text.ts";
+import { pageOf } from "../../../core/reply/commands.ts";
 import { noticeReply } from "../../../core/reply/pages.ts";
 import type { Bot, Reply, ReplyKind } from "../../../core/reply/reply.ts";
 import { apologize } from "../../chat/apologize.ts";
 import { createConversations, type Said } from "../../chat/conversation.ts";
 import type { Dedupe } from "../../chat/dedupe.ts";
+import { wordlessReply } from "../../chat/wordless.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
 import type { Fault } from "../api/fault.ts";
-import type { Asked, Share } from "../receive/read.ts";
-import type { Outbox } from "../send/outbox.ts";
+import type { Asked, Question, Share } from "../receive/read.ts";
+import type { Mark, Outbox } from "../send/outbox.ts";
 import { renderReply } from "../send/render.ts";
 import { createFairTurns } from "./fair-turns.ts";
 import { surface } from "./home.ts";
 import { shareValue } from "./share-value.ts";
+import type { LookAtThread, Thread } from "./thread.ts";
 
 export interface Answering {
   /** Accepts a question: returns at once and never throws. One taken before is left alone. */
@@ -36,6 +39,7 @@ export interface AnsweringParts {
   readonly outbox: Outbox;
   readonly dedupe: Dedupe;
   readonly access: Access;
+  readonly lookAtThread: LookAtThread;
   readonly log: Log;
   /** Puts the words of questions into the log. */
   readonly logQuestions: boolean;
@@ -43,8 +47,11 @@ export interface AnsweringParts {
 
 const mostInHand = 5000;
 const shareable: readonly ReplyKind[] = ["answer", "nothing", "page"];
+/** To the bot's name in a canvas or a list, and to what is newer than this program. */
+const unreadReply = noticeReply("I cannot read this. Please ask me in a message: in a channel, or to me alone.");
 
-export function createAnswering({ bot, outbox, dedupe, access, log, logQuestions }: AnsweringParts): Answering {
+export function createAnswering(parts: AnsweringParts): Answering {
+  const { bot, outbox, dedupe, access, lookAtThread, log, logQuestions } = parts;
   const conversations = createConversations({ bot, log, logQuestions });
   const turn = createFairTurns(() => taken);
   let taken = 0;
@@ -52,17 +59,27 @@ export function createAnswering({ bot, outbox, dedupe, access, log, logQuestions
 
   async function handle(asked: Asked): Promise<void> {
     const refusal = access(asked.place);
-    if (refusal !== undefined) return refuse(asked, refusal);
+    if (refusal !== undefined) return say(asked, noticeReply(refusal));
+    if (asked.kind === "unread") return say(asked, asked.isMessage ? wordlessReply : unreadReply);
     return asked.kind === "share" ? share(asked) : answer(asked);
   }
 
-  async function refuse(asked: Asked, sentence: string): Promise<void> {
-    const ready = async (): Promise<Reply> => noticeReply(sentence);
+  /** A sentence for the asker, in its turn. */
+  async function say(asked: Asked, sentence: Reply): Promise<void> {
+    const ready = async (): Promise<Reply> => sentence;
     await conversations.inTurn(conversationOf(asked), ready, reply => tell(asked, reply));
   }
 
-  async function answer(asked: Asked): Promise<void> {
-    await conversations.answer(saidIn(asked), ({ reply, previous }) => {
+  async function answer(asked: Question): Promise<void> {
+    const thread = onlyOnce(() => lookAtThread(asked.place));
+    const isBare = "text" in asked && asked.text === "";
+    const pointedAt = asked.pointedAt ?? (isBare ? async () => (await thread())?.opening : undefined);
+    const said: Said = {
+      ...saidIn(asked),
+      ...("text" in asked ? { lookBack: async () => (await thread())?.asked } : {}),
+      ...(pointedAt ? { pointedAt } : {}),
+    };
+    await conversations.answer(said, ({ reply, previous }) => {
       if (asked.audience === "everyone" && reply.visibility === "everyone") return post(asked, reply);
       const command = commandIn(asked);
       const canShare = asked.audience === "asker" && shareable.includes(reply.kind) && command.name !== "misread";
@@ -70,9 +87,10 @@ export function createAnswering({ bot, outbox, dedupe, access, log, logQuestions
     });
   }
 
-  function saidIn(asked: Asked): Said {
+  function saidIn(asked: Question | Share): Said {
     return {
       conversation: conversationOf(asked),
+      wider: ownConversation(asked),
       message: "command" in asked ? { command: asked.command } : { text: asked.text },
       place: asked.place.direct || asked.audience === "asker" ? "private" : "group",
       surface,
@@ -87,11 +105,29 @@ export function createAnswering({ bot, outbox, dedupe, access, log, logQuestions
   async function post(asked: Asked, reply: Reply): Promise<void> {
     const { channel, user, thread } = asked.place;
     const since = asked.since ? { since: asked.since } : {};
-    const address = { channel: channel ?? user, ...(thread ? { thread } : {}), ...since };
-    const fault = await outbox.post(address, renderReply(reply), keyOf(asked));
+    const address = { channel: channel ?? user, ...since };
+    const mark = { key: keyOf(asked), ...markOf(asked, reply) };
+    const messages = renderReply(reply);
+    const fault = await outbox.post(thread ? { ...address, thread } : address, messages, mark);
+    if (fault?.code === "thread_not_found") return postWithoutThread(asked, reply);
     // A button under an answer that was shared where the bot is no member: who pressed it gets the answer all the same.
     if (fault?.kind === "place" && asked.place.responseUrl) return tell(asked, reply);
     await settle(asked, fault);
+  }
+
+  /** What an answer carries of its question: for whoever answers it in a thread of its own, now or after a restart. */
+  function markOf({ place: { channel, user, thread } }: Asked, { asked }: Reply): Partial<Mark> {
+    if (asked === undefined || !pageOf(asked)) return {};
+    const remember = (ts: string): void => conversations.remember(`${channel ?? user} ${ts}`, asked);
+    return { asked, ...(thread ? {} : { onPosted: remember }) };
+  }
+
+  /** Once more, where the thread is gone: beside it where two talk, and else for the asker alone. */
+  async function postWithoutThread(asked: Asked, reply: Reply): Promise<void> {
+    const { thread: _, ...rest } = asked.place;
+    const place = { ...rest, threaded: false };
+    const messages = renderReply(reply);
+    await settle({ ...asked, place }, await outbox.postEphemeral(place, messages, keyOf(asked)));
   }
 
   /** For the asker's eyes only. */
@@ -117,7 +153,7 @@ export function createAnswering({ bot, outbox, dedupe, access, log, logQuestions
   async function postShared({ place }: Share, reply: Reply, key: string): Promise<Fault | undefined> {
     const messages = renderReply(reply, { sharedBy: place.user });
     const address = { channel: place.channel ?? place.user, ...(place.thread ? { thread: place.thread } : {}) };
-    const fault = await outbox.post(address, messages, key);
+    const fault = await outbox.post(address, messages, { key });
     return fault?.kind === "place" ? outbox.respond(place, messages, "public") : fault;
   }
 
@@ -169,9 +205,23 @@ export function createAnswering({ bot, outbox, dedupe, access, log, logQuestions
 }
 
 /** Questions that follow each other: of a thread or direct message, or of one person where nobody else sees them. */
-function conversationOf({ place, audience }: Asked): string {
-  const { channel = "", user, thread = "" } = place;
-  return audience === "asker" ? `${channel} ${user}` : `${channel || user} ${thread}`;
+function conversationOf(asked: Asked): string {
+  const { channel, user, thread = "" } = asked.place;
+  return asked.audience === "asker" ? ownConversation(asked) : `${channel ?? user} ${thread}`;
+}
+
+/** All that one person asks in one place. */
+function ownConversation({ place: { channel = "", user } }: Asked): string {
+  return `${channel} ${user}`;
+}
+
+/** The same promise for every call. */
+function onlyOnce(look: () => Promise<Thread | undefined>): () => Promise<Thread | undefined> {
+  let looked: Promise<Thread | undefined> | undefined;
+  return () => {
+    looked ??= look();
+    return looked;
+  };
 }
 
 /** The most lasting of the keys: the same for every delivery of the question. */

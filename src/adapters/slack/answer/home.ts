@@ -11,7 +11,7 @@ import { renderBlocks } from "../send/render.ts";
 const howToAsk: readonly string[] = [
   "/ask and a question: the answer is for you alone, with a button that shares it.",
   "Mention me in a channel: I answer in the thread. A direct message: I answer right there.",
-  "Find on record, in the menu of a message: looks up what it says.",
+  "Find on record, in the menu of a message: was this said?",
 ];
 
 /** Slack has one command: the others are written behind it. */

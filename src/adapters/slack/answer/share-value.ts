@@ -12,8 +12,8 @@ export function shareValue(command: Command, previous?: Command): string {
   return previous ? `${line(command)}\n${line(previous)}` : line(command);
 }
 
-/** One line, cut between code points. */
+/** One line of whole code points: Slack takes no halves. */
 function line(command: Command): string {
   const flat = formatCommand(command).replace(/\s+/g, " ").trim();
-  return flat.slice(0, longestLine).replace(/[\uD800-\uDBFF]$/, "");
+  return flat.slice(0, longestLine).replace(/\p{Surrogate}/gu, "");
 }

@@ -12,6 +12,8 @@ export type Fault =
   | { readonly kind: "token"; readonly code: string; readonly cure: string }
   /** Not there, or not for us: `place` tells the person why nothing came. */
   | { readonly kind: "place"; readonly code: string; readonly cure: string; readonly place: string }
+  /** The blocks of a message were not accepted; its words may be. */
+  | { readonly kind: "form"; readonly code: string; readonly cure: string }
   /** What we sent was not accepted. */
   | { readonly kind: "refused"; readonly code: string; readonly cure: string };
 
@@ -61,6 +63,9 @@ const places: Readonly<Record<string, { readonly place: string; readonly cure: s
   team_access_not_granted: { place: "I am not installed in that workspace.", cure: "install the app there" },
 };
 
+/** Codes that name the form of a message. */
+const forms = /block|attachment|^invalid_arguments$/;
+
 /** Errors of connecting: nothing was sent yet. */
 const unsent = new Set([
   "ECONNREFUSED",
@@ -97,7 +102,8 @@ export function platformFault(data: unknown): Fault {
       cure: `add the scope ${needed || "named in manifest.yaml"} and install the app again`,
     };
   }
-  return { kind: "refused", code, cure: "look the code up at docs.slack.dev and report it" };
+  const kind = forms.test(code) ? "form" : "refused";
+  return { kind, code, cure: "look the code up at docs.slack.dev and report it" };
 }
 
 /** An HTTP status other than 200. */

@@ -45,7 +45,7 @@ export function createHealth(log: Log): Health {
     },
     worked,
     failed(fault, side = "calls") {
-      if (fault.kind === "place" || fault.kind === "refused") return worked(side);
+      if (fault.kind === "place" || fault.kind === "form" || fault.kind === "refused") return worked(side);
       if (fault.kind === "token" && refused.get(side) !== fault.code) {
         refused.set(side, fault.code);
         log.error("Slack refuses the token; answers wait.", { side, code: fault.code, cure: fault.cure });

@@ -9,5 +9,5 @@ export const neededScopes: Readonly<Record<string, string>> = {
   "assistant:write": "suggested questions",
 };
 
-/** Only for looking whether an answer arrived before it is sent again. */
+/** Only for the thread of a question: whether an answer arrived before it is sent again, and what was said and asked there before. */
 export const lookScopes: readonly string[] = ["channels:history", "groups:history"];

@@ -8,7 +8,8 @@ import type { Log } from "../../log/log.ts";
 import type { Answering } from "../answer/answering.ts";
 import type { Welcome } from "../answer/welcome.ts";
 import { createBoltLogger } from "../api/bolt-logger.ts";
-import { eventTypes, type Incoming, readEvent } from "./read.ts";
+import { eventTypes } from "./kinds.ts";
+import { type Incoming, readEvent } from "./read.ts";
 import { readInteraction } from "./read-interaction.ts";
 
 export interface AppParts {

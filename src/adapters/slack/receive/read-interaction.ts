@@ -6,9 +6,12 @@ import { createHash } from "node:crypto";
 import { parseCommand, parseSubcommand, splitCommand } from "../../../core/reply/command-text.ts";
 import type { Command, Misread } from "../../../core/reply/commands.ts";
 import type { Message } from "../../../core/reply/reply.ts";
+import { claimIn } from "../../chat/claim.ts";
 import { textAt, valueAt } from "../../chat/untrusted-json.ts";
 import { readSlackText } from "../send/slack-text.ts";
-import { type Asked, isDirect, type Place, type Question, teamsOf } from "./read.ts";
+import { type Asked, isDirect, type Place, type Question } from "./read.ts";
+import { teamsOf } from "./teams.ts";
+import { wordsOf } from "./words.ts";
 
 /** The longest value Slack allows in a button. */
 export const longestValue = 2000;
@@ -48,16 +51,16 @@ function saidBehind(text: string): Message {
   return command ? { command } : { text };
 }
 
-/** "Find on record" on a message: its text is the question, the answer is for who asked. */
+/** "Find on record" on a message: did he say that? The answer is for who asked. */
 function readShortcut(body: unknown): Question | undefined {
   const [channel, user] = [textAt(body, "channel", "id"), textAt(body, "user", "id")];
   if (textAt(body, "callback_id") !== "find_on_record" || channel === "" || user === "") return undefined;
   const thread = textAt(body, "message", "thread_ts");
-  const text = readSlackText(textAt(body, "message", "text"));
+  const words = wordsOf(valueAt(body, "message"));
   return {
     kind: "question",
     keys: [interactionKey("shortcut", body, textAt(body, "message", "ts"))],
-    command: text ? { name: "ask", text } : { name: "help" },
+    command: words ? claimIn(words) : { name: "help" },
     audience: "asker",
     place: {
       teams: teamsOf(body, valueAt(body, "user")),

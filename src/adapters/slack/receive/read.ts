@@ -5,18 +5,22 @@
  *   app_mention, message.im      ─┬─▶ Incoming: the words, where the answer goes, and by which keys the same delivery is
  *   /ask, the shortcut, buttons  ─┘   known again
  *
- * Silence is decided here: own messages, other bots, edits, joins and channel talk that is not for the bot. A message in a
- * channel counts only as `app_mention`; the copy that Slack sends as `message` beside it gives nothing.
+ * Which kinds end here says kinds.ts; besides, own messages, other bots, and channel talk that is not for the bot. A message in a
+ * channel counts only as `app_mention`; the copy that Slack sends as `message` beside it gives nothing. A mention that an edit puts
+ * in is one, too: the key of its message knows what was answered before.
  */
 import type { Command } from "../../../core/reply/commands.ts";
 import type { Message } from "../../../core/reply/reply.ts";
+import { claimIn } from "../../chat/claim.ts";
 import { textAt, valueAt } from "../../chat/untrusted-json.ts";
-import { readSlackText } from "../send/slack-text.ts";
+import { fateOf } from "./kinds.ts";
+import { type Team, teamsOf } from "./teams.ts";
+import { attachedWords, sharedWords, typedWords, wordsOf } from "./words.ts";
 
 /** Where a question was asked. */
 export interface Place {
-  /** Every workspace the payload names: the one it came through and the asker's own (they differ in shared channels). */
-  readonly teams: readonly string[];
+  /** Every workspace that the payload names. */
+  readonly teams: readonly Team[];
   /** Absent where none is known, as in App Home: answers go to the direct message with `user`. */
   readonly channel?: string;
   readonly user: string;
@@ -41,7 +45,19 @@ export interface Delivery {
 }
 
 /** A question or command, addressed to the bot. */
-export type Question = Message & Delivery & { readonly kind: "question" };
+export type Question = Message &
+  Delivery & {
+    readonly kind: "question";
+    /** The words of another message that comes with it. */
+    readonly pointedAt?: string;
+  };
+
+/** A person's message without words that can be read: a voice clip, or the bot's name in a canvas or in a list. */
+export interface Unread extends Delivery {
+  readonly kind: "unread";
+  /** It is a message as others are, and only its words are missing. */
+  readonly isMessage: boolean;
+}
 
 /** *Share to channel* was pressed under an answer only the asker sees. */
 export type Share = Message &
@@ -54,7 +70,7 @@ export type Share = Message &
   };
 
 /** What is answered with a reply. */
-export type Asked = Question | Share;
+export type Asked = Question | Share | Unread;
 
 /** Somebody opened the app's own page. */
 export interface HomeOpened {
@@ -70,9 +86,6 @@ export interface Removed {
 }
 
 export type Incoming = Asked | HomeOpened | Removed;
-
-/** The events the bot listens to. */
-export const eventTypes = ["app_mention", "message", "app_home_opened", "app_uninstalled", "tokens_revoked"] as const;
 
 /** `botUser`: the bot's own user, where it is known already. */
 export function readEvent(body: unknown, botUser?: string): Incoming | undefined {
@@ -93,19 +106,42 @@ export function readEvent(body: unknown, botUser?: string): Incoming | undefined
 }
 
 /** `@bot …` in a channel, answered in the thread of that message. */
-function readMention(body: unknown, botUser?: string): Question | undefined {
-  const event = valueAt(body, "event");
-  return isPlain(event, botUser) ? questionIn(body, event, botUser) : undefined;
+function readMention(body: unknown, botUser?: string): Asked | undefined {
+  return readSpoken(body, botUser);
 }
 
 /** A direct message to the bot. */
-function readDirectMessage(body: unknown, botUser?: string): Question | undefined {
+function readDirectMessage(body: unknown, botUser?: string): Asked | undefined {
   const event = valueAt(body, "event");
-  const isForBot = isPlain(event, botUser) && isDirect(textAt(event, "channel"), textAt(event, "channel_type"));
-  return isForBot ? questionIn(body, event, botUser) : undefined;
+  return isDirect(textAt(event, "channel"), textAt(event, "channel_type")) ? readSpoken(body, botUser) : undefined;
 }
 
-function questionIn(body: unknown, event: unknown, botUser?: string): Question | undefined {
+function readSpoken(body: unknown, botUser?: string): Asked | undefined {
+  const event = valueAt(body, "event");
+  const fate = isByPerson(event, botUser) ? fateOf(textAt(event, "subtype")) : undefined;
+  const delivery = fate === "answer" || fate === "tell" ? deliveryOf(body, event) : undefined;
+  if (!delivery) return undefined;
+  return fate === "tell"
+    ? { kind: "unread", isMessage: false, ...delivery }
+    : readWords(event, delivery, ownUser(body, botUser));
+}
+
+/** Somebody else's words that are handed on without a word are looked up as what was said. */
+function readWords(event: unknown, delivery: Delivery, botUser: string): Asked {
+  const text = typedWords(event, botUser);
+  const shared = sharedWords(event);
+  if (textAt(event, "text").trim() !== "") {
+    return { kind: "question", text, ...(shared === "" ? {} : { pointedAt: shared }), ...delivery };
+  }
+  const attached = attachedWords(event);
+  if (attached !== "") return { kind: "question", command: claimIn(attached), ...delivery };
+  const words = wordsOf(event);
+  return words === ""
+    ? { kind: "unread", isMessage: true, ...delivery }
+    : { kind: "question", text: words, ...delivery };
+}
+
+function deliveryOf(body: unknown, event: unknown): Delivery | undefined {
   const [channel, user, ts] = [textAt(event, "channel"), textAt(event, "user"), textAt(event, "ts")];
   if (channel === "" || user === "" || ts === "") return undefined;
   const direct = isDirect(channel, textAt(event, "channel_type"));
@@ -113,9 +149,7 @@ function questionIn(body: unknown, event: unknown, botUser?: string): Question |
   const thread = parent || (direct ? "" : ts);
   const delivery = textAt(body, "event_id");
   return {
-    kind: "question",
     keys: [...(delivery ? [`event ${delivery}`] : []), `message ${textAt(body, "team_id")} ${channel} ${ts}`],
-    text: readSlackText(textAt(event, "text"), ownUser(body, botUser)),
     audience: "everyone",
     since: ts,
     place: {
@@ -129,12 +163,11 @@ function questionIn(body: unknown, event: unknown, botUser?: string): Question |
   };
 }
 
-/** A new message by a person. An edit has `edited`, or comes as a subtype, as joins, files and deletions do. */
-function isPlain(event: unknown, botUser?: string): boolean {
+/** Not by the bot, another one, or Slack itself. */
+function isByPerson(event: unknown, botUser?: string): boolean {
   const user = textAt(event, "user");
   return (
-    textAt(event, "subtype") === "" &&
-    ["bot_id", "bot_profile", "edited"].every(key => valueAt(event, key) === undefined) &&
+    ["bot_id", "bot_profile"].every(key => valueAt(event, key) === undefined) &&
     valueAt(event, "hidden") !== true &&
     user !== "USLACKBOT" &&
     user !== botUser
@@ -172,15 +205,4 @@ function takesBotToken(body: unknown): boolean {
 /** Conversations with ids in D are between two: https://docs.slack.dev/apis/web-api/using-the-conversations-api */
 export function isDirect(channel: string, type = ""): boolean {
   return type === "im" || (type === "" && channel.startsWith("D"));
-}
-
-/** The workspaces of a payload and of the person in it, each once. */
-export function teamsOf(body: unknown, person: unknown): readonly string[] {
-  const named = [
-    textAt(body, "team_id"),
-    textAt(body, "team", "id"),
-    ...["user_team", "source_team", "team_id"].map(key => textAt(person, key)),
-    textAt(person, "team"),
-  ];
-  return [...new Set(named.filter(Boolean))];
 }

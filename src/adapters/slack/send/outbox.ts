@@ -8,25 +8,38 @@
  */
 import { createHash } from "node:crypto";
 import type { webApi } from "@slack/bolt";
+import { formatCommand } from "../../../core/reply/command-text.ts";
+import type { Command } from "../../../core/reply/commands.ts";
 import { createKeyedQueue } from "../../chat/keyed-queue.ts";
 import type { Log } from "../../log/log.ts";
 import { type Fault, faultOf } from "../api/fault.ts";
 import type { Health } from "../api/health.ts";
 import type { Place } from "../receive/read.ts";
 import { type Address, createFindCopy, markType } from "./find-copy.ts";
+import { type PlainMessage, plainMessages } from "./plain-message.ts";
 import type { SlackMessage } from "./render.ts";
 import { mostResponses, noResponse, type Respond, type ResponseForm } from "./response-url.ts";
 import { retry } from "./retry.ts";
 
 export interface Outbox {
-  /** `key` is the same whenever the same answer is sent. Undefined where all of it is out. */
-  post(address: Address, messages: readonly SlackMessage[], key: string): Promise<Fault | undefined>;
+  /** Undefined where all of it is out. */
+  post(address: Address, messages: readonly SlackMessage[], mark: Mark): Promise<Fault | undefined>;
   postEphemeral(place: Place, messages: readonly SlackMessage[], key: string): Promise<Fault | undefined>;
   respond(place: Place, messages: readonly SlackMessage[], form: ResponseForm): Promise<Fault | undefined>;
   /** Any other call, kept trying in the queue of `key`. */
   call(key: string, call: () => Promise<unknown>): Promise<Fault | undefined>;
   /** Waits so long for what is under way, then gives the rest up: false. */
   drain(ms: number): Promise<boolean>;
+}
+
+/** What a message carries, for nobody to see. */
+export interface Mark {
+  /** The same whenever the same answer is sent. */
+  readonly key: string;
+  /** The question it answers. */
+  readonly asked?: Command;
+  /** Told Slack's time of each message. */
+  readonly onPosted?: (ts: string) => void;
 }
 
 export interface OutboxParts {
@@ -36,11 +49,14 @@ export interface OutboxParts {
   readonly log: Log;
 }
 
-type Send = (message: SlackMessage, part: number) => Promise<Fault | undefined>;
+/** `piece`: of a part that goes out as plain text. */
+type Send = (message: SlackMessage | PlainMessage, part: number, piece?: number) => Promise<Fault | undefined>;
 
 const patienceMs = 90 * 60_000;
 /** A response URL is good for 30 minutes. */
 const responseMs = 25 * 60_000;
+/** Of a question that goes with its answer: Slack bounds what a message carries, and a longer one is no word that "and in 2023?" goes on from. */
+const longestCarried = 1000;
 /** No previews: an answer's links are sources, and a preview would fetch what a passage merely names. */
 const quiet = { unfurl_links: false, unfurl_media: false } as const;
 
@@ -68,17 +84,23 @@ export function createOutbox({ client, respond, health, log }: OutboxParts): Out
     return found;
   }
 
-  function posting(address: Address, key: string, signal: AbortSignal): Send {
+  function posting(address: Address, { key, asked, onPosted }: Mark, signal: AbortSignal): Send {
     const { channel, thread } = address;
     const to = { channel, ...(thread ? { thread_ts: thread } : {}) };
     const answer = createHash("sha256").update(key).digest("hex").slice(0, 32);
     // The direct message of a person, opened by their id, cannot be looked into.
     const canLook = !/^[UW]/.test(channel);
-    return (message, part) => {
-      const mark = `${answer}.${part}`;
-      const metadata = { event_type: markType, event_payload: { mark } };
+    const question = asked === undefined ? "" : formatCommand(asked);
+    const carried = question === "" || question.length > longestCarried ? {} : { asked: question };
+    return (message, part, piece) => {
+      const mark = `${answer}.${part}${piece === undefined ? "" : `.${piece}`}`;
+      const metadata = { event_type: markType, event_payload: { mark, ...carried } };
+      const post = async (): Promise<void> => {
+        const { ts } = await client.chat.postMessage({ ...to, ...message, ...quiet, metadata });
+        if (ts) onPosted?.(ts);
+      };
       return retry({
-        call: () => outcome(client.chat.postMessage({ ...to, ...message, ...quiet, metadata })),
+        call: () => outcome(post()),
         ...(canLook ? { isThere: () => isThere(address, mark) } : {}),
         patienceMs,
         signal,
@@ -101,14 +123,26 @@ export function createOutbox({ client, respond, health, log }: OutboxParts): Out
     };
   }
 
+  /** The message; once more as plain text where Slack does not take its form. */
+  async function sendOne(send: Send, message: SlackMessage, part: number): Promise<Fault | undefined> {
+    const refused = await send(message, part);
+    if (refused?.kind !== "form") return refused;
+    log.error("Slack refused the form of a message; it goes out as plain text.", { code: refused.code });
+    for (const [piece, plain] of plainMessages(message).entries()) {
+      const fault = await send(plain, part, piece);
+      if (fault) return fault;
+    }
+    return undefined;
+  }
+
   /** Each message by the first way that takes it; a way that failed once is not tried again. */
   async function sendAll(messages: readonly SlackMessage[], ways: readonly Send[]): Promise<Fault | undefined> {
     let way = 0;
     for (const [part, message] of messages.entries()) {
-      let fault = await ways[way]!(message, part);
+      let fault = await sendOne(ways[way]!, message, part);
       while (fault && way < ways.length - 1) {
         way += 1;
-        fault = await ways[way]!(message, part);
+        fault = await sendOne(ways[way]!, message, part);
       }
       if (fault) return fault;
     }
@@ -116,16 +150,16 @@ export function createOutbox({ client, respond, health, log }: OutboxParts): Out
   }
 
   return {
-    post: (address, messages, key) =>
-      queue.run(address.channel, signal => sendAll(messages, [posting(address, key, signal)])),
+    post: (address, messages, mark) =>
+      queue.run(address.channel, signal => sendAll(messages, [posting(address, mark, signal)])),
     postEphemeral(place, messages, key) {
       const { channel, user, thread, direct } = place;
       return queue.run(`${channel} ${user}`, signal => {
         const ways = [responding(place, "private", signal)];
         if (channel !== undefined && direct) {
-          ways.push(posting({ channel, ...(thread ? { thread } : {}) }, key, signal));
+          ways.push(posting({ channel, ...(thread ? { thread } : {}) }, { key }, signal));
         } else if (channel !== undefined) ways.push(showing(place, signal));
-        return sendAll(messages, [...ways, posting({ channel: user }, key, signal)]);
+        return sendAll(messages, [...ways, posting({ channel: user }, { key }, signal)]);
       });
     },
     respond: (place, messages, form) =>

@@ -44,6 +44,8 @@ export function createRespond({ network, hosts, log }: RespondParts): Respond {
         body: JSON.stringify(body),
       });
       const text = await response.text();
+      const named = /\b(?:invalid_blocks\w*|msg_blocks_too_long|invalid_attachments)\b/.exec(text)?.[0];
+      if (response.status !== 200 && named !== undefined) return platformFault({ error: named });
       if (response.status !== 200) return statusFault(response.status, response.headers.get("retry-after"));
       const refused = /^\s*\{.*"ok"\s*:\s*false/s.test(text);
       return refused ? responseFault(text) : undefined;

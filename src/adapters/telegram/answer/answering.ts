@@ -1,23 +1,25 @@
 /**
  * What a person wants → the answer, handed to the outbox. What Telegram adds to a conversation (chat/conversation.ts): who may
- * ask, "typing…" over the chat, buttons whose spinner must stop, deep links, pictures without words, inline queries.
+ * ask, "typing…" over the chat, buttons whose spinner must stop, deep links, albums, a command without its question, inline queries.
  *
  *   Incoming ──access──▶ conversation ──▶ outbox
  */
 import type { Api } from "grammy";
-import { splitCommand } from "../../../core/reply/command-text.ts";
-import { outOfDate } from "../../../core/reply/commands.ts";
+import { commandIn, splitCommand } from "../../../core/reply/command-text.ts";
+import { type Command, outOfDate } from "../../../core/reply/commands.ts";
 import type { Bot, Reply, Message as Words } from "../../../core/reply/reply.ts";
 import { type Answered, createConversations, type Said } from "../../chat/conversation.ts";
 import { createDedupe } from "../../chat/dedupe.ts";
 import { integerAt } from "../../chat/untrusted-json.ts";
+import { wordlessReply } from "../../chat/wordless.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
-import type { Incoming, Me, Place, Target } from "../receive/read.ts";
-import { commandOf } from "../send/buttons.ts";
-import type { Outbox } from "../send/outbox.ts";
-import { referenceOf } from "./deep-link.ts";
-import { alreadyShown, strangerReply, strangerToast, surfaceOf, wordlessReply } from "./notices.ts";
+import type { Asked, Incoming, Me, Place, Sender, Target } from "../receive/incoming.ts";
+import { askedIn, commandOf } from "../send/buttons.ts";
+import type { DeliverOptions, Outbox } from "../send/outbox.ts";
+import { createAlbums } from "./albums.ts";
+import { payloadIn, referenceOf } from "./deep-link.ts";
+import { alreadyShown, askBackReply, elsewhereReply, strangerReply, strangerToast, surfaceOf } from "./notices.ts";
 import type { Queries } from "./queries.ts";
 import { whileTyping } from "./typing.ts";
 
@@ -42,40 +44,60 @@ export interface AnsweringParts {
   readonly logQuestions: boolean;
   /** How long finding an answer may take. */
   readonly answerMs?: number;
+  /** How long the pictures of an album may come apart. */
+  readonly albumMs?: number;
 }
 
 /** Words or the command of a button, and where they are answered. */
-interface Asked {
+interface Question {
   readonly place: Place;
-  readonly user: number | undefined;
+  readonly asker: number | undefined;
   readonly target: Target;
   readonly message: Words;
+  readonly previous: Command | undefined;
+  readonly pointedAt?: string | undefined;
 }
 
-type Message = Extract<Incoming, { kind: "message" }>;
 type Wordless = Extract<Incoming, { kind: "wordless" }>;
+type Elsewhere = Extract<Incoming, { kind: "elsewhere" }>;
 type Press = Extract<Incoming, { kind: "press" }>;
 type Inline = Extract<Incoming, { kind: "inline" }>;
 
 const hourMs = 3_600_000;
+/** "Within about a second", and the way here. */
+const standardAlbumMs = 1500;
 
 export function createAnswering(parts: AnsweringParts): Answering {
-  const { api, bot, me, access, outbox, queries, log, onMove, logQuestions, answerMs } = parts;
+  const {
+    api,
+    bot,
+    me,
+    access,
+    outbox,
+    queries,
+    log,
+    onMove,
+    logQuestions,
+    answerMs,
+    albumMs = standardAlbumMs,
+  } = parts;
   const deadline = answerMs === undefined ? {} : { deadlineMs: answerMs };
   const conversations = createConversations({ bot, log, logQuestions, ...deadline });
   const refused = createDedupe({ limit: 10_000, ttlMs: 24 * hourMs });
   const pressed = createDedupe({ limit: 10_000, ttlMs: hourMs / 6 });
-  const albums = createDedupe({ limit: 1000, ttlMs: hourMs });
+  const toldElsewhere = createDedupe({ limit: 10_000, ttlMs: 24 * hourMs });
+  const stopping = new AbortController();
+  const albums = createAlbums({ waitMs: albumMs, signal: stopping.signal });
 
   /** Answers words or a command with what `send` does. */
-  async function answer(
-    { place, user, target, message }: Asked,
-    send: (answered: Answered) => Promise<boolean>,
-  ): Promise<boolean> {
+  async function answer(question: Question, send: (answered: Answered) => Promise<boolean>): Promise<boolean> {
+    const { place, asker, target, message, previous, pointedAt } = question;
     const said: Said = {
-      conversation: conversationOf(target, user),
+      conversation: conversationOf(target, asker),
       order: String(target.chat),
       message,
+      ...(previous === undefined ? {} : { previous }),
+      ...(pointedAt === undefined ? {} : { pointedAt }),
       place: place.type,
       surface: surfaceOf(place.type, me),
       facts: { chat: place.chat },
@@ -85,37 +107,48 @@ export function createAnswering(parts: AnsweringParts): Answering {
   }
 
   /** A reply that needs no looking for, in its turn. */
-  async function tell({ target }: Wordless | Message, reply: Reply): Promise<boolean> {
+  async function tell(target: Target, reply: Reply, options?: DeliverOptions): Promise<boolean> {
     const ready = async (): Promise<Reply> => reply;
-    const send = (found: Reply): Promise<boolean> => outbox.deliver(target, found);
+    const send = (found: Reply): Promise<boolean> => outbox.deliver(target, found, options);
     return (await conversations.inTurn(String(target.chat), ready, send)) ?? false;
   }
 
   /** One polite sentence a day in private, silence in groups. */
-  async function turnAway(incoming: Message | Wordless): Promise<boolean> {
-    const { place, user } = incoming;
+  async function turnAway({ place, user, target }: Sender): Promise<boolean> {
     if (place.type === "group" || user === undefined || !refused.claim(String(user))) return true;
-    return tell(incoming, strangerReply(user));
+    return tell(target, strangerReply(user));
   }
 
-  function message(incoming: Message): Promise<boolean> {
-    const { place, user, target, text } = incoming;
+  async function message(incoming: Asked): Promise<boolean> {
+    const { place, user, asker, target, previous, pointedAt } = incoming;
     if (!access.mayAsk(user, place)) return turnAway(incoming);
-    return answer({ place, user, target, message: opened(text) }, ({ reply }) => outbox.deliver(target, reply));
+    if (!albums.takeWords(incoming)) return true;
+    if (lacksQuestion(incoming)) return tell(target, askBackReply, { forcesReply: true });
+    const words = "text" in incoming ? opened(incoming.text) : { command: incoming.command };
+    const question = { place, asker, target, message: words, previous, pointedAt };
+    return answer(question, ({ reply }) => outbox.deliver(target, reply));
   }
 
-  /** A deep link arrives as `/start PAYLOAD`; what is no reference is left out. */
+  /** A deep link arrives as `/start PAYLOAD`, or as it stands, from who copied it; what is no reference is left out. */
   function opened(text: string): Words {
     const { name, argument = "" } = splitCommand(text) ?? {};
-    const reference = name === "start" ? referenceOf(argument, bot.interviewIds()) : undefined;
+    const payload = name === "start" ? argument : payloadIn(text, me.username);
+    const reference = payload === undefined ? undefined : referenceOf(payload, bot.interviewIds());
     return reference === undefined ? { text } : { command: { name: "passage", reference } };
   }
 
   async function wordless(incoming: Wordless): Promise<boolean> {
-    const { place, user, album } = incoming;
+    const { place, user, target } = incoming;
     if (!access.mayAsk(user, place)) return turnAway(incoming);
-    if (album !== "" && !albums.claim(`${place.chat} ${album}`)) return true;
-    return tell(incoming, wordlessReply);
+    if (await albums.takeWordless(incoming)) return tell(target, wordlessReply);
+    return !stopping.signal.aborted;
+  }
+
+  /** Once a day, where nobody called for the bot; each time where somebody did. */
+  async function elsewhere({ target, guestQuery }: Elsewhere): Promise<boolean> {
+    const reply = elsewhereReply(me.username);
+    if (guestQuery !== undefined) return queries.tellGuest(guestQuery, reply);
+    return toldElsewhere.claim(`${target.business} ${target.chat}`) ? tell(target, reply) : true;
   }
 
   /** The spinner stops in any case; an answer is a new message, a short notice shows over the button. */
@@ -131,9 +164,10 @@ export function createAnswering(parts: AnsweringParts): Answering {
     const send = ({ reply }: Answered): Promise<boolean> => {
       if (reply.kind === "notice" || reply.kind === "apology") release();
       toast = queries.toast(id, reply.kind === "notice" ? textOf(reply) : undefined);
-      return reply.kind === "notice" ? toast : outbox.deliver(target, reply, release);
+      return reply.kind === "notice" ? toast : outbox.deliver(target, reply, { onFailure: release });
     };
-    const isOut = await answer({ place, user, target, message: { command } }, send);
+    const previous = askedIn(incoming.message, me.username);
+    const isOut = await answer({ place, asker: user, target, message: { command }, previous }, send);
     await (toast ?? queries.toast(id));
     return isOut;
   }
@@ -158,6 +192,8 @@ export function createAnswering(parts: AnsweringParts): Answering {
           return message(incoming);
         case "wordless":
           return wordless(incoming);
+        case "elsewhere":
+          return elsewhere(incoming);
         case "press":
           return press(incoming);
         case "inline":
@@ -169,6 +205,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
     },
 
     async drain(ms) {
+      stopping.abort();
       const until = performance.now() + ms;
       const isDone = await conversations.drain(ms);
       return (await outbox.drain(Math.max(0, until - performance.now()))) && isDone;
@@ -176,9 +213,16 @@ export function createAnswering(parts: AnsweringParts): Answering {
   };
 }
 
-/** Follow-up questions belong to one person in one chat or topic. */
-function conversationOf({ chat, topic }: Target, user: number | undefined): string {
-  return `${chat} ${topic ?? ""} ${user ?? ""}`;
+/** Follow-up questions belong to one person in one chat or topic; who cannot be told from others has one question to each. */
+function conversationOf({ chat, topic, directTopic, replyTo }: Target, asker: number | undefined): string {
+  return `${chat} ${topic ?? directTopic ?? ""} ${asker ?? `message ${replyTo}`}`;
+}
+
+/** `/ask` as a group's menu sends it: at once, and with nothing behind it. */
+function lacksQuestion(incoming: Asked): boolean {
+  const command = commandIn(incoming);
+  const isBare = "text" in incoming && incoming.text !== "" && command.name === "ask" && command.text === "";
+  return isBare && incoming.place.type === "group" && incoming.pointedAt === undefined;
 }
 
 function textOf({ blocks }: Reply): string {

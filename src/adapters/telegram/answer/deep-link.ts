@@ -21,6 +21,12 @@ export function payloadOf(reference: string): string {
   return legal.test(direct) ? direct : `${digestOf(reference.slice(0, Math.max(0, cut)))}_${place}`;
 }
 
+/** The payload of a text that is a deep link to this bot and nothing else. */
+export function payloadIn(text: string, username: string): string | undefined {
+  const [, bot = "", payload] = /^\s*(?:https?:\/\/)?t\.me\/(\w{1,64})\?start=([\w-]{1,64})\s*$/i.exec(text) ?? [];
+  return bot.toLowerCase() === username.toLowerCase() ? payload : undefined;
+}
+
 /** The reference of a payload, or undefined where it has not the form of one. What it names need not exist any more. */
 export function referenceOf(payload: string, interviewIds: readonly string[]): string | undefined {
   const { id, place } = shape.exec(payload)?.groups ?? {};

@@ -8,6 +8,7 @@
 import type { InlineQueryResultArticle } from "grammy/types";
 import type { Block, Bot, Reply, Suggestion } from "../../../core/reply/reply.ts";
 import { splitSpans } from "../../chat/split-spans.ts";
+import { plainMessage } from "../send/plain-message.ts";
 import { renderReply, type TelegramMessage } from "../send/render.ts";
 import { payloadOf } from "./deep-link.ts";
 import { surface } from "./notices.ts";
@@ -82,6 +83,23 @@ function row({ reference, title, description, reply }: Suggestion, username: str
     input_message_content: content(oneMessage(reply, username)),
     reply_markup: { inline_keyboard: [[button]] },
   };
+}
+
+/** A reply as a row of its own, for where Telegram takes no other form. */
+export function rowOf(reply: Reply, username: string): InlineQueryResultArticle {
+  const message = oneMessage(reply, username);
+  const [title = ""] = message.text.split("\n", 1);
+  return { type: "article", id: "reply", title: short(title, mostTitle), input_message_content: content(message) };
+}
+
+/** A row whose message has no form. */
+export function plainRow(row: InlineQueryResultArticle): InlineQueryResultArticle {
+  const { input_message_content: given } = row;
+  if (!("message_text" in given)) return row;
+  const { text } = plainMessage({ text: given.message_text, entities: given.entities ?? [] }, "") ?? {
+    text: given.message_text,
+  };
+  return { ...row, input_message_content: content({ text, entities: [] }) };
 }
 
 /** What is near stands in the text: a message in somebody's chat cannot have buttons that ask. */

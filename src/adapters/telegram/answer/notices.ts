@@ -1,10 +1,17 @@
 /** What the bot says in Telegram only; all other words are in the core. */
 import { noticeReply } from "../../../core/reply/pages.ts";
 import type { Reply, Surface } from "../../../core/reply/reply.ts";
-import type { Me, Place } from "../receive/read.ts";
+import type { Me, Place } from "../receive/incoming.ts";
 
-/** To a picture, a voice message and the like. */
-export const wordlessReply: Reply = noticeReply("I can only read text: please write your question in words.");
+/** To `/ask` with nothing behind it, in a group. */
+export const askBackReply: Reply = noticeReply(
+  "What shall I look for? Answer this message with a topic or a question.",
+);
+
+/** To whoever writes to the bot where it gives no answers. */
+export function elsewhereReply(username: string): Reply {
+  return noticeReply(`I look things up in a chat with me, or in a group that I am in: https://t.me/${username}`);
+}
 
 /** To a chat that asks faster than Telegram lets it be answered. */
 export const leftOutReply: Reply = noticeReply(

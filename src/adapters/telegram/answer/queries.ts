@@ -1,21 +1,23 @@
 /**
- * Answers that are no messages: to a pressed button, whose spinner turns until it is told, and to an inline query. Both are
- * asked for within seconds and worth nothing later, so they are tried twice at most, and a late one is no fault.
+ * Answers that are no messages: to a pressed button, whose spinner turns until it is told, to an inline query, and to a message in
+ * a chat that the bot is only a guest of. All are asked for within seconds and worth nothing later, so they are tried twice at most, and a late one is no fault.
  */
 import type { Api } from "grammy";
-import type { Bot } from "../../../core/reply/reply.ts";
+import type { Bot, Reply } from "../../../core/reply/reply.ts";
 import { sleep } from "../../chat/backoff.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
 import { faultOf } from "../api/fault.ts";
-import type { Incoming } from "../receive/read.ts";
-import { type InlineAnswer, inlineAnswer } from "./inline.ts";
+import type { Incoming } from "../receive/incoming.ts";
+import { type InlineAnswer, inlineAnswer, plainRow, rowOf } from "./inline.ts";
 
 export interface Queries {
   /** Stops the spinner of a button, with a short line over it where `text` is given. Never rejects; always true, for callers to return. */
   toast(id: string, text?: string): Promise<true>;
   /** What an inline query is answered with: rows, or that the record is not open to this person. */
   find(query: Extract<Incoming, { kind: "inline" }>, signal: AbortSignal): Promise<InlineAnswer>;
+  /** Says something in a chat that the bot is only a guest of. Always true, for callers to return. */
+  tellGuest(id: string, reply: Reply): Promise<true>;
   /** Gives the rows to Telegram. Always true, for callers to return. */
   show(id: string, answer: InlineAnswer): Promise<true>;
 }
@@ -48,7 +50,8 @@ export function createQueries({ api, bot, username, access, log }: QueriesParts)
     else log.warn(message, { reason });
   }
 
-  async function twice(what: string, call: () => Promise<unknown>): Promise<void> {
+  /** `plainly`: in a form that nothing can be wrong with, where Telegram refuses the first. */
+  async function twice(what: string, call: () => Promise<unknown>, plainly?: () => Promise<unknown>): Promise<void> {
     for (const last of [false, true]) {
       try {
         await call();
@@ -56,6 +59,7 @@ export function createQueries({ api, bot, username, access, log }: QueriesParts)
       } catch (error) {
         const fault = faultOf(error);
         if (fault.kind === "away" && !last) await sleep(againMs);
+        else if (fault.kind === "refused" && !last && plainly) return twice(what, plainly);
         else return tell(`${what} could not be answered.`, fault.reason);
       }
     }
@@ -74,6 +78,11 @@ export function createQueries({ api, bot, username, access, log }: QueriesParts)
       return access.mayAsk(query.user) ? inlineAnswer(query, { bot, username, signal }) : closed;
     },
 
+    async tellGuest(id, reply) {
+      await twice("A guest's message", () => api.answerGuestQuery(id, rowOf(reply, username)));
+      return true;
+    },
+
     async show(id, { results, nextOffset, button }) {
       const options = {
         cache_time: cacheSeconds,
@@ -81,7 +90,12 @@ export function createQueries({ api, bot, username, access, log }: QueriesParts)
         next_offset: nextOffset,
         ...(button ? { button } : {}),
       };
-      await twice("An inline query", () => api.answerInlineQuery(id, results, options));
+      const plainly = () => api.answerInlineQuery(id, results.map(plainRow), options);
+      await twice(
+        "An inline query",
+        () => api.answerInlineQuery(id, results, options),
+        results.length > 0 ? plainly : undefined,
+      );
       return true;
     },
   };

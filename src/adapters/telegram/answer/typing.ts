@@ -1,6 +1,6 @@
 /** "typing…" over a chat while its answer takes longer than half a second. */
 import type { Api } from "grammy";
-import type { Target } from "../receive/read.ts";
+import type { Target } from "../receive/incoming.ts";
 
 const waitMs = 500;
 /** Telegram shows it for five seconds. */

@@ -13,6 +13,8 @@ export type Fault =
   | { readonly kind: "moved"; readonly to: number; readonly reason: string }
   /** Nobody can be reached there: blocked, kicked, deleted, read-only. */
   | { readonly kind: "gone"; readonly reason: string }
+  /** The topic of the forum is gone; the chat is not. */
+  | { readonly kind: "no topic"; readonly reason: string }
   | { readonly kind: "too long"; readonly reason: string }
   /** The token is not valid, or not any more. */
   | { readonly kind: "token"; readonly reason: string }
@@ -23,10 +25,10 @@ export type Fault =
 
 /** Descriptions of a chat that nobody can write to: what the Bot API says itself, and what it passes on from behind it. */
 const unreachable: readonly RegExp[] = [
-  /(?:chat|user|thread) not found|deactivated|not a member|upgraded to a supergroup/i,
+  /(?:chat|user) not found|deactivated|not a member|upgraded to a supergroup/i,
   /not enough rights|no rights to send|need administrator rights/i,
   /PEER_ID_INVALID|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_SEND_\w+_FORBIDDEN/i,
-  /TOPIC_CLOSED|TOPIC_DELETED|CHANNEL_PRIVATE|USER_IS_BLOCKED/i,
+  /TOPIC_CLOSED|CHANNEL_PRIVATE|USER_IS_BLOCKED/i,
 ];
 const leastWaitMs = 1000;
 const mostWaitMs = 24 * 3_600_000;
@@ -52,6 +54,7 @@ function refusalOf({ error_code: code, description = "", parameters }: GrammyErr
   if (code === undefined || code >= 500) return { kind: "away", certain: true, reason };
   const to = parameters.migrate_to_chat_id;
   if (to !== undefined) return { kind: "moved", to, reason };
+  if (/thread not found|TOPIC_DELETED|TOPIC_ID_INVALID/i.test(description)) return { kind: "no topic", reason };
   if (unreachable.some(known => known.test(description))) return { kind: "gone", reason };
   if (/message is too long|MESSAGE_TOO_LONG/i.test(description)) return { kind: "too long", reason };
   return { kind: "refused", reason };

@@ -9,7 +9,7 @@
 import { createDedupe } from "../../chat/dedupe.ts";
 import { integerAt, textAt, valueAt } from "../../chat/untrusted-json.ts";
 import type { Log } from "../../log/log.ts";
-import type { Incoming } from "./read.ts";
+import type { Incoming } from "./incoming.ts";
 
 export interface Intake {
   /** True: nothing more is to be done about this update. False: the bot stopped before it was. Never rejects. */
@@ -71,8 +71,9 @@ export function createIntake({ read, respond, log }: IntakeParts): Intake {
 function keyOf(update: unknown): string | undefined {
   const id = integerAt(update, "update_id");
   if (id === undefined || id < 0) return undefined;
-  const chat = integerAt(update, "message", "chat", "id") ?? "";
-  const message = integerAt(update, "message", "message_id") ?? "";
+  const held = Object.entries(update as object).find(([, value]) => integerAt(value, "message_id") !== undefined)?.[1];
+  const chat = integerAt(held, "chat", "id") ?? "";
+  const message = integerAt(held, "message_id") ?? "";
   const query = textAt(valueAt(update, "callback_query") ?? valueAt(update, "inline_query"), "id");
   return `${id} ${chat} ${message} ${query}`;
 }

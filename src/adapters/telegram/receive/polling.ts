@@ -15,9 +15,7 @@ import type { Log } from "../../log/log.ts";
 import { apiSignal } from "../api/api.ts";
 import { type Fault, faultOf } from "../api/fault.ts";
 import type { Intake } from "./intake.ts";
-
-/** The kinds of updates the bot reads; Telegram sends no others. */
-export const allowedUpdates = ["message", "callback_query", "inline_query"] as const;
+import { allowedUpdates } from "./kinds.ts";
 
 export interface Polling {
   /** Ends when `signal` aborts, or when the token is refused. */

@@ -7,11 +7,13 @@
  *   ~0                                    anything longer: the first command link of the message itself
  *
  * A command link (`https://t.me/bot?text=/more 3 …`) opens the chat with the command typed, so people can use it too. Telegram
- * sends the message, links included, along with the press: that keeps long questions working after a restart.
+ * sends the message, links included, along with the press: that keeps long questions working after a restart. By such a link a
+ * message also carries the question it answers, for somebody who answers the message.
  */
 import type { InlineKeyboardButton } from "grammy/types";
 import { formatCommand, parseCommand, splitCommand } from "../../../core/reply/command-text.ts";
-import type { Command } from "../../../core/reply/commands.ts";
+import { type Command, pageOf } from "../../../core/reply/commands.ts";
+import { pageSize } from "../../../core/reply/phrasing.ts";
 import type { Choice, Span } from "../../../core/reply/reply.ts";
 import { textAt, valueAt } from "../../chat/untrusted-json.ts";
 import { payloadOf, referenceOf } from "../answer/deep-link.ts";
@@ -37,8 +39,8 @@ export function buttonsOf(choices: readonly Choice[], username: string): Buttons
     const short = shortForm(command);
     const text = label.trim() || "…";
     if (Buffer.byteLength(short) <= mostBytes) return [{ text, callback_data: short }];
-    const link = `${linkStart(username)}${encodeURIComponent(formatCommand(command).replace(/\p{Surrogate}/gu, ""))}`;
-    if (link.length > mostLink) return [];
+    const link = commandLink(command, username);
+    if (link === undefined) return [];
     links.push({ text, link });
     return [{ text, callback_data: `~${links.length - 1}` }];
   });
@@ -63,6 +65,33 @@ export function commandOf({ data, message }: Pressed, { username, interviewIds }
   return whole.name === "misread" ? undefined : whole;
 }
 
+/**
+ * The question that a message of the bot answers, read from what it carries: the link of its heading (`askedLink`), else the button to
+ * its next page. Undefined where it carries neither.
+ */
+export function askedIn(message: unknown, username: string): Command | undefined {
+  const written = linkedCommands(message, username).map(parseCommand);
+  const asked = written.find(command => command.name === "ask");
+  if (asked) return asked.text === "" ? undefined : asked;
+  const buttons = valueAt(message, "reply_markup", "inline_keyboard");
+  const data = (Array.isArray(buttons) ? buttons.flat() : []).map(button =>
+    parseCommand(textAt(button, "callback_data")),
+  );
+  for (const command of [...written, ...data]) {
+    const next = command.name === "more" ? command.of : undefined;
+    if (next === undefined) continue;
+    const offset = next.offset - pageSize;
+    return offset > 0 ? { name: "more", of: { ...next, offset } } : { name: "ask", text: next.question };
+  }
+  return undefined;
+}
+
+/** The address that carries a question for `askedIn`; undefined for what is none, or is too long for a link. */
+export function askedLink(asked: Command | undefined, username: string): string | undefined {
+  const page = pageOf(asked);
+  return page && commandLink({ name: "ask", text: page.question }, username);
+}
+
 /** What is needed to read a button again. */
 export interface Known {
   readonly username: string;
@@ -74,6 +103,12 @@ function shortForm(command: Command): string {
   const whole = formatCommand(command);
   if (!("reference" in command) || Buffer.byteLength(whole) <= mostBytes) return whole;
   return formatCommand({ ...command, reference: payloadOf(command.reference) });
+}
+
+/** Opens the chat with the command typed. */
+function commandLink(command: Command, username: string): string | undefined {
+  const link = `${linkStart(username)}${encodeURIComponent(formatCommand(command).replace(/\p{Surrogate}/gu, ""))}`;
+  return link.length > mostLink ? undefined : link;
 }
 
 function linkStart(username: string): string {

@@ -17,7 +17,7 @@ export interface FormattedText {
 }
 
 /** Telegram keeps about so many of a message and drops the rest. */
-const mostEntities = 100;
+export const mostEntities = 100;
 /** A longer quote is folded until it is tapped. */
 const longQuote = 600;
 const styles = { strong: "bold", quiet: "italic", code: "code" } as const;

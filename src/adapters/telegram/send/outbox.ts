@@ -8,19 +8,26 @@ import type { Reply } from "../../../core/reply/reply.ts";
 import { createKeyedQueue } from "../../chat/keyed-queue.ts";
 import type { Log } from "../../log/log.ts";
 import { leftOutReply } from "../answer/notices.ts";
-import type { Target } from "../receive/read.ts";
+import type { Target } from "../receive/incoming.ts";
 import type { Backlog } from "./backlog.ts";
-import { renderReply } from "./render.ts";
+import { renderReply, type TelegramMessage } from "./render.ts";
 import type { Sender } from "./sender.ts";
 
 export interface Outbox {
   /**
    * True once nothing is left to do for this reply, false where the bot stopped before. Never rejects, so that nobody has to
-   * wait for it. `onFailure`: the person did not get it, and may ask again.
+   * wait for it.
    */
-  deliver(target: Target, reply: Reply, onFailure?: () => void): Promise<boolean>;
+  deliver(target: Target, reply: Reply, options?: DeliverOptions): Promise<boolean>;
   /** Lets what is in hand finish within `ms`; what does not is aborted. */
   drain(ms: number): Promise<boolean>;
+}
+
+export interface DeliverOptions {
+  /** The person did not get it, and may ask again. */
+  readonly onFailure?: () => void;
+  /** Puts the person into a reply to it. */
+  readonly forcesReply?: boolean;
 }
 
 export interface OutboxParts {
@@ -38,29 +45,26 @@ export function createOutbox({ sender, backlog, username, log }: OutboxParts): O
   const telling = new Set<number>();
   let stopping = false;
 
-  function send(target: Target, reply: Reply, signal: AbortSignal): Promise<boolean> {
-    return sender.send(target, renderReply(reply, username), signal);
-  }
-
   /** Once, for all that is left out before the line is out. */
-  function tell({ chat, topic }: Target): void {
+  function tell(target: Target): void {
+    const { chat } = target;
     if (telling.has(chat)) return;
     telling.add(chat);
     log.warn("A chat asks faster than Telegram lets it be answered; questions of it are left out.", { chat });
-    const target = topic === undefined ? { chat } : { chat, topic };
     queue
-      .run(String(chat), signal => send(target, leftOutReply, signal))
+      .run(String(chat), signal => sender.send(target, renderReply(leftOutReply, username), signal))
       .catch(() => {})
       .finally(() => telling.delete(chat));
   }
 
   return {
-    async deliver(target, reply, onFailure = () => {}) {
+    async deliver(target, reply, { onFailure = () => {}, forcesReply = false } = {}) {
       try {
         const place = backlog.join(target.chat);
         const turn = queue.run(String(target.chat), async signal => {
           if (!place.begin()) return;
-          if (!(await send(target, reply, signal).finally(place.end))) onFailure();
+          const messages = renderReply(reply, username).map(message => (forcesReply ? forced(message) : message));
+          if (!(await sender.send(target, messages, signal).finally(place.end))) onFailure();
         });
         const released = place.released.then(how => {
           if (how === "under way") return;
@@ -82,4 +86,8 @@ export function createOutbox({ sender, backlog, username, log }: OutboxParts): O
       return queue.drain(ms);
     },
   };
+}
+
+function forced({ text, entities }: TelegramMessage): TelegramMessage {
+  return { text, entities, forcesReply: true };
 }

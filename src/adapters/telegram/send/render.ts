@@ -9,11 +9,13 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import { citation, leadLine } from "../../../core/reply/phrasing.ts";
 import type { Block, Reply, Span } from "../../../core/reply/reply.ts";
 import { splitSpans } from "../../chat/split-spans.ts";
-import { buttonsOf } from "./buttons.ts";
-import { type FormattedText, formattedText, type Line } from "./formatted-text.ts";
+import { askedIn, askedLink, buttonsOf } from "./buttons.ts";
+import { type FormattedText, formattedText, type Line, mostEntities } from "./formatted-text.ts";
 
 export interface TelegramMessage extends FormattedText {
   readonly keyboard?: InlineKeyboardMarkup;
+  /** Whoever is answered finds themselves in a reply to it. */
+  readonly forcesReply?: boolean;
 }
 
 /** Lines that belong together in one message. */
@@ -34,9 +36,33 @@ export function renderReply(reply: Reply, username: string): readonly TelegramMe
     groups.push(...textGroups(links.flatMap((link, at) => (at > 0 ? [{ text: " · " }, link] : [link]))));
   if (groups.length === 0 && rows.length > 0) groups.push([{ spans: [{ text: "Go on:" }] }]);
   const messages: readonly TelegramMessage[] = packed(groups).map(formattedText);
-  if (rows.length === 0) return messages;
   const keyboard = { inline_keyboard: rows.map(row => [...row]) };
-  return messages.map((message, at) => (at === messages.length - 1 ? { ...message, keyboard } : message));
+  const link = askedLink(reply.asked, username);
+  return messages.map((message, at) => {
+    const isLast = at === messages.length - 1 && rows.length > 0;
+    const reply_markup = isLast ? keyboard : undefined;
+    const isCarried = at > 0 || askedIn({ ...message, reply_markup }, username) !== undefined;
+    const whole = isCarried || link === undefined ? message : carrying(link, message);
+    return isLast ? { ...whole, keyboard } : whole;
+  });
+}
+
+/** The question goes with the message as a link on its heading: what it shows first in bold, else its first line. */
+function carrying(link: string, message: TelegramMessage): TelegramMessage {
+  const { text, entities } = message;
+  const bold = entities.findIndex(({ type }) => type === "bold");
+  const { offset, length } = entities[bold] ?? { offset: 0, length: text.search(/\n|$/) };
+  const isTaken = entities.some(
+    ({ type, ...other }) =>
+      (type === "text_link" || type === "code") &&
+      offset < other.offset + other.length &&
+      other.offset < offset + length,
+  );
+  if (isTaken || entities.length >= mostEntities) return message;
+  return {
+    ...message,
+    entities: entities.toSpliced(Math.max(0, bold), 0, { type: "text_link", offset, length, url: link }),
+  };
 }
 
 /** Buttons stand below all words in Telegram, so a line that leads to them ("For example:") goes there, too. */

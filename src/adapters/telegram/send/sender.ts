@@ -5,18 +5,22 @@
  *   no connection     again, until it is back; a call that may have been carried out only a few times while others
  *                     work, since Telegram knows no way to ask and a second copy is the price of losing none
  *   group moved       to its new id
- *   refused           the rest of the answer becomes an apology with a reference, which the log has too
+ *   topic gone        once more without it
+ *   refused           once more as plain text; then the rest of the answer becomes an apology with a reference, which the log
+ *                     has too
  *   blocked, deleted  one line in the log for each chat, nothing more
  */
 import type { Api } from "grammy";
+import type { ForceReply } from "grammy/types";
 import { apologize } from "../../chat/apologize.ts";
 import { backoffMs, sleep } from "../../chat/backoff.ts";
 import { createDedupe } from "../../chat/dedupe.ts";
 import type { Log } from "../../log/log.ts";
 import { apiSignal } from "../api/api.ts";
 import { type Fault, faultOf } from "../api/fault.ts";
-import type { Target } from "../receive/read.ts";
+import type { Target } from "../receive/incoming.ts";
 import type { CircuitBreaker } from "./circuit-breaker.ts";
+import { plainMessage } from "./plain-message.ts";
 import { renderReply, type TelegramMessage } from "./render.ts";
 import { createSemaphore } from "./semaphore.ts";
 import { splitMessage } from "./split-message.ts";
@@ -41,18 +45,26 @@ export interface SenderParts {
 
 type Fate = "sent" | "lost" | "refused";
 
-/** What was met so far on the way of one message. */
-interface Course {
+/** Where the messages of an answer go: a group may move on the way, and a topic be gone. */
+interface Way {
   /** The chat it is for, as it was asked for. */
   readonly asked: number;
-  /** Its id now: a group may move on the way. */
-  chat: number;
+  target: Target;
   moves: number;
+}
+
+/** What was met so far on the way of one message. */
+interface Course {
   failures: number;
   /** Failures after which it may have arrived, while other calls worked. */
   uncertain: number;
   /** Calls that had worked when this one was last tried. */
   successes: number;
+}
+
+interface Going {
+  readonly course: Course;
+  readonly signal: AbortSignal;
 }
 
 /** Sends under way at once; as many answers may come twice after the process was killed. */
@@ -61,58 +73,65 @@ const mostAtOnce = 4;
 const mostUncertain = 4;
 const mostMoves = 3;
 const dayMs = 24 * 3_600_000;
+/** Only whoever is answered is put into a reply. */
+const forcedReply: ForceReply = {
+  force_reply: true,
+  selective: true,
+  input_field_placeholder: "a topic, a name, a question",
+};
 
 export function createSender({ api, log, breaker, onMove, onWait, onTokenRefused }: SenderParts): Sender {
   const semaphore = createSemaphore(mostAtOnce);
   const told = createDedupe({ limit: 10_000, ttlMs: dayMs });
 
+  /** Each message stands where the question does; among the comments of a post that is: as an answer to it. */
   async function send(target: Target, messages: readonly TelegramMessage[], signal: AbortSignal): Promise<boolean> {
+    const way: Way = { asked: target.chat, target, moves: 0 };
     for (const [at, message] of messages.entries()) {
-      const { replyTo: _, ...further } = target;
-      const fate = await sendOne(at === 0 ? target : further, message, signal);
+      const { replyTo: _, ...inTopic } = way.target;
+      if (at > 0 && way.target.topic !== undefined) way.target = inTopic;
+      const fate = await sendOne(way, message, signal);
       if (fate === "sent") continue;
-      if (fate === "refused") await sendApology(target, signal);
+      if (fate === "refused") await sendApology(way, signal);
       return false;
     }
     return true;
   }
 
-  async function sendApology(target: Target, signal: AbortSignal): Promise<void> {
-    const facts = { chat: target.chat };
+  async function sendApology(way: Way, signal: AbortSignal): Promise<void> {
+    const facts = { chat: way.asked };
     const reply = apologize(log, "Telegram refused an answer; an apology goes out in its place.", facts);
-    for (const message of renderReply(reply, "")) await sendOne(target, message, signal);
+    for (const message of renderReply(reply, "")) await sendOne(way, message, signal);
   }
 
-  async function sendOne(target: Target, message: TelegramMessage, signal: AbortSignal): Promise<Fate> {
-    const course: Course = {
-      asked: target.chat,
-      chat: target.chat,
-      moves: 0,
-      failures: 0,
-      uncertain: 0,
-      successes: breaker.successes,
-    };
+  async function sendOne(way: Way, message: TelegramMessage, signal: AbortSignal): Promise<Fate> {
+    const course: Course = { failures: 0, uncertain: 0, successes: breaker.successes };
     for (;;) {
       await breaker.pass(signal);
       signal.throwIfAborted();
-      const fault = await attempt({ ...target, chat: course.chat }, message, signal);
+      const fault = await attempt(way.target, message, signal);
       signal.throwIfAborted();
       if (!fault) return "sent";
-      if (await mayGoOn(fault, course, signal)) continue;
+      if (await mayGoOn(fault, way, { course, signal })) continue;
       const halves = fault.kind === "too long" ? inHalves(message) : undefined;
-      return halves ? sendHalves({ ...target, chat: course.chat }, halves, signal) : giveUp(fault, course.chat);
+      if (halves) return sendHalves(way, halves, signal);
+      const plain = fault.kind === "refused" ? plainMessage(message, fault.reason) : undefined;
+      if (!plain) return giveUp(fault, way.target.chat);
+      log.error("Telegram refused a message; it goes out as plain text.", { chat: way.asked, reason: fault.reason });
+      return sendOne(way, plain, signal);
     }
   }
 
   /** Waits as the fault demands and notes it in the course; false where trying again is of no use. */
-  async function mayGoOn(fault: Fault, course: Course, signal: AbortSignal): Promise<boolean> {
+  async function mayGoOn(fault: Fault, way: Way, { course, signal }: Going): Promise<boolean> {
+    const { topic, ...withoutTopic } = way.target;
     switch (fault.kind) {
       case "wait":
         log.info("Telegram asks to wait before the next message to a chat.", {
-          chat: course.chat,
+          chat: way.target.chat,
           seconds: fault.ms / 1000,
         });
-        onWait(course.asked, fault.ms);
+        onWait(way.asked, fault.ms);
         await sleep(fault.ms, signal);
         return true;
       case "away":
@@ -123,10 +142,13 @@ export function createSender({ api, log, breaker, onMove, onWait, onTokenRefused
         await sleep(backoffMs(course.failures, { leastMs: 100, mostMs: 5000 }), signal);
         return true;
       case "moved":
-        onMove(course.chat, fault.to);
-        course.chat = fault.to;
-        course.moves += 1;
-        return course.moves < mostMoves;
+        onMove(way.target.chat, fault.to);
+        way.target = { ...way.target, chat: fault.to };
+        way.moves += 1;
+        return way.moves < mostMoves;
+      case "no topic":
+        way.target = withoutTopic;
+        return topic !== undefined;
       default:
         return false;
     }
@@ -160,10 +182,10 @@ export function createSender({ api, log, breaker, onMove, onWait, onTokenRefused
     });
   }
 
-  async function sendHalves(target: Target, halves: readonly TelegramMessage[], signal: AbortSignal): Promise<Fate> {
-    log.error("A message was too long for Telegram and goes out in two.", { chat: target.chat });
+  async function sendHalves(way: Way, halves: readonly TelegramMessage[], signal: AbortSignal): Promise<Fate> {
+    log.error("A message was too long for Telegram and goes out in two.", { chat: way.asked });
     for (const half of halves) {
-      const fate = await sendOne(target, half, signal);
+      const fate = await sendOne(way, half, signal);
       if (fate !== "sent") return fate;
     }
     return "sent";
@@ -182,14 +204,17 @@ function inHalves(message: TelegramMessage): readonly TelegramMessage[] | undefi
 
 /** Structured through and through: entities, no link previews, an answer also to a message deleted meanwhile. */
 function optionsOf(
-  { topic, replyTo }: Target,
-  { entities, keyboard }: TelegramMessage,
+  { topic, directTopic, replyTo, business }: Target,
+  { entities, keyboard, forcesReply }: TelegramMessage,
 ): Parameters<Api["sendMessage"]>[2] {
   return {
     link_preview_options: { is_disabled: true },
     ...(entities.length > 0 ? { entities: [...entities] } : {}),
     ...(keyboard ? { reply_markup: keyboard } : {}),
+    ...(forcesReply ? { reply_markup: forcedReply } : {}),
     ...(topic === undefined ? {} : { message_thread_id: topic }),
+    ...(directTopic === undefined ? {} : { direct_messages_topic_id: directTopic }),
+    ...(business === undefined ? {} : { business_connection_id: business }),
     ...(replyTo === undefined ? {} : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
   };
 }

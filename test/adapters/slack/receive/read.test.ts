@@ -1,8 +1,9 @@
 /** Which payloads are questions, which words of them are asked, and which get silence. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Asked, readEvent } from "../../../../src/adapters/slack/receive/read.ts";
+import { type Question, readEvent } from "../../../../src/adapters/slack/receive/read.ts";
 import { readInteraction } from "../../../../src/adapters/slack/receive/read-interaction.ts";
+import { teamsOf } from "../../../../src/adapters/slack/receive/teams.ts";
 import { escapeSlackText, readSlackText } from "../../../../src/adapters/slack/send/slack-text.ts";
 import { writtenMessage } from "../../../../src/core/reply/command-text.ts";
 import { typed } from "../../../fakes/slack-payloads.ts";
@@ -18,13 +19,14 @@ const mention = (text: string, fields: object = {}) => event({ type: "app_mentio
 const direct = (text: string, fields: object = {}) =>
   event({ type: "message", channel: "D1", channel_type: "im", text, ...fields });
 /** The question that an event is. */
-function askedIn(body: unknown, botUser?: string): Asked | undefined {
+function askedIn(body: unknown, botUser?: string): Question | undefined {
   const incoming = readEvent(body, botUser);
   expect(incoming?.kind ?? "question").toBe("question");
-  return incoming as Asked | undefined;
+  return incoming as Question | undefined;
 }
 /** What was said, as it would be typed. */
-const said = (asked: Asked | undefined): string | undefined => asked && writtenMessage(asked);
+const said = (asked: unknown): string | undefined =>
+  asked === undefined ? undefined : writtenMessage(asked as Question);
 const press = (action: object, more: object = {}) => ({
   type: "block_actions",
   trigger_id: "t1",
@@ -103,9 +105,99 @@ describe("words", () => {
       user: { id: "U1" },
       message: { text: "/sources" },
     };
-    expect(readInteraction(payload)).toMatchObject({ command: { name: "ask", text: "/sources" } });
+    expect(readInteraction(payload)).toMatchObject({ command: { name: "quote", words: "/sources" } });
     expect(readInteraction({ ...payload, message: {} })).toMatchObject({ command: { name: "help" } });
     expect(readInteraction({ ...payload, callback_id: "other" })).toBeUndefined();
+  });
+});
+
+describe("what a person says", () => {
+  test.each([
+    ["a file", { subtype: "file_share", files: [{ id: "F1" }] }],
+    ["a reply shown in the channel too", { subtype: "thread_broadcast", thread_ts: "0.5", root: {} }],
+    ["/me", { subtype: "me_message" }],
+    ["a mention put in later", { edited: { user: "U1", ts: "2.0" } }],
+  ])("with %s is asked", (_, fields) => {
+    expect(said(askedIn(mention("<@UBOT> France", fields), "UBOT"))).toBe("France");
+    expect(said(askedIn(direct("France", fields), "UBOT"))).toBe("France");
+  });
+
+  test("in blocks alone is asked", () => {
+    const line = {
+      type: "rich_text_section",
+      elements: [
+        { type: "text", text: "the " },
+        { type: "link", url: "https://a.example" },
+      ],
+    };
+    const list = {
+      type: "rich_text_list",
+      elements: [{ type: "rich_text_section", elements: [{ type: "text", text: "x" }] }],
+    };
+    const blocks = [
+      { type: "rich_text", elements: [line, list] },
+      { type: "section", text: { type: "mrkdwn", text: "*b* &amp; c" } },
+    ];
+    expect(said(askedIn(direct("", { blocks })))).toBe("the https://a.example\nx\n*b* & c");
+  });
+
+  test("of somebody else is looked up as what was said, behind words of their own it is pointed at", () => {
+    const attachments = [
+      { is_share: true, text: "We will rebuild &lt;it&gt;", author_name: "Ann", fallback: "[no preview]" },
+    ];
+    expect(askedIn(direct("", { attachments }))).toMatchObject({
+      command: { name: "quote", words: "We will rebuild <it>" },
+    });
+    expect(askedIn(direct("did she?", { attachments }))).toMatchObject({
+      text: "did she?",
+      pointedAt: "We will rebuild <it>",
+    });
+    expect(askedIn(mention("<@UBOT>", { attachments }))).toMatchObject({ text: "", pointedAt: "We will rebuild <it>" });
+    const feed = [{ title: "Mayor speaks", text: "What about France?", fallback: "x" }];
+    expect(said(askedIn(direct("", { attachments: feed })))).toBe("/ask Mayor speaks\nWhat about France?");
+    const inside = [
+      { is_msg_unfurl: true, message_blocks: [{ message: { blocks: [{ type: "markdown", text: "inside" }] } }] },
+    ];
+    expect(said(askedIn(direct("", { attachments: inside })))).toBe("/quote “inside”");
+  });
+
+  test("is not the preview of a link", () => {
+    const attachments = [{ title: "A page", text: "its words", title_link: "https://a.example" }];
+    expect(askedIn(direct("France https://a.example", { attachments }))).not.toHaveProperty("pointedAt");
+  });
+
+  test.each([
+    ["nothing but a clip", direct("", { subtype: "file_share", files: [{ id: "F1" }] }), true],
+    [
+      "the bot's name in a canvas",
+      mention("<@UBOT> was mentioned in a canvas", { subtype: "document_mention" }),
+      false,
+    ],
+    ["something of a kind that nobody knows", direct("x", { subtype: "hologram" }), false],
+  ])("in %s is told of", (_, body, isMessage) => {
+    expect(readEvent(body)).toMatchObject({ kind: "unread", isMessage, place: { user: "U1" } });
+  });
+});
+
+describe("the workspaces of a payload", () => {
+  test.each([
+    ["of a command in Grid", { enterprise_id: "E1" }, {}, [["T1", "E1"]]],
+    ["of an interaction in Grid", { enterprise: { id: "E1" } }, {}, [["T1", "E1"]]],
+    [
+      "among colleagues of the organization",
+      { enterprise_id: "E1", is_ext_shared_channel: false },
+      { team: "T3" },
+      [
+        ["T1", "E1"],
+        ["T3", "E1"],
+      ],
+    ],
+    ["with a stranger", { enterprise_id: "E1", is_ext_shared_channel: true }, { team: "T9" }, [["T1", "E1"], ["T9"]]],
+    ["with somebody known by the organization", { enterprise_id: "E1" }, { user_team: "E1" }, [["T1", "E1"], ["E1"]]],
+    ["of an app of the whole organization", { team_id: null, enterprise_id: "E1" }, {}, [["E1"]]],
+    ["that says nothing", { team_id: undefined }, {}, []],
+  ])("%s", (_, body, person, teams) => {
+    expect(teamsOf({ team_id: "T1", ...body }, person)).toEqual(teams);
   });
 });
 
@@ -117,9 +209,8 @@ describe("silence", () => {
     ["a bot's id", { bot_id: "B1" }],
     ["an app writing as a person", { bot_profile: { id: "B1" } }],
     ["a join", { subtype: "channel_join" }],
-    ["a file", { subtype: "file_share" }],
-    ["a reply shown in the channel too", { subtype: "thread_broadcast" }],
-    ["a mention put in later", { edited: { user: "U1", ts: "2.0" } }],
+    ["a pin", { subtype: "pinned_item" }],
+    ["the root of an assistant's thread", { subtype: "assistant_app_thread" }],
     ["a hidden message", { hidden: true }],
     ["Slackbot", { user: "USLACKBOT" }],
     ["the bot itself", { user: "UBOT" }],
@@ -202,7 +293,7 @@ describe("where the answer goes", () => {
 
   test("everybody's workspace is known, in shared channels too", () => {
     const shared = mention("x", { user_team: "T2", source_team: "T2", team: "T2" });
-    expect(askedIn(shared)?.place.teams).toEqual(["T1", "T2"]);
+    expect(askedIn(shared)?.place.teams).toEqual([["T1"], ["T2"]]);
   });
 });
 
@@ -240,7 +331,7 @@ describe("buttons", () => {
   test("a button of App Home answers in the direct message", () => {
     const { channel: _, ...home } = press({ value: "/ask France" }, { container: { type: "view", view_id: "V1" } });
     const asked = readInteraction(home);
-    expect(asked?.place).toEqual({ teams: ["T1"], user: "U1", direct: true, threaded: false });
+    expect(asked?.place).toEqual({ teams: [["T1"]], user: "U1", direct: true, threaded: false });
   });
 
   test("menus and dates are not for us", () => {

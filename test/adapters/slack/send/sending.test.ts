@@ -141,9 +141,34 @@ describe("what Slack refuses", () => {
     expect(chat.fake.calls.filter(call => call.method !== "auth.test")).toHaveLength(3);
   });
 
-  test("an answer of ours that is refused becomes an apology with a reference the log has too", async () => {
+  test.each(["invalid_blocks", "msg_blocks_too_long", "invalid_arguments"])(
+    "blocks that are refused (%s) go out once more as plain text, in which nothing is alive",
+    async error => {
+      chat = await startSlack("http");
+      chat.fake.trouble("chat.postMessage", { error });
+      await chat.mention("<@UBOT> harbour");
+      const [plain] = await chat.messages(1);
+      expect(plain).toMatchObject({ channel: "C1", blocks: [] });
+      expect(plain!.thread).toBeDefined();
+      expect(plain!.text).toMatch(/^&gt; .*rebuild the harbour/m);
+      expect(plain!.text).toMatch(/source \(https:\/\//);
+      expect(chat.fake.calls.at(-1)?.args.mrkdwn).toBe("false");
+      expect(chat.log.some(line => line.includes(error))).toBe(true);
+    },
+  );
+
+  test("and so they do for one person, by the response URL", async () => {
     chat = await startSlack("http");
-    chat.fake.trouble("chat.postMessage", { error: "invalid_blocks" });
+    chat.fake.trouble("response", { status: 400, body: "invalid_blocks" });
+    await chat.command("harbour");
+    const [plain] = await chat.messages(1);
+    expect(plain).toMatchObject({ only: "U1", by: "response", blocks: [] });
+    expect(plain!.text).toContain("rebuild the harbour");
+  });
+
+  test("an answer of ours that is refused twice becomes an apology with a reference the log has too", async () => {
+    chat = await startSlack("http");
+    chat.fake.trouble("chat.postMessage", { error: "invalid_blocks" }, { error: "invalid_blocks" });
     await chat.say("harbour");
     const [told] = await chat.messages(1);
     const reference = /ref ([0-9a-f]{6})/.exec(seenIn(told!))![1]!;

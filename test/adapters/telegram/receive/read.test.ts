@@ -46,6 +46,8 @@ describe("an update", () => {
       kind: "message",
       place: { chat: -100_500, type: "group" },
       user: 111,
+      asker: 111,
+      album: "",
       text: "/ask harbour",
       target: { chat: -100_500, topic: 4, replyTo: 9 },
     });

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
+import { allowedUpdates } from "../../../../src/adapters/telegram/receive/kinds.ts";
 import { alone, ann, ben } from "../../../fakes/telegram-people.ts";
 import { type RunOptions, runTelegram, type TelegramRun } from "../../../fakes/telegram-run.ts";
 import { testBot } from "../../../fixtures/bot.ts";
@@ -27,7 +28,7 @@ describe("the webhook", () => {
     run = await start();
     const call = run.fake.calls.find(({ method }) => method === "setWebhook");
     expect(call?.payload).toMatchObject({ url: webhook.url, secret_token: secret, drop_pending_updates: false });
-    expect(call?.payload.allowed_updates).toEqual(["message", "callback_query", "inline_query"]);
+    expect(call?.payload.allowed_updates).toEqual(allowedUpdates);
     expect(run.fake.calls.filter(({ method }) => method === "getUpdates")).toEqual([]);
     expect(run.adapter.state()).toBe("ready");
   });
