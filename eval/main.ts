@@ -1,28 +1,38 @@
 /**
  * `npm run eval -- FOLDER…`: how good the answers are on any folder of questions. `--absent OTHER` adds another folder's
  * questions as ones that must not be answered; `--wrong` lists what went wrong; `--json` prints everything as JSON.
+ * `--dates FILE` measures how dates are read (dates.ts), as asked on the day `--today`.
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { OnrecordError } from "../src/core/errors.ts";
 import { chartOf } from "./chart.ts";
+import { datesTable, readDatedQuestions } from "./dates.ts";
 import { readEvalFolder } from "./folder.ts";
 import { evaluate, type Figures } from "./run.ts";
 import { tableOf } from "./table.ts";
 import { wrongOf } from "./wrong.ts";
 
-const usage = "npm run eval -- FOLDER… [--absent OTHER]… [--json] [--svg FILE] [--wrong]";
+const usage =
+  "npm run eval -- FOLDER… [--absent OTHER]… [--json] [--svg FILE] [--wrong], or --dates FILE [--today DAY]";
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       absent: { type: "string", multiple: true },
+      dates: { type: "string" },
       json: { type: "boolean" },
       svg: { type: "string" },
+      today: { type: "string" },
       wrong: { type: "boolean" },
     },
   });
+  const today = values.today ?? new Date().toISOString().slice(0, 10);
+  if (values.dates !== undefined) {
+    console.log(datesTable(readDatedQuestions(values.dates), today));
+    return 0;
+  }
   if (positionals.length === 0) throw new OnrecordError("config", `Name at least one folder: ${usage}`);
   const absent = [];
   for (const other of values.absent ?? []) absent.push(...(await readEvalFolder(other)).questions);
@@ -32,7 +42,7 @@ async function main(): Promise<number> {
     const onProgress = (done: number, of: number): void => {
       if (process.stderr.isTTY && done % 50 === 0) process.stderr.write(`\r${folder.name}: ${done} of ${of}\u001b[K`);
     };
-    all.push(await evaluate(folder, { absent, today: new Date().toISOString().slice(0, 10), onProgress }));
+    all.push(await evaluate(folder, { absent, today, onProgress }));
     if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
   }
   if (values.svg !== undefined) writeFileSync(values.svg, chartOf(all));
