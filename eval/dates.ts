@@ -60,8 +60,8 @@ const tests: Readonly<Record<DatedQuestion["reading"], (as: Question, meant: Dat
   filter: (as, meant) => isNarrowed(as, meant),
   topic: (as, meant) => isOpen(as) && keeps(as, meant),
   both: (as, meant) => isNarrowed(as, meant) || (isOpen(as) && keeps(as, meant)),
-  newest: as => isOpen(as) && as.intent === "last",
-  told: () => false,
+  newest: as => isOpen(as) && as.order === "newest",
+  told: as => as.misread.length > 0,
 };
 
 function isNarrowed(as: Question, { from, to }: DatedQuestion): boolean {

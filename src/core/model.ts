@@ -1,7 +1,5 @@
 /**
- * The nouns of the record and of an answer, all readonly.
- *
- *   file ──reader──▶ Interview + Turns ──passages──▶ Passages ──index──▶ Hits ──lookup──▶ Answer
+ * The nouns of the record and of an answer: file ──reader──▶ Interview, Turns ──▶ Passages ──index──▶ Hits ──lookup──▶ Answer
  *
  * A passage is the unit of retrieval, and clean text with its map (text/origin.ts): what is shown of it can always be traced
  * to characters of a file. Offsets are UTF-16 units, ends are exclusive.
@@ -154,10 +152,7 @@ export interface WordForm {
 export interface QuestionWord extends WordForm {
   /** As typed, without the punctuation around it. */
   readonly text: string;
-  /**
-   * `topic`: what to look for; `asking`: the frame ("say", "tell"); `speaker`: names the person asked about; `stop`: grammar
-   * ("the", "about"); `date`: of one that narrows ("in 2024"), which is a topic where the record has no dates or begins later.
-   */
+  /** `topic`: what to look for; `asking`: the frame ("say"); `speaker`: who is asked about; `stop`: grammar; `date`: of one that narrows. */
   readonly role: "topic" | "asking" | "speaker" | "stop" | "date";
 }
 
@@ -204,17 +199,23 @@ export type Intent =
 
 /** What a person wrote, understood: frame off, filters read, topic kept. */
 export interface Question {
-  /** The text as asked, without control characters, cut to 512 characters. */
+  /** The text as asked, without control characters, cut to 512 characters; true where it was longer. */
   readonly asked: string;
-  /** True where the text was longer than what was read. */
   readonly cut: boolean;
   readonly intent: Intent;
   readonly words: readonly QuestionWord[];
-  /** Texts in quotation marks, without them: to be found word for word. */
+  /** Texts in quotation marks, to be found word for word; words of passages that are left out (`-word`). */
   readonly phrases: readonly string[];
-  /** `-word`: passages with it are left out. */
   readonly excluded: readonly string[];
   readonly filters: Filters;
+  /** What has the form of a date or an operator and is no day, may be two, is no operator that is known, or no value of one. */
+  readonly misread: readonly {
+    readonly kind: "impossible" | "ambiguous" | "operator" | "value";
+    readonly written: string;
+  }[];
+  /** The date of the filters may be a word of the topic as well ("GDP in 2021"); of what answers, which comes first by date. */
+  readonly isDateUnsure?: true;
+  readonly order?: "newest" | "oldest";
   /** As that of an interview. */
   readonly language: string;
   /** Whose words are asked for by name where the record has none of theirs: "what did Macron say". */
@@ -227,9 +228,8 @@ export type Verdict = "found" | "close" | "nothing";
 /** Whole sentences of a passage in order, with what they leave out between them, all of one voice. */
 export interface Excerpt {
   readonly voice: Voice;
-  /** Ranges of `Passage.text`; a gap between two of them is shown as "[…]". */
+  /** Ranges of `Passage.text`: what is shown, a gap between two as "[…]", and in it the words that matched. */
   readonly sentences: readonly Range[];
-  /** Ranges of `Passage.text` inside the sentences: the words that matched. */
   readonly marks: readonly Range[];
 }
 
@@ -237,9 +237,8 @@ export interface Hit {
   readonly passage: Passage;
   /** About 0 to 1: how much of the question's weight the passage answers. Judges the hit; the order may differ a little. */
   readonly score: number;
-  /** Whose words the excerpt holds. */
   readonly voice: Voice;
-  /** What to show of it. Cut when it is first looked at: a page shows few of many hits. */
+  /** What to show of it, and whose words that are. Cut when it is first looked at: a page shows few of many hits. */
   readonly excerpt: Excerpt;
 }
 
@@ -253,9 +252,8 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** Passages that hold something of the question, also beyond `hits`. */
   readonly total: number;
-  /** Misspelt words and what was searched instead. */
+  /** Misspelt words and what was searched instead; words searched by their other names too: Tbilisi → Georgia. */
   readonly corrected: readonly { readonly written: string; readonly searched: string }[];
-  /** Words searched by their other names too: Tbilisi → Georgia. */
   readonly widened: readonly { readonly written: string; readonly searched: readonly string[] }[];
   /** Words of the topic that the record does not hold. */
   readonly missing: readonly string[];

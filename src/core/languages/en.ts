@@ -1,12 +1,12 @@
 /** English: data only. What each list means stands in language.ts. */
 
-import { parse } from "chrono-node/en";
 import { englishCountries } from "./en/countries.ts";
+import { dates } from "./en/dates.ts";
 import { page, speech, transcript } from "./en/page.ts";
 import { people } from "./en/people.ts";
 import { saying } from "./en/saying.ts";
 import type { OwnLanguage } from "./language.ts";
-import { countryNames, lists, phrases, words } from "./sections/lists.ts";
+import { countryNames, phrases, words } from "./sections/lists.ts";
 
 /** The language of the bot itself. */
 export const en: OwnLanguage = {
@@ -32,44 +32,7 @@ export const en: OwnLanguage = {
     namesInCapitals: words("us it who am pm"),
     countryLikePronoun: { typed: "us", written: "US", articles: words("the"), leads: words("about on and") },
   },
-  dates: {
-    months: lists(`
-      January jan, February feb, March mar, April apr, May, June jun, July jul, August aug, September sept sep,
-      October oct, November nov, December dec`),
-    monthsThatMeanMore: words("may"),
-    dayEndings: phrases("st, nd, rd, th"),
-    betweenDayAndMonth: phrases("of"),
-    parts: phrases("[the] (early|late|mid), [the] (beginning|start|middle|end) of"),
-    beforeYear: phrases("the, [the] year, [the] (spring|summer|autumn|fall|winter) [of]"),
-    afterYear: [],
-    years: {
-      between: phrases(`
-        (between|from|in|during) # (and|to|until|till|through) #
-        (between|from|in|during) #-#`),
-      since: phrases("(since|from) # [on[ward[s]]]"),
-      after: phrases("after #"),
-      before: phrases("before #, prior to #"),
-      until: phrases("(until|till|by) #, up to #"),
-      within: phrases("(in|during|throughout) #, back in #"),
-    },
-    leads: {
-      since: phrases("since, from"),
-      after: phrases("after"),
-      before: phrases("before"),
-      until: phrases("until, till, by"),
-      within: phrases("in, during"),
-    },
-    weakLeads: phrases("on, of"),
-    named: { lastYear: [], thisYear: [], yesterday: [] },
-    parsed: {
-      parse,
-      relative: phrases("last, this, past, previous, ago, yesterday, today"),
-      today: phrases("today"),
-      spokenThen: phrases("did, said, told, spoke"),
-      untilToday: phrases("(last|past) # (days|weeks|months|years)"),
-      weeks: phrases("(last|this|past|previous) week"),
-    },
-  },
+  dates,
   sentences: {
     goOn: words(`
       mr mrs ms mx dr drs prof gen lt col sgt capt cpt cmdr maj adm gov sen rep rev hon pres messrs mme mlle mt ft vs cf viz

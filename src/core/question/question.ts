@@ -57,25 +57,28 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const clean = printable(text.slice(0, 8 * longest).normalize("NFC")).trim();
     const letters = [...clean];
     const asked = letters.slice(0, longest).join("").trim();
-    const { rest: plain, phrases, excluded, ...named } = readOperators(asked);
+    const { rest: plain, phrases, excluded, misread, ...named } = readOperators(asked, parts.today());
     const language = detectLanguage(asked, parts.language);
-    const { rest: undated, written, ...period } = readPlainDates(plain, parts.today(), language);
+    const dates = readPlainDates(plain, parts.today(), language);
+    const { rest: undated, written, from, to } = dates;
     const { rest: framed, ...addressee } = addresseeOf(undated);
     const { words, subject, stranger } = rolesOf(framed, language);
     const whom = named.speaker === undefined ? subject : speakerNamed(named.speaker, language);
-    const filters: Filters = { ...period, ...addressee, ...named, ...(whom && filterBy(whom)) };
+    const filters: Filters = { ...present({ from, to }), ...addressee, ...named, ...(whom && filterBy(whom)) };
     const marked = phrases.length > 0 || excluded.length > 0 || Object.keys(filters).length > 0;
     const intent = intentOf(plain);
     return {
       asked,
       cut: letters.length > longest || text.length > 8 * longest,
       intent: intent === "empty" && marked ? "ask" : intent,
-      words: [...words, ...written.flatMap(date => dateWords(date, language))],
+      words: [...withTopics(words, dates.kept), ...written.flatMap(date => dateWords(date, language))],
       phrases,
       excluded,
       filters,
+      ...(dates.isUnsure ? { isDateUnsure: true } : {}),
+      misread: [...misread, ...dates.misread],
       language,
-      ...present({ stranger }),
+      ...present({ stranger, order: dates.order }),
     };
   }
 
@@ -122,6 +125,17 @@ function filterBy(whom: Whom): Filters {
   const { name, labels, perhaps, namesakes } = whom;
   const isPlain = labels.length === 1 && labels[0] === name && perhaps.length + namesakes.length === 0;
   return { speaker: name, ...(isPlain ? {} : { whom }) };
+}
+
+/** Words of a date that is a topic are topic, "last" of "last year" among them. */
+function withTopics(words: readonly QuestionWord[], dates: readonly string[]): readonly QuestionWord[] {
+  const kept = dates.map(foldedWords);
+  return words.map((word, at) => {
+    const isKept = kept.some(date =>
+      date.some((_, step) => date.every((other, place) => words[at - step + place]?.word === other)),
+    );
+    return isKept && word.role === "asking" ? { ...word, role: "topic" } : word;
+  });
 }
 
 /** The numbers and months of a date. */
