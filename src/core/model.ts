@@ -59,7 +59,6 @@ export interface Interview {
   /** Nothing is answered from it: at all, or before this day, `YYYY-MM-DD`. */
   readonly draft?: true;
   readonly embargo?: string;
-  /** Path of the file below the corpus folder. */
   readonly file: string;
 }
 
@@ -74,9 +73,8 @@ export interface Stretch extends Range {
 
 /** What one person says without somebody else between, or one paragraph of an article. */
 export interface Turn {
-  /** `speaker`: who is interviewed; `interviewer`: who asks; `outlet`: running text; `unknown`: nothing says whose words. */
+  /** `speaker`: who is interviewed; `interviewer`: who asks; `outlet`: running text; `unknown`: nothing says whose words. The name as labelled. */
   readonly by: "speaker" | "interviewer" | "outlet" | "unknown";
-  /** The name as labelled, where there is one. */
   readonly name?: string;
   /** True for a heading: context of what follows it, and nobody's words. */
   readonly heading?: true;
@@ -216,7 +214,6 @@ export interface Question {
   /** The date of the filters may be a word of the topic as well ("GDP in 2021"); of what answers, which comes first by date. */
   readonly isDateUnsure?: true;
   readonly order?: "newest" | "oldest";
-  /** As that of an interview. */
   readonly language: string;
   /** Whose words are asked for by name where the record has none of theirs: "what did Macron say". */
   readonly stranger?: string;
