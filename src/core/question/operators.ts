@@ -83,7 +83,8 @@ export function readOperators(text: string, today: string): Operators {
       if (!letter.test(written)) return whole;
       const outcome = take(fold(name), written);
       if (outcome === "taken") return " ";
-      if (space !== "") return whole;
+      // "Note: the harbour", "MHC:antigen"
+      if (space !== "" || !/^\p{Ll}+$/u.test(name)) return whole;
       misread.push({ kind: outcome, written: outcome === "value" ? `${name}:${written}` : `${name}:` });
       return " ";
     })

@@ -11,12 +11,11 @@ import { atStart } from "../languages/pattern.ts";
 import type { Filters, Question, QuestionWord, Whom } from "../model.ts";
 import type { Speaker, Speakers } from "../speakers/speakers.ts";
 import { tokensOf } from "../text/analyzer.ts";
-import { isMonth } from "../text/dates.ts";
 import { foldedWords } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
 import { createAddresseeReader } from "./addressee.ts";
 import { canonicalOf } from "./canonical.ts";
-import { readPlainDates } from "./dates/plain-dates.ts";
+import { type PlainDates, readPlainDates } from "./dates/plain-dates.ts";
 import { intentOf } from "./intent.ts";
 import { alone } from "./named.ts";
 import { readOperators } from "./operators.ts";
@@ -71,7 +70,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
       asked,
       cut: letters.length > longest || text.length > 8 * longest,
       intent: intent === "empty" && marked ? "ask" : intent,
-      words: [...withTopics(words, dates.kept), ...written.flatMap(date => dateWords(date, language))],
+      words: withDates(withTopics(words, dates.kept), { written, rest: undated === framed ? undated : "", language }),
       phrases,
       excluded,
       filters,
@@ -138,9 +137,22 @@ function withTopics(words: readonly QuestionWord[], dates: readonly string[]): r
   });
 }
 
-/** The numbers and months of a date. */
+/** The words with those of the dates that were taken out, where they stood; at the end where that is not known any more. */
+function withDates(
+  words: readonly QuestionWord[],
+  { written, rest, language }: Pick<PlainDates, "written" | "rest"> & { readonly language: string },
+): readonly QuestionWord[] {
+  const all = [...words];
+  for (const { text, at } of [...written].reverse()) {
+    const before = tokensOf(rest.slice(0, at), language).filter(({ word }) => word !== "").length;
+    all.splice(rest === "" ? all.length : before, 0, ...dateWords(text, language));
+  }
+  return all;
+}
+
+/** The words of a date: what is searched where it cannot narrow the record. */
 function dateWords(written: string, language: string): readonly QuestionWord[] {
   return tokensOf(written, language)
-    .filter(token => /\p{N}/u.test(token.word) || isMonth(token.word))
+    .filter(token => token.term !== "")
     .map(({ start, end, ...form }) => ({ ...form, text: written.slice(start, end), role: "date" }));
 }

@@ -13,7 +13,7 @@ export const dates: DateWords = {
     months: [],
     weekdays: lists(`
       bazarertesi, cersenbeaxsami, cersenbe, cumeaxsami, cume, senbe, bazar`),
-    seasons: lists("qis qisda, yaz yazda bahar, yay yayda, payiz"),
+    seasons: lists("qis, yaz bahar, yay, payiz"),
     units: lists(
       "gun gunler, hefte heftesi heftes, ay aylar, rub rubu kvartal, yari yarisi yarimil yaris, il, onillik",
     ),

@@ -7,7 +7,7 @@
 import { inAll, isStopWord, languages } from "../../languages/languages.ts";
 import { wholeWords } from "../../languages/pattern.ts";
 import type { Bound } from "../../languages/sections/dates.ts";
-import type { Question } from "../../model.ts";
+import type { Question, Range } from "../../model.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import { datesIn, type FoundDate } from "./dates-in-text.ts";
 import { bounded, type Period } from "./period.ts";
@@ -21,8 +21,8 @@ export type Misread = Question["misread"][number];
 export interface PlainDates extends Period {
   /** The text with the dates taken out that narrow. */
   readonly rest: string;
-  /** Those as written that name a year, month or day by number. */
-  readonly written: readonly string[];
+  /** Those as written, and where in the rest they stood. */
+  readonly written: readonly { readonly text: string; readonly at: number }[];
   /** Those as written that are words of the topic. */
   readonly kept: readonly string[];
   /** It may be a word of the topic as well. */
@@ -33,6 +33,7 @@ export interface PlainDates extends Period {
   readonly misread: readonly Misread[];
 }
 
+const questionMark = /\?[^\p{L}\p{N}]*$/u;
 const sayings = inAll(({ dates }) => dates.time.sayings);
 const claims = inAll(({ dates }) => dates.time.claims);
 const spokenThen = inAll(({ dates }) => dates.time.spokenThen);
@@ -56,35 +57,50 @@ export function readPlainDates(text: string, today: string, language: string): P
   const dates = datesIn(tokens, today);
   const words = vocabularyOf(language);
   const isStop = (folded: string): boolean => isStopWord(folded, language);
-  const parts = partsOf(tokens, dates, { words, claims, isStop, isQuestion: plain.includes("?") });
+  const parts = partsOf(tokens, dates, { words, claims, isStop, isQuestion: questionMark.test(plain) });
   let period: Period = {};
   let isUnsure = false;
-  const written: string[] = [];
   const kept: string[] = [];
   const misread: Misread[] = [];
-  const taken: { readonly start: number; readonly end: number }[] = [];
+  const taken: Taken[] = [];
   for (const date of dates) {
     const place = { start: tokens[date.lead]!.start, end: tokens[date.end - 1]!.end };
+    const proper = plain.slice(tokens[date.first]!.start, tokens[date.last - 1]!.end);
     if (date.reading.broken) {
-      misread.push({ kind: date.reading.broken, written: plain.slice(tokens[date.first]!.start, place.end) });
-      taken.push(place);
+      misread.push({ kind: date.reading.broken, written: proper });
+      taken.push({ ...place, written: "" });
       continue;
     }
     const purpose = isToday(date) && !isSpokenThen(parts) ? "topic" : purposeOf(date, parts);
     if (purpose === "topic" || date.reading.from > today) {
-      kept.push(plain.slice(tokens[date.first]!.start, tokens[date.last - 1]!.end));
+      kept.push(proper);
       continue;
     }
     period = { ...period, ...bounded(boundOf(date, parts), date.reading) };
     isUnsure ||= purpose === "either";
-    const whole = plain.slice(place.start, place.end);
-    if (/\d/.test(whole)) written.push(whole);
-    taken.push(place);
+    taken.push({ ...place, written: proper });
   }
-  const left = taken.length === 0 ? withoutNow(plain, parts) : undefined;
-  const rest = left ?? taken.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, plain);
-  const order = ordered?.order ?? (left === undefined ? undefined : "newest");
-  return { rest, written, kept, isUnsure, misread, ...(order ? { order } : {}), ...period };
+  const now = taken.length === 0 ? wordsForNow(plain, parts) : [];
+  const order = ordered?.order ?? (now.length > 0 ? "newest" : undefined);
+  return { ...without(plain, [...taken, ...now]), kept, isUnsure, misread, ...(order ? { order } : {}), ...period };
+}
+
+/** What leaves the text, and what of it is remembered as a date. */
+interface Taken extends Range {
+  readonly written: string;
+}
+
+function without(text: string, taken: readonly Taken[]): Pick<PlainDates, "rest" | "written"> {
+  let rest = "";
+  let behind = 0;
+  const written = taken.map(({ start, end, written: date }) => {
+    rest += text.slice(behind, start);
+    behind = end;
+    const at = rest.length;
+    rest += " ";
+    return { text: date, at };
+  });
+  return { rest: rest + text.slice(behind), written };
 }
 
 /** "Quotes from 2019" are of that year; "from 2019" begins with it. */
@@ -103,18 +119,16 @@ function isSpokenThen({ tokens }: Parts): boolean {
   return tokens.some(({ folded }) => spokenThen.has(folded));
 }
 
-/** The text without words for nowadays, where it asks for how things are: in the asking part, at the head or at the end. */
-function withoutNow(text: string, { tokens, roles, about, claim, isAssertion }: Parts): string | undefined {
-  if (isAssertion) return undefined;
-  let found: string | undefined;
-  for (const { 0: words, index } of text.matchAll(nowadays)) {
-    const first = tokens.findIndex(({ end }) => end > index);
-    const behind = tokens.findIndex(({ start }) => start >= index + words.length);
+/** Words for nowadays, where they ask for how things are: in the asking part, at the head or at the end. */
+function wordsForNow(text: string, { tokens, roles, about, claim, isAssertion }: Parts): readonly Taken[] {
+  if (isAssertion) return [];
+  return [...text.matchAll(nowadays)].flatMap(({ 0: written, index: start }) => {
+    const end = start + written.length;
+    const first = tokens.findIndex(token => token.end > start);
+    const behind = tokens.findIndex(token => token.start >= end);
     const isLast = behind < 0 || !roles.slice(behind).includes("topic");
-    const isOwner = /^['\u2019]/.test(text.slice(index + words.length));
-    if (first < 0 || first > claim || isOwner || (first > about && !isLast)) continue;
-    found ??= text;
-    found = found.replace(words, " ");
-  }
-  return found;
+    const isOwner = /^['\u2019]/.test(text.slice(end));
+    if (first < 0 || first > claim || isOwner || (first > about && !isLast)) return [];
+    return { start, end, written };
+  });
 }

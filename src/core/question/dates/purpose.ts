@@ -52,22 +52,24 @@ export function partsOf(
     return words.about.has(folded) && ((asks >= 0 && asks < at) || isOpen(at));
   });
   const claim = tokens.findIndex(
-    ({ folded }, at) =>
-      at > 0 &&
-      claims.has(folded) &&
-      roles.slice(Math.max(0, at - 3), at).includes("asking") &&
-      !roles.slice(at + 1, at + 4).includes("asking") &&
-      roles.slice(at + 1).includes("topic"),
+    ({ folded }, at) => at > 0 && claims.has(folded) && roles.slice(at + 1).includes("topic") && beginsClaim(roles, at),
   );
   const end = tokens.length;
+  const isLate = (at: number): boolean => at < 0 || at > latestAsking;
   return {
     tokens,
     dates,
     roles,
     about: about < 0 ? end : about,
     claim: claim < 0 ? end : claim,
-    isAssertion: !isQuestion && about < 0 && (asks < 0 || asks > latestAsking) && topics > longestTopic,
+    isAssertion: !isQuestion && isLate(about) && isLate(asks) && topics > longestTopic,
   };
+}
+
+/** "Say that …"; further away only where nothing is asked behind it: "скажи, что она говорила". */
+function beginsClaim(roles: Parts["roles"], at: number): boolean {
+  if (roles[at - 1] === "asking") return true;
+  return roles.slice(Math.max(0, at - 3), at).includes("asking") && !roles.slice(at + 1, at + 4).includes("asking");
 }
 
 /** What the date is for. */

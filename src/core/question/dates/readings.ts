@@ -38,6 +38,7 @@ interface Said {
 
 const impossible: Reading = { broken: "impossible" };
 /** Months that a third of a stretch has; of a decade it is told by years. */
+const longestBack = 99;
 const parts = { early: 1, mid: 2 } as const;
 
 /** By the kinds of the words, in the order of the alphabet. */
@@ -79,6 +80,7 @@ export function readingOf(words: readonly Sense[], today: string): Reading | und
     if (rest.length > 0) return within(rest, today, whole => nthIn(whole, nth));
     return nth.unit === "quarter" ? lastOf(year => monthsFrom(year, 3 * nth.value - 2, 3), today) : undefined;
   }
+  if (isTurned(senses)) return undefined;
   const kinds = senses.map(({ kind }) => kind).sort();
   return meanings[kinds.join(" ")]?.(saidBy(senses, today));
 }
@@ -109,6 +111,13 @@ function decadeBy(sense: Sense): Sense {
   return isDecade ? { kind: "decade", value: sense.value } : sense;
 }
 
+/** "Last" behind its unit belongs to something else, and nobody counts so far back from today. */
+function isTurned(senses: readonly Sense[]): boolean {
+  const place = (kind: Kind): number => senses.findIndex(sense => sense.kind === kind);
+  const isFar = senses.some(({ kind, value }) => kind === "number" && Number(value) > longestBack);
+  return (place("unit") >= 0 && place("relative") > place("unit")) || (isFar && place("unit") >= 0);
+}
+
 interface Nth {
   /** From 1; from the end where it is below 0. */
   readonly value: number;
@@ -125,6 +134,7 @@ function nthOf(senses: readonly Sense[]): readonly [rest: readonly Sense[], nth:
   const number = unit.value === "quarter" ? senses.find(({ kind }) => kind === "number") : undefined;
   const relative = senses.find(({ kind }) => kind === "relative");
   const rest = without(senses, unit);
+  if (number && !ordinal && rest.length === 1) return undefined;
   if (relative && (rest.length === 1 || senses.some(({ kind }) => kind === "number"))) return undefined;
   const counting =
     ordinal ?? number ?? (relative?.value === "last" || relative?.value === "past" ? relative : undefined);

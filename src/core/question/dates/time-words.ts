@@ -57,6 +57,9 @@ const endings = (["within", "start", "owner"] as const).map(
   name => [name, inAll(({ dates }) => dates.time[name])] as const,
 );
 
+/** Forms of others are listed, since short ones with an ending are other words: "dünya" is not of "dün". */
+const takesEndings = new Set<Sense["kind"]>(["month", "weekday", "unit", "decade", "decadeNoun", "part"]);
+
 type Senses = ReadonlyMap<string, Sense>;
 
 const sensesOf = new Map(languages.map(({ code, dates }) => [code, sensesIn(dates.time, dates.months)]));
@@ -162,7 +165,8 @@ function inflected(word: string, senses: Senses, language: string): Known | unde
   for (const ending of [...known, ...own].sort((a, b) => b.length - a.length)) {
     const stem = word.slice(0, -ending.length);
     const sense = senses.get(stem) ?? inflected(stem, senses, language)?.sense;
-    if (sense) return { sense, ...endingOf(ending) };
+    if (sense && (takesEndings.has(sense.kind) || (sense.kind === "season" && ending.length > 1)))
+      return { sense, ...endingOf(ending) };
   }
   return undefined;
 }
