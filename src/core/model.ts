@@ -252,11 +252,11 @@ export interface Answer {
   /** Misspelt words and what was searched instead; words searched by their other names too: Tbilisi → Georgia. */
   readonly corrected: readonly { readonly written: string; readonly searched: string }[];
   readonly widened: readonly { readonly written: string; readonly searched: readonly string[] }[];
-  /** Words of the topic that the record does not hold. */
+  /** Words of the topic that the record does not hold; topics near it that it does hold: at most three, asked as they are. */
   readonly missing: readonly string[];
-  /** Topics near the question that the record does hold, for "nothing" and "close": at most three, asked as they are. */
   readonly near: readonly string[];
   readonly scope: Scope;
-  /** Nothing was said in the time asked for: the passages are of other times, and speak of it. */
-  readonly elsewhen?: boolean;
+  /** These filters left nothing: the passages lie outside of them. Passages of any time that name the years of a date that is unsure. */
+  readonly elsewhen?: Filters;
+  readonly naming?: { readonly years: readonly string[]; readonly total: number };
 }

@@ -9,6 +9,7 @@
 import type { AbortSignal } from "../abort-signal.ts";
 import type { Answer, Hit, Question, QuestionWord, Scope } from "../model.ts";
 import { doubtful } from "../question/filter.ts";
+import { present } from "../question/present.ts";
 import { type Composed, type ComposerParts, createComposer } from "../search/query.ts";
 import { createRetriever, type RankedHit, type RetrieverParts } from "../search/retrieve.ts";
 import { fold } from "../text/fold.ts";
@@ -49,14 +50,14 @@ export function createLookup(parts: LookupParts): Lookup {
   const retrieve = createRetriever(parts);
 
   /**
-   * A date that cannot narrow the record (it has no dates, or begins later and speaks of that date) is no filter: it is what
-   * happened then that is asked for.
+   * A date that cannot narrow the record or order it (it has no dates or only one, or begins later and speaks of that date) is no
+   * filter: it is what happened then that is asked for.
    */
   async function forRecord(question: Question, signal?: AbortSignal): Promise<Question> {
     const { from, to, ...filters } = question.filters;
     const dates = question.words.filter(word => word.role === "date");
     if (dates.length === 0) return question;
-    if (scope.from !== undefined) {
+    if (scope.from !== undefined && scope.from !== scope.to) {
       if (to === undefined || to >= scope.from) return question;
       const { frequency } = await index.statistics(yearsOf(question), signal);
       if (frequency.includes(0)) return question;
@@ -78,7 +79,7 @@ export function createLookup(parts: LookupParts): Lookup {
     const verdict = judged === "found" && isPart ? "close" : judged;
     const excerpter = createExcerpter(question, composed.terms, reader);
     const ordered = byDate(
-      question.intent,
+      question.order,
       hits.map(hit => hitOf(hit, excerpter)),
     );
     return {
@@ -97,18 +98,34 @@ export function createLookup(parts: LookupParts): Lookup {
     };
   }
 
-  /** Within the time asked for; else passages that name its year. */
+  /** Within the filters; where they leave nothing, outside of them: a filter never ends in silence. */
   async function atAnyTime(question: Question, limit: number, signal?: AbortSignal): Promise<Answer> {
     const answer = await answerTo({ question, limit, naming: [] }, signal);
-    const naming = yearsOf(question);
-    if (answer.verdict !== "nothing" || naming.length === 0) return answer;
-    // "GDP in 2024" may have been said in 2025: passages that name the year, given as said at another time.
-    const { from: _, to: __, ...filters } = question.filters;
-    const undated = { ...question, words: question.words.filter(word => word.role !== "date"), filters };
-    const elsewhen = await answerTo({ question: undated, limit, naming }, signal);
-    if (elsewhen.verdict === "nothing") return answer;
-    const understood = { ...undated, phrases: [...undated.phrases, ...naming] };
-    return { ...elsewhen, question: understood, verdict: "close", elsewhen: true };
+    const { from, to, outlet, interviewer, ...others } = question.filters;
+    const isDated = from !== undefined || to !== undefined;
+    const naming = isDated && question.isDateUnsure ? yearsOf(question) : [];
+    const undated = { ...question, words: question.words.filter(word => word.role !== "date") };
+    const anyTime = { ...undated, filters: { ...present({ outlet, interviewer }), ...others } };
+    if (answer.verdict !== "nothing") {
+      if (naming.length === 0) return answer;
+      // "GDP in 2024" may have been said in 2025, of 2024.
+      const { total, verdict } = await answerTo({ question: anyTime, limit, naming }, signal);
+      return verdict === "nothing" ? answer : { ...answer, naming: { years: naming, total } };
+    }
+    const relaxed = [
+      ...(naming.length > 0 ? [{ question: anyTime, naming }] : []),
+      ...(isDated ? [{ question: anyTime, naming: [] }] : []),
+      ...(outlet !== undefined || interviewer !== undefined
+        ? [{ question: { ...undated, filters: others }, naming: [] }]
+        : []),
+    ];
+    for (const asked of relaxed) {
+      const elsewhen = await answerTo({ ...asked, limit }, signal);
+      if (elsewhen.verdict === "nothing") continue;
+      const understood = { ...asked.question, phrases: [...asked.question.phrases, ...asked.naming] };
+      return { ...elsewhen, question: understood, verdict: "close", elsewhen: question.filters };
+    }
+    return answer;
   }
 
   return async (asked, limit, signal) => {

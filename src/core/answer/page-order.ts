@@ -4,17 +4,17 @@
  * exactly once, so that turning pages never repeats one; the order depends on nothing but the ranking. Where the first or the
  * last time is asked for, dates order it.
  */
-import type { Hit, Intent, Voice } from "../model.ts";
+import type { Hit, Question, Voice } from "../model.ts";
 import { thresholds } from "../search/weights.ts";
 import { order } from "./weights.ts";
 
 const rankOfVoice: Readonly<Record<Voice, number>> = { speaker: 0, reported: 1, outlet: 2, unmarked: 3 };
 
 /** "When did he last …": his words that answer nearly as well as the best, by date; the rest behind them. */
-export function byDate(intent: Intent, hits: readonly Hit[]): readonly Hit[] {
-  if (intent !== "first" && intent !== "last") return hits;
+export function byDate(asked: Question["order"], hits: readonly Hit[]): readonly Hit[] {
+  if (asked === undefined) return hits;
   const enough = Math.max(thresholds.close, order.dated * (hits[0]?.score ?? 0));
-  const sign = intent === "first" ? 1 : -1;
+  const sign = asked === "oldest" ? 1 : -1;
   const dated = hits.filter(hit => hit.score >= enough && hit.passage.interview.date !== undefined);
   const own = dated.filter(hit => hit.voice !== "outlet");
   const sorted = (own.length > 0 ? own : dated).toSorted((a, b) => {

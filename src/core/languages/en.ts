@@ -153,6 +153,8 @@ export const en: OwnLanguage = {
     count: "how often did he talk about",
     interviewer: "who interviewed him about",
     year: "in #",
+    newest: "newest first",
+    oldest: "oldest first",
   },
   abbreviations: `
 tv, television

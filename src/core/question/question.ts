@@ -66,6 +66,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const filters: Filters = { ...present({ from, to }), ...addressee, ...named, ...(whom && filterBy(whom)) };
     const marked = phrases.length > 0 || excluded.length > 0 || Object.keys(filters).length > 0;
     const intent = intentOf(plain);
+    const order = dates.order ?? (intent === "first" ? "oldest" : intent === "last" ? "newest" : undefined);
     return {
       asked,
       cut: letters.length > longest || text.length > 8 * longest,
@@ -77,7 +78,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
       ...(dates.isUnsure ? { isDateUnsure: true } : {}),
       misread: [...misread, ...dates.misread],
       language,
-      ...present({ stranger, order: dates.order }),
+      ...present({ stranger, order }),
     };
   }
 
@@ -107,6 +108,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     return {
       ...question,
       intent: question.intent === "ask" ? before.intent : question.intent,
+      ...present({ order: question.order ?? before.order }),
       ...(bare ? { words: before.words, phrases: before.phrases, language: before.language } : {}),
       excluded: [...before.excluded, ...question.excluded],
       filters: { ...kept, ...when, ...question.filters },

@@ -1,19 +1,36 @@
 /** What is said of an answer before its passages: what was searched, whose words they are, and what kind of answer it is. */
-import type { Answer, Hit } from "../model.ts";
+import type { Answer, Hit, Question } from "../model.ts";
+import { operatorNames } from "../question/operators.ts";
 import { spokenDate } from "../text/dates.ts";
 import { printable } from "../text/printable.ts";
 import { counted, listed, paragraph, plain, shortened, strong } from "./blocks.ts";
 import type { Block } from "./reply.ts";
 
+const examples = "write 2024, 2024-05 or 2024-05-01";
+
+const misreadTexts: Readonly<Record<Question["misread"][number]["kind"], (written: string) => string>> = {
+  impossible: written => `${written} is no day of the calendar, so no date narrows this: ${examples}.`,
+  ambiguous: written => `${written} may be one of two days, so no date narrows this: ${examples}.`,
+  operator: written => `I do not know ${written}. I know ${operatorNames.map(name => `${name}:`).join(" ")}`,
+  value: written => `${written} holds no date that I can read: ${examples}.`,
+};
+
+/** What of the question could not be read, one sentence each. */
+export function misreadLines({ misread }: Question): readonly Block[] {
+  return misread.map(({ kind, written }) => paragraph(plain(misreadTexts[kind](`“${shortened(written)}”`))));
+}
+
 /** What was searched that the person did not write. */
 export function understood(answer: Answer): readonly Block[] {
-  const blocks = answer.corrected.map(({ written, searched }) =>
+  const blocks: Block[] = [...misreadLines(answer.question)];
+  const corrected = answer.corrected.map(({ written, searched }) =>
     paragraph(plain("Searched for "), strong(searched), plain(` (you wrote “${printable(written)}”).`)),
   );
+  blocks.push(...corrected);
   const wider = answer.widened.filter(({ searched }) => searched.length > 0);
   if (wider.length > 0) {
     const names = wider.map(({ written, searched }) => `${printable(written)}: also as ${searched.join(", ")}`);
-    blocks.push({ type: "paragraph", spans: [{ text: names.join("; "), style: "quiet" }] });
+    blocks.push(quietLine(names.join("; ")));
   }
   if (answer.question.cut) blocks.push(paragraph(plain("I read only the first 512 characters.")));
   return blocks;
@@ -24,7 +41,7 @@ export function verdictLine(answer: Answer): readonly Block[] {
   const missing = answer.missing.map(word => strong(shortened(word)));
   const words = missing.flatMap((span, at) => (at === 0 ? [span] : [plain(", "), span]));
   const { stranger } = answer.question;
-  if (answer.elsewhen) return [paragraph(plain("Nothing on it was said in that time. Said at other times, about it:"))];
+  if (answer.elsewhen) return [];
   if (stranger !== undefined) {
     return [paragraph(plain("The record has no words of "), strong(stranger), plain(". On the topic, from others:"))];
   }
@@ -74,6 +91,12 @@ export function intentLine(answer: Answer, shown: readonly Hit[]): readonly Bloc
       return names.length > 0 ? [paragraph(plain("Interviewed by "), strong(names.join(", ")), plain("."))] : [];
     }
     default:
-      return [];
+      return answer.question.order
+        ? [quietLine(answer.question.order === "newest" ? "Newest first." : "Oldest first.")]
+        : [];
   }
+}
+
+function quietLine(text: string): Block {
+  return { type: "paragraph", spans: [{ text, style: "quiet" }] };
 }

@@ -10,11 +10,12 @@ import type { Answer, Filters, Hit, Interview, Question, Scope } from "../model.
 import { doubtful } from "../question/filter.ts";
 import type { QuestionReader } from "../question/question.ts";
 import { thresholds } from "../search/weights.ts";
+import { misreadLines } from "./answer-lines.ts";
 import { counted, versionSign } from "./blocks.ts";
 import { type Command, outOfDate, type Page, pageOf } from "./commands.ts";
 import { aboutBlocks, lineBlock, welcomeBlocks } from "./help.ts";
 import { helpReply, interviewersReply, noticeReply, sourcesReply } from "./pages.ts";
-import { answerReply, filterTexts, noInterviewReply, nothingReply, pageSize } from "./phrasing.ts";
+import { answerReply, elsewhenLine, filterTexts, noInterviewReply, nothingReply, pageSize } from "./phrasing.ts";
 import type { Circumstances, Reply } from "./reply.ts";
 
 export interface AskParts {
@@ -63,6 +64,9 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
         if (isBare(question) && asked.length > 0) return interviewersReply(asked, scope);
       }
     }
+    if (question.misread.length > 0 && isBare(question) && Object.keys(question.filters).length === 0) {
+      return helpReply([...misreadLines(question), lineBlock("I need at least one word to look for.")]);
+    }
     const reply = await answer(question, 0, signal);
     return withAsked(reply, { name: "ask", text: handedOn(question, before) });
   }
@@ -97,7 +101,7 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     const filters = (own.length === 0 ? doubtful(asked.filters) : undefined) ?? asked.filters;
     const question = { ...asked, filters };
     const interviews = filters === asked.filters ? own : within(filters);
-    if (interviews.length === 0) return noInterviewReply(question, scope);
+    if (interviews.length === 0) return noInterview(question);
     if (offset >= interviews.length) return noticeReply(`${onlySoMany(interviews.length, "interview")}.`);
     const narrowedBy = filterTexts(question);
     const isWhole = narrowedBy.length === 0;
@@ -109,6 +113,18 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     return sourcesReply({ interviews, offset, narrowedBy, from }, scope);
   }
 
+  /** None in that time: those of other times. */
+  function noInterview(question: Question): Reply {
+    const { from: _, to: __, ...filters } = question.filters;
+    const others = within(filters);
+    if (others.length === 0 || Object.keys(filters).length === Object.keys(question.filters).length) {
+      return noInterviewReply(question, scope);
+    }
+    const anyTime = { ...question, filters };
+    const reply = list(anyTime, 0);
+    return { ...reply, blocks: [...elsewhenLine({ elsewhen: question.filters, question: anyTime }), ...reply.blocks] };
+  }
+
   async function answer(question: Question, offset: number, signal?: AbortSignal): Promise<Reply> {
     if (scope.passages === 0) return helpReply(aboutBlocks(scope));
     if (question.intent === "sources" || isOnlyFiltered(question)) return list(question, offset);
@@ -116,13 +132,13 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     const pageable = relevant(found);
     if (pageable.length === 0) return offset > 0 ? noticeReply(outOfDate) : nothingReply(found);
     if (offset >= pageable.length) return noticeReply(`${onlySoMany(pageable.length, "passage")} on this.`);
-    const byDate = question.intent === "first" || question.intent === "last";
-    const order = byDate ? pageable : varied(pageable, pageSize);
+    const order = question.order ? pageable : varied(pageable, pageSize);
     return answerReply(found, {
       shown: order.slice(offset, offset + pageSize),
       offset,
       remaining: Math.max(0, Math.min(found.total, deepest) - offset - pageSize),
       canonical: questions.canonical(found.question),
+      ...(found.naming ? { named: questions.canonical(namingYears(found.question, found.naming.years)) } : {}),
     });
   }
 
@@ -142,6 +158,13 @@ export function relevant({ verdict, hits }: Answer): readonly Hit[] {
 /** "There is only 1 passage", "There are only 9 passages" */
 export function onlySoMany(number: number, noun: string): string {
   return `There ${number === 1 ? "is" : "are"} only ${counted(number, noun)}`;
+}
+
+/** The question without its date, for passages that name its years. */
+function namingYears(question: Question, years: readonly string[]): Question {
+  const { from: _, to: __, ...filters } = question.filters;
+  const words = question.words.filter(({ role }) => role !== "date");
+  return { ...question, words, phrases: [...question.phrases, ...years], filters };
 }
 
 /** Whether a question has no topic. */

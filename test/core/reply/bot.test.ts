@@ -93,9 +93,29 @@ describe("nothing", () => {
   });
 
   test("says which filter left nothing", async () => {
-    const reply = await say("taxes since 2023");
-    expect(shown(reply)).toContain("Nothing on taxes · since 1 January 2023");
-    expect(shown(reply)).toContain("filter");
+    const reply = shown(await say("taxes since 2023"));
+    expect(reply).toMatch(/^taxes\nNothing since 1 January 2023; at other times:\n/);
+    expect(shown(await say("what did she say in 1998 about taxes"))).toContain("Nothing in 1998; at other times:");
+    expect(shown(await say("bitcoin since 2023"))).toContain("Nothing on bitcoin · since 1 January 2023");
+  });
+});
+
+describe("what cannot be read is told", () => {
+  test.each([
+    ["what did she say on 31 February 2021 about taxes", "“31 February 2021” is no day of the calendar"],
+    ["taxes 03/04/2021", "“03/04/2021” may be one of two days"],
+    ["taxes site:harbour", "I do not know “site:”. I know from: to: after: before: in:"],
+    ["taxes from:nowhere", "“from:nowhere” holds no date"],
+  ])("%s", async (text, line) => {
+    const reply = await say(text);
+    expect(reply.kind).toBe("answer");
+    expect(shown(reply)).toContain(line);
+  });
+
+  test("with nothing else to look for", async () => {
+    const reply = await say("31.02.2021");
+    expect(reply.kind).toBe("help");
+    expect(shown(reply)).toContain("no day of the calendar");
   });
 });
 
@@ -322,12 +342,13 @@ describe("a filter alone lists the interviews it leaves", () => {
   });
 
   test("where it leaves none, that is said", async () => {
-    for (const text of ['speaker:"Nobody Known"', "outlet:nowhere", "from:2024", "interviewer:holm"]) {
+    for (const text of ['speaker:"Nobody Known"', "outlet:nowhere", "interviewer:holm"]) {
       const reply = await listed(text);
       expect(reply).toMatch(/^nothing No interview/);
       expect(reply).toContain("2 interviews");
     }
     expect(await listed('speaker:"Nobody Known"')).toContain("said by Nobody Known");
+    expect(await listed("from:2024")).toMatch(/^page Nothing since 1 January 2024; at other times:/);
   });
 });
 

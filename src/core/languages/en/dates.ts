@@ -25,7 +25,7 @@ export const dates: DateWords = {
     decadeNouns: words(""),
     numberEndings: words("st nd rd th"),
     parts: lists("early beginning start earlier, mid middle midway, late end later"),
-    relative: lists("last previous preceding, this current present, next coming upcoming, past"),
+    relative: lists("last previous preceding, this current, next coming upcoming, past"),
     days: lists("today tonight, yesterday, -, tomorrow, now present date"),
     ago: words("ago back"),
     inside: words("the of in year month quarter"),
@@ -40,6 +40,7 @@ export const dates: DateWords = {
       within: words("in during throughout on within at over for around circa of"),
       between: words("between"),
     },
+    dayLeads: words("on"),
     sayings: words(
       "quote quotes quotation quotations statement statements interview interviews remark remarks comment comments speech speeches words anything something everything passages answers",
     ),

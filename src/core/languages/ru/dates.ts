@@ -57,6 +57,7 @@ export const dates: DateWords = {
       within: words("в во за на"),
       between: words("между"),
     },
+    dayLeads: words(""),
     sayings: words("интервью слова цитаты цитата высказывания заявления ответы"),
     beforeLeads: words("начиная еще"),
     tails: { since: words(""), after: words(""), before: words(""), until: words(""), between: words("") },

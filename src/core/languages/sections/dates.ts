@@ -57,6 +57,8 @@ export interface TimeWords {
   readonly and: Words;
   /** What stands before a date and says how it narrows; "from" needs an end, else it is "since". */
   readonly leads: Readonly<Record<Bound | "from" | "between", Words>>;
+  /** Those of them that stand before days only: "on 5 May". */
+  readonly dayLeads: Words;
   /** What is of a time where "from" stands behind it: "quotes from 2019". */
   readonly sayings: Words;
   /** What may stand before such a word and goes with it: "back in 2019", "up to 2019". */

@@ -57,4 +57,6 @@ export interface QuestionFrames {
   readonly interviewer: string;
   /** `#` is a year. */
   readonly year: string;
+  readonly newest: string;
+  readonly oldest: string;
 }

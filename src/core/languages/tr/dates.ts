@@ -42,6 +42,7 @@ export const dates: DateWords = {
       within: words(""),
       between: words(""),
     },
+    dayLeads: words(""),
     sayings: words(""),
     beforeLeads: words(""),
     tails: {

@@ -44,6 +44,7 @@ const tails = new Map(
 );
 const to = inAll(({ dates }) => dates.time.to);
 const and = inAll(({ dates }) => dates.time.and);
+const dayLeads = inAll(({ dates }) => dates.time.dayLeads);
 const beforeLeads = inAll(({ dates }) => dates.time.beforeLeads);
 const belonging = inAll(({ questions }) => questions.belonging);
 const space = /^\s+$/;
@@ -62,11 +63,12 @@ export function datesIn(tokens: readonly TimeToken[], today: string): readonly F
 }
 
 function dateAt(tokens: readonly TimeToken[], at: number, today: string): FoundDate | undefined {
-  const before = leadBefore(tokens, at);
+  const lead = leadBefore(tokens, at);
   const one = pointAt(tokens, at, today);
-  const joined = rangeFrom({ one, at, before }, tokens, today);
+  const joined = rangeFrom({ one, at, before: lead }, tokens, today);
   const point = joined ?? one;
   if (!point) return undefined;
+  const before = lead && isLeadOf(tokens[lead.at]!, point.reading) ? lead : undefined;
   const behind = tailBehind(tokens, point.last);
   const ending = tokens[point.last - 1]?.ending;
   const isLed = before !== undefined || behind !== undefined || ending === "within" || joined !== undefined;
@@ -84,6 +86,11 @@ function dateAt(tokens: readonly TimeToken[], at: number, today: string): FoundD
     isDetermined: before?.isDetermined ?? (tokens[at - 1]?.isInside === true && space.test(tokens[at]!.gap)),
     isOwner: ending === "owner",
   };
+}
+
+/** "On 5 May", not "on 1980". */
+function isLeadOf({ folded }: TimeToken, reading: Reading): boolean {
+  return !dayLeads.has(folded) || reading.broken !== undefined || reading.from === reading.to;
 }
 
 /** The longest run of words from here on that means a time. */

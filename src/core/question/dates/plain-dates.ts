@@ -76,13 +76,20 @@ export function readPlainDates(text: string, today: string, language: string): P
       kept.push(proper);
       continue;
     }
-    period = { ...period, ...bounded(boundOf(date, parts), date.reading) };
+    period = together(period, bounded(boundOf(date, parts), date.reading));
     isUnsure ||= purpose === "either";
     taken.push({ ...place, written: proper });
   }
   const now = taken.length === 0 ? wordsForNow(plain, parts) : [];
   const order = ordered?.order ?? (now.length > 0 ? "newest" : undefined);
   return { ...without(plain, [...taken, ...now]), kept, isUnsure, misread, ...(order ? { order } : {}), ...period };
+}
+
+/** "2019, 2021" is from the one to the other; "since 2019" and "before 2021" narrow both. */
+function together(one: Period, other: Period): Period {
+  const isWhole = [one, other].every(({ from, to }) => from !== undefined && to !== undefined);
+  if (!isWhole) return { ...one, ...other };
+  return one.from! < other.from! ? { from: one.from!, to: other.to! } : { from: other.from!, to: one.to! };
 }
 
 /** What leaves the text, and what of it is remembered as a date. */

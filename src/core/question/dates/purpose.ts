@@ -79,6 +79,9 @@ export function purposeOf(date: FoundDate, parts: Parts): Purpose {
   const behind = roles.slice(date.end);
   const isInTopic = date.first > about;
   if (isInTopic && behind.includes("topic")) return date.bound === "within" && !isRelative(date) ? "topic" : "either";
+  // "About 2021": the time itself is asked about.
+  if (isInTopic && !roles.slice(about, date.lead).includes("topic") && roles.slice(0, about).includes("asking"))
+    return "topic";
   if (isInTopic) return "either";
   const isAsked = roles.includes("asking") || about < roles.length;
   return isAsked || date.led !== "bound" ? "filter" : "either";
