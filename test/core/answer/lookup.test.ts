@@ -142,7 +142,10 @@ describe("phrases, exclusions, dates", () => {
       const answer = await ask(text);
       expect(answer, text).toMatchObject({ verdict: "close", question: { filters: {} } });
       expect(answer.elsewhen, text).not.toEqual({});
-      expect(first(answer), text).toBe("i0/1");
+      expect(
+        answer.hits.map(hit => hit.passage.reference),
+        text,
+      ).toContain("i0/1");
     }
     expect((await ask("harbour outlet:Gazette")).elsewhen).toEqual({ outlet: "Gazette" });
     expect((await ask("bitcoin in 2012")).verdict).toBe("nothing");

@@ -24,7 +24,7 @@ export const dates: DateWords = {
     decadeEndings: words("lar ler larda lerde"),
     decadeNouns: words("iller"),
     numberEndings: words("ci cu inci uncu"),
-    parts: lists("evveli evvelinde evvelleri evvellerinde, ortasi ortasinda ortalarinda, sonu sonunda sonlarinda"),
+    parts: lists("evveli evvelin evvelleri evvellerin, ortasi ortasin ortalari ortalarin, sonu sonun sonlari sonlarin"),
     relative: lists("kecen otmus oten evvelki, bu, gelen novbeti, son"),
     days: lists("bugun, dunen, -, sabah, indi"),
     ago: words("evvel once qabaq"),

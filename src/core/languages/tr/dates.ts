@@ -24,9 +24,7 @@ export const dates: DateWords = {
     decadeEndings: words("lar ler li lu larda lerde lardan lerden"),
     decadeNouns: words("yillar yillari"),
     numberEndings: words("inci nci uncu"),
-    parts: lists(
-      "bas basi basinda baslari baslarinda basindan, orta ortasi ortasinda ortalarinda, son sonu sonunda sonlarinda",
-    ),
+    parts: lists("bas basi basin baslari baslarin, orta ortasi ortasin ortalarin, sonu sonun sonlari sonlarin"),
     relative: lists("gecen onceki gectigimiz, bu, gelecek onumuzdeki, son"),
     days: lists("bugun, dun, -, yarin, simdi"),
     ago: words("once evvel"),
