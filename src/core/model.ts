@@ -5,6 +5,8 @@
  * to characters of a file. Offsets are UTF-16 units, ends are exclusive.
  */
 
+import type { Overall } from "./counts.ts";
+
 /** Whose words a sentence holds: the speaker's own; what the outlet reports that was said; the outlet's own; nobody's that is marked. */
 export type Voice = "speaker" | "reported" | "outlet" | "unmarked";
 
@@ -148,7 +150,6 @@ export interface WordForm {
 
 /** One word of a question, analyzed once, and what it is for. Roles other than `topic` are searched only when no topic word is left. */
 export interface QuestionWord extends WordForm {
-  /** As typed, without the punctuation around it. */
   readonly text: string;
   /** `topic`: what to look for; `asking`: the frame ("say"); `speaker`: who is asked about; `stop`: grammar; `date`: of one that narrows. */
   readonly role: "topic" | "asking" | "speaker" | "stop" | "date";
@@ -184,16 +185,16 @@ export type Intent =
   | "greeting"
   | "thanks"
   | "help"
-  /** "more": the next page of the previous question. */
   | "more"
   /** Which interviews the record holds; who interviewed him, with or without a topic or a date. */
   | "sources"
   | "interviewer"
   | "ask"
-  /** When did he first or last talk about it; how often. */
+  /** When did he first or last talk about it; how often; how has his view of it changed. */
   | "first"
   | "last"
-  | "count";
+  | "count"
+  | "change";
 
 /** What a person wrote, understood: frame off, filters read, topic kept. */
 export interface Question {
@@ -240,7 +241,7 @@ export interface Hit {
 }
 
 /** The ranking and all that is said about it. `hits` are best first; a reply shows a varied choice of them. */
-export interface Answer {
+export interface Answer extends Overall {
   /** As it was understood for this record: a date that cannot narrow it is a topic. */
   readonly question: Question;
   readonly verdict: Verdict;
@@ -256,7 +257,6 @@ export interface Answer {
   readonly missing: readonly string[];
   readonly near: readonly string[];
   readonly scope: Scope;
-  /** These filters left nothing: the passages lie outside of them. Passages of any time that name the years of a date that is unsure. */
+  /** These filters left nothing: the passages lie outside of them. */
   readonly elsewhen?: Filters;
-  readonly naming?: { readonly years: readonly string[]; readonly total: number };
 }

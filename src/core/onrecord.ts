@@ -86,8 +86,10 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     outlets: [...new Set(interviews.flatMap(interview => interview.outlet ?? []))],
     interviewers: [...new Set(interviews.flatMap(interview => interview.interviewer ?? []))],
   });
+  const within = withinOf(interviews, passages);
   const lookup = createLookup({
     index,
+    within,
     reader,
     lexicon,
     languages: spoken,
@@ -101,7 +103,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     findQuotation: createQuotationFinder({ index, languages: spoken, interviews }),
     index,
     interviews,
-    within: withinOf(interviews, passages),
+    within,
     scope,
     examples: examplesFrom(held, interviews),
     ...(parts.onFailure ? { onFailure: parts.onFailure } : {}),

@@ -7,6 +7,7 @@
  * What is shown of a hit is cut when it is looked at: a page shows three of a hundred.
  */
 import type { AbortSignal } from "../abort-signal.ts";
+import type { Moment } from "../counts.ts";
 import type { Answer, Hit, Question, QuestionWord, Scope } from "../model.ts";
 import { doubtful } from "../question/filter.ts";
 import { present } from "../question/present.ts";
@@ -14,15 +15,18 @@ import { type Composed, type ComposerParts, createComposer } from "../search/que
 import { createRetriever, type RankedHit, type RetrieverParts } from "../search/retrieve.ts";
 import { fold } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
+import { type CounterParts, createCounter } from "./counting.ts";
 import { assertReceipt, createExcerpter, type Excerpter } from "./excerpt.ts";
 import { isPartly, verdictOf } from "./judge.ts";
 import type { Nearby } from "./near-topics.ts";
 import { byDate } from "./page-order.ts";
+import { momentsOf } from "./then-and-now.ts";
+import { order } from "./weights.ts";
 
 /** The answer with at most `limit` hits (1 to 1000). Rejects with OnrecordError `unavailable` where the index fails. */
 export type Lookup = (question: Question, limit: number, signal?: AbortSignal) => Promise<Answer>;
 
-export interface LookupParts extends ComposerParts, RetrieverParts {
+export interface LookupParts extends ComposerParts, RetrieverParts, CounterParts {
   readonly scope: Scope;
   /** Topics near a question that the record does hold. */
   readonly nearby: Nearby;
@@ -35,6 +39,7 @@ const steps: readonly ReadonlySet<QuestionWord["role"]>[] = [
   new Set(["topic", "asking", "speaker"]),
 ];
 const silent = new Set<Question["intent"]>(["empty", "greeting", "thanks", "help", "more", "sources"]);
+const counting = new Set<Question["intent"]>(["count", "change"]);
 const year = /^\d{4}$/;
 
 interface Asked {
@@ -48,6 +53,7 @@ export function createLookup(parts: LookupParts): Lookup {
   const { index, reader, scope, nearby } = parts;
   const compose = createComposer(parts);
   const retrieve = createRetriever(parts);
+  const count = createCounter(parts);
 
   /**
    * A date that cannot narrow the record or order it (it has no dates or only one, or begins later and speaks of that date) is no
@@ -70,18 +76,19 @@ export function createLookup(parts: LookupParts): Lookup {
   async function answerTo({ question, limit, naming }: Asked, signal?: AbortSignal): Promise<Answer> {
     const wanted = silent.has(question.intent) ? undefined : steps.find(roles => hasWords(question, roles));
     if (!wanted) return nothingOn(question, scope);
+    const counts = counting.has(question.intent) && naming.length === 0;
     const composed = narrowed(await compose(question, wanted, signal), naming);
-    const strict = await retrieve(composed, limit, signal);
+    const deep = question.intent === "change" ? Math.max(limit, order.overTime) : limit;
+    const strict = await retrieve(composed, deep, signal);
     const unheard = strict.hits.length === 0 && naming.length === 0 ? question.phrases : [];
-    const { hits, total } = unheard.length > 0 ? await retrieve(withoutPhrases(composed), limit, signal) : strict;
+    const { hits, total } = unheard.length > 0 ? await retrieve(withoutPhrases(composed), deep, signal) : strict;
     const judged = verdictOf(hits[0]?.score ?? 0);
     const isPart = unheard.length > 0 || question.stranger !== undefined || isPartly(composed);
     const verdict = judged === "found" && isPart ? "close" : judged;
     const excerpter = createExcerpter(question, composed.terms, reader);
-    const ordered = byDate(
-      question.order,
-      hits.map(hit => hitOf(hit, excerpter)),
-    );
+    const cut = hits.map(hit => hitOf(hit, excerpter));
+    const moments = question.intent === "change" ? momentsOf(cut) : [];
+    const ordered = withMoments(moments, byDate(question.order, cut));
     return {
       ...nothingOn(question, scope),
       verdict,
@@ -95,6 +102,8 @@ export function createLookup(parts: LookupParts): Lookup {
         ...composed.terms.filter(term => !term.isKnown).map(term => term.written),
       ],
       near: verdict === "found" ? [] : await nearby(composed.terms, signal),
+      ...(counts ? { counts: await count(composed, signal) } : {}),
+      ...(moments.length > 0 ? { moments } : {}),
     };
   }
 
@@ -137,6 +146,12 @@ export function createLookup(parts: LookupParts): Lookup {
     const unsure = await atAnyTime({ ...question, filters }, limit, signal);
     return unsure.verdict === "nothing" ? answer : { ...unsure, verdict: "close" };
   };
+}
+
+/** The moments, which a page shows together, before all other hits. */
+function withMoments(moments: readonly Moment[], hits: readonly Hit[]): readonly Hit[] {
+  const shown = moments.flatMap(({ reference }) => hits.find(({ passage }) => passage.reference === reference) ?? []);
+  return shown.length === 0 ? hits : [...shown, ...hits.filter(hit => !shown.includes(hit))];
 }
 
 function nothingOn(question: Question, scope: Scope): Answer {

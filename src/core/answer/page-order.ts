@@ -13,16 +13,22 @@ const rankOfVoice: Readonly<Record<Voice, number>> = { speaker: 0, reported: 1, 
 /** "When did he last …": his words that answer nearly as well as the best, by date; the rest behind them. */
 export function byDate(asked: Question["order"], hits: readonly Hit[]): readonly Hit[] {
   if (asked === undefined) return hits;
-  const enough = Math.max(thresholds.close, order.dated * (hits[0]?.score ?? 0));
+  const sorted = timely(asked, hits);
+  const taken = new Set(sorted);
+  return [...sorted, ...hits.filter(hit => !taken.has(hit))];
+}
+
+/** His words that answer nearly as well as the best, and have a date, by date. */
+export function timely(asked: NonNullable<Question["order"]>, hits: readonly Hit[]): readonly Hit[] {
+  const best = Math.max(0, ...hits.map(({ score }) => score));
+  const enough = Math.max(thresholds.close, order.dated * best);
   const sign = asked === "oldest" ? 1 : -1;
   const dated = hits.filter(hit => hit.score >= enough && hit.passage.interview.date !== undefined);
   const own = dated.filter(hit => hit.voice !== "outlet");
-  const sorted = (own.length > 0 ? own : dated).toSorted((a, b) => {
+  return (own.length > 0 ? own : dated).toSorted((a, b) => {
     const [x, y] = [a.passage.interview.date ?? "", b.passage.interview.date ?? ""];
     return x === y ? 0 : x < y ? -sign : sign;
   });
-  const taken = new Set(sorted);
-  return [...sorted, ...hits.filter(hit => !taken.has(hit))];
 }
 
 /** His words, own or reported, before the outlet's; each by score. More hits behind the first hundred change nothing before them. */

@@ -12,7 +12,7 @@ import { admits } from "../question/filter.ts";
 import { foldedWords } from "../text/fold.ts";
 import { createNearWords } from "./near-words.ts";
 import type { IndexedPassage, PassageReader } from "./passage-features.ts";
-import type { IndexHit, PassageIndex, Query } from "./passage-index.ts";
+import type { PassageIndex, Query } from "./passage-index.ts";
 import { createTally } from "./tally.ts";
 import { limits, weights } from "./weights.ts";
 
@@ -92,6 +92,11 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
     return { out, unchecked: [] };
   }
 
+  function holding(terms: readonly string[]): (passage: Passage) => boolean {
+    const numbers = new Set(terms.map(reader.numberOf));
+    return passage => numbers.size > 0 && reader.read(passage).terms.some(term => numbers.has(term));
+  }
+
   return {
     async add(added, signal) {
       for (const passage of added) {
@@ -138,19 +143,30 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
         score: result.score / result.queryTerms.length,
       }));
       hits.sort((a, b) => b.score - a.score || (a.passage.reference < b.passage.reference ? -1 : 1));
-      if (query.phrases.length > 0) {
-        const phrases = query.phrases.map(phrase => ` ${phrase.join(" ")} `);
-        hits = hits.slice(0, limits.phraseHits).filter(({ passage }) => {
-          const spoken = ` ${foldedWords(passage.text).join(" ")} `;
-          return phrases.every(phrase => spoken.includes(phrase));
-        });
-      }
+      const saysAll = phrasesOf(query);
+      if (query.phrases.length > 0) hits = hits.slice(0, limits.phraseHits).filter(({ passage }) => saysAll(passage));
       if (unchecked.length > 0) {
-        const excluded = new Set(unchecked.map(reader.numberOf));
-        const holds = ({ passage }: IndexHit): boolean => reader.read(passage).terms.some(term => excluded.has(term));
-        hits = hits.slice(0, limits.exclusionHits).filter(hit => !holds(hit));
+        const holds = holding(unchecked);
+        hits = hits.slice(0, limits.exclusionHits).filter(({ passage }) => !holds(passage));
       }
       return { hits: hits.slice(0, limit), total: hits.length };
+    },
+
+    async count(query, signal) {
+      signal?.throwIfAborted();
+      const alternatives = query.terms.map(one => one.alternatives.map(({ term }) => term).filter(frequencyOf));
+      const found = new Map<string, number>();
+      if (alternatives.length === 0 || alternatives.some(terms => terms.length === 0)) return found;
+      const admitted = admits(query.filters);
+      const saysAll = phrasesOf(query);
+      const holdsExcluded = holding(query.excluded);
+      const queries = alternatives.map(terms => ({ combineWith: "OR" as const, queries: terms }));
+      for (const { id } of engine.search({ combineWith: "AND", queries }, { bm25 })) {
+        const passage = passages.get(id as string)!;
+        if (!admitted.passage(passage) || !saysAll(passage) || holdsExcluded(passage)) continue;
+        found.set(passage.interview.id, (found.get(passage.interview.id) ?? 0) + 1);
+      }
+      return found;
     },
 
     async statistics(terms, signal) {
@@ -193,5 +209,15 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
       passages.clear();
       byInterview.clear();
     },
+  };
+}
+
+/** Whether a passage says all phrases of a query, word for word. */
+function phrasesOf({ phrases }: Query): (passage: Passage) => boolean {
+  const wanted = phrases.map(phrase => ` ${phrase.join(" ")} `);
+  return passage => {
+    if (wanted.length === 0) return true;
+    const spoken = ` ${foldedWords(passage.text).join(" ")} `;
+    return wanted.every(phrase => spoken.includes(phrase));
   };
 }
