@@ -79,14 +79,15 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   const held = await heldNames(names, index);
   const spoken = recordLanguages.size > 0 ? languages.filter(language => recordLanguages.has(language)) : languages;
   const [language = ownLanguage.code] = spoken;
+  const within = withinOf(interviews, passages);
   const questions = createQuestionReader({
+    within,
     ...(spoken.every(other => isReadAlike(other, language)) ? { language } : {}),
     today: parts.today,
     speakers: parts.speakers ?? speakersOf(interviews, passages),
     outlets: [...new Set(interviews.flatMap(interview => interview.outlet ?? []))],
     interviewers: [...new Set(interviews.flatMap(interview => interview.interviewer ?? []))],
   });
-  const within = withinOf(interviews, passages);
   const lookup = createLookup({
     index,
     within,

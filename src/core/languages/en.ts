@@ -76,7 +76,7 @@ export const en: OwnLanguage = {
       hey hi hello ok okay bit bits part parts piece passage passages place moment interview interviews interviewed
       interviewer transcript conversation record position exactly really actually much many more most ever once when time
       times often first last latest recently recent news update word words point points topic subject respect relation kind
-      sort hes`),
+      sort hes list`),
     about: words("about on regarding concerning re over toward towards"),
     aboutOnceAsked: words("of"),
     auxiliaries: words("did does do has have had is was would will could can didnt doesnt hasnt"),
@@ -139,8 +139,24 @@ export const en: OwnLanguage = {
         when (did|has|have|was|is) ... (last|latest|most recently), (last|latest|most recent) time
         ^[the] (latest|most recent[ly]|newest)`),
       count: phrases(`
-        how (often|many times|frequently), how many (interviews|passages|times)`),
+        how (often|many times|frequently), how many (interviews|passages|times)
+        (list|show|find|give) [me] (all|every|everything), (all|every) [the|his|her|their] (mention[s]|passage[s]|quote[s]|statement[s])
+        every time, [in] which interviews`),
+      change: phrases(`
+        (view*|position*|opinion*|stance*|attitude*|mind|tone|line) ... (change*|evolve*|shift*|develop*|differ*)
+        how (has|have|did|does|do) (he|she|they) ... (change*|evolve*|shift*)
+        (change*|evolution|shift*) (in|of) (his|her|their|the) (view*|position*|opinion*|stance*|attitude*|tone|line)
+        (change*|changing) (his|her|their) (mind*|view*|position*|opinion*|stance*|tone), then and now, over (time|the years)`),
     },
+    changing: words(`
+      change changed changes changing evolve evolved evolves evolving evolution shift shifted shifts shifting develop developed
+      differ differs differed different differently over time years then compare compared comparing comparison versus vs than as
+      opposed against to with unlike mind tone line`),
+    comparedWith: phrases(
+      "compare[d] (with|to), in comparison (with|to), versus, vs, than in, as (opposed|against) to, unlike in",
+    ),
+    newestInterview: phrases("[in] [his|her|their|the] (most recent|latest|newest|last) interview"),
+    oldestInterview: phrases("[in] [his|her|their|the] (first|earliest|oldest) interview"),
     followUps: phrases("and, or, also, but, (what|how) about"),
     wantsNumber: phrases("when, how (many|much|long|old|far|often), (which|what) year"),
     wantsName: phrases("who, whom, whose, where"),
@@ -151,6 +167,7 @@ export const en: OwnLanguage = {
     first: "when did he first talk about",
     last: "when did he last talk about",
     count: "how often did he talk about",
+    change: "how has his view changed on",
     interviewer: "who interviewed him about",
     year: "in #",
     newest: "newest first",

@@ -77,8 +77,19 @@ export const tr: Language = {
       interviewer: phrases("^[onunla] kim (roportaj|soylesi)*"),
       first: phrases("ilk (kez|defa|kere)*"),
       last: phrases("en son, son (kez|defa|kere)*"),
-      count: phrases("kac (kez|defa|kere), ne siklikla"),
+      count: phrases(
+        "kac (kez|defa|kere|roportaj*|soylesi*), ne siklikla, (tum|butun) (sozler*|alinti*|aciklama*), listele",
+      ),
+      change: phrases(
+        "(gorus*|tutum*|fikir*|fikri|fikirleri|dusunce*|soylem*) ... (degis*|evril*), (eskiden|o zaman) ve simdi",
+      ),
     },
+    changing: words(
+      "degisti degisti degismis degisiyor degisim degisimi evrildi zamanla kiyasla gore karsilastir eskiden nasil",
+    ),
+    comparedWith: phrases("kıyasla, kıyaslayınca, göre, karşılaştır*"),
+    newestInterview: phrases("son (röportaj*|söyleşi*)"),
+    oldestInterview: phrases("ilk (röportaj*|söyleşi*)"),
     followUps: phrases("peki [ya], ya, ve"),
     wantsNumber: phrases("kaç, ne zaman"),
     wantsName: phrases("kim, nerede"),

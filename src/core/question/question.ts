@@ -8,13 +8,14 @@
 import { detectLanguage } from "../languages/detect.ts";
 import { inAll, ownLanguage } from "../languages/languages.ts";
 import { atStart } from "../languages/pattern.ts";
-import type { Filters, Question, QuestionWord, Whom } from "../model.ts";
+import type { Filters, Interview, Question, QuestionWord, Whom } from "../model.ts";
 import type { Speaker, Speakers } from "../speakers/speakers.ts";
 import { tokensOf } from "../text/analyzer.ts";
 import { foldedWords } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
 import { createAddresseeReader } from "./addressee.ts";
 import { canonicalOf } from "./canonical.ts";
+import { dayOfInterview, interviewNamed, isCompared, withoutChange } from "./dates/compared.ts";
 import { type PlainDates, readPlainDates } from "./dates/plain-dates.ts";
 import { intentOf } from "./intent.ts";
 import { alone } from "./named.ts";
@@ -29,6 +30,8 @@ export interface QuestionParts {
   readonly speakers: Speakers;
   readonly outlets: readonly string[];
   readonly interviewers: readonly string[];
+  /** The interviews that filters leave, newest first; without it no interview is known by its time. */
+  readonly within?: (filters: Filters) => readonly Interview[];
   /** In which a question is that shows none, where the record has only one. */
   readonly language?: string;
 }
@@ -45,7 +48,7 @@ const longest = 512;
 const goingOn = atStart(inAll(({ questions }) => questions.followUps));
 /** "What about 2023?" narrows the question before it. */
 const onlyYear = /^(?:\p{L}+\s+){0,3}((?:19|20)\d\d)[^\p{L}\p{N}]*$/u;
-const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count", "interviewer"]);
+const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count", "change", "interviewer"]);
 
 /** Makes the reader for one record. */
 export function createQuestionReader(parts: QuestionParts): QuestionReader {
@@ -58,20 +61,29 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const asked = letters.slice(0, longest).join("").trim();
     const { rest: plain, phrases, excluded, misread, ...named } = readOperators(asked, parts.today());
     const language = detectLanguage(asked, parts.language);
-    const dates = readPlainDates(plain, parts.today(), language);
+    const { rest: timed, at } = interviewNamed(plain);
+    const dates = readPlainDates(timed, parts.today(), language);
     const { rest: undated, written, from, to } = dates;
     const { rest: framed, ...addressee } = addresseeOf(undated);
     const { words, subject, stranger } = rolesOf(framed, language);
     const whom = named.speaker === undefined ? subject : speakerNamed(named.speaker, language);
-    const filters: Filters = { ...present({ from, to }), ...addressee, ...named, ...(whom && filterBy(whom)) };
+    const isThen = isCompared(plain, dates);
+    const names: Filters = { ...addressee, ...named, ...(whom && filterBy(whom)) };
+    // "Compared with 2019": from then to now.
+    const period = { ...present({ from, to: isThen ? undefined : to }), ...namedInterview(at, names) };
+    const filters: Filters = { ...period, ...names };
     const marked = phrases.length > 0 || excluded.length > 0 || Object.keys(filters).length > 0;
-    const intent = intentOf(plain);
+    const intent = isThen ? "change" : intentOf(timed);
     const order = dates.order ?? (intent === "first" ? "oldest" : intent === "last" ? "newest" : undefined);
     return {
       asked,
       cut: letters.length > longest || text.length > 8 * longest,
       intent: intent === "empty" && marked ? "ask" : intent,
-      words: withDates(withTopics(words, dates.kept), { written, rest: undated === framed ? undated : "", language }),
+      words: withDates(withTopics(intent === "change" ? withoutChange(words) : words, dates.kept), {
+        written,
+        rest: undated === framed ? undated : "",
+        language,
+      }),
       phrases,
       excluded,
       filters,
@@ -80,6 +92,10 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
       language,
       ...present({ stranger, order }),
     };
+  }
+
+  function namedInterview(at: 0 | -1 | undefined, filters: Filters): Pick<Filters, "from" | "to"> {
+    return at === undefined || !parts.within ? {} : dayOfInterview(at, filters, parts.within);
   }
 
   /** Who of the record is meant; by the name as written where nobody is. */

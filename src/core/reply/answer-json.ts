@@ -23,6 +23,8 @@ export function answerJson(answer: Answer): object {
     misread: question.misread,
     elsewhen: answer.elsewhen !== undefined,
     naming: answer.naming ?? null,
+    counts: answer.counts ?? null,
+    moments: answer.moments ?? [],
     stranger: question.stranger ?? null,
     unsure: whom?.isDoubtful ? whom.labels : null,
     namesakes: whom?.namesakes ?? [],

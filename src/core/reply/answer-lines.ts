@@ -3,7 +3,7 @@ import type { Answer, Hit, Question } from "../model.ts";
 import { operatorNames } from "../question/operators.ts";
 import { spokenDate } from "../text/dates.ts";
 import { printable } from "../text/printable.ts";
-import { counted, listed, paragraph, plain, shortened, strong } from "./blocks.ts";
+import { counted, listed, paragraph, plain, shortened, strong, timeline } from "./blocks.ts";
 import type { Block } from "./reply.ts";
 
 const examples = "write 2024, 2024-05 or 2024-05-01";
@@ -73,6 +73,25 @@ export function whoseLine(answer: Answer): readonly Block[] {
   return [paragraph(strong(printable(whom.name)), plain(` may be ${printable(listed(whom.namesakes))}.`))];
 }
 
+/** How much of the record holds it: of all that was searched, and apart what only wider names find. */
+function countLines({ counts }: Answer): readonly Block[] {
+  if (counts === undefined) return [];
+  const { passages, interviews, searched, undated, wider } = counts;
+  const scope = `${interviews} of ${counted(searched, "interview")}`;
+  const rest = `, all searched${undated > 0 ? `; ${undated} undated` : ""}.`;
+  const lines =
+    passages === 0
+      ? [paragraph(plain(`No passage holds all of it, in ${counted(searched, "interview")}${rest}`))]
+      : [paragraph(strong(counted(passages, "passage")), plain(" in "), strong(scope), plain(rest))];
+  if (wider === undefined) return lines;
+  const names = printable(wider.names.join(", "));
+  const more = `${counted(wider.passages, "passage")} more${wider.interviews > 0 ? `, in ${counted(wider.interviews, "further interview")}` : ""}`;
+  return [
+    ...lines,
+    quietLine(`Only under a wider name${names === "" ? "" : ` (${names})`}: ${more}, not counted above.`),
+  ];
+}
+
 /** What "when" and "how often" ask, said before the passages. */
 export function intentLine(answer: Answer, shown: readonly Hit[]): readonly Block[] {
   const date = shown[0]?.passage.interview.date;
@@ -82,10 +101,10 @@ export function intentLine(answer: Answer, shown: readonly Hit[]): readonly Bloc
       return date
         ? [paragraph(plain(answer.question.intent === "first" ? "First: " : "Last: "), strong(spokenDate(date)))]
         : [];
-    case "count": {
-      const interviews = new Set(answer.hits.map(hit => hit.passage.interview.id)).size;
-      return [paragraph(strong(counted(answer.total, "passage")), plain(` in ${counted(interviews, "interview")}.`))];
-    }
+    case "count":
+      return countLines(answer);
+    case "change":
+      return [...countLines(answer), ...timeline(answer.counts?.years ?? [])];
     case "interviewer": {
       const names = [...new Set(shown.flatMap(hit => hit.passage.interview.interviewer ?? []))];
       return names.length > 0 ? [paragraph(plain("Interviewed by "), strong(names.join(", ")), plain("."))] : [];

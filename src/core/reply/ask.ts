@@ -132,11 +132,13 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     const pageable = relevant(found);
     if (pageable.length === 0) return offset > 0 ? noticeReply(outOfDate) : nothingReply(found);
     if (offset >= pageable.length) return noticeReply(`${onlySoMany(pageable.length, "passage")} on this.`);
-    const order = question.order ? pageable : varied(pageable, pageSize);
+    const { moments = [] } = found;
+    const order = question.order || moments.length > 0 ? pageable : varied(pageable, pageSize);
+    const size = offset === 0 ? Math.max(pageSize, moments.length) : pageSize;
     return answerReply(found, {
-      shown: order.slice(offset, offset + pageSize),
+      shown: order.slice(offset, offset + size),
       offset,
-      remaining: Math.max(0, Math.min(found.total, deepest) - offset - pageSize),
+      remaining: Math.max(0, Math.min(found.total, deepest) - offset - size),
       canonical: questions.canonical(found.question),
       ...(found.naming ? { named: questions.canonical(namingYears(found.question, found.naming.years)) } : {}),
     });

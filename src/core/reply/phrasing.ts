@@ -95,6 +95,16 @@ function namingLine({ naming }: Answer): readonly Block[] {
   ];
 }
 
+const momentNames = { first: "First", turn: "Between", last: "Last" } as const;
+
+/** Which moment of the topic a passage is. */
+function momentLine({ moments = [] }: Answer, { passage }: Hit): readonly Block[] {
+  const moment = moments.find(({ reference }) => reference === passage.reference);
+  const { date } = passage.interview;
+  if (moment === undefined || date === undefined) return [];
+  return [paragraph(plain(`${momentNames[moment.when]}: `), strong(spokenDate(date)))];
+}
+
 function headingOf(answer: Answer): Block {
   const about = answer.topic || answer.question.asked;
   const spans: Span[] = [strong(shortened(about, 150))];
@@ -144,7 +154,7 @@ export function answerReply(answer: Answer, page: AnswerPage): Reply {
           .flatMap(line => line(answer))
           .concat(intentLine(answer, shown))
       : []),
-    ...shown.map(hit => quoteOf(hit.passage, hit.excerpt)),
+    ...shown.flatMap(hit => [...momentLine(answer, hit), quoteOf(hit.passage, hit.excerpt)]),
     ...choices(buttons),
     footer(
       `${pageText(offset, shown.length)} of ${counted(answer.total, "passage")} in ${scopeText(answer.scope)} · record ${answer.scope.version}`,
