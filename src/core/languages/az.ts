@@ -80,7 +80,7 @@ export const az: Language = {
       change: phrases("(movqe*|fikir*|fikri|fikirleri|munasibet*|baxis*) ... (deyis*), (evveller|onda) ve indi"),
     },
     changing: words(
-      "deyisib deyisdi deyisir deyisiklik deyismis nece muqayise muqayisede nisbeten evveller onda baxisi",
+      "deyisib deyisdi deyisir deyisiklik deyismis indi muqayise muqayisede nisbeten evveller onda baxisi",
     ),
     comparedWith: phrases("müqayisədə, nisbətən"),
     newestInterview: phrases("(son|axırıncı) müsahibə*"),

@@ -150,8 +150,8 @@ export const en: OwnLanguage = {
     },
     changing: words(`
       change changed changes changing evolve evolved evolves evolving evolution shift shifted shifts shifting develop developed
-      differ differs differed different differently over time years then compare compared comparing comparison versus vs than as
-      opposed against to with unlike mind tone line`),
+      differ differs differed different differently time years compare compared comparing comparison versus vs opposed against
+      unlike mind tone line now today nowadays currently`),
     comparedWith: phrases(
       "compare[d] (with|to), in comparison (with|to), versus, vs, than in, as (opposed|against) to, unlike in",
     ),

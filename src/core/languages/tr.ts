@@ -85,7 +85,7 @@ export const tr: Language = {
       ),
     },
     changing: words(
-      "degisti degisti degismis degisiyor degisim degisimi evrildi zamanla kiyasla gore karsilastir eskiden nasil",
+      "degisti degismis degisiyor degisim degisimi evrildi zamanla kiyasla gore karsilastir eskiden simdi bugun",
     ),
     comparedWith: phrases("kıyasla, kıyaslayınca, göre, karşılaştır*"),
     newestInterview: phrases("son (röportaj*|söyleşi*)"),

@@ -74,7 +74,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const filters: Filters = { ...period, ...names };
     const marked = phrases.length > 0 || excluded.length > 0 || Object.keys(filters).length > 0;
     const intent = isThen ? "change" : intentOf(timed);
-    const order = dates.order ?? (intent === "first" ? "oldest" : intent === "last" ? "newest" : undefined);
+    const order = dates.order ?? (intent === "first" ? "oldest" : intent === "last" || at === 0 ? "newest" : undefined);
     return {
       asked,
       cut: letters.length > longest || text.length > 8 * longest,

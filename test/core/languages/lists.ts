@@ -15,6 +15,7 @@ import { readDate } from "../../../src/core/text/dates.ts";
 import { fold, foldedWords } from "../../../src/core/text/fold.ts";
 import { leansBack, sentencesOf } from "../../../src/core/text/sentences.ts";
 import { isCourtesy, leans } from "../../../src/core/text/small-talk.ts";
+import { passageOf } from "../../fixtures/passage.ts";
 
 export interface List {
   /** Whether the words of the list are folded. */
@@ -32,6 +33,7 @@ const parts = {
   ]),
   outlets: ["TARN"],
   interviewers: [],
+  within: () => ["2024-05-01", "2015", "2011"].map(date => passageOf("a", 0, "Words.", { date }).interview),
 };
 const { read } = createQuestionReader(parts);
 
@@ -189,6 +191,11 @@ export const lists: Readonly<Record<string, List>> = {
   "questions.aboutTheRecord.first": asksFor("first"),
   "questions.aboutTheRecord.last": asksFor("last"),
   "questions.aboutTheRecord.count": asksFor("count"),
+  "questions.aboutTheRecord.change": asksFor("change"),
+  "questions.changing": role("asking", ({ questions }) => questions.changing),
+  "questions.comparedWith": { sees: sentence => read(sentence).intent === "change" },
+  "questions.newestInterview": { sees: sentence => read(sentence).filters.from === "2024-05-01" },
+  "questions.oldestInterview": { sees: sentence => read(sentence).filters.from === "2011-01-01" },
   "questions.followUps": { sees: sentence => read(sentence, "gas in 2024").filters.from === "2024-01-01" },
   "questions.wantsNumber": { sees: sentence => wantedBy(sentence) === "number" },
   "questions.wantsName": { sees: sentence => wantedBy(sentence) === "name" },

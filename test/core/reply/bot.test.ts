@@ -72,7 +72,9 @@ describe("an answer", () => {
   test("when, how often, who asked", async () => {
     expect(shown(await say("when did she last talk about Denmark?"))).toContain("Last: 5 March 2024");
     expect(shown(await say("when did she first talk about Denmark?"))).toContain("First: 1 May 2021");
-    expect(shown(await say("how often did she mention the harbour"))).toContain("6 passages in 1 interview.");
+    expect(shown(await say("how often did she mention the harbour"))).toContain(
+      "6 passages in 1 of 3 interviews, all searched.",
+    );
     expect(shown(await say("who interviewed her about taxes"))).toContain("Interviewed by Jonas Brandt");
     expect(shown(await say("who interviewed her?"))).toContain("Ada Stone · Northern Radio");
   });

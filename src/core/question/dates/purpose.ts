@@ -42,7 +42,11 @@ export function partsOf(
   const roles = tokens.map(({ folded }) =>
     words.asking.has(folded) ? ("asking" as const) : isStop(folded) ? ("stop" as const) : ("topic" as const),
   ) as ("asking" | "stop" | "topic" | "date")[];
-  for (const { lead, end } of dates) roles.fill("date", lead, end);
+  for (const { lead, end } of dates) {
+    roles.fill("date", lead, end);
+    // "2019'a kıyasla": what compares it is nothing that belongs to it.
+    if (words.changing.has(tokens[end]?.folded ?? "")) roles[end] = "asking";
+  }
   const asks = roles.indexOf("asking");
   const topics = roles.filter(role => role === "topic").length;
   const isOpen = (at: number): boolean => !roles.slice(0, at).includes("topic");
