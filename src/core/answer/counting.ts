@@ -1,5 +1,5 @@
 /**
- * How often the record speaks of a topic: passages that hold every word of it under one of its names, with the question before
+ * How often the record speaks of a topic: passages that hold every word of it that the record knows under one of its names, with the question before
  * them, counted by the index over all passages that the filters leave. What only wider names find is counted apart.
  */
 import type { AbortSignal } from "../abort-signal.ts";
@@ -19,7 +19,9 @@ export interface CounterParts {
 export type Counter = (composed: Composed, signal?: AbortSignal) => Promise<Counts>;
 
 export function createCounter({ index, within }: CounterParts): Counter {
-  return async ({ query, widened }, signal) => {
+  return async ({ query: asked, terms, widened }, signal) => {
+    // Words that the record does not hold are told as missing; the rest is what is counted.
+    const query = { ...asked, terms: terms.filter(({ isKnown }) => isKnown) };
     const interviews = within(query.filters);
     const same = await index.count(named(query, names.synonym), signal);
     const all = await index.count(named(query, weights.prefixMate), signal);

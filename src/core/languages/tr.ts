@@ -49,7 +49,7 @@ export const tr: Language = {
     asking: words(`
       dedi demis diyor soyledi soylemis soyluyor soylemisti anlatti anlatiyor bahsetti bahsediyor bahsetmis degindi konustu
       konusuyor konusmus dusunuyor dusunuyordu dusuncesi dusunceleri gorus gorusu gorusleri fikri fikirleri tutumu yorumu
-      yorumladi aciklama aciklamasi aciklamalari acikladi belirtti vurguladi hakkinda ilgili konusunda konusu uzerine dair
+      yorumladi aciklama aciklamasi aciklamalari acikladi belirtti vurguladi hakkinda hakkindaki kac ilgili konusunda konusu uzerine dair
       soz sozleri sozlerini bul goster lutfen merhaba selam roportaj roportajda soylesi kez zaman son ilk`),
     about: words(""),
     aboutOnceAsked: words(""),
