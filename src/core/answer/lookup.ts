@@ -56,16 +56,17 @@ export function createLookup(parts: LookupParts): Lookup {
   const count = createCounter(parts);
 
   /**
-   * A date that cannot narrow the record or order it (it has no dates or only one, or begins later and speaks of that date) is no
-   * filter: it is what happened then that is asked for.
+   * A date that cannot narrow the record or order it is no filter: the record has no dates or only one; or it begins later and
+   * speaks of that date, so that it may be what happened then that is asked for.
    */
   async function forRecord(question: Question, signal?: AbortSignal): Promise<Question> {
     const { from, to, ...filters } = question.filters;
     const dates = question.words.filter(word => word.role === "date");
     if (dates.length === 0) return question;
     if (scope.from !== undefined && scope.from !== scope.to) {
-      if (to === undefined || to >= scope.from) return question;
-      const { frequency } = await index.statistics(yearsOf(question), signal);
+      const years = yearsOf(question);
+      if (to === undefined || to >= scope.from || !question.isDateUnsure || years.length === 0) return question;
+      const { frequency } = await index.statistics(years, signal);
       if (frequency.includes(0)) return question;
     }
     const words = question.words.map(word => (word.role === "date" ? { ...word, role: "topic" as const } : word));

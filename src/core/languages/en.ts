@@ -144,7 +144,7 @@ export const en: OwnLanguage = {
         every time, [in] which interviews`),
       change: phrases(`
         (view*|position*|opinion*|stance*|attitude*|mind|tone|line) ... (change*|evolve*|shift*|develop*|differ*)
-        how (has|have|did|does|do) (he|she|they) ... (change*|evolve*|shift*)
+        how (has|have|did|does|do) (he|she|they|it|that|this) ... (change*|evolve*|shift*)
         (change*|evolution|shift*) (in|of) (his|her|their|the) (view*|position*|opinion*|stance*|attitude*|tone|line)
         (change*|changing) (his|her|their) (mind*|view*|position*|opinion*|stance*|tone), then and now, over (time|the years)`),
     },
@@ -169,7 +169,6 @@ export const en: OwnLanguage = {
     count: "how often did he talk about",
     change: "how has his view changed on",
     interviewer: "who interviewed him about",
-    year: "in #",
     newest: "newest first",
     oldest: "oldest first",
   },

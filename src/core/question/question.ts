@@ -6,17 +6,17 @@
  */
 
 import { detectLanguage } from "../languages/detect.ts";
-import { inAll, ownLanguage } from "../languages/languages.ts";
+import { inAll } from "../languages/languages.ts";
 import { atStart } from "../languages/pattern.ts";
-import type { Filters, Interview, Question, QuestionWord, Whom } from "../model.ts";
+import type { Filters, Interview, Question, Whom } from "../model.ts";
 import type { Speaker, Speakers } from "../speakers/speakers.ts";
-import { tokensOf } from "../text/analyzer.ts";
 import { foldedWords } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
 import { createAddresseeReader } from "./addressee.ts";
 import { canonicalOf } from "./canonical.ts";
 import { dayOfInterview, interviewNamed, isCompared, withoutChange } from "./dates/compared.ts";
-import { type PlainDates, readPlainDates } from "./dates/plain-dates.ts";
+import { withDates, withTopics } from "./dates/date-words.ts";
+import { readPlainDates } from "./dates/plain-dates.ts";
 import { intentOf } from "./intent.ts";
 import { alone } from "./named.ts";
 import { readOperators } from "./operators.ts";
@@ -46,8 +46,6 @@ export interface QuestionReader {
 
 const longest = 512;
 const goingOn = atStart(inAll(({ questions }) => questions.followUps));
-/** "What about 2023?" narrows the question before it. */
-const onlyYear = /^(?:\p{L}+\s+){0,3}((?:19|20)\d\d)[^\p{L}\p{N}]*$/u;
 const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count", "change", "interviewer"]);
 
 /** Makes the reader for one record. */
@@ -72,9 +70,10 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     // "Compared with 2019": from then to now.
     const period = { ...present({ from, to: isThen ? undefined : to }), ...namedInterview(at, names) };
     const filters: Filters = { ...period, ...names };
-    const marked = phrases.length > 0 || excluded.length > 0 || Object.keys(filters).length > 0;
-    const intent = isThen ? "change" : intentOf(timed);
-    const order = dates.order ?? (intent === "first" ? "oldest" : intent === "last" || at === 0 ? "newest" : undefined);
+    const isMarked = phrases.length > 0 || excluded.length > 0 || Object.keys(filters).length > 0;
+    const marked = isMarked || dates.order !== undefined;
+    const intent = isThen ? "change" : intentOf(dates.text);
+    const order = dates.order ?? orderOf(intent, at);
     return {
       asked,
       cut: letters.length > longest || text.length > 8 * longest,
@@ -110,16 +109,24 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   }
 
   function read(text: string, previous?: string): Question {
-    const year = previous === undefined ? undefined : onlyYear.exec(text.trim())?.[1];
-    const question = readAlone(year === undefined ? text : ownLanguage.frames.year.replace("#", year));
+    const question = readAlone(text);
     if (previous === undefined || !answerable.has(question.intent)) return question;
-    const bare = question.phrases.length === 0 && !question.words.some(word => word.role === "topic");
-    const narrowing = bare && Object.keys(question.filters).length > 0;
-    if (!goingOn.test(question.asked) && !(bare && (narrowing || question.intent !== "ask"))) return question;
+    const going = goingOn.test(question.asked);
+    // "Peki 2023'te?": what it goes on with is no topic.
+    const behind = going ? readAlone(text.trim().replace(goingOn, "")) : question;
+    const follow = isBare(behind) ? { ...behind, asked: question.asked } : question;
+    return followed(follow, previous, going);
+  }
+
+  function followed(question: Question, previous: string, going: boolean): Question {
+    const bare = isBare(question);
+    const narrowing = bare && (Object.keys(question.filters).length > 0 || question.order !== undefined);
+    if (!going && !(bare && (narrowing || question.intent !== "ask"))) return question;
     const before = readAlone(previous);
     if (!answerable.has(before.intent)) return question;
     const { from, to, ...kept } = before.filters;
-    const dated = question.filters.from !== undefined || question.filters.to !== undefined;
+    const isNow = question.order !== undefined && question.words.some(({ role }) => role === "date");
+    const dated = isNow || question.filters.from !== undefined || question.filters.to !== undefined;
     const when = dated ? {} : present({ from, to });
     return {
       ...question,
@@ -134,6 +141,16 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   return { read, canonical: question => canonicalOf(question, readAlone) };
 }
 
+/** The order that "when did he first" and "in his last interview" ask for. */
+function orderOf(intent: Question["intent"], interview: 0 | -1 | undefined): Question["order"] {
+  if (intent === "first") return "oldest";
+  return intent === "last" || interview === 0 ? "newest" : undefined;
+}
+
+function isBare({ phrases, words }: Question): boolean {
+  return phrases.length === 0 && !words.some(word => word.role === "topic");
+}
+
 function onlyOf(speakers: readonly Speaker[]): string | undefined {
   return speakers.length === 1 ? speakers[0]!.name : undefined;
 }
@@ -142,35 +159,4 @@ function filterBy(whom: Whom): Filters {
   const { name, labels, perhaps, namesakes } = whom;
   const isPlain = labels.length === 1 && labels[0] === name && perhaps.length + namesakes.length === 0;
   return { speaker: name, ...(isPlain ? {} : { whom }) };
-}
-
-/** Words of a date that is a topic are topic, "last" of "last year" among them. */
-function withTopics(words: readonly QuestionWord[], dates: readonly string[]): readonly QuestionWord[] {
-  const kept = dates.map(foldedWords);
-  return words.map((word, at) => {
-    const isKept = kept.some(date =>
-      date.some((_, step) => date.every((other, place) => words[at - step + place]?.word === other)),
-    );
-    return isKept && word.role === "asking" ? { ...word, role: "topic" } : word;
-  });
-}
-
-/** The words with those of the dates that were taken out, where they stood; at the end where that is not known any more. */
-function withDates(
-  words: readonly QuestionWord[],
-  { written, rest, language }: Pick<PlainDates, "written" | "rest"> & { readonly language: string },
-): readonly QuestionWord[] {
-  const all = [...words];
-  for (const { text, at } of [...written].reverse()) {
-    const before = tokensOf(rest.slice(0, at), language).filter(({ word }) => word !== "").length;
-    all.splice(rest === "" ? all.length : before, 0, ...dateWords(text, language));
-  }
-  return all;
-}
-
-/** The words of a date: what is searched where it cannot narrow the record. */
-function dateWords(written: string, language: string): readonly QuestionWord[] {
-  return tokensOf(written, language)
-    .filter(token => token.term !== "")
-    .map(({ start, end, ...form }) => ({ ...form, text: written.slice(start, end), role: "date" }));
 }

@@ -9,7 +9,8 @@ import { rawRangesOf, withinStrings } from "../text/origin.ts";
 /** Field order is part of the shape: people read these lines too. Absent values are null, never missing. */
 export function answerJson(answer: Answer): object {
   const { question, scope } = answer;
-  const { whom, ...filters } = question.filters;
+  // As asked, also where the passages lie outside of them.
+  const { whom, ...filters } = answer.elsewhen ?? question.filters;
   return {
     question: question.asked,
     verdict: answer.verdict,

@@ -222,6 +222,11 @@ describe("following up", () => {
     ["and last year?", "Norway from:2020-01-01", "Norway", "2025-01-01"],
     ["что насчёт 2023?", "Norway", "Norway", "2023-01-01"],
     ["when did she last mention it?", "gas exports", "gas exports", undefined],
+    ["what about March 2021?", "Norway", "Norway", "2021-03-01"],
+    ["and in the nineties?", "what did she say about Norway in 2024", "Norway", "1990-01-01"],
+    ["and now?", "what did she say about Norway in 2024", "Norway", undefined],
+    ["peki 2023'te?", "Norway", "Norway", "2023-01-01"],
+    ["Iceland in 2022", "Norway", "Iceland", "2022-01-01"],
   ])("%s after %s", (text, previous, topic, from) => {
     const question = one.read(text, previous);
     expect(topicOf(question)).toBe(topic);

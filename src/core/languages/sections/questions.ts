@@ -63,8 +63,7 @@ export interface QuestionFrames {
   readonly count: string;
   readonly change: string;
   readonly interviewer: string;
-  /** `#` is a year. */
-  readonly year: string;
+  /** In which order to show what is found. */
   readonly newest: string;
   readonly oldest: string;
 }

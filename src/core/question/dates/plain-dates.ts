@@ -19,6 +19,8 @@ export type Misread = Question["misread"][number];
 
 /** What a text narrows to; open ends are missing. */
 export interface PlainDates extends Period {
+  /** The text without an order by its name: "newest first". */
+  readonly text: string;
   /** The text with the dates taken out that narrow. */
   readonly rest: string;
   /** Those as written, and where in the rest they stood. */
@@ -82,7 +84,15 @@ export function readPlainDates(text: string, today: string, language: string): P
   }
   const now = taken.length === 0 ? wordsForNow(plain, parts) : [];
   const order = ordered?.order ?? (now.length > 0 ? "newest" : undefined);
-  return { ...without(plain, [...taken, ...now]), kept, isUnsure, misread, ...(order ? { order } : {}), ...period };
+  return {
+    text: plain,
+    ...without(plain, [...taken, ...now]),
+    kept,
+    isUnsure,
+    misread,
+    ...(order ? { order } : {}),
+    ...period,
+  };
 }
 
 /** "2019, 2021" is from the one to the other; "since 2019" and "before 2021" narrow both. */

@@ -7,6 +7,7 @@ import { dayOf, isDay, monthsFrom, type Stretch, type Unit, yearsFrom } from "./
 /** A stretch that stands in numbers, a quarter or half by its number ("Q3"), or what has the form of a date and is none. */
 export type Written =
   | { readonly kind: "stretch"; readonly value: Stretch }
+  | { readonly kind: "year" | "decade"; readonly value: number }
   | { readonly kind: "nth"; readonly value: number; readonly unit: Unit }
   | { readonly kind: "broken"; readonly value: "impossible" | "ambiguous" };
 
@@ -28,9 +29,7 @@ export function writtenDate(raw: string, today: string): Written | undefined {
   if (month !== undefined) return isYear(year!) ? monthOf(year!, month) : undefined;
   const short = shortYear.exec(raw);
   if (!short) return undefined;
-  const first = fullYear(Number(short[1]), today);
-  const stretch = short[2] === "s" ? yearsFrom(first, 10) : yearsFrom(first, 1);
-  return { kind: "stretch", value: stretch };
+  return { kind: short[2] === "s" ? "decade" : "year", value: fullYear(Number(short[1]), today) };
 }
 
 /** The year of two digits that was last: '23 is 2023, '98 is 1998. */
