@@ -40,6 +40,9 @@ const ofDates: Readonly<Record<string, Bound>> = {
   after: "after",
   before: "before",
   in: "within",
+  on: "within",
+  year: "within",
+  date: "within",
 };
 /** The operators that are told of. */
 export const operatorNames: readonly string[] = ["from", "to", "after", "before", "in", ...ofNames];

@@ -153,6 +153,7 @@ export const lists: Readonly<Record<string, List>> = {
   "dates.time.tails.between": narrowsTo("2016-01-01 – 2018-12-31"),
   "dates.time.owner": isTopic,
   "dates.time.claims": isTopic,
+  "dates.time.claimEndings": isTopic,
   "dates.time.nowadays": inOrder("newest"),
   "dates.time.newestFirst": inOrder("newest"),
   "dates.time.oldestFirst": inOrder("oldest"),

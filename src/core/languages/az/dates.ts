@@ -12,10 +12,10 @@ export const dates: DateWords = {
   time: {
     months: [],
     weekdays: lists(`
-      bazarertesi, cersenbeaxsami, cersenbe, cumeaxsami, cume, senbe, bazar`),
+      bazarertesi ertesi ertesin, cersenbeaxsami, cersenbe, cumeaxsami, cume, senbe, bazar`),
     seasons: lists("qis, yaz bahar, yay, payiz"),
     units: lists(
-      "gun gunler, hefte heftesi heftes, ay aylar, rub rubu kvartal, yari yarisi yarimil yaris, il, onillik",
+      "gun gunler seher gece, hefte heftesi heftes, ay aylar, rub rubu kvartal, yari yarisi yarimil yaris, il, onillik",
     ),
     numbers: lists("bir, iki, uc, dord, bes, alti, yeddi, sekkiz, doqquz, on, onbir, oniki"),
     ordinals: lists("birinci ilk, ikinci, ucuncu, dorduncu"),
@@ -55,6 +55,7 @@ export const dates: DateWords = {
     owner: words("in un nin nun ki deki daki"),
     spokenThen: words("dedi soyledi bildirdi danisdi"),
     claims: words("ki"),
+    claimEndings: words("digini dugunu diyini tigini cagini ceyini"),
     nowadays: phrases(`
       indi, hazırda, hal-hazırda, bu (gün[lər[də]]|anda), son (vaxtlar[da]|zamanlar[da]), hələ də, yaxınlarda`),
     newestFirst: phrases("[əvvəlcə] ən yeni[lər] (əvvəl|birinci), yenidən köhnəyə"),

@@ -73,6 +73,8 @@ export interface TimeWords {
   readonly spokenThen: Words;
   /** Behind a word of saying it begins what was said: "did she say that …". */
   readonly claims: Words;
+  /** The same where it stands before that word: what the word before ends with ("olduğunu söyledi mi"). */
+  readonly claimEndings: Words;
   /** As things are: asks for what is newest. */
   readonly nowadays: Phrases;
   /** In which order to show what is found. */

@@ -11,10 +11,10 @@ export const dates: DateWords = {
   afterYear: phrases("yılı, yıli"),
   time: {
     months: lists("ocag, -, -, -, -, -, -, -, -, -, -, aralig"),
-    weekdays: lists("pazartesi, sali, carsamba, persembe, cuma, cumartesi, pazar"),
+    weekdays: lists("pazartesi pazartesin, sali, carsamba, persembe, cuma, cumartesi cumartesin, pazar"),
     seasons: lists("kis kisin, ilkbahar bahar, yaz yazin, sonbahar guz"),
     units: lists(`
-      gun gunler, hafta haftasi haftas haftalar, ay aylar, ceyrek ceyreg ceyregi, yari yariyil yarisi yaris,
+      gun gunler sabah aksam gece, hafta haftasi haftas haftalar, ay aylar, ceyrek ceyreg ceyregi, yari yariyil yarisi yaris,
       yil sene yillar, onyil`),
     numbers: lists("bir, iki, uc, dort, bes, alti, yedi, sekiz, dokuz, on, onbir, oniki"),
     ordinals: lists("ilk birinci, ikinci, ucuncu, dorduncu"),
@@ -55,6 +55,7 @@ export const dates: DateWords = {
     owner: words("in un nin nun ki deki daki teki taki"),
     spokenThen: words("dedi soyledi anlatti acikladi konustu"),
     claims: words("ki"),
+    claimEndings: words("digini dugunu tigini tugunu cagini cegini"),
     nowadays: phrases(`
       şimdi, şu (an|anda|sıralar), halen, hala, hâlâ, bugün[lerde], günümüzde, son (zamanlarda|günlerde), artık`),
     newestFirst: phrases("[önce] en yeni[ler] (önce|ilk), yeniden eskiye"),

@@ -38,6 +38,7 @@ export interface PlainDates extends Period {
 const questionMark = /\?[^\p{L}\p{N}]*$/u;
 const sayings = inAll(({ dates }) => dates.time.sayings);
 const claims = inAll(({ dates }) => dates.time.claims);
+const claimEndings = [...inAll(({ dates }) => dates.time.claimEndings)];
 const spokenThen = inAll(({ dates }) => dates.time.spokenThen);
 const orders = (
   [
@@ -59,7 +60,7 @@ export function readPlainDates(text: string, today: string, language: string): P
   const dates = datesIn(tokens, today);
   const words = vocabularyOf(language);
   const isStop = (folded: string): boolean => isStopWord(folded, language);
-  const parts = partsOf(tokens, dates, { words, claims, isStop, isQuestion: questionMark.test(plain) });
+  const parts = partsOf(tokens, dates, { words, claims, claimEndings, isStop, isQuestion: questionMark.test(plain) });
   let period: Period = {};
   let isUnsure = false;
   const kept: string[] = [];

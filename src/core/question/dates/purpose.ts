@@ -19,11 +19,14 @@ export interface Parts {
   /** Where what is said to have been said begins; behind the last word where nothing is. */
   readonly claim: number;
   readonly isAssertion: boolean;
+  /** A case, and no word, makes one thing another's. */
+  readonly isGenitive: boolean;
 }
 
 export interface Vocabulary {
   readonly words: QuestionWords;
   readonly claims: ReadonlySet<string>;
+  readonly claimEndings: readonly string[];
   readonly isStop: (folded: string) => boolean;
   /** It has the mark of a question. */
   readonly isQuestion: boolean;
@@ -37,7 +40,7 @@ const latestAsking = 3;
 export function partsOf(
   tokens: readonly TimeToken[],
   dates: readonly FoundDate[],
-  { words, claims, isStop, isQuestion }: Vocabulary,
+  { words, claims, claimEndings, isStop, isQuestion }: Vocabulary,
 ): Parts {
   const roles = tokens.map(({ folded }) =>
     words.asking.has(folded) ? ("asking" as const) : isStop(folded) ? ("stop" as const) : ("topic" as const),
@@ -58,6 +61,9 @@ export function partsOf(
   const claim = tokens.findIndex(
     ({ folded }, at) => at > 0 && claims.has(folded) && roles.slice(at + 1).includes("topic") && beginsClaim(roles, at),
   );
+  const isBefore = tokens.some(
+    ({ folded }, at) => roles[at + 1] === "asking" && claimEndings.some(ending => folded.endsWith(ending)),
+  );
   const end = tokens.length;
   const isLate = (at: number): boolean => at < 0 || at > latestAsking;
   return {
@@ -65,7 +71,8 @@ export function partsOf(
     dates,
     roles,
     about: about < 0 ? end : about,
-    claim: claim < 0 ? end : claim,
+    claim: isBefore ? -1 : claim < 0 ? end : claim,
+    isGenitive: words.belonging.size === 0,
     isAssertion: !isQuestion && isLate(about) && isLate(asks) && topics > longestTopic,
   };
 }
@@ -92,7 +99,7 @@ export function purposeOf(date: FoundDate, parts: Parts): Purpose {
 }
 
 /** Something belongs to it, or it to a name: "the 2015 flood", "the war of 2020", "Black Friday", "Channel 2020". */
-function belongs(date: FoundDate, { tokens, roles, about }: Parts): boolean {
+function belongs(date: FoundDate, { tokens, roles, about, isGenitive }: Parts): boolean {
   const next = tokens[date.end];
   const isBeforeNoun =
     next !== undefined && roles[date.end] === "topic" && /^[\s-]+$/.test(next.gap) && !isRelative(date);
@@ -104,7 +111,8 @@ function belongs(date: FoundDate, { tokens, roles, about }: Parts): boolean {
   if (date.led !== undefined || !isBehindNoun || !/^\s+$/.test(tokens[date.first]!.gap)) return false;
   const [kind] = date.senses.length === 1 ? date.senses.map(sense => sense.kind) : [];
   const isNamed = before.capital && (kind === "weekday" || (kind === "year" && isAskedFor(roles, about)));
-  return isNamed || (roles[date.lead - 1] === "topic" && endsInYearWord(date, tokens));
+  const isOfDay = date.senses.length > 1 && date.senses.some(({ kind }) => kind === "month") && date.first > about;
+  return isNamed || endsInYearWord(date, tokens) || (isGenitive && isOfDay);
 }
 
 /** "Война 2020 года": the case alone makes it the war's. */

@@ -15,7 +15,15 @@ import {
   yearsFrom,
 } from "./period.ts";
 import type { Sense } from "./time-words.ts";
-import { fullYear } from "./written-dates.ts";
+import {
+  beside,
+  decadeFrom,
+  endingToday,
+  type Relative,
+  relativeUnit,
+  seasonOf,
+  weekdayBefore,
+} from "./told-from-today.ts";
 
 /** What words of time mean. `broken`: they have the form of a date and are none. */
 export type Reading =
@@ -33,7 +41,7 @@ interface Said {
   readonly today: string;
   readonly of: (kind: Kind) => number;
   readonly unit: Unit;
-  readonly relative: Extract<Sense, { kind: "relative" }>["value"];
+  readonly relative: Relative;
 }
 
 const impossible: Reading = { broken: "impossible" };
@@ -72,6 +80,11 @@ export function readingOf(words: readonly Sense[], today: string): Reading | und
   const senses = simplified(words, today);
   const exact = senses.find(({ kind }) => kind === "stretch" || kind === "broken");
   if (exact && senses.length === 1) return exact.kind === "stretch" ? exact.value : brokenOf(exact);
+  const season = senses.find(({ kind }) => kind === "season");
+  // "Winter of 2021/22"
+  if (season && exact?.kind === "stretch" && senses.length === 2) {
+    return seasonOf(Number(exact.value.from.slice(0, 4)), Number(season.value), today);
+  }
   const part = senses.find(({ kind }) => kind === "part");
   if (part) return within(without(senses, part), today, whole => partOf(whole, Number(part.value)));
   const counted = nthOf(senses);
@@ -101,9 +114,14 @@ function simplified(words: readonly Sense[], today: string): readonly Sense[] {
   }
   const noun = senses.find(({ kind }) => kind === "decadeNoun");
   if (noun) senses = without(senses, noun).map(decadeBy);
+  // "Bazar ertəsi": a weekday that is named by another.
+  const days = senses.filter(({ kind }) => kind === "weekday");
+  if (days.length > 1) senses = senses.filter(sense => sense.kind !== "weekday" || sense === days.at(-1));
   const isDated = has("month") && has("number");
   if (isDated) senses = senses.filter(({ kind }) => kind !== "weekday");
-  return isDated || has("weekday") ? senses.filter(({ kind, value }) => kind !== "unit" || value !== "day") : senses;
+  return isDated || has("weekday") || has("day")
+    ? senses.filter(({ kind, value }) => kind !== "unit" || value !== "day")
+    : senses;
 }
 
 function decadeBy(sense: Sense): Sense {
@@ -179,7 +197,7 @@ function saidBy(senses: readonly Sense[], today: string): Said {
     today,
     of: kind => Number(sayOf(kind)),
     unit: (sayOf("unit") ?? "day") as Unit,
-    relative: (sayOf("relative") ?? "this") as Said["relative"],
+    relative: (sayOf("relative") ?? "this") as Relative,
   };
 }
 
@@ -199,41 +217,6 @@ function dayIn(month: number, day: number, today: string): Reading | undefined {
 function lastOf(inYear: (year: number) => Stretch, today: string): Reading {
   const own = inYear(Number(today.slice(0, 4)));
   return { ...(own.from <= today ? own : inYear(Number(today.slice(0, 4)) - 1)), isOpen: true };
-}
-
-/** "Last March", "this summer": the last one that is over, the one of this year, the one of the next. */
-function beside(inYear: (year: number) => Stretch, { relative, today }: Pick<Said, "relative" | "today">): Stretch {
-  const year = Number(today.slice(0, 4));
-  if (relative === "this") return inYear(year);
-  if (relative === "next") return inYear(inYear(year).from > today ? year : year + 1);
-  return inYear(year).to < today ? inYear(year) : inYear(year - 1);
-}
-
-/** A winter begins in its year; the one that has not begun yet is the one before. */
-function seasonOf(year: number, season: number, today: string): Stretch {
-  const winter = season === 1;
-  const found = winter ? monthsFrom(year, 12, 3) : monthsFrom(year, 3 * season - 3, 3);
-  return winter && found.from > today ? monthsFrom(year - 1, 12, 3) : found;
-}
-
-function decadeFrom(value: number, today: string): Stretch {
-  if (value >= 1900) return yearsFrom(value, 10);
-  return yearsFrom(fullYear(value, today), 10);
-}
-
-/** The last such day before another. */
-function weekdayBefore(weekday: number, day: string): Stretch {
-  const back = ((new Date(day).getUTCDay() - weekday + 6) % 7) + 1;
-  return { from: shifted(day, -back), to: shifted(day, -back) };
-}
-
-function relativeUnit(relative: Said["relative"], unit: Unit, today: string): Stretch {
-  if (relative === "past") return endingToday(unit, 1, today);
-  return unitAround(unitsLater(today, unit, { last: -1, this: 0, next: 1 }[relative]), unit);
-}
-
-function endingToday(unit: Unit, many: number, today: string): Stretch {
-  return { from: unitsLater(today, unit, -many), to: today };
 }
 
 function without(senses: readonly Sense[], one: Sense): readonly Sense[] {

@@ -90,6 +90,9 @@ describe("narrows", () => {
     ["farming, past two decades", "2006-10-14", "2026-10-14", "farming"],
     ["what did he say two years ago about farming", "2024-01-01", "2024-12-31", "farming"],
     ["what did he say ten days ago about farming", "2026-10-04", "2026-10-04", "farming"],
+    ["what did he say this morning about farming", "2026-10-14", "2026-10-14", "farming"],
+    ["what did he say in the winter of 2017/18 about farming", "2017-12-01", "2018-02-28", "farming"],
+    ["farming in October '18", "2018-10-01", "2018-10-31", "farming"],
     ["what did he say today about farming", "2026-10-14", "2026-10-14", "farming"],
     // Russian.
     ["что он говорил в 2017 году про вакцины", "2017-01-01", "2017-12-31", "вакцины"],
@@ -143,6 +146,7 @@ describe("narrows", () => {
     ["90-cı illərdə peyvəndlər haqqında nə dedi", "1990-01-01", "1999-12-31", "peyvəndlər"],
     ["keçən həftə peyvəndlər haqqında nə dedi", "2026-10-05", "2026-10-11", "peyvəndlər"],
     ["son üç ayda peyvəndlər haqqında nə dedi", "2026-07-14", "2026-10-14", "peyvəndlər"],
+    ["bazar ertəsindən bəri peyvəndlər haqqında nə dedi", "2026-10-12", undefined, "peyvəndlər"],
     ["dünən peyvəndlər haqqında nə dedi", "2026-10-13", "2026-10-13", "peyvəndlər"],
   ])("%s", (text, from, to, topic) => {
     const question = read(text);
@@ -175,6 +179,8 @@ describe("is a word of the topic", () => {
     ["what did he say about the march on the capital", "march capital"],
     ["что он сказал о войне 2011 года", "войне 2011 года"],
     ["что он сказал про засуху 2011 года и цены", "засуху 2011 года цены"],
+    ["что он сказал о декларации 4 августа", "декларации 4 августа"],
+    ["geçen yıl kuyuların kuru olduğunu söyledi mi", "geçen yıl kuyuların kuru olduğunu"],
     ["2011 kuraklığı hakkında ne dedi", "2011 kuraklığı"],
     ["2011'deki kuraklık hakkında ne dedi", "2011 deki kuraklık"],
     ["2011-ci il quraqlığı haqqında nə dedi", "2011 ci il quraqlığı"],
