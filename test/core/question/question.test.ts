@@ -274,5 +274,8 @@ describe("any text", () => {
     expect(question.cut).toBe(true);
     expect(question.asked).toHaveLength(512);
     expect(one.read(`${"in ".repeat(100_000)}2024`).cut).toBe(true);
+    // Every other letter ends a case, and so do two and three of them.
+    expect(one.read(`değişti ${"nu".repeat(200)} hakkında ne dedi`).language).toBe("tr");
+    expect(one.read("last 1 ".repeat(80)).filters).toEqual({});
   });
 });

@@ -148,7 +148,7 @@ function meaningOf(word: string, language: string): Known {
   const own = sensesOf.get(language);
   const whole = own?.get(word);
   if (whole) return { sense: whole };
-  const cased = own && inflected(word, own, language);
+  const cased = own && inflected(word, { senses: own, language, most: mostEndings });
   if (cased) return cased;
   if (isStopWord(word, language)) return {};
   for (const [code, senses] of sensesOf) {
@@ -158,15 +158,26 @@ function meaningOf(word: string, language: string): Known {
   return {};
 }
 
+/** Of one word: "çeyreklerinden". */
+const mostEndings = 4;
+
+interface Inflection {
+  readonly senses: Senses;
+  readonly language: string;
+  /** Endings that may still come off. */
+  readonly most: number;
+}
+
 /** "yılında": the outermost ending tells what the word does. */
-function inflected(word: string, senses: Senses, language: string): Known | undefined {
+function inflected(word: string, { senses, language, most }: Inflection): Known | undefined {
+  if (most === 0) return undefined;
   const known = [...caseEndingsOf(language)].filter(one => word.length > one.length + 1 && word.endsWith(one));
   const own = endings.flatMap(([, list]) => [...list]).filter(one => one.length > 2 && word.endsWith(one));
   for (const ending of [...known, ...own].sort((a, b) => b.length - a.length)) {
     const stem = word.slice(0, -ending.length);
-    const sense = senses.get(stem) ?? inflected(stem, senses, language)?.sense;
-    if (sense && (takesEndings.has(sense.kind) || (sense.kind === "season" && ending.length > 1)))
-      return { sense, ...endingOf(ending) };
+    const sense = senses.get(stem) ?? inflected(stem, { senses, language, most: most - 1 })?.sense;
+    const takes = sense && (takesEndings.has(sense.kind) || (sense.kind === "season" && ending.length > 1));
+    if (takes) return { sense, ...endingOf(ending) };
   }
   return undefined;
 }
