@@ -63,6 +63,6 @@ export const dates: DateWords = {
       [at|in] (the|this) (current|present) (time|moment), still, lately, recently, of late, most recently
       in recent (years|months|weeks|days|times)`),
     newestFirst: phrases("(newest|latest|[most] recent) [ones] first, by date"),
-    oldestFirst: phrases("(oldest|earliest) [ones] first, chronologically, in [chronological] order of time"),
+    oldestFirst: phrases("(oldest|earliest) [ones] first, [in] chronological order, chronologically"),
   },
 };
