@@ -75,6 +75,9 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
       expect(await asked({ ...queryFor("harbour"), excluded: ["ferri"] })).toEqual(new Map([["a", 1]]));
       expect(await asked({ ...queryFor("harbour"), phrases: [["the", "harbour", "never"]] })).toEqual(new Map());
       expect(await asked({})).toEqual(new Map());
+      await index.remove(["a"]);
+      await index.refresh();
+      expect(await asked(queryFor("harbour"))).toEqual(new Map());
     });
 
     test("a query with nothing to look for finds nothing", async () => {

@@ -32,6 +32,8 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
     autoVacuum: false,
   });
   const passages = new Map<string, Passage>();
+  /** Numbers of the terms of each, each once: to count without the engine, which takes seconds for the commonest words. */
+  const termsOf = new Map<string, Uint32Array>();
   const byInterview = new Map<string, Map<number, Passage>>();
   const terms = createTally();
   const words = createTally();
@@ -54,6 +56,7 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
     count(passage, -1);
     engine.discard(reference);
     passages.delete(reference);
+    termsOf.delete(reference);
     byInterview.get(passage.interview.id)?.delete(passage.ordinal);
   }
 
@@ -102,7 +105,9 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
       for (const passage of added) {
         signal?.throwIfAborted();
         forget(passage.reference);
-        engine.add({ reference: passage.reference, terms: count(passage, 1).terms.map(reader.textOf).join(" ") });
+        const held = count(passage, 1).terms;
+        engine.add({ reference: passage.reference, terms: held.map(reader.textOf).join(" ") });
+        termsOf.set(passage.reference, Uint32Array.from(new Set(held)));
         passages.set(passage.reference, passage);
         const siblings = byInterview.get(passage.interview.id);
         if (siblings) siblings.set(passage.ordinal, passage);
@@ -154,16 +159,16 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
 
     async count(query, signal) {
       signal?.throwIfAborted();
-      const alternatives = query.terms.map(one => one.alternatives.map(({ term }) => term).filter(frequencyOf));
       const found = new Map<string, number>();
-      if (alternatives.length === 0 || alternatives.some(terms => terms.length === 0)) return found;
+      const wanted = query.terms.map(({ alternatives }) => alternatives.map(({ term }) => reader.numberOf(term)));
+      if (wanted.length === 0) return found;
       const admitted = admits(query.filters);
       const saysAll = phrasesOf(query);
-      const holdsExcluded = holding(query.excluded);
-      const queries = alternatives.map(terms => ({ combineWith: "OR" as const, queries: terms }));
-      for (const { id } of engine.search({ combineWith: "AND", queries }, { bm25 })) {
-        const passage = passages.get(id as string)!;
-        if (!admitted.passage(passage) || !saysAll(passage) || holdsExcluded(passage)) continue;
+      const excluded = query.excluded.map(reader.numberOf);
+      for (const [reference, held] of termsOf) {
+        if (!wanted.every(numbers => numbers.some(number => held.includes(number)))) continue;
+        const passage = passages.get(reference)!;
+        if (!admitted.passage(passage) || excluded.some(number => held.includes(number)) || !saysAll(passage)) continue;
         found.set(passage.interview.id, (found.get(passage.interview.id) ?? 0) + 1);
       }
       return found;
@@ -207,6 +212,7 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
 
     async close() {
       passages.clear();
+      termsOf.clear();
       byInterview.clear();
     },
   };
