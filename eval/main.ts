@@ -4,11 +4,13 @@
  * `--reading` measures instead how the files of the folders are read; `--openings` reads each conversation again up to its first turns,
  * `--negatives OTHER` a folder of texts in which nobody speaks.
  * `--voices FILE|FOLDER` measures whose words each sentence of labelled articles is said to be.
+ * `--dates FILE` measures how dates are read (dates.ts), as asked on the day `--today`.
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { OnrecordError } from "../src/core/errors.ts";
 import { chartOf } from "./chart.ts";
+import { datesTable, readDatedQuestions } from "./dates.ts";
 import { readEvalFolder } from "./folder.ts";
 import { measureNegatives, measureOpenings, measureReading } from "./reading.ts";
 import { evaluate, type Figures } from "./run.ts";
@@ -20,7 +22,8 @@ import { wrongOf } from "./wrong.ts";
 
 const usage = `npm run eval -- FOLDER… [--absent OTHER]… [--json] [--svg FILE] [--wrong]
 npm run eval -- --reading [FOLDER…] [--openings] [--negatives OTHER]… [--json]
-npm run eval -- --voices FILE|FOLDER [--wrong]`;
+npm run eval -- --voices FILE|FOLDER [--wrong]
+npm run eval -- --dates FILE [--today DAY]`;
 /** Turns of an opening. */
 const openings = [6, 10, 20];
 
@@ -29,8 +32,10 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: {
       absent: { type: "string", multiple: true },
+      dates: { type: "string" },
       json: { type: "boolean" },
       svg: { type: "string" },
+      today: { type: "string" },
       voices: { type: "string" },
       wrong: { type: "boolean" },
       reading: { type: "boolean" },
@@ -45,6 +50,11 @@ async function main(): Promise<number> {
     if (values.wrong) console.log(`\n${wrongVoices(judged)}`);
     return 0;
   }
+  const today = values.today ?? new Date().toISOString().slice(0, 10);
+  if (values.dates !== undefined) {
+    console.log(datesTable(readDatedQuestions(values.dates), today));
+    return 0;
+  }
   if (positionals.length === 0) throw new OnrecordError("config", `Name at least one folder: ${usage}`);
   const absent = [];
   for (const other of values.absent ?? []) absent.push(...(await readEvalFolder(other)).questions);
@@ -54,7 +64,7 @@ async function main(): Promise<number> {
     const onProgress = (done: number, of: number): void => {
       if (process.stderr.isTTY && done % 50 === 0) process.stderr.write(`\r${folder.name}: ${done} of ${of}\u001b[K`);
     };
-    all.push(await evaluate(folder, { absent, today: new Date().toISOString().slice(0, 10), onProgress }));
+    all.push(await evaluate(folder, { absent, today, onProgress }));
     if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
   }
   if (values.svg !== undefined) writeFileSync(values.svg, chartOf(all));

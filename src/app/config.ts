@@ -17,6 +17,8 @@ export interface Config {
   readonly stateDir: string;
   readonly host: string;
   readonly port: number;
+  /** Whose day "today" is in a question, as IANA names it; else that of the record, else that of the machine. */
+  readonly timeZone?: string;
   readonly logLevel: LogLevel;
   readonly logQuestions: boolean;
   /** False with NO_COLOR, and where the terminal has no styles (TERM=dumb). */
@@ -33,6 +35,7 @@ export const settingNames: readonly string[] = [
   "STATE_DIR",
   "HOST",
   "PORT",
+  "TIME_ZONE",
   ...platforms.flatMap(platform => platform.settingNames),
   "LOG_LEVEL",
   "LOG_QUESTIONS",
@@ -77,12 +80,17 @@ export function readConfig(env: Environment): Config {
     owners: platforms.map(({ name }) => name.toUpperCase()),
   });
   const { value, shaped, oneOf, number } = settings;
+  const timeZone = value("TIME_ZONE");
+  if (timeZone !== undefined && !isTimeZone(timeZone)) {
+    settings.wrong("TIME_ZONE", 'there is no such time zone; write one such as "Europe/Paris", or UTC.');
+  }
   const configured = platforms.flatMap(platform => platform.configure(settings) ?? []);
   const config: Config = {
     corpusDir: value("CORPUS_DIR") ?? "corpus",
     stateDir: value("STATE_DIR") ?? ".onrecord",
     host: value("HOST") ?? "127.0.0.1",
     port: number("PORT", 65_535, 3000),
+    ...(timeZone === undefined ? {} : { timeZone }),
     logLevel: oneOf("LOG_LEVEL", levels, "info"),
     logQuestions: shaped("LOG_QUESTIONS", /^[01]$/, "write 1 to let the text of questions into the log, or 0.") === "1",
     colour: !env.NO_COLOR && env.TERM !== "dumb",
@@ -93,6 +101,15 @@ export function readConfig(env: Environment): Config {
   const faults = [...settings.faults(), ...(isBlind ? [unverified] : [])];
   if (faults.length > 0) throw new OnrecordError("config", faults.join("\n"));
   return config;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Node's own switch, often left over from a proxy that would not work: tokens would go to whoever answers. */

@@ -19,6 +19,8 @@ export interface LoadedRecord {
 export interface LoadOptions extends Pick<BuildOptions, "onInterview"> {
   /** Told of every failure behind an apology, with the reference the person was given. */
   readonly onFailure?: (reference: string, error: unknown) => void;
+  /** Where "today" of a question is; without it, where the record is at home. */
+  readonly timeZone?: string;
   /** Told at every step how far it is, in one line. */
   readonly onProgress?: (line: string) => void;
 }
@@ -30,10 +32,10 @@ export async function loadRecord(folder: string, options: LoadOptions = {}): Pro
     onProgress: (done, of) => report(`Reading ${done} of ${of} files`),
   });
   const synonyms = await readBeside("synonyms.txt", folder);
-  const today = () => todayIn(owner?.timezone);
+  const day = todayIn(owner?.timezone);
   const record = buildRecord(files, {
     onProgress: done => report(`Finding the passages of ${done} of ${files.length} files`),
-    today: today(),
+    today: day,
     ...(owner ? { owner } : {}),
     ...(options.onInterview ? { onInterview: options.onInterview } : {}),
   });
@@ -42,14 +44,14 @@ export async function loadRecord(folder: string, options: LoadOptions = {}): Pro
     passages: record.passages,
     speakers: record.speakers,
     version: synonyms.text === undefined ? version : hashed(version, synonyms.text),
-    today,
+    today: () => todayIn(options.timeZone ?? owner?.timezone),
     englishCount: createEnglishFrequencies(),
     onProgress: (done, of) => report(`Indexing ${done} of ${of} passages`),
     ...(synonyms.text === undefined ? {} : { synonyms: synonyms.text }),
     ...(options.onFailure ? { onFailure: options.onFailure } : {}),
   });
   const all = [...defects, ...synonyms.defects, ...record.defects, ...onrecord.defects];
-  return { onrecord, defects: all, today: today() };
+  return { onrecord, defects: all, today: day };
 }
 
 /** Answers change with the synonyms too. */

@@ -1,11 +1,11 @@
 /**
- * The nouns of the record and of an answer, all readonly.
- *
- *   file ──reader──▶ Interview + Turns ──passages──▶ Passages ──index──▶ Hits ──lookup──▶ Answer
+ * The nouns of the record and of an answer: file ──reader──▶ Interview, Turns ──▶ Passages ──index──▶ Hits ──lookup──▶ Answer
  *
  * A passage is the unit of retrieval, and clean text with its map (text/origin.ts): what is shown of it can always be traced
  * to characters of a file. Offsets are UTF-16 units, ends are exclusive.
  */
+
+import type { Overall } from "./counts.ts";
 
 /** Whose words a sentence holds: the speaker's own; what the outlet reports that was said; the outlet's own; nobody's that is marked. */
 export type Voice = "speaker" | "reported" | "outlet" | "unmarked";
@@ -61,7 +61,6 @@ export interface Interview {
   /** Nothing is answered from it: at all, or before this day, `YYYY-MM-DD`. */
   readonly draft?: true;
   readonly embargo?: string;
-  /** Path of the file below the corpus folder. */
   readonly file: string;
 }
 
@@ -76,9 +75,8 @@ export interface Stretch extends Range {
 
 /** What one person says without somebody else between, or one paragraph of an article. */
 export interface Turn {
-  /** `speaker`: who is interviewed; `interviewer`: who asks; `outlet`: running text; `unknown`: nothing says whose words. */
+  /** `speaker`: who is interviewed; `interviewer`: who asks; `outlet`: running text; `unknown`: nothing says whose words. The name as labelled. */
   readonly by: "speaker" | "interviewer" | "outlet" | "unknown";
-  /** The name as labelled, where there is one. */
   readonly name?: string;
   /** True for a heading: context of what follows it, and nobody's words. */
   readonly heading?: true;
@@ -152,7 +150,6 @@ export interface WordForm {
 
 /** One word of a question, analyzed once, and what it is for. Roles other than `topic` are searched only when no topic word is left. */
 export interface QuestionWord extends WordForm {
-  /** As typed, without the punctuation around it. */
   readonly text: string;
   /**
    * `topic`: to look for; `asking`: the frame ("say"); `speaker`: who is asked about; `stop`: grammar; `date`: of one that narrows,
@@ -193,30 +190,36 @@ export type Intent =
   | "greeting"
   | "thanks"
   | "help"
-  /** "more": the next page of the previous question. */
   | "more"
   /** Which interviews the record holds; who interviewed him, with or without a topic or a date. */
   | "sources"
   | "interviewer"
   | "ask"
-  /** When did he first or last talk about it; how often. */
+  /** When did he first or last talk about it; how often; how has his view of it changed. */
   | "first"
   | "last"
-  | "count";
+  | "count"
+  | "change";
 
 /** What a person wrote, understood: frame off, filters read, topic kept. */
 export interface Question {
-  /** The text as asked, without control characters, cut to 512 characters. */
+  /** The text as asked, without control characters, cut to 512 characters; true where it was longer. */
   readonly asked: string;
-  /** True where the text was longer than what was read. */
   readonly cut: boolean;
   readonly intent: Intent;
   readonly words: readonly QuestionWord[];
-  /** Texts in quotation marks, without them: to be found word for word. */
+  /** Texts in quotation marks, to be found word for word; words of passages that are left out (`-word`). */
   readonly phrases: readonly string[];
-  /** `-word`: passages with it are left out. */
   readonly excluded: readonly string[];
   readonly filters: Filters;
+  /** What has the form of a date or an operator and is no day, may be two, is no operator that is known, or no value of one. */
+  readonly misread: readonly {
+    readonly kind: "impossible" | "ambiguous" | "operator" | "value" | "voice";
+    readonly written: string;
+  }[];
+  /** The date of the filters may be a word of the topic as well ("GDP in 2021"); of what answers, which comes first by date. */
+  readonly isDateUnsure?: true;
+  readonly order?: "newest" | "oldest";
   readonly language: string;
   /** Whose words are asked for by name where the record has none of theirs: "what did Holm say". */
   readonly stranger?: string;
@@ -237,14 +240,13 @@ export interface Hit {
   readonly passage: Passage;
   /** About 0 to 1: how much of the question's weight the passage answers. Judges the hit; the order may differ a little. */
   readonly score: number;
-  /** Whose words the excerpt holds. */
   readonly voice: Voice;
-  /** What to show of it. Cut when it is first looked at: a page shows few of many hits. */
+  /** What to show of it, and whose words that are. Cut when it is first looked at: a page shows few of many hits. */
   readonly excerpt: Excerpt;
 }
 
 /** The ranking and all that is said about it. `hits` are best first; a reply shows a varied choice of them. */
-export interface Answer {
+export interface Answer extends Overall {
   /** As it was understood for this record: a date that cannot narrow it is a topic. */
   readonly question: Question;
   readonly verdict: Verdict;
@@ -256,12 +258,12 @@ export interface Answer {
   /** Misspelt words and what was searched instead; words searched by their other names too: Tbilisi → Georgia. */
   readonly corrected: readonly { readonly written: string; readonly searched: string }[];
   readonly widened: readonly { readonly written: string; readonly searched: readonly string[] }[];
-  /** Words of the topic that the record does not hold. */
+  /** Words of the topic that the record does not hold; topics near it that it does hold: at most three, asked as they are. */
   readonly missing: readonly string[];
-  /** Topics near the question that the record does hold, for "nothing" and "close": at most three, asked as they are. */
   readonly near: readonly string[];
   readonly scope: Scope;
-  /** Nothing was said in the time asked for, or in the voice: the passages are of other times, and speak of it, or in other voices. */
-  readonly elsewhen?: boolean;
+  /** These filters left nothing: the passages lie outside of them. */
+  readonly elsewhen?: Filters;
+  /** Nothing is in the voice that was asked for: the passages are in others. */
   readonly missingVoice?: Voice;
 }

@@ -79,7 +79,9 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   const held = await heldNames(names, index);
   const spoken = recordLanguages.size > 0 ? languages.filter(language => recordLanguages.has(language)) : languages;
   const [language = ownLanguage.code] = spoken;
+  const within = withinOf(interviews, passages);
   const questions = createQuestionReader({
+    within,
     ...(spoken.every(other => isReadAlike(other, language)) ? { language } : {}),
     today: parts.today,
     speakers: parts.speakers ?? speakersOf(interviews, passages),
@@ -88,6 +90,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   });
   const lookup = createLookup({
     index,
+    within,
     reader,
     lexicon,
     languages: spoken,
@@ -101,7 +104,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     findQuotation: createQuotationFinder({ index, languages: spoken, interviews }),
     index,
     interviews,
-    within: withinOf(interviews, passages),
+    within,
     scope,
     examples: examplesFrom(held, interviews),
     ...(parts.onFailure ? { onFailure: parts.onFailure } : {}),

@@ -50,13 +50,14 @@ describe("settings", () => {
       PORT: "8080",
       NO_COLOR: "1",
       LOG_QUESTIONS: "1",
+      TIME_ZONE: "Asia/Baku",
     });
     expect(config.platforms.map(({ name, isCalled }) => [name, isCalled])).toEqual([
       ["telegram", true],
       ["slack", false],
     ]);
     expect(secretsOf(config)).toEqual(["123456:abc-DEF_0", "s3cret", "xoxb-1-2", "xapp-1"]);
-    expect(config).toMatchObject({ port: 8080, colour: false, logQuestions: true });
+    expect(config).toMatchObject({ port: 8080, colour: false, logQuestions: true, timeZone: "Asia/Baku" });
   });
 
   test("of a platform begin with its name, so that a misspelt one is known to be ours", () => {
@@ -94,6 +95,7 @@ describe("what is wrong is named, never shown, and stops the start", () => {
     ["PORT", { PORT: "70000" }],
     ["PORT", { PORT: "-5" }],
     ["LOG_LEVEL", { LOG_LEVEL: "loud" }],
+    ["TIME_ZONE", { TIME_ZONE: "Mars/North" }],
     ["LOG_QUESTIONS", { LOG_QUESTIONS: "yes" }],
     ["TELEGRAM_TOKEN", { TELEGRAM_TOKEN: "canary" }],
     ["CORPUS_DRI", { CORPUS_DRI: "canary" }],

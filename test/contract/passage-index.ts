@@ -60,6 +60,26 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
       expect(half.hits[0]!.score / full.hits[0]!.score).toBeCloseTo(0.5, 5);
     });
 
+    test("counts every passage that holds all terms, under any of their names", async () => {
+      const asked = (query: Partial<Query>) => index.count({ ...none, ...query });
+      expect(await asked(queryFor("harbour"))).toEqual(new Map([["a", 2]]));
+      expect(await asked(queryFor("harbour", "ferri"))).toEqual(new Map([["a", 1]]));
+      expect(await asked(queryFor("harbour", "glacier"))).toEqual(new Map());
+      const either = [{ alternatives: ["ferri", "tax"].map(term => ({ term, weight: 0.1 })), count: 1 }];
+      const both = new Map([
+        ["a", 1],
+        ["b", 1],
+      ]);
+      expect(await asked({ terms: either })).toEqual(both);
+      expect(await asked({ terms: either, filters: { from: "2023-01-01" } })).toEqual(new Map([["b", 1]]));
+      expect(await asked({ ...queryFor("harbour"), excluded: ["ferri"] })).toEqual(new Map([["a", 1]]));
+      expect(await asked({ ...queryFor("harbour"), phrases: [["the", "harbour", "never"]] })).toEqual(new Map());
+      expect(await asked({})).toEqual(new Map());
+      await index.remove(["a"]);
+      await index.refresh();
+      expect(await asked(queryFor("harbour"))).toEqual(new Map());
+    });
+
     test("a query with nothing to look for finds nothing", async () => {
       expect(await index.search(none, 10)).toEqual({ hits: [], total: 0 });
       expect(await references(queryFor("glacier"))).toEqual([]);

@@ -68,6 +68,15 @@ export function rendererContract({ name, seen, longest = Number.POSITIVE_INFINIT
       expect(words(all(answer({ type: "list", items: [[{ text }], [{ text: "second" }]] })))).toContain(words(text));
     });
 
+    test("how often in which year is one line", () => {
+      const years = [
+        { year: "2014", passages: 1, interviews: 1 },
+        { year: "2019", passages: 4, interviews: 2 },
+      ];
+      const line = "2014 \u2582 2019 \u2588";
+      expect(all(answer({ type: "timeline", spans: [{ text: line }], years }))).toContain(line);
+    });
+
     test("a long quotation is parted and not cut, and each part says whose words it holds", () => {
       const numbered = (at: number): string =>
         `Ferry number ${at} keeps its berth, and nobody will take it away from us.`;
@@ -88,6 +97,7 @@ export function rendererContract({ name, seen, longest = Number.POSITIVE_INFINIT
       const spans = fc.array(span, { minLength: 1, maxLength: 6 });
       const block: fc.Arbitrary<Block> = fc.oneof(
         fc.record({ type: fc.constantFrom("heading" as const, "paragraph" as const, "footer" as const), spans }),
+        fc.record({ type: fc.constant("timeline" as const), spans, years: fc.constant([]) }),
         fc.record({ type: fc.constant("list" as const), items: fc.array(spans, { minLength: 1, maxLength: 5 }) }),
         fc.record({ type: fc.constant("quote" as const), spans, citation: fc.constant(citation) }),
       );

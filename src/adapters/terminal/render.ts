@@ -98,6 +98,7 @@ export function renderReply(reply: Reply, { columns, colour }: Look): string {
     switch (block.type) {
       case "heading":
       case "paragraph":
+      case "timeline":
       case "footer":
         return renderText(block.spans);
       case "quote":

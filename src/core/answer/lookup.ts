@@ -7,23 +7,27 @@
  * What is shown of a hit is cut when it is looked at: a page shows three of a hundred.
  */
 import type { AbortSignal } from "../abort-signal.ts";
+import type { Moment } from "../counts.ts";
 import type { Answer, Hit, Question, QuestionWord, Scope } from "../model.ts";
 import { doubtful } from "../question/filter.ts";
+import { present } from "../question/present.ts";
 import { type Composed, type ComposerParts, createComposer } from "../search/query.ts";
 import { createRetriever, type RankedHit, type Retrieved, type RetrieverParts } from "../search/retrieve.ts";
 import { thresholds } from "../search/weights.ts";
 import { fold } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
+import { type CounterParts, createCounter } from "./counting.ts";
 import { assertReceipt, createExcerpter, type Excerpter } from "./excerpt.ts";
 import { isPartly, verdictOf } from "./judge.ts";
 import type { Nearby } from "./near-topics.ts";
 import { byDate } from "./page-order.ts";
+import { momentsOf } from "./then-and-now.ts";
 import { order } from "./weights.ts";
 
 /** The answer with at most `limit` hits (1 to 1000). Rejects with OnrecordError `unavailable` where the index fails. */
 export type Lookup = (question: Question, limit: number, signal?: AbortSignal) => Promise<Answer>;
 
-export interface LookupParts extends ComposerParts, RetrieverParts {
+export interface LookupParts extends ComposerParts, RetrieverParts, CounterParts {
   readonly scope: Scope;
   /** Topics near a question that the record does hold. */
   readonly nearby: Nearby;
@@ -36,6 +40,7 @@ const steps: readonly ReadonlySet<QuestionWord["role"]>[] = [
   new Set(["topic", "asking", "speaker"]),
 ];
 const silent = new Set<Question["intent"]>(["empty", "greeting", "thanks", "help", "more", "sources"]);
+const counting = new Set<Question["intent"]>(["count", "change"]);
 const year = /^\d{4}$/;
 
 interface Asked {
@@ -49,18 +54,20 @@ export function createLookup(parts: LookupParts): Lookup {
   const { index, reader, scope, nearby } = parts;
   const compose = createComposer(parts);
   const retrieve = createRetriever(parts);
+  const count = createCounter(parts);
 
   /**
-   * A date that cannot narrow the record (it has no dates, or begins later and speaks of that date) is no filter: it is what
-   * happened then that is asked for.
+   * A date that cannot narrow the record or order it is no filter: the record has no dates or only one; or it begins later and
+   * speaks of that date, so that it may be what happened then that is asked for.
    */
   async function forRecord(question: Question, signal?: AbortSignal): Promise<Question> {
     const { from, to, ...filters } = question.filters;
     const dates = question.words.filter(word => word.role === "date");
     if (dates.length === 0) return question;
-    if (scope.from !== undefined) {
-      if (to === undefined || to >= scope.from) return question;
-      const { frequency } = await index.statistics(yearsOf(question), signal);
+    if (scope.from !== undefined && scope.from !== scope.to) {
+      const years = yearsOf(question);
+      if (to === undefined || to >= scope.from || !question.isDateUnsure || years.length === 0) return question;
+      const { frequency } = await index.statistics(years, signal);
       if (frequency.includes(0)) return question;
     }
     const words = question.words.map(word => (word.role === "date" ? { ...word, role: "topic" as const } : word));
@@ -71,11 +78,13 @@ export function createLookup(parts: LookupParts): Lookup {
   async function answerTo({ question, limit, naming }: Asked, signal?: AbortSignal): Promise<Answer> {
     const wanted = silent.has(question.intent) ? undefined : steps.find(roles => hasWords(question, roles));
     if (!wanted) return nothingOn(question, scope);
+    const counts = counting.has(question.intent) && naming.length === 0;
     const composed = narrowed(await compose(question, wanted, signal), naming);
     const excerpter = createExcerpter(question, composed.terms, reader);
+    const deep = question.intent === "change" ? Math.max(limit, order.overTime) : limit;
     const search = async (what: Composed): Promise<Retrieved> => {
-      if (question.filters.voice === undefined) return retrieve(what, limit, signal);
-      return inVoice(await retrieve(what, order.voiced, signal), excerpter);
+      if (question.filters.voice === undefined) return retrieve(what, deep, signal);
+      return inVoice(await retrieve(what, Math.max(deep, order.voiced), signal), excerpter);
     };
     const strict = await search(composed);
     const unheard = strict.hits.length === 0 && naming.length === 0 ? question.phrases : [];
@@ -83,10 +92,9 @@ export function createLookup(parts: LookupParts): Lookup {
     const judged = verdictOf(hits[0]?.score ?? 0);
     const isPart = unheard.length > 0 || question.stranger !== undefined || isPartly(composed);
     const verdict = judged === "found" && isPart ? "close" : judged;
-    const ordered = byDate(
-      question.intent,
-      hits.map(hit => hitOf(hit, excerpter)),
-    );
+    const cut = hits.map(hit => hitOf(hit, excerpter));
+    const moments = question.intent === "change" ? momentsOf(cut) : [];
+    const ordered = withMoments(moments, byDate(question.order, cut));
     return {
       ...nothingOn(question, scope),
       verdict,
@@ -100,21 +108,39 @@ export function createLookup(parts: LookupParts): Lookup {
         ...composed.terms.filter(term => !term.isKnown).map(term => term.written),
       ],
       near: verdict === "found" ? [] : await nearby(composed.terms, signal),
+      ...(counts ? { counts: await count(composed, signal) } : {}),
+      ...(moments.length > 0 ? { moments } : {}),
     };
   }
 
-  /** Within the time asked for; else passages that name its year. */
+  /** Within the filters; where they leave nothing, outside of them: a filter never ends in silence. */
   async function atAnyTime(question: Question, limit: number, signal?: AbortSignal): Promise<Answer> {
     const answer = await answerTo({ question, limit, naming: [] }, signal);
-    const naming = yearsOf(question);
-    if (answer.verdict !== "nothing" || naming.length === 0) return answer;
-    // "GDP in 2024" may have been said in 2025: passages that name the year, given as said at another time.
-    const { from: _, to: __, ...filters } = question.filters;
-    const undated = { ...question, words: question.words.filter(word => word.role !== "date"), filters };
-    const elsewhen = await answerTo({ question: undated, limit, naming }, signal);
-    if (elsewhen.verdict === "nothing") return answer;
-    const understood = { ...undated, phrases: [...undated.phrases, ...naming] };
-    return { ...elsewhen, question: understood, verdict: "close", elsewhen: true };
+    const { from, to, outlet, interviewer, ...others } = question.filters;
+    const isDated = from !== undefined || to !== undefined;
+    const naming = isDated && question.isDateUnsure ? yearsOf(question) : [];
+    const undated = { ...question, words: question.words.filter(word => word.role !== "date") };
+    const anyTime = { ...undated, filters: { ...present({ outlet, interviewer }), ...others } };
+    if (answer.verdict !== "nothing") {
+      if (naming.length === 0) return answer;
+      // "GDP in 2024" may have been said in 2025, of 2024.
+      const { total, verdict } = await answerTo({ question: anyTime, limit, naming }, signal);
+      return verdict === "nothing" ? answer : { ...answer, naming: { years: naming, total } };
+    }
+    const relaxed = [
+      ...(naming.length > 0 ? [{ question: anyTime, naming }] : []),
+      ...(isDated ? [{ question: anyTime, naming: [] }] : []),
+      ...(outlet !== undefined || interviewer !== undefined
+        ? [{ question: { ...undated, filters: others }, naming: [] }]
+        : []),
+    ];
+    for (const asked of relaxed) {
+      const elsewhen = await answerTo({ ...asked, limit }, signal);
+      if (elsewhen.verdict === "nothing") continue;
+      const understood = { ...asked.question, phrases: [...asked.question.phrases, ...asked.naming] };
+      return { ...elsewhen, question: understood, verdict: "close", elsewhen: question.filters };
+    }
+    return answer;
   }
 
   /** By whom it surely is; else by whoever it may be. */
@@ -135,6 +161,12 @@ export function createLookup(parts: LookupParts): Lookup {
     const inOthers = await byAnyone({ ...question, filters }, limit, signal);
     return inOthers.verdict === "nothing" ? answer : { ...inOthers, verdict: "close", missingVoice: voice };
   };
+}
+
+/** The moments, which a page shows together, before all other hits. */
+function withMoments(moments: readonly Moment[], hits: readonly Hit[]): readonly Hit[] {
+  const shown = moments.flatMap(({ reference }) => hits.find(({ passage }) => passage.reference === reference) ?? []);
+  return shown.length === 0 ? hits : [...shown, ...hits.filter(hit => !shown.includes(hit))];
 }
 
 function nothingOn(question: Question, scope: Scope): Answer {

@@ -4,7 +4,7 @@
  * exactly once, so that turning pages never repeats one; the order depends on nothing but the ranking. Where the first or the
  * last time is asked for, dates order it.
  */
-import type { Hit, Intent, Voice } from "../model.ts";
+import type { Hit, Question, Voice } from "../model.ts";
 import { voices } from "../question/filter.ts";
 import { thresholds } from "../search/weights.ts";
 import { order } from "./weights.ts";
@@ -14,20 +14,26 @@ const tiers: readonly (readonly Voice[])[] = [["speaker", "reported"], ["unmarke
 const tierOf = ({ voice }: Hit): number => tiers.findIndex(tier => tier.includes(voice));
 
 /** "When did he last …": his words that answer nearly as well as the best, by date; the rest behind them. */
-export function byDate(intent: Intent, hits: readonly Hit[]): readonly Hit[] {
-  if (intent !== "first" && intent !== "last") return hits;
-  const enough = Math.max(thresholds.close, order.dated * (hits[0]?.score ?? 0));
-  const sign = intent === "first" ? 1 : -1;
+export function byDate(asked: Question["order"], hits: readonly Hit[]): readonly Hit[] {
+  if (asked === undefined) return hits;
+  const sorted = timely(asked, hits);
+  const taken = new Set(sorted);
+  return [...sorted, ...hits.filter(hit => !taken.has(hit))];
+}
+
+/** His words that answer nearly as well as the best, and have a date, by date. */
+export function timely(asked: NonNullable<Question["order"]>, hits: readonly Hit[]): readonly Hit[] {
+  const best = Math.max(0, ...hits.map(({ score }) => score));
+  const enough = Math.max(thresholds.close, order.dated * best);
+  const sign = asked === "oldest" ? 1 : -1;
   const dated = hits.filter(hit => hit.score >= enough && hit.passage.interview.date !== undefined);
   const nearest = Math.min(...dated.map(tierOf));
-  const sorted = dated
+  return dated
     .filter(hit => tierOf(hit) === nearest)
     .toSorted((a, b) => {
       const [x, y] = [a.passage.interview.date ?? "", b.passage.interview.date ?? ""];
       return x === y ? 0 : x < y ? -sign : sign;
     });
-  const taken = new Set(sorted);
-  return [...sorted, ...hits.filter(hit => !taken.has(hit))];
 }
 
 /** His words, own or reported, first where they answer well enough, then unmarked ones; each by score. More hits behind the first hundred change nothing before them. */

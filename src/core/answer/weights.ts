@@ -23,6 +23,10 @@ export const order = {
   wellEnough: 0.4,
   /** From this share of the best score on, a hit may be the first or the last time he spoke of it. */
   dated: 0.6,
+  /** Between the first and the last time. */
+  mostTurns: 3,
+  /** Hits that are looked through for them. */
+  overTime: 300,
   /** Passages of one interview on a page while others have some. */
   perInterview: 2,
   /** Behind this many hits the ranking stands as it is: nobody compares interviews that far down. */

@@ -1,10 +1,11 @@
 /** Azerbaijani: data only. What each list means stands in language.ts. */
 
+import { dates } from "./az/dates.ts";
 import { page, speech, transcript } from "./az/page.ts";
 import { people } from "./az/people.ts";
 import { saying } from "./az/saying.ts";
 import type { Language } from "./language.ts";
-import { countryNames, lists, pairs, phrases, words } from "./sections/lists.ts";
+import { countryNames, pairs, phrases, words } from "./sections/lists.ts";
 
 /** Endings and letters are much those of Turkish (tr.ts). */
 export const az: Language = {
@@ -27,28 +28,7 @@ export const az: Language = {
     namesInCapitals: words(""),
     transliteration: { letters: pairs("ş=sh ç=ch c=j x=kh q=g ə=a ı=i ğ=g"), endings: words("") },
   },
-  dates: {
-    months: lists(`
-      yanvar yan, fevral fev, mart, aprel, may, iyun iyn, iyul iyl, avqust avq, sentyabr sen, oktyabr okt, noyabr noy,
-      dekabr dek`),
-    monthsThatMeanMore: words(""),
-    dayEndings: [],
-    betweenDayAndMonth: [],
-    parts: [],
-    beforeYear: [],
-    afterYear: phrases("-c(i|ı|u|ü) [il], il"),
-    years: {
-      between: phrases("# (ilə|və) # arasında, # (ilə|və) # illərdə, #-# (arasında|illərdə)"),
-      since: phrases("# ildən (bəri|etibarən)"),
-      after: phrases("# ildən sonra"),
-      before: phrases("# ilə qədər"),
-      until: [],
-      within: phrases("# ildə"),
-    },
-    leads: { since: [], after: [], before: [], until: [], within: [] },
-    weakLeads: [],
-    named: { lastYear: phrases("(keçən|ötən) il"), thisYear: phrases("bu il"), yesterday: phrases("dünən") },
-  },
+  dates,
   sentences: {
     goOn: words("dos məs bax"),
     goOnBeforeNumber: words("səh"),
@@ -97,8 +77,15 @@ export const az: Language = {
       interviewer: phrases("^kim musahibe*"),
       first: phrases("ilk defe*"),
       last: phrases("en son, (son|axirinci) defe*"),
-      count: phrases("nece defe*"),
+      count: phrases("nece (defe*|musahibe*), ne qeder tez tez, butun (sozler*|sitat*|fikir*)"),
+      change: phrases("(movqe*|fikir*|fikri|fikirleri|munasibet*|baxis*) ... (deyis*), (evveller|onda) ve indi"),
     },
+    changing: words(
+      "deyisib deyisdi deyisir deyisiklik deyismis indi muqayise muqayisede nisbeten evveller onda baxisi",
+    ),
+    comparedWith: phrases("müqayisədə, nisbətən"),
+    newestInterview: phrases("(son|axırıncı) müsahibə*"),
+    oldestInterview: phrases("ilk müsahibə*"),
     followUps: phrases("bəs, və"),
     wantsNumber: phrases("neçə, nə vaxt"),
     wantsName: phrases("kim, harada"),

@@ -1,12 +1,12 @@
 /** English: data only. What each list means stands in language.ts. */
 
-import { parse } from "chrono-node/en";
 import { englishCountries } from "./en/countries.ts";
+import { dates } from "./en/dates.ts";
 import { page, speech, transcript } from "./en/page.ts";
 import { people } from "./en/people.ts";
 import { saying } from "./en/saying.ts";
 import type { OwnLanguage } from "./language.ts";
-import { countryNames, lists, phrases, words } from "./sections/lists.ts";
+import { countryNames, phrases, words } from "./sections/lists.ts";
 
 /** The language of the bot itself. */
 export const en: OwnLanguage = {
@@ -32,44 +32,7 @@ export const en: OwnLanguage = {
     namesInCapitals: words("us it who am pm"),
     countryLikePronoun: { typed: "us", written: "US", articles: words("the"), leads: words("about on and") },
   },
-  dates: {
-    months: lists(`
-      January jan, February feb, March mar, April apr, May, June jun, July jul, August aug, September sept sep,
-      October oct, November nov, December dec`),
-    monthsThatMeanMore: words("may"),
-    dayEndings: phrases("st, nd, rd, th"),
-    betweenDayAndMonth: phrases("of"),
-    parts: phrases("[the] (early|late|mid), [the] (beginning|start|middle|end) of"),
-    beforeYear: phrases("the, [the] year, [the] (spring|summer|autumn|fall|winter) [of]"),
-    afterYear: [],
-    years: {
-      between: phrases(`
-        (between|from|in|during) # (and|to|until|till|through) #
-        (between|from|in|during) #-#`),
-      since: phrases("(since|from) # [on[ward[s]]]"),
-      after: phrases("after #"),
-      before: phrases("before #, prior to #"),
-      until: phrases("(until|till|by) #, up to #"),
-      within: phrases("(in|during|throughout) #, back in #"),
-    },
-    leads: {
-      since: phrases("since, from"),
-      after: phrases("after"),
-      before: phrases("before"),
-      until: phrases("until, till, by"),
-      within: phrases("in, during"),
-    },
-    weakLeads: phrases("on, of"),
-    named: { lastYear: [], thisYear: [], yesterday: [] },
-    parsed: {
-      parse,
-      relative: phrases("last, this, past, previous, ago, yesterday, today"),
-      today: phrases("today"),
-      spokenThen: phrases("did, said, told, spoke"),
-      untilToday: phrases("(last|past) # (days|weeks|months|years)"),
-      weeks: phrases("(last|this|past|previous) week"),
-    },
-  },
+  dates,
   sentences: {
     goOn: words(`
       mr mrs ms mx dr drs prof gen lt col sgt capt cpt cmdr maj adm gov sen rep rev hon pres messrs mme mlle mt ft vs cf viz
@@ -113,7 +76,7 @@ export const en: OwnLanguage = {
       hey hi hello ok okay bit bits part parts piece passage passages place moment interview interviews interviewed
       interviewer transcript conversation record position outlet outlets journalist journalists exactly really actually much many more most ever once when time
       times often first last latest recently recent news update word words point points topic subject respect relation kind
-      sort hes`),
+      sort hes list`),
     about: words("about on regarding concerning re over toward towards"),
     aboutOnceAsked: words("of"),
     auxiliaries: words("did does do has have had is was would will could can didnt doesnt hasnt"),
@@ -180,8 +143,24 @@ export const en: OwnLanguage = {
         when (did|has|have|was|is) ... (last|latest|most recently), (last|latest|most recent) time
         ^[the] (latest|most recent[ly]|newest)`),
       count: phrases(`
-        how (often|many times|frequently), how many (interviews|passages|times)`),
+        how (often|many times|frequently), how many (interviews|passages|times)
+        (list|show|find|give) [me] (all|every|everything), (all|every) [the|his|her|their] (mention[s]|passage[s]|quote[s]|statement[s])
+        every time, [in] which interviews`),
+      change: phrases(`
+        (view*|position*|opinion*|stance*|attitude*|mind|tone|line) ... (change*|evolve*|shift*|develop*|differ*)
+        how (has|have|did|does|do) (he|she|they|it|that|this) ... (change*|evolve*|shift*)
+        (change*|evolution|shift*) (in|of) (his|her|their|the) (view*|position*|opinion*|stance*|attitude*|tone|line)
+        (change*|changing) (his|her|their) (mind*|view*|position*|opinion*|stance*|tone), then and now, over (time|the years)`),
     },
+    changing: words(`
+      change changed changes changing evolve evolved evolves evolving evolution shift shifted shifts shifting develop developed
+      differ differs differed different differently time years compare compared comparing comparison versus vs opposed against
+      unlike mind tone line now today nowadays currently`),
+    comparedWith: phrases(
+      "compare[d] (with|to), in comparison (with|to), versus, vs, than in, as (opposed|against) to, unlike in",
+    ),
+    newestInterview: phrases("[in] [his|her|their|the] (most recent|latest|newest|last) interview"),
+    oldestInterview: phrases("[in] [his|her|their|the] (first|earliest|oldest) interview"),
     followUps: phrases("and, or, also, but, (what|how) about"),
     wantsNumber: phrases("when, how (many|much|long|old|far|often), (which|what) year"),
     wantsName: phrases("who, whom, whose, where"),
@@ -192,8 +171,10 @@ export const en: OwnLanguage = {
     first: "when did he first talk about",
     last: "when did he last talk about",
     count: "how often did he talk about",
+    change: "how has his view changed on",
     interviewer: "who interviewed him about",
-    year: "in #",
+    newest: "newest first",
+    oldest: "oldest first",
   },
   abbreviations: `
 tv, television

@@ -6,7 +6,7 @@
  * a list says "folded", its words are written as text/fold.ts leaves those of a text: small letters, no accents, Turkish ı
  * as i, Azerbaijani ə as e. Other lists are in small letters as people write. A list that a language has no words for is empty.
  */
-import type { ParsedResult } from "chrono-node";
+import type { DateWords } from "./sections/dates.ts";
 import type { CountryNames, Phrases, Words } from "./sections/lists.ts";
 import type { PageWords, SpeechWords, TranscriptWords } from "./sections/page.ts";
 import type { PeopleWords } from "./sections/people.ts";
@@ -92,52 +92,6 @@ export interface Transliteration {
   readonly letters: Readonly<Record<string, string>>;
   /** Case endings that a name in another language does not have. */
   readonly endings: Words;
-}
-
-/** What a date makes of a question: from it on, behind it, … "Within" is the day, month or year itself. */
-export type Bound = "since" | "after" | "before" | "until" | "within";
-
-/** Words of dates in files and in questions. */
-export interface DateWords {
-  /** January to December: the name as it is shown, then its other forms. */
-  readonly months: readonly (readonly string[])[];
-  /** Names of months that are also other words: "may" needs a word before it that makes it a month. */
-  readonly monthsThatMeanMore: Words;
-  /** What follows the number of a day: 20th. */
-  readonly dayEndings: Phrases;
-  /** What stands between a day and its month. */
-  readonly betweenDayAndMonth: Phrases;
-  /** Parts of a year or month, which are not told apart: "in early 2024", "since the end of May". */
-  readonly parts: Phrases;
-  /** What else stands before a year and changes nothing: "the year 2024"; before a month it names something: "the May revolt". */
-  readonly beforeYear: Phrases;
-  /** What follows the number of a year and changes nothing. */
-  readonly afterYear: Phrases;
-  /** How a year narrows a question; `#` is the year, `#-#` two years with any dash. */
-  readonly years: Readonly<Record<Bound | "between", Phrases>>;
-  /** What stands before a month or day and says how it narrows. */
-  readonly leads: Readonly<Record<Bound, Phrases>>;
-  /** Weaker ones, in the meaning of "within": "on 5 May"; they make no date of a month that means more. */
-  readonly weakLeads: Phrases;
-  /** Years and days told from today, where no parser reads them. */
-  readonly named: Readonly<Record<"lastYear" | "thisYear" | "yesterday", Phrases>>;
-  /** What reads months, days and relative dates; absent where chrono does not know the language. */
-  readonly parsed?: ParsedDates;
-}
-
-/** chrono's parser of the language, and the words of what it found that the core judges by. */
-export interface ParsedDates {
-  readonly parse: (text: string, reference: Date) => readonly ParsedResult[];
-  /** Words of a date told from today, which needs no lead: "last year". */
-  readonly relative: Phrases;
-  /** Today: a day where words of that day are asked for, else it means nowadays. */
-  readonly today: Phrases;
-  /** Asks for words of a day: "what did he say today". */
-  readonly spokenThen: Phrases;
-  /** Time that reaches to today: "the last two years"; `#` is a number or a word. */
-  readonly untilToday: Phrases;
-  /** A week, of which the parser names one day. */
-  readonly weeks: Phrases;
 }
 
 /** What ends a sentence, what leans on another, and what says nothing. */

@@ -1,10 +1,10 @@
 /** Russian: data only. What each list means stands in language.ts. */
-import { parse } from "chrono-node/ru";
 import type { Language } from "./language.ts";
+import { dates } from "./ru/dates.ts";
 import { page, speech, transcript } from "./ru/page.ts";
 import { people } from "./ru/people.ts";
 import { saying } from "./ru/saying.ts";
-import { countryNames, lists, pairs, phrases, words } from "./sections/lists.ts";
+import { countryNames, pairs, phrases, words } from "./sections/lists.ts";
 
 /** Its letters also serve for names in other Cyrillic scripts. */
 export const ru: Language = {
@@ -32,42 +32,7 @@ export const ru: Language = {
       endings: words("ого ому ыми ами ями ием ой ей ом ем ым им ах ях ам ям ов ев у ю а я е ы и"),
     },
   },
-  dates: {
-    months: lists(`
-      января январь янв, февраля февраль фев, марта март мар, апреля апрель апр, мая май мае, июня июнь июн, июля июль июл,
-      августа август авг, сентября сентябрь сент сен, октября октябрь окт, ноября ноябрь ноя нояб, декабря декабрь дек`),
-    monthsThatMeanMore: words(""),
-    dayEndings: [],
-    betweenDayAndMonth: [],
-    parts: phrases("(начал|конц|середин)(а|е|у|ы)"),
-    beforeYear: [],
-    afterYear: phrases("год[а|у], год(ах|ами|ы), г., гг[.]"),
-    years: {
-      between: phrases("(с|в|между|за) # (по|и|до) #, (с|в|между|за) #-#"),
-      since: phrases("[начиная] с #"),
-      after: phrases("после #"),
-      before: phrases("до #"),
-      until: [],
-      within: phrases("(в|за) #"),
-    },
-    leads: {
-      since: phrases("с"),
-      after: phrases("после"),
-      before: phrases("до"),
-      until: [],
-      within: phrases("в, за"),
-    },
-    weakLeads: [],
-    named: { lastYear: [], thisYear: [], yesterday: [] },
-    parsed: {
-      parse,
-      relative: phrases("прошл*, этом, этой, вчера, сегодня, назад, последн*"),
-      today: phrases("сегодня"),
-      spokenThen: phrases("сказал*, заявил*"),
-      untilToday: phrases("(последние|прошлые) # (дня|дней|недели|недель|месяца|месяцев|года|лет)"),
-      weeks: phrases("(прошлой|этой) неделе"),
-    },
-  },
+  dates,
   sentences: {
     goOn: words("им ул просп акад проф ген тов напр см т.е т.к т.н"),
     goOnBeforeNumber: words("ст стр п пп гл рис с"),
@@ -93,7 +58,7 @@ export const ru: Language = {
       высказался высказалась высказывание высказывания рассказал рассказала рассказывал рассказывает заявил заявила
       заявлял заявляет отметил отметила отмечал комментировал прокомментировал ответил ответила отвечал спросили речь слова
       цитата цитаты найди найти покажи показать расскажи скажи дай пожалуйста привет здравствуйте интервью раз когда
-      последний первый впервые поводу касательно относительно насчет говорилось тема теме известно`),
+      последний первый впервые сколько часто поводу касательно относительно насчет говорилось тема теме известно`),
     about: words("о об обо про насчет относительно касательно"),
     aboutOnceAsked: words(""),
     auxiliaries: words(""),
@@ -123,8 +88,19 @@ export const ru: Language = {
       interviewer: phrases("^кто (брал|взял) интервью, ^кто интервьюировал*"),
       first: phrases("когда ... впервые, в первый раз"),
       last: phrases("когда ... последн*, в последний раз"),
-      count: phrases("сколько раз, как часто"),
+      count: phrases(`
+        сколько раз, как часто, (в|во) скольких интервью, сколько интервью, в каких интервью
+        [покажи|перечисли|найди] все (упоминания|высказывания|цитаты|места), перечисли*`),
+      change: phrases(`
+        (изменил*|менял*|поменял*|изменен*|эволюци*) ... (позици*|мнени*|взгляд*|отношени*|риторик*)
+        (позици*|мнени*|взгляд*|отношени*|риторик*) ... (изменил*|менял*|поменял*), (тогда|раньше) и (сейчас|теперь)`),
     },
+    changing: words(`
+      изменилась изменилось изменился изменились менялась менялось менялся менялись поменялась поменялось поменялись изменение
+      изменения эволюция взгляд взгляды риторика сравнению сравнении тогда раньше теперь сейчас временем течением`),
+    comparedWith: phrases("по сравнению (с|со), в сравнении (с|со), чем в"),
+    newestInterview: phrases("[в] [его|ее|своем] (последнем|последнее|недавнем|свежем) интервью"),
+    oldestInterview: phrases("[в] [его|ее|своем] (первом|первое|раннем) интервью"),
     followUps: phrases("а, и, что насч(е|ё)т"),
     wantsNumber: phrases("сколько, когда"),
     wantsName: phrases("кто, кого, где"),

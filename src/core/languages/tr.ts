@@ -1,7 +1,8 @@
 /** Turkish: data only. What each list means stands in language.ts. */
 
 import type { Language } from "./language.ts";
-import { countryNames, lists, pairs, phrases, words } from "./sections/lists.ts";
+import { countryNames, pairs, phrases, words } from "./sections/lists.ts";
+import { dates } from "./tr/dates.ts";
 import { page, speech, transcript } from "./tr/page.ts";
 import { people } from "./tr/people.ts";
 import { saying } from "./tr/saying.ts";
@@ -27,28 +28,7 @@ export const tr: Language = {
     namesInCapitals: words(""),
     transliteration: { letters: pairs("ş=sh ç=ch c=j ı=i ğ=g"), endings: words("") },
   },
-  dates: {
-    months: lists(`
-      ocak oca, şubat şub, mart, nisan nis, mayıs, haziran haz, temmuz tem, ağustos ağu, eylül eyl, ekim eki, kasım kas,
-      aralık ara`),
-    monthsThatMeanMore: words(""),
-    dayEndings: [],
-    betweenDayAndMonth: [],
-    parts: [],
-    beforeYear: [],
-    afterYear: phrases("yılı, yıli"),
-    years: {
-      between: phrases("# (ile|ve) # [yılları] arasında, #-# [yılları] arasında"),
-      since: phrases("#['](ten|tan|den|dan) (beri|itibaren)"),
-      after: phrases("#['](ten|tan|den|dan) sonra"),
-      before: phrases("#['](ten|tan|den|dan) önce"),
-      until: [],
-      within: phrases("#['](te|ta|de|da), # yılında"),
-    },
-    leads: { since: [], after: [], before: [], until: [], within: [] },
-    weakLeads: [],
-    named: { lastYear: phrases("geçen (yıl|sene)"), thisYear: phrases("bu (yıl|sene)"), yesterday: phrases("dün") },
-  },
+  dates,
   sentences: {
     goOn: words("sn doç yrd öğr gör arş av uzm hz alb yzb bnb org bkz örn mah cad sok"),
     goOnBeforeNumber: words("d md sh"),
@@ -69,7 +49,7 @@ export const tr: Language = {
     asking: words(`
       dedi demis diyor soyledi soylemis soyluyor soylemisti anlatti anlatiyor bahsetti bahsediyor bahsetmis degindi konustu
       konusuyor konusmus dusunuyor dusunuyordu dusuncesi dusunceleri gorus gorusu gorusleri fikri fikirleri tutumu yorumu
-      yorumladi aciklama aciklamasi aciklamalari acikladi belirtti vurguladi hakkinda hakkindaki ilgili konusunda konusu uzerine dair
+      yorumladi aciklama aciklamasi aciklamalari acikladi belirtti vurguladi hakkinda hakkindaki kac ilgili konusunda konusu uzerine dair
       soz sozleri sozlerini bul goster lutfen merhaba selam roportaj roportajda soylesi kez zaman son ilk`),
     about: words(""),
     aboutOnceAsked: words(""),
@@ -98,8 +78,19 @@ export const tr: Language = {
       interviewer: phrases("^[onunla] kim (roportaj|soylesi)*"),
       first: phrases("ilk (kez|defa|kere)*"),
       last: phrases("en son, son (kez|defa|kere)*"),
-      count: phrases("kac (kez|defa|kere), ne siklikla"),
+      count: phrases(
+        "kac (kez|defa|kere|roportaj*|soylesi*), ne siklikla, (tum|butun) (sozler*|alinti*|aciklama*), listele",
+      ),
+      change: phrases(
+        "(gorus*|tutum*|fikir*|fikri|fikirleri|dusunce*|soylem*) ... (degis*|evril*), (eskiden|o zaman) ve simdi",
+      ),
     },
+    changing: words(
+      "degisti degismis degisiyor degisim degisimi evrildi zamanla kiyasla gore karsilastir eskiden simdi bugun",
+    ),
+    comparedWith: phrases("kıyasla, kıyaslayınca, göre, karşılaştır*"),
+    newestInterview: phrases("son (röportaj*|söyleşi*)"),
+    oldestInterview: phrases("ilk (röportaj*|söyleşi*)"),
     followUps: phrases("peki [ya], ya, ve"),
     wantsNumber: phrases("kaç, ne zaman"),
     wantsName: phrases("kim, nerede"),

@@ -32,7 +32,7 @@ export function readSynonyms(
       return;
     }
     const code = `${prefix}${at + 1}`;
-    const seeks = [{ code, weight: weights.synonym }];
+    const seeks = [{ code, weight: right ? weights.wider : weights.synonym }];
     for (const language of languages) {
       const shared = { language, kind: "word" as const };
       const label = (right ?? left)[0] ?? "";

@@ -9,4 +9,6 @@ export const weights = {
   capitalSeeksName: 0.5,
   /** Words that the owner's file, or the abbreviations, say are the same. */
   synonym: 0.8,
+  /** What a word is widened to by the owner's file, and is not the same: found below it. */
+  wider: 0.6,
 } as const;

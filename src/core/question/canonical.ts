@@ -10,14 +10,18 @@ import { foldedWords } from "../text/fold.ts";
 
 /** The canonical form; `read` reads a text as a question of its own. */
 export function canonicalOf(question: Question, read: (text: string) => Question): string {
-  const { words, phrases, excluded, filters, intent } = question;
+  const { words, phrases, excluded, filters, intent, order } = question;
   const topic = words.filter(word => word.role === "topic").map(word => word.text);
   const shown =
     topic.length > 0 || phrases.length > 0 ? topic : words.filter(word => word.role !== "date").map(word => word.text);
   const signs = [...phrases.map(phrase => `"${phrase}"`), ...excluded.map(word => `-${word}`), ...operatorsOf(filters)];
   const { frames } = ownLanguage;
+  const ordered = order === undefined ? [] : [frames[order]];
   const frame = intent !== "ask" && isFramed(intent) ? [frames[intent]] : [frames.about, frames.ask];
-  const forms = [[], ...frame].map(start => [start, shown, signs].flat().join(" ").trim());
+  const forms = [[], ...frame].flatMap(start => [
+    [start, shown, signs].flat().join(" ").trim(),
+    [start, shown, signs, ordered].flat().join(" ").trim(),
+  ]);
   return forms.find(form => sameQuestion(read(form), question)) ?? question.asked;
 }
 
@@ -34,10 +38,10 @@ function operatorsOf({ from, to, speaker, outlet, interviewer, voice }: Filters)
 
 /** Whether two questions look for the same. */
 function sameQuestion(a: Question, b: Question): boolean {
-  const essence = ({ intent, words, phrases, excluded, filters }: Question): string => {
+  const essence = ({ intent, order, words, phrases, excluded, filters }: Question): string => {
     const topic = words.filter(word => word.role === "topic").map(word => foldedWords(word.text).join(" "));
     const { from, to, speaker, outlet, interviewer, voice } = filters;
-    return JSON.stringify([intent, topic, phrases, excluded, from, to, speaker, outlet, interviewer, voice]);
+    return JSON.stringify([intent, order, topic, phrases, excluded, from, to, speaker, outlet, interviewer, voice]);
   };
   return essence(a) === essence(b);
 }

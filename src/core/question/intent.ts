@@ -21,7 +21,7 @@ const smallTalk = (
   ),
 }));
 const aboutTheRecord = (
-  ["interviewer", "first", "last", "count"] as const satisfies (keyof QuestionWords["aboutTheRecord"])[]
+  ["interviewer", "change", "count", "first", "last"] as const satisfies (keyof QuestionWords["aboutTheRecord"])[]
 ).map(intent => ({
   intent,
   words: wholeWords(

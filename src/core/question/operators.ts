@@ -1,10 +1,13 @@
 /**
- * What a person marks by signs: "exact words", -without, from: to: speaker: outlet: interviewer: voice:. Taken out of the text first, so that
- * nothing behind them has to know of signs. What only looks like an operator (from:nowhere) stays an ordinary word.
+ * What a person marks by signs: "exact words", -without, from: to: after: before: in: speaker: outlet: interviewer: voice:. Taken out
+ * of the text first, so that nothing behind them has to know of signs. What has the form of one and is none is told (`misread`).
  */
+import type { Bound } from "../languages/sections/dates.ts";
 import type { Voice } from "../model.ts";
 import { fold } from "../text/fold.ts";
-import { boundOf } from "./dates/period.ts";
+import { namedStretch } from "./dates/named-stretch.ts";
+import { bounded, type Period, type Stretch } from "./dates/period.ts";
+import type { Misread } from "./dates/plain-dates.ts";
 import { voices } from "./filter.ts";
 import { present } from "./present.ts";
 
@@ -22,39 +25,82 @@ export interface Operators {
   readonly outlet?: string;
   readonly interviewer?: string;
   readonly voice?: Voice;
+  readonly misread: readonly Misread[];
 }
 
-const named =
-  /(?<![\p{L}\p{N}])(from|to|speaker|outlet|interviewer|voice):\s?(?:["“«„]([^"“”«»„]{1,100})["”»“]|([^\s"“”«»„]{1,100}))/giu;
+/** A date with what it makes of the record. */
+interface Dated {
+  readonly bound: Bound;
+  readonly stretch: Stretch;
+}
+
+const ofNames = ["speaker", "outlet", "interviewer"] as const;
+/** What each makes of a date. */
+const ofDates: Readonly<Record<string, Bound>> = {
+  from: "since",
+  since: "since",
+  to: "until",
+  until: "until",
+  after: "after",
+  before: "before",
+  in: "within",
+  on: "within",
+  year: "within",
+  date: "within",
+};
+/** The operators that are told of. */
+export const operatorNames: readonly string[] = ["from", "to", "after", "before", "in", ...ofNames, "voice"];
+
+const inQuotes = '["\u201c\u00ab\u201e]([^"\u201c\u201d\u00ab\u00bb\u201e]{1,100})["\u201d\u00bb\u201c]';
+const plainValue = '([^\\s"\u201c\u201d\u00ab\u00bb\u201e]{1,100})';
+/** Not of an address (https://…), nor of an emoji (:harbour:). */
+const marked = new RegExp(`(?<![\\p{L}\\p{N}:/])(\\p{L}{2,20}):(?!//)(\\s?)(?:${inQuotes}|${plainValue})`, "gu");
 const quoted = /"([^"]{1,300})"|“([^“”"]{1,300})[”"]|«([^«»]{1,300})»|„([^„“”"]{1,300})[“”"]/gu;
 const minus = /(?<=^|\s)-([\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,60})(?=[\s,.;!?]|$)/gu;
 const mostExcluded = 8;
 const letter = /[\p{L}\p{N}]/u;
 
-/** Takes the operators out of a text. */
-export function readOperators(text: string): Operators {
-  const found: { -readonly [K in "from" | "to" | "speaker" | "outlet" | "interviewer"]?: string } & { voice?: Voice } =
-    {};
+/** Takes the operators out of a text. `today` is `YYYY-MM-DD`. */
+export function readOperators(text: string, today: string): Operators {
+  const names: { -readonly [K in (typeof ofNames)[number]]?: string } = {};
+  const dates: Dated[] = [];
+  let voice: Voice | undefined;
   const phrases: string[] = [];
   const excluded: string[] = [];
+  const misread: Misread[] = [];
+
+  /** What the value makes of the record; else what is wrong with it. */
+  function take(name: string, written: string): "taken" | Misread["kind"] {
+    const ofName = ofNames.find(one => one === name);
+    if (ofName !== undefined) {
+      names[ofName] = written;
+      return "taken";
+    }
+    if (name === "voice") {
+      voice = voices.find(one => one === fold(written));
+      return voice === undefined ? "voice" : "taken";
+    }
+    const bound = Object.hasOwn(ofDates, name) ? ofDates[name] : undefined;
+    if (bound === undefined) return "operator";
+    const stretch = namedStretch(written, today);
+    if (stretch === undefined) return "value";
+    dates.push({ bound, stretch });
+    return "taken";
+  }
+
   const rest = text
-    .replace(named, (whole, name: string, ...values: (string | undefined)[]) => {
-      const key = fold(name) as keyof typeof found;
-      const [inQuotes, plain = ""] = values;
-      const value = (inQuotes ?? plain).trim();
-      if (key === "voice") {
-        const voice = voices.find(one => one === fold(value));
-        if (voice === undefined) return whole;
-        found.voice = voice;
-        return " ";
-      }
-      if (key !== "from" && key !== "to") {
-        if (!letter.test(value)) return whole;
-        found[key] = value;
-        return " ";
-      }
-      if (boundOf(value, key) === undefined) return whole;
-      found[key] = value;
+    .replace(marked, (whole, ...groups: (string | undefined)[]) => {
+      const [name = "", space, ofQuotes, plain = ""] = groups;
+      const written = (ofQuotes ?? plain).trim();
+      if (!letter.test(written)) return whole;
+      const outcome = take(fold(name), written);
+      if (outcome === "taken") return " ";
+      // "Note: the harbour", "MHC:antigen"
+      if (space !== "" || !/^\p{Ll}+$/u.test(name)) return whole;
+      misread.push({
+        kind: outcome,
+        written: outcome === "value" || outcome === "voice" ? `${name}:${written}` : `${name}:`,
+      });
       return " ";
     })
     .replace(quoted, (_, ...groups: (string | undefined)[]) => {
@@ -66,14 +112,16 @@ export function readOperators(text: string): Operators {
       if (excluded.length < mostExcluded) excluded.push(word);
       return " ";
     });
-  const { from, to, ...names } = found;
-  // Ends the wrong way round are turned.
-  const [first, last] = from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
-  return {
-    rest,
-    phrases,
-    excluded,
-    ...names,
-    ...present({ from: first && boundOf(first, "from"), to: last && boundOf(last, "to") }),
-  };
+  return { rest, phrases, excluded, ...names, ...present({ voice }), ...together(dates), misread };
+}
+
+/** What all of them leave; ends the wrong way round are turned: from:2024 to:2020 is 2020 to 2024. */
+function together(dates: readonly Dated[]): Period {
+  const [since, until] = (["since", "until"] as const).map(
+    bound => dates.findLast(date => date.bound === bound)?.stretch,
+  );
+  const isTurned = since !== undefined && until !== undefined && since.from > until.to;
+  const turned = { since: "until", until: "since", after: "after", before: "before", within: "within" } as const;
+  const periods = dates.map(({ bound, stretch }) => bounded(isTurned ? turned[bound] : bound, stretch));
+  return Object.assign({}, ...periods) as Period;
 }

@@ -6,16 +6,16 @@
  */
 
 import { detectLanguage } from "../languages/detect.ts";
-import { inAll, ownLanguage } from "../languages/languages.ts";
+import { inAll } from "../languages/languages.ts";
 import { atStart } from "../languages/pattern.ts";
-import type { Filters, Question, QuestionWord, Whom } from "../model.ts";
+import type { Filters, Interview, Question, Whom } from "../model.ts";
 import type { Speaker, Speakers } from "../speakers/speakers.ts";
-import { tokensOf } from "../text/analyzer.ts";
-import { isMonth } from "../text/dates.ts";
 import { foldedWords } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
 import { createAddresseeReader } from "./addressee.ts";
 import { canonicalOf } from "./canonical.ts";
+import { dayOfInterview, interviewNamed, isCompared, withoutChange } from "./dates/compared.ts";
+import { withDates, withTopics } from "./dates/date-words.ts";
 import { readPlainDates } from "./dates/plain-dates.ts";
 import { intentOf } from "./intent.ts";
 import { createNamedAt } from "./named.ts";
@@ -32,6 +32,8 @@ export interface QuestionParts {
   readonly speakers: Speakers;
   readonly outlets: readonly string[];
   readonly interviewers: readonly string[];
+  /** The interviews that filters leave, newest first; without it no interview is known by its time. */
+  readonly within?: (filters: Filters) => readonly Interview[];
   /** In which a question is that shows none, where the record has only one. */
   readonly language?: string;
 }
@@ -47,9 +49,7 @@ export interface QuestionReader {
 const articles = inAll(({ questions }) => questions.articles);
 const longest = 512;
 const goingOn = atStart(inAll(({ questions }) => questions.followUps));
-/** "What about 2023?" narrows the question before it. */
-const onlyYear = /^(?:\p{L}+\s+){0,3}((?:19|20)\d\d)[^\p{L}\p{N}]*$/u;
-const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count", "interviewer"]);
+const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count", "change", "interviewer"]);
 
 /** Makes the reader for one record. */
 export function createQuestionReader(parts: QuestionParts): QuestionReader {
@@ -61,27 +61,45 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const clean = printable(text.slice(0, 8 * longest).normalize("NFC")).trim();
     const letters = [...clean];
     const asked = letters.slice(0, longest).join("").trim();
-    const { rest: plain, phrases, excluded, ...named } = readOperators(asked);
+    const { rest: plain, phrases, excluded, misread, ...named } = readOperators(asked, parts.today());
     const language = detectLanguage(asked, parts.language);
     const { rest: unvoiced, ...own } = readOwnWords(plain);
-    const { rest: undated, written, ...period } = readPlainDates(unvoiced, parts.today(), language);
+    const { rest: timed, at } = interviewNamed(unvoiced);
+    const dates = readPlainDates(timed, parts.today(), language);
+    const { rest: undated, written, from, to } = dates;
     const { rest: framed, ...addressee } = addresseeOf(undated);
-    const intent = intentOf(plain);
+    const isThen = isCompared(plain, dates);
+    const intent = isThen ? "change" : intentOf(dates.text);
     const { words, subject, stranger } = rolesOf(framed, language, intent);
     const whom = named.speaker === undefined ? subject : speakerNamed(named.speaker, language);
-    const filters: Filters = { ...period, ...addressee, ...own, ...named, ...(whom && filterBy(whom)) };
-    const marked = phrases.length > 0 || excluded.length > 0 || Object.keys(filters).length > 0;
+    const names: Filters = { ...addressee, ...own, ...named, ...(whom && filterBy(whom)) };
+    // "Compared with 2019": from then to now.
+    const period = { ...present({ from, to: isThen ? undefined : to }), ...namedInterview(at, names) };
+    const filters: Filters = { ...period, ...names };
+    const isMarked = phrases.length > 0 || excluded.length > 0 || Object.keys(filters).length > 0;
+    const marked = isMarked || dates.order !== undefined;
+    const order = dates.order ?? orderOf(intent, at);
     return {
       asked,
       cut: letters.length > longest || text.length > 8 * longest,
       intent: intent === "empty" && marked ? "ask" : intent,
-      words: [...words, ...written.flatMap(date => dateWords(date, language))],
+      words: withDates(withTopics(intent === "change" ? withoutChange(words) : words, dates.kept), {
+        written,
+        rest: undated === framed ? undated : "",
+        language,
+      }),
       phrases,
       excluded,
       filters,
+      ...(dates.isUnsure ? { isDateUnsure: true } : {}),
+      misread: [...misread, ...dates.misread],
       language,
-      ...present({ stranger }),
+      ...present({ stranger, order }),
     };
+  }
+
+  function namedInterview(at: 0 | -1 | undefined, filters: Filters): Pick<Filters, "from" | "to"> {
+    return at === undefined || !parts.within ? {} : dayOfInterview(at, filters, parts.within);
   }
 
   /** Who of the record is meant; by the name as written where nobody is. */
@@ -99,20 +117,29 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   }
 
   function read(text: string, previous?: string): Question {
-    const year = previous === undefined ? undefined : onlyYear.exec(text.trim())?.[1];
-    const question = readAlone(year === undefined ? text : ownLanguage.frames.year.replace("#", year));
+    const question = readAlone(text);
     if (previous === undefined || isWhole(question)) return question;
-    const bare = question.phrases.length === 0 && !question.words.some(word => word.role === "topic");
-    const narrowing = bare && Object.keys(question.filters).length > 0;
-    if (!goingOn.test(question.asked) && !(bare && (narrowing || question.intent !== "ask"))) return question;
+    const going = goingOn.test(question.asked);
+    // "Peki 2023'te?": what it goes on with is no topic.
+    const behind = going ? readAlone(text.trim().replace(goingOn, "")) : question;
+    const follow = isBare(behind) ? { ...behind, asked: question.asked } : question;
+    return followed(follow, previous, going);
+  }
+
+  function followed(question: Question, previous: string, going: boolean): Question {
+    const bare = isBare(question);
+    const narrowing = bare && (Object.keys(question.filters).length > 0 || question.order !== undefined);
+    if (!going && !(bare && (narrowing || question.intent !== "ask"))) return question;
     const before = readAlone(previous);
     if (!answerable.has(before.intent)) return question;
     const { from, to, ...kept } = before.filters;
-    const dated = question.filters.from !== undefined || question.filters.to !== undefined;
+    const isNow = question.order !== undefined && question.words.some(({ role }) => role === "date");
+    const dated = isNow || question.filters.from !== undefined || question.filters.to !== undefined;
     const when = dated ? {} : present({ from, to });
     return {
       ...question,
       intent: question.intent === "ask" ? before.intent : question.intent,
+      ...present({ order: question.order ?? before.order }),
       ...(bare ? { words: before.words, phrases: before.phrases, language: before.language } : {}),
       excluded: [...before.excluded, ...question.excluded],
       filters: { ...kept, ...when, ...question.filters },
@@ -132,6 +159,16 @@ function plainWords(name: string): readonly string[] {
   return foldedWords(name).filter(word => !articles.has(word));
 }
 
+/** The order that "when did he first" and "in his last interview" ask for. */
+function orderOf(intent: Question["intent"], interview: 0 | -1 | undefined): Question["order"] {
+  if (intent === "first") return "oldest";
+  return intent === "last" || interview === 0 ? "newest" : undefined;
+}
+
+function isBare({ phrases, words }: Question): boolean {
+  return phrases.length === 0 && !words.some(word => word.role === "topic");
+}
+
 function onlyOf(speakers: readonly Speaker[]): string | undefined {
   return speakers.length === 1 ? speakers[0]!.name : undefined;
 }
@@ -141,11 +178,4 @@ function filterBy(whom: Whom): Filters {
   const others = perhaps.length + namesakes.length + nameless.length;
   const isPlain = labels.length === 1 && labels[0] === name && others === 0;
   return { speaker: name, ...(isPlain ? {} : { whom }) };
-}
-
-/** The numbers and months of a date. */
-function dateWords(written: string, language: string): readonly QuestionWord[] {
-  return tokensOf(written, language)
-    .filter(token => /\p{N}/u.test(token.word) || isMonth(token.word))
-    .map(({ start, end, ...form }) => ({ ...form, text: written.slice(start, end), role: "date" }));
 }

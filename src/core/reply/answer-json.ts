@@ -9,7 +9,8 @@ import { rawRangesOf, withinStrings } from "../text/origin.ts";
 /** Field order is part of the shape: people read these lines too. Absent values are null, never missing. */
 export function answerJson(answer: Answer): object {
   const { question, scope } = answer;
-  const { whom, ...filters } = question.filters;
+  // As asked, also where the passages lie outside of them.
+  const { whom, ...filters } = answer.elsewhen ?? question.filters;
   return {
     question: question.asked,
     verdict: answer.verdict,
@@ -19,8 +20,13 @@ export function answerJson(answer: Answer): object {
     widened: answer.widened,
     missing: answer.missing,
     near: answer.near,
-    elsewhen: answer.elsewhen ?? false,
+    order: question.order ?? null,
+    misread: question.misread,
+    elsewhen: answer.elsewhen !== undefined,
     missingVoice: answer.missingVoice ?? null,
+    naming: answer.naming ?? null,
+    counts: answer.counts ?? null,
+    moments: answer.moments ?? [],
     stranger: question.stranger ?? null,
     unsure: whom?.isDoubtful ? whom.labels : null,
     namesakes: whom?.namesakes ?? [],

@@ -1,19 +1,38 @@
 /** What is said of an answer before its passages: what was searched, whose words they are, and what kind of answer it is. */
-import type { Answer, Hit, Voice, Whom } from "../model.ts";
+import type { Answer, Hit, Question, Voice, Whom } from "../model.ts";
+import { voices } from "../question/filter.ts";
+import { operatorNames } from "../question/operators.ts";
 import { spokenDate } from "../text/dates.ts";
 import { printable } from "../text/printable.ts";
-import { counted, listed, paragraph, plain, shortened, shownNames, strong } from "./blocks.ts";
+import { counted, listed, paragraph, plain, shortened, shownNames, strong, timeline } from "./blocks.ts";
 import type { Block, Span } from "./reply.ts";
+
+const examples = "write 2024, 2024-05 or 2024-05-01";
+
+const misreadTexts: Readonly<Record<Question["misread"][number]["kind"], (written: string) => string>> = {
+  impossible: written => `${written} is no day of the calendar, so no date narrows this: ${examples}.`,
+  ambiguous: written => `${written} may be one of two days, so no date narrows this: ${examples}.`,
+  operator: written => `I do not know ${written}. I know ${operatorNames.map(name => `${name}:`).join(" ")}`,
+  voice: written => `${written} is no voice that I know: write ${voices.map(voice => `voice:${voice}`).join(", ")}.`,
+  value: written => `${written} holds no date that I can read: ${examples}.`,
+};
+
+/** What of the question could not be read, one sentence each. */
+export function misreadLines({ misread }: Question): readonly Block[] {
+  return misread.map(({ kind, written }) => paragraph(plain(misreadTexts[kind](`“${shortened(written)}”`))));
+}
 
 /** What was searched that the person did not write. */
 export function understood(answer: Answer): readonly Block[] {
-  const blocks = answer.corrected.map(({ written, searched }) =>
+  const blocks: Block[] = [...misreadLines(answer.question)];
+  const corrected = answer.corrected.map(({ written, searched }) =>
     paragraph(plain("Searched for "), strong(searched), plain(` (you wrote “${printable(written)}”).`)),
   );
+  blocks.push(...corrected);
   const wider = answer.widened.filter(({ searched }) => searched.length > 0);
   if (wider.length > 0) {
     const names = wider.map(({ written, searched }) => `${printable(written)}: also as ${searched.join(", ")}`);
-    blocks.push({ type: "paragraph", spans: [{ text: names.join("; "), style: "quiet" }] });
+    blocks.push(quietLine(names.join("; ")));
   }
   if (answer.question.cut) blocks.push(paragraph(plain("I read only the first 512 characters.")));
   return blocks;
@@ -38,8 +57,8 @@ export function verdictLine(answer: Answer): readonly Block[] {
   const missing = answer.missing.map(word => strong(shortened(word)));
   const words = missing.flatMap((span, at) => (at === 0 ? [span] : [plain(", "), span]));
   const { stranger } = answer.question;
-  if (answer.missingVoice !== undefined && !answer.elsewhen && words.length === 0) return [];
-  if (answer.elsewhen) return [paragraph(plain("Nothing on it was said in that time. Said at other times, about it:"))];
+  if (answer.elsewhen) return [];
+  if (answer.missingVoice !== undefined && words.length === 0) return [];
   if (stranger !== undefined) {
     return [paragraph(plain("The record has no words of "), strong(stranger), plain(". On the topic, from others:"))];
   }
@@ -82,6 +101,25 @@ function spelledOut(count: number): string {
   return ["Two", "Three"][count - 2] ?? String(count);
 }
 
+/** How much of the record holds it: of all that was searched, and apart what only wider names find. */
+function countLines({ counts }: Answer): readonly Block[] {
+  if (counts === undefined) return [];
+  const { passages, interviews, searched, undated, wider } = counts;
+  const scope = `${interviews} of ${counted(searched, "interview")}`;
+  const rest = `, all searched${undated > 0 ? `; ${undated} undated` : ""}.`;
+  const lines =
+    passages === 0
+      ? [paragraph(plain(`No passage holds all of it, in ${counted(searched, "interview")}${rest}`))]
+      : [paragraph(strong(counted(passages, "passage")), plain(" in "), strong(scope), plain(rest))];
+  if (wider === undefined) return lines;
+  const names = printable(wider.names.join(", "));
+  const more = `${counted(wider.passages, "passage")} more${wider.interviews > 0 ? `, in ${counted(wider.interviews, "further interview")}` : ""}`;
+  return [
+    ...lines,
+    quietLine(`Only under a wider name${names === "" ? "" : ` (${names})`}: ${more}, not counted above.`),
+  ];
+}
+
 /** What "when" and "how often" ask, said before the passages. */
 export function intentLine(answer: Answer, shown: readonly Hit[]): readonly Block[] {
   const date = shown[0]?.passage.interview.date;
@@ -91,15 +129,44 @@ export function intentLine(answer: Answer, shown: readonly Hit[]): readonly Bloc
       return date
         ? [paragraph(plain(answer.question.intent === "first" ? "First: " : "Last: "), strong(spokenDate(date)))]
         : [];
-    case "count": {
-      const interviews = new Set(answer.hits.map(hit => hit.passage.interview.id)).size;
-      return [paragraph(strong(counted(answer.total, "passage")), plain(` in ${counted(interviews, "interview")}.`))];
-    }
+    case "count":
+      return countLines(answer);
+    case "change":
+      return [...countLines(answer), ...timeline(answer.counts?.years ?? [])];
     case "interviewer": {
       const names = [...new Set(shown.flatMap(hit => hit.passage.interview.interviewer ?? []))];
       return names.length > 0 ? [paragraph(plain("Interviewed by "), strong(names.join(", ")), plain("."))] : [];
     }
     default:
-      return [];
+      return answer.question.order
+        ? [quietLine(answer.question.order === "newest" ? "Newest first." : "Oldest first.")]
+        : [];
   }
+}
+
+function quietLine(text: string): Block {
+  return { type: "paragraph", spans: [{ text, style: "quiet" }] };
+}
+
+/** A date that may be when it was said or what it is of: how many name it at any time. */
+export function namingLine({ naming }: Answer): readonly Block[] {
+  if (naming === undefined) return [];
+  const years = listed(naming.years);
+  return [
+    paragraph(
+      plain("Taken as when it was said. "),
+      strong(counted(naming.total, "passage")),
+      plain(` of any time ${naming.total === 1 ? "names" : "name"} ${years}.`),
+    ),
+  ];
+}
+
+const momentNames = { first: "First", turn: "Between", last: "Last" } as const;
+
+/** Which moment of the topic a passage is. */
+export function momentLine({ moments = [] }: Answer, { passage }: Hit): readonly Block[] {
+  const moment = moments.find(({ reference }) => reference === passage.reference);
+  const { date } = passage.interview;
+  if (moment === undefined || date === undefined) return [];
+  return [paragraph(plain(`${momentNames[moment.when]}: `), strong(spokenDate(date)))];
 }

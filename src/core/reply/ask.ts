@@ -10,11 +10,12 @@ import type { Answer, Filters, Hit, Interview, Question, Scope } from "../model.
 import { doubtful } from "../question/filter.ts";
 import type { QuestionReader } from "../question/question.ts";
 import { thresholds } from "../search/weights.ts";
+import { misreadLines } from "./answer-lines.ts";
 import { counted, versionSign } from "./blocks.ts";
 import { type Command, outOfDate, type Page, pageOf } from "./commands.ts";
 import { aboutBlocks, lineBlock, welcomeBlocks } from "./help.ts";
 import { helpReply, interviewersReply, noticeReply, sourcesReply } from "./pages.ts";
-import { answerReply, filterTexts, noInterviewReply, nothingReply, pageSize } from "./phrasing.ts";
+import { answerReply, elsewhenLine, filterTexts, noInterviewReply, nothingReply, pageSize } from "./phrasing.ts";
 import type { Circumstances, Reply } from "./reply.ts";
 
 export interface AskParts {
@@ -65,6 +66,9 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
         if (isBare(question) && asked.length > 0) return interviewersReply(asked, filterTexts(question), scope);
       }
     }
+    if (question.misread.length > 0 && isBare(question) && Object.keys(question.filters).length === 0) {
+      return helpReply([...misreadLines(question), lineBlock("I need at least one word to look for.")]);
+    }
     const reply = await answer(question, 0, signal);
     return withAsked(reply, { name: "ask", text: handedOn(question, before) });
   }
@@ -99,7 +103,7 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     const filters = (own.length === 0 ? doubtful(asked.filters) : undefined) ?? asked.filters;
     const question = { ...asked, filters };
     const interviews = filters === asked.filters ? own : within(filters);
-    if (interviews.length === 0) return noInterviewReply(question, scope);
+    if (interviews.length === 0) return noInterview(question);
     if (offset >= interviews.length) return noticeReply(`${onlySoMany(interviews.length, "interview")}.`);
     const narrowedBy = filterTexts(question);
     const isWhole = narrowedBy.length === 0;
@@ -120,24 +124,41 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     return filters.speaker !== undefined && within(filters).length > 0 ? { ...question, filters } : undefined;
   }
 
+  /** None in that time: those of other times. */
+  function noInterview(question: Question): Reply {
+    const { from: _, to: __, ...filters } = question.filters;
+    const others = within(filters);
+    if (others.length === 0 || Object.keys(filters).length === Object.keys(question.filters).length) {
+      return noInterviewReply(question, scope);
+    }
+    const anyTime = { ...question, filters };
+    const reply = list(anyTime, 0);
+    return { ...reply, blocks: [...elsewhenLine({ elsewhen: question.filters, question: anyTime }), ...reply.blocks] };
+  }
+
+  /** The interviews with whom is asked for, where nothing else is; else nothing. */
+  function noPassage(found: Answer): Reply {
+    const person = onlyPerson(found.question);
+    return person ? list(person, 0) : nothingReply(found);
+  }
+
   async function answer(question: Question, offset: number, signal?: AbortSignal): Promise<Reply> {
     if (scope.passages === 0) return helpReply(aboutBlocks(scope));
     if (question.intent === "sources" || isOnlyFiltered(question)) return list(question, offset);
     const found = await lookup(question, hitsUpTo(offset + pageSize), signal);
     const pageable = relevant(found);
-    if (pageable.length === 0) {
-      const person = offset > 0 ? undefined : onlyPerson(found.question);
-      return person ? list(person, 0) : offset > 0 ? noticeReply(outOfDate) : nothingReply(found);
-    }
+    if (pageable.length === 0) return offset > 0 ? noticeReply(outOfDate) : noPassage(found);
     if (offset >= pageable.length) return noticeReply(`${onlySoMany(pageable.length, "passage")} on this.`);
-    const byDate = question.intent === "first" || question.intent === "last";
+    const { moments = [] } = found;
     const areNamesakes = (question.filters.whom?.namesakes.length ?? 0) > 1;
-    const order = byDate ? pageable : varied(pageable, pageSize, areNamesakes);
+    const order = question.order || moments.length > 0 ? pageable : varied(pageable, pageSize, areNamesakes);
+    const size = offset === 0 ? Math.max(pageSize, moments.length) : pageSize;
     return answerReply(found, {
-      shown: order.slice(offset, offset + pageSize),
+      shown: order.slice(offset, offset + size),
       offset,
-      remaining: Math.max(0, Math.min(found.total, deepest) - offset - pageSize),
+      remaining: Math.max(0, Math.min(found.total, deepest) - offset - size),
       canonical: questions.canonical(found.question),
+      ...(found.naming ? { named: questions.canonical(namingYears(found.question, found.naming.years)) } : {}),
     });
   }
 
@@ -157,6 +178,13 @@ export function relevant({ verdict, hits }: Answer): readonly Hit[] {
 /** "There is only 1 passage", "There are only 9 passages" */
 export function onlySoMany(number: number, noun: string): string {
   return `There ${number === 1 ? "is" : "are"} only ${counted(number, noun)}`;
+}
+
+/** The question without its date, for passages that name its years. */
+function namingYears(question: Question, years: readonly string[]): Question {
+  const { from: _, to: __, ...filters } = question.filters;
+  const words = question.words.filter(({ role }) => role !== "date");
+  return { ...question, words, phrases: [...question.phrases, ...years], filters };
 }
 
 /** Whether a question has no topic. */

@@ -1,4 +1,5 @@
 /** The small parts of every reply: spans, paragraphs, footers, buttons, and texts made safe and short. */
+import type { Counts } from "../counts.ts";
 import type { Scope } from "../model.ts";
 import { printable } from "../text/printable.ts";
 import type { Block, Choice, Reply, ReplyKind, Span } from "./reply.ts";
@@ -61,4 +62,15 @@ export function scopeText(scope: Scope): string {
   const { from, to, undated } = scope;
   const dates = from === undefined || to === undefined ? "" : from === to ? `, ${from}` : `, ${from} to ${to}`;
   return `${counted(scope.interviews, "interview")}${dates}${undated > 0 ? `, ${undated} undated` : ""}`;
+}
+
+const bars = [..."\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"];
+
+/** "2014 ▂ 2019 ▃ 2024 █": the years in which it was said, each as high as it has passages beside the year with most. */
+export function timeline(years: Counts["years"]): readonly Block[] {
+  if (years.length < 2) return [];
+  const most = Math.max(...years.map(({ passages }) => passages));
+  const barOf = (passages: number): string => bars[Math.ceil((bars.length * passages) / most) - 1] ?? "";
+  const text = years.map(({ year, passages }) => `${year} ${barOf(passages)}`).join(" ");
+  return [{ type: "timeline", spans: [plain(text)], years }];
 }

@@ -33,7 +33,7 @@ function exampleChoice(text: string): Choice {
 const operators: readonly (readonly Span[])[] = [
   [{ text: "in 2024 · since May · last year", style: "code" }, { text: " narrow it by date" }],
   [
-    { text: 'from:2024-01 to:2024-06 speaker:… outlet:… voice:speaker "exact words" -word', style: "code" },
+    { text: 'from:2024-01 to:2024-06 in:2023 speaker:… outlet:… voice:speaker "exact words" -word', style: "code" },
     { text: " narrow it exactly" },
   ],
 ];

@@ -5,10 +5,20 @@
  */
 
 import type { FilePlace } from "../answer/place.ts";
-import type { Answer, Hit, Question, Scope } from "../model.ts";
+import type { Answer, Filters, Hit, Question, Scope } from "../model.ts";
+import { present } from "../question/present.ts";
 import { spokenDate } from "../text/dates.ts";
 import { printable } from "../text/printable.ts";
-import { intentLine, understood, verdictLine, voiceLine, voiceNames, whoseLine } from "./answer-lines.ts";
+import {
+  intentLine,
+  momentLine,
+  namingLine,
+  understood,
+  verdictLine,
+  voiceLine,
+  voiceNames,
+  whoseLine,
+} from "./answer-lines.ts";
 import {
   choices,
   contextChoice,
@@ -59,6 +69,30 @@ function periodText(from: string, to: string): string {
   return from === to ? spokenDate(from) : `${spokenDate(from)} to ${spokenDate(to)}`;
 }
 
+/** Where the filters left nothing: which of them, before what lies outside. */
+export function elsewhenLine({ elsewhen, question }: Pick<Answer, "elsewhen" | "question">): readonly Block[] {
+  if (elsewhen === undefined) return [];
+  const { from, to, outlet, interviewer } = elsewhen;
+  const isWider = outlet !== question.filters.outlet || interviewer !== question.filters.interviewer;
+  const left = {
+    ...question,
+    excluded: [],
+    filters: { ...present({ from, to }), ...(isWider ? present({ outlet, interviewer }) : {}) },
+  };
+  const texts = filterTexts(left).map((text, at) =>
+    at === 0 && /^\d/.test(text) ? `${timeWord(elsewhen)} ${text}` : text,
+  );
+  return [
+    paragraph(plain("Nothing "), strong(texts.join(", ")), plain(isWider ? "; elsewhere:" : "; at other times:")),
+  ];
+}
+
+/** "In 2024", "on 5 May 2024", "from 2019 to 2021". */
+function timeWord({ from = "", to = "" }: Filters): string {
+  if (from === to) return "on";
+  return / to /.test(periodText(from, to)) ? "from" : "in";
+}
+
 function headingOf(answer: Answer): Block {
   const about = answer.topic || answer.question.asked;
   const spans: Span[] = [strong(shortened(about, 150))];
@@ -73,11 +107,13 @@ export interface AnswerPage {
   readonly remaining: number;
   /** The question as a short text that reads back the same, for buttons. */
   readonly canonical: string;
+  /** The question for passages of any time that name its date. */
+  readonly named?: string;
 }
 
 /** Found or close: the passages with their citations, and where to go from there. */
 export function answerReply(answer: Answer, page: AnswerPage): Reply {
-  const { shown, offset, remaining, canonical } = page;
+  const { shown, offset, remaining, canonical, named } = page;
   const next = offset + shown.length;
   const buttons: Choice[] = [];
   if (remaining > 0) {
@@ -90,13 +126,23 @@ export function answerReply(answer: Answer, page: AnswerPage): Reply {
   shown.forEach(({ passage }, at) => {
     buttons.push(contextChoice(passage.reference, shown.length > 1 ? `Context ${at + 1}` : "Context"));
   });
+  if (offset === 0 && named !== undefined) {
+    const years = answer.naming?.years.join(", ") ?? "";
+    buttons.push({
+      label: `On ${years}`,
+      hint: `Passages of any time that name ${years}`,
+      command: { name: "ask", text: named },
+    });
+  }
   buttons.push(sourcesChoice);
   return replyOf("answer", [
     headingOf(answer),
     ...(offset === 0
-      ? [understood, whoseLine, voiceLine, verdictLine].flatMap(line => line(answer)).concat(intentLine(answer, shown))
+      ? [understood, whoseLine, voiceLine, elsewhenLine, verdictLine, namingLine]
+          .flatMap(line => line(answer))
+          .concat(intentLine(answer, shown))
       : []),
-    ...shown.map(hit => quoteOf(hit.passage, hit.excerpt)),
+    ...shown.flatMap(hit => [...momentLine(answer, hit), quoteOf(hit.passage, hit.excerpt)]),
     ...choices(buttons),
     footer(
       `${pageText(offset, shown.length)} of ${counted(answer.total, "passage")} in ${scopeText(answer.scope)} · record ${answer.scope.version}`,

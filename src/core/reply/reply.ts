@@ -6,6 +6,7 @@
  */
 import type { AbortSignal } from "../abort-signal.ts";
 import type { FilePlace } from "../answer/place.ts";
+import type { Counts } from "../counts.ts";
 import type { Kind, Lead, Voice } from "../model.ts";
 import type { Command, Misread } from "./commands.ts";
 
@@ -46,6 +47,8 @@ export interface Choice {
 export type Block =
   | { readonly type: "heading"; readonly spans: readonly Span[] }
   | { readonly type: "paragraph"; readonly spans: readonly Span[] }
+  /** How often in which year, oldest first; the spans say it on one line. */
+  | { readonly type: "timeline"; readonly spans: readonly Span[]; readonly years: Counts["years"] }
   /** Words of the record. `lead`: what was asked before them, or the heading above them; to be shown as that and as context only. */
   | {
       readonly type: "quote";

@@ -12,7 +12,7 @@ import { admits } from "../question/filter.ts";
 import { foldedWords } from "../text/fold.ts";
 import { createNearWords } from "./near-words.ts";
 import type { IndexedPassage, PassageReader } from "./passage-features.ts";
-import type { IndexHit, PassageIndex, Query } from "./passage-index.ts";
+import type { PassageIndex, Query } from "./passage-index.ts";
 import { createTally } from "./tally.ts";
 import { limits, weights } from "./weights.ts";
 
@@ -32,6 +32,8 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
     autoVacuum: false,
   });
   const passages = new Map<string, Passage>();
+  /** Numbers of the terms of each, each once: to count without the engine, which takes seconds for the commonest words. */
+  const termsOf = new Map<string, Uint32Array>();
   const byInterview = new Map<string, Map<number, Passage>>();
   const terms = createTally();
   const words = createTally();
@@ -54,6 +56,7 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
     count(passage, -1);
     engine.discard(reference);
     passages.delete(reference);
+    termsOf.delete(reference);
     byInterview.get(passage.interview.id)?.delete(passage.ordinal);
   }
 
@@ -92,12 +95,19 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
     return { out, unchecked: [] };
   }
 
+  function holding(terms: readonly string[]): (passage: Passage) => boolean {
+    const numbers = new Set(terms.map(reader.numberOf));
+    return passage => numbers.size > 0 && reader.read(passage).terms.some(term => numbers.has(term));
+  }
+
   return {
     async add(added, signal) {
       for (const passage of added) {
         signal?.throwIfAborted();
         forget(passage.reference);
-        engine.add({ reference: passage.reference, terms: count(passage, 1).terms.map(reader.textOf).join(" ") });
+        const held = count(passage, 1).terms;
+        engine.add({ reference: passage.reference, terms: held.map(reader.textOf).join(" ") });
+        termsOf.set(passage.reference, Uint32Array.from(new Set(held)));
         passages.set(passage.reference, passage);
         const siblings = byInterview.get(passage.interview.id);
         if (siblings) siblings.set(passage.ordinal, passage);
@@ -138,19 +148,30 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
         score: result.score / result.queryTerms.length,
       }));
       hits.sort((a, b) => b.score - a.score || (a.passage.reference < b.passage.reference ? -1 : 1));
-      if (query.phrases.length > 0) {
-        const phrases = query.phrases.map(phrase => ` ${phrase.join(" ")} `);
-        hits = hits.slice(0, limits.phraseHits).filter(({ passage }) => {
-          const spoken = ` ${foldedWords(passage.text).join(" ")} `;
-          return phrases.every(phrase => spoken.includes(phrase));
-        });
-      }
+      const saysAll = phrasesOf(query);
+      if (query.phrases.length > 0) hits = hits.slice(0, limits.phraseHits).filter(({ passage }) => saysAll(passage));
       if (unchecked.length > 0) {
-        const excluded = new Set(unchecked.map(reader.numberOf));
-        const holds = ({ passage }: IndexHit): boolean => reader.read(passage).terms.some(term => excluded.has(term));
-        hits = hits.slice(0, limits.exclusionHits).filter(hit => !holds(hit));
+        const holds = holding(unchecked);
+        hits = hits.slice(0, limits.exclusionHits).filter(({ passage }) => !holds(passage));
       }
       return { hits: hits.slice(0, limit), total: hits.length };
+    },
+
+    async count(query, signal) {
+      signal?.throwIfAborted();
+      const found = new Map<string, number>();
+      const wanted = query.terms.map(({ alternatives }) => alternatives.map(({ term }) => reader.numberOf(term)));
+      if (wanted.length === 0) return found;
+      const admitted = admits(query.filters);
+      const saysAll = phrasesOf(query);
+      const excluded = query.excluded.map(reader.numberOf);
+      for (const [reference, held] of termsOf) {
+        if (!wanted.every(numbers => numbers.some(number => held.includes(number)))) continue;
+        const passage = passages.get(reference)!;
+        if (!admitted.passage(passage) || excluded.some(number => held.includes(number)) || !saysAll(passage)) continue;
+        found.set(passage.interview.id, (found.get(passage.interview.id) ?? 0) + 1);
+      }
+      return found;
     },
 
     async statistics(terms, signal) {
@@ -191,7 +212,18 @@ export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
 
     async close() {
       passages.clear();
+      termsOf.clear();
       byInterview.clear();
     },
+  };
+}
+
+/** Whether a passage says all phrases of a query, word for word. */
+function phrasesOf({ phrases }: Query): (passage: Passage) => boolean {
+  const wanted = phrases.map(phrase => ` ${phrase.join(" ")} `);
+  return passage => {
+    if (wanted.length === 0) return true;
+    const spoken = ` ${foldedWords(passage.text).join(" ")} `;
+    return wanted.every(phrase => spoken.includes(phrase));
   };
 }

@@ -100,6 +100,11 @@ export interface PassageIndex {
     limit: number,
     signal?: AbortSignal,
   ): Promise<{ readonly hits: readonly IndexHit[]; readonly total: number }>;
+  /**
+   * How many passages of each interview hold every term of the query under one of its alternatives, the phrases, and nothing that is
+   * excluded. All passages are counted, whatever it costs.
+   */
+  count(query: Query, signal?: AbortSignal): Promise<ReadonlyMap<string, number>>;
   statistics(terms: readonly string[], signal?: AbortSignal): Promise<Statistics>;
   /** All that a question must know of its words before it can be searched, in one call. */
   facts(words: readonly WordAsked[], signal?: AbortSignal): Promise<Facts>;

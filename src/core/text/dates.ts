@@ -1,8 +1,7 @@
 /**
  * Dates as people write them in front matter, file names and datelines, brought to `2024-12-20`, `2024-12` or `2024`:
  * as exact as the source is, never more. A day that is not in the calendar, and an order of numbers that can be read in
- * two ways (03/04/2024), give nothing; the reader then says so. chrono-node is not used here: it guesses, and it knows
- * fewer languages.
+ * two ways (03/04/2024), give nothing; the reader then says so. Dates of questions are read elsewhere (core/question/dates).
  */
 
 import { foreignMonth } from "../languages/foreign-months.ts";

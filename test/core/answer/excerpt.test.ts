@@ -15,6 +15,7 @@ const question = (asked: string): Question => ({
   phrases: [],
   excluded: [],
   filters: {},
+  misread: [],
   language: "en",
 });
 

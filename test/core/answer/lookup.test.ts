@@ -130,7 +130,34 @@ describe("phrases, exclusions, dates", () => {
 
   test("a date narrows the record", async () => {
     expect((await (await answers())("harbour in 2010")).hits.map(hit => hit.passage.reference)).toEqual(["i0/1"]);
-    expect((await (await answers())("harbour in 2012")).verdict).toBe("nothing");
+  });
+
+  test("what lies outside of a filter is shown where it leaves nothing, and said", async () => {
+    const ask = await answers();
+    for (const text of [
+      "what did she say in 2012 about the harbour",
+      "harbour before 2010",
+      "harbour since last month",
+    ]) {
+      const answer = await ask(text);
+      expect(answer, text).toMatchObject({ verdict: "close", question: { filters: {} } });
+      expect(answer.elsewhen, text).not.toEqual({});
+      expect(
+        answer.hits.map(hit => hit.passage.reference),
+        text,
+      ).toContain("i0/1");
+    }
+    expect((await ask("harbour outlet:Gazette")).elsewhen).toEqual({ outlet: "Gazette" });
+    expect((await ask("bitcoin in 2012")).verdict).toBe("nothing");
+    expect((await ask("harbour in 2010")).elsewhen).toBeUndefined();
+  });
+
+  test("a date that may be of the topic: how many passages of any time name it", async () => {
+    const ask = await answers([...passages, passageOf("z", 0, "The harbour of 2010 is history.", { date: "2020" })]);
+    const answer = await ask("harbour in 2010");
+    expect(answer.hits.map(hit => hit.passage.reference)).toEqual(["i0/1"]);
+    expect(answer.naming).toEqual({ years: ["2010"], total: 1 });
+    expect((await ask("what did she say in 2010 about the harbour")).naming).toBeUndefined();
   });
 
   test("a year before the record begins is a topic where the record speaks of it, else nothing was said then", async () => {
@@ -138,13 +165,13 @@ describe("phrases, exclusions, dates", () => {
     const answer = await ask("the flood in 1953");
     expect(first(answer)).toBe("i3/1");
     expect(answer.question.filters).toEqual({});
-    expect((await ask("the harbour in 1999")).verdict).toBe("nothing");
+    expect(await ask("the harbour in 1999")).toMatchObject({ verdict: "close", elsewhen: { to: "1999-12-31" } });
   });
 
   test("what was said of a year at another time is given as that", async () => {
     const ask = await answers([...passages, passageOf("z", 0, "The harbour of 2012 is history.", { date: "2020" })]);
     const answer = await ask("harbour in 2012");
-    expect(answer).toMatchObject({ verdict: "close", elsewhen: true });
+    expect(answer).toMatchObject({ verdict: "close", elsewhen: { from: "2012-01-01" } });
     expect(first(answer)).toBe("z/1");
   });
 

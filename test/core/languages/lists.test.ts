@@ -82,8 +82,8 @@ test("what the bot words itself reads back as what it means", async () => {
   const { createSpeakers } = await import("../../../src/core/speakers/speakers.ts");
   const names = { speakers: createSpeakers([]), outlets: [], interviewers: [] };
   const { read } = createQuestionReader({ today: () => "2026-11-24", ...names });
-  const { about, ask, year, ...framed } = ownLanguage.frames;
+  const { about, ask, newest, oldest, ...framed } = ownLanguage.frames;
   for (const frame of [about, ask]) expect(read(`${frame} gas`).intent).toBe("ask");
   for (const [intent, frame] of Object.entries(framed)) expect(read(`${frame} gas`).intent).toBe(intent);
-  expect(read(year.replace("#", "2024")).filters).toEqual({ from: "2024-01-01", to: "2024-12-31" });
+  for (const [order, frame] of Object.entries({ newest, oldest })) expect(read(`gas ${frame}`).order).toBe(order);
 });

@@ -15,6 +15,7 @@ import { readDate } from "../../../src/core/text/dates.ts";
 import { fold, foldedWords } from "../../../src/core/text/fold.ts";
 import { leansBack, sentencesOf } from "../../../src/core/text/sentences.ts";
 import { isCourtesy, leans } from "../../../src/core/text/small-talk.ts";
+import { passageOf } from "../../fixtures/passage.ts";
 
 export interface List {
   /** Whether the words of the list are folded. */
@@ -32,6 +33,7 @@ const parts = {
   ]),
   outlets: ["TARN"],
   interviewers: [],
+  within: () => ["2024-05-01", "2015", "2011"].map(date => passageOf("a", 0, "Words.", { date }).interview),
 };
 const { read } = createQuestionReader(parts);
 
@@ -41,9 +43,45 @@ function periodOf(sentence: string, { code }: Language): string {
   return `${from} – ${to}`;
 }
 
-const narrowsTo = (period: string): List => ({ sees: (sentence, language) => periodOf(sentence, language) === period });
-/** Nothing but the date stands in the sentence. */
-const wholeDate: List = { sees: (sentence, { code }) => readPlainDates(sentence, today, code).rest.trim() === "" };
+const narrowsTo = (period: string): List => ({
+  folded: true,
+  sees: (sentence, language) => periodOf(sentence, language) === period,
+});
+/** It narrows, to whatever; the words of time are tested one by one in core/question/dates. */
+const narrows: List = { folded: true, sees: (sentence, language) => periodOf(sentence, language) !== " – " };
+const isTopic: List = {
+  folded: true,
+  sees: (sentence, language) => /\d/.test(sentence) && periodOf(sentence, language) === " – ",
+};
+const inOrder = (order: "newest" | "oldest"): List => ({
+  sees: (sentence, { code }) => readPlainDates(sentence, today, code).order === order,
+});
+/** Lists whose words are a part of a date. */
+const timeLists = [
+  "months",
+  "weekdays",
+  "seasons",
+  "units",
+  "numbers",
+  "ordinals",
+  "decades",
+  "decadeEndings",
+  "decadeNouns",
+  "numberEndings",
+  "parts",
+  "relative",
+  "days",
+  "ago",
+  "inside",
+  "to",
+  "and",
+  "dayLeads",
+  "sayings",
+  "beforeLeads",
+  "within",
+  "start",
+  "spokenThen",
+];
 const isDate: List = { sees: sentence => readDate(sentence) !== undefined };
 const sentences = (count: number): List => ({ sees: text => sentencesOf(text).length === count });
 
@@ -97,32 +135,28 @@ export const lists: Readonly<Record<string, List>> = {
   "writing.countryLikePronoun.leads": { folded: true, sees: sentence => read(sentence).words.some(isUs) },
   "writing.transliteration.endings": soundsLike,
   "dates.months": isDate,
-  "dates.monthsThatMeanMore": narrowsTo("2026-05-01 – 2026-05-31"),
   "dates.dayEndings": isDate,
   "dates.betweenDayAndMonth": isDate,
-  "dates.parts": wholeDate,
-  "dates.beforeYear": wholeDate,
   "dates.afterYear": isDate,
-  "dates.years.between": narrowsTo("2016-01-01 – 2018-12-31"),
-  "dates.years.since": narrowsTo("2016-01-01 – "),
-  "dates.years.after": narrowsTo("2017-01-01 – "),
-  "dates.years.before": narrowsTo(" – 2015-12-31"),
-  "dates.years.until": narrowsTo(" – 2016-12-31"),
-  "dates.years.within": narrowsTo("2016-01-01 – 2016-12-31"),
-  "dates.leads.since": narrowsTo("2016-03-01 – "),
-  "dates.leads.after": narrowsTo("2016-04-01 – "),
-  "dates.leads.before": narrowsTo(" – 2016-02-29"),
-  "dates.leads.until": narrowsTo(" – 2016-03-31"),
-  "dates.leads.within": narrowsTo("2016-03-01 – 2016-03-31"),
-  "dates.weakLeads": narrowsTo("2026-03-05 – 2026-03-05"),
-  "dates.named.lastYear": narrowsTo("2025-01-01 – 2025-12-31"),
-  "dates.named.thisYear": narrowsTo("2026-01-01 – 2026-12-31"),
-  "dates.named.yesterday": narrowsTo("2026-11-23 – 2026-11-23"),
-  "dates.parsed.relative": narrowsTo("2025-01-01 – 2025-12-31"),
-  "dates.parsed.today": narrowsTo("2026-11-24 – 2026-11-24"),
-  "dates.parsed.spokenThen": narrowsTo("2026-11-24 – 2026-11-24"),
-  "dates.parsed.untilToday": narrowsTo("2024-11-24 – 2026-11-24"),
-  "dates.parsed.weeks": narrowsTo("2026-11-17 – 2026-11-23"),
+  ...Object.fromEntries(timeLists.map(name => [`dates.time.${name}`, narrows])),
+  "dates.time.leads.since": narrowsTo("2016-01-01 – "),
+  "dates.time.leads.from": narrowsTo("2016-01-01 – "),
+  "dates.time.leads.after": narrowsTo("2017-01-01 – "),
+  "dates.time.leads.before": narrowsTo(" – 2015-12-31"),
+  "dates.time.leads.until": narrowsTo(" – 2016-12-31"),
+  "dates.time.leads.within": narrowsTo("2016-01-01 – 2016-12-31"),
+  "dates.time.leads.between": narrowsTo("2016-01-01 – 2018-12-31"),
+  "dates.time.tails.since": narrowsTo("2016-01-01 – "),
+  "dates.time.tails.after": narrowsTo("2017-01-01 – "),
+  "dates.time.tails.before": narrowsTo(" – 2015-12-31"),
+  "dates.time.tails.until": narrowsTo(" – 2016-12-31"),
+  "dates.time.tails.between": narrowsTo("2016-01-01 – 2018-12-31"),
+  "dates.time.owner": isTopic,
+  "dates.time.claims": isTopic,
+  "dates.time.claimEndings": isTopic,
+  "dates.time.nowadays": inOrder("newest"),
+  "dates.time.newestFirst": inOrder("newest"),
+  "dates.time.oldestFirst": inOrder("oldest"),
   "sentences.goOn": sentences(1),
   "sentences.goOnBeforeNumber": sentences(1),
   "sentences.goOnMostly": sentences(1),
@@ -159,6 +193,11 @@ export const lists: Readonly<Record<string, List>> = {
   "questions.aboutTheRecord.last": asksFor("last"),
   "questions.aboutTheRecord.count": asksFor("count"),
   "questions.ownWords": { folded: true, sees: sentence => read(sentence).filters.voice === "speaker" },
+  "questions.aboutTheRecord.change": asksFor("change"),
+  "questions.changing": role("asking", ({ questions }) => questions.changing),
+  "questions.comparedWith": { sees: sentence => read(sentence).intent === "change" },
+  "questions.newestInterview": { sees: sentence => read(sentence).filters.from === "2024-05-01" },
+  "questions.oldestInterview": { sees: sentence => read(sentence).filters.from === "2011-01-01" },
   "questions.followUps": { sees: sentence => read(sentence, "gas in 2024").filters.from === "2024-01-01" },
   "questions.wantsNumber": { sees: sentence => wantedBy(sentence) === "number" },
   "questions.wantsName": { sees: sentence => wantedBy(sentence) === "name" },

@@ -110,14 +110,14 @@ describe("dates in plain words", () => {
     ["gas this year", "2026-01-01", "2026-12-31"],
     ["gas in the last two years", "2024-11-24", "2026-11-24"],
     ["gas yesterday", "2026-11-23", "2026-11-23"],
-    ["gas last week", "2026-11-17", "2026-11-23"],
+    ["gas last week", "2026-11-16", "2026-11-22"],
     ["gas in December 2024", "2024-12-01", "2024-12-31"],
     ["gas in December", "2025-12-01", "2025-12-31"],
     ["gas on 20 December 2024", "2024-12-20", "2024-12-20"],
     ["gas after 5 May 2023", "2023-05-06", undefined],
     ["gas between 2016 and 2018", "2016-01-01", "2018-12-31"],
     ["gas from January to March 2023", "2023-01-01", "2023-03-31"],
-    ["gas in early 2023", "2023-01-01", "2023-12-31"],
+    ["gas in early 2023", "2023-01-01", "2023-04-30"],
     ["что она сказала о газе в 2024 году", "2024-01-01", "2024-12-31"],
     ["что она сказала о газе после 2020 года", "2021-01-01", undefined],
     ["что она сказала о газе в декабре 2024", "2024-12-01", "2024-12-31"],
@@ -129,7 +129,7 @@ describe("dates in plain words", () => {
     ["keçən il qaz haqqında nə dedi", "2025-01-01", "2025-12-31"],
     ["gas between early 2016 and 2018", "2016-01-01", "2018-12-31"],
     ["что она сказала о газе за последние два года", "2024-11-24", "2026-11-24"],
-    ["что она сказала о газе на прошлой неделе", "2026-11-17", "2026-11-23"],
+    ["что она сказала о газе на прошлой неделе", "2026-11-16", "2026-11-22"],
     ["что она сказала о газе с начала 2020 года", "2020-01-01", undefined],
   ])("%s", (text, from, to) => {
     expect(narrowed(text)).toEqual([from, to]);
@@ -143,7 +143,6 @@ describe("dates in plain words", () => {
     "the war of 44 days",
     "she may come",
     "gas in 2030",
-    "the 1990s",
     "he sat in the sun",
     "room 2024b",
     "this year's budget",
@@ -250,6 +249,11 @@ describe("following up", () => {
     ["and last year?", "Norway from:2020-01-01", "Norway", "2025-01-01"],
     ["что насчёт 2023?", "Norway", "Norway", "2023-01-01"],
     ["when did she last mention it?", "gas exports", "gas exports", undefined],
+    ["what about March 2021?", "Norway", "Norway", "2021-03-01"],
+    ["and in the nineties?", "what did she say about Norway in 2024", "Norway", "1990-01-01"],
+    ["and now?", "what did she say about Norway in 2024", "Norway", undefined],
+    ["peki 2023'te?", "Norway", "Norway", "2023-01-01"],
+    ["Iceland in 2022", "Norway", "Iceland", "2022-01-01"],
   ])("%s after %s", (text, previous, topic, from) => {
     const question = one.read(text, previous);
     expect(topicOf(question)).toBe(topic);
@@ -297,5 +301,8 @@ describe("any text", () => {
     expect(question.cut).toBe(true);
     expect(question.asked).toHaveLength(512);
     expect(one.read(`${"in ".repeat(100_000)}2024`).cut).toBe(true);
+    // Every other letter ends a case, and so do two and three of them.
+    expect(one.read(`değişti ${"nu".repeat(200)} hakkında ne dedi`).language).toBe("tr");
+    expect(one.read("last 1 ".repeat(80)).filters).toEqual({});
   });
 });

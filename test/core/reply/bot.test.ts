@@ -72,7 +72,9 @@ describe("an answer", () => {
   test("when, how often, who asked", async () => {
     expect(shown(await say("when did she last talk about Denmark?"))).toContain("Last: 5 March 2024");
     expect(shown(await say("when did she first talk about Denmark?"))).toContain("First: 1 May 2021");
-    expect(shown(await say("how often did she mention the harbour"))).toContain("6 passages in 1 interview.");
+    expect(shown(await say("how often did she mention the harbour"))).toContain(
+      "6 passages in 1 of 3 interviews, all searched.",
+    );
     expect(shown(await say("who interviewed her about taxes"))).toContain("Interviewed by Jonas Brandt");
     expect(shown(await say("who interviewed her?"))).toContain("Ada Stone · Northern Radio");
   });
@@ -133,9 +135,29 @@ describe("nothing", () => {
   });
 
   test("says which filter left nothing", async () => {
-    const reply = await say("taxes since 2023");
-    expect(shown(reply)).toContain("Nothing on taxes · since 1 January 2023");
-    expect(shown(reply)).toContain("filter");
+    const reply = shown(await say("taxes since 2023"));
+    expect(reply).toMatch(/^taxes\nNothing since 1 January 2023; at other times:\n/);
+    expect(shown(await say("what did she say in 1998 about taxes"))).toContain("Nothing in 1998; at other times:");
+    expect(shown(await say("bitcoin since 2023"))).toContain("Nothing on bitcoin · since 1 January 2023");
+  });
+});
+
+describe("what cannot be read is told", () => {
+  test.each([
+    ["what did she say on 31 February 2021 about taxes", "“31 February 2021” is no day of the calendar"],
+    ["taxes 03/04/2021", "“03/04/2021” may be one of two days"],
+    ["taxes site:harbour", "I do not know “site:”. I know from: to: after: before: in:"],
+    ["taxes from:nowhere", "“from:nowhere” holds no date"],
+  ])("%s", async (text, line) => {
+    const reply = await say(text);
+    expect(reply.kind).toBe("answer");
+    expect(shown(reply)).toContain(line);
+  });
+
+  test("with nothing else to look for", async () => {
+    const reply = await say("31.02.2021");
+    expect(reply.kind).toBe("help");
+    expect(shown(reply)).toContain("no day of the calendar");
   });
 });
 
@@ -412,12 +434,13 @@ describe("a filter alone lists the interviews it leaves", () => {
   });
 
   test("where it leaves none, that is said", async () => {
-    for (const text of ['speaker:"Nobody Known"', "outlet:nowhere", "from:2024", "interviewer:holm"]) {
+    for (const text of ['speaker:"Nobody Known"', "outlet:nowhere", "interviewer:holm"]) {
       const reply = await listed(text);
       expect(reply).toMatch(/^nothing No interview/);
       expect(reply).toContain("2 interviews");
     }
     expect(await listed('speaker:"Nobody Known"')).toContain("with Nobody Known");
+    expect(await listed("from:2024")).toMatch(/^page Nothing since 1 January 2024; at other times:/);
   });
 });
 

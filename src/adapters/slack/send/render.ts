@@ -59,6 +59,7 @@ function renderBlock(block: Block, at: number): readonly types.KnownBlock[] {
   switch (block.type) {
     case "heading":
     case "paragraph":
+    case "timeline":
       return pack(sections(block.spans), mostInBlock).map(richText);
     case "quote":
       return renderQuote(block);

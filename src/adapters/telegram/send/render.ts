@@ -75,6 +75,7 @@ function groupsOf(block: Block): readonly Group[] {
   switch (block.type) {
     case "heading":
     case "paragraph":
+    case "timeline":
     case "footer":
       return textGroups(block.spans);
     case "list":

@@ -27,7 +27,14 @@ export interface QuestionWords {
   /** Folded. The whole text is one of these. */
   readonly smallTalk: Readonly<Record<"greeting" | "thanks" | "help" | "more" | "sources", Phrases>>;
   /** Folded. The text has one of these; `^` where it must begin with it. */
-  readonly aboutTheRecord: Readonly<Record<"interviewer" | "first" | "last" | "count", Phrases>>;
+  readonly aboutTheRecord: Readonly<Record<"interviewer" | "first" | "last" | "count" | "change", Phrases>>;
+  /** Folded. What is asking and no topic where it is asked how something has changed. */
+  readonly changing: Words;
+  /** Behind it stands the time that now is compared with. */
+  readonly comparedWith: Phrases;
+  /** The interview that was last, or first. */
+  readonly newestInterview: Phrases;
+  readonly oldestInterview: Phrases;
   /** What a question begins with that goes on from the one before: "and", "what about". */
   readonly followUps: Phrases;
   /** Asks for a number or a time: "how many", "when". */
@@ -56,7 +63,9 @@ export interface QuestionFrames {
   readonly first: string;
   readonly last: string;
   readonly count: string;
+  readonly change: string;
   readonly interviewer: string;
-  /** `#` is a year. */
-  readonly year: string;
+  /** In which order to show what is found. */
+  readonly newest: string;
+  readonly oldest: string;
 }

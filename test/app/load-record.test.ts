@@ -1,0 +1,19 @@
+/** What "today" is: told by the setting, whatever the machine says. */
+import { expect, test } from "vitest";
+import { loadRecord, todayIn } from "../../src/app/load-record.ts";
+
+test("today is the day in the time zone that is set", async () => {
+  // 25 hours apart: never the same day.
+  const zones = ["Pacific/Kiritimati", "Pacific/Pago_Pago"];
+  const days = [];
+  for (const timeZone of zones) {
+    const { onrecord } = await loadRecord("test/fixtures/record", { timeZone });
+    const before = todayIn(timeZone);
+    const { elsewhen } = await onrecord.find("what did she say today about the harbour", { limit: 1 });
+    const after = todayIn(timeZone);
+    expect([before, after]).toContain(elsewhen?.from);
+    days.push(elsewhen?.from);
+    await onrecord.close();
+  }
+  expect(days[0]).not.toBe(days[1]);
+});
