@@ -7,7 +7,7 @@ import { anyOf, wordEnd } from "../languages/pattern.ts";
 import type { Range } from "../model.ts";
 import { signs, unsigned } from "../people/mask.ts";
 import { paragraphsOf } from "../text/paragraphs.ts";
-import { beginsQuoted, quotationsOf } from "../text/quotation-marks.ts";
+import { beginsQuoted, type Quotations, quotationsOf } from "../text/quotation-marks.ts";
 import { sentencesOf } from "../text/sentences.ts";
 
 /** One sentence: a range of the paragraph it is from. */
@@ -45,15 +45,57 @@ function saidIn(language: string): RegExp {
     : /(?!)/;
 }
 
+/** From the pause before who says it to the pause behind: ", — said Stone. — ". */
+const insertion = /[,.!?…] [—–-] (?=\p{Ll})(?<who>[^—–«»“”.,!?]{3,60})(?<end>[.,] [—–-] |\.(?=\s\p{Lu}|$)|$)/gu;
+/** Where speech in dashes begins: with the paragraph, or behind a sentence. */
+const dashes = /(?:^|(?<=[.!?…»] ))[—–-] (?=\p{Lu})/gu;
+
+/** Cuts who says it out of what is said where dashes set it apart, and takes speech that begins with one for a quotation. */
+function dialogueIn(language: string): (text: string, found: Quotations) => Quotations {
+  const { dialogue, verbs = [] } = languageOf(language)?.saying ?? {};
+  if (!dialogue) return (_, found) => found;
+  const says = new RegExp(`(?<!\\p{L})${anyOf(verbs)}${wordEnd}`, "iu");
+  return (text, found) => {
+    const inserted = [...text.matchAll(insertion)].filter(
+      ({ groups }) => says.test(groups!.who!) || groups!.who!.trim().split(" ").length <= 3,
+    );
+    if (inserted.length === 0) return found;
+    const begun = [...text.matchAll(dashes)].map(({ index }) => index);
+    const spoken = begun.flatMap((start, at): readonly Range[] => {
+      const range = { start, end: begun[at + 1] ?? text.length };
+      const marked = found.ranges.some(({ start, end }) => start < range.end && end > range.start);
+      return marked || cutBy(range, inserted).length === 0 ? [] : [range];
+    });
+    const ranges = [...found.ranges, ...spoken].sort((a, b) => a.start - b.start);
+    return {
+      ...found,
+      ranges: ranges.flatMap(range => [cutBy(range, inserted)].flatMap(cut => (cut.length > 0 ? cut : range))),
+    };
+  };
+}
+
+/** What is left of a quotation before and behind each insertion in it; nothing where there is none. */
+function cutBy({ start, end }: Range, inserted: readonly RegExpMatchArray[]): readonly Range[] {
+  const parts: Range[] = [];
+  let from = start;
+  for (const { 0: found, index = 0, groups } of inserted) {
+    if (index <= from || index + found.length > end) continue;
+    parts.push({ start: from, end: index + 1 });
+    from = groups!.end!.length > 1 ? index + found.length : end;
+  }
+  return parts.length > 0 && from < end ? [...parts, { start: from, end }] : parts;
+}
+
 /** The sentences of all paragraphs, in order. `language`: of their words, two letters. */
 export function linesOf(paragraphs: readonly string[], language: string): readonly Line[] {
   const asks = asksIn(language);
   const said = saidIn(language);
+  const apart = dialogueIn(language);
   const blocks = paragraphs.flatMap((text, paragraph) =>
     paragraphsOf(text).map(({ start, end }) => ({ paragraph, start, text: text.slice(start, end) })),
   );
   return blocks.flatMap(({ paragraph, start: offset, text }, block) => {
-    const { ranges, open } = quotationsOf(text);
+    const { ranges, open } = apart(text, quotationsOf(text));
     const next = blocks[block + 1];
     const continued = open && next !== undefined && beginsQuoted(next.text);
     const brokenFrom = open && !continued ? ranges.at(-1)!.start : text.length;

@@ -132,8 +132,9 @@ function placeRule(data: SubjectVerb): (before: string) => "subject" | "object" 
     `(?:^|[,;:–—(<Q>-]|<Q>[.,])\\s*(?:${anyOf(data.connectives ?? [])} )?(?:[\\p{L}\\p{N}\uE004’'“”«».-]+ ){1,9}$`,
     "i",
   );
+  const objects = data.nominative ? [] : (data.notBefore ?? []);
   const no = new RegExp(
-    `${wordStart}${anyOf([...(data.notBefore ?? []), ...(data.lesser ?? []), ...(data.relative ?? [])])}${wordEnd}`,
+    `${wordStart}${anyOf([...objects, ...(data.lesser ?? []), ...(data.relative ?? [])])}${wordEnd}`,
     "iu",
   );
   const word = `(?!${anyOf(data.notInOpening ?? [])}${wordEnd})[\\p{L}\\p{N}’'“”.-]+`;

@@ -7,14 +7,15 @@ export const saying: SayingWords = {
   verbs: phrases(`
     bildir(ib|di|mişdi|ir), de(yib|di|mişdi|yir), qeyd (edib|etdi|etmişdi|edir), vurğula(yıb|dı|mışdı|yır)
     söylə(yib|di|mişdi|yir), əlavə (edib|etdi|edir), xatırla(dıb|tdı|dır), açıqla(yıb|dı), hesab edir, düşünür, danış(ıb|dı|ır)
-    etiraf (etdi|edib|edir), cavab (verib|verdi), yaz(ıb|dı), izah (edib|etdi), iddia (edib|etdi|edir), sözünə davam (edib|etdi)
-    xəbərdarlıq (edib|etdi), diqqətə çatdır(ıb|dı), inanır, vəd (edib|etdi)`),
+    etiraf (etdi|edib|edir), cavab (verib|verdi), izah (edib|etdi), iddia (edib|etdi|edir), sözünə davam (edib|etdi)
+    xəbərdarlıq (edib|etdi), diqqətə çatdır(ıb|dı), inanır, vəd (edib|etdi), diqqət çək(ib|di), toxun(ub|du)
+    təşəkkür (edib|etdi), vurğu edib, fikrini bildir(ib|di)`),
   plain: phrases("bildiriblər, deyiblər, söyləyiblər, yazıblar, qeyd ediblər, açıqlayıblar, deyirlər"),
   subjectVerb: { between: phrases("də, isə, həmçinin, bununla bağlı"), that: phrases("ki") },
   accordingTo: { opening: ["(<S>|<s>)* [(sözlərinə|dediyinə)] görə", "<s> fikrincə"] },
   finalVerb: { behindSubject: phrases("isə, da, də, həmçinin, bu gün, dünən"), setsOff: phrases("isə, da, də") },
   quotedVerb: { behindQuotation: phrases("deyə") },
-  whoSays: phrases("deyən"),
+  whoSays: phrases("deyən, söyləyən, bildirən, vurğulayan, qeyd edən, xatırladan"),
   others: {
     behind: "nowhere",
     sources: phrases("(sözlərinə|dediyinə) görə, fikrincə"),

@@ -44,11 +44,11 @@ export const people: PeopleWords = {
   pronouns: {
     he: { subject: words("он"), own: words("его нему"), shows: words("он") },
     she: { subject: words("она"), own: words("её ее ней"), shows: words("она") },
-    before: phrases("по словам, по мнению, по"),
+    before: phrases("по словам, по мнению, по, цитирует, приводит"),
     others: words("они"),
   },
   genitive: {
-    before: phrases("по (словам|мнению|оценке|данным), со слов"),
+    before: phrases("по (словам|мнению|оценке|данным), со слов, (приводит|передаёт|передает) слова, цитирует"),
     // A man's and a woman's forms differ: «Лунина» is of Лунин, «Луниной» of Лунина.
     endings: [
       { of: words("ий ый ой"), cut: 2, add: words("его ого ия ыя оя") },

@@ -23,6 +23,8 @@ export interface SayingWords {
   readonly alsoNouns?: Phrases;
   /** What a verb ends with where its subject is a man or a woman. */
   readonly agreement?: { readonly he: string; readonly she: string };
+  /** Dashes set what is said apart from who says it: "— We go, — said S. — Now." and, inside marks, «We go, — said S, — now». */
+  readonly dialogue?: "dashes";
 
   /** "S said …" */
   readonly subjectVerb?: SubjectVerb;
@@ -55,6 +57,8 @@ export interface Clauses {
 }
 
 export interface SubjectVerb {
+  /** A subject has a case of its own, so that no words before it can make an object of it, but those right before it. */
+  readonly nominative?: true;
   /** Before the subject, where the sentence begins or behind a comma: "but". */
   readonly connectives?: Phrases;
   /** Between two subjects of one verb. */

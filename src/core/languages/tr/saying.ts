@@ -10,8 +10,10 @@ export const saying: SayingWords = {
     diyor, aktar(dı|mıştı), bildir(di|mişti), anlat(tı|mıştı), anlatıyor, uyar(dı|mıştı), hatırlat(tı|mıştı), ekle(di|mişti)
     ekliyor, duyur(du|muştu), yanıtla(dı|mıştı), yanıtlıyor, cevapla(dı|mıştı), itiraf (etti|ediyor), iddia (etti|ediyor)
     sözlerine ekledi, yanıt verdi, cevap verdi, (ifadelerini|ifadesini|sözlerini) kullandı, sözlerini (sürdürdü|tamamladı)
-    sözlerini şöyle (sürdürdü|tamamladı), şöyle (konuştu|dedi|anlattı|sürdürdü), paylaştı, düşünüyor, inanıyor, yazdı
+    sözlerini şöyle (sürdürdü|tamamladı), şöyle (konuştu|dedi|anlattı|sürdürdü), düşünüyor, inanıyor
     (diye|şeklinde) (konuştu|ekledi|yanıtladı|anlattı|anlatıyor|sürdürdü|devam etti|özetledi|tanımladı|niteledi)
+    altını çiz(di|iyor), dikkat çek(ti|iyor), vurgu yaptı, işaret etti, değerlendirdi, teşekkür etti, itiraz etti, özetledi
+    (şu|bu) (ifadeleri|sözleri) kullandı, sözlerine yer verdi, sözleriyle (anlattı|değerlendirdi|özetledi), müjdesini verdi
     (değerlendirmesinde|çağrısında|açıklamasında) bulundu`),
   plain: phrases("söylediler, belirttiler, dediler, açıkladılar, savundular, söylüyorlar, diyorlar"),
   subjectVerb: { between: phrases("de, da, ise"), that: phrases("ki") },
@@ -21,7 +23,9 @@ export const saying: SayingWords = {
     setsOff: phrases("ise, de, da"),
   },
   quotedVerb: { behindQuotation: phrases("diye") },
-  whoSays: phrases("diyen"),
+  whoSays: phrases(`
+    diyen, söyleyen, belirten, vurgulayan, ifade eden, dile getiren, anlatan, kaydeden, açıklayan, savunan, ekleyen
+    hatırlatan, altını çizen, dikkat çeken`),
   others: {
     behind: "nowhere",
     sources: phrases("*(a|e) göre"),
