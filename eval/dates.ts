@@ -8,8 +8,8 @@
  */
 import { readFileSync } from "node:fs";
 import { OnrecordError } from "../src/core/errors.ts";
-import type { Question } from "../src/core/model.ts";
 import { createQuestionReader } from "../src/core/question/question.ts";
+import type { Question } from "../src/core/question-model.ts";
 import { createSpeakers } from "../src/core/speakers/speakers.ts";
 import { foldedWords } from "../src/core/text/fold.ts";
 

@@ -1,6 +1,6 @@
 /** Asks all questions of a folder and measures the answers. */
 import { createEnglishFrequencies } from "../src/adapters/corpus-folder/english-frequencies.ts";
-import type { Hit, Verdict } from "../src/core/model.ts";
+import type { Hit, Verdict } from "../src/core/answer-model.ts";
 import { createOnrecord } from "../src/core/onrecord.ts";
 import type { EvalFolder, EvalQuestion } from "./folder.ts";
 import { falseAt95, type Measures, meanOf, measure, quantile } from "./measures.ts";

@@ -105,7 +105,7 @@ test("the folders of the core lie on floors: no arrow runs back", () => {
 function roomOf(path: string): string {
   const [, trade = "", ...inside] = path.split("/");
   if (inside.length === 0)
-    return /^(?:model|counts|errors|abort-signal)\.ts$/.test(trade) ? "core: nouns" : "core: top";
+    return /^(?:(?:question-|answer-)?model|errors|abort-signal)\.ts$/.test(trade) ? "core: nouns" : "core: top";
   return trade === "reading" ? dirname(path) : `core/${trade}`;
 }
 

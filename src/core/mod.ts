@@ -12,31 +12,24 @@
 
 /* 1. For whoever builds a record and asks it. */
 
+export type { Answer, Excerpt, Hit, Verdict } from "./answer-model.ts";
 export { type Defect, type ErrorCode, OnrecordError } from "./errors.ts";
 export type {
-  Answer,
   Cut,
-  Excerpt,
-  Filters,
-  Hit,
-  Intent,
   Interview,
   Kind,
   Lead,
   Origin,
   Passage,
-  Question,
-  QuestionWord,
   Range,
   Scope,
   Sentence,
   Source,
-  Verdict,
   Voice,
-  Whom,
   WordForm,
 } from "./model.ts";
 export { createOnrecord, type Onrecord, type OnrecordParts } from "./onrecord.ts";
+export type { Filters, Intent, Question, QuestionWord, Whom } from "./question-model.ts";
 export { endings } from "./reading/formats/read-file.ts";
 export type { TextFile } from "./reading/reader.ts";
 export { type BuildOptions, buildRecord, type CorpusRecord } from "./record.ts";

@@ -1,11 +1,9 @@
 /**
- * The nouns of the record and of an answer: file ──reader──▶ Interview, Turns ──▶ Passages ──index──▶ Hits ──lookup──▶ Answer
+ * The nouns of the record: file ──reader──▶ Interview, Turns ──▶ Passages, which an index holds.
  *
  * A passage is the unit of retrieval, and clean text with its map (text/origin.ts): what is shown of it can always be traced
  * to characters of a file. Offsets are UTF-16 units, ends are exclusive.
  */
-
-import type { Overall } from "./counts.ts";
 
 /** Whose words a sentence holds: the speaker's own; what the outlet reports that was said; the outlet's own; nobody's that is marked. */
 export type Voice = "speaker" | "reported" | "outlet" | "unmarked";
@@ -146,124 +144,4 @@ export interface WordForm {
   readonly capital: boolean;
   /** Has two letters or more, all of them capitals: "US", "U.S.", "NATO". */
   readonly upper: boolean;
-}
-
-/** One word of a question, analyzed once, and what it is for. Roles other than `topic` are searched only when no topic word is left. */
-export interface QuestionWord extends WordForm {
-  readonly text: string;
-  /**
-   * `topic`: to look for; `asking`: the frame ("say"); `speaker`: who is asked about; `stop`: grammar; `date`: of one that narrows,
-   * which is a topic where the record has no dates or begins later.
-   */
-  readonly role: "topic" | "asking" | "speaker" | "stop" | "date";
-}
-
-/**
- * Whose words are asked for: the name; the labels below which their words stand; labels that may be theirs or another's; the full names of
- * several, where it fits them all; ids of interviews with words of nobody known that name them. Doubtful: all of these may be another's.
- */
-export interface Whom {
-  readonly name: string;
-  readonly labels: readonly string[];
-  readonly perhaps: readonly string[];
-  readonly namesakes: readonly string[];
-  readonly nameless: readonly string[];
-  readonly isDoubtful?: true;
-}
-
-/** What narrows the record. Dates are `YYYY-MM-DD`, both ends included. */
-export interface Filters {
-  readonly from?: string;
-  readonly to?: string;
-  /** A speaker of the record, by the name its interviews use; who that is, where it has more than this name. */
-  readonly speaker?: string;
-  readonly whom?: Whom;
-  /** Parts of names, in any case of letters; whose words it must be: "in his own words". */
-  readonly outlet?: string;
-  readonly interviewer?: string;
-  readonly voice?: Voice;
-}
-
-/** What a person wants. All but the first seven look for passages on the topic and differ in what the heading says. */
-export type Intent =
-  | "empty"
-  | "greeting"
-  | "thanks"
-  | "help"
-  | "more"
-  /** Which interviews the record holds; who interviewed him, with or without a topic or a date. */
-  | "sources"
-  | "interviewer"
-  | "ask"
-  /** When did he first or last talk about it; how often; how has his view of it changed. */
-  | "first"
-  | "last"
-  | "count"
-  | "change";
-
-/** What a person wrote, understood: frame off, filters read, topic kept. */
-export interface Question {
-  /** The text as asked, without control characters, cut to 512 characters; true where it was longer. */
-  readonly asked: string;
-  readonly cut: boolean;
-  readonly intent: Intent;
-  readonly words: readonly QuestionWord[];
-  /** Texts in quotation marks, to be found word for word; words of passages that are left out (`-word`). */
-  readonly phrases: readonly string[];
-  readonly excluded: readonly string[];
-  readonly filters: Filters;
-  /** What has the form of a date or an operator and is no day, may be two, is no operator that is known, or no value of one. */
-  readonly misread: readonly {
-    readonly kind: "impossible" | "ambiguous" | "operator" | "value" | "voice";
-    readonly written: string;
-  }[];
-  /** The date of the filters may be a word of the topic as well ("GDP in 2021"); of what answers, which comes first by date. */
-  readonly isDateUnsure?: true;
-  readonly order?: "newest" | "oldest";
-  readonly language: string;
-  /** Whose words are asked for by name where the record has none of theirs: "what did Holm say". */
-  readonly stranger?: string;
-}
-
-/** Found: the record answers. Close: some of the question is in the record. Nothing: it is not. */
-export type Verdict = "found" | "close" | "nothing";
-
-/** Whole sentences of a passage in order, with what they leave out between them, all of one voice. */
-export interface Excerpt {
-  readonly voice: Voice;
-  /** Ranges of `Passage.text`: what is shown, a gap between two as "[…]", and in it the words that matched. */
-  readonly sentences: readonly Range[];
-  readonly marks: readonly Range[];
-}
-
-export interface Hit {
-  readonly passage: Passage;
-  /** About 0 to 1: how much of the question's weight the passage answers. Judges the hit; the order may differ a little. */
-  readonly score: number;
-  readonly voice: Voice;
-  /** What to show of it, and whose words that are. Cut when it is first looked at: a page shows few of many hits. */
-  readonly excerpt: Excerpt;
-}
-
-/** The ranking and all that is said about it. `hits` are best first; a reply shows a varied choice of them. */
-export interface Answer extends Overall {
-  /** As it was understood for this record: a date that cannot narrow it is a topic. */
-  readonly question: Question;
-  readonly verdict: Verdict;
-  /** The topic as it was understood, for the heading: "France", "military budget". */
-  readonly topic: string;
-  readonly hits: readonly Hit[];
-  /** Passages that hold something of the question, also beyond `hits`. */
-  readonly total: number;
-  /** Misspelt words and what was searched instead; words searched by their other names too: Tbilisi → Georgia. */
-  readonly corrected: readonly { readonly written: string; readonly searched: string }[];
-  readonly widened: readonly { readonly written: string; readonly searched: readonly string[] }[];
-  /** Words of the topic that the record does not hold; topics near it that it does hold: at most three, asked as they are. */
-  readonly missing: readonly string[];
-  readonly near: readonly string[];
-  readonly scope: Scope;
-  /** These filters left nothing: the passages lie outside of them. */
-  readonly elsewhen?: Filters;
-  /** Nothing is in the voice that was asked for: the passages are in others. */
-  readonly missingVoice?: Voice;
 }

@@ -3,9 +3,10 @@
  * them, counted by the index over all passages that the filters leave. What only wider names find is counted apart.
  */
 import type { AbortSignal } from "../abort-signal.ts";
-import type { Counts, Held } from "../counts.ts";
+import type { Counts, Held } from "../answer-model.ts";
 import { weights as names } from "../lexicon/weights.ts";
-import type { Filters, Interview } from "../model.ts";
+import type { Interview } from "../model.ts";
+import type { Filters } from "../question-model.ts";
 import type { PassageIndex, Query } from "../search/passage-index.ts";
 import type { Composed } from "../search/query.ts";
 import { weights } from "../search/weights.ts";

@@ -7,9 +7,12 @@
  * label is true of every word: the speaker's own where it answers nearly as well as the best, then reported, then what nobody is
  * known to have said, then the outlet's; where one voice is asked for, only that.
  */
-import type { Excerpt, Passage, Question, Range, Sentence, Voice } from "../model.ts";
+
+import type { Excerpt } from "../answer-model.ts";
+import type { Passage, Range, Sentence, Voice } from "../model.ts";
 import { voices } from "../question/filter.ts";
 import { wantedBy } from "../question/wanted.ts";
+import type { Question } from "../question-model.ts";
 import type { PassageReader } from "../search/passage-features.ts";
 import type { RankedTerm } from "../search/rank.ts";
 import { firstIndex } from "../text/binary-search.ts";

@@ -2,7 +2,7 @@
  * The three states of an answer. Found: the record answers. Close: it holds a part of what is asked, or what it holds was
  * guessed at. Nothing: it is not there. A word of the topic that the record does not hold keeps the score low by what it tells.
  */
-import type { Verdict } from "../model.ts";
+import type { Verdict } from "../answer-model.ts";
 import type { Composed } from "../search/query.ts";
 import { thresholds } from "../search/weights.ts";
 

@@ -7,10 +7,11 @@
  * What is shown of a hit is cut when it is looked at: a page shows three of a hundred.
  */
 import type { AbortSignal } from "../abort-signal.ts";
-import type { Moment } from "../counts.ts";
-import type { Answer, Hit, Question, QuestionWord, Scope } from "../model.ts";
+import type { Answer, Hit, Moment } from "../answer-model.ts";
+import type { Scope } from "../model.ts";
 import { doubtful } from "../question/filter.ts";
 import { present } from "../question/present.ts";
+import type { Question, QuestionWord } from "../question-model.ts";
 import { type Composed, type ComposerParts, createComposer } from "../search/query.ts";
 import { createRetriever, type RankedHit, type Retrieved, type RetrieverParts } from "../search/retrieve.ts";
 import { thresholds } from "../search/weights.ts";

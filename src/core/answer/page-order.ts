@@ -4,8 +4,11 @@
  * exactly once, so that turning pages never repeats one; the order depends on nothing but the ranking. Where the first or the
  * last time is asked for, dates order it.
  */
-import type { Hit, Question, Voice } from "../model.ts";
+
+import type { Hit } from "../answer-model.ts";
+import type { Voice } from "../model.ts";
 import { voices } from "../question/filter.ts";
+import type { Question } from "../question-model.ts";
 import { thresholds } from "../search/weights.ts";
 import { order } from "./weights.ts";
 

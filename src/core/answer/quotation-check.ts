@@ -9,7 +9,8 @@
  * The closest stretch is found by edit distance over words, its ends free in the passage (Sellers' algorithm).
  */
 import type { AbortSignal } from "../abort-signal.ts";
-import type { Excerpt, Interview, Lead, Passage, Range } from "../model.ts";
+import type { Excerpt } from "../answer-model.ts";
+import type { Interview, Lead, Passage, Range } from "../model.ts";
 import type { PassageIndex, Query } from "../search/passage-index.ts";
 import { idfOf } from "../search/word-frequency.ts";
 import { tokensOf } from "../text/analyzer.ts";

@@ -2,9 +2,8 @@
  * "How has his view changed?": the first time, the last, and between them the times at which the words differ most from those
  * before. What has changed is for the reader to say: words that differ are no verdict.
  */
-import type { Moment } from "../counts.ts";
+import type { Hit, Moment } from "../answer-model.ts";
 import { isStopWord } from "../languages/languages.ts";
-import type { Hit } from "../model.ts";
 import { foldedWords } from "../text/fold.ts";
 import { timely } from "./page-order.ts";
 import { order } from "./weights.ts";

@@ -5,7 +5,7 @@
 
 import { ownLanguage } from "../languages/languages.ts";
 import type { QuestionFrames } from "../languages/sections/questions.ts";
-import type { Filters, Question } from "../model.ts";
+import type { Filters, Question } from "../question-model.ts";
 import { foldedWords } from "../text/fold.ts";
 
 /** The canonical form; `read` reads a text as a question of its own. */

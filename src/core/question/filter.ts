@@ -8,7 +8,8 @@
  *   interviewer
  *   voice      some sentence has it; that it answers, too, is for who reads the sentences (answer/excerpt.ts)
  */
-import type { Filters, Interview, Passage, Voice } from "../model.ts";
+import type { Interview, Passage, Voice } from "../model.ts";
+import type { Filters } from "../question-model.ts";
 import { foldedWords } from "../text/fold.ts";
 
 /** Whose words there are to ask for, nearest to the speaker first: in this order they are preferred. */

@@ -7,7 +7,7 @@
 import { inAll } from "../languages/languages.ts";
 import { wholeText, wholeWords } from "../languages/pattern.ts";
 import type { QuestionWords } from "../languages/sections/questions.ts";
-import type { Intent } from "../model.ts";
+import type { Intent } from "../question-model.ts";
 import { foldedWords } from "../text/fold.ts";
 
 /** In the order in which they are looked for. */

@@ -1,7 +1,8 @@
 /** The words of a question as they were typed: what the roles are given to. */
 import type { CountryLikePronoun } from "../languages/language.ts";
 import { languages } from "../languages/languages.ts";
-import type { QuestionWord, WordForm } from "../model.ts";
+import type { WordForm } from "../model.ts";
+import type { QuestionWord } from "../question-model.ts";
 import { formOf, type Token, tokensOf } from "../text/analyzer.ts";
 
 /** A word, what it is read as, and the role it is given. */

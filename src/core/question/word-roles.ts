@@ -11,10 +11,10 @@
 
 import { inAll } from "../languages/languages.ts";
 import { wholeText } from "../languages/pattern.ts";
-import type { Intent, QuestionWord, Whom } from "../model.ts";
+import type { Intent, QuestionWord, Whom } from "../question-model.ts";
 import type { Speakers } from "../speakers/speakers.ts";
 import { type Frame, frameOf, strangerIn } from "./frame.ts";
-import type { NamedAt } from "./named.ts";
+import type { NamedAt } from "./names/named.ts";
 import { present } from "./present.ts";
 import { type TypedWord, typedWords } from "./typed-words.ts";
 import { courtesies, titles, vocabularyOf } from "./vocabulary.ts";

@@ -3,7 +3,8 @@
 import { isLeftOut } from "../answer/excerpt.ts";
 import { placeOf } from "../answer/place.ts";
 import { linkTo } from "../answer/source-link.ts";
-import type { Answer, Hit, Passage } from "../model.ts";
+import type { Answer, Hit } from "../answer-model.ts";
+import type { Passage } from "../model.ts";
 import { rawRangesOf, withinStrings } from "../text/origin.ts";
 
 /** Field order is part of the shape: people read these lines too. Absent values are null, never missing. */

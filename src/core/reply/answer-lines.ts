@@ -1,7 +1,10 @@
 /** What is said of an answer before its passages: what was searched, whose words they are, and what kind of answer it is. */
-import type { Answer, Hit, Question, Voice, Whom } from "../model.ts";
+
+import type { Answer, Hit } from "../answer-model.ts";
+import type { Voice } from "../model.ts";
 import { voices } from "../question/filter.ts";
 import { operatorNames } from "../question/operators.ts";
+import type { Question, Whom } from "../question-model.ts";
 import { spokenDate } from "../text/dates.ts";
 import { printable } from "../text/printable.ts";
 import { counted, listed, paragraph, plain, shortened, shownNames, strong, timeline } from "./blocks.ts";

@@ -6,9 +6,11 @@
 import type { AbortSignal } from "../abort-signal.ts";
 import type { Lookup } from "../answer/lookup.ts";
 import { varied } from "../answer/page-order.ts";
-import type { Answer, Filters, Hit, Interview, Question, Scope } from "../model.ts";
+import type { Answer, Hit } from "../answer-model.ts";
+import type { Interview, Scope } from "../model.ts";
 import { doubtful } from "../question/filter.ts";
 import type { QuestionReader } from "../question/question.ts";
+import type { Filters, Question } from "../question-model.ts";
 import { thresholds } from "../search/weights.ts";
 import { misreadLines } from "./answer-lines.ts";
 import { counted, versionSign } from "./blocks.ts";

@@ -1,5 +1,5 @@
 /** The small parts of every reply: spans, paragraphs, footers, buttons, and texts made safe and short. */
-import type { Counts } from "../counts.ts";
+import type { Counts } from "../answer-model.ts";
 import type { Scope } from "../model.ts";
 import { printable } from "../text/printable.ts";
 import type { Block, Choice, Reply, ReplyKind, Span } from "./reply.ts";

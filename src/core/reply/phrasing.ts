@@ -5,8 +5,10 @@
  */
 
 import type { FilePlace } from "../answer/place.ts";
-import type { Answer, Filters, Hit, Question, Scope } from "../model.ts";
+import type { Answer, Hit } from "../answer-model.ts";
+import type { Scope } from "../model.ts";
 import { present } from "../question/present.ts";
+import type { Filters, Question } from "../question-model.ts";
 import { spokenDate } from "../text/dates.ts";
 import { printable } from "../text/printable.ts";
 import {

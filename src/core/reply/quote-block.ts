@@ -5,7 +5,8 @@
 import { assertReceipt, isLeftOut, voiceRuns } from "../answer/excerpt.ts";
 import { placeOf } from "../answer/place.ts";
 import { linkTo } from "../answer/source-link.ts";
-import type { Excerpt, Lead, Passage, Range } from "../model.ts";
+import type { Excerpt } from "../answer-model.ts";
+import type { Lead, Passage, Range } from "../model.ts";
 import { printable } from "../text/printable.ts";
 import type { Block, Citation, Span } from "./reply.ts";
 

@@ -6,7 +6,7 @@
  */
 import type { AbortSignal } from "../abort-signal.ts";
 import type { FilePlace } from "../answer/place.ts";
-import type { Counts } from "../counts.ts";
+import type { Counts } from "../answer-model.ts";
 import type { Kind, Lead, Voice } from "../model.ts";
 import type { Command, Misread } from "./commands.ts";
 

@@ -1,6 +1,6 @@
 /** Passages for a text that is still being typed, each with the reply that it posts when picked. */
 import { spokenFirst } from "../answer/page-order.ts";
-import type { Hit } from "../model.ts";
+import type { Hit } from "../answer-model.ts";
 import { spokenDate } from "../text/dates.ts";
 import { type AskParts, hitsUpTo, relevant } from "./ask.ts";
 import { citation } from "./phrasing.ts";

@@ -10,7 +10,8 @@
  * - Every call takes an AbortSignal and rejects with its reason once it is aborted.
  */
 import type { AbortSignal } from "../abort-signal.ts";
-import type { Filters, Passage } from "../model.ts";
+import type { Passage } from "../model.ts";
+import type { Filters } from "../question-model.ts";
 
 /** One thing the question looks for, under all the terms that may stand for it. */
 export interface QueryTerm {

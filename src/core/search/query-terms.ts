@@ -3,7 +3,8 @@
  * codes of names and synonyms. Names of several words are one term.
  */
 import type { Form, Lexicon, Sighting } from "../lexicon/lexicon.ts";
-import type { Question, QuestionWord, WordForm } from "../model.ts";
+import type { WordForm } from "../model.ts";
+import type { Question, QuestionWord } from "../question-model.ts";
 import { longestTerm, termOf, tokensOf } from "../text/analyzer.ts";
 import { fold } from "../text/fold.ts";
 import { limits } from "./weights.ts";

@@ -3,10 +3,11 @@
  * whoever of all full names it fits alone, in any alphabet; where it fits two, or none, its owner is not known, and the words
  * below it stay the label's. Names are looked up by word, so that many people cost no more than each of them does.
  */
-import type { Whom } from "../model.ts";
+
 import { aliasesOf } from "../people/aliases.ts";
 import { isDescription } from "../people/mentions.ts";
 import { wordsWithoutTitles } from "../people/names.ts";
+import type { Whom } from "../question-model.ts";
 import { bestLabels, type Entry, entriesOf, hasPlainLabel, type KnownNames, type NameUse } from "./entries.ts";
 import { createNameIndex, type NameIndex } from "./name-index.ts";
 import type { NamelessWith } from "./nameless.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Answer, Passage, Voice } from "../../../src/core/model.ts";
+import type { Answer } from "../../../src/core/answer-model.ts";
+import type { Passage, Voice } from "../../../src/core/model.ts";
 import { createOnrecord } from "../../../src/core/onrecord.ts";
 import { passageOf } from "../../fixtures/passage.ts";
 

@@ -1,6 +1,7 @@
 /** How often, and how it has changed: counted over a whole small record, made here. */
 import { describe, expect, test } from "vitest";
-import type { Answer, Passage } from "../../../src/core/model.ts";
+import type { Answer } from "../../../src/core/answer-model.ts";
+import type { Passage } from "../../../src/core/model.ts";
 import { createOnrecord, type Onrecord } from "../../../src/core/onrecord.ts";
 import { plainSurface } from "../../fixtures/bot.ts";
 import { passageOf } from "../../fixtures/passage.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { spokenFirst, varied } from "../../../src/core/answer/page-order.ts";
-import type { Hit, Voice } from "../../../src/core/model.ts";
+import type { Hit } from "../../../src/core/answer-model.ts";
+import type { Voice } from "../../../src/core/model.ts";
 import { passageOf } from "../../fixtures/passage.ts";
 
 let made = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Filters } from "../../../src/core/model.ts";
 import { admits } from "../../../src/core/question/filter.ts";
+import type { Filters } from "../../../src/core/question-model.ts";
 import { passageOf } from "../../fixtures/passage.ts";
 
 describe("a date", () => {

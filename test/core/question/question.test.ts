@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Question } from "../../../src/core/model.ts";
 import { createQuestionReader } from "../../../src/core/question/question.ts";
+import type { Question } from "../../../src/core/question-model.ts";
 import { createSpeakers } from "../../../src/core/speakers/speakers.ts";
 
 const solen = {

@@ -4,7 +4,8 @@
  */
 import { inAll } from "../../languages/languages.ts";
 import { wholeWords } from "../../languages/pattern.ts";
-import type { Filters, Interview, QuestionWord } from "../../model.ts";
+import type { Interview } from "../../model.ts";
+import type { Filters, QuestionWord } from "../../question-model.ts";
 import { boundOf, type Period } from "./period.ts";
 
 const comparedWith = wholeWords(inAll(({ questions }) => questions.comparedWith));

@@ -1,5 +1,5 @@
 /** The words of dates among the words of a question: those that narrow, and those that are topic. */
-import type { QuestionWord } from "../../model.ts";
+import type { QuestionWord } from "../../question-model.ts";
 import { tokensOf } from "../../text/analyzer.ts";
 import { foldedWords } from "../../text/fold.ts";
 import type { PlainDates } from "./plain-dates.ts";

@@ -7,7 +7,8 @@
 import { inAll, isStopWord, languages } from "../../languages/languages.ts";
 import { wholeWords } from "../../languages/pattern.ts";
 import type { Bound } from "../../languages/sections/dates.ts";
-import type { Question, Range } from "../../model.ts";
+import type { Range } from "../../model.ts";
+import type { Question } from "../../question-model.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import { datesIn, type FoundDate } from "./dates-in-text.ts";
 import { bounded, type Period } from "./period.ts";

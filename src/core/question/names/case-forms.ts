@@ -3,8 +3,8 @@
  * common words takes too much off some names and too little off others, so that its stem must lie between the two: within the name as
  * it is known, and not shorter than that name's own stem.
  */
-import { caseEndingsOf, languageOf } from "../languages/languages.ts";
-import { uncutStemmerOf } from "../languages/stem.ts";
+import { caseEndingsOf, languageOf } from "../../languages/languages.ts";
+import { uncutStemmerOf } from "../../languages/stem.ts";
 
 const fewestLetters = 3;
 

@@ -2,9 +2,9 @@
  * "to Northern Radio", "in the Harbour 24 interview", "told Stone": whom he was talking to, as a filter. Only names that the record
  * has, and only behind such a word: "about Northern Radio" asks about it, and a harbour is not Harbour 24.
  */
-import { inAll } from "../languages/languages.ts";
-import type { Range } from "../model.ts";
-import { foldedWords, type PlacedWord, placedWords } from "../text/fold.ts";
+import { inAll } from "../../languages/languages.ts";
+import type { Range } from "../../model.ts";
+import { foldedWords, type PlacedWord, placedWords } from "../../text/fold.ts";
 
 /** Whom they talked to, of the names the record has; the text without it. */
 export interface Addressee {

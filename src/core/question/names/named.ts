@@ -1,12 +1,12 @@
 /** Names of the record's speakers among the words of a question: whole names, surnames, aliases, and a first name before them. */
-import { inAll } from "../languages/languages.ts";
-import type { Whom } from "../model.ts";
-import type { Speakers } from "../speakers/speakers.ts";
-import { foldedWords } from "../text/fold.ts";
+import { inAll } from "../../languages/languages.ts";
+import type { Whom } from "../../question-model.ts";
+import type { Speakers } from "../../speakers/speakers.ts";
+import { foldedWords } from "../../text/fold.ts";
+import { present } from "../present.ts";
+import type { TypedWord } from "../typed-words.ts";
+import { titles, vocabularyOf } from "../vocabulary.ts";
 import { isCaseOf } from "./case-forms.ts";
-import { present } from "./present.ts";
-import type { TypedWord } from "./typed-words.ts";
-import { titles, vocabularyOf } from "./vocabulary.ts";
 
 /** Whom words name, and how many words do it; nobody and 0 where they name none. */
 export interface Named {

@@ -1,0 +1,79 @@
+/** The nouns of a question: what a person wants, of which topic, and what narrows it. */
+import type { Voice, WordForm } from "./model.ts";
+
+/** One word of a question, analyzed once, and what it is for. Roles other than `topic` are searched only when no topic word is left. */
+export interface QuestionWord extends WordForm {
+  readonly text: string;
+  /**
+   * `topic`: to look for; `asking`: the frame ("say"); `speaker`: who is asked about; `stop`: grammar; `date`: of one that narrows,
+   * which is a topic where the record has no dates or begins later.
+   */
+  readonly role: "topic" | "asking" | "speaker" | "stop" | "date";
+}
+
+/**
+ * Whose words are asked for: the name; the labels below which their words stand; labels that may be theirs or another's; the full names of
+ * several, where it fits them all; ids of interviews with words of nobody known that name them. Doubtful: all of these may be another's.
+ */
+export interface Whom {
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly perhaps: readonly string[];
+  readonly namesakes: readonly string[];
+  readonly nameless: readonly string[];
+  readonly isDoubtful?: true;
+}
+
+/** What narrows the record. Dates are `YYYY-MM-DD`, both ends included. */
+export interface Filters {
+  readonly from?: string;
+  readonly to?: string;
+  /** A speaker of the record, by the name its interviews use; who that is, where it has more than this name. */
+  readonly speaker?: string;
+  readonly whom?: Whom;
+  /** Parts of names, in any case of letters; whose words it must be: "in his own words". */
+  readonly outlet?: string;
+  readonly interviewer?: string;
+  readonly voice?: Voice;
+}
+
+/** What a person wants. All but the first seven look for passages on the topic and differ in what the heading says. */
+export type Intent =
+  | "empty"
+  | "greeting"
+  | "thanks"
+  | "help"
+  | "more"
+  /** Which interviews the record holds; who interviewed him, with or without a topic or a date. */
+  | "sources"
+  | "interviewer"
+  | "ask"
+  /** When did he first or last talk about it; how often; how has his view of it changed. */
+  | "first"
+  | "last"
+  | "count"
+  | "change";
+
+/** What a person wrote, understood: frame off, filters read, topic kept. */
+export interface Question {
+  /** The text as asked, without control characters, cut to 512 characters; true where it was longer. */
+  readonly asked: string;
+  readonly cut: boolean;
+  readonly intent: Intent;
+  readonly words: readonly QuestionWord[];
+  /** Texts in quotation marks, to be found word for word; words of passages that are left out (`-word`). */
+  readonly phrases: readonly string[];
+  readonly excluded: readonly string[];
+  readonly filters: Filters;
+  /** What has the form of a date or an operator and is no day, may be two, is no operator that is known, or no value of one. */
+  readonly misread: readonly {
+    readonly kind: "impossible" | "ambiguous" | "operator" | "value" | "voice";
+    readonly written: string;
+  }[];
+  /** The date of the filters may be a word of the topic as well ("GDP in 2021"); of what answers, which comes first by date. */
+  readonly isDateUnsure?: true;
+  readonly order?: "newest" | "oldest";
+  readonly language: string;
+  /** Whose words are asked for by name where the record has none of theirs: "what did Holm say". */
+  readonly stranger?: string;
+}
