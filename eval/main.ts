@@ -1,17 +1,18 @@
 /**
  * `npm run eval -- FOLDER…`: how good the answers are on any folder of questions. `--absent OTHER` adds another folder's
- * questions as ones that must not be answered; `--wrong` lists what went wrong; `--json` prints everything as JSON.
+ * questions as ones that must not be answered; `--talk WRAPPERS` measures what talk around the questions costs; `--wrong` lists what went wrong; `--json` prints everything as JSON.
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { OnrecordError } from "../src/core/errors.ts";
 import { chartOf } from "./chart.ts";
 import { readEvalFolder } from "./folder.ts";
-import { evaluate, type Figures } from "./run.ts";
+import { evaluate, type Figures, withForms } from "./run.ts";
 import { tableOf } from "./table.ts";
+import { lossTable, readWrappers, wrapped } from "./talk.ts";
 import { wrongOf } from "./wrong.ts";
 
-const usage = "npm run eval -- FOLDER… [--absent OTHER]… [--json] [--svg FILE] [--wrong]";
+const usage = "npm run eval -- FOLDER… [--absent OTHER]… [--talk WRAPPERS] [--json] [--svg FILE] [--wrong]";
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -19,6 +20,7 @@ async function main(): Promise<number> {
     options: {
       absent: { type: "string", multiple: true },
       json: { type: "boolean" },
+      talk: { type: "string" },
       svg: { type: "string" },
       wrong: { type: "boolean" },
     },
@@ -27,8 +29,10 @@ async function main(): Promise<number> {
   const absent = [];
   for (const other of values.absent ?? []) absent.push(...(await readEvalFolder(other)).questions);
   const all: Figures[] = [];
+  const wrappers = values.talk === undefined ? undefined : readWrappers(values.talk);
   for (const name of positionals) {
-    const folder = await readEvalFolder(name);
+    const read = await readEvalFolder(name);
+    const folder = wrappers ? wrapped(read, wrappers) : read;
     const onProgress = (done: number, of: number): void => {
       if (process.stderr.isTTY && done % 50 === 0) process.stderr.write(`\r${folder.name}: ${done} of ${of}\u001b[K`);
     };
@@ -36,7 +40,7 @@ async function main(): Promise<number> {
     if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
   }
   if (values.svg !== undefined) writeFileSync(values.svg, chartOf(all));
-  console.log(values.json ? JSON.stringify(all) : tableOf(all));
+  console.log(values.json ? JSON.stringify(all) : wrappers ? lossTable(all) : tableOf(all.flatMap(withForms)));
   if (values.wrong) for (const figures of all) console.log(`\n${wrongOf(figures)}`);
   return 0;
 }
