@@ -13,6 +13,7 @@ import { countryForms } from "./lexicon/countries.ts";
 import { createLexicon } from "./lexicon/lexicon.ts";
 import { readSynonyms } from "./lexicon/synonyms.ts";
 import type { Answer, Filters, Interview, Passage, Scope } from "./model.ts";
+import type { Familiar } from "./question/asking/clauses.ts";
 import { admits } from "./question/filter.ts";
 import { createQuestionReader } from "./question/question.ts";
 import { createBot } from "./reply/bot.ts";
@@ -20,9 +21,10 @@ import type { Bot } from "./reply/reply.ts";
 import { createMiniSearchIndex } from "./search/minisearch.ts";
 import { createPassageReader, type PassageReader } from "./search/passage-features.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
-import { isEnglishWord, type WordCount } from "./search/word-frequency.ts";
+import { isEnglishWord, tellingAtLarge, type WordCount } from "./search/word-frequency.ts";
 import { speakersOf } from "./speakers/named.ts";
 import type { Speakers } from "./speakers/speakers.ts";
+import { termOf } from "./text/analyzer.ts";
 
 export interface OnrecordParts {
   readonly interviews: readonly Interview[];
@@ -81,6 +83,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   const [language = ownLanguage.code] = spoken;
   const questions = createQuestionReader({
     ...(spoken.every(other => isReadAlike(other, language)) ? { language } : {}),
+    familiar: familiarWith(reader, spoken, englishCount),
     today: parts.today,
     speakers: parts.speakers ?? speakersOf(interviews, passages),
     outlets: [...new Set(interviews.flatMap(interview => interview.outlet ?? []))],
@@ -112,6 +115,17 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     scope,
     defects: owner.defects,
     close: () => index.close(),
+  };
+}
+
+/** What the record and the language know of words; no index is asked. */
+function familiarWith(reader: PassageReader, languages: readonly string[], englishCount: WordCount): Familiar {
+  const { lexicon, numberOf } = reader;
+  return {
+    knows: (token, language) =>
+      languages.some(ofRecord => numberOf(termOf(token, ofRecord)) >= 0) ||
+      lexicon.inQuestion([token], language).length > 0,
+    telling: (word, language) => (language === ownLanguage.code ? tellingAtLarge(englishCount(word)) : 1),
   };
 }
 

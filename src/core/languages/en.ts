@@ -1,6 +1,7 @@
 /** English: data only. What each list means stands in language.ts. */
 
 import { parse } from "chrono-node/en";
+import { asking } from "./en/asking.ts";
 import { englishCountries } from "./en/countries.ts";
 import { page, speech, transcript } from "./en/page.ts";
 import { people } from "./en/people.ts";
@@ -203,6 +204,7 @@ ceo, chief executive officer
 covid, coronavirus
 `,
   names: words("english"),
+  asking,
   people,
   transcript,
   page,

@@ -7,6 +7,7 @@
  * as i, Azerbaijani ə as e. Other lists are in small letters as people write. A list that a language has no words for is empty.
  */
 import type { ParsedResult } from "chrono-node";
+import type { AskingWords } from "./sections/asking.ts";
 import type { CountryNames, Phrases, Words } from "./sections/lists.ts";
 import type { PageWords, SpeechWords, TranscriptWords } from "./sections/page.ts";
 import type { PeopleWords } from "./sections/people.ts";
@@ -28,6 +29,7 @@ export interface Language {
   readonly dates: DateWords;
   readonly sentences: SentenceWords;
   readonly questions: QuestionWords;
+  readonly asking?: AskingWords;
   /** Abbreviations that mean the same in any record, in the format of the owner's synonyms file. Nothing of one country. */
   readonly abbreviations?: string;
   /** What an owner may call the language. */

@@ -1,6 +1,7 @@
 /** Russian: data only. What each list means stands in language.ts. */
 import { parse } from "chrono-node/ru";
 import type { Language } from "./language.ts";
+import { asking } from "./ru/asking.ts";
 import { page, speech, transcript } from "./ru/page.ts";
 import { people } from "./ru/people.ts";
 import { saying } from "./ru/saying.ts";
@@ -127,6 +128,7 @@ export const ru: Language = {
     wantsName: phrases("кто, кого, где"),
   },
   names: words("russian русский"),
+  asking,
   people,
   transcript,
   page,

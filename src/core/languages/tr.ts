@@ -2,6 +2,7 @@
 
 import type { Language } from "./language.ts";
 import { countryNames, lists, pairs, phrases, words } from "./sections/lists.ts";
+import { asking } from "./tr/asking.ts";
 import { page, speech, transcript } from "./tr/page.ts";
 import { people } from "./tr/people.ts";
 import { saying } from "./tr/saying.ts";
@@ -104,6 +105,7 @@ export const tr: Language = {
     wantsName: phrases("kim, nerede"),
   },
   names: words("turkish türkçe"),
+  asking,
   people,
   transcript,
   page,

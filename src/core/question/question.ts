@@ -15,6 +15,8 @@ import { isMonth } from "../text/dates.ts";
 import { foldedWords } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
 import { createAddresseeReader } from "./addressee.ts";
+import { createAskingReader } from "./asking/asking-part.ts";
+import type { Familiar } from "./asking/clauses.ts";
 import { canonicalOf } from "./canonical.ts";
 import { readPlainDates } from "./dates/plain-dates.ts";
 import { intentOf } from "./intent.ts";
@@ -30,6 +32,8 @@ export interface QuestionParts {
   readonly speakers: Speakers;
   readonly outlets: readonly string[];
   readonly interviewers: readonly string[];
+  /** What is known of words without asking the index; without it all are known, and tell alike. */
+  readonly familiar?: Familiar;
   /** In which a question is that shows none, where the record has only one. */
   readonly language?: string;
 }
@@ -51,14 +55,16 @@ const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count",
 /** Makes the reader for one record. */
 export function createQuestionReader(parts: QuestionParts): QuestionReader {
   const rolesOf = createRoleReader(parts.speakers);
+  const askingPartOf = createAskingReader(parts.familiar ?? { knows: () => true, telling: () => 1 });
   const addresseeOf = createAddresseeReader(parts.outlets, parts.interviewers);
 
   function readAlone(text: string): Question {
     const clean = printable(text.slice(0, 8 * longest).normalize("NFC")).trim();
     const letters = [...clean];
     const asked = letters.slice(0, longest).join("").trim();
-    const { rest: plain, phrases, excluded, ...named } = readOperators(asked);
-    const language = detectLanguage(asked, parts.language);
+    const part = askingPartOf(clean, detectLanguage(asked, parts.language));
+    const { rest: plain, phrases, excluded, ...named } = readOperators([...part.text].slice(0, longest).join(""));
+    const language = detectLanguage(part.text, parts.language);
     const { rest: undated, written, ...period } = readPlainDates(plain, parts.today(), language);
     const { rest: framed, ...addressee } = addresseeOf(undated);
     const { words, subject, stranger } = rolesOf(framed, language);

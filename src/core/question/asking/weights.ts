@@ -1,0 +1,26 @@
+/** Every number of choosing the sentence that asks. Set on talk around questions in English, Russian and Turkish. */
+export const asking = {
+  /** A question mark at the end. */
+  mark: 2,
+  interrogative: 2,
+  laterInterrogative: 1,
+  /** "did he". */
+  inversion: 1.5,
+  request: 1,
+  /** A word of saying directly before "about". */
+  about: 1,
+  particle: 1,
+  /** What speaks against a clause: the person who writes, and whom they write to. */
+  asker: 1.5,
+  addressed: 1,
+  /** From here on a clause asks. */
+  least: 1,
+  /** Clauses that ask nearly as well as the best one are questions of their own. */
+  near: 1,
+  /** Share of what a clause tells that the record must know for it to stay beside the one that asks. */
+  known: 0.5,
+  /** How telling a word must be to name something where a greeting could stand. */
+  topical: 0.55,
+  /** Words of a line that is a topic by itself. */
+  longestTopic: 8,
+} as const;
