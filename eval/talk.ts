@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { OnrecordError } from "../src/core/errors.ts";
+import { inAll } from "../src/core/languages/languages.ts";
 import type { EvalFolder } from "./folder.ts";
 import { type Figures, withForms } from "./run.ts";
 import { alignedRows } from "./table.ts";
@@ -21,6 +22,7 @@ export interface Wrapper {
 /** Questions of one folder that are wrapped; more of them change the second digit of a loss. */
 const mostQuestions = 60;
 const bare = "alone";
+const questionWords = inAll(({ asking }) => [...(asking?.interrogatives ?? []), ...(asking?.auxiliaries ?? [])]);
 
 /** Reads a file of wrappers. Throws OnrecordError `config` where it is none. */
 export function readWrappers(path: string): readonly Wrapper[] {
@@ -65,7 +67,8 @@ export function inTalk(
   let text = question;
   if (kind === "voice") text = text.replace(/[^\p{L}\p{N}\s'’-]/gu, "");
   else if (/^[?.,]/.test(behind)) text = text.replace(/[?.!]+$/, "");
-  if (before !== "" && !/[.!?:\n]\s*$/.test(before) && /^\p{Lu}\p{Ll}* \p{Ll}/u.test(text)) {
+  const [first = ""] = text.split(" ", 1);
+  if (before !== "" && !/[.!?:\n]\s*$/.test(before) && questionWords.has(first.toLowerCase())) {
     text = text.charAt(0).toLowerCase() + text.slice(1);
   }
   return before + text + behind;

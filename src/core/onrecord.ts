@@ -13,7 +13,7 @@ import { countryForms } from "./lexicon/countries.ts";
 import { createLexicon } from "./lexicon/lexicon.ts";
 import { readSynonyms } from "./lexicon/synonyms.ts";
 import type { Answer, Filters, Interview, Passage, Scope } from "./model.ts";
-import type { Familiar } from "./question/asking/clauses.ts";
+import type { Familiar } from "./question/asking/cues.ts";
 import { admits } from "./question/filter.ts";
 import { createQuestionReader } from "./question/question.ts";
 import { createBot } from "./reply/bot.ts";

@@ -74,7 +74,8 @@ export function createLookup(parts: LookupParts): Lookup {
     const unheard = strict.hits.length === 0 && naming.length === 0 ? question.phrases : [];
     const { hits, total } = unheard.length > 0 ? await retrieve(withoutPhrases(composed), limit, signal) : strict;
     const judged = verdictOf(hits[0]?.score ?? 0);
-    const isPart = unheard.length > 0 || question.stranger !== undefined || isPartly(composed);
+    const isPart =
+      unheard.length > 0 || question.stranger !== undefined || question.leftOut !== undefined || isPartly(composed);
     const verdict = judged === "found" && isPart ? "close" : judged;
     const excerpter = createExcerpter(question, composed.terms, reader);
     const ordered = byDate(
@@ -90,6 +91,7 @@ export function createLookup(parts: LookupParts): Lookup {
       corrected: composed.corrected,
       widened: composed.widened,
       missing: [
+        ...(question.leftOut === undefined ? [] : [question.leftOut]),
         ...unheard.map(phrase => `“${phrase}”`),
         ...composed.terms.filter(term => !term.isKnown).map(term => term.written),
       ],

@@ -6,12 +6,9 @@ import { fold } from "../text/fold.ts";
 import { boundOf } from "./dates/period.ts";
 import { present } from "./present.ts";
 
-/** What was marked by signs, and the text that is left. */
+/** What narrows by name, and the text without it. */
 export interface Operators {
-  /** The text without them. */
   readonly rest: string;
-  readonly phrases: readonly string[];
-  readonly excluded: readonly string[];
   /** `YYYY-MM-DD`, both ends included, in order. */
   readonly from?: string;
   readonly to?: string;
@@ -21,6 +18,13 @@ export interface Operators {
   readonly interviewer?: string;
 }
 
+/** Texts in quotation marks and words with a minus, and the text without them. */
+export interface Signs {
+  readonly rest: string;
+  readonly phrases: readonly string[];
+  readonly excluded: readonly string[];
+}
+
 const named =
   /(?<![\p{L}\p{N}])(from|to|speaker|outlet|interviewer):\s?(?:["“«„]([^"“”«»„]{1,100})["”»“]|([^\s"“”«»„]{1,100}))/giu;
 const quoted = /"([^"]{1,300})"|“([^“”"]{1,300})[”"]|«([^«»]{1,300})»|„([^„“”"]{1,300})[“”"]/gu;
@@ -28,25 +32,33 @@ const minus = /(?<=^|\s)-([\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,60})(?=[\s,.;!?]|
 const mostExcluded = 8;
 const letter = /[\p{L}\p{N}]/u;
 
-/** Takes the operators out of a text. */
+/** Takes the operators out of a text: they count wherever they stand in a message. */
 export function readOperators(text: string): Operators {
   const found: { -readonly [K in "from" | "to" | "speaker" | "outlet" | "interviewer"]?: string } = {};
+  const rest = text.replace(named, (whole, name: string, ...values: (string | undefined)[]) => {
+    const key = fold(name) as keyof typeof found;
+    const [inQuotes, plain = ""] = values;
+    const value = (inQuotes ?? plain).trim();
+    if (key !== "from" && key !== "to") {
+      if (!letter.test(value)) return whole;
+      found[key] = value;
+      return " ";
+    }
+    if (boundOf(value, key) === undefined) return whole;
+    found[key] = value;
+    return " ";
+  });
+  const { from, to, ...names } = found;
+  // Ends the wrong way round are turned.
+  const [first, last] = from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
+  return { rest, ...names, ...present({ from: first && boundOf(first, "from"), to: last && boundOf(last, "to") }) };
+}
+
+/** Takes the signs out of what is asked. */
+export function readSigns(text: string): Signs {
   const phrases: string[] = [];
   const excluded: string[] = [];
   const rest = text
-    .replace(named, (whole, name: string, ...values: (string | undefined)[]) => {
-      const key = fold(name) as keyof typeof found;
-      const [inQuotes, plain = ""] = values;
-      const value = (inQuotes ?? plain).trim();
-      if (key !== "from" && key !== "to") {
-        if (!letter.test(value)) return whole;
-        found[key] = value;
-        return " ";
-      }
-      if (boundOf(value, key) === undefined) return whole;
-      found[key] = value;
-      return " ";
-    })
     .replace(quoted, (_, ...groups: (string | undefined)[]) => {
       const phrase = groups.slice(0, 4).find(group => group !== undefined) ?? "";
       if (letter.test(phrase)) phrases.push(phrase.trim());
@@ -56,14 +68,5 @@ export function readOperators(text: string): Operators {
       if (excluded.length < mostExcluded) excluded.push(word);
       return " ";
     });
-  const { from, to, ...names } = found;
-  // Ends the wrong way round are turned.
-  const [first, last] = from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
-  return {
-    rest,
-    phrases,
-    excluded,
-    ...names,
-    ...present({ from: first && boundOf(first, "from"), to: last && boundOf(last, "to") }),
-  };
+  return { rest, phrases, excluded };
 }

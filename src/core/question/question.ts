@@ -16,12 +16,12 @@ import { foldedWords } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
 import { createAddresseeReader } from "./addressee.ts";
 import { createAskingReader } from "./asking/asking-part.ts";
-import type { Familiar } from "./asking/clauses.ts";
+import type { Familiar } from "./asking/cues.ts";
 import { canonicalOf } from "./canonical.ts";
 import { readPlainDates } from "./dates/plain-dates.ts";
 import { intentOf } from "./intent.ts";
 import { alone } from "./named.ts";
-import { readOperators } from "./operators.ts";
+import { readOperators, readSigns } from "./operators.ts";
 import { present } from "./present.ts";
 import { createRoleReader } from "./word-roles.ts";
 
@@ -47,6 +47,7 @@ export interface QuestionReader {
 }
 
 const longest = 512;
+const lineEnd = /\r\n?|[\n\u2028\u2029]/;
 const goingOn = atStart(inAll(({ questions }) => questions.followUps));
 /** "What about 2023?" narrows the question before it. */
 const onlyYear = /^(?:\p{L}+\s+){0,3}((?:19|20)\d\d)[^\p{L}\p{N}]*$/u;
@@ -59,11 +60,17 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   const addresseeOf = createAddresseeReader(parts.outlets, parts.interviewers);
 
   function readAlone(text: string): Question {
-    const clean = printable(text.slice(0, 8 * longest).normalize("NFC")).trim();
+    const lines = text
+      .slice(0, 8 * longest)
+      .normalize("NFC")
+      .split(lineEnd)
+      .map(printable);
+    const clean = lines.join(" ").trim();
     const letters = [...clean];
     const asked = letters.slice(0, longest).join("").trim();
-    const part = askingPartOf(clean, detectLanguage(asked, parts.language));
-    const { rest: plain, phrases, excluded, ...named } = readOperators([...part.text].slice(0, longest).join(""));
+    const { rest: message, ...named } = readOperators(lines.join("\n"));
+    const part = askingPartOf(message, detectLanguage(asked, parts.language));
+    const { rest: plain, phrases, excluded } = readSigns([...part.text].slice(0, longest).join(""));
     const language = detectLanguage(part.text, parts.language);
     const { rest: undated, written, ...period } = readPlainDates(plain, parts.today(), language);
     const { rest: framed, ...addressee } = addresseeOf(undated);
@@ -81,7 +88,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
       excluded,
       filters,
       language,
-      ...present({ stranger }),
+      ...present({ stranger, leftOut: part.leftOut }),
     };
   }
 

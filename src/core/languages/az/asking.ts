@@ -6,13 +6,14 @@ export const asking: AskingWords = {
   interrogatives: words(`
     ne neyi neye nece nedir neler neden niye harada haraya haradan hara haradadir kim kimi kime kimin kimdir kimler hansi
     hansidir necenci`),
+  asksInside: true,
   particles: words("mi mu midir mudur"),
   requests: words("tap tapin goster gosterin de deyin danis ver"),
   askerSubjects: words("men biz"),
   asker: words("meni mene menim mende menden bizi bize bizim bizde bizden"),
-  askerEndings: words("iram urem irem uram acagam eceyem acagiq eceyik dim dum diq dik duq duk"),
+  askerEndings: words("iram urem irem uram irik uruk acagam eceyem acagiq eceyik"),
   addressed: words("sen seni sene senin siz sizi size sizin kimse zehmet xahis tesekkur"),
-  others: words("o onu ona onun onlar onlari bu bunu buna bunun"),
+  others: words("o onlar bu bunlar"),
   auxiliaries: words("var yox idi imis deyil"),
   imperativeAuxiliaries: words(""),
   fillers: words("eee yeni demeli hee he yaxsi bes axi indi salam"),

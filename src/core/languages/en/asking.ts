@@ -4,6 +4,7 @@ import { phrases, words } from "../sections/lists.ts";
 
 export const asking: AskingWords = {
   interrogatives: words("what whats who whos whom whose when where wheres which why how hows"),
+  asksInside: false,
   particles: words(""),
   requests: words("find show tell give quote search list look"),
   askerSubjects: words("i im ive ill id we weve"),
@@ -11,7 +12,7 @@ export const asking: AskingWords = {
   askerEndings: words(""),
   addressed: words(`
     you your yours youre youve youd youll anybody anyone somebody someone everybody everyone please pls plz thanks thank thx`),
-  others: words("he she they it him her them his their its hes shes theyre there this that these those"),
+  others: words("he she they it hes shes theyre there this that these those"),
   auxiliaries: words(`
     do does did has have had is are was were am be been will would can could should shall may might must
     isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont wouldnt cant couldnt shouldnt`),
@@ -20,8 +21,8 @@ export const asking: AskingWords = {
     um umm uh uhm er erm hm hmm mm ah oh eh huh yeah yep yes yup nah no ok okay well so right like basically actually anyway
     just also and but or then now hey hi hello`),
   spokenMarks: phrases("question mark, exclamation (mark|point), full stop"),
-  prepositions: words(
-    "about at by for from in into of on onto over to under until upon with during since after before",
-  ),
+  prepositions: words(`
+    about at by for from in into of on onto over to under until upon with during since after before between among within
+    without through against despite besides per as if though although while because unless once given according along`),
   thatWords: words("that"),
 };

@@ -7,6 +7,8 @@ import type { Phrases, Words } from "./lists.ts";
 export interface AskingWords {
   /** Pronouns and adverbs that ask: what, where. */
   readonly interrogatives: Words;
+  /** They stand where the answer would, and the verb ends the clause; else they are at its head. */
+  readonly asksInside: boolean;
   /** Particles that make a question of the sentence that they stand in. */
   readonly particles: Words;
   /** Verbs that ask for something to be found or said, in the imperative. */

@@ -6,17 +6,16 @@ export const asking: AskingWords = {
   interrogatives: words(`
     ne neyi neye neden nedir neler nelerdir nerede nereye nereden neresi nerededir nicin niye nasil nasildir kim kimi kime kimin
     kimdir kimler hangi hangisi hangisidir kac kaci kacinci`),
+  asksInside: true,
   particles: words("mi mu midir mudur miydi muydu"),
   requests: words("bul bulun goster gosterin soyle soyleyin anlat ver"),
   askerSubjects: words("ben biz"),
   asker: words("beni bana benim bende benden bizi bize bizim bizde bizden"),
-  askerEndings: words(
-    "yorum yoruz yordum yorduk acagim ecegim acaktim ecektim cagiz irim urum arim erim dim tim dum tum dik tik duk tuk",
-  ),
+  askerEndings: words("yorum yoruz yordum yorduk acagim ecegim acagiz ecegiz acaktim ecektim"),
   addressed: words(
-    "sen seni sana senin siz sizi size sizin biri birisi kimse lutfen tesekkurler tesekkur misiniz musunuz misin musun",
+    "sen seni sana senin siz sizi size sizin kimse lutfen tesekkurler tesekkur misiniz musunuz misin musun",
   ),
-  others: words("o onu ona onun onlar onlari bu bunu buna bunun su sunu suna"),
+  others: words("o onlar bu bunlar su"),
   auxiliaries: words("var yok idi imis degil"),
   imperativeAuxiliaries: words(""),
   fillers: words("ee eee sey hani yani iste tamam peki ya evet hayir acaba simdi merhaba selam"),

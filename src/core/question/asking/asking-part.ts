@@ -9,14 +9,15 @@
  * since it may be somebody's words.
  */
 import type { Range } from "../../model.ts";
-import { type Clause, clausesOf, type Familiar } from "./clauses.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
+import type { Familiar } from "./cues.ts";
 import { asking as weights } from "./weights.ts";
 import { wordsOnly } from "./words-only.ts";
 
 export interface AskingPart {
   readonly text: string;
-  /** Something that may have been the topic was left out: the answer is close at best. */
-  readonly isUnsure: boolean;
+  /** What may have been the topic and was left out, since the record does not know it. */
+  readonly leftOut?: string;
 }
 
 export type AskingReader = (message: string, language: string) => AskingPart;
@@ -26,18 +27,26 @@ export function createAskingReader(familiar: Familiar): AskingReader {
     const text = wordsOnly(message).join("\n");
     const clauses = clausesOf(text, language, familiar);
     const asking = questionsIn(clauses);
-    const chosen = asking.length > 0 ? asking : topicsIn(clauses);
-    if (chosen === undefined) return { text, isUnsure: false };
-    const isUnsure = asking.length === 0 && clauses.some(clause => mayBeTopic(clause) && !chosen.includes(clause));
-    return { text: joined(text, chosen), isUnsure };
+    if (asking.length > 0) return { text: joined(text, asking) };
+    return topicOf(text, topicsIn(clauses));
   };
+}
+
+/** The topic of a message that asks nothing; the whole of it where no line only names something. */
+function topicOf(text: string, topics: readonly Clause[]): AskingPart {
+  if (topics.length === 0) return { text };
+  const known = topics.filter(clause => clause.known >= weights.known);
+  const chosen = known.length > 0 ? known : topics;
+  const unknown = topics.filter(clause => !chosen.includes(clause));
+  return { text: joined(text, chosen), ...(unknown.length > 0 ? { leftOut: joined(text, unknown) } : {}) };
 }
 
 /** The clauses of what is asked, in order; none where nothing asks. */
 function questionsIn(clauses: readonly Clause[]): readonly Clause[] {
   const asking = clauses.filter(clause => scoreOf(clause) >= weights.least);
   const full = asking.filter(({ content }) => content > 0);
-  const [best] = full.toSorted((a, b) => scoreOf(b) + b.known / 2 - scoreOf(a) - a.known / 2);
+  const [best] = full.toSorted((a, b) => worthOf(b) - worthOf(a));
+  if (best?.isTalk && topicsIn(clauses).length > 0) return [];
   if (best === undefined) return asking.length === 0 ? [] : withPointedAt(clauses, asking);
   const others = full.filter(
     clause =>
@@ -60,24 +69,29 @@ function questionsIn(clauses: readonly Clause[]): readonly Clause[] {
 /** A question that only points ("what did he say about it?"), with the sentence before it that names something. */
 function withPointedAt(clauses: readonly Clause[], asking: readonly Clause[]): readonly Clause[] {
   const first = clauses.indexOf(asking[0]!);
-  const named = clauses.slice(0, first).findLast(clause => mayBeTopic(clause) && clause.known >= weights.known);
+  const named = clauses
+    .slice(0, first)
+    .findLast(clause => isTopic([clause]) && clause.known >= weights.known && clause.topic >= weights.topical);
   return named === undefined ? [] : clauses.filter(clause => clause === named || asking.includes(clause));
 }
 
-/** What belongs to the clause that asks, of the clauses of its sentence. */
+/** What belongs to the clause that asks, of the clauses of its sentence: all beside it up to where talk begins. */
 function around(head: Clause, sentence: readonly Clause[]): readonly Clause[] {
   const at = sentence.indexOf(head);
-  const kept = [head];
-  for (const clause of sentence.slice(at + 1)) {
-    if (clause.person > 0 || isStray(clause)) break;
-    if (clause.content === 0 && !clause.isHead) continue;
-    kept.push(clause);
-  }
-  for (const clause of sentence.slice(0, at).reverse()) {
-    if (clause.person > 0) break;
-    if (clause.content === 0 ? clause.isHead : leadsIn(clause)) kept.push(clause);
-  }
-  return kept;
+  const behind = sentence.slice(at + 1);
+  const end = behind.findIndex(clause => clause.isTalk || (clause.isMarked && isStray(clause)));
+  const before = sentence.slice(0, at).reverse();
+  const start = before.findIndex((clause, step) => clause.isTalk || !leadsIn(clause, sentence[at - step]!));
+  return [
+    ...withoutEmpty(start < 0 ? before : before.slice(0, start)),
+    head,
+    ...withoutEmpty(end < 0 ? behind : behind.slice(0, end)),
+  ];
+}
+
+/** The clauses up to the last one that asks or names something. */
+function withoutEmpty(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.slice(0, clauses.findLastIndex(({ content, isHead }) => content > 0 || isHead) + 1);
 }
 
 /** Names something, and nothing that the record knows. */
@@ -85,23 +99,43 @@ function isStray({ content, known, isHead }: Clause): boolean {
   return !isHead && content > 0 && known === 0;
 }
 
-/** Whether a clause before the one that asks is a part of what is asked. */
-function leadsIn({ isLabel, isAdverbial, known, isNominal, topic }: Clause): boolean {
+/** Whether a clause is a part of what the next one asks. */
+function leadsIn(clause: Clause, next: Clause): boolean {
+  const { isLabel, isAdverbial, known, tokens, topic } = clause;
   if (isLabel) return false;
-  return isAdverbial || (isNominal && known >= weights.known && topic >= weights.topical);
+  if (clause.isHead) return true;
+  if (!next.isMarked) return !isStray(clause) || tokens.length > weights.longestAddress;
+  return isAdverbial || tokens.length > weights.longestAddress || (known >= weights.known && topic >= weights.topical);
 }
 
-/** The clauses that only name something, where others are talk; nothing where the message is to be left as it is. */
-function topicsIn(clauses: readonly Clause[]): readonly Clause[] | undefined {
-  const named = clauses.filter(mayBeTopic);
-  const talk = clauses.filter(clause => clause.person > 0 || !clause.isNominal);
-  if (named.length === 0 || talk.length + named.length === 0) return undefined;
-  const known = named.filter(clause => clause.known >= weights.known);
-  return known.length > 0 ? known : named;
+/** The clauses that only name something, of those that no talk stands in one breath with; the telling ones where there are any. */
+function topicsIn(clauses: readonly Clause[]): readonly Clause[] {
+  const named = runsOf(clauses).filter(isTopic);
+  const telling = named.filter(run => run.some(({ tells }) => tells >= weights.topical));
+  return (telling.length > 0 ? telling : named).flat();
 }
 
-function mayBeTopic({ content, person, isNominal, tokens }: Clause): boolean {
-  return content > 0 && person === 0 && isNominal && tokens.length <= weights.longestTopic;
+/** Neighbours in a sentence without a mark between them. */
+function runsOf(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
+  const runs: Clause[][] = [];
+  clauses.forEach((clause, at) => {
+    if (at === 0 || clause.isMarked || clause.sentence !== clauses[at - 1]!.sentence) runs.push([clause]);
+    else runs.at(-1)!.push(clause);
+  });
+  return runs;
+}
+
+function isTopic(run: readonly Clause[]): boolean {
+  const words = run.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const names = run.some(({ content }) => content > 0);
+  return (
+    names && words <= weights.longestTopic && run.every(clause => clause.isNominal && !clause.isTalk && !clause.isLabel)
+  );
+}
+
+/** Which of the clauses that ask is the question: what the record knows tells among equals. */
+function worthOf(clause: Clause): number {
+  return scoreOf(clause) + clause.known / 2 - (clause.isTalk ? weights.talk : 0);
 }
 
 function scoreOf({ asks, person }: Clause): number {

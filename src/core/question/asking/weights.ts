@@ -13,6 +13,8 @@ export const asking = {
   /** What speaks against a clause: the person who writes, and whom they write to. */
   asker: 1.5,
   addressed: 1,
+  /** Against a clause that is the writer's own, beside others that ask. */
+  talk: 1,
   /** From here on a clause asks. */
   least: 1,
   /** Clauses that ask nearly as well as the best one are questions of their own. */
@@ -21,6 +23,8 @@ export const asking = {
   known: 0.5,
   /** How telling a word must be to name something where a greeting could stand. */
   topical: 0.55,
+  /** Words that somebody is addressed with before a question, at most. */
+  longestAddress: 4,
   /** Words of a line that is a topic by itself. */
   longestTopic: 8,
 } as const;
