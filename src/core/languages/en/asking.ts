@@ -12,7 +12,7 @@ export const asking: AskingWords = {
   askerEndings: words(""),
   addressed: words(`
     you your yours youre youve youd youll anybody anyone somebody someone everybody everyone please pls plz thanks thank thx`),
-  others: words("he she they it hes shes theyre there this that these those"),
+  others: words("he she they it hes shes theyre there here this that these those"),
   auxiliaries: words(`
     do does did has have had is are was were am be been will would can could should shall may might must
     isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont wouldnt cant couldnt shouldnt`),

@@ -37,7 +37,9 @@ function topicOf(text: string, topics: readonly Clause[]): AskingPart {
   if (topics.length === 0) return { text };
   const known = topics.filter(clause => clause.known >= weights.known);
   const chosen = known.length > 0 ? known : topics;
-  const unknown = topics.filter(clause => !chosen.includes(clause));
+  // Who signs stands in lines of their own behind it.
+  const last = text.indexOf("\n", chosen.at(-1)!.end - 1);
+  const unknown = topics.filter(clause => !chosen.includes(clause) && (last < 0 || clause.start < last));
   return { text: joined(text, chosen), ...(unknown.length > 0 ? { leftOut: joined(text, unknown) } : {}) };
 }
 
@@ -105,14 +107,31 @@ function leadsIn(clause: Clause, next: Clause): boolean {
   if (isLabel) return false;
   if (clause.isHead) return true;
   if (!next.isMarked) return !isStray(clause) || tokens.length > weights.longestAddress;
-  return isAdverbial || tokens.length > weights.longestAddress || (known >= weights.known && topic >= weights.topical);
+  return (
+    isAdverbial || (topic >= weights.topical && (known >= weights.known || tokens.length > weights.longestAddress))
+  );
 }
 
 /** The clauses that only name something, of those that no talk stands in one breath with; the telling ones where there are any. */
 function topicsIn(clauses: readonly Clause[]): readonly Clause[] {
-  const named = runsOf(clauses).filter(isTopic);
-  const telling = named.filter(run => run.some(({ tells }) => tells >= weights.topical));
-  return (telling.length > 0 ? telling : named).flat();
+  const runs = runsOf(clauses);
+  // "I am on deadline, going to print": what goes on from talk is talk; "could you tell me, …" is not.
+  const isTold = (run: readonly Clause[]): boolean =>
+    runs.slice(0, runs.indexOf(run)).some(([first]) => first!.sentence === run[0]!.sentence && tells(first!));
+  const named = runs.filter(run => isTopic(run) && !isTold(run));
+  const telling = preferred(named, run => run.some(({ tells }) => tells >= weights.topical));
+  return preferred(telling, ([first]) => !first!.isCalling).flat();
+}
+
+/** Tells something of the person who writes. */
+function tells({ person, asks, isLabel }: Clause): boolean {
+  return person >= weights.asker && asks === 0 && !isLabel;
+}
+
+/** Those that are so, where there are any. */
+function preferred<T>(all: readonly T[], isSo: (one: T) => boolean): readonly T[] {
+  const some = all.filter(isSo);
+  return some.length > 0 ? some : all;
 }
 
 /** Neighbours in a sentence without a mark between them. */
@@ -143,12 +162,22 @@ function scoreOf({ asks, person }: Clause): number {
 }
 
 /** The text of the clauses; those that stand together as they stand. */
-function joined(text: string, clauses: readonly Range[]): string {
+function joined(text: string, clauses: readonly Clause[]): string {
   const parts: { start: number; end: number }[] = [];
-  for (const { start, end } of clauses) {
+  for (const { start, end } of withoutFillers(clauses)) {
     const last = parts.at(-1);
     if (last?.end === start) last.end = end;
     else parts.push({ start, end });
   }
   return parts.map(({ start, end }) => text.slice(start, end).trim()).join(" ");
+}
+
+/** From the first word that is no filler to the last one. */
+function withoutFillers(clauses: readonly Clause[]): readonly Range[] {
+  const full = clauses.filter(({ said }) => said.length > 0);
+  const [from, to] = [full[0]?.said[0], full.at(-1)?.said.at(-1)];
+  return full.map((clause, at) => ({
+    start: at === 0 && from !== clause.tokens[0] ? from!.start : clause.start,
+    end: at === full.length - 1 && to !== clause.tokens.at(-1) ? to!.end : clause.end,
+  }));
 }

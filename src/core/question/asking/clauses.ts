@@ -19,7 +19,7 @@ export interface Clause extends Range, Cues {
   readonly sentence: number;
   /** A mark stands before it. */
   readonly isMarked: boolean;
-  /** A colon ends it, or a question mark. */
+  /** A colon ends it, or a comma with nothing behind it in the line; a question mark. */
   readonly isLabel: boolean;
   readonly isAsked: boolean;
 }
@@ -76,7 +76,7 @@ function readSentence(text: string, all: readonly Token[], reader: CueReader): r
       tokens: own,
       sentence,
       isMarked: number > 0 && marks.test(text.slice(tokens[at - 1]!.end, start)),
-      isLabel: /^\s*:/.test(behind),
+      isLabel: /^\s*:/.test(behind) || (until === tokens.length && /^,\s*$/.test(behind)),
       isAsked: behind.includes("?"),
       ...reader.cuesOf(own),
     };

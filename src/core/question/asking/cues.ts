@@ -27,6 +27,9 @@ export interface Cues {
   readonly topic: number;
   /** Begins with a preposition or a conjunction: "in the war", "if the shah falls". */
   readonly isAdverbial: boolean;
+  /** Its words without interjections and conjunctions at its ends; whether it begins with an interjection: "Hey folks". */
+  readonly said: readonly Token[];
+  readonly isCalling: boolean;
   /** Has neither pronoun nor auxiliary: a topic, or a greeting. */
   readonly isNominal: boolean;
 }
@@ -69,6 +72,7 @@ export function createCueReader(language: string, familiar: Familiar): CueReader
   /** Whether a clause begins at a word without a mark before it. */
   function beginsClause(tokens: readonly Token[], at: number): boolean {
     const [before, token] = [tokens[at - 1]!, tokens[at]!];
+    if (words.fillers.has(token.word) && tokens.slice(0, at).some(isOwn)) return true;
     if (words.asksInside) return isAskers(before) || words.addressed.has(before.word);
     if (isHead(tokens, at, words.fillers.has(before.word))) {
       // "How many did you …": it is asked already.
@@ -99,9 +103,11 @@ export function createCueReader(language: string, familiar: Familiar): CueReader
       asks: askingOf(tokens, first),
       person: (tokens.some(isAskers) ? weights.asker : 0) + (isAddressed ? weights.addressed : 0),
       // "Which period 500 million years before us": what the record knows is no talk for a pronoun beside it.
-      isTalk: isAddressed || tokens.some(isSpeaking) || (tokens.some(isAskers) && !names),
+      isTalk: isAddressed || tokens.some(isSpeaking) || (tokens.some(isAskers) && !(names && !isAskers(tokens[0]!))),
       isHead: first >= 0 && isHead(tokens, first, true),
       ...content,
+      said: tokens.slice(tokens.findIndex(isSaid), tokens.findLastIndex(isSaid) + 1),
+      isCalling: tokens.length > 1 && tokens[0]!.term !== "" && !isSaid(tokens[0]!),
       isAdverbial: opening !== undefined && words.prepositions.has(opening.word),
       isNominal: !tokens.some(token => isSubject(token) || isAux(token) || words.thatWords.has(token.word)),
     };
@@ -135,6 +141,10 @@ export function createCueReader(language: string, familiar: Familiar): CueReader
       topic = Math.max(topic, telling);
     }
     return { content, known: content === 0 ? 0 : known / content, tells, topic };
+  }
+
+  function isSaid({ word }: Token): boolean {
+    return !words.fillers.has(word);
   }
 
   function isInterrogative({ word }: Token): boolean {

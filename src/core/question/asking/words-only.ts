@@ -1,19 +1,16 @@
 /**
- * A message without what is no words: links, addresses, people addressed, emoji and their codes, marks of lists, quoted lines, the
- * head of a forwarded mail, what stands below a signature's line. What was between two sentences becomes a line end.
+ * A message without what is no words: links, addresses, people addressed, marks of lists, quoted lines, the
+ * head of a forwarded mail, what stands below a signature's line. Emoji and their codes become dashes: they part what stands around them.
  */
 import { inAll } from "../../languages/languages.ts";
 import { anyOf, wordStart } from "../../languages/pattern.ts";
-import { fold } from "../../text/fold.ts";
 
 const links = /(?:https?:\/\/|www\.)[^\s<>]+/giu;
 const addresses = /[^\s<>@|]+@[^\s<>@|]+\.\p{L}{2,}/gu;
 const mentions = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_]+/gu;
 const codes = /(?<!\S):[a-z][a-z0-9_+-]*:(?!\S)/giu;
-const emoji = /(?:(?:\p{Extended_Pictographic}|\p{RI}|\p{EMod}|\u{20e3}|\u{fe0f}|\u{200d})\s*)+([\p{L}\p{M}]*)/gu;
+const emoji = /(?:(?:\p{Extended_Pictographic}|\p{RI}|\p{EMod}|\u{20e3}|\u{fe0f}|\u{200d})\s*)+/gu;
 const digitsAndSigns = /^[\p{N}#*©®™\s]*$/u;
-/** What a question may begin with, in small letters too. */
-const heads = inAll(({ asking }) => [...(asking?.interrogatives ?? []), ...(asking?.auxiliaries ?? [])]);
 const listMark = /^[ \t]*(?:[-*•▪◦‣–—#]+|\p{N}{1,2}[.)]|\([\p{N}]{1,2}\))[ \t]+/u;
 const quotedLine = /^[ \t]*>/;
 const signatureLine = /^--[ \t]*$/;
@@ -26,11 +23,8 @@ export function wordsOnly(message: string): readonly string[] {
     .replace(links, " ")
     .replace(addresses, " ")
     .replace(mentions, " ")
-    .replace(codes, "\n")
-    .replace(emoji, (whole, next: string) => {
-      if (digitsAndSigns.test(whole.slice(0, whole.length - next.length))) return whole;
-      return `${/^\p{Lu}/u.test(next) || heads.has(fold(next)) ? "\n" : " "}${next}`;
-    });
+    .replace(codes, " – ")
+    .replace(emoji, signs => (digitsAndSigns.test(signs) ? signs : " – "));
   const lines = withoutHead(untilSignature(text.split(/\r\n?|\n/)));
   const own = lines.filter(line => !quotedLine.test(line));
   const kept = own.some(hasWords) ? own : lines.map(line => line.replace(/^[ \t>]+/, ""));
