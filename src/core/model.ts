@@ -217,6 +217,8 @@ export interface Question {
   readonly filters: Filters;
   /** As that of an interview. */
   readonly language: string;
+  /** What somebody is said to have said: all of it is looked for, and who it was is only preferred. */
+  readonly claim?: string;
   /** What of the message may be asked for and was left out, since the record does not know it. */
   readonly leftOut?: string;
   /** Whose words are asked for by name where the record has none of theirs: "what did Macron say". */

@@ -23,6 +23,7 @@ import { intentOf } from "./intent.ts";
 import { alone } from "./named.ts";
 import { readOperators, readSigns } from "./operators.ts";
 import { present } from "./present.ts";
+import { typedWords } from "./typed-words.ts";
 import { createRoleReader } from "./word-roles.ts";
 
 /** What questions are read with: the day, and the names that the record has. */
@@ -71,24 +72,25 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const { rest: message, ...named } = readOperators(lines.join("\n"));
     const part = askingPartOf(message, detectLanguage(asked, parts.language));
     const { rest: plain, phrases, excluded } = readSigns([...part.text].slice(0, longest).join(""));
-    const language = detectLanguage(part.text, parts.language);
+    const language = detectLanguage(`${part.text} ${part.claim ?? ""}`, parts.language);
     const { rest: undated, written, ...period } = readPlainDates(plain, parts.today(), language);
     const { rest: framed, ...addressee } = addresseeOf(undated);
     const { words, subject, stranger } = rolesOf(framed, language);
     const whom = named.speaker === undefined ? subject : speakerNamed(named.speaker, language);
     const filters: Filters = { ...period, ...addressee, ...named, ...(whom && filterBy(whom)) };
     const marked = phrases.length > 0 || excluded.length > 0 || Object.keys(filters).length > 0;
-    const intent = intentOf(plain);
+    const { claim } = part;
+    const intent = claim === undefined ? intentOf(plain) : "ask";
     return {
       asked,
       cut: letters.length > longest || text.length > 8 * longest,
       intent: intent === "empty" && marked ? "ask" : intent,
-      words: [...words, ...written.flatMap(date => dateWords(date, language))],
+      words: [...words, ...claimWords(claim, language), ...written.flatMap(date => dateWords(date, language))],
       phrases,
       excluded,
       filters,
       language,
-      ...present({ stranger, leftOut: part.leftOut }),
+      ...present({ stranger, claim, leftOut: part.leftOut }),
     };
   }
 
@@ -135,6 +137,16 @@ function filterBy(whom: Whom): Filters {
   const { name, labels, perhaps, namesakes } = whom;
   const isPlain = labels.length === 1 && labels[0] === name && perhaps.length + namesakes.length === 0;
   return { speaker: name, ...(isPlain ? {} : { whom }) };
+}
+
+/** All of a claim is its topic. */
+function claimWords(claim: string | undefined, language: string): readonly QuestionWord[] {
+  if (claim === undefined) return [];
+  return typedWords([...claim].slice(0, longest).join(""), language).map(({ text, form, stop }) => ({
+    ...form,
+    text,
+    role: stop ? "stop" : "topic",
+  }));
 }
 
 /** The numbers and months of a date. */

@@ -4,6 +4,7 @@
  */
 import type { AbortSignal } from "../abort-signal.ts";
 import type { Passage } from "../model.ts";
+import { admits } from "../question/filter.ts";
 import type { PassageReader } from "./passage-features.ts";
 import type { IndexHit, PassageIndex } from "./passage-index.ts";
 import type { Composed } from "./query.ts";
@@ -39,11 +40,12 @@ export function createRetriever({ index, reader }: RetrieverParts): Retriever {
     const candidates = best.map(({ passage }, at) => ({ passage, around: around.slice(2 * at, 2 * at + 2) }));
     const scores = rank(composed.terms, candidates, { reader, meanLength: composed.meanLength });
     const worth = worthOf(best);
+    const isPreferred = composed.preferred ? admits(composed.preferred).passage : () => true;
     const guess = weights.corrected ** composed.corrected.length;
     const ranked = best
       .map(({ passage }, at) => ({
         passage,
-        order: scores[at]!.order * worth[at]!,
+        order: scores[at]!.order * worth[at]! * (isPreferred(passage) ? 1 : weights.otherSpeaker),
         score: scores[at]!.verdict * worth[at]! * guess,
       }))
       .sort((a, b) => b.order - a.order || (a.passage.reference < b.passage.reference ? -1 : 1));

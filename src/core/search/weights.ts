@@ -27,6 +27,8 @@ export const weights = {
   prefixMate: 0.4,
   /** A passage that holds nothing the speaker said, where others do; set on small records of articles. */
   outletOnly: 0.9,
+  /** Words of another than who is said to have said it. */
+  otherSpeaker: 0.77,
   /** Each corrected word: a guess is worth less than a match. */
   corrected: 0.8,
   /** Words of a question in another language cannot be in the record: they say little against what its names find. */

@@ -9,6 +9,7 @@
  * since it may be somebody's words.
  */
 import type { Range } from "../../model.ts";
+import { claimAskedFor, claimMade, mayBeTheirs } from "./claim.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import type { Familiar } from "./cues.ts";
 import { asking as weights } from "./weights.ts";
@@ -18,6 +19,8 @@ export interface AskingPart {
   readonly text: string;
   /** What may have been the topic and was left out, since the record does not know it. */
   readonly leftOut?: string;
+  /** What somebody is said to have said; the text is what stands before it. */
+  readonly claim?: string;
 }
 
 export type AskingReader = (message: string, language: string) => AskingPart;
@@ -26,15 +29,22 @@ export function createAskingReader(familiar: Familiar): AskingReader {
   return (message, language) => {
     const text = wordsOnly(message).join("\n");
     const clauses = clausesOf(text, language, familiar);
+    const asked = claimAskedFor(text, clauses);
+    if (asked) return { text: asked.frame, claim: asked.claim };
     const asking = questionsIn(clauses);
-    if (asking.length > 0) return { text: joined(text, asking) };
-    return topicOf(text, topicsIn(clauses));
+    const best = Math.max(0, ...asking.map(scoreOf));
+    if (asking.length > 0 && (best >= weights.surely || !mayBeTheirs(clauses, asking))) {
+      return { text: joined(text, asking) };
+    }
+    const topics = asking.length > 0 ? [] : topicsIn(clauses);
+    if (topics.length > 0 && !mayBeTheirs(clauses, topics)) return topicOf(text, topics);
+    const made = claimMade(text, clauses);
+    return made ? { text: made.frame, claim: made.claim } : { text };
   };
 }
 
-/** The topic of a message that asks nothing; the whole of it where no line only names something. */
+/** The topic of a message that asks nothing. */
 function topicOf(text: string, topics: readonly Clause[]): AskingPart {
-  if (topics.length === 0) return { text };
   const known = topics.filter(clause => clause.known >= weights.known);
   const chosen = known.length > 0 ? known : topics;
   // Who signs stands in lines of their own behind it.

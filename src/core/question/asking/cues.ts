@@ -30,6 +30,9 @@ export interface Cues {
   /** Its words without interjections and conjunctions at its ends; whether it begins with an interjection: "Hey folks". */
   readonly said: readonly Token[];
   readonly isCalling: boolean;
+  /** Where a "that" ends, and whether a word of saying stands before it; whether the clause has such a word. */
+  readonly that?: { readonly end: number; readonly isSaid: boolean };
+  readonly says: boolean;
   /** Has neither pronoun nor auxiliary: a topic, or a greeting. */
   readonly isNominal: boolean;
 }
@@ -107,6 +110,8 @@ export function createCueReader(language: string, familiar: Familiar): CueReader
       isHead: first >= 0 && isHead(tokens, first, true),
       ...content,
       said: tokens.slice(tokens.findIndex(isSaid), tokens.findLastIndex(isSaid) + 1),
+      ...thatIn(tokens),
+      says: tokens.some(({ word }) => questions.asking.has(word)),
       isCalling: tokens.length > 1 && tokens[0]!.term !== "" && !isSaid(tokens[0]!),
       isAdverbial: opening !== undefined && words.prepositions.has(opening.word),
       isNominal: !tokens.some(token => isSubject(token) || isAux(token) || words.thatWords.has(token.word)),
@@ -141,6 +146,14 @@ export function createCueReader(language: string, familiar: Familiar): CueReader
       topic = Math.max(topic, telling);
     }
     return { content, known: content === 0 ? 0 : known / content, tells, topic };
+  }
+
+  /** "said that …", "…, that …": no interrogative stands before it. */
+  function thatIn(tokens: readonly Token[]): Pick<Cues, "that"> {
+    const at = tokens.findIndex(({ word }) => words.thatWords.has(word));
+    if (at < 0 || tokens.slice(0, at).some(isInterrogative)) return {};
+    const isAfter = at > 0 && questions.asking.has(tokens[at - 1]!.word);
+    return isAfter || at === 0 ? { that: { end: tokens[at]!.end, isSaid: isAfter } } : {};
   }
 
   function isSaid({ word }: Token): boolean {

@@ -17,6 +17,10 @@ export const asking = {
   talk: 1,
   /** From here on a clause asks. */
   least: 1,
+  /** From here on it asks whatever stands around it: an interrogative and a verb, or a mark. */
+  surely: 3.5,
+  /** Words of a message that may be somebody's. */
+  shortestClaim: 4,
   /** Clauses that ask nearly as well as the best one are questions of their own. */
   near: 1,
   /** Share of what a clause tells that the record must know for it to stay beside the one that asks. */
