@@ -12,7 +12,7 @@ import { abbreviationForms } from "./lexicon/abbreviations.ts";
 import { countryForms } from "./lexicon/countries.ts";
 import { createLexicon } from "./lexicon/lexicon.ts";
 import { readSynonyms } from "./lexicon/synonyms.ts";
-import type { Answer, Filters, Interview, Passage, Scope } from "./model.ts";
+import type { Answer, Filters, Interview, Passage, Scope, WordForm } from "./model.ts";
 import type { Familiar } from "./question/asking/cues.ts";
 import { admits } from "./question/filter.ts";
 import { createQuestionReader } from "./question/question.ts";
@@ -121,11 +121,12 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
 /** What the record and the language know of words; no index is asked. */
 function familiarWith(reader: PassageReader, languages: readonly string[], englishCount: WordCount): Familiar {
   const { lexicon, numberOf } = reader;
+  const isName = (token: WordForm, language: string): boolean => lexicon.inQuestion([token], language).length > 0;
   return {
     knows: (token, language) =>
-      languages.some(ofRecord => numberOf(termOf(token, ofRecord)) >= 0) ||
-      lexicon.inQuestion([token], language).length > 0,
-    telling: (word, language) => (language === ownLanguage.code ? tellingAtLarge(englishCount(word)) : 1),
+      languages.some(ofRecord => numberOf(termOf(token, ofRecord)) >= 0) || isName(token, language),
+    telling: (token, language) =>
+      language === ownLanguage.code && !isName(token, language) ? tellingAtLarge(englishCount(token.word)) : 1,
   };
 }
 

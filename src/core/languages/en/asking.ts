@@ -18,7 +18,7 @@ export const asking: AskingWords = {
     isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont wouldnt cant couldnt shouldnt`),
   imperativeAuxiliaries: words("do dont have be"),
   fillers: words(`
-    um umm uh uhm er erm hm hmm mm ah oh eh huh yeah yep yes yup nah no ok okay well so right like basically actually anyway
+    um umm uh uhm er erm hm hmm mm ah oh eh huh yeah yep yes yup nah ok okay well so right like basically actually anyway
     just also and but or then now hey hi hello`),
   spokenMarks: phrases("question mark, exclamation (mark|point), full stop"),
   prepositions: words(`

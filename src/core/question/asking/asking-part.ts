@@ -31,16 +31,24 @@ export function createAskingReader(familiar: Familiar): AskingReader {
     const clauses = clausesOf(text, language, familiar);
     const asked = claimAskedFor(text, clauses);
     if (asked) return { text: asked.frame, claim: asked.claim };
-    const asking = questionsIn(clauses);
-    const best = Math.max(0, ...asking.map(scoreOf));
-    if (asking.length > 0 && (best >= weights.surely || !mayBeTheirs(clauses, asking))) {
-      return { text: joined(text, asking) };
+    const question = questionIn(clauses);
+    if (question && (isSure(question.head, clauses) || !mayBeTheirs(clauses, question.clauses))) {
+      return { text: joined(text, question.clauses) };
     }
-    const topics = asking.length > 0 ? [] : topicsIn(clauses);
-    if (topics.length > 0 && !mayBeTheirs(clauses, topics)) return topicOf(text, topics);
+    const topics = question ? [] : topicsIn(clauses);
+    if (topics.length > 0 && !(isJoinedOn(clauses, topics) && mayBeTheirs(clauses, topics)))
+      return topicOf(text, topics);
     const made = claimMade(text, clauses);
     return made ? { text: made.frame, claim: made.claim } : { text };
   };
+}
+
+/** Whether a clause goes on from the last of these without a mark: "Georgia I looked everywhere". */
+function isJoinedOn(clauses: readonly Clause[], chosen: readonly Clause[]): boolean {
+  return chosen.some(clause => {
+    const next = clauses[clauses.indexOf(clause) + 1];
+    return next?.isJoined === true && !chosen.includes(next);
+  });
 }
 
 /** The topic of a message that asks nothing. */
@@ -53,13 +61,20 @@ function topicOf(text: string, topics: readonly Clause[]): AskingPart {
   return { text: joined(text, chosen), ...(unknown.length > 0 ? { leftOut: joined(text, unknown) } : {}) };
 }
 
-/** The clauses of what is asked, in order; none where nothing asks. */
-function questionsIn(clauses: readonly Clause[]): readonly Clause[] {
+interface Asked {
+  /** The clause that asks best. */
+  readonly head: Clause;
+  /** All that is asked, in order. */
+  readonly clauses: readonly Clause[];
+}
+
+/** What is asked; nothing where nothing asks. */
+function questionIn(clauses: readonly Clause[]): Asked | undefined {
   const asking = clauses.filter(clause => scoreOf(clause) >= weights.least);
   const full = asking.filter(({ content }) => content > 0);
   const [best] = full.toSorted((a, b) => worthOf(b) - worthOf(a));
-  if (best?.isTalk && topicsIn(clauses).length > 0) return [];
-  if (best === undefined) return asking.length === 0 ? [] : withPointedAt(clauses, asking);
+  if (best?.isTalk && topicsIn(clauses).length > 0) return undefined;
+  if (best === undefined) return asking.length === 0 ? undefined : withPointedAt(clauses, asking);
   const others = full.filter(
     clause =>
       clause.sentence !== best.sentence &&
@@ -75,16 +90,24 @@ function questionsIn(clauses: readonly Clause[]): readonly Clause[] {
       ),
     ),
   );
-  return clauses.filter(clause => kept.has(clause));
+  return { head: best, clauses: clauses.filter(clause => kept.has(clause)) };
+}
+
+/** Whether it asks by its form alone: nothing is said before it in its sentence, or much speaks for it. */
+function isSure(head: Clause, clauses: readonly Clause[]): boolean {
+  const before = clauses.slice(0, clauses.indexOf(head)).filter(({ sentence }) => sentence === head.sentence);
+  const opens =
+    (head.isHead || head.isNominal) && before.every(({ isTalk, topic }) => isTalk || topic < weights.topical);
+  return opens || head.asks >= weights.surely;
 }
 
 /** A question that only points ("what did he say about it?"), with the sentence before it that names something. */
-function withPointedAt(clauses: readonly Clause[], asking: readonly Clause[]): readonly Clause[] {
-  const first = clauses.indexOf(asking[0]!);
+function withPointedAt(clauses: readonly Clause[], asking: readonly Clause[]): Asked | undefined {
+  const [head] = asking;
   const named = clauses
-    .slice(0, first)
+    .slice(0, clauses.indexOf(head!))
     .findLast(clause => isTopic([clause]) && clause.known >= weights.known && clause.topic >= weights.topical);
-  return named === undefined ? [] : clauses.filter(clause => clause === named || asking.includes(clause));
+  return named && { head: head!, clauses: clauses.filter(clause => clause === named || asking.includes(clause)) };
 }
 
 /** What belongs to the clause that asks, of the clauses of its sentence: all beside it up to where talk begins. */
@@ -128,9 +151,16 @@ function topicsIn(clauses: readonly Clause[]): readonly Clause[] {
   // "I am on deadline, going to print": what goes on from talk is talk; "could you tell me, …" is not.
   const isTold = (run: readonly Clause[]): boolean =>
     runs.slice(0, runs.indexOf(run)).some(([first]) => first!.sentence === run[0]!.sentence && tells(first!));
-  const named = runs.filter(run => isTopic(run) && !isTold(run));
+  const asserting = new Set(clauses.filter(asserts).map(({ sentence }) => sentence));
+  const named = runs.filter(run => isTopic(run) && !isTold(run) && !asserting.has(run[0]!.sentence));
   const telling = preferred(named, run => run.some(({ tells }) => tells >= weights.topical));
+  if (telling === named && asserting.size > 0) return [];
   return preferred(telling, ([first]) => !first!.isCalling).flat();
+}
+
+/** Says something of what the record knows. */
+function asserts({ isNominal, asks, topic }: Clause): boolean {
+  return !isNominal && asks === 0 && topic >= weights.topical;
 }
 
 /** Tells something of the person who writes. */

@@ -34,10 +34,12 @@ export function claimMade(text: string, clauses: readonly Clause[]): Claim | und
   return asserts && words >= weights.shortestClaim ? { frame: "", claim: text } : undefined;
 }
 
-/** Whether what carries the person who writes names things that the record knows: then it may be somebody's words. */
+/** Whether what is left beside the chosen clauses names things that the record knows: then all of it may be somebody's words. */
 export function mayBeTheirs(clauses: readonly Clause[], chosen: readonly Clause[]): boolean {
   const rest = clauses.filter(clause => !chosen.includes(clause));
-  return massOf(rest) > massOf(chosen);
+  const mass = massOf(chosen);
+  const [talk, told] = [rest.filter(({ isTalk }) => isTalk), rest.filter(({ isTalk }) => !isTalk)];
+  return massOf(told) > weights.told * mass || massOf(talk) > weights.talked * mass;
 }
 
 /** How much the clauses tell that the record knows. */

@@ -17,8 +17,9 @@ export interface Clause extends Range, Cues {
   readonly tokens: readonly Token[];
   /** A number of its sentence. */
   readonly sentence: number;
-  /** A mark stands before it. */
+  /** A mark stands before it; nothing but a space does. */
   readonly isMarked: boolean;
+  readonly isJoined: boolean;
   /** A colon ends it, or a comma with nothing behind it in the line; a question mark. */
   readonly isLabel: boolean;
   readonly isAsked: boolean;
@@ -76,6 +77,7 @@ function readSentence(text: string, all: readonly Token[], reader: CueReader): r
       tokens: own,
       sentence,
       isMarked: number > 0 && marks.test(text.slice(tokens[at - 1]!.end, start)),
+      isJoined: number > 0 && text.slice(tokens[at - 1]!.end, start).trim() === "",
       isLabel: /^\s*:/.test(behind) || (until === tokens.length && /^,\s*$/.test(behind)),
       isAsked: behind.includes("?"),
       ...reader.cuesOf(own),

@@ -8,7 +8,7 @@ export interface Familiar {
   /** Whether the record holds the word, or a name for it. */
   knows(token: Token, language: string): boolean;
   /** How much a word says, 0 to 1: the commoner in the language, the less. */
-  telling(word: string, language: string): number;
+  telling(token: Token, language: string): number;
 }
 
 export interface Cues {
@@ -45,10 +45,17 @@ export interface CueReader {
   beginsTalk(tokens: readonly Token[], at: number): boolean;
 }
 
+/** Has an apostrophe inside. */
+function isContracted({ start, end, word }: Token): boolean {
+  return end - start === word.length + 1;
+}
+
 /** Makes the reader for a language (two letters); words of one that is not known are read as the bot's own. */
 export function createCueReader(language: string, familiar: Familiar): CueReader {
   const { asking: words = ownLanguage.asking!, questions } = languageOf(language) ?? ownLanguage;
-  const isAux = (token: Token | undefined): boolean => token !== undefined && words.auxiliaries.has(token.word);
+  /** "didn't", but not "we're". */
+  const isAux = (token: Token | undefined): boolean =>
+    token !== undefined && words.auxiliaries.has(token.word) && (!isContracted(token) || token.word.endsWith("nt"));
   const isOther = (token: Token | undefined): boolean => token !== undefined && words.others.has(token.word);
   const isOwn = (token: Token | undefined): boolean =>
     token !== undefined && (isAskers(token) || words.addressed.has(token.word));
@@ -127,7 +134,8 @@ export function createCueReader(language: string, familiar: Familiar): CueReader
           ? weights.interrogative
           : weights.laterInterrogative;
     }
-    if (tokens.some((_, at) => isInversion(tokens, at, at === first))) asks += weights.inversion;
+    if (tokens.some((_, at) => isInversion(tokens, at, at === first || isInterrogative(tokens[at - 1]))))
+      asks += weights.inversion;
     else if (words.requests.has(tokens[first]?.word ?? "")) asks += weights.request;
     if (tokens.some((token, at) => questions.asking.has(token.word) && isAbout(tokens[at + 1]))) asks += weights.about;
     if (tokens.some(({ word }) => words.particles.has(word))) asks += weights.particle;
@@ -138,12 +146,13 @@ export function createCueReader(language: string, familiar: Familiar): CueReader
     let [content, known, tells, topic] = [0, 0, 0, 0];
     for (const token of tokens) {
       if (isGrammar(token)) continue;
-      const telling = familiar.telling(token.word, language);
+      const telling = familiar.telling(token, language);
       content += telling;
-      tells = Math.max(tells, telling);
+      const names = !/^\p{N}/u.test(token.word);
+      if (names) tells = Math.max(tells, telling);
       if (!familiar.knows(token, language)) continue;
       known += telling;
-      topic = Math.max(topic, telling);
+      if (names) topic = Math.max(topic, telling);
     }
     return { content, known: content === 0 ? 0 : known / content, tells, topic };
   }
@@ -160,8 +169,8 @@ export function createCueReader(language: string, familiar: Familiar): CueReader
     return !words.fillers.has(word);
   }
 
-  function isInterrogative({ word }: Token): boolean {
-    return words.interrogatives.has(word);
+  function isInterrogative(token: Token | undefined): boolean {
+    return token !== undefined && words.interrogatives.has(token.word);
   }
 
   function isAbout(token: Token | undefined): boolean {

@@ -19,6 +19,9 @@ export const asking = {
   least: 1,
   /** From here on it asks whatever stands around it: an interrogative and a verb, or a mark. */
   surely: 3.5,
+  /** What the rest of a message may tell, as a share of what is chosen of it: it is somebody's words from there on. */
+  told: 0.5,
+  talked: 0.9,
   /** Words of a message that may be somebody's. */
   shortestClaim: 4,
   /** Clauses that ask nearly as well as the best one are questions of their own. */
@@ -26,9 +29,9 @@ export const asking = {
   /** Share of what a clause tells that the record must know for it to stay beside the one that asks. */
   known: 0.5,
   /** How telling a word must be to name something where a greeting could stand. */
-  topical: 0.55,
+  topical: 0.58,
   /** Words that somebody is addressed with before a question, at most. */
   longestAddress: 4,
   /** Words of a line that is a topic by itself. */
-  longestTopic: 8,
+  longestTopic: 12,
 } as const;
