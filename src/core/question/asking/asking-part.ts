@@ -32,23 +32,21 @@ export function createAskingReader(familiar: Familiar): AskingReader {
     const asked = claimAskedFor(text, clauses);
     if (asked) return { text: asked.frame, claim: asked.claim };
     const question = questionIn(clauses);
-    if (question && (isSure(question.head, clauses) || !mayBeTheirs(clauses, question.clauses))) {
+    if (question && (isSure(question.head, clauses) || !mayBeTheirs(clauses, question.clauses, weights.within))) {
       return { text: joined(text, question.clauses) };
     }
     const topics = question ? [] : topicsIn(clauses);
-    if (topics.length > 0 && !(isJoinedOn(clauses, topics) && mayBeTheirs(clauses, topics)))
-      return topicOf(text, topics);
+    const room = standsApart(clauses, topics) ? weights.apart : weights.within;
+    if (topics.length > 0 && !mayBeTheirs(clauses, topics, room)) return topicOf(text, topics);
     const made = claimMade(text, clauses);
     return made ? { text: made.frame, claim: made.claim } : { text };
   };
 }
 
-/** Whether a clause goes on from the last of these without a mark: "Georgia I looked everywhere". */
-function isJoinedOn(clauses: readonly Clause[], chosen: readonly Clause[]): boolean {
-  return chosen.some(clause => {
-    const next = clauses[clauses.indexOf(clause) + 1];
-    return next?.isJoined === true && !chosen.includes(next);
-  });
+/** Whether nothing else stands in the sentences of these. */
+function standsApart(clauses: readonly Clause[], chosen: readonly Clause[]): boolean {
+  const sentences = new Set(chosen.map(({ sentence }) => sentence));
+  return clauses.every(clause => chosen.includes(clause) || !sentences.has(clause.sentence));
 }
 
 /** The topic of a message that asks nothing. */
@@ -77,16 +75,14 @@ function questionIn(clauses: readonly Clause[]): Asked | undefined {
   if (best === undefined) return asking.length === 0 ? undefined : withPointedAt(clauses, asking);
   const others = full.filter(
     clause =>
-      clause.sentence !== best.sentence &&
-      clause.known >= weights.known &&
-      scoreOf(clause) >= scoreOf(best) - weights.near,
+      clause.part !== best.part && clause.known >= weights.known && scoreOf(clause) >= scoreOf(best) - weights.near,
   );
   const heads = [best, ...others];
   const kept = new Set(
     heads.flatMap(head =>
       around(
         head,
-        clauses.filter(({ sentence }) => sentence === head.sentence),
+        clauses.filter(({ part }) => part === head.part),
       ),
     ),
   );
@@ -96,9 +92,8 @@ function questionIn(clauses: readonly Clause[]): Asked | undefined {
 /** Whether it asks by its form alone: nothing is said before it in its sentence, or much speaks for it. */
 function isSure(head: Clause, clauses: readonly Clause[]): boolean {
   const before = clauses.slice(0, clauses.indexOf(head)).filter(({ sentence }) => sentence === head.sentence);
-  const opens =
-    (head.isHead || head.isNominal) && before.every(({ isTalk, topic }) => isTalk || topic < weights.topical);
-  return opens || head.asks >= weights.surely;
+  const opens = before.every(({ topic }) => topic < weights.topical);
+  return head.asks >= weights.surely || (opens && (head.asks > weights.interrogative || head.isNominal));
 }
 
 /** A question that only points ("what did he say about it?"), with the sentence before it that names something. */
@@ -150,9 +145,9 @@ function topicsIn(clauses: readonly Clause[]): readonly Clause[] {
   const runs = runsOf(clauses);
   // "I am on deadline, going to print": what goes on from talk is talk; "could you tell me, …" is not.
   const isTold = (run: readonly Clause[]): boolean =>
-    runs.slice(0, runs.indexOf(run)).some(([first]) => first!.sentence === run[0]!.sentence && tells(first!));
-  const asserting = new Set(clauses.filter(asserts).map(({ sentence }) => sentence));
-  const named = runs.filter(run => isTopic(run) && !isTold(run) && !asserting.has(run[0]!.sentence));
+    runs.slice(0, runs.indexOf(run)).some(([first]) => first!.part === run[0]!.part && tells(first!));
+  const asserting = new Set(clauses.filter(asserts).map(({ part }) => part));
+  const named = runs.filter(run => isTopic(run) && !isTold(run) && !asserting.has(run[0]!.part));
   const telling = preferred(named, run => run.some(({ tells }) => tells >= weights.topical));
   if (telling === named && asserting.size > 0) return [];
   return preferred(telling, ([first]) => !first!.isCalling).flat();
@@ -178,7 +173,7 @@ function preferred<T>(all: readonly T[], isSo: (one: T) => boolean): readonly T[
 function runsOf(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
   const runs: Clause[][] = [];
   clauses.forEach((clause, at) => {
-    if (at === 0 || clause.isMarked || clause.sentence !== clauses[at - 1]!.sentence) runs.push([clause]);
+    if (at === 0 || clause.isMarked || clause.part !== clauses[at - 1]!.part) runs.push([clause]);
     else runs.at(-1)!.push(clause);
   });
   return runs;

@@ -34,17 +34,20 @@ export function claimMade(text: string, clauses: readonly Clause[]): Claim | und
   return asserts && words >= weights.shortestClaim ? { frame: "", claim: text } : undefined;
 }
 
-/** Whether what is left beside the chosen clauses names things that the record knows: then all of it may be somebody's words. */
-export function mayBeTheirs(clauses: readonly Clause[], chosen: readonly Clause[]): boolean {
-  const rest = clauses.filter(clause => !chosen.includes(clause));
-  const mass = massOf(chosen);
-  const [talk, told] = [rest.filter(({ isTalk }) => isTalk), rest.filter(({ isTalk }) => !isTalk)];
-  return massOf(told) > weights.told * mass || massOf(talk) > weights.talked * mass;
+/** How much the rest of a message may name, as shares of what the chosen clauses do: told, and of the person who writes. */
+export interface Room {
+  readonly told: number;
+  readonly talked: number;
 }
 
-/** How much the clauses tell that the record knows. */
-function massOf(clauses: readonly Clause[]): number {
-  return clauses
-    .filter(({ topic }) => topic >= weights.topical)
-    .reduce((sum, { content, known }) => sum + content * known, 0);
+/** Whether the rest of a message names so much that the record knows that all of it may be somebody's words. */
+export function mayBeTheirs(clauses: readonly Clause[], chosen: readonly Clause[], room: Room): boolean {
+  const rest = clauses.filter(clause => !chosen.includes(clause));
+  const [talk, told] = [rest.filter(({ isTalk }) => isTalk), rest.filter(({ isTalk }) => !isTalk)];
+  const named = namedIn(chosen);
+  return namedIn(told) > room.told * named || namedIn(talk) > room.talked * named;
+}
+
+function namedIn(clauses: readonly Clause[]): number {
+  return clauses.reduce((sum, { names }) => sum + names, 0);
 }

@@ -15,11 +15,11 @@ import { asking as weights } from "./weights.ts";
 /** Places in the text that the clauses were read from. */
 export interface Clause extends Range, Cues {
   readonly tokens: readonly Token[];
-  /** A number of its sentence. */
+  /** Numbers of its sentence, and of its part where talk goes on from the sentence without a mark. */
   readonly sentence: number;
-  /** A mark stands before it; nothing but a space does. */
+  readonly part: number;
+  /** A mark stands before it. */
   readonly isMarked: boolean;
-  readonly isJoined: boolean;
   /** A colon ends it, or a comma with nothing behind it in the line; a question mark. */
   readonly isLabel: boolean;
   readonly isAsked: boolean;
@@ -49,10 +49,11 @@ export function clausesOf(text: string, language: string, familiar: Familiar): r
         start: clause.start + start,
         end: clause.end + start,
         sentence: number + clause.sentence / (sentence.length + 1),
+        part: number + clause.part / (sentence.length + 1),
       }));
     });
-  const asked = new Set(clauses.filter(({ isAsked }) => isAsked).map(({ sentence }) => sentence));
-  return clauses.map(clause => (asked.has(clause.sentence) ? { ...clause, asks: clause.asks + weights.mark } : clause));
+  const asked = new Set(clauses.filter(({ isAsked }) => isAsked).map(({ part }) => part));
+  return clauses.map(clause => (asked.has(clause.part) ? { ...clause, asks: clause.asks + weights.mark } : clause));
 }
 
 /** The clauses of a sentence, which may hold several that no mark parts, with places in it. */
@@ -63,21 +64,22 @@ function readSentence(text: string, all: readonly Token[], reader: CueReader): r
     end: index + length,
   }));
   const starts = startsIn(text, tokens, { reader, quoted });
-  let sentence = 0;
-  return starts.map(({ at, isSentence }, number) => {
+  let [sentence, part] = [0, 0];
+  return starts.map(({ at, begins }, number) => {
     const until = starts[number + 1]?.at ?? tokens.length;
     const own = tokens.slice(at, until);
     const start = number === 0 ? 0 : own[0]!.start;
     const end = tokens[until]?.start ?? text.length;
     const behind = text.slice(own.at(-1)!.end, end);
-    if (isSentence) sentence = at;
+    if (begins === "sentence") sentence = at;
+    if (begins !== "clause") part = at;
     return {
       start,
       end,
       tokens: own,
       sentence,
+      part,
       isMarked: number > 0 && marks.test(text.slice(tokens[at - 1]!.end, start)),
-      isJoined: number > 0 && text.slice(tokens[at - 1]!.end, start).trim() === "",
       isLabel: /^\s*:/.test(behind) || (until === tokens.length && /^,\s*$/.test(behind)),
       isAsked: behind.includes("?"),
       ...reader.cuesOf(own),
@@ -87,10 +89,10 @@ function readSentence(text: string, all: readonly Token[], reader: CueReader): r
 
 interface Start {
   readonly at: number;
-  readonly isSentence: boolean;
+  readonly begins: "sentence" | "talk" | "clause";
 }
 
-/** Where clauses begin, as places of tokens, and which of them begin a sentence. */
+/** Where clauses begin, as places of tokens, and what begins with them. */
 function startsIn(
   text: string,
   tokens: readonly Token[],
@@ -98,11 +100,12 @@ function startsIn(
 ): readonly Start[] {
   return tokens.flatMap((token, at): Start[] => {
     const before = tokens[at - 1];
-    if (before === undefined) return [{ at, isSentence: true }];
+    if (before === undefined) return [{ at, begins: "sentence" }];
     if (quoted.some(({ start, end }) => before.start > start && token.end < end)) return [];
     const between = text.slice(before.end, token.start);
-    if (endsSentence(before, between) || reader.beginsTalk(tokens, at)) return [{ at, isSentence: true }];
-    return marks.test(between) || reader.beginsClause(tokens, at) ? [{ at, isSentence: false }] : [];
+    if (endsSentence(before, between)) return [{ at, begins: "sentence" }];
+    if (reader.beginsTalk(tokens, at)) return [{ at, begins: "talk" }];
+    return marks.test(between) || reader.beginsClause(tokens, at) ? [{ at, begins: "clause" }] : [];
   });
 }
 

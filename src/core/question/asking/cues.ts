@@ -25,6 +25,8 @@ export interface Cues {
   /** How much the most telling of its words tells, and of those that the record knows. */
   readonly tells: number;
   readonly topic: number;
+  /** How much those of them tell that name something. */
+  readonly names: number;
   /** Begins with a preposition or a conjunction: "in the war", "if the shah falls". */
   readonly isAdverbial: boolean;
   /** Its words without interjections and conjunctions at its ends; whether it begins with an interjection: "Hey folks". */
@@ -143,18 +145,19 @@ export function createCueReader(language: string, familiar: Familiar): CueReader
   }
 
   function contentOf(tokens: readonly Token[]) {
-    let [content, known, tells, topic] = [0, 0, 0, 0];
+    let [content, known, tells, topic, names] = [0, 0, 0, 0, 0];
     for (const token of tokens) {
       if (isGrammar(token)) continue;
       const telling = familiar.telling(token, language);
       content += telling;
-      const names = !/^\p{N}/u.test(token.word);
-      if (names) tells = Math.max(tells, telling);
+      const isWord = !/^\p{N}/u.test(token.word);
+      if (isWord) tells = Math.max(tells, telling);
       if (!familiar.knows(token, language)) continue;
       known += telling;
-      if (names) topic = Math.max(topic, telling);
+      if (isWord) topic = Math.max(topic, telling);
+      if (isWord && telling >= weights.topical) names += telling;
     }
-    return { content, known: content === 0 ? 0 : known / content, tells, topic };
+    return { content, known: content === 0 ? 0 : known / content, tells, topic, names };
   }
 
   /** "said that …", "…, that …": no interrogative stands before it. */

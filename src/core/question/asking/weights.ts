@@ -19,9 +19,9 @@ export const asking = {
   least: 1,
   /** From here on it asks whatever stands around it: an interrogative and a verb, or a mark. */
   surely: 3.5,
-  /** What the rest of a message may tell, as a share of what is chosen of it: it is somebody's words from there on. */
-  told: 0.5,
-  talked: 0.9,
+  /** How much the rest of a message may name beside a question or topic that stands alone, and beside one in the same sentence. */
+  apart: { told: 1, talked: 2 },
+  within: { told: 0.5, talked: 0.9 },
   /** Words of a message that may be somebody's. */
   shortestClaim: 4,
   /** Clauses that ask nearly as well as the best one are questions of their own. */
