@@ -20,7 +20,7 @@ import type { Familiar } from "./asking/cues.ts";
 import { canonicalOf } from "./canonical.ts";
 import { readPlainDates } from "./dates/plain-dates.ts";
 import { intentOf } from "./intent.ts";
-import { alone } from "./named.ts";
+import { alone, createNamedAt } from "./named.ts";
 import { readOperators, readSigns } from "./operators.ts";
 import { present } from "./present.ts";
 import { typedWords } from "./typed-words.ts";
@@ -57,6 +57,7 @@ const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count",
 /** Makes the reader for one record. */
 export function createQuestionReader(parts: QuestionParts): QuestionReader {
   const rolesOf = createRoleReader(parts.speakers);
+  const namedAt = createNamedAt(parts.speakers);
   const askingPartOf = createAskingReader(parts.familiar ?? { knows: () => true, telling: () => 1 });
   const addresseeOf = createAddresseeReader(parts.outlets, parts.interviewers);
 
@@ -71,26 +72,43 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const asked = letters.slice(0, longest).join("").trim();
     const { rest: message, ...named } = readOperators(lines.join("\n"));
     const part = askingPartOf(message, detectLanguage(asked, parts.language));
+    const { claim } = part;
     const { rest: plain, phrases, excluded } = readSigns([...part.text].slice(0, longest).join(""));
     const language = detectLanguage(`${part.text} ${part.claim ?? ""}`, parts.language);
     const { rest: undated, written, ...period } = readPlainDates(plain, parts.today(), language);
     const { rest: framed, ...addressee } = addresseeOf(undated);
     const { words, subject, stranger } = rolesOf(framed, language);
-    const whom = named.speaker === undefined ? subject : speakerNamed(named.speaker, language);
+    const claimed = claim === undefined ? undefined : readClaim(claim, language);
+    const spoke = subject ?? claimed?.whom;
+    const whom = named.speaker === undefined ? spoke : speakerNamed(named.speaker, language);
     const filters: Filters = { ...period, ...addressee, ...named, ...(whom && filterBy(whom)) };
     const marked = phrases.length > 0 || excluded.length > 0 || Object.keys(filters).length > 0;
-    const { claim } = part;
     const intent = claim === undefined ? intentOf(plain) : "ask";
     return {
       asked,
       cut: letters.length > longest || text.length > 8 * longest,
       intent: intent === "empty" && marked ? "ask" : intent,
-      words: [...words, ...claimWords(claim, language), ...written.flatMap(date => dateWords(date, language))],
+      words: [...words, ...(claimed?.words ?? []), ...written.flatMap(date => dateWords(date, language))],
       phrases,
       excluded,
       filters,
       language,
       ...present({ stranger, claim, leftOut: part.leftOut }),
+    };
+  }
+
+  /** All of a claim is its topic, but for who it begins with, as labels do: "Solen: We will rebuild it". */
+  function readClaim(
+    claim: string,
+    language: string,
+  ): { readonly words: readonly QuestionWord[]; readonly whom?: Whom } {
+    const words = typedWords([...claim].slice(0, longest).join(""), language);
+    const { whom, length } = namedAt(language)(words, 0);
+    const roleOf = (stop: boolean, at: number): QuestionWord["role"] =>
+      whom !== undefined && at < length ? "speaker" : stop ? "stop" : "topic";
+    return {
+      words: words.map(({ text, form, stop }, at) => ({ ...form, text, role: roleOf(stop, at) })),
+      ...present({ whom }),
     };
   }
 
@@ -137,16 +155,6 @@ function filterBy(whom: Whom): Filters {
   const { name, labels, perhaps, namesakes } = whom;
   const isPlain = labels.length === 1 && labels[0] === name && perhaps.length + namesakes.length === 0;
   return { speaker: name, ...(isPlain ? {} : { whom }) };
-}
-
-/** All of a claim is its topic. */
-function claimWords(claim: string | undefined, language: string): readonly QuestionWord[] {
-  if (claim === undefined) return [];
-  return typedWords([...claim].slice(0, longest).join(""), language).map(({ text, form, stop }) => ({
-    ...form,
-    text,
-    role: stop ? "stop" : "topic",
-  }));
 }
 
 /** The numbers and months of a date. */

@@ -9,6 +9,7 @@ export const asking: AskingWords = {
   requests: words("find show tell give quote search list look"),
   askerSubjects: words("i im ive ill id we weve"),
   asker: words("me my mine myself our ours ourselves us"),
+  contractions: words("re ll ve d m s"),
   askerEndings: words(""),
   addressed: words(`
     you your yours youre youve youd youll anybody anyone somebody someone everybody everyone please pls plz thanks thank thx`),

@@ -16,6 +16,8 @@ export interface AskingWords {
   /** Pronouns for the person who writes, as a subject and in other places. */
   readonly askerSubjects: Words;
   readonly asker: Words;
+  /** What a pronoun may carry behind an apostrophe: we're. */
+  readonly contractions: Words;
   /** How verbs end whose subject is the person who writes, where a pronoun is mostly left out. */
   readonly askerEndings: Words;
   /** Who is written to, by pronouns: you, anybody; and what is said to them: please. */

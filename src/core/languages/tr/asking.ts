@@ -11,6 +11,7 @@ export const asking: AskingWords = {
   requests: words("bul bulun goster gosterin soyle soyleyin anlat ver"),
   askerSubjects: words("ben biz"),
   asker: words("beni bana benim bende benden bizi bize bizim bizde bizden"),
+  contractions: words(""),
   askerEndings: words("yorum yoruz yordum yorduk acagim ecegim acagiz ecegiz acaktim ecektim"),
   addressed: words(
     "sen seni sana senin siz sizi size sizin kimse lutfen tesekkurler tesekkur misiniz musunuz misin musun",

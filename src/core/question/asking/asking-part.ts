@@ -10,7 +10,7 @@
  */
 import type { Range } from "../../model.ts";
 import { claimAskedFor, claimMade, mayBeTheirs } from "./claim.ts";
-import { type Clause, clausesOf } from "./clauses.ts";
+import { type Clause, clausesOf, scoreOf } from "./clauses.ts";
 import type { Familiar } from "./cues.ts";
 import { asking as weights } from "./weights.ts";
 import { wordsOnly } from "./words-only.ts";
@@ -149,7 +149,8 @@ function topicsIn(clauses: readonly Clause[]): readonly Clause[] {
   const asserting = new Set(clauses.filter(asserts).map(({ part }) => part));
   const named = runs.filter(run => isTopic(run) && !isTold(run) && !asserting.has(run[0]!.part));
   const telling = preferred(named, run => run.some(({ tells }) => tells >= weights.topical));
-  if (telling === named && asserting.size > 0) return [];
+  const isFew = telling === named && clauses.some(({ content, isNominal }) => !isNominal && content >= 1);
+  if (isFew) return [];
   return preferred(telling, ([first]) => !first!.isCalling).flat();
 }
 
@@ -190,10 +191,6 @@ function isTopic(run: readonly Clause[]): boolean {
 /** Which of the clauses that ask is the question: what the record knows tells among equals. */
 function worthOf(clause: Clause): number {
   return scoreOf(clause) + clause.known / 2 - (clause.isTalk ? weights.talk : 0);
-}
-
-function scoreOf({ asks, person }: Clause): number {
-  return asks - person;
 }
 
 /** The text of the clauses; those that stand together as they stand. */

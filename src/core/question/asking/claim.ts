@@ -2,8 +2,11 @@
  * "Did she say that …": what somebody is said to have said, and the frame around it. All of a claim is what is looked for: names and
  * dates in it are words, and narrow nothing.
  */
-import type { Clause } from "./clauses.ts";
+import { type Clause, scoreOf } from "./clauses.ts";
 import { asking as weights } from "./weights.ts";
+
+/** Clauses that a frame may run over: a name may have commas. */
+const longestFrame = 3;
 
 export interface Claim {
   /** "did she say that"; empty where the message is the claim. */
@@ -14,10 +17,8 @@ export interface Claim {
 /** The claim of a message that asks for one. */
 export function claimAskedFor(text: string, clauses: readonly Clause[]): Claim | undefined {
   for (const [at, clause] of clauses.entries()) {
-    if (clause.asks - clause.person < weights.least) continue;
-    const next = clauses[at + 1];
-    const follows = clause.says && next?.sentence === clause.sentence && next.that !== undefined;
-    const that = clause.that?.isSaid ? clause.that : follows ? next?.that : undefined;
+    if (scoreOf(clause) < weights.least) continue;
+    const that = thatBehind(clauses.slice(at, at + longestFrame).filter(({ part }) => part === clause.part));
     if (that === undefined) continue;
     const line = text.slice(that.end).split("\n", 1)[0]!;
     const asked = line.lastIndexOf("?");
@@ -25,6 +26,12 @@ export function claimAskedFor(text: string, clauses: readonly Clause[]): Claim |
     if (/\p{L}{2}.*\s.*\p{L}{2}/u.test(claim)) return { frame: text.slice(clause.start, that.end), claim };
   }
   return undefined;
+}
+
+/** Of the clauses of one sentence: the "that" behind a word of saying. */
+function thatBehind(clauses: readonly Clause[]): Clause["that"] {
+  const found = clauses.find(({ that }, at) => that?.isSaid || (that !== undefined && clauses[at - 1]?.says));
+  return found?.that;
 }
 
 /** The message as a claim, where it asserts something: it has verbs, and what tells something in it is no talk. */

@@ -53,7 +53,10 @@ export function clausesOf(text: string, language: string, familiar: Familiar): r
       }));
     });
   const asked = new Set(clauses.filter(({ isAsked }) => isAsked).map(({ part }) => part));
-  return clauses.map(clause => (asked.has(clause.part) ? { ...clause, asks: clause.asks + weights.mark } : clause));
+  return clauses.map((clause, at) => {
+    const asks = clause.asks + (asked.has(clause.part) ? weights.mark : 0);
+    return { ...clause, asks: isEmbedded(clause, clauses[at - 1]) ? asks - weights.interrogative : asks };
+  });
 }
 
 /** The clauses of a sentence, which may hold several that no mark parts, with places in it. */
@@ -113,6 +116,17 @@ function startsIn(
 function endsSentence({ word }: Token, between: string): boolean {
   if (!stops.test(between)) return false;
   return !between.startsWith(".") || (word.length > 1 && !abbreviations.has(word));
+}
+
+/** "They have no idea what it is": an asking word alone, in the middle of what is said. */
+function isEmbedded({ isHead, isMarked, asks, part }: Clause, before: Clause | undefined): boolean {
+  if (before === undefined || before.part !== part || isMarked || before.isTalk) return false;
+  return isHead && asks === weights.interrogative && before.asks === 0;
+}
+
+/** How much speaks for a question in all. */
+export function scoreOf({ asks, person }: Clause): number {
+  return asks - person;
 }
 
 function linesOf(text: string): readonly Range[] {

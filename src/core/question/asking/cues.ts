@@ -1,5 +1,6 @@
 /** What shows that a clause asks, whose it is, and what it names: by closed classes of words, and by what the record knows. */
 import { languageOf, ownLanguage } from "../../languages/languages.ts";
+import type { AskingWords } from "../../languages/sections/asking.ts";
 import type { Token } from "../../text/analyzer.ts";
 import { asking as weights } from "./weights.ts";
 
@@ -58,7 +59,7 @@ export function createCueReader(language: string, familiar: Familiar): CueReader
   /** "didn't", but not "we're". */
   const isAux = (token: Token | undefined): boolean =>
     token !== undefined && words.auxiliaries.has(token.word) && (!isContracted(token) || token.word.endsWith("nt"));
-  const isOther = (token: Token | undefined): boolean => token !== undefined && words.others.has(token.word);
+  const isOther = (token: Token | undefined): boolean => token !== undefined && isPronoun(token, words.others);
   const isOwn = (token: Token | undefined): boolean =>
     token !== undefined && (isAskers(token) || words.addressed.has(token.word));
   const isSubject = (token: Token | undefined): boolean => isOther(token) || isOwn(token);
@@ -71,6 +72,9 @@ export function createCueReader(language: string, familiar: Familiar): CueReader
     const [verb, next] = [tokens[at], tokens[at + 1]];
     if (!isAux(verb) || next === undefined || words.auxiliaries.has(next.word)) return false;
     if (isSubject(next)) return isFirst || !isSubject(tokens[at - 1]);
+    // "Who are dead": the asking word is the subject.
+    if (isInterrogative(tokens[at - 1]))
+      return next.capital || (next.term === "" && !words.prepositions.has(next.word));
     return isFirst && !words.imperativeAuxiliaries.has(verb!.word);
   }
 
@@ -85,6 +89,7 @@ export function createCueReader(language: string, familiar: Familiar): CueReader
   function beginsClause(tokens: readonly Token[], at: number): boolean {
     const [before, token] = [tokens[at - 1]!, tokens[at]!];
     if (words.fillers.has(token.word) && tokens.slice(0, at).some(isOwn)) return true;
+    if (words.thatWords.has(before.word) && questions.asking.has(tokens[at - 2]?.word ?? "")) return true;
     if (words.asksInside) return isAskers(before) || words.addressed.has(before.word);
     if (isHead(tokens, at, words.fillers.has(before.word))) {
       // "How many did you …": it is asked already.
@@ -99,7 +104,7 @@ export function createCueReader(language: string, familiar: Familiar): CueReader
   function beginsTalk(tokens: readonly Token[], at: number): boolean {
     const [before, token, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
     if (isGrammar(before)) return false;
-    if (words.askerSubjects.has(token.word) && next !== undefined) return true;
+    if (isPronoun(token, words.askerSubjects) && next !== undefined) return true;
     if (isOwn(token) && tokens.slice(at).every(isGrammar)) return true;
     if (!token.capital || token.upper || next === undefined || next.capital) return false;
     return isGrammar(token);
@@ -184,9 +189,19 @@ export function createCueReader(language: string, familiar: Familiar): CueReader
     return isSpeaking(token) || (words.asker.has(token.word) && !token.upper);
   }
 
+  /** One of these, also with what is contracted with it: "we", "we're". */
+  function isPronoun(token: Token, pronouns: AskingWords["others"]): boolean {
+    if (pronouns.has(token.word)) return !isContracted(token) || !words.auxiliaries.has(token.word);
+    if (!isContracted(token)) return false;
+    return [...words.contractions].some(
+      ending => token.word.endsWith(ending) && pronouns.has(token.word.slice(0, -ending.length)),
+    );
+  }
+
   /** The person who writes, as the subject. */
-  function isSpeaking({ word }: Token): boolean {
-    if (words.askerSubjects.has(word)) return true;
+  function isSpeaking(token: Token): boolean {
+    const { word } = token;
+    if (isPronoun(token, words.askerSubjects)) return true;
     return [...words.askerEndings].some(ending => word.length > ending.length + 1 && word.endsWith(ending));
   }
 
