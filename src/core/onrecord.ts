@@ -89,6 +89,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     outlets: [...new Set(interviews.flatMap(interview => interview.outlet ?? []))],
     interviewers: [...new Set(interviews.flatMap(interview => interview.interviewer ?? []))],
   });
+  const findQuotation = createQuotationFinder({ index, languages: spoken, interviews });
   const lookup = createLookup({
     index,
     reader,
@@ -96,12 +97,13 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     languages: spoken,
     scope,
     nearby: createNearby(held),
+    findQuotation,
     ...(parts.englishCount ? { englishCount: parts.englishCount } : {}),
   });
   const bot = createBot({
     lookup,
     questions,
-    findQuotation: createQuotationFinder({ index, languages: spoken, interviews }),
+    findQuotation,
     index,
     interviews,
     within: withinOf(interviews, passages),

@@ -13,10 +13,12 @@ import { type Composed, type ComposerParts, createComposer } from "../search/que
 import { createRetriever, type RankedHit, type RetrieverParts } from "../search/retrieve.ts";
 import { fold } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
+import { checkedClaim } from "./claims.ts";
 import { assertReceipt, createExcerpter, type Excerpter } from "./excerpt.ts";
 import { isPartly, verdictOf } from "./judge.ts";
 import type { Nearby } from "./near-topics.ts";
 import { byDate } from "./page-order.ts";
+import type { QuotationFinder } from "./quotation-check.ts";
 
 /** The answer with at most `limit` hits (1 to 1000). Rejects with OnrecordError `unavailable` where the index fails. */
 export type Lookup = (question: Question, limit: number, signal?: AbortSignal) => Promise<Answer>;
@@ -25,6 +27,7 @@ export interface LookupParts extends ComposerParts, RetrieverParts {
   readonly scope: Scope;
   /** Topics near a question that the record does hold. */
   readonly nearby: Nearby;
+  readonly findQuotation: QuotationFinder;
 }
 
 /** What a question is searched by: its topic; where it has none, one list more at a time. */
@@ -44,7 +47,7 @@ interface Asked {
 }
 
 export function createLookup(parts: LookupParts): Lookup {
-  const { index, reader, scope, nearby } = parts;
+  const { index, reader, scope, nearby, findQuotation } = parts;
   const compose = createComposer(parts);
   const retrieve = createRetriever(parts);
 
@@ -72,11 +75,17 @@ export function createLookup(parts: LookupParts): Lookup {
     const composed = narrowed(await compose(question, wanted, signal), naming);
     const strict = await retrieve(composed, limit, signal);
     const unheard = strict.hits.length === 0 && naming.length === 0 ? question.phrases : [];
-    const { hits, total } = unheard.length > 0 ? await retrieve(withoutPhrases(composed), limit, signal) : strict;
+    const ranked = unheard.length > 0 ? await retrieve(withoutPhrases(composed), limit, signal) : strict;
+    const claimed = { hits: ranked.hits, preferred: composed.preferred };
+    const { hits, stands } =
+      question.claim === undefined
+        ? { hits: ranked.hits, stands: undefined }
+        : await checkedClaim(question, claimed, { find: findQuotation, signal });
+    const total = Math.max(ranked.total, hits.length > 0 ? 1 : 0);
     const judged = verdictOf(hits[0]?.score ?? 0);
     const isPart =
       unheard.length > 0 || question.stranger !== undefined || question.leftOut !== undefined || isPartly(composed);
-    const verdict = judged === "found" && isPart ? "close" : judged;
+    const verdict = judged === "found" && (stands === undefined ? isPart : !stands) ? "close" : judged;
     const excerpter = createExcerpter(question, composed.terms, reader);
     const ordered = byDate(
       question.intent,

@@ -93,7 +93,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
       excluded,
       filters,
       language,
-      ...present({ stranger, claim, leftOut: part.leftOut }),
+      ...present({ stranger, claim: claimed?.text, leftOut: part.leftOut }),
     };
   }
 
@@ -101,13 +101,14 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   function readClaim(
     claim: string,
     language: string,
-  ): { readonly words: readonly QuestionWord[]; readonly whom?: Whom } {
+  ): { readonly words: readonly QuestionWord[]; readonly whom?: Whom; readonly text: string } {
     const words = typedWords([...claim].slice(0, longest).join(""), language);
     const { whom, length } = namedAt(language)(words, 0);
     const roleOf = (stop: boolean, at: number): QuestionWord["role"] =>
       whom !== undefined && at < length ? "speaker" : stop ? "stop" : "topic";
     return {
       words: words.map(({ text, form, stop }, at) => ({ ...form, text, role: roleOf(stop, at) })),
+      text: whom === undefined ? claim : claim.slice(claim.indexOf(words[length]?.text ?? "")),
       ...present({ whom }),
     };
   }
