@@ -7,7 +7,7 @@
  * to characters of a file. Offsets are UTF-16 units, ends are exclusive.
  */
 
-/** Whose words a sentence holds: the speaker's own; what the outlet reports that was said; the outlet's own; nobody's that is marked. */
+/** Whose words a sentence holds: the speaker's own; what the outlet reports that was said; the outlet's own; not marked. */
 export type Voice = "speaker" | "reported" | "outlet" | "unmarked";
 
 /** Turns as they were spoken, an outlet's article, a digest made of other sources, or a speech: all of it one person's words. */
@@ -162,8 +162,8 @@ export interface QuestionWord extends WordForm {
 }
 
 /**
- * Whose words are asked for: what they are called here, or as asked; the labels below which their words stand; labels that may be
- * theirs or another's; and the full names of several people, where the name fits them all. Doubtful: its labels may be another's.
+ * Whose words are asked for: what they are called here, the labels below which their words stand, labels that may be another's too,
+ * and the full names of several people whom the name fits. Doubtful: its labels may be another's.
  */
 export interface Whom {
   readonly name: string;
@@ -185,19 +185,16 @@ export interface Filters {
   readonly interviewer?: string;
 }
 
-/** What a person wants. All but the first seven look for passages on the topic and differ in what the heading says. */
+/** What a person wants: from "interviewer" on something on a topic; "more" is the next page, "sources" the list of interviews. */
 export type Intent =
   | "empty"
   | "greeting"
   | "thanks"
   | "help"
-  /** "more": the next page of the previous question. */
   | "more"
-  /** Which interviews the record holds; who interviewed him, with or without a topic or a date. */
   | "sources"
   | "interviewer"
   | "ask"
-  /** When did he first or last talk about it; how often. */
   | "first"
   | "last"
   | "count";
@@ -217,7 +214,7 @@ export interface Question {
   readonly filters: Filters;
   /** As that of an interview. */
   readonly language: string;
-  /** What somebody is said to have said: all of it is looked for, and who it was is only preferred. */
+  /** What somebody is said to have said: all of it is looked for. */
   readonly claim?: string;
   /** What of the message may be asked for and was left out, since the record does not know it. */
   readonly leftOut?: string;

@@ -16,15 +16,16 @@ export interface CheckedClaim {
   /** The passages that hold a sentence of it first. */
   readonly hits: readonly RankedHit[];
   /** All that was looked up stands in the record, and by whom it was asked for. */
-  readonly stands: boolean;
+  readonly stands?: boolean;
 }
 
 /** Looks a claim up sentence by sentence. Nothing where the question holds none. */
 export async function checkedClaim(
-  { claim = "" }: Question,
+  { claim }: Question,
   { hits, preferred }: { readonly hits: readonly RankedHit[]; readonly preferred: Composed["preferred"] | undefined },
   { find, signal }: { readonly find: QuotationFinder; readonly signal?: AbortSignal | undefined },
 ): Promise<CheckedClaim> {
+  if (claim === undefined) return { hits };
   const sentences = sentencesOf(claim).map(({ start, end }) => claim.slice(start, end));
   const long = sentences
     .filter(sentence => foldedWords(sentence).length >= claims.fewestWords)

@@ -30,7 +30,10 @@ export interface LookupParts extends ComposerParts, RetrieverParts {
   readonly findQuotation: QuotationFinder;
 }
 
-/** What a question is searched by: its topic; where it has none, one list more at a time. */
+/**
+ * What a question is searched by: its topic; where it is nothing but words of asking and names ("latest news"), those. A sentence
+ * without a topic ("did she say that?") is searched by nothing.
+ */
 const steps: readonly ReadonlySet<QuestionWord["role"]>[] = [
   new Set(["topic"]),
   new Set(["topic", "asking"]),
@@ -70,22 +73,18 @@ export function createLookup(parts: LookupParts): Lookup {
 
   /** The answer to a question as it is understood. */
   async function answerTo({ question, limit, naming }: Asked, signal?: AbortSignal): Promise<Answer> {
-    const wanted = silent.has(question.intent) ? undefined : steps.find(roles => hasWords(question, roles));
+    const wanted = wantedOf(question);
     if (!wanted) return nothingOn(question, scope);
     const composed = narrowed(await compose(question, wanted, signal), naming);
     const strict = await retrieve(composed, limit, signal);
     const unheard = strict.hits.length === 0 && naming.length === 0 ? question.phrases : [];
     const ranked = unheard.length > 0 ? await retrieve(withoutPhrases(composed), limit, signal) : strict;
     const claimed = { hits: ranked.hits, preferred: composed.preferred };
-    const { hits, stands } =
-      question.claim === undefined
-        ? { hits: ranked.hits, stands: undefined }
-        : await checkedClaim(question, claimed, { find: findQuotation, signal });
-    const total = Math.max(ranked.total, hits.length > 0 ? 1 : 0);
+    const { hits, stands } = await checkedClaim(question, claimed, { find: findQuotation, signal });
+    const total = Math.max(ranked.total, stands ? 1 : 0);
     const judged = verdictOf(hits[0]?.score ?? 0);
-    const isPart =
-      unheard.length > 0 || question.stranger !== undefined || question.leftOut !== undefined || isPartly(composed);
-    const verdict = judged === "found" && (stands === undefined ? isPart : !stands) ? "close" : judged;
+    const isWhole = stands ?? !(unheard.length > 0 || isInPart(question, composed));
+    const verdict = judged === "found" && !isWhole ? "close" : judged;
     const excerpter = createExcerpter(question, composed.terms, reader);
     const ordered = byDate(
       question.intent,
@@ -131,6 +130,17 @@ export function createLookup(parts: LookupParts): Lookup {
     const unsure = await atAnyTime({ ...question, filters }, limit, signal);
     return unsure.verdict === "nothing" ? answer : { ...unsure, verdict: "close" };
   };
+}
+
+/** The roles whose words are searched; nothing where there is nothing to look for. */
+function wantedOf(question: Question): ReadonlySet<QuestionWord["role"]> | undefined {
+  if (silent.has(question.intent)) return undefined;
+  const isSentence = question.words.some(word => word.role === "stop");
+  return steps.slice(0, isSentence ? 1 : undefined).find(roles => hasWords(question, roles));
+}
+
+function isInPart({ stranger, leftOut }: Question, composed: Composed): boolean {
+  return stranger !== undefined || leftOut !== undefined || isPartly(composed);
 }
 
 function nothingOn(question: Question, scope: Scope): Answer {

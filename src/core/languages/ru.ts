@@ -102,7 +102,7 @@ export const ru: Language = {
     adverbs: words(""),
     belonging: words(""),
     titles: words("президент президента министр премьер глава лидер"),
-    courtesies: words("пожалуйста спасибо"),
+    courtesies: words(""),
     addressee: {
       leads: words("интервью каналу телеканалу агентству газете журналу радиостанции журналисту корреспонденту"),
       weakLeads: words(""),

@@ -15,11 +15,11 @@ import { isMonth } from "../text/dates.ts";
 import { foldedWords } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
 import { createAddresseeReader } from "./addressee.ts";
-import { createAskingReader } from "./asking/asking-part.ts";
+import { type AskingPart, createAskingReader } from "./asking/asking-part.ts";
 import type { Familiar } from "./asking/cues.ts";
 import { canonicalOf } from "./canonical.ts";
 import { readPlainDates } from "./dates/plain-dates.ts";
-import { intentOf } from "./intent.ts";
+import { intentOf, isSmallTalk } from "./intent.ts";
 import { alone, createNamedAt } from "./named.ts";
 import { readOperators, readSigns } from "./operators.ts";
 import { present } from "./present.ts";
@@ -50,15 +50,15 @@ export interface QuestionReader {
 const longest = 512;
 const lineEnd = /\r\n?|[\n\u2028\u2029]/;
 const goingOn = atStart(inAll(({ questions }) => questions.followUps));
-/** "What about 2023?" narrows the question before it. */
-const onlyYear = /^(?:\p{L}+\s+){0,3}((?:19|20)\d\d)[^\p{L}\p{N}]*$/u;
+/** "What about 2023?" narrows the question before it, "Iceland in 2022" does not. */
+const onlyYear = /^((?:\p{L}+\s+){0,3})((?:19|20)\d\d)[^\p{L}\p{N}]*$/u;
 const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count", "interviewer"]);
 
 /** Makes the reader for one record. */
 export function createQuestionReader(parts: QuestionParts): QuestionReader {
   const rolesOf = createRoleReader(parts.speakers);
   const namedAt = createNamedAt(parts.speakers);
-  const askingPartOf = createAskingReader(parts.familiar ?? { knows: () => true, telling: () => 1 });
+  const askingPartOf = createAskingReader(withNames(parts));
   const addresseeOf = createAddresseeReader(parts.outlets, parts.interviewers);
 
   function readAlone(text: string): Question {
@@ -71,7 +71,9 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const letters = [...clean];
     const asked = letters.slice(0, longest).join("").trim();
     const { rest: message, ...named } = readOperators(lines.join("\n"));
-    const part = askingPartOf(message, detectLanguage(asked, parts.language));
+    const part: AskingPart = isSmallTalk(message)
+      ? { text: message }
+      : askingPartOf(message, detectLanguage(asked, parts.language));
     const { claim } = part;
     const { rest: plain, phrases, excluded } = readSigns([...part.text].slice(0, longest).join(""));
     const language = detectLanguage(`${part.text} ${part.claim ?? ""}`, parts.language);
@@ -124,28 +126,42 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     return whoIs(written, language) ?? whoIs(name, language) ?? alone(name);
   }
 
+  /** The year of a text that names nothing else. */
+  function yearAlone(text: string): string | undefined {
+    const [, before = "", year] = onlyYear.exec(text.trim()) ?? [];
+    return readAlone(before).words.some(word => word.role === "topic") ? undefined : year;
+  }
+
   function read(text: string, previous?: string): Question {
-    const year = previous === undefined ? undefined : onlyYear.exec(text.trim())?.[1];
+    const year = previous === undefined ? undefined : yearAlone(text);
     const question = readAlone(year === undefined ? text : ownLanguage.frames.year.replace("#", year));
     if (previous === undefined || !answerable.has(question.intent)) return question;
     const bare = question.phrases.length === 0 && !question.words.some(word => word.role === "topic");
     const narrowing = bare && Object.keys(question.filters).length > 0;
     if (!goingOn.test(question.asked) && !(bare && (narrowing || question.intent !== "ask"))) return question;
-    const before = readAlone(previous);
-    if (!answerable.has(before.intent)) return question;
-    const { from, to, ...kept } = before.filters;
+    const last = readAlone(previous);
+    if (!answerable.has(last.intent)) return question;
+    const { from, to, ...kept } = last.filters;
     const dated = question.filters.from !== undefined || question.filters.to !== undefined;
     const when = dated ? {} : present({ from, to });
     return {
       ...question,
-      intent: question.intent === "ask" ? before.intent : question.intent,
-      ...(bare ? { words: before.words, phrases: before.phrases, language: before.language } : {}),
-      excluded: [...before.excluded, ...question.excluded],
+      intent: question.intent === "ask" ? last.intent : question.intent,
+      ...(bare ? { words: last.words, phrases: last.phrases, language: last.language } : {}),
+      excluded: [...last.excluded, ...question.excluded],
       filters: { ...kept, ...when, ...question.filters },
     };
   }
 
   return { read, canonical: question => canonicalOf(question, readAlone) };
+}
+
+/** What is known of words, and that the record knows the names of those who speak in it. */
+function withNames({ familiar, speakers, outlets, interviewers }: QuestionParts): Familiar {
+  if (familiar === undefined) return { knows: () => true, telling: () => 1 };
+  const called = speakers.all.flatMap(({ labels, aliases }) => [...labels, ...aliases]);
+  const names = new Set([...called, ...outlets, ...interviewers].flatMap(foldedWords));
+  return { ...familiar, knows: (token, language) => names.has(token.word) || familiar.knows(token, language) };
 }
 
 function onlyOf(speakers: readonly Speaker[]): string | undefined {

@@ -38,7 +38,8 @@ function thatBehind(clauses: readonly Clause[]): Clause["that"] {
 export function claimMade(text: string, clauses: readonly Clause[]): Claim | undefined {
   const asserts = clauses.some(({ isNominal }) => !isNominal);
   const words = clauses.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  return asserts && words >= weights.shortestClaim ? { frame: "", claim: text } : undefined;
+  const names = clauses.some(({ content }) => content > 0);
+  return asserts && names && words >= weights.shortestClaim ? { frame: "", claim: text } : undefined;
 }
 
 /** How much the rest of a message may name, as shares of what the chosen clauses do: told, and of the person who writes. */

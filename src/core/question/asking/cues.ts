@@ -4,6 +4,8 @@ import type { AskingWords } from "../../languages/sections/asking.ts";
 import type { Token } from "../../text/analyzer.ts";
 import { asking as weights } from "./weights.ts";
 
+const digitFirst = /^\p{N}/u;
+
 /** What is known of words without asking the index. */
 export interface Familiar {
   /** Whether the record holds the word, or a name for it. */
@@ -107,6 +109,8 @@ export function createCueReader(language: string, familiar: Familiar): CueReader
     if (isPronoun(token, words.askerSubjects) && next !== undefined) return true;
     if (isOwn(token) && tokens.slice(at).every(isGrammar)) return true;
     if (!token.capital || token.upper || next === undefined || next.capital) return false;
+    // "5 May 2023"
+    if (digitFirst.test(before.word) || digitFirst.test(next.word)) return false;
     return isGrammar(token);
   }
 
@@ -155,7 +159,7 @@ export function createCueReader(language: string, familiar: Familiar): CueReader
       if (isGrammar(token)) continue;
       const telling = familiar.telling(token, language);
       content += telling;
-      const isWord = !/^\p{N}/u.test(token.word);
+      const isWord = !digitFirst.test(token.word);
       if (isWord) tells = Math.max(tells, telling);
       if (!familiar.knows(token, language)) continue;
       known += telling;
