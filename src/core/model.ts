@@ -3,8 +3,7 @@
  *
  *   file ──reader──▶ Interview + Turns ──passages──▶ Passages ──index──▶ Hits ──lookup──▶ Answer
  *
- * A passage is the unit of retrieval, and clean text with its map (text/origin.ts): what is shown of it can always be traced
- * to characters of a file. Offsets are UTF-16 units, ends are exclusive.
+ * A passage is the unit of retrieval, and clean text with its map (text/origin.ts). Offsets are UTF-16 units, ends exclusive.
  */
 
 /** Whose words a sentence holds: the speaker's own; what the outlet reports that was said; the outlet's own; not marked. */
@@ -20,9 +19,8 @@ export interface Range {
 }
 
 /**
- * Where each character of a text stands in its file (text/origin.ts). Where `raw` was put together, `strings` says where each of the
- * interview's strings begins in it (JSON Lines), and `places` where each page or paragraph does, the first at 0 (documents). The
- * lengths of a piece differ where `raw` has a character reference (`&amp;`).
+ * Where each character of a text stands in its file (text/origin.ts). Where `raw` was put together, `strings` says where each of
+ * the interview's strings begins in it, and `places` where each page or paragraph does. A reference (`&amp;`) is longer in `raw`.
  */
 export interface Origin {
   /** The decoded file; for formats without offsets of characters, the text that was extracted from it. */
@@ -105,9 +103,7 @@ export interface Cut extends Source {
 }
 
 /** What stands before a passage as its context, and is never the speaker's: what was asked, or the heading above it. */
-export interface Lead extends Cut {
-  readonly kind: "question" | "heading";
-}
+export type Lead = Cut & { readonly kind: "question" | "heading" };
 
 /** The unit of retrieval: an answer with the question before it, or a paragraph of an article. Its words are its `text`. */
 export interface Passage extends Cut {

@@ -135,7 +135,7 @@ export function createLookup(parts: LookupParts): Lookup {
 /** The roles whose words are searched; nothing where there is nothing to look for. */
 function wantedOf(question: Question): ReadonlySet<QuestionWord["role"]> | undefined {
   if (silent.has(question.intent)) return undefined;
-  const isSentence = question.words.some(word => word.role === "stop");
+  const isSentence = question.intent === "ask" && question.words.some(word => word.role === "stop");
   return steps.slice(0, isSentence ? 1 : undefined).find(roles => hasWords(question, roles));
 }
 

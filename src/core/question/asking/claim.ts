@@ -17,7 +17,7 @@ export interface Claim {
 /** The claim of a message that asks for one. */
 export function claimAskedFor(text: string, clauses: readonly Clause[]): Claim | undefined {
   for (const [at, clause] of clauses.entries()) {
-    if (scoreOf(clause) < weights.least) continue;
+    if (scoreOf(clause) < weights.least || !(clause.isHead || clause.asks > weights.mark)) continue;
     const that = thatBehind(clauses.slice(at, at + longestFrame).filter(({ part }) => part === clause.part));
     if (that === undefined) continue;
     const line = text.slice(that.end).split("\n", 1)[0]!;

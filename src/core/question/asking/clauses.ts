@@ -48,6 +48,7 @@ export function clausesOf(text: string, language: string, familiar: Familiar): r
         ...clause,
         start: clause.start + start,
         end: clause.end + start,
+        ...(clause.that ? { that: { ...clause.that, end: clause.that.end + start } } : {}),
         sentence: number + clause.sentence / (sentence.length + 1),
         part: number + clause.part / (sentence.length + 1),
       }));
@@ -106,16 +107,16 @@ function startsIn(
     if (before === undefined) return [{ at, begins: "sentence" }];
     if (quoted.some(({ start, end }) => before.start > start && token.end < end)) return [];
     const between = text.slice(before.end, token.start);
-    if (endsSentence(before, between)) return [{ at, begins: "sentence" }];
+    if (endsSentence(before, between, token)) return [{ at, begins: "sentence" }];
     if (reader.beginsTalk(tokens, at)) return [{ at, begins: "talk" }];
     return marks.test(between) || reader.beginsClause(tokens, at) ? [{ at, begins: "clause" }] : [];
   });
 }
 
 /** A stop before a word in a small letter; not behind an initial or an abbreviation. */
-function endsSentence({ word }: Token, between: string): boolean {
+function endsSentence({ word }: Token, between: string, next: Token): boolean {
   if (!stops.test(between)) return false;
-  return !between.startsWith(".") || (word.length > 1 && !abbreviations.has(word));
+  return !between.startsWith(".") || (!next.capital && word.length > 1 && !abbreviations.has(word));
 }
 
 /** "They have no idea what it is": an asking word alone, in the middle of what is said. */
