@@ -27,6 +27,7 @@ export interface Roles {
   readonly stranger?: string;
 }
 
+const hesitations = inAll(({ asking }) => asking?.hesitations);
 const belonging = inAll(({ questions }) => questions.belonging);
 
 /** Makes the reader of roles for a record with these speakers. */
@@ -56,7 +57,7 @@ export function createRoleReader(speakers: Speakers): (text: string, language: s
 
   return (text, language) => {
     const vocabulary = vocabularyOf(language);
-    const words = typedWords(text, language);
+    const words = typedWords(text, language).filter(({ folded }) => !hesitations.has(folded));
     for (const word of words) word.role = vocabulary.asking.has(word.folded) ? "asking" : word.stop ? "stop" : "topic";
     const namedAt = namedAtIn(language);
     const frame = frameOf(words, vocabulary, (all, at) => namedAt(all, at).length);

@@ -63,6 +63,8 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
         if (isBare(question) && asked.length > 0) return interviewersReply(asked, scope);
       }
     }
+    if (namesNothing(question))
+      return noticeReply("There is nothing to look for in that. Name a topic, and I look it up.");
     const reply = await answer(question, 0, signal);
     return withAsked(reply, { name: "ask", text: handedOn(question, before) });
   }
@@ -147,6 +149,12 @@ export function onlySoMany(number: number, noun: string): string {
 /** Whether a question has no topic. */
 function isBare({ phrases, words }: Question): boolean {
   return phrases.length === 0 && !words.some(word => word.role === "topic");
+}
+
+/** Whether a question is a sentence without anything to look for: "did she say that?" */
+function namesNothing(question: Question): boolean {
+  const isSentence = question.intent === "ask" && question.words.some(word => word.role === "stop");
+  return isSentence && isBare(question) && Object.keys(question.filters).length === 0;
 }
 
 /** Whether a question says nothing but when, or by and to whom: which interviews those are is all there is to answer. */

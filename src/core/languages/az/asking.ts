@@ -17,6 +17,7 @@ export const asking: AskingWords = {
   others: words("o onlar bu bunlar"),
   auxiliaries: words("var yox idi imis deyil"),
   imperativeAuxiliaries: words(""),
+  hesitations: words("eee ee"),
   fillers: words("eee yeni demeli hee he yaxsi bes axi indi salam"),
   spokenMarks: phrases("sual işarəsi, nida [işarəsi]"),
   prepositions: words(""),

@@ -18,6 +18,7 @@ export const asking: AskingWords = {
     do does did has have had is are was were am be been will would can could should shall might must
     isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont wouldnt cant couldnt shouldnt`),
   imperativeAuxiliaries: words("do dont have be"),
+  hesitations: words("um umm uh uhm er erm hm hmm mm ah eh"),
   fillers: words(`
     um umm uh uhm er erm hm hmm mm ah oh eh huh yeah yep yes yup nah ok okay well so right like basically actually anyway
     just also and but or then now hey hi hello`),

@@ -21,6 +21,7 @@ export const asking: AskingWords = {
   others: words("он она они оно это"),
   auxiliaries: words("был была было были есть будет будут"),
   imperativeAuxiliaries: words(""),
+  hesitations: words("э эм ээ эээ мм ммм"),
   fillers: words("ну вот значит так это э эм ээ мм а и но да ладно слушай слушайте ага угу привет"),
   spokenMarks: phrases("вопросительный знак, знак вопроса, восклицательный знак"),
   prepositions: words("в во на о об обо при про к ко с со у из за от до по для над под перед через без между"),

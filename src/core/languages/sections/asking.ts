@@ -28,6 +28,8 @@ export interface AskingWords {
   readonly auxiliaries: Words;
   /** Those of them that may be imperatives, so that a noun behind them is no subject: "have a nice day". */
   readonly imperativeAuxiliaries: Words;
+  /** Sounds of somebody who looks for words: they are no words of a question wherever they stand. */
+  readonly hesitations: Words;
   /** Interjections and particles of speech. */
   readonly fillers: Words;
   /** Marks of writing that are dictated. */
