@@ -9,11 +9,10 @@ import { foldedWords } from "../text/fold.ts";
 const marked = /"([^"]+)"|“([^“”"]+)[”"]|«([^«»]+)»|„([^„“”"]+)[“”"]/gu;
 const markFirst = /^[\s([]*["“«„]/u;
 const noteNumber = /\[\p{N}{1,3}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+/gu;
-const dividedWord = /(\p{Ll})[-\u00ad]\s*[\r\n]\s*(?=\p{Ll})/gu;
 
 /** The words of the quotation; stretches of it with "…" between them. */
 export function quotedWords(text: string): string {
-  const whole = text.replace(dividedWord, "$1").replace(noteNumber, " ");
+  const whole = text.replace(noteNumber, " ");
   const inside = [...whole.matchAll(marked)].map(([, ...groups]) => groups.find(group => group !== undefined) ?? "");
   const outside = foldedWords(whole.replace(marked, " ")).length;
   const isQuoted = inside.length > 0 && (markFirst.test(whole) || foldedWords(inside.join(" ")).length >= outside);
