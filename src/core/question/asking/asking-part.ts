@@ -35,6 +35,7 @@ export function createAskingReader(familiar: Familiar): AskingReader {
     if (question && (isSure(question.head, clauses) || !mayBeTheirs(clauses, question.clauses, weights.within))) {
       return { text: joined(text, question.clauses) };
     }
+    if (question && clauses.every(({ sentence }) => sentence === clauses[0]!.sentence)) return { text };
     const topics = question ? [] : topicsIn(clauses);
     const room = standsApart(clauses, topics) ? weights.apart : weights.within;
     if (topics.length > 0 && !mayBeTheirs(clauses, topics, room)) return topicOf(text, topics);
@@ -109,14 +110,19 @@ function withPointedAt(clauses: readonly Clause[], asking: readonly Clause[]): A
 function around(head: Clause, sentence: readonly Clause[]): readonly Clause[] {
   const at = sentence.indexOf(head);
   const behind = sentence.slice(at + 1);
-  const end = behind.findIndex(clause => clause.isTalk || (clause.isMarked && isStray(clause)));
+  const end = behind.findIndex(clause => isAside(clause) || (clause.isMarked && isStray(clause)));
   const before = sentence.slice(0, at).reverse();
-  const start = before.findIndex((clause, step) => clause.isTalk || !leadsIn(clause, sentence[at - step]!));
+  const start = before.findIndex((clause, step) => isAside(clause) || !leadsIn(clause, sentence[at - step]!));
   return [
     ...withoutEmpty(start < 0 ? before : before.slice(0, start)),
     head,
     ...withoutEmpty(end < 0 ? behind : behind.slice(0, end)),
   ];
+}
+
+/** Talk, unless it asks for something by name: "how do you measure a dam when …". */
+function isAside({ isTalk, isHead, known, topic }: Clause): boolean {
+  return isTalk && !(isHead && known >= weights.known && topic >= weights.topical);
 }
 
 /** The clauses up to the last one that asks or names something. */
