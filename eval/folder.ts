@@ -4,7 +4,8 @@
  *   {"id": "d1", "question": "what did she say about the harbour?", "lang": "en", "relevant": {"2024-03-05-radio#9": 2}}
  *
  * `relevant` names turns of a transcript or paragraphs of a text, counted from 1; empty: the record has no answer. With
- * `"answer": "40 million"`, words of the sentence that answers, the marking of sentences is measured too.
+ * `"answer": "40 million"`, words of the sentence that answers, the marking of sentences is measured too. `"form": "claim"`
+ * gives the questions of each form a row of their own.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -17,6 +18,10 @@ export interface EvalQuestion {
   readonly id: string;
   readonly question: string;
   readonly relevant: Relevant;
+  /** Two letters. */
+  readonly lang?: string;
+  /** What kind of question it is: "claim". */
+  readonly form?: string;
   /** Words of the sentence that answers, as they stand in the record. */
   readonly answer?: string;
 }
@@ -59,7 +64,7 @@ function readLine(line: string, place: string): EvalQuestion {
   } catch (cause) {
     throw new OnrecordError("config", `${place}: this is not JSON. Write one object a line.`, { cause });
   }
-  const { id, question, relevant, answer } = (read ?? {}) as Partial<Record<keyof EvalQuestion, unknown>>;
+  const { id, question, relevant, answer, lang, form } = (read ?? {}) as Partial<Record<keyof EvalQuestion, unknown>>;
   const labelled = typeof relevant === "object" && relevant !== null ? Object.entries(relevant) : undefined;
   if (typeof question !== "string" || !labelled?.every(([, grade]) => typeof grade === "number")) {
     throw new OnrecordError(
@@ -71,6 +76,8 @@ function readLine(line: string, place: string): EvalQuestion {
     id: String(id ?? place),
     question,
     relevant: Object.fromEntries(labelled) as Relevant,
+    ...(typeof lang === "string" ? { lang } : {}),
+    ...(typeof form === "string" ? { form } : {}),
     ...(typeof answer === "string" ? { answer } : {}),
   };
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run eval -- FOLDER…`: how good the answers are on any folder of questions. `--absent OTHER` adds another folder's
- * questions as ones that must not be answered; `--wrong` lists what went wrong; `--json` prints everything as JSON.
+ * questions as ones that must not be answered; `--talk WRAPPERS` measures what talk around the questions costs; `--wrong` lists what
+ * went wrong; `--json` prints everything as JSON.
  * `--reading` measures instead how the files of the folders are read; `--openings` reads each conversation again up to its first turns,
  * `--negatives OTHER` a folder of texts in which nobody speaks.
  * `--voices FILE|FOLDER` measures whose words each sentence of labelled articles is said to be.
@@ -13,14 +14,15 @@ import { chartOf } from "./chart.ts";
 import { datesTable, readDatedQuestions } from "./dates.ts";
 import { readEvalFolder } from "./folder.ts";
 import { measureNegatives, measureOpenings, measureReading } from "./reading.ts";
-import { evaluate, type Figures } from "./run.ts";
+import { evaluate, type Figures, withForms } from "./run.ts";
 import { readingTable, tableOf } from "./table.ts";
+import { lossTable, readWrappers, wrapped } from "./talk.ts";
 import { readArticles } from "./voices/articles.ts";
 import { judge } from "./voices/judge.ts";
 import { voicesTable, wrongVoices } from "./voices/table.ts";
 import { wrongOf } from "./wrong.ts";
 
-const usage = `npm run eval -- FOLDER… [--absent OTHER]… [--json] [--svg FILE] [--wrong]
+const usage = `npm run eval -- FOLDER… [--absent OTHER]… [--talk WRAPPERS] [--json] [--svg FILE] [--wrong]
 npm run eval -- --reading [FOLDER…] [--openings] [--negatives OTHER]… [--json]
 npm run eval -- --voices FILE|FOLDER [--wrong]
 npm run eval -- --dates FILE [--today DAY]`;
@@ -34,6 +36,7 @@ async function main(): Promise<number> {
       absent: { type: "string", multiple: true },
       dates: { type: "string" },
       json: { type: "boolean" },
+      talk: { type: "string" },
       svg: { type: "string" },
       today: { type: "string" },
       voices: { type: "string" },
@@ -59,8 +62,10 @@ async function main(): Promise<number> {
   const absent = [];
   for (const other of values.absent ?? []) absent.push(...(await readEvalFolder(other)).questions);
   const all: Figures[] = [];
+  const wrappers = values.talk === undefined ? undefined : readWrappers(values.talk);
   for (const name of positionals) {
-    const folder = await readEvalFolder(name);
+    const read = await readEvalFolder(name);
+    const folder = wrappers ? wrapped(read, wrappers) : read;
     const onProgress = (done: number, of: number): void => {
       if (process.stderr.isTTY && done % 50 === 0) process.stderr.write(`\r${folder.name}: ${done} of ${of}\u001b[K`);
     };
@@ -68,7 +73,7 @@ async function main(): Promise<number> {
     if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
   }
   if (values.svg !== undefined) writeFileSync(values.svg, chartOf(all));
-  console.log(values.json ? JSON.stringify(all) : tableOf(all));
+  console.log(values.json ? JSON.stringify(all) : wrappers ? lossTable(all) : tableOf(all.flatMap(withForms)));
   if (values.wrong) for (const figures of all) console.log(`\n${wrongOf(figures)}`);
   return 0;
 }

@@ -18,7 +18,10 @@ export interface Measures {
   readonly recall1: number;
   readonly recall5: number;
   readonly recall10: number;
+  /** Whether a right passage is the first, and whether one is among the first five and the first twenty. */
   readonly firstRight: number;
+  readonly inFive: number;
+  readonly inTwenty: number;
 }
 
 /** Measures of one answerable question, each 0 to 1. */
@@ -29,6 +32,8 @@ export function measure(ranking: readonly RankedPassage[], relevant: Relevant): 
   let gain = 0;
   let reciprocalRank10 = 0;
   let [found1, found5, found10] = [0, 0, 0];
+  const firstPlace = ranking.findIndex(passage => holds(passage, relevant));
+  const isWithin = (places: number): number => (firstPlace >= 0 && firstPlace < places ? 1 : 0);
   ranking.slice(0, 10).forEach(({ interview, at: [first, last] }, place) => {
     let best = 0;
     let found = 0;
@@ -52,8 +57,15 @@ export function measure(ranking: readonly RankedPassage[], relevant: Relevant): 
     recall1: found1 / all,
     recall5: found5 / all,
     recall10: found10 / all,
-    firstRight: reciprocalRank10 === 1 ? 1 : 0,
+    firstRight: isWithin(1),
+    inFive: isWithin(5),
+    inTwenty: isWithin(20),
   };
+}
+
+function holds({ interview, at: [first, last] }: RankedPassage, relevant: Relevant): boolean {
+  for (let n = first; n <= last; n++) if ((relevant[`${interview}#${n}`] ?? 0) > 0) return true;
+  return false;
 }
 
 /** Mean of all, field by field; undefined for none. */

@@ -66,7 +66,7 @@ export async function evaluate(folder: EvalFolder, { absent = [], today, onProgr
   const outcomes: Outcome[] = [];
   for (const question of questions) {
     const asked = performance.now();
-    const answer = await onrecord.find(question.question, { limit: 10 });
+    const answer = await onrecord.find(question.question, { limit: 20 });
     const ms = performance.now() - asked;
     const ranking = answer.hits.map(({ passage }) => ({ interview: passage.interview.id, at: passage.at }));
     const answerable = Object.values(question.relevant).some(grade => grade > 0);
@@ -86,6 +86,20 @@ export async function evaluate(folder: EvalFolder, { absent = [], today, onProgr
   await onrecord.close();
   const { interviews, passages } = onrecord.scope;
   return { name: folder.name, interviews, passages, buildMs, ...figuresOf(outcomes) };
+}
+
+/** The figures, and behind them those of the questions of each form where there are several. */
+export function withForms(figures: Figures): readonly Figures[] {
+  const forms = [...new Set(figures.outcomes.flatMap(({ question }) => question.form ?? []))];
+  const parts = forms.length > 1 ? forms : [];
+  return [
+    figures,
+    ...parts.map(form => {
+      const { name, interviews, passages, buildMs } = figures;
+      const outcomes = figures.outcomes.filter(({ question }) => question.form === form);
+      return { name: `${name}: ${form}`, interviews, passages, buildMs, ...figuresOf(outcomes) };
+    }),
+  ];
 }
 
 /** Whether the first passage that holds the answer shows it. */

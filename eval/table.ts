@@ -18,6 +18,8 @@ const columns: Columns<Figures> = [
   ["@5", ({ measures }) => three(measures?.recall5)],
   ["@10", ({ measures }) => three(measures?.recall10)],
   ["first right", ({ measures }) => percent(measures?.firstRight)],
+  ["in 5", ({ measures }) => percent(measures?.inFive)],
+  ["in 20", ({ measures }) => percent(measures?.inTwenty)],
   ["marked", ({ marked }) => percent(marked)],
   ["kept", ({ kept }) => percent(kept)],
   ["as found", ({ keptAsFound }) => percent(keptAsFound)],
@@ -51,8 +53,12 @@ export function readingTable(all: readonly ReadingFigures[]): string {
 }
 
 function laidOut<T>(columns: Columns<T>, all: readonly T[]): string {
-  const rows = [columns.map(([name]) => name), ...all.map(figures => columns.map(([, cell]) => cell(figures)))];
-  const widths = columns.map((_, at) => Math.max(...rows.map(row => row[at]!.length)));
+  return alignedRows([columns.map(([name]) => name), ...all.map(figures => columns.map(([, cell]) => cell(figures)))]);
+}
+
+/** Rows of cells as lines, the first column to the left and the others to the right, a line behind the first row. */
+export function alignedRows(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, at) => Math.max(...rows.map(row => row[at]!.length)));
   const lines = rows.map(row =>
     row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join("  "),
   );

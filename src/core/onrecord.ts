@@ -13,7 +13,8 @@ import { abbreviationForms } from "./lexicon/abbreviations.ts";
 import { countryForms } from "./lexicon/countries.ts";
 import { createLexicon } from "./lexicon/lexicon.ts";
 import { readSynonyms } from "./lexicon/synonyms.ts";
-import type { Interview, Passage, Scope } from "./model.ts";
+import type { Interview, Passage, Scope, WordForm } from "./model.ts";
+import type { Familiar } from "./question/asking/cues.ts";
 import { admits } from "./question/filter.ts";
 import { createQuestionReader } from "./question/question.ts";
 import type { Filters } from "./question-model.ts";
@@ -22,9 +23,10 @@ import type { Bot } from "./reply/reply.ts";
 import { createMiniSearchIndex } from "./search/minisearch.ts";
 import { createPassageReader, type PassageReader } from "./search/passage-features.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
-import { isEnglishWord, type WordCount } from "./search/word-frequency.ts";
+import { isEnglishWord, tellingAtLarge, type WordCount } from "./search/word-frequency.ts";
 import { speakersOf } from "./speakers/named.ts";
 import type { Speakers } from "./speakers/speakers.ts";
+import { termOf } from "./text/analyzer.ts";
 
 export interface OnrecordParts {
   readonly interviews: readonly Interview[];
@@ -85,11 +87,13 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   const questions = createQuestionReader({
     within,
     ...(spoken.every(other => isReadAlike(other, language)) ? { language } : {}),
+    familiar: familiarWith(reader, spoken, englishCount),
     today: parts.today,
     speakers: parts.speakers ?? speakersOf(interviews, passages),
     outlets: [...new Set(interviews.flatMap(interview => interview.outlet ?? []))],
     interviewers: [...new Set(interviews.flatMap(interview => interview.interviewer ?? []))],
   });
+  const findQuotation = createQuotationFinder({ index, languages: spoken, interviews });
   const lookup = createLookup({
     index,
     within,
@@ -98,12 +102,13 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     languages: spoken,
     scope,
     nearby: createNearby(held),
+    findQuotation,
     ...(parts.englishCount ? { englishCount: parts.englishCount } : {}),
   });
   const bot = createBot({
     lookup,
     questions,
-    findQuotation: createQuotationFinder({ index, languages: spoken, interviews }),
+    findQuotation,
     index,
     interviews,
     within,
@@ -117,6 +122,18 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     scope,
     defects: owner.defects,
     close: () => index.close(),
+  };
+}
+
+/** What the record and the language know of words; no index is asked. */
+function familiarWith(reader: PassageReader, languages: readonly string[], englishCount: WordCount): Familiar {
+  const { lexicon, numberOf } = reader;
+  const isName = (token: WordForm, language: string): boolean => lexicon.inQuestion([token], language).length > 0;
+  return {
+    knows: (token, language) =>
+      languages.some(ofRecord => numberOf(termOf(token, ofRecord)) >= 0) || isName(token, language),
+    telling: (token, language) =>
+      language === ownLanguage.code && !isName(token, language) ? tellingAtLarge(englishCount(token.word)) : 1,
   };
 }
 

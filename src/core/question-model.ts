@@ -74,6 +74,10 @@ export interface Question {
   readonly isDateUnsure?: true;
   readonly order?: "newest" | "oldest";
   readonly language: string;
+  /** What somebody is said to have said: all of it is looked for. */
+  readonly claim?: string;
+  /** What of the message may be asked for and was left out, since the record does not know it. */
+  readonly leftOut?: string;
   /** Whose words are asked for by name where the record has none of theirs: "what did Holm say". */
   readonly stranger?: string;
 }

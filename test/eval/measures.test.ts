@@ -13,6 +13,8 @@ describe("measures of a ranking", () => {
       recall5: 1,
       recall10: 1,
       firstRight: 1,
+      inFive: 1,
+      inTwenty: 1,
     });
   });
 
@@ -20,6 +22,19 @@ describe("measures of a ranking", () => {
     const { ndcg10, reciprocalRank10, firstRight, recall1 } = measure([passage("x", 1), passage("a", 1)], { "a#1": 2 });
     expect(ndcg10).toBeCloseTo(1 / Math.log2(3), 6);
     expect([reciprocalRank10, firstRight, recall1]).toEqual([0.5, 0, 0]);
+  });
+
+  test("a right one counts among the five and the twenty it stands in", () => {
+    const behind = (places: number) => [...Array.from({ length: places }, () => passage("x", 1)), passage("a", 2, 4)];
+    const places = (ranking: Parameters<typeof measure>[0]) => {
+      const { firstRight, inFive, inTwenty } = measure(ranking, { "a#3": 1, "b#1": 0 });
+      return [firstRight, inFive, inTwenty];
+    };
+    expect(places(behind(0))).toEqual([1, 1, 1]);
+    expect(places(behind(4))).toEqual([0, 1, 1]);
+    expect(places(behind(19))).toEqual([0, 0, 1]);
+    expect(places(behind(20))).toEqual([0, 0, 0]);
+    expect(places([passage("b", 1)])).toEqual([0, 0, 0]);
   });
 
   test("related before answering costs something", () => {

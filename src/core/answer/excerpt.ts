@@ -15,11 +15,13 @@ import { wantedBy } from "../question/wanted.ts";
 import type { Question } from "../question-model.ts";
 import type { PassageReader } from "../search/passage-features.ts";
 import type { RankedTerm } from "../search/rank.ts";
+import type { Retrieved } from "../search/retrieve.ts";
+import { thresholds } from "../search/weights.ts";
 import { firstIndex } from "../text/binary-search.ts";
 import { standsInFile } from "../text/origin.ts";
 import { isBlank } from "../text/paragraphs.ts";
 import { leansBack } from "../text/sentences.ts";
-import { excerpts } from "./weights.ts";
+import { excerpts, order } from "./weights.ts";
 
 /** What a sentence should hold that answers a question for a number or a name. */
 const signs = { number: /\p{N}/u, name: /\s\p{Lu}/u };
@@ -207,4 +209,15 @@ export function assertReceipt(passage: Passage, excerpt: Excerpt): void {
   const { lead } = passage;
   if (lead && !standsInFile(lead, { start: 0, end: lead.text.length }))
     refuse("what is shown before the excerpt does not stand in the file");
+}
+
+/** The hits by what of them is in the voice that is asked for. */
+export function inVoice({ hits, total }: Retrieved, excerpter: Excerpter): Retrieved {
+  const own = hits
+    .map(({ passage, score }) => ({ passage, score: score * excerpter.share(passage) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  // More than were read hold it: then the index's count is the best there is.
+  if (hits.length >= order.voiced) return { hits: own, total };
+  return { hits: own, total: own.filter(({ score }) => score >= thresholds.close).length };
 }

@@ -7,22 +7,23 @@
  * What is shown of a hit is cut when it is looked at: a page shows three of a hundred.
  */
 import type { AbortSignal } from "../abort-signal.ts";
-import type { Answer, Hit, Moment } from "../answer-model.ts";
+import type { Answer, Hit, Verdict } from "../answer-model.ts";
 import type { Scope } from "../model.ts";
 import { doubtful } from "../question/filter.ts";
 import { present } from "../question/present.ts";
 import type { Question, QuestionWord } from "../question-model.ts";
 import { type Composed, type ComposerParts, createComposer } from "../search/query.ts";
 import { createRetriever, type RankedHit, type Retrieved, type RetrieverParts } from "../search/retrieve.ts";
-import { thresholds } from "../search/weights.ts";
 import { fold } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
+import { checkedClaim } from "./claims.ts";
 import { type CounterParts, createCounter } from "./counting.ts";
-import { assertReceipt, createExcerpter, type Excerpter } from "./excerpt.ts";
+import { assertReceipt, createExcerpter, type Excerpter, inVoice } from "./excerpt.ts";
 import { isPartly, verdictOf } from "./judge.ts";
 import type { Nearby } from "./near-topics.ts";
 import { byDate } from "./page-order.ts";
-import { momentsOf } from "./then-and-now.ts";
+import type { QuotationFinder } from "./quotation-check.ts";
+import { momentsOf, withMoments } from "./then-and-now.ts";
 import { order } from "./weights.ts";
 
 /** The answer with at most `limit` hits (1 to 1000). Rejects with OnrecordError `unavailable` where the index fails. */
@@ -32,9 +33,13 @@ export interface LookupParts extends ComposerParts, RetrieverParts, CounterParts
   readonly scope: Scope;
   /** Topics near a question that the record does hold. */
   readonly nearby: Nearby;
+  readonly findQuotation: QuotationFinder;
 }
 
-/** What a question is searched by: its topic; where it has none, one list more at a time. */
+/**
+ * What a question is searched by: its topic; where it is nothing but words of asking and names ("latest news"), those. A sentence
+ * without a topic ("did she say that?") is searched by nothing.
+ */
 const steps: readonly ReadonlySet<QuestionWord["role"]>[] = [
   new Set(["topic"]),
   new Set(["topic", "asking"]),
@@ -51,8 +56,15 @@ interface Asked {
   readonly naming: readonly string[];
 }
 
+interface Sought {
+  readonly what: Composed;
+  readonly deep: number;
+  readonly excerpter: Excerpter;
+  readonly signal: AbortSignal | undefined;
+}
+
 export function createLookup(parts: LookupParts): Lookup {
-  const { index, reader, scope, nearby } = parts;
+  const { index, reader, scope, nearby, findQuotation } = parts;
   const compose = createComposer(parts);
   const retrieve = createRetriever(parts);
   const count = createCounter(parts);
@@ -75,24 +87,28 @@ export function createLookup(parts: LookupParts): Lookup {
     return { ...question, words, filters };
   }
 
+  /** What is found, in the voice that is asked for. */
+  async function heard({ filters }: Question, { what, deep, excerpter, signal }: Sought): Promise<Retrieved> {
+    if (filters.voice === undefined) return retrieve(what, deep, signal);
+    return inVoice(await retrieve(what, Math.max(deep, order.voiced), signal), excerpter);
+  }
+
   /** The answer to a question as it is understood. */
   async function answerTo({ question, limit, naming }: Asked, signal?: AbortSignal): Promise<Answer> {
-    const wanted = silent.has(question.intent) ? undefined : steps.find(roles => hasWords(question, roles));
+    const wanted = wantedOf(question);
     if (!wanted) return nothingOn(question, scope);
     const counts = counting.has(question.intent) && naming.length === 0;
     const composed = narrowed(await compose(question, wanted, signal), naming);
     const excerpter = createExcerpter(question, composed.terms, reader);
     const deep = question.intent === "change" ? Math.max(limit, order.overTime) : limit;
-    const search = async (what: Composed): Promise<Retrieved> => {
-      if (question.filters.voice === undefined) return retrieve(what, deep, signal);
-      return inVoice(await retrieve(what, Math.max(deep, order.voiced), signal), excerpter);
-    };
+    const search = (what: Composed): Promise<Retrieved> => heard(question, { what, deep, excerpter, signal });
     const strict = await search(composed);
     const unheard = strict.hits.length === 0 && naming.length === 0 ? question.phrases : [];
-    const { hits, total } = unheard.length > 0 ? await search(withoutPhrases(composed)) : strict;
-    const judged = verdictOf(hits[0]?.score ?? 0);
-    const isPart = unheard.length > 0 || question.stranger !== undefined || isPartly(composed);
-    const verdict = judged === "found" && isPart ? "close" : judged;
+    const ranked = unheard.length > 0 ? await search(withoutPhrases(composed)) : strict;
+    const claimed = { hits: ranked.hits, preferred: composed.preferred };
+    const { hits, stands } = await checkedClaim(question, claimed, { find: findQuotation, signal });
+    const total = Math.max(ranked.total, stands ? 1 : 0);
+    const verdict = verdictOn(hits, stands ?? !(unheard.length > 0 || isInPart(question, composed)));
     const cut = hits.map(hit => hitOf(hit, excerpter));
     const moments = question.intent === "change" ? momentsOf(cut) : [];
     const ordered = withMoments(moments, byDate(question.order, cut));
@@ -105,6 +121,7 @@ export function createLookup(parts: LookupParts): Lookup {
       corrected: composed.corrected,
       widened: composed.widened,
       missing: [
+        ...(question.leftOut === undefined ? [] : [question.leftOut]),
         ...unheard.map(phrase => `“${phrase}”`),
         ...composed.terms.filter(term => !term.isKnown).map(term => term.written),
       ],
@@ -164,27 +181,27 @@ export function createLookup(parts: LookupParts): Lookup {
   };
 }
 
-/** The moments, which a page shows together, before all other hits. */
-function withMoments(moments: readonly Moment[], hits: readonly Hit[]): readonly Hit[] {
-  const shown = moments.flatMap(({ reference }) => hits.find(({ passage }) => passage.reference === reference) ?? []);
-  return shown.length === 0 ? hits : [...shown, ...hits.filter(hit => !shown.includes(hit))];
+/** The roles whose words are searched; nothing where there is nothing to look for. */
+function wantedOf(question: Question): ReadonlySet<QuestionWord["role"]> | undefined {
+  if (silent.has(question.intent)) return undefined;
+  const isSentence = question.intent === "ask" && question.words.some(word => word.role === "stop");
+  return steps.slice(0, isSentence ? 1 : undefined).find(roles => hasWords(question, roles));
+}
+
+/** What holds a part of what is asked is close at best. */
+function verdictOn(hits: readonly RankedHit[], isWhole: boolean): Verdict {
+  const judged = verdictOf(hits[0]?.score ?? 0);
+  return judged === "found" && !isWhole ? "close" : judged;
+}
+
+function isInPart({ stranger, leftOut }: Question, composed: Composed): boolean {
+  return stranger !== undefined || leftOut !== undefined || isPartly(composed);
 }
 
 function nothingOn(question: Question, scope: Scope): Answer {
   const topic = topicOf(question, []);
   const nothing = { hits: [], total: 0, corrected: [], widened: [], missing: [], near: [] };
   return { question, verdict: "nothing", topic, ...nothing, scope };
-}
-
-/** The hits by what of them is in the voice that is asked for. */
-function inVoice({ hits, total }: Retrieved, excerpter: Excerpter): Retrieved {
-  const own = hits
-    .map(({ passage, score }) => ({ passage, score: score * excerpter.share(passage) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  // More than were read hold it: then the index's count is the best there is.
-  if (hits.length >= order.voiced) return { hits: own, total };
-  return { hits: own, total: own.filter(({ score }) => score >= thresholds.close).length };
 }
 
 /** A hit whose voice and excerpt are made when they are first looked at. */

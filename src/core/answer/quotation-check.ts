@@ -17,6 +17,7 @@ import { tokensOf } from "../text/analyzer.ts";
 import { foldedWords, type PlacedWord, placedWords } from "../text/fold.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { silentTerms } from "../text/silent-sentences.ts";
+import { quotedWords } from "./quoted-words.ts";
 import { quotations } from "./weights.ts";
 
 /** Where a quotation stands. */
@@ -68,7 +69,8 @@ interface Place {
 export function createQuotationFinder({ index, languages, interviews }: QuotationParts): QuotationFinder {
   const titles = new Map(interviews.map(interview => [foldedWords(interview.title).join(" "), interview]));
 
-  return async (text, signal) => {
+  return async (pasted, signal) => {
+    const text = quotedWords(pasted);
     const segments = text
       .split(omission)
       .map(foldedWords)

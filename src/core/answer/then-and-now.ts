@@ -49,3 +49,9 @@ function differenceOf(one: ReadonlySet<string>, other: ReadonlySet<string>): num
   const all = one.size + other.size - shared;
   return all === 0 ? 0 : 1 - shared / all;
 }
+
+/** The moments, which a page shows together, before all other hits. */
+export function withMoments(moments: readonly Moment[], hits: readonly Hit[]): readonly Hit[] {
+  const shown = moments.flatMap(({ reference }) => hits.find(({ passage }) => passage.reference === reference) ?? []);
+  return shown.length === 0 ? hits : [...shown, ...hits.filter(hit => !shown.includes(hit))];
+}

@@ -52,5 +52,15 @@ export const quotations = {
   fewestWords: 3,
 } as const;
 
+/** When a claim stands in the record. Set by hand. */
+export const claims = {
+  /** Shorter sentences stand in many places and tell nothing. */
+  fewestWords: 4,
+  /** Sentences looked up. */
+  sentences: 4,
+  /** The score of a passage that holds one word for word. */
+  standing: 1,
+} as const;
+
 /** Topics offered where an answer has little. */
 export const nearTopics = { most: 3 } as const;

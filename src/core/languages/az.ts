@@ -1,5 +1,6 @@
 /** Azerbaijani: data only. What each list means stands in language.ts. */
 
+import { asking } from "./az/asking.ts";
 import { dates } from "./az/dates.ts";
 import { page, speech, transcript } from "./az/page.ts";
 import { people } from "./az/people.ts";
@@ -91,6 +92,7 @@ export const az: Language = {
     wantsName: phrases("kim, harada"),
   },
   names: words("azerbaijani azərbaycanca"),
+  asking,
   people,
   transcript,
   page,

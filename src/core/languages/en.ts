@@ -1,5 +1,6 @@
 /** English: data only. What each list means stands in language.ts. */
 
+import { asking } from "./en/asking.ts";
 import { englishCountries } from "./en/countries.ts";
 import { dates } from "./en/dates.ts";
 import { page, speech, transcript } from "./en/page.ts";
@@ -188,6 +189,7 @@ ceo, chief executive officer
 covid, coronavirus
 `,
   names: words("english"),
+  asking,
   people,
   transcript,
   page,

@@ -6,6 +6,7 @@
  * a list says "folded", its words are written as text/fold.ts leaves those of a text: small letters, no accents, Turkish ı
  * as i, Azerbaijani ə as e. Other lists are in small letters as people write. A list that a language has no words for is empty.
  */
+import type { AskingWords } from "./sections/asking.ts";
 import type { DateWords } from "./sections/dates.ts";
 import type { CountryNames, Phrases, Words } from "./sections/lists.ts";
 import type { PageWords, SpeechWords, TranscriptWords } from "./sections/page.ts";
@@ -28,6 +29,7 @@ export interface Language {
   readonly dates: DateWords;
   readonly sentences: SentenceWords;
   readonly questions: QuestionWords;
+  readonly asking?: AskingWords;
   /** Abbreviations that mean the same in any record, in the format of the owner's synonyms file. Nothing of one country. */
   readonly abbreviations?: string;
   /** What an owner may call the language. */

@@ -1,5 +1,6 @@
 /** Russian: data only. What each list means stands in language.ts. */
 import type { Language } from "./language.ts";
+import { asking } from "./ru/asking.ts";
 import { dates } from "./ru/dates.ts";
 import { page, speech, transcript } from "./ru/page.ts";
 import { people } from "./ru/people.ts";
@@ -66,7 +67,7 @@ export const ru: Language = {
     adverbs: words(""),
     belonging: words(""),
     titles: words("президент президента министр премьер глава лидер"),
-    courtesies: words("пожалуйста спасибо"),
+    courtesies: words(""),
     addressee: {
       leads: words("интервью каналу телеканалу агентству газете журналу радиостанции журналисту корреспонденту"),
       weakLeads: words(""),
@@ -106,6 +107,7 @@ export const ru: Language = {
     wantsName: phrases("кто, кого, где"),
   },
   names: words("russian русский"),
+  asking,
   people,
   transcript,
   page,

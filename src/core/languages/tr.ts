@@ -2,6 +2,7 @@
 
 import type { Language } from "./language.ts";
 import { countryNames, pairs, phrases, words } from "./sections/lists.ts";
+import { asking } from "./tr/asking.ts";
 import { dates } from "./tr/dates.ts";
 import { page, speech, transcript } from "./tr/page.ts";
 import { people } from "./tr/people.ts";
@@ -96,6 +97,7 @@ export const tr: Language = {
     wantsName: phrases("kim, nerede"),
   },
   names: words("turkish türkçe"),
+  asking,
   people,
   transcript,
   page,

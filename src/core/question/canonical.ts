@@ -11,6 +11,7 @@ import { foldedWords } from "../text/fold.ts";
 /** The canonical form; `read` reads a text as a question of its own. */
 export function canonicalOf(question: Question, read: (text: string) => Question): string {
   const { words, phrases, excluded, filters, intent, order } = question;
+  if (question.claim !== undefined) return question.asked;
   const topic = words.filter(word => word.role === "topic").map(word => word.text);
   const shown =
     topic.length > 0 || phrases.length > 0 ? topic : words.filter(word => word.role !== "date").map(word => word.text);

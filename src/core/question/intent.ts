@@ -30,6 +30,12 @@ const aboutTheRecord = (
   ),
 }));
 
+/** Whether a text is nothing but small talk, or asks for help, further passages or the list of interviews. */
+export function isSmallTalk(text: string): boolean {
+  const asked = foldedWords(text.slice(0, 512)).join(" ");
+  return smallTalk.some(({ words }) => words.test(asked));
+}
+
 /** The intent of a text that has letters or digits; `empty` for one that has none. */
 export function intentOf(text: string): Intent {
   const asked = foldedWords(text.slice(0, 512)).join(" ");

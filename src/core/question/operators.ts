@@ -11,12 +11,9 @@ import type { Misread } from "./dates/plain-dates.ts";
 import { voices } from "./filter.ts";
 import { present } from "./present.ts";
 
-/** What was marked by signs, and the text that is left. */
+/** What narrows by name, and the text without it. */
 export interface Operators {
-  /** The text without them. */
   readonly rest: string;
-  readonly phrases: readonly string[];
-  readonly excluded: readonly string[];
   /** `YYYY-MM-DD`, both ends included, in order. */
   readonly from?: string;
   readonly to?: string;
@@ -60,13 +57,11 @@ const minus = /(?<=^|\s)-([\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,60})(?=[\s,.;!?]|
 const mostExcluded = 8;
 const letter = /[\p{L}\p{N}]/u;
 
-/** Takes the operators out of a text. `today` is `YYYY-MM-DD`. */
+/** Takes the operators out of a text: they count wherever they stand in a message. `today` is `YYYY-MM-DD`. */
 export function readOperators(text: string, today: string): Operators {
   const names: { -readonly [K in (typeof ofNames)[number]]?: string } = {};
   const dates: Dated[] = [];
   let voice: Voice | undefined;
-  const phrases: string[] = [];
-  const excluded: string[] = [];
   const misread: Misread[] = [];
 
   /** What the value makes of the record; else what is wrong with it. */
@@ -88,21 +83,35 @@ export function readOperators(text: string, today: string): Operators {
     return "taken";
   }
 
+  const rest = text.replace(marked, (whole, ...groups: (string | undefined)[]) => {
+    const [name = "", space, ofQuotes, plain = ""] = groups;
+    const written = (ofQuotes ?? plain).trim();
+    if (!letter.test(written)) return whole;
+    const outcome = take(fold(name), written);
+    if (outcome === "taken") return " ";
+    // "Note: the harbour", "MHC:antigen"
+    if (space !== "" || !/^\p{Ll}+$/u.test(name)) return whole;
+    misread.push({
+      kind: outcome,
+      written: outcome === "value" || outcome === "voice" ? `${name}:${written}` : `${name}:`,
+    });
+    return " ";
+  });
+  return { rest, ...names, ...present({ voice }), ...together(dates), misread };
+}
+
+/** Texts in quotation marks and words with a minus, and the text without them. */
+export interface Signs {
+  readonly rest: string;
+  readonly phrases: readonly string[];
+  readonly excluded: readonly string[];
+}
+
+/** Takes the signs out of what is asked. */
+export function readSigns(text: string): Signs {
+  const phrases: string[] = [];
+  const excluded: string[] = [];
   const rest = text
-    .replace(marked, (whole, ...groups: (string | undefined)[]) => {
-      const [name = "", space, ofQuotes, plain = ""] = groups;
-      const written = (ofQuotes ?? plain).trim();
-      if (!letter.test(written)) return whole;
-      const outcome = take(fold(name), written);
-      if (outcome === "taken") return " ";
-      // "Note: the harbour", "MHC:antigen"
-      if (space !== "" || !/^\p{Ll}+$/u.test(name)) return whole;
-      misread.push({
-        kind: outcome,
-        written: outcome === "value" || outcome === "voice" ? `${name}:${written}` : `${name}:`,
-      });
-      return " ";
-    })
     .replace(quoted, (_, ...groups: (string | undefined)[]) => {
       const phrase = groups.slice(0, 4).find(group => group !== undefined) ?? "";
       if (letter.test(phrase)) phrases.push(phrase.trim());
@@ -112,7 +121,7 @@ export function readOperators(text: string, today: string): Operators {
       if (excluded.length < mostExcluded) excluded.push(word);
       return " ";
     });
-  return { rest, phrases, excluded, ...names, ...present({ voice }), ...together(dates), misread };
+  return { rest, phrases, excluded };
 }
 
 /** What all of them leave; ends the wrong way round are turned: from:2024 to:2020 is 2020 to 2024. */

@@ -7,20 +7,22 @@
 
 import { detectLanguage } from "../languages/detect.ts";
 import { inAll } from "../languages/languages.ts";
-import { atStart } from "../languages/pattern.ts";
 import type { Interview } from "../model.ts";
-import type { Filters, Question, Whom } from "../question-model.ts";
+import type { Filters, Question, QuestionWord, Whom } from "../question-model.ts";
 import type { Speaker, Speakers } from "../speakers/speakers.ts";
 import { foldedWords } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
+import { type AskingPart, createAskingReader } from "./asking/asking-part.ts";
+import type { Familiar } from "./asking/cues.ts";
 import { canonicalOf } from "./canonical.ts";
 import { dayOfInterview, interviewNamed, isCompared, withoutChange } from "./dates/compared.ts";
 import { withDates, withTopics } from "./dates/date-words.ts";
 import { readPlainDates } from "./dates/plain-dates.ts";
-import { intentOf } from "./intent.ts";
+import { createFollowUps } from "./follow-up.ts";
+import { intentOf, isSmallTalk } from "./intent.ts";
 import { createAddresseeReader } from "./names/addressee.ts";
 import { createNamedAt } from "./names/named.ts";
-import { readOperators } from "./operators.ts";
+import { readOperators, readSigns } from "./operators.ts";
 import { readOwnWords } from "./own-words.ts";
 import { present } from "./present.ts";
 import { typedWords } from "./typed-words.ts";
@@ -35,6 +37,8 @@ export interface QuestionParts {
   readonly interviewers: readonly string[];
   /** The interviews that filters leave, newest first; without it no interview is known by its time. */
   readonly within?: (filters: Filters) => readonly Interview[];
+  /** What is known of words without asking the index; without it all are known, and tell alike. */
+  readonly familiar?: Familiar;
   /** In which a question is that shows none, where the record has only one. */
   readonly language?: string;
 }
@@ -49,53 +53,76 @@ export interface QuestionReader {
 
 const articles = inAll(({ questions }) => questions.articles);
 const longest = 512;
-const goingOn = atStart(inAll(({ questions }) => questions.followUps));
-const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count", "change", "interviewer"]);
+const lineEnd = /\r\n?|[\n\u2028\u2029]/;
 
 /** Makes the reader for one record. */
 export function createQuestionReader(parts: QuestionParts): QuestionReader {
   const namedAtIn = createNamedAt(parts.speakers);
   const rolesOf = createRoleReader(parts.speakers, namedAtIn);
+  const askingPartOf = createAskingReader(withNames(parts));
   const addresseeOf = createAddresseeReader(parts.outlets, parts.interviewers);
 
   function readAlone(text: string): Question {
-    const clean = printable(text.slice(0, 8 * longest).normalize("NFC")).trim();
-    const letters = [...clean];
-    const asked = letters.slice(0, longest).join("").trim();
-    const { rest: plain, phrases, excluded, misread, ...named } = readOperators(asked, parts.today());
-    const language = detectLanguage(asked, parts.language);
+    const { lines, asked, cut } = cleaned(text);
+    const { rest: message, misread, ...named } = readOperators(lines.join("\n"), parts.today());
+    const part = partOf(message, asked);
+    const { rest: plain, phrases, excluded } = readSigns([...part.text].slice(0, longest).join(""));
+    const language = detectLanguage(`${part.text} ${part.claim ?? ""}`, parts.language);
     const { rest: unvoiced, ...own } = readOwnWords(plain);
     const { rest: timed, at } = interviewNamed(unvoiced);
     const dates = readPlainDates(timed, parts.today(), language);
     const { rest: undated, written, from, to } = dates;
     const { rest: framed, ...addressee } = addresseeOf(undated);
     const isThen = isCompared(plain, dates);
-    const intent = isThen ? "change" : intentOf(dates.text);
+    const intent = part.claim !== undefined ? "ask" : isThen ? "change" : intentOf(dates.text);
     const { words, subject, stranger } = rolesOf(framed, language, intent);
-    const whom = named.speaker === undefined ? subject : speakerNamed(named.speaker, language);
+    const claimed = readClaim(part.claim, language);
+    const spoke = subject ?? claimed.whom;
+    const whom = named.speaker === undefined ? spoke : speakerNamed(named.speaker, language);
     const names: Filters = { ...addressee, ...own, ...named, ...(whom && filterBy(whom)) };
     // "Compared with 2019": from then to now.
     const period = { ...present({ from, to: isThen ? undefined : to }), ...namedInterview(at, names) };
     const filters: Filters = { ...period, ...names };
-    const isMarked = phrases.length > 0 || excluded.length > 0 || Object.keys(filters).length > 0;
-    const marked = isMarked || dates.order !== undefined;
+    const marked = phrases.length + excluded.length + Object.keys(filters).length > 0 || dates.order !== undefined;
     const order = dates.order ?? orderOf(intent, at);
+    const topic = withDates(withTopics(intent === "change" ? withoutChange(words) : words, dates.kept), {
+      written,
+      rest: undated === framed ? undated : "",
+      language,
+    });
     return {
       asked,
-      cut: letters.length > longest || text.length > 8 * longest,
+      cut,
       intent: intent === "empty" && marked ? "ask" : intent,
-      words: withDates(withTopics(intent === "change" ? withoutChange(words) : words, dates.kept), {
-        written,
-        rest: undated === framed ? undated : "",
-        language,
-      }),
+      words: [...topic, ...claimed.words],
       phrases,
       excluded,
       filters,
       ...(dates.isUnsure ? { isDateUnsure: true } : {}),
       misread: [...misread, ...dates.misread],
       language,
-      ...present({ stranger, order }),
+      ...present({ stranger, order, claim: claimed.text, leftOut: part.leftOut }),
+    };
+  }
+
+  function partOf(message: string, asked: string): AskingPart {
+    return isSmallTalk(message) ? { text: message } : askingPartOf(message, detectLanguage(asked, parts.language));
+  }
+
+  /** All of a claim is its topic, but for who it begins with, as labels do: "Solen: We will rebuild it". */
+  function readClaim(
+    claim: string | undefined,
+    language: string,
+  ): { readonly words: readonly QuestionWord[]; readonly whom?: Whom; readonly text?: string } {
+    if (claim === undefined) return { words: [] };
+    const words = typedWords([...claim].slice(0, longest).join(""), language);
+    const { whom, length } = namedAtIn(language)(words, 0);
+    const roleOf = (stop: boolean, at: number): QuestionWord["role"] =>
+      whom !== undefined && at < length ? "speaker" : stop ? "stop" : "topic";
+    return {
+      words: words.map(({ text, form, stop }, at) => ({ ...form, text, role: roleOf(stop, at) })),
+      text: whom === undefined ? claim : claim.slice(claim.indexOf(words[length]?.text ?? "")),
+      ...present({ whom }),
     };
   }
 
@@ -117,42 +144,27 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     return whoIs(written, language) ?? whoIs(name, language) ?? inCase ?? { ...stranger(name), labels: [name] };
   }
 
-  function read(text: string, previous?: string): Question {
-    const question = readAlone(text);
-    if (previous === undefined || isWhole(question)) return question;
-    const going = goingOn.test(question.asked);
-    // "Peki 2023'te?": what it goes on with is no topic.
-    const behind = going ? readAlone(text.trim().replace(goingOn, "")) : question;
-    const follow = isBare(behind) ? { ...behind, asked: question.asked } : question;
-    return followed(follow, previous, going);
-  }
-
-  function followed(question: Question, previous: string, going: boolean): Question {
-    const bare = isBare(question);
-    const narrowing = bare && (Object.keys(question.filters).length > 0 || question.order !== undefined);
-    if (!going && !(bare && (narrowing || question.intent !== "ask"))) return question;
-    const before = readAlone(previous);
-    if (!answerable.has(before.intent)) return question;
-    const { from, to, ...kept } = before.filters;
-    const isNow = question.order !== undefined && question.words.some(({ role }) => role === "date");
-    const dated = isNow || question.filters.from !== undefined || question.filters.to !== undefined;
-    const when = dated ? {} : present({ from, to });
-    return {
-      ...question,
-      intent: question.intent === "ask" ? before.intent : question.intent,
-      ...present({ order: question.order ?? before.order }),
-      ...(bare ? { words: before.words, phrases: before.phrases, language: before.language } : {}),
-      excluded: [...before.excluded, ...question.excluded],
-      filters: { ...kept, ...when, ...question.filters },
-    };
-  }
-
-  return { read, canonical: question => canonicalOf(question, readAlone) };
+  return { read: createFollowUps(readAlone), canonical: question => canonicalOf(question, readAlone) };
 }
 
-/** It goes on from nothing: small talk, and "who interviewed Mira Solen?", which asks for no topic. */
-function isWhole({ intent, filters }: Question): boolean {
-  return !answerable.has(intent) || (intent === "interviewer" && filters.speaker !== undefined);
+/** The lines of a message without control characters, and all of it on one line, cut to the longest that is read. */
+function cleaned(text: string): { readonly lines: readonly string[]; readonly asked: string; readonly cut: boolean } {
+  const lines = text
+    .slice(0, 8 * longest)
+    .normalize("NFC")
+    .split(lineEnd)
+    .map(printable);
+  const letters = [...lines.join(" ").trim()];
+  const asked = letters.slice(0, longest).join("").trim();
+  return { lines, asked, cut: letters.length > longest || text.length > 8 * longest };
+}
+
+/** What is known of words, and that the record knows the names of those who speak in it. */
+function withNames({ familiar, speakers, outlets, interviewers }: QuestionParts): Familiar {
+  if (familiar === undefined) return { knows: () => true, telling: () => 1 };
+  const called = speakers.all.flatMap(({ labels, aliases }) => [...labels, ...aliases]);
+  const names = new Set([...called, ...outlets, ...interviewers].flatMap(foldedWords));
+  return { ...familiar, knows: (token, language) => names.has(token.word) || familiar.knows(token, language) };
 }
 
 /** "the mayor" and "mayor" are one name. */
@@ -164,10 +176,6 @@ function plainWords(name: string): readonly string[] {
 function orderOf(intent: Question["intent"], interview: 0 | -1 | undefined): Question["order"] {
   if (intent === "first") return "oldest";
   return intent === "last" || interview === 0 ? "newest" : undefined;
-}
-
-function isBare({ phrases, words }: Question): boolean {
-  return phrases.length === 0 && !words.some(word => word.role === "topic");
 }
 
 function onlyOf(speakers: readonly Speaker[]): string | undefined {

@@ -30,6 +30,7 @@ export interface Roles {
 
 /** A longer text is no list of what to look for. */
 const mostLoose = 8;
+const hesitations = inAll(({ asking }) => asking?.hesitations);
 const inWordsOf = wholeText(inAll(({ people }) => people?.genitive?.before));
 const ofWords = wholeText(inAll(({ people }) => people?.genitive?.behind));
 const belonging = inAll(({ questions }) => questions.belonging);
@@ -89,7 +90,7 @@ export function createRoleReader(
 
   return (text, language, intent) => {
     const vocabulary = vocabularyOf(language);
-    const words = typedWords(text, language);
+    const words = typedWords(text, language).filter(({ folded }) => !hesitations.has(folded));
     for (const word of words) word.role = vocabulary.asking.has(word.folded) ? "asking" : word.stop ? "stop" : "topic";
     const naming = { namedAt: namedAtIn(language), intent };
     const { namedAt } = naming;

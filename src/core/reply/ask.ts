@@ -71,6 +71,8 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     if (question.misread.length > 0 && isBare(question) && Object.keys(question.filters).length === 0) {
       return helpReply([...misreadLines(question), lineBlock("I need at least one word to look for.")]);
     }
+    if (namesNothing(question))
+      return noticeReply("There is nothing to look for in that. Name a topic, and I look it up.");
     const reply = await answer(question, 0, signal);
     return withAsked(reply, { name: "ask", text: handedOn(question, before) });
   }
@@ -192,6 +194,12 @@ function namingYears(question: Question, years: readonly string[]): Question {
 /** Whether a question has no topic. */
 export function isBare({ phrases, words }: Question): boolean {
   return phrases.length === 0 && !words.some(word => word.role === "topic");
+}
+
+/** Whether a question is a sentence without anything to look for: "did she say that?" */
+function namesNothing(question: Question): boolean {
+  const isSentence = question.intent === "ask" && question.words.some(word => word.role === "stop");
+  return isSentence && isBare(question) && Object.keys(question.filters).length === 0;
 }
 
 /** Whether a question says nothing but when, or by and to whom: which interviews those are is all there is to answer. */

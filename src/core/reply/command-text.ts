@@ -151,8 +151,14 @@ function isOpening(text: string): boolean {
   return text !== "" && "\"“«„'‘".includes(text[0]!);
 }
 
+/** A word that a line's end divides, as text from pages has it. */
+const dividedWord = /(\p{Ll})[-\u00ad][ \t]*[\r\n]+[ \t]*(?=\p{Ll})/gu;
+const innerMarks = /["“”«»„]/u;
+
 /** What stands in quotation marks, or all of it. */
 function unquoted(text: string): string {
-  const inside = text.length > 1 && isOpening(text) && "\"”»“'’".includes(text.at(-1)!);
-  return printable(inside ? text.slice(1, -1) : text).trim();
+  const within = text.slice(1, -1);
+  // “We will,” she said, “rebuild it”: these marks enclose two stretches.
+  const isEnclosed = text.length > 1 && isOpening(text) && "\"”»“'’".includes(text.at(-1)!) && !innerMarks.test(within);
+  return printable((isEnclosed ? within : text).replace(dividedWord, "$1")).trim();
 }

@@ -13,8 +13,9 @@ import type { AbortSignal } from "../abort-signal.ts";
 import { isReadAlike, ownLanguage } from "../languages/languages.ts";
 import { stemmerOf } from "../languages/stem.ts";
 import { weights as names } from "../lexicon/weights.ts";
+
 import { isMisspeltAsking } from "../question/vocabulary.ts";
-import type { Question, QuestionWord } from "../question-model.ts";
+import type { Filters, Question, QuestionWord } from "../question-model.ts";
 import { tokensOf } from "../text/analyzer.ts";
 import { foldedWords } from "../text/fold.ts";
 import type { Facts, PassageIndex, Query, WordFacts } from "./passage-index.ts";
@@ -34,6 +35,8 @@ export interface ComposedTerm extends RankedTerm {
 export interface Composed {
   readonly query: Query;
   readonly terms: readonly ComposedTerm[];
+  /** Whose words go before others where the question holds a claim; it narrows nothing. */
+  readonly preferred?: Filters;
   /** The question is in a language the record does not have. */
   readonly isForeign: boolean;
   /** Mean number of terms of a passage. */
@@ -176,8 +179,9 @@ function composed(question: Question, repaired: readonly Repaired[], known: Know
       excluded: question.excluded.flatMap(word =>
         languages.flatMap(language => tokensOf(word, language)[0]?.term || []),
       ),
-      filters: question.filters,
+      filters: question.claim === undefined ? question.filters : withoutSpeaker(question.filters),
     },
+    ...(question.claim === undefined ? {} : { preferred: speakerOnly(question.filters) }),
     terms,
     isForeign,
     meanLength: facts.meanLength,
@@ -206,4 +210,12 @@ function termOf(draft: Draft, { facts, frequencies, isForeign, language, english
     telling: blends ? blendedIdf(idf, words, { passages, countOf: englishCount }) : idf,
     isKnown: held > 0,
   };
+}
+
+function withoutSpeaker({ speaker: _, whom: __, ...filters }: Filters): Filters {
+  return filters;
+}
+
+function speakerOnly({ speaker, whom }: Filters): Filters {
+  return { ...(speaker === undefined ? {} : { speaker }), ...(whom === undefined ? {} : { whom }) };
 }

@@ -33,11 +33,16 @@ export interface Scores {
   readonly verdict: number;
 }
 
+/** `unstemmed`: how much words count that stand as typed. */
+export interface RankContext extends FeatureContext {
+  readonly unstemmed?: number;
+}
+
 /** The scores of the candidates, in their order. */
 export function rank(
   terms: readonly RankedTerm[],
   candidates: readonly Candidate[],
-  context: FeatureContext,
+  context: RankContext,
 ): readonly Scores[] {
   // All are read before the features' tables are made, which know the numbers there are by then.
   const read = (passage: Passage): Reading => context.reader.read(passage);
@@ -52,9 +57,10 @@ export function rank(
     known.set(reference, shares);
     return shares;
   };
-  const order = weighing(terms, term => term.idf);
+  const { unstemmed = weights.unstemmed } = context;
+  const order = { ...weighing(terms, term => term.idf), unstemmed };
   const isJudgedAlike = terms.every(term => term.telling === term.idf);
-  const verdict = isJudgedAlike ? order : weighing(terms, term => term.telling);
+  const verdict = isJudgedAlike ? order : { ...weighing(terms, term => term.telling), unstemmed };
   return readings.map(({ own, around }) => {
     const neighbours = around.map(besideOf);
     const found = features.of(own);
@@ -70,9 +76,10 @@ interface Weighing {
   readonly mass: number;
   readonly pairs: Float64Array;
   readonly pairMass: number;
+  readonly unstemmed: number;
 }
 
-function weighing(terms: readonly RankedTerm[], tellingOf: (term: RankedTerm) => number): Weighing {
+function weighing(terms: readonly RankedTerm[], tellingOf: (term: RankedTerm) => number): Omit<Weighing, "unstemmed"> {
   const values = Float64Array.from(terms, term => term.count * tellingOf(term));
   const pairs = Float64Array.from(terms.slice(1), (term, at) => (tellingOf(terms[at]!) + tellingOf(term)) / 2);
   return { terms: values, mass: sumOf(values) || 1, pairs, pairMass: sumOf(pairs) || 1 };
@@ -91,7 +98,7 @@ function scoreOf(found: Features, neighbours: readonly Float64Array[], by: Weigh
   return (
     matched / ((weights.k + 1) * by.mass) +
     (weights.pairs * weighed(found.pairs, by.pairs)) / by.pairMass +
-    (weights.unstemmed * weighed(found.typed, by.terms)) / by.mass
+    (by.unstemmed * weighed(found.typed, by.terms)) / by.mass
   );
 }
 

@@ -4,6 +4,7 @@
  */
 import type { AbortSignal } from "../abort-signal.ts";
 import type { Passage, Sentence } from "../model.ts";
+import { admits } from "../question/filter.ts";
 import type { PassageReader } from "./passage-features.ts";
 import type { IndexHit, PassageIndex } from "./passage-index.ts";
 import type { Composed } from "./query.ts";
@@ -33,24 +34,33 @@ export type Retriever = (composed: Composed, limit: number, signal?: AbortSignal
 
 export function createRetriever({ index, reader }: RetrieverParts): Retriever {
   return async (composed, limit, signal) => {
-    const { hits, total } = await index.search(composed.query, Math.max(limit, weights.reranked), signal);
-    const best = hits.slice(0, weights.reranked);
+    const reranked = composed.preferred ? weights.claimReranked : weights.reranked;
+    const { hits, total } = await index.search(composed.query, Math.max(limit, reranked), signal);
+    const best = hits.slice(0, reranked);
     const around = await index.at(best.flatMap(placesAround), signal);
     const candidates = best.map(({ passage }, at) => ({ passage, around: around.slice(2 * at, 2 * at + 2) }));
-    const scores = rank(composed.terms, candidates, { reader, meanLength: composed.meanLength });
+    const scores = rank(composed.terms, candidates, {
+      reader,
+      meanLength: composed.meanLength,
+      unstemmed: composed.preferred ? weights.claimUnstemmed : weights.unstemmed,
+    });
     const worth = worthOf(best);
+    const isPreferred = composed.preferred ? admits(composed.preferred).passage : () => true;
     const guess = weights.corrected ** composed.corrected.length;
     const ranked = best
       .map(({ passage }, at) => ({
         passage,
-        order: scores[at]!.order * worth[at]!,
+        order: scores[at]!.order * worth[at]! * (isPreferred(passage) ? 1 : weights.otherSpeaker),
         score: scores[at]!.verdict * worth[at]! * guess,
       }))
       .sort((a, b) => b.order - a.order || (a.passage.reference < b.passage.reference ? -1 : 1));
-    const all = [...ranked.map(({ passage, score }) => ({ passage, score })), ...behind(hits, ranked.at(-1)?.score)];
+    const all = [
+      ...ranked.map(({ passage, score }) => ({ passage, score })),
+      ...behind(hits.slice(reranked - 1), ranked.at(-1)?.score),
+    ];
     const related = all.filter(hit => hit.score >= thresholds.close).length;
     // More than the re-ranked ones hold it: then the index's count is the best there is.
-    return { hits: all, total: related >= weights.reranked ? total : related };
+    return { hits: all, total: related >= reranked ? total : related };
   };
 }
 
@@ -72,10 +82,8 @@ function isHis({ voice }: Sentence): boolean {
   return voice === "speaker" || voice === "reported";
 }
 
-/** Hits behind the re-ranked ones, with the index's scores scaled to stay below the last of those. */
+/** Hits behind the last re-ranked one, which comes first, with the index's scores scaled to stay below its own. */
 function behind(hits: readonly IndexHit[], last = 0): readonly RankedHit[] {
-  const lastIndexed = hits[weights.reranked - 1]?.score || 1;
-  return hits
-    .slice(weights.reranked)
-    .map(({ passage, score }) => ({ passage, score: Math.min(last, (last * score) / lastIndexed) }));
+  const lastIndexed = hits[0]?.score || 1;
+  return hits.slice(1).map(({ passage, score }) => ({ passage, score: Math.min(last, (last * score) / lastIndexed) }));
 }

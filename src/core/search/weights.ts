@@ -27,6 +27,11 @@ export const weights = {
   prefixMate: 0.4,
   /** A passage that holds nothing the speaker said, where others do; set on small records of articles. */
   outletOnly: 0.9,
+  /** For a claim: as much for words as typed, and so many passages re-ranked, since all of it is looked for. */
+  claimUnstemmed: 0.3,
+  claimReranked: 300,
+  /** Words of another than who is said to have said it. */
+  otherSpeaker: 0.7,
   /** Each corrected word: a guess is worth less than a match. */
   corrected: 0.8,
   /** Words of a question in another language cannot be in the record: they say little against what its names find. */

@@ -13,6 +13,11 @@ export function isEnglishWord(word: string, countOf: WordCount): boolean {
   return countOf(word) >= language.fewest;
 }
 
+/** How much a word tells in the language at large, from 0 for one that is every word to 1 for one that hardly occurs. */
+export function tellingAtLarge(count: number): number {
+  return 1 - Math.log(Math.max(1, count)) / Math.log(language.sampleSize);
+}
+
 /** idf of a term that stands in `frequency` of `passages` passages; largest for unknown ones. */
 export function idfOf(frequency: number, passages: number): number {
   return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
@@ -26,9 +31,9 @@ export interface AtLarge {
 
 /** The idf of a term blended with what the language knows of its words: towards the record's own the larger the record is. */
 export function blendedIdf(idf: number, words: readonly string[], { countOf, passages }: AtLarge): number {
-  const { sampleSize, halfway } = language;
+  const { halfway } = language;
   const rarest = Math.min(...words.map(word => Math.max(1, countOf(word))));
-  const atLarge = (idfOf(0, passages) * Math.log(sampleSize / rarest)) / Math.log(sampleSize);
+  const atLarge = idfOf(0, passages) * tellingAtLarge(rarest);
   const believed = passages / (passages + halfway);
   return believed * idf + (1 - believed) * atLarge;
 }

@@ -1,0 +1,30 @@
+/** English: the sentence that asks. What each list means stands in sections/asking.ts. */
+import type { AskingWords } from "../sections/asking.ts";
+import { phrases, words } from "../sections/lists.ts";
+
+export const asking: AskingWords = {
+  interrogatives: words("what whats who whos whom whose when where wheres which why how hows"),
+  asksInside: false,
+  particles: words(""),
+  requests: words("find show tell give quote search list look"),
+  askerSubjects: words("i im ive ill id we weve"),
+  asker: words("me my mine myself our ours ourselves us"),
+  contractions: words("re ll ve d m s"),
+  askerEndings: words(""),
+  addressed: words(`
+    you your yours youre youve youd youll anybody anyone somebody someone everybody everyone please pls plz thanks thank thx`),
+  others: words("he she they it hes shes theyre there here this that these those"),
+  auxiliaries: words(`
+    do does did has have had is are was were am be been will would can could should shall might must
+    isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont wouldnt cant couldnt shouldnt`),
+  imperativeAuxiliaries: words("do dont have be"),
+  hesitations: words("um umm uh uhm er erm hm hmm mm ah eh"),
+  fillers: words(`
+    um umm uh uhm er erm hm hmm mm ah oh eh huh yeah yep yes yup nah ok okay well so right like basically actually anyway
+    just also and but or then now hey hi hello`),
+  spokenMarks: phrases("question mark, exclamation (mark|point), full stop"),
+  prepositions: words(`
+    about at by for from in into of on onto over to under until upon with during since after before between among within
+    without through against despite besides per as if though although while because unless once given according along`),
+  thatWords: words("that"),
+};

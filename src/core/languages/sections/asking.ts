@@ -1,0 +1,41 @@
+/**
+ * What a language knows of the sentence that asks, within a message that says other things too: closed classes of its grammar, and
+ * no phrases of greeting or thanks. The part of `Language` (language.ts) that core/question/asking reads. All folded.
+ */
+import type { Phrases, Words } from "./lists.ts";
+
+export interface AskingWords {
+  /** Pronouns and adverbs that ask: what, where. */
+  readonly interrogatives: Words;
+  /** They stand where the answer would, and the verb ends the clause; else they are at its head. */
+  readonly asksInside: boolean;
+  /** Particles that make a question of the sentence that they stand in. */
+  readonly particles: Words;
+  /** Verbs that ask for something to be found or said, in the imperative. */
+  readonly requests: Words;
+  /** Pronouns for the person who writes, as a subject and in other places. */
+  readonly askerSubjects: Words;
+  readonly asker: Words;
+  /** What a pronoun may carry behind an apostrophe: we're. */
+  readonly contractions: Words;
+  /** How verbs end whose subject is the person who writes, where a pronoun is mostly left out. */
+  readonly askerEndings: Words;
+  /** Who is written to, by pronouns: you, anybody; and what is said to them: please. */
+  readonly addressed: Words;
+  /** Pronouns for the people spoken of. */
+  readonly others: Words;
+  /** Verbs that a clause is built with and that say nothing: is, was, has. */
+  readonly auxiliaries: Words;
+  /** Those of them that may be imperatives, so that a noun behind them is no subject: "have a nice day". */
+  readonly imperativeAuxiliaries: Words;
+  /** Sounds of somebody who looks for words: they are no words of a question wherever they stand. */
+  readonly hesitations: Words;
+  /** Interjections and particles of speech. */
+  readonly fillers: Words;
+  /** Marks of writing that are dictated. */
+  readonly spokenMarks: Phrases;
+  /** What an asking word may have before it as its own: "by what means". */
+  readonly prepositions: Words;
+  /** What begins a clause that somebody is quoted with: "did she say that …". */
+  readonly thatWords: Words;
+}

@@ -1,0 +1,221 @@
+/**
+ * First the sentence that asks: of a message, what the question is, by its form. Greetings, thanks, who somebody is and what it is
+ * for are no topic, in whatever words; there is no list of them.
+ *
+ *   Hi folks, can anybody tell me what she said about the buses? Thanks!   ▶  what she said about the buses?
+ *
+ * Of the clauses that ask and name something the best is taken, with what belongs to it in its sentence. What carries the person
+ * who writes is talk. Where nothing asks, a line that only names something is the topic; else the message is left as it is,
+ * since it may be somebody's words.
+ */
+import type { Range } from "../../model.ts";
+import { claimAskedFor, claimMade, mayBeTheirs } from "./claim.ts";
+import { type Clause, clausesOf, scoreOf } from "./clauses.ts";
+import type { Familiar } from "./cues.ts";
+import { asking as weights } from "./weights.ts";
+import { wordsOnly } from "./words-only.ts";
+
+export interface AskingPart {
+  readonly text: string;
+  /** What may have been the topic and was left out, since the record does not know it. */
+  readonly leftOut?: string;
+  /** What somebody is said to have said; the text is what stands before it. */
+  readonly claim?: string;
+}
+
+export type AskingReader = (message: string, language: string) => AskingPart;
+
+export function createAskingReader(familiar: Familiar): AskingReader {
+  return (message, language) => {
+    const text = wordsOnly(message).join("\n");
+    const clauses = clausesOf(text, language, familiar);
+    const asked = claimAskedFor(text, clauses);
+    if (asked) return { text: asked.frame, claim: asked.claim };
+    const question = questionIn(clauses);
+    if (question && (isSure(question.head, clauses) || !mayBeTheirs(clauses, question.clauses, weights.within))) {
+      return { text: joined(text, question.clauses) };
+    }
+    if (question && clauses.every(({ sentence }) => sentence === clauses[0]!.sentence)) return { text };
+    const topics = question ? [] : topicsIn(clauses);
+    const room = standsApart(clauses, topics) ? weights.apart : weights.within;
+    if (topics.length > 0 && !mayBeTheirs(clauses, topics, room)) return topicOf(text, topics);
+    const made = claimMade(text, clauses);
+    return made ? { text: made.frame, claim: made.claim } : { text };
+  };
+}
+
+/** Whether nothing else stands in the sentences of these. */
+function standsApart(clauses: readonly Clause[], chosen: readonly Clause[]): boolean {
+  const sentences = new Set(chosen.map(({ sentence }) => sentence));
+  return clauses.every(clause => chosen.includes(clause) || !sentences.has(clause.sentence));
+}
+
+/** The topic of a message that asks nothing. */
+function topicOf(text: string, topics: readonly Clause[]): AskingPart {
+  const known = topics.filter(clause => clause.known >= weights.known);
+  const chosen = known.length > 0 ? known : topics;
+  // Who signs stands in lines of their own behind it.
+  const last = text.indexOf("\n", chosen.at(-1)!.end - 1);
+  const unknown = topics.filter(clause => !chosen.includes(clause) && (last < 0 || clause.start < last));
+  return { text: joined(text, chosen), ...(unknown.length > 0 ? { leftOut: joined(text, unknown) } : {}) };
+}
+
+interface Asked {
+  /** The clause that asks best. */
+  readonly head: Clause;
+  /** All that is asked, in order. */
+  readonly clauses: readonly Clause[];
+}
+
+/** What is asked; nothing where nothing asks. */
+function questionIn(clauses: readonly Clause[]): Asked | undefined {
+  const asking = clauses.filter(clause => scoreOf(clause) >= weights.least);
+  const full = asking.filter(({ content }) => content > 0);
+  const [best] = full.toSorted((a, b) => worthOf(b) - worthOf(a));
+  if (best?.isTalk && topicsIn(clauses).length > 0) return undefined;
+  if (best === undefined) return asking.length === 0 ? undefined : withPointedAt(clauses, asking);
+  const others = full.filter(
+    clause =>
+      clause.part !== best.part && clause.known >= weights.known && scoreOf(clause) >= scoreOf(best) - weights.near,
+  );
+  const heads = [best, ...others];
+  const kept = new Set(
+    heads.flatMap(head =>
+      around(
+        head,
+        clauses.filter(({ part }) => part === head.part),
+      ),
+    ),
+  );
+  return { head: best, clauses: clauses.filter(clause => kept.has(clause)) };
+}
+
+/** Whether it asks by its form alone: nothing is said before it in its sentence, or much speaks for it. */
+function isSure(head: Clause, clauses: readonly Clause[]): boolean {
+  const before = clauses.slice(0, clauses.indexOf(head)).filter(({ sentence }) => sentence === head.sentence);
+  const opens = before.every(({ topic }) => topic < weights.topical);
+  return head.asks >= weights.surely || (opens && (head.asks > weights.interrogative || head.isNominal));
+}
+
+/** A question that only points ("what did he say about it?"), with the sentence before it that names something. */
+function withPointedAt(clauses: readonly Clause[], asking: readonly Clause[]): Asked | undefined {
+  const [head] = asking;
+  const named = clauses
+    .slice(0, clauses.indexOf(head!))
+    .findLast(clause => isTopic([clause]) && clause.known >= weights.known && clause.topic >= weights.topical);
+  return named && { head: head!, clauses: clauses.filter(clause => clause === named || asking.includes(clause)) };
+}
+
+/** What belongs to the clause that asks, of the clauses of its sentence: all beside it up to where talk begins. */
+function around(head: Clause, sentence: readonly Clause[]): readonly Clause[] {
+  const at = sentence.indexOf(head);
+  const behind = sentence.slice(at + 1);
+  const end = behind.findIndex(clause => isAside(clause) || (clause.isMarked && isStray(clause)));
+  const before = sentence.slice(0, at).reverse();
+  const start = before.findIndex((clause, step) => isAside(clause) || !leadsIn(clause, sentence[at - step]!));
+  return [
+    ...withoutEmpty(start < 0 ? before : before.slice(0, start)),
+    head,
+    ...withoutEmpty(end < 0 ? behind : behind.slice(0, end)),
+  ];
+}
+
+/** Talk, unless it asks for something by name: "how do you measure a dam when …". */
+function isAside({ isTalk, isHead, known, topic }: Clause): boolean {
+  return isTalk && !(isHead && known >= weights.known && topic >= weights.topical);
+}
+
+/** The clauses up to the last one that asks or names something. */
+function withoutEmpty(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.slice(0, clauses.findLastIndex(({ content, isHead }) => content > 0 || isHead) + 1);
+}
+
+/** Names something, and nothing that the record knows. */
+function isStray({ content, known, isHead }: Clause): boolean {
+  return !isHead && content > 0 && known === 0;
+}
+
+/** Whether a clause is a part of what the next one asks. */
+function leadsIn(clause: Clause, next: Clause): boolean {
+  const { isLabel, isAdverbial, known, tokens, topic } = clause;
+  if (isLabel) return false;
+  if (clause.isHead) return true;
+  if (!next.isMarked) return !isStray(clause) || tokens.length > weights.longestAddress;
+  return (
+    isAdverbial || (topic >= weights.topical && (known >= weights.known || tokens.length > weights.longestAddress))
+  );
+}
+
+/** The clauses that only name something, of those that no talk stands in one breath with; the telling ones where there are any. */
+function topicsIn(clauses: readonly Clause[]): readonly Clause[] {
+  const runs = runsOf(clauses);
+  // "I am on deadline, going to print": what goes on from talk is talk; "could you tell me, …" is not.
+  const isTold = (run: readonly Clause[]): boolean =>
+    runs.slice(0, runs.indexOf(run)).some(([first]) => first!.part === run[0]!.part && tells(first!));
+  const asserting = new Set(clauses.filter(asserts).map(({ part }) => part));
+  const named = runs.filter(run => isTopic(run) && !isTold(run) && !asserting.has(run[0]!.part));
+  const telling = preferred(named, run => run.some(({ tells }) => tells >= weights.topical));
+  const isFew = telling === named && clauses.some(({ content, isNominal }) => !isNominal && content >= 1);
+  if (isFew) return [];
+  return preferred(telling, ([first]) => !first!.isCalling).flat();
+}
+
+/** Says something of what the record knows. */
+function asserts({ isNominal, asks, topic }: Clause): boolean {
+  return !isNominal && asks === 0 && topic >= weights.topical;
+}
+
+/** Tells something of the person who writes. */
+function tells({ person, asks, isLabel }: Clause): boolean {
+  return person >= weights.asker && asks === 0 && !isLabel;
+}
+
+/** Those that are so, where there are any. */
+function preferred<T>(all: readonly T[], isSo: (one: T) => boolean): readonly T[] {
+  const some = all.filter(isSo);
+  return some.length > 0 ? some : all;
+}
+
+/** Neighbours in a sentence without a mark between them. */
+function runsOf(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
+  const runs: Clause[][] = [];
+  clauses.forEach((clause, at) => {
+    if (at === 0 || clause.isMarked || clause.part !== clauses[at - 1]!.part) runs.push([clause]);
+    else runs.at(-1)!.push(clause);
+  });
+  return runs;
+}
+
+function isTopic(run: readonly Clause[]): boolean {
+  const words = run.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const names = run.some(({ content }) => content > 0);
+  return (
+    names && words <= weights.longestTopic && run.every(clause => clause.isNominal && !clause.isTalk && !clause.isLabel)
+  );
+}
+
+/** Which of the clauses that ask is the question: what the record knows tells among equals. */
+function worthOf(clause: Clause): number {
+  return scoreOf(clause) + clause.known / 2 - (clause.isTalk ? weights.talk : 0);
+}
+
+/** The text of the clauses; those that stand together as they stand. */
+function joined(text: string, clauses: readonly Clause[]): string {
+  const parts: { start: number; end: number }[] = [];
+  for (const { start, end } of withoutFillers(clauses)) {
+    const last = parts.at(-1);
+    if (last?.end === start) last.end = end;
+    else parts.push({ start, end });
+  }
+  return parts.map(({ start, end }) => text.slice(start, end).trim()).join(" ");
+}
+
+/** From the first word that is no filler to the last one. */
+function withoutFillers(clauses: readonly Clause[]): readonly Range[] {
+  const full = clauses.filter(({ said }) => said.length > 0);
+  const [from, to] = [full[0]?.said[0], full.at(-1)?.said.at(-1)];
+  return full.map((clause, at) => ({
+    start: at === 0 && from !== clause.tokens[0] ? from!.start : clause.start,
+    end: at === full.length - 1 && to !== clause.tokens.at(-1) ? to!.end : clause.end,
+  }));
+}

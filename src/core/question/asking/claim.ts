@@ -1,0 +1,61 @@
+/**
+ * "Did she say that …": what somebody is said to have said, and the frame around it. All of a claim is what is looked for: names and
+ * dates in it are words, and narrow nothing.
+ */
+import { type Clause, scoreOf } from "./clauses.ts";
+import { asking as weights } from "./weights.ts";
+
+/** Clauses that a frame may run over: a name may have commas. */
+const longestFrame = 3;
+
+export interface Claim {
+  /** "did she say that"; empty where the message is the claim. */
+  readonly frame: string;
+  readonly claim: string;
+}
+
+/** The claim of a message that asks for one. */
+export function claimAskedFor(text: string, clauses: readonly Clause[]): Claim | undefined {
+  for (const [at, clause] of clauses.entries()) {
+    if (scoreOf(clause) < weights.least || !(clause.isHead || clause.asks > weights.mark)) continue;
+    const that = thatBehind(clauses.slice(at, at + longestFrame).filter(({ part }) => part === clause.part));
+    if (that === undefined) continue;
+    const line = text.slice(that.end).split("\n", 1)[0]!;
+    const asked = line.lastIndexOf("?");
+    const claim = (asked < 0 ? line : line.slice(0, asked)).trim();
+    if (/\p{L}{2}.*\s.*\p{L}{2}/u.test(claim)) return { frame: text.slice(clause.start, that.end), claim };
+  }
+  return undefined;
+}
+
+/** Of the clauses of one sentence: the "that" behind a word of saying. */
+function thatBehind(clauses: readonly Clause[]): Clause["that"] {
+  const found = clauses.find(({ that }, at) => that?.isSaid || (that !== undefined && clauses[at - 1]?.says));
+  return found?.that;
+}
+
+/** The message as a claim, where it asserts something: it has verbs, and what tells something in it is no talk. */
+export function claimMade(text: string, clauses: readonly Clause[]): Claim | undefined {
+  const asserts = clauses.some(({ isNominal }) => !isNominal);
+  const words = clauses.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const names = clauses.some(({ content }) => content > 0);
+  return asserts && names && words >= weights.shortestClaim ? { frame: "", claim: text } : undefined;
+}
+
+/** How much the rest of a message may name, as shares of what the chosen clauses do: told, and of the person who writes. */
+export interface Room {
+  readonly told: number;
+  readonly talked: number;
+}
+
+/** Whether the rest of a message names so much that the record knows that all of it may be somebody's words. */
+export function mayBeTheirs(clauses: readonly Clause[], chosen: readonly Clause[], room: Room): boolean {
+  const rest = clauses.filter(clause => !chosen.includes(clause));
+  const [talk, told] = [rest.filter(({ isTalk }) => isTalk), rest.filter(({ isTalk }) => !isTalk)];
+  const named = namedIn(chosen);
+  return namedIn(told) > room.told * named || namedIn(talk) > room.talked * named;
+}
+
+function namedIn(clauses: readonly Clause[]): number {
+  return clauses.reduce((sum, { names }) => sum + names, 0);
+}

@@ -1,0 +1,139 @@
+/**
+ * A message → clauses, each with what shows that it asks, whose it is, and what it names. A clause ends at a mark, at a line's
+ * end, and before a word that a new one begins with: an interrogative, "did he", "find".
+ *
+ *   Hi folks, │ can anybody tell me │ what she said about the buses? │ Thanks!
+ */
+import { detectLanguage } from "../../languages/detect.ts";
+import { inAll } from "../../languages/languages.ts";
+import type { Range } from "../../model.ts";
+import { type Token, tokensOf } from "../../text/analyzer.ts";
+import { sentencesOf } from "../../text/sentences.ts";
+import { type CueReader, type Cues, createCueReader, type Familiar } from "./cues.ts";
+import { asking as weights } from "./weights.ts";
+
+/** Places in the text that the clauses were read from. */
+export interface Clause extends Range, Cues {
+  readonly tokens: readonly Token[];
+  /** Numbers of its sentence, and of its part where talk goes on from the sentence without a mark. */
+  readonly sentence: number;
+  readonly part: number;
+  /** A mark stands before it. */
+  readonly isMarked: boolean;
+  /** A colon ends it, or a comma with nothing behind it in the line; a question mark. */
+  readonly isLabel: boolean;
+  readonly isAsked: boolean;
+}
+
+const marks = /[,;:()[\]–—…]|(?<=\s)-(?=\s)/u;
+/** Between words, whatever follows: people write small. */
+const stops = /[.?!…]\S*\s/;
+const abbreviations = inAll(({ sentences }) => [
+  ...sentences.goOn,
+  ...sentences.goOnBeforeNumber,
+  ...sentences.goOnMostly,
+]);
+const quotedText = /"[^"]{1,300}"|“[^“”"]{1,300}[”"]|«[^«»]{1,300}»|„[^„“”"]{1,300}[“”"]/gu;
+
+/** The clauses of a text in order. A line's end ends a sentence. */
+export function clausesOf(text: string, language: string, familiar: Familiar): readonly Clause[] {
+  const clauses = linesOf(text)
+    .flatMap(line => sentencesIn(text, line))
+    .flatMap(({ start, end }, number) => {
+      const sentence = text.slice(start, end);
+      const own = detectLanguage(sentence, language);
+      const reader = createCueReader(own, familiar);
+      const read = readSentence(sentence, tokensOf(sentence, own), reader);
+      return read.map(clause => ({
+        ...clause,
+        start: clause.start + start,
+        end: clause.end + start,
+        ...(clause.that ? { that: { ...clause.that, end: clause.that.end + start } } : {}),
+        sentence: number + clause.sentence / (sentence.length + 1),
+        part: number + clause.part / (sentence.length + 1),
+      }));
+    });
+  const asked = new Set(clauses.filter(({ isAsked }) => isAsked).map(({ part }) => part));
+  return clauses.map((clause, at) => {
+    const asks = clause.asks + (asked.has(clause.part) ? weights.mark : 0);
+    return { ...clause, asks: isEmbedded(clause, clauses[at - 1]) ? asks - weights.interrogative : asks };
+  });
+}
+
+/** The clauses of a sentence, which may hold several that no mark parts, with places in it. */
+function readSentence(text: string, all: readonly Token[], reader: CueReader): readonly Clause[] {
+  const tokens = all.filter(({ word }) => word !== "");
+  const quoted = [...text.matchAll(quotedText)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const starts = startsIn(text, tokens, { reader, quoted });
+  let [sentence, part] = [0, 0];
+  return starts.map(({ at, begins }, number) => {
+    const until = starts[number + 1]?.at ?? tokens.length;
+    const own = tokens.slice(at, until);
+    const start = number === 0 ? 0 : own[0]!.start;
+    const end = tokens[until]?.start ?? text.length;
+    const behind = text.slice(own.at(-1)!.end, end);
+    if (begins === "sentence") sentence = at;
+    if (begins !== "clause") part = at;
+    return {
+      start,
+      end,
+      tokens: own,
+      sentence,
+      part,
+      isMarked: number > 0 && marks.test(text.slice(tokens[at - 1]!.end, start)),
+      isLabel: /^\s*:/.test(behind) || (until === tokens.length && /^,\s*$/.test(behind)),
+      isAsked: behind.includes("?"),
+      ...reader.cuesOf(own),
+    };
+  });
+}
+
+interface Start {
+  readonly at: number;
+  readonly begins: "sentence" | "talk" | "clause";
+}
+
+/** Where clauses begin, as places of tokens, and what begins with them. */
+function startsIn(
+  text: string,
+  tokens: readonly Token[],
+  { reader, quoted }: { readonly reader: CueReader; readonly quoted: readonly Range[] },
+): readonly Start[] {
+  return tokens.flatMap((token, at): Start[] => {
+    const before = tokens[at - 1];
+    if (before === undefined) return [{ at, begins: "sentence" }];
+    if (quoted.some(({ start, end }) => before.start > start && token.end < end)) return [];
+    const between = text.slice(before.end, token.start);
+    if (endsSentence(before, between, token)) return [{ at, begins: "sentence" }];
+    if (reader.beginsTalk(tokens, at)) return [{ at, begins: "talk" }];
+    return marks.test(between) || reader.beginsClause(tokens, at) ? [{ at, begins: "clause" }] : [];
+  });
+}
+
+/** A stop before a word in a small letter; not behind an initial or an abbreviation. */
+function endsSentence({ word }: Token, between: string, next: Token): boolean {
+  if (!stops.test(between)) return false;
+  return !between.startsWith(".") || (!next.capital && word.length > 1 && !abbreviations.has(word));
+}
+
+/** "They have no idea what it is": an asking word alone, in the middle of what is said. */
+function isEmbedded({ isHead, isMarked, asks, part }: Clause, before: Clause | undefined): boolean {
+  if (before === undefined || before.part !== part || isMarked || before.isTalk) return false;
+  return isHead && asks === weights.interrogative && before.asks === 0;
+}
+
+/** How much speaks for a question in all. */
+export function scoreOf({ asks, person }: Clause): number {
+  return asks - person;
+}
+
+function linesOf(text: string): readonly Range[] {
+  return [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
+}
+
+function sentencesIn(text: string, { start, end }: Range): readonly Range[] {
+  return sentencesOf(text.slice(start, end)).map(range => ({ start: range.start + start, end: range.end + start }));
+}

@@ -1,0 +1,213 @@
+/** What shows that a clause asks, whose it is, and what it names: by closed classes of words, and by what the record knows. */
+import { languageOf, ownLanguage } from "../../languages/languages.ts";
+import type { AskingWords } from "../../languages/sections/asking.ts";
+import type { Token } from "../../text/analyzer.ts";
+import { asking as weights } from "./weights.ts";
+
+const digitFirst = /^\p{N}/u;
+
+/** What is known of words without asking the index. */
+export interface Familiar {
+  /** Whether the record holds the word, or a name for it. */
+  knows(token: Token, language: string): boolean;
+  /** How much a word says, 0 to 1: the commoner in the language, the less. */
+  telling(token: Token, language: string): number;
+}
+
+export interface Cues {
+  /** How much speaks for a question, and how much for the person who writes. */
+  readonly asks: number;
+  readonly person: number;
+  /** Is the person's who writes: about themselves, or to whom they write. */
+  readonly isTalk: boolean;
+  /** Begins with an asking word. */
+  readonly isHead: boolean;
+  /** How much its words of content tell, and the share of it that the record knows; without content both are 0. */
+  readonly content: number;
+  readonly known: number;
+  /** How much the most telling of its words tells, and of those that the record knows. */
+  readonly tells: number;
+  readonly topic: number;
+  /** How much those of them tell that name something. */
+  readonly names: number;
+  /** Begins with a preposition or a conjunction: "in the war", "if the shah falls". */
+  readonly isAdverbial: boolean;
+  /** Its words without interjections and conjunctions at its ends; whether it begins with an interjection: "Hey folks". */
+  readonly said: readonly Token[];
+  readonly isCalling: boolean;
+  /** Where a "that" ends, and whether a word of saying stands before it; whether the clause has such a word. */
+  readonly that?: { readonly end: number; readonly isSaid: boolean };
+  readonly says: boolean;
+  /** Has neither pronoun nor auxiliary: a topic, or a greeting. */
+  readonly isNominal: boolean;
+}
+
+export interface CueReader {
+  cuesOf(tokens: readonly Token[]): Cues;
+  /** Whether a clause begins at a word without a mark before it. */
+  beginsClause(tokens: readonly Token[], at: number): boolean;
+  /** Whether talk begins there that is no part of the sentence. */
+  beginsTalk(tokens: readonly Token[], at: number): boolean;
+}
+
+/** Has an apostrophe inside. */
+function isContracted({ start, end, word }: Token): boolean {
+  return end - start === word.length + 1;
+}
+
+/** Makes the reader for a language (two letters); words of one that is not known are read as the bot's own. */
+export function createCueReader(language: string, familiar: Familiar): CueReader {
+  const { asking: words = ownLanguage.asking!, questions } = languageOf(language) ?? ownLanguage;
+  /** "didn't", but not "we're". */
+  const isAux = (token: Token | undefined): boolean =>
+    token !== undefined && words.auxiliaries.has(token.word) && (!isContracted(token) || token.word.endsWith("nt"));
+  const isOther = (token: Token | undefined): boolean => token !== undefined && isPronoun(token, words.others);
+  const isOwn = (token: Token | undefined): boolean =>
+    token !== undefined && (isAskers(token) || words.addressed.has(token.word));
+  const isSubject = (token: Token | undefined): boolean => isOther(token) || isOwn(token);
+  /** Says nothing by itself. */
+  const isGrammar = (token: Token): boolean =>
+    token.term === "" || words.fillers.has(token.word) || questions.asking.has(token.word) || isOwn(token);
+
+  /** "did he", and where a clause begins "did the harbour". */
+  function isInversion(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
+    const [verb, next] = [tokens[at], tokens[at + 1]];
+    if (!isAux(verb) || next === undefined || words.auxiliaries.has(next.word)) return false;
+    if (isSubject(next)) return isFirst || !isSubject(tokens[at - 1]);
+    // "Who are dead": the asking word is the subject.
+    if (isInterrogative(tokens[at - 1]))
+      return next.capital || (next.term === "" && !words.prepositions.has(next.word));
+    return isFirst && !words.imperativeAuxiliaries.has(verb!.word);
+  }
+
+  function isHead(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
+    const { word } = tokens[at]!;
+    if (words.interrogatives.has(word)) return isFirst || !words.asksInside;
+    if (isInversion(tokens, at, isFirst)) return true;
+    return isFirst && words.requests.has(word) && tokens[at + 1] !== undefined;
+  }
+
+  /** Whether a clause begins at a word without a mark before it. */
+  function beginsClause(tokens: readonly Token[], at: number): boolean {
+    const [before, token] = [tokens[at - 1]!, tokens[at]!];
+    if (words.fillers.has(token.word) && tokens.slice(0, at).some(isOwn)) return true;
+    if (words.thatWords.has(before.word) && questions.asking.has(tokens[at - 2]?.word ?? "")) return true;
+    if (words.asksInside) return isAskers(before) || words.addressed.has(before.word);
+    if (isHead(tokens, at, words.fillers.has(before.word))) {
+      // "How many did you …": it is asked already.
+      const isAsked =
+        !words.interrogatives.has(token.word) && tokens.slice(Math.max(0, at - 4), at).some(isInterrogative);
+      return !isAsked && !words.prepositions.has(before.word);
+    }
+    return words.fillers.has(token.word) && token.term !== "" && !isGrammar(before);
+  }
+
+  /** "… in Georgia I looked everywhere", "… in Georgia Please keep it short": talk without a mark before it. */
+  function beginsTalk(tokens: readonly Token[], at: number): boolean {
+    const [before, token, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
+    if (isGrammar(before)) return false;
+    if (isPronoun(token, words.askerSubjects) && next !== undefined) return true;
+    if (isOwn(token) && tokens.slice(at).every(isGrammar)) return true;
+    if (!token.capital || token.upper || next === undefined || next.capital) return false;
+    // "5 May 2023"
+    if (digitFirst.test(before.word) || digitFirst.test(next.word)) return false;
+    return isGrammar(token);
+  }
+
+  function cuesOf(tokens: readonly Token[]): Cues {
+    const first = tokens.findIndex(token => !words.fillers.has(token.word) && !words.prepositions.has(token.word));
+    const opening = tokens.find(({ word }) => !words.fillers.has(word));
+    const content = contentOf(tokens);
+    const isAddressed = tokens.some(({ word }) => words.addressed.has(word));
+    const names = content.known >= weights.known && content.topic >= weights.topical;
+    return {
+      asks: askingOf(tokens, first),
+      person: (tokens.some(isAskers) ? weights.asker : 0) + (isAddressed ? weights.addressed : 0),
+      // "Which period 500 million years before us": what the record knows is no talk for a pronoun beside it.
+      isTalk: isAddressed || tokens.some(isSpeaking) || (tokens.some(isAskers) && !(names && !isAskers(tokens[0]!))),
+      isHead: first >= 0 && isHead(tokens, first, true),
+      ...content,
+      said: tokens.slice(tokens.findIndex(isSaid), tokens.findLastIndex(isSaid) + 1),
+      ...thatIn(tokens),
+      says: tokens.some(({ word }) => questions.asking.has(word)),
+      isCalling: tokens.length > 1 && tokens[0]!.term !== "" && !isSaid(tokens[0]!),
+      isAdverbial: opening !== undefined && words.prepositions.has(opening.word),
+      isNominal: !tokens.some(token => isSubject(token) || isAux(token) || words.thatWords.has(token.word)),
+    };
+  }
+
+  /** How much the words of a clause speak for a question; `first` is where its head would be. */
+  function askingOf(tokens: readonly Token[], first: number): number {
+    let asks = 0;
+    if (tokens.some(isInterrogative)) {
+      asks +=
+        words.asksInside || (first >= 0 && isInterrogative(tokens[first]!))
+          ? weights.interrogative
+          : weights.laterInterrogative;
+    }
+    if (tokens.some((_, at) => isInversion(tokens, at, at === first || isInterrogative(tokens[at - 1]))))
+      asks += weights.inversion;
+    else if (words.requests.has(tokens[first]?.word ?? "")) asks += weights.request;
+    if (tokens.some((token, at) => questions.asking.has(token.word) && isAbout(tokens[at + 1]))) asks += weights.about;
+    if (tokens.some(({ word }) => words.particles.has(word))) asks += weights.particle;
+    return asks;
+  }
+
+  function contentOf(tokens: readonly Token[]) {
+    let [content, known, tells, topic, names] = [0, 0, 0, 0, 0];
+    for (const token of tokens) {
+      if (isGrammar(token)) continue;
+      const telling = familiar.telling(token, language);
+      content += telling;
+      const isWord = !digitFirst.test(token.word);
+      if (isWord) tells = Math.max(tells, telling);
+      if (!familiar.knows(token, language)) continue;
+      known += telling;
+      if (isWord) topic = Math.max(topic, telling);
+      if (isWord && telling >= weights.topical) names += telling;
+    }
+    return { content, known: content === 0 ? 0 : known / content, tells, topic, names };
+  }
+
+  /** "said that …", "…, that …": no interrogative stands before it. */
+  function thatIn(tokens: readonly Token[]): Pick<Cues, "that"> {
+    const at = tokens.findIndex(({ word }) => words.thatWords.has(word));
+    if (at < 0 || tokens.slice(0, at).some(isInterrogative)) return {};
+    const isAfter = at > 0 && questions.asking.has(tokens[at - 1]!.word);
+    return isAfter || at === 0 ? { that: { end: tokens[at]!.end, isSaid: isAfter } } : {};
+  }
+
+  function isSaid({ word }: Token): boolean {
+    return !words.fillers.has(word);
+  }
+
+  function isInterrogative(token: Token | undefined): boolean {
+    return token !== undefined && words.interrogatives.has(token.word);
+  }
+
+  function isAbout(token: Token | undefined): boolean {
+    return token !== undefined && questions.about.has(token.word);
+  }
+
+  function isAskers(token: Token): boolean {
+    return isSpeaking(token) || (words.asker.has(token.word) && !token.upper);
+  }
+
+  /** One of these, also with what is contracted with it: "we", "we're". */
+  function isPronoun(token: Token, pronouns: AskingWords["others"]): boolean {
+    if (pronouns.has(token.word)) return !isContracted(token) || !words.auxiliaries.has(token.word);
+    if (!isContracted(token)) return false;
+    return [...words.contractions].some(
+      ending => token.word.endsWith(ending) && pronouns.has(token.word.slice(0, -ending.length)),
+    );
+  }
+
+  /** The person who writes, as the subject. */
+  function isSpeaking(token: Token): boolean {
+    const { word } = token;
+    if (isPronoun(token, words.askerSubjects)) return true;
+    return [...words.askerEndings].some(ending => word.length > ending.length + 1 && word.endsWith(ending));
+  }
+
+  return { beginsClause, beginsTalk, cuesOf };
+}

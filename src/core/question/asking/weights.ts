@@ -1,0 +1,37 @@
+/** Every number of choosing the sentence that asks. Set on talk around questions in English, Russian and Turkish. */
+export const asking = {
+  /** A question mark at the end. */
+  mark: 2,
+  interrogative: 2,
+  laterInterrogative: 1,
+  /** "did he". */
+  inversion: 1.5,
+  request: 1,
+  /** A word of saying directly before "about". */
+  about: 1,
+  particle: 1,
+  /** What speaks against a clause: the person who writes, and whom they write to. */
+  asker: 1.5,
+  addressed: 1,
+  /** Against a clause that is the writer's own, beside others that ask. */
+  talk: 1,
+  /** From here on a clause asks. */
+  least: 1,
+  /** From here on it asks whatever stands around it: an interrogative and a verb, or a mark. */
+  surely: 3.5,
+  /** How much the rest of a message may name beside a question or topic that stands alone, and beside one in the same sentence. */
+  apart: { told: 1, talked: 2 },
+  within: { told: 0.5, talked: 0.9 },
+  /** Words of a message that may be somebody's. */
+  shortestClaim: 4,
+  /** Clauses that ask nearly as well as the best one are questions of their own. */
+  near: 1,
+  /** Share of what a clause tells that the record must know for it to stay beside the one that asks. */
+  known: 0.5,
+  /** How telling a word must be to name something where a greeting could stand. */
+  topical: 0.58,
+  /** Words that somebody is addressed with before a question, at most. */
+  longestAddress: 4,
+  /** Words of a line that is a topic by itself. */
+  longestTopic: 12,
+} as const;

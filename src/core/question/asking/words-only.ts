@@ -1,0 +1,48 @@
+/**
+ * A message without what is no words: links, addresses, people addressed, marks of lists, quoted lines, the
+ * head of a forwarded mail, what stands below a signature's line. Emoji and their codes become dashes: they part what stands around them.
+ */
+import { inAll } from "../../languages/languages.ts";
+import { anyOf, wordStart } from "../../languages/pattern.ts";
+
+const links = /(?:https?:\/\/|www\.)[^\s<>]+/giu;
+const addresses = /[^\s<>@|]+@[^\s<>@|]+\.\p{L}{2,}/gu;
+const mentions = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_]+/gu;
+const codes = /(?<!\S):[a-z][a-z0-9_+-]*:(?!\S)/giu;
+const emoji = /(?:(?:\p{Extended_Pictographic}|\p{RI}|\p{EMod}|\u{20e3}|\u{fe0f}|\u{200d})\s*)+/gu;
+const digitsAndSigns = /^[\p{N}#*©®™\s]*$/u;
+const listMark = /^[ \t]*(?:[-*•▪◦‣–—#]+|\p{N}{1,2}[.)]|\([\p{N}]{1,2}\))[ \t]+/u;
+const quotedLine = /^[ \t]*>/;
+const signatureLine = /^--[ \t]*$/;
+const headLine = /^\p{Lu}[\p{L}-]{1,19}:[ \t]+\S/u;
+const dictated = new RegExp(`${wordStart}${anyOf(inAll(({ asking }) => asking?.spokenMarks))}[\\s\\p{P}]*$`, "iu");
+
+/** The lines that are left, without blank ones. Quoted lines stay where there are no others. */
+export function wordsOnly(message: string): readonly string[] {
+  const text = message
+    .replace(links, " ")
+    .replace(addresses, " ")
+    .replace(mentions, " ")
+    .replace(codes, " – ")
+    .replace(emoji, signs => (digitsAndSigns.test(signs) ? signs : " – "));
+  const lines = withoutHead(untilSignature(text.split(/\r\n?|\n/)));
+  const own = lines.filter(line => !quotedLine.test(line));
+  const kept = own.some(hasWords) ? own : lines.map(line => line.replace(/^[ \t>]+/, ""));
+  return kept.map(line => line.replace(listMark, "").replace(dictated, "").trim()).filter(hasWords);
+}
+
+function untilSignature(lines: readonly string[]): readonly string[] {
+  const at = lines.findIndex((line, index) => signatureLine.test(line) && lines.slice(0, index).some(hasWords));
+  return at < 0 ? lines : lines.slice(0, at);
+}
+
+/** Two lines or more such as "Subject: request", with a blank one behind them. */
+function withoutHead(lines: readonly string[]): readonly string[] {
+  const end = lines.findIndex(line => line.trim() === "");
+  const isHead = end >= 2 && lines.slice(0, end).every(line => headLine.test(line)) && lines.slice(end).some(hasWords);
+  return isHead ? lines.slice(end) : lines;
+}
+
+function hasWords(line: string): boolean {
+  return /[\p{L}\p{N}]/u.test(line);
+}

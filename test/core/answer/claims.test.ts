@@ -1,0 +1,53 @@
+import { beforeAll, expect, test } from "vitest";
+import { createOnrecord, type Onrecord } from "../../../src/core/onrecord.ts";
+import { passageOf } from "../../fixtures/passage.ts";
+
+const passages = [
+  passageOf("a", 0, "We will never sell the old mill. The dam comes first.", {
+    date: "2020-05-01",
+    speaker: "Mira Solen",
+  }),
+  passageOf("b", 0, "The bridge was paid by the valley in 2019. It cost forty million.", {
+    date: "2021-05-01",
+    speaker: "Jonas Brandt",
+  }),
+];
+let onrecord: Onrecord;
+beforeAll(async () => {
+  onrecord = await createOnrecord({
+    interviews: passages.map(({ interview }) => interview),
+    passages,
+    version: "abcd",
+    today: () => "2026-11-24",
+  });
+});
+const find = (text: string) => onrecord.find(text, { limit: 5 });
+
+test("a claim is found where its words stand, and close where others do", async () => {
+  expect((await find("did Solen say that we will never sell the old mill?")).verdict).toBe("found");
+  const altered = await find("did Solen say that we will sell the old mill?");
+  expect(altered.verdict).toBe("close");
+  expect(altered.hits[0]?.passage.reference).toBe("a/1");
+});
+
+test("a claim of another's words is no more than close, and shows whose they are", async () => {
+  const answer = await find("did Brandt say that we will never sell the old mill?");
+  expect(answer.verdict).toBe("close");
+  expect(answer.hits[0]?.passage.speaker).toBe("Mira Solen");
+});
+
+test("a date in a claim narrows nothing", async () => {
+  const answer = await find("did he say that the bridge was paid by the valley in 2019?");
+  expect(answer.question.filters.from).toBeUndefined();
+  expect(answer.hits[0]?.passage.reference).toBe("b/1");
+});
+
+test("a pasted sentence is looked up as it is, behind the name it begins with", async () => {
+  expect((await find("Solen: We will never sell the old mill.")).verdict).toBe("found");
+});
+
+test("without a topic there is no passage", async () => {
+  for (const text of ["Did she say that?", "has she ever said this", "What does she say about", "what about 🇵🇹?"]) {
+    expect((await find(text)).hits, text).toEqual([]);
+  }
+});

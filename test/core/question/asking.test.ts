@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { createAskingReader } from "../../../src/core/question/asking/asking-part.ts";
+import { wordsOnly } from "../../../src/core/question/asking/words-only.ts";
+
+const held = new Set("dam dams tolls toll valley bridge mayor plotina плотине плотина baraj köprü".split(" "));
+const common = new Set("good morning day nice weekend last floor".split(" "));
+const ask = createAskingReader({
+  knows: ({ word }) => held.has(word),
+  telling: ({ word }) => (common.has(word) ? 0.3 : 0.8),
+});
+const askedIn = (message: string, language = "en") => ask(message, language).text;
+
+describe("the sentence that asks", () => {
+  const question = "what did she say about the dam?";
+  const behind = "What did she say about the dam?";
+
+  test.each([
+    ["a greeting", `Good morning, ${question}`, question],
+    ["people addressed", `Hi everybody, can anyone tell me ${question}`, question],
+    ["who one is", `I am Ada from the Valley Bugle. ${behind}`, behind],
+    ["a reason", `The mayor comes on Friday. ${behind} I need it by noon.`, behind],
+    ["thanks behind", `${behind} Thank you so much, and have a nice weekend!`, behind],
+    ["a signature", `${behind}\n\nBest wishes,\nAda Petri\nlast floor`, behind],
+    ["quoted lines", `> can you look?\n> thanks\n\n${behind}`, behind],
+    ["a link and a sign", `https://bugle.example/dam 🙂 ${behind}`, behind],
+    ["a mark of a list", `2) ${behind}`, behind],
+    [
+      "small letters behind a stop",
+      "not sure where to ask. what did she say about the dam",
+      "what did she say about the dam",
+    ],
+    ["dictation", "um so yeah what did she say about the dam question mark", "what did she say about the dam"],
+    ["talk without a mark", "what did she say about the dam I looked everywhere", "what did she say about the dam"],
+    ["Russian", "Меня зовут Ада. Что она сказала о плотине? Заранее спасибо!", "Что она сказала о плотине?"],
+    ["Turkish", "Günaydın arkadaşlar! Baraj hakkında ne dedi? Şimdiden teşekkürler.", "Baraj hakkında ne dedi?"],
+  ])("%s", (_, message, asked) => {
+    expect(askedIn(message)).toBe(asked);
+  });
+
+  test("what belongs to the question stays", () => {
+    for (const message of [
+      "In the valley, what did the mayor say about the tolls?",
+      "What did he say about the mayor who built the dam?",
+      "dams, tolls",
+      "The valley is guarded by which dam?",
+      "gas after 5 May 2023",
+    ]) {
+      expect(askedIn(message)).toBe(message);
+    }
+  });
+
+  test("a question that only points takes what was named before it", () => {
+    expect(askedIn("The dam. What did she say about it?")).toBe("The dam. What did she say about it?");
+  });
+
+  test("two questions are two questions", () => {
+    const both = "What did she say about the dam? What did she say about the tolls?";
+    expect(askedIn(`Good morning! ${both}`)).toBe(both);
+  });
+});
+
+describe("nobody asks", () => {
+  test("a line that only names something is the topic", () => {
+    expect(askedIn("Good morning! We had an argument on the train. dam tolls")).toBe("dam tolls");
+    expect(askedIn("Could you please tell me, dam tolls")).toBe("dam tolls");
+  });
+
+  test("what may be the topic and is not known is told, and not swallowed", () => {
+    expect(ask("zeppelins. dam tolls", "en")).toEqual({ text: "dam tolls", leftOut: "zeppelins." });
+  });
+});
+
+describe("a claim", () => {
+  test('what stands behind "did she say that" is one, to the last question mark', () => {
+    expect(ask("Hi! Did she say that the dam is safe. Right? It is not? Thanks", "en")).toMatchObject({
+      text: "Did she say that",
+      claim: "the dam is safe. Right? It is not",
+    });
+  });
+
+  test("words that say something are one as they are, the first person in them included", () => {
+    const words = "We were against the dam in the valley. I told the mayor so.";
+    expect(ask(words, "en")).toEqual({ text: "", claim: words });
+  });
+
+  test("without anything behind it there is none", () => {
+    expect(ask("Did she say that?", "en")).toEqual({ text: "Did she say that?" });
+  });
+});
+
+describe("what is no words", () => {
+  test("the head of a mail, addresses and what stands below its line go", () => {
+    expect(wordsOnly("From: Ada\nSubject: dam\n\nThe dam\n-- \nAda\nada@bugle.example")).toEqual(["The dam"]);
+  });
+
+  test("a minus and a number stay", () => {
+    expect(wordsOnly("-tolls 2.5 million")).toEqual(["-tolls 2.5 million"]);
+  });
+});
