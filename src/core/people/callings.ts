@@ -34,7 +34,9 @@ export function callingsBeside(text: string, names: RegExp | undefined, language
     // "her producer, Tomas Eik, said" and not "about the harbour, Stone said"
     const title = /,\s$/.test(near) && !/^[,.]/.test(behind) ? [] : (near.match(/[\p{L}’'-]+/gu) ?? []);
     const what = behindName?.exec(behind)?.groups?.what?.split(and) ?? [];
-    const before = verb.test(title.at(-1) ?? "") ? [] : inTitle(title, { words, isFull: /\s/.test(name) && title.length === 1 });
+    const before = verb.test(title.at(-1) ?? "")
+      ? []
+      : inTitle(title, { words, isFull: /\s/.test(name) && title.length === 1 });
     for (const one of [...before, ...what.map(phrase => phrase.split(" ").at(-1)!)]) {
       if (verb.test(one) || notFirstNames.has(lowerCase(one))) continue;
       found.add(one.toLowerCase()).add(withoutEnding(one.toLowerCase(), words));
