@@ -34,7 +34,9 @@ export function callingsBeside(text: string, names: RegExp | undefined, language
     // "her producer, Tomas Eik, said" and not "about the harbour, Stone said"
     const title = /,\s$/.test(near) && !/^[,.]/.test(behind) ? [] : (near.match(/[\p{L}’'-]+/gu) ?? []);
     const what = behindName?.exec(behind)?.groups?.what?.split(and) ?? [];
-    const before = verb.test(title.at(-1) ?? "") ? [] : inTitle(title, words);
+    const before = verb.test(title.at(-1) ?? "")
+      ? []
+      : inTitle(title, { words, isFull: /\s/.test(name) && title.length === 1 });
     for (const one of [...before, ...what.map(phrase => phrase.split(" ").at(-1)!)]) {
       if (verb.test(one) || notFirstNames.has(lowerCase(one))) continue;
       found.add(one.toLowerCase()).add(withoutEnding(one.toLowerCase(), words));
@@ -47,14 +49,22 @@ const titleBefore = /(?:[“”«»"’'\p{L}-]+\s(?:(?:\p{Lu}\.)+\s)?){0,5}[“
 
 /**
  * Callings among the words before a name: the last word, alone and with the one before it. With a capital it may be a first
- * name, and in a language without articles a verb looks the same, so that there only those of the lists are known.
+ * name, unless it begins the sentence and a full name follows, and in a language without articles a verb looks the same, so that there only those of the lists are known.
  */
-function inTitle(title: readonly string[], words: PeopleWords): readonly string[] {
+function inTitle(
+  title: readonly string[],
+  { words, isFull }: { readonly words: PeopleWords; readonly isFull: boolean },
+): readonly string[] {
   if (words.definite === undefined) {
     return title.filter(one => isCalling(one) || isCalling(withoutEnding(one.toLowerCase(), words)));
   }
   const [previous, last] = [title.at(-2)?.toLowerCase(), title.at(-1)];
-  if (last === undefined || last.length < 3 || grammar.has(last) || !(isCalling(last) || /^\p{Ll}/u.test(last)))
+  if (
+    last === undefined ||
+    last.length < 3 ||
+    grammar.has(last) ||
+    !(isFull || isCalling(last) || /^\p{Ll}/u.test(last))
+  )
     return [];
   return previous === undefined || grammar.has(previous) ? [last] : [last, `${previous} ${last}`];
 }

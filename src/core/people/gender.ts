@@ -37,7 +37,8 @@ export function genderOf(text: string, { names, shorts, words }: Named): Gender 
       if (next !== undefined && words?.pronouns?.[gender].shows.has(next)) later[gender]++;
     }
   }
-  return votes.he + votes.she > 0 ? mostOf(votes, 3) : mostOf(later, 3);
+  const sum = { he: 2 * votes.he + later.he, she: 2 * votes.she + later.she };
+  return mostOf(sum, 3);
 }
 
 /** Whichever has so many times the votes of the other. */

@@ -13,7 +13,7 @@ import { epithetsOf } from "./epithets.ts";
 import { genderOf } from "./gender.ts";
 import { signs } from "./mask.ts";
 import { genitivePattern, namePattern, nameSource, possessiveEnding } from "./name-pattern.ts";
-import { isTitleOnly, withoutArticle } from "./names.ts";
+import { isTitleOnly, lowerCase, withoutArticle } from "./names.ts";
 import { firstNameBefore, type Gender, isNeverName, isOffice, officesBefore } from "./offices.ts";
 import { officeWord, othersOf } from "./other-people.ts";
 import { isPronoun, pronounsOf } from "./pronouns.ts";
@@ -65,12 +65,22 @@ export function createMentions(known: Known, text: string): Mentions {
     .map(withoutOffices)
     .filter(name => name.length > 1);
   const words = new Set(named.flatMap(name => name.split(/\s+/)));
+  /** A first name is his alone where nobody else has it. */
+  const isAlone = (name: string): boolean => {
+    if (!/^\p{Lu}[\p{L}’'-]{2,}$/u.test(name)) return false;
+    const followed = text.matchAll(
+      new RegExp(`(?<![\\p{L}-])${nameSource(name)}\\s(?<next>\\p{Lu}[\\p{L}’'-]*)`, "gu"),
+    );
+    return [...followed].every(({ groups }) => words.has(groups!.next!));
+  };
   const surnames = named.map(name => name.split(/\s+/).at(-1)!).filter(name => name.length > 1);
-  const shorts = [...surnames, ...[...words].filter(name => titled(name, text))];
+  const shorts = [...surnames, ...[...words].filter(name => titled(name, text) || isAlone(name))];
   const names = namePattern([...named, ...shorts]);
   const initials = new Set([...words].map(name => `${name[0]}.`));
+  /** "Van Dijk", at the beginning of a sentence, is van Dijk. */
+  const ownParts = new Set([...words].map(lowerCase));
   const isInitial = (part: string) => /^(?:\p{Lu}\.){1,3}$/u.test(part) && initials.has(part.slice(0, 2));
-  const own = (found: string) => found.split(/\s+/).every(part => words.has(part) || isInitial(part));
+  const own = (found: string) => found.split(/\s+/).every(part => ownParts.has(lowerCase(part)) || isInitial(part));
   const ignored = new Set(known.outlets.flatMap(name => name.split(/\s+/)));
   const others = othersOf(text, language, name => own(name) || ignored.has(name));
   const gender = genderOf(text, { names, shorts, words: people });

@@ -13,9 +13,12 @@ export function namePattern(names: readonly string[]): RegExp | undefined {
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${unique.map(nameSource).join("|")})(?![\\p{L}\\p{N}])`, "gu");
 }
 
-/** The source of a pattern for one name, without its bounds. */
+/** The source of a pattern for one name, without its bounds; with either apostrophe. */
 export function nameSource(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
+  return name
+    .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
+    .replace(/\s+/g, "\\s+")
+    .replace(/['’]/g, "['’]");
 }
 
 /**

@@ -17,10 +17,11 @@ import type { Familiar } from "./asking/cues.ts";
 import { canonicalOf } from "./canonical.ts";
 import { dayOfInterview, interviewNamed, isCompared, withoutChange } from "./dates/compared.ts";
 import { withDates, withTopics } from "./dates/date-words.ts";
-import { readPlainDates } from "./dates/plain-dates.ts";
+import { readPlainDates, timesIn } from "./dates/plain-dates.ts";
 import { createFollowUps } from "./follow-up.ts";
 import { intentOf, isSmallTalk } from "./intent.ts";
 import { createAddresseeReader } from "./names/addressee.ts";
+import { isCaseOf } from "./names/case-forms.ts";
 import { createNamedAt } from "./names/named.ts";
 import { readOperators, readSigns } from "./operators.ts";
 import { readOwnWords } from "./own-words.ts";
@@ -59,17 +60,20 @@ const lineEnd = /\r\n?|[\n\u2028\u2029]/;
 export function createQuestionReader(parts: QuestionParts): QuestionReader {
   const namedAtIn = createNamedAt(parts.speakers);
   const rolesOf = createRoleReader(parts.speakers, namedAtIn);
-  const askingPartOf = createAskingReader(withNames(parts));
+  const askingPartOf = createAskingReader({
+    familiar: withNames(parts),
+    timesIn: (text, language) => timesIn(text, parts.today(), language),
+  });
   const addresseeOf = createAddresseeReader(parts.outlets, parts.interviewers);
 
   function readAlone(text: string): Question {
     const { lines, asked, cut } = cleaned(text);
     const { rest: message, misread, ...named } = readOperators(lines.join("\n"), parts.today());
-    const part = partOf(message, asked);
+    const { rest: unvoiced, ...own } = readOwnWords(message);
+    const part = partOf(unvoiced, asked);
     const { rest: plain, phrases, excluded } = readSigns([...part.text].slice(0, longest).join(""));
-    const language = detectLanguage(`${part.text} ${part.claim ?? ""}`, parts.language);
-    const { rest: unvoiced, ...own } = readOwnWords(plain);
-    const { rest: timed, at } = interviewNamed(unvoiced);
+    const language = detectLanguage(`${part.text} ${part.claim ?? ""}`.trim() || asked, parts.language);
+    const { rest: timed, at } = interviewNamed(plain);
     const dates = readPlainDates(timed, parts.today(), language);
     const { rest: undated, written, from, to } = dates;
     const { rest: framed, ...addressee } = addresseeOf(undated);
@@ -109,14 +113,15 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     return isSmallTalk(message) ? { text: message } : askingPartOf(message, detectLanguage(asked, parts.language));
   }
 
-  /** All of a claim is its topic, but for who it begins with, as labels do: "Solen: We will rebuild it". */
+  /** All of a claim is its topic, but for a name before it, as labels stand: "Solen We will rebuild it", not "Solen rebuilt it". */
   function readClaim(
     claim: string | undefined,
     language: string,
   ): { readonly words: readonly QuestionWord[]; readonly whom?: Whom; readonly text?: string } {
     if (claim === undefined) return { words: [] };
     const words = typedWords([...claim].slice(0, longest).join(""), language);
-    const { whom, length } = namedAtIn(language)(words, 0);
+    const { length, ...named } = namedAtIn(language)(words, 0);
+    const whom = words[length]?.capital ? named.whom : undefined;
     const roleOf = (stop: boolean, at: number): QuestionWord["role"] =>
       whom !== undefined && at < length ? "speaker" : stop ? "stop" : "topic";
     return {
@@ -164,7 +169,9 @@ function withNames({ familiar, speakers, outlets, interviewers }: QuestionParts)
   if (familiar === undefined) return { knows: () => true, telling: () => 1 };
   const called = speakers.all.flatMap(({ labels, aliases }) => [...labels, ...aliases]);
   const names = new Set([...called, ...outlets, ...interviewers].flatMap(foldedWords));
-  return { ...familiar, knows: (token, language) => names.has(token.word) || familiar.knows(token, language) };
+  const isName = (word: string, language: string): boolean =>
+    names.has(word) || [...names].some(name => isCaseOf(word, name, language));
+  return { ...familiar, knows: (token, language) => familiar.knows(token, language) || isName(token.word, language) };
 }
 
 /** "the mayor" and "mayor" are one name. */

@@ -141,10 +141,16 @@ function argumentOf(command: Command): string {
     case "sources":
       return command.offset === 0 ? "" : String(command.offset);
     case "quote":
-      return `“${command.words}”`;
+      return quoted(command.words);
     default:
       return "";
   }
+}
+
+/** In marks that enclose it, whatever marks it holds. */
+function quoted(words: string): string {
+  const all = [`“${words}”`, `«${words}»`, `"${words}"`, `‘${words}’`, words];
+  return all.find(text => unquoted(text) === words) ?? words;
 }
 
 function isOpening(text: string): boolean {
@@ -153,12 +159,17 @@ function isOpening(text: string): boolean {
 
 /** A word that a line's end divides, as text from pages has it. */
 const dividedWord = /(\p{Ll})[-\u00ad][ \t]*[\r\n]+[ \t]*(?=\p{Ll})/gu;
-const innerMarks = /["“”«»„]/u;
+const anyMark = /["“”«»„]/u;
 
 /** What stands in quotation marks, or all of it. */
 function unquoted(text: string): string {
   const within = text.slice(1, -1);
-  // “We will,” she said, “rebuild it”: these marks enclose two stretches.
-  const isEnclosed = text.length > 1 && isOpening(text) && "\"”»“'’".includes(text.at(-1)!) && !innerMarks.test(within);
+  const isEnclosed = text.length > 1 && isOpening(text) && "\"”»“'’".includes(text.at(-1)!) && !isTwo(text[0]!, within);
   return printable((isEnclosed ? within : text).replace(dividedWord, "$1")).trim();
+}
+
+/** “We will,” she said, “rebuild it”: the first mark inside closes, so the outer ones enclose two stretches. */
+function isTwo(opening: string, within: string): boolean {
+  const first = anyMark.exec(within)?.[0];
+  return first === "”" || first === "»" || (first === '"' && opening === '"') || (first === "“" && opening === "„");
 }

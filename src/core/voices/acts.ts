@@ -35,6 +35,8 @@ export interface Act {
   readonly order: "direct" | "inverted" | "indirect";
   /** It stands in a clause about somebody: "dockers who said". */
   readonly relative?: true;
+  /** Of somebody: by words that may be the speaker, "the forward". */
+  readonly isPlain?: true;
   /** The verb shows that several people say it. */
   readonly several?: true;
   /** Of the subject, where the verb shows it. */

@@ -13,7 +13,7 @@ import type { Manner } from "./manner.ts";
 export type Who = "speaker" | "other" | "unknown";
 
 /** A mention as it stands in a sentence. */
-export type Mention = Pick<Act, "by" | "epithet" | "gender">;
+export type Mention = Pick<Act, "by" | "epithet" | "gender" | "isPlain">;
 
 export interface Chain {
   /** Who is meant by a mention at this place of the text. */
@@ -50,7 +50,12 @@ export function createChain(
   function byPronoun(shown: Gender): Who {
     if (gender !== undefined && gender !== shown) return "other";
     if (gender === undefined && (manner.kind === "many" || areMixed)) return "unknown";
-    if (focus === "other" && gender !== undefined && (isUnnamed || (manner.kind !== "many" && isFar))) return "unknown";
+    if (
+      focus === "other" &&
+      gender !== undefined &&
+      (isUnnamed || manner.kind === "one" || (manner.kind !== "many" && isFar))
+    )
+      return "unknown";
     if (focus !== undefined) return focus;
     return manner.kind === "one" && named !== "other" ? "speaker" : "unknown";
   }
@@ -68,7 +73,8 @@ export function createChain(
   }
 
   return {
-    whoIs({ by, epithet, gender: shown }) {
+    whoIs({ by, epithet, gender: shown, isPlain }) {
+      if (isPlain && manner.kind !== "many") return "unknown";
       const who = whoBy(by, epithet);
       return who === "speaker" && shown !== undefined && gender !== undefined && shown !== gender ? "other" : who;
     },

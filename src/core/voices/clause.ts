@@ -14,8 +14,8 @@ export const clauseOf: FormOf = language => {
   const { subjectVerb, verbSubject } = saying;
   const find = cuesOf(saying);
   const main = mainSubjectIn(language);
-  const before = subjectBefore(subjectVerb);
-  const behind = inversionOf(verbSubject);
+  const before = subjectBefore(subjectVerb, language.people?.definite);
+  const behind = inversionOf(verbSubject, language.people?.definite);
   const tail = new RegExp(`^ ${anyOf(subjectVerb.that ?? [])},?(?= \\S)`, "u");
   const progressive = new RegExp(`\\s${anyOf(subjectVerb.progressive ?? [])}\\s$`, "u");
   const emphatic = new RegExp(`\\s${anyOf(subjectVerb.emphatic ?? [])}\\s(?:\\p{Ll}+\\s)?$`, "u");
@@ -52,7 +52,7 @@ function mayBePlain({ fact, by }: Subject): boolean {
   return fact === "denied" || by === signs.other;
 }
 
-function actOf({ start, end, kind, gender }: Cue, { by, fact, apart, relative }: Subject, from: number): Act {
+function actOf({ start, end, kind, gender }: Cue, { by, fact, apart, relative, isPlain }: Subject, from: number): Act {
   return {
     start: Math.min(start, from),
     end,
@@ -62,16 +62,17 @@ function actOf({ start, end, kind, gender }: Cue, { by, fact, apart, relative }:
     order: "direct",
     ...(gender ? { gender } : {}),
     ...(relative ? { relative } : {}),
+    ...(isPlain ? { isPlain } : {}),
     ...(kind === "plain" && by === "somebody" ? { several: true } : {}),
   };
 }
 
 /** "“…,” said S": where the verb begins its clause, or in a language in which the subject may stand behind it anyway. */
-function inversionOf(data: VerbSubject) {
+function inversionOf(data: VerbSubject, definite: string | undefined) {
   const inverts = new RegExp(`^${anyOf(data.verbs)}$`, "iu");
   const as = anyOf(data.as === undefined ? [] : [data.as]);
   const boundary = pattern(`(?:^|[,;:–—-] ?|<Q>[,.]? ?|(?:^|[ ,])${as} )(?:[–—-] )?$`, "i");
-  const behind = subjectBehind(data);
+  const behind = subjectBehind(data, definite);
   return (sentence: string, { start, end, gender }: Cue, before: Subject | undefined): Act | undefined => {
     if (!inverts.test(sentence.slice(start, end))) return undefined;
     const free = data.anywhere
@@ -80,8 +81,9 @@ function inversionOf(data: VerbSubject) {
     const subject = free ? behind(sentence.slice(end, end + 160)) : undefined;
     if (!subject || (subject.by === "somebody" && before)) return undefined;
     const until = subject.by === "somebody" ? end : end + subject.at + 1;
-    const { by, fact } = subject;
-    return { start, end: until, by, form: "behind the verb", fact, order: "inverted", ...(gender ? { gender } : {}) };
+    const { by, fact, isPlain } = subject;
+    const shown = { ...(gender ? { gender } : {}), ...(isPlain ? { isPlain } : {}) };
+    return { start, end: until, by, form: "behind the verb", fact, order: "inverted", ...shown };
   };
 }
 

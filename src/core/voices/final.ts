@@ -31,7 +31,7 @@ export const finalOf: FormOf = ({ saying, people }) => {
   const behindOther = pattern(`${cue} \\p{Lu}\\p{L}+(?= \\p{Ll}|[.,]|$)`);
   const several = pattern(`${wordStart}${anyOf(plain)}[.!…]*$`, "i");
   const ends = pattern(`${cue}(?<rest>[^\\uE000-\\uE00A.!…:]{0,40})(?:[.!…]*$|:? ?<Q>|:)`);
-  const marked = pattern(`(?:^[^,<Q>]{2,60}(?:,| ${anyOf(finalVerb.setsOff)}${wordEnd})|\\p{Ll} \\p{Lu}\\p{L}+)`);
+  const marked = pattern(`(?:^[^,<Q>]{2,60} ${anyOf(finalVerb.setsOff)}${wordEnd}|\\p{Ll} \\p{Lu}\\p{L}+)`);
   const indefinite = new RegExp(`^${anyOf(people?.indefinite ?? [])} `, "iu");
   const bare = pattern(
     `^(?:${anyOf([...finalVerb.behindSubject])} ?)*<Q>${dash}(?:${behindQuotation} ?)?${cue}${end}`,

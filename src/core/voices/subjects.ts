@@ -6,6 +6,7 @@
 import { anyOf, wordEnd, wordStart } from "../languages/pattern.ts";
 import type { SubjectVerb, VerbSubject } from "../languages/sections/saying.ts";
 import { isActor, pattern, type Sign, signs } from "../people/mask.ts";
+import { isPronoun } from "../people/pronouns.ts";
 import type { Act } from "./acts.ts";
 
 /** Whose verb it is. */
@@ -18,6 +19,8 @@ export interface Subject {
   readonly apart?: true;
   /** "Stone met dockers who said" */
   readonly relative?: true;
+  /** Of somebody: words that may be the speaker by what he is, "the forward". */
+  readonly isPlain?: true;
 }
 
 /** How much before a verb is looked at. */
@@ -30,7 +33,11 @@ const anActor = pattern("<S>");
 const name = /(?:[\uE000-\uE006\uE00A]|\p{Lu}[\p{L}’'-]*)$/u;
 
 /** Looks for the subject in what stands before a verb. */
-export function subjectBefore(data: SubjectVerb): (before: string) => Subject | undefined {
+export function subjectBefore(
+  data: SubjectVerb,
+  definite: string | undefined,
+): (before: string) => Subject | undefined {
+  const isPlain = plainRule(definite);
   const skip = skipRule(data);
   const who = new RegExp(`,?\\s*${wordStart}${anyOf(data.relative ?? [])}$`, "iu");
   const and = new RegExp(`,?\\s*${wordStart}${anyOf(data.secondVerb?.and ?? [])}$`, "iu");
@@ -47,7 +54,15 @@ export function subjectBefore(data: SubjectVerb): (before: string) => Subject | 
     const second = and.exec(rest);
     if (second) return secondVerb(rest.slice(0, second.index), fact);
     if (rest === "" || openPlace.test(rest) || noSubject.test(rest)) return undefined;
-    return /[\p{L}\p{N}”"’'»)]$/u.test(rest) ? { by: "somebody", at: 0, fact } : undefined;
+    const plain = isPlain(
+      rest
+        .split(/[,;:–—\uE002]/)
+        .at(-1)!
+        .trim(),
+    )
+      ? ({ isPlain: true } as const)
+      : {};
+    return /[\p{L}\p{N}”"’'»)]$/u.test(rest) ? { by: "somebody", at: 0, fact, ...plain } : undefined;
   };
 
   function placed(rest: string, fact: Act["fact"]): Subject {
@@ -73,6 +88,18 @@ export function subjectBefore(data: SubjectVerb): (before: string) => Subject | 
     if (notSecond.test(clause.slice(at + 1)) || clause.slice(at).split(" ").length > 18) return undefined;
     return { ...placed(clause.slice(0, at + 1), fact), apart: true };
   }
+}
+
+/**
+ * Whether words are somebody by what he is and not by a name: with the article and one person; in a language without articles, a
+ * noun or two; "they".
+ */
+function plainRule(definite: string | undefined): (words: string) => boolean {
+  const plain =
+    definite === undefined
+      ? /^(?:\p{L}[\p{Ll}-]+ )?\p{L}[\p{Ll}-]+$/u
+      : new RegExp(`(?:^|\\s)${definite} (?:\\p{Ll}[\\p{L}-]*\\s?){1,4}(?<!s)$`, "iu");
+  return words => (plain.test(words) && !/ \p{Lu}/u.test(words)) || isPronoun(words);
 }
 
 /** What is left of the words before a verb, without those that may stand between it and its subject. */
@@ -153,11 +180,11 @@ function placeRule(data: SubjectVerb): (before: string) => "subject" | "object" 
 }
 
 /** Looks for the subject right behind a verb: nothing where no subject stands there. */
-export function subjectBehind({
-  behind,
-  leads = [],
-  notSubject,
-}: VerbSubject): (behind: string) => Subject | undefined {
+export function subjectBehind(
+  { behind, leads = [], notSubject }: VerbSubject,
+  definite: string | undefined,
+): (behind: string) => Subject | undefined {
+  const isPlain = plainRule(definite);
   const ends = `(?=[.,;:!?–—)]|$| [–—-]| ?<Q>| ${anyOf(behind)}${wordEnd})`;
   const gap = `(?: ${anyOf(leads)}(?: \\p{Ll}+){0,2})?`;
   const title = `(?: (?!${anyOf(notSubject)}${wordEnd})[\\p{L}\\p{N}\uE004’'«»“”.-]+){0,6}?`;
@@ -168,7 +195,9 @@ export function subjectBehind({
   return text => {
     const found = near.exec(text) ?? titled.exec(text) ?? apposed.exec(text);
     if (found) return { by: found.groups!.who as Sign, at: found[0].lastIndexOf(found.groups!.who!), fact: "said" };
-    return words.test(text) ? { by: "somebody", at: 0, fact: "said" } : undefined;
+    if (!words.test(text)) return undefined;
+    const plain = isPlain(text.split(/[,.;:!?–—\uE002]/, 1)[0]!.trim()) ? ({ isPlain: true } as const) : {};
+    return { by: "somebody", at: 0, fact: "said", ...plain };
   };
 }
 

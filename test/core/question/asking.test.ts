@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { createAskingReader } from "../../../src/core/question/asking/asking-part.ts";
 import { wordsOnly } from "../../../src/core/question/asking/words-only.ts";
+import { timesIn } from "../../../src/core/question/dates/plain-dates.ts";
 
 const held = new Set("dam dams tolls toll valley bridge mayor plotina плотине плотина baraj köprü".split(" "));
 const common = new Set("good morning day nice weekend last floor".split(" "));
 const ask = createAskingReader({
-  knows: ({ word }) => held.has(word),
-  telling: ({ word }) => (common.has(word) ? 0.3 : 0.8),
+  familiar: {
+    knows: ({ word }) => held.has(word),
+    telling: ({ word }) => (common.has(word) ? 0.3 : 0.8),
+  },
+  timesIn: (text, language) => timesIn(text, "2026-10-14", language),
 });
 const askedIn = (message: string, language = "en") => ask(message, language).text;
 

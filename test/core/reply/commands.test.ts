@@ -82,7 +82,7 @@ describe("what is typed", () => {
     ["/sources please", { name: "sources", offset: 0 }],
     ["/quote we will", { name: "quote", words: "we will" }],
     ["/quote «we will»", { name: "quote", words: "we will" }],
-    ["/quote “we” and “they”", { name: "quote", words: "we” and “they" }],
+    ["/quote “we” and “they”", { name: "quote", words: "“we” and “they”" }],
     ["/etc/passwd", { name: "ask", text: "/etc/passwd" }],
     ["/спросить France", { name: "ask", text: "/спросить France" }],
     ["/", { name: "ask", text: "/" }],

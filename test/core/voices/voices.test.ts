@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Voice } from "../../../src/core/model.ts";
-import { voicesOf } from "../../../src/core/voices/voices.ts";
+import { mannerIn, voicesOf } from "../../../src/core/voices/voices.ts";
 
 describe("rules", () => {
   const interview = { speaker: "Mira Solen", aliases: ["the mayor", "Mayor Solen"], language: "en" } as const;
@@ -51,5 +51,63 @@ describe("rules", () => {
         expect(text.slice(behind).trim()).toBe("");
       }),
     );
+  });
+});
+
+describe("who is meant", () => {
+  const said = (speaker: string, ...paragraphs: readonly string[]): readonly Voice[] =>
+    voicesOf({ speaker, aliases: [], language: "en" }, paragraphs)
+      .flat()
+      .map(one => one.voice);
+
+  test.each([
+    ["a singer", "Mona Reed", "Singer Mona Reed said the tour is off. “I am tired,” the singer added."],
+    [
+      "a calling that no list has",
+      "Mona Reed",
+      "Beekeeper Mona Reed said the hives are gone. “I wept,” the beekeeper added.",
+    ],
+    ["a widow", "Mona Reed", "Mona Reed, a widow, said nobody had called. “Not one of them,” the widow added."],
+    ["any verb behind a quotation", "Mona Reed", "Mona Reed said it is late. “It is always late,” Reed grins."],
+  ])("%s", (_, speaker, text) => expect(said(speaker, text)).toEqual(["reported", "speaker"]));
+
+  test("whoever spoke last, not who was named last", () => {
+    expect(said("Mona Reed", "Mona Reed said it was fair. Her coach watched. “We lost the lead,” she said.")).toEqual([
+      "reported",
+      "unmarked",
+      "speaker",
+    ]);
+  });
+
+  test("another's quotation is his, and what follows it", () => {
+    const text = "Mona Reed said it was fair. “Never,” said Jon Bale, her coach. “We were robbed.”";
+    expect(said("Mona Reed", text)).toEqual(["reported", "outlet", "outlet"]);
+  });
+
+  test("a quotation is attributed by the paragraph that follows", () => {
+    const voices = said("Mona Reed", "Mona Reed said it was fair.", "“We are hiring.", "“It took years,” she added.");
+    expect(voices).toEqual(["reported", "speaker", "speaker"]);
+  });
+
+  test("a quotation inside a quotation is not somebody else's sentence", () => {
+    expect(said("Mona Reed", "“He said to me, ‘You are late,’ and left,” Reed said.")).toEqual(["speaker"]);
+  });
+
+  test("whose it is not: for a name, with a name, of a name's office", () => {
+    for (const text of [
+      "Jon Bale, a lawyer for Mona Reed, said it was late.",
+      "“It was late,” said Jon Bale, who sings with Mona Reed.",
+      "Jon Bale of Mona Reed's office said it was late.",
+    ])
+      expect(said("Mona Reed", text)).toEqual(["outlet"]);
+  });
+
+  test("how an article is read", () => {
+    const known = { speaker: "Mona Reed", aliases: [], language: "en", title: "An evening with Mona Reed" };
+    const others = "Jon Bale said it is late. Ida Holt said it is early. Karl Orr said nobody knows.";
+    expect(mannerIn(known, ["Mona Reed said it is late."])).toEqual({ kind: "one", speaker: 1, others: 0 });
+    expect(mannerIn(known, [`Mona Reed said it is late. ${others}`])?.kind).toBe("several");
+    expect(mannerIn(known, [others])?.kind).toBe("many");
+    expect(mannerIn({ aliases: [], language: "en" }, [others])).toBeUndefined();
   });
 });

@@ -10,8 +10,7 @@
  */
 import type { Range } from "../../model.ts";
 import { claimAskedFor, claimMade, mayBeTheirs } from "./claim.ts";
-import { type Clause, clausesOf, scoreOf } from "./clauses.ts";
-import type { Familiar } from "./cues.ts";
+import { type Clause, clausesOf, type Known, scoreOf } from "./clauses.ts";
 import { asking as weights } from "./weights.ts";
 import { wordsOnly } from "./words-only.ts";
 
@@ -25,20 +24,20 @@ export interface AskingPart {
 
 export type AskingReader = (message: string, language: string) => AskingPart;
 
-export function createAskingReader(familiar: Familiar): AskingReader {
+export function createAskingReader(known: Known): AskingReader {
   return (message, language) => {
     const text = wordsOnly(message).join("\n");
-    const clauses = clausesOf(text, language, familiar);
+    const clauses = clausesOf(text, language, known);
     const asked = claimAskedFor(text, clauses);
     if (asked) return { text: asked.frame, claim: asked.claim };
     const question = questionIn(clauses);
     if (question && (isSure(question.head, clauses) || !mayBeTheirs(clauses, question.clauses, weights.within))) {
-      return { text: joined(text, question.clauses) };
+      return { text: joined(text, withTimes(clauses, question.clauses)) };
     }
     if (question && clauses.every(({ sentence }) => sentence === clauses[0]!.sentence)) return { text };
     const topics = question ? [] : topicsIn(clauses);
     const room = standsApart(clauses, topics) ? weights.apart : weights.within;
-    if (topics.length > 0 && !mayBeTheirs(clauses, topics, room)) return topicOf(text, topics);
+    if (topics.length > 0 && !mayBeTheirs(clauses, topics, room)) return topicOf(text, clauses, topics);
     const made = claimMade(text, clauses);
     return made ? { text: made.frame, claim: made.claim } : { text };
   };
@@ -51,13 +50,22 @@ function standsApart(clauses: readonly Clause[], chosen: readonly Clause[]): boo
 }
 
 /** The topic of a message that asks nothing. */
-function topicOf(text: string, topics: readonly Clause[]): AskingPart {
+function topicOf(text: string, clauses: readonly Clause[], topics: readonly Clause[]): AskingPart {
   const known = topics.filter(clause => clause.known >= weights.known);
   const chosen = known.length > 0 ? known : topics;
   // Who signs stands in lines of their own behind it.
   const last = text.indexOf("\n", chosen.at(-1)!.end - 1);
   const unknown = topics.filter(clause => !chosen.includes(clause) && (last < 0 || clause.start < last));
-  return { text: joined(text, chosen), ...(unknown.length > 0 ? { leftOut: joined(text, unknown) } : {}) };
+  return {
+    text: joined(text, withTimes(clauses, chosen)),
+    ...(unknown.length > 0 ? { leftOut: joined(text, unknown) } : {}),
+  };
+}
+
+/** With the clauses of their sentences that say when: "vaccines (2017)", "late 2023: what did she say". */
+function withTimes(clauses: readonly Clause[], chosen: readonly Clause[]): readonly Clause[] {
+  const sentences = new Set(chosen.map(({ sentence }) => sentence));
+  return clauses.filter(clause => chosen.includes(clause) || (clause.isTime && sentences.has(clause.sentence)));
 }
 
 interface Asked {
@@ -153,7 +161,9 @@ function topicsIn(clauses: readonly Clause[]): readonly Clause[] {
   const isTold = (run: readonly Clause[]): boolean =>
     runs.slice(0, runs.indexOf(run)).some(([first]) => first!.part === run[0]!.part && tells(first!));
   const asserting = new Set(clauses.filter(asserts).map(({ part }) => part));
-  const named = runs.filter(run => isTopic(run) && !isTold(run) && !asserting.has(run[0]!.part));
+  const named = runs.filter(
+    run => isTopic(run) && !run.every(({ isTime }) => isTime) && !isTold(run) && !asserting.has(run[0]!.part),
+  );
   const telling = preferred(named, run => run.some(({ tells }) => tells >= weights.topical));
   const isFew = telling === named && clauses.some(({ content, isNominal }) => !isNominal && content >= 1);
   if (isFew) return [];

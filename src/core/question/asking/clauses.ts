@@ -23,7 +23,12 @@ export interface Clause extends Range, Cues {
   /** A colon ends it, or a comma with nothing behind it in the line; a question mark. */
   readonly isLabel: boolean;
   readonly isAsked: boolean;
+  /** Says when, and nothing else. */
+  readonly isTime: boolean;
 }
+
+/** Where a text in a language says when: its dates, and "now". */
+export type TimesIn = (text: string, language: string) => readonly Range[];
 
 const marks = /[,;:()[\]–—…]|(?<=\s)-(?=\s)/u;
 /** Between words, whatever follows: people write small. */
@@ -35,15 +40,23 @@ const abbreviations = inAll(({ sentences }) => [
 ]);
 const quotedText = /"[^"]{1,300}"|“[^“”"]{1,300}[”"]|«[^«»]{1,300}»|„[^„“”"]{1,300}[“”"]/gu;
 
+/** What is known without asking the index. */
+export interface Known {
+  readonly familiar: Familiar;
+  readonly timesIn: TimesIn;
+}
+
 /** The clauses of a text in order. A line's end ends a sentence. */
-export function clausesOf(text: string, language: string, familiar: Familiar): readonly Clause[] {
+export function clausesOf(text: string, language: string, { familiar, timesIn }: Known): readonly Clause[] {
   const clauses = linesOf(text)
     .flatMap(line => sentencesIn(text, line))
     .flatMap(({ start, end }, number) => {
       const sentence = text.slice(start, end);
       const own = detectLanguage(sentence, language);
-      const reader = createCueReader(own, familiar);
-      const read = readSentence(sentence, tokensOf(sentence, own), reader);
+      const times = timesIn(sentence, own);
+      const isTime = (token: Range): boolean => times.some(time => token.start >= time.start && token.end <= time.end);
+      const reader = createCueReader(own, familiar, isTime);
+      const read = readSentence(sentence, tokensOf(sentence, own), { reader, times });
       return read.map(clause => ({
         ...clause,
         start: clause.start + start,
@@ -60,14 +73,19 @@ export function clausesOf(text: string, language: string, familiar: Familiar): r
   });
 }
 
+interface Reading {
+  readonly reader: CueReader;
+  readonly times: readonly Range[];
+}
+
 /** The clauses of a sentence, which may hold several that no mark parts, with places in it. */
-function readSentence(text: string, all: readonly Token[], reader: CueReader): readonly Clause[] {
+function readSentence(text: string, all: readonly Token[], { reader, times }: Reading): readonly Clause[] {
   const tokens = all.filter(({ word }) => word !== "");
   const quoted = [...text.matchAll(quotedText)].map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
   }));
-  const starts = startsIn(text, tokens, { reader, quoted });
+  const starts = startsIn(text, tokens, { reader, whole: [...quoted, ...times] });
   let [sentence, part] = [0, 0];
   return starts.map(({ at, begins }, number) => {
     const until = starts[number + 1]?.at ?? tokens.length;
@@ -86,6 +104,10 @@ function readSentence(text: string, all: readonly Token[], reader: CueReader): r
       isMarked: number > 0 && marks.test(text.slice(tokens[at - 1]!.end, start)),
       isLabel: /^\s*:/.test(behind) || (until === tokens.length && /^,\s*$/.test(behind)),
       isAsked: behind.includes("?"),
+      isTime:
+        own.every(
+          token => token.term === "" || times.some(({ start, end }) => token.start >= start && token.end <= end),
+        ) && own.some(token => times.some(({ start, end }) => token.start >= start && token.end <= end)),
       ...reader.cuesOf(own),
     };
   });
@@ -100,12 +122,12 @@ interface Start {
 function startsIn(
   text: string,
   tokens: readonly Token[],
-  { reader, quoted }: { readonly reader: CueReader; readonly quoted: readonly Range[] },
+  { reader, whole }: { readonly reader: CueReader; readonly whole: readonly Range[] },
 ): readonly Start[] {
   return tokens.flatMap((token, at): Start[] => {
     const before = tokens[at - 1];
     if (before === undefined) return [{ at, begins: "sentence" }];
-    if (quoted.some(({ start, end }) => before.start > start && token.end < end)) return [];
+    if (whole.some(({ start, end }) => before.start >= start && token.end <= end)) return [];
     const between = text.slice(before.end, token.start);
     if (endsSentence(before, between, token)) return [{ at, begins: "sentence" }];
     if (reader.beginsTalk(tokens, at)) return [{ at, begins: "talk" }];

@@ -55,19 +55,28 @@ function isContracted({ start, end, word }: Token): boolean {
   return end - start === word.length + 1;
 }
 
-/** Makes the reader for a language (two letters); words of one that is not known are read as the bot's own. */
-export function createCueReader(language: string, familiar: Familiar): CueReader {
+/**
+ * Makes the reader for a language (two letters); words of one that is not known are read as the bot's own. `isTime`: of a date or
+ * of "now", which names a time whatever its words are by themselves.
+ */
+export function createCueReader(
+  language: string,
+  familiar: Familiar,
+  isTime: (token: Token) => boolean = () => false,
+): CueReader {
   const { asking: words = ownLanguage.asking!, questions } = languageOf(language) ?? ownLanguage;
   /** "didn't", but not "we're". */
   const isAux = (token: Token | undefined): boolean =>
     token !== undefined && words.auxiliaries.has(token.word) && (!isContracted(token) || token.word.endsWith("nt"));
-  const isOther = (token: Token | undefined): boolean => token !== undefined && isPronoun(token, words.others);
+  const isFiller = (token: Token): boolean => words.fillers.has(token.word) && !isTime(token);
+  const isOther = (token: Token | undefined): boolean =>
+    token !== undefined && !isTime(token) && isPronoun(token, words.others);
   const isOwn = (token: Token | undefined): boolean =>
     token !== undefined && (isAskers(token) || words.addressed.has(token.word));
   const isSubject = (token: Token | undefined): boolean => isOther(token) || isOwn(token);
   /** Says nothing by itself. */
   const isGrammar = (token: Token): boolean =>
-    token.term === "" || words.fillers.has(token.word) || questions.asking.has(token.word) || isOwn(token);
+    token.term === "" || isFiller(token) || questions.asking.has(token.word) || isOwn(token);
 
   /** "did he", and where a clause begins "did the harbour". */
   function isInversion(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
@@ -90,16 +99,16 @@ export function createCueReader(language: string, familiar: Familiar): CueReader
   /** Whether a clause begins at a word without a mark before it. */
   function beginsClause(tokens: readonly Token[], at: number): boolean {
     const [before, token] = [tokens[at - 1]!, tokens[at]!];
-    if (words.fillers.has(token.word) && tokens.slice(0, at).some(isOwn)) return true;
+    if (isFiller(token) && tokens.slice(0, at).some(isOwn)) return true;
     if (words.thatWords.has(before.word) && questions.asking.has(tokens[at - 2]?.word ?? "")) return true;
     if (words.asksInside) return isAskers(before) || words.addressed.has(before.word);
-    if (isHead(tokens, at, words.fillers.has(before.word))) {
+    if (isHead(tokens, at, isFiller(before))) {
       // "How many did you …": it is asked already.
       const isAsked =
         !words.interrogatives.has(token.word) && tokens.slice(Math.max(0, at - 4), at).some(isInterrogative);
       return !isAsked && !words.prepositions.has(before.word);
     }
-    return words.fillers.has(token.word) && token.term !== "" && !isGrammar(before);
+    return isFiller(token) && token.term !== "" && !isGrammar(before);
   }
 
   /** "… in Georgia I looked everywhere", "… in Georgia Please keep it short": talk without a mark before it. */
@@ -115,8 +124,8 @@ export function createCueReader(language: string, familiar: Familiar): CueReader
   }
 
   function cuesOf(tokens: readonly Token[]): Cues {
-    const first = tokens.findIndex(token => !words.fillers.has(token.word) && !words.prepositions.has(token.word));
-    const opening = tokens.find(({ word }) => !words.fillers.has(word));
+    const first = tokens.findIndex(token => !isFiller(token) && !words.prepositions.has(token.word));
+    const opening = tokens.find(token => !isFiller(token));
     const content = contentOf(tokens);
     const isAddressed = tokens.some(({ word }) => words.addressed.has(word));
     const names = content.known >= weights.known && content.topic >= weights.topical;
@@ -177,8 +186,8 @@ export function createCueReader(language: string, familiar: Familiar): CueReader
     return isAfter || at === 0 ? { that: { end: tokens[at]!.end, isSaid: isAfter } } : {};
   }
 
-  function isSaid({ word }: Token): boolean {
-    return !words.fillers.has(word);
+  function isSaid(token: Token): boolean {
+    return !isFiller(token);
   }
 
   function isInterrogative(token: Token | undefined): boolean {

@@ -47,11 +47,34 @@ const orders = (
     ["oldest", inAll(({ dates }) => dates.time.oldestFirst)],
   ] as const
 ).map(([order, phrases]) => ({ order, words: wholeWords(phrases, "giu") }));
+const comparedWith = wholeWords(
+  inAll(({ questions }) => questions.comparedWith),
+  "giu",
+);
 /** Longer ones first: "right now" before "now". */
 const nowadays = wholeWords(
   languages.flatMap(({ dates }) => dates.time.nowadays),
   "giu",
 );
+
+/** Where a text says when or in which order: its dates with what leads them in, "now", "compared with", "newest first". */
+export function timesIn(text: string, today: string, language: string): readonly Range[] {
+  const tokens = timeTokens(text, today, language);
+  const dates = datesIn(tokens, today).map(({ lead, end }) => ({
+    start: tokens[lead]!.start,
+    end: tokens[end - 1]!.end,
+  }));
+  return [
+    ...dates,
+    ...placesOf(nowadays, text),
+    ...placesOf(comparedWith, text),
+    ...orders.flatMap(({ words }) => placesOf(words, text)),
+  ];
+}
+
+function placesOf(words: RegExp, text: string): readonly Range[] {
+  return [...text.matchAll(words)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+}
 
 /** Reads the dates of a question. `today` is `YYYY-MM-DD`; what begins behind it is no date of a record. */
 export function readPlainDates(text: string, today: string, language: string): PlainDates {
