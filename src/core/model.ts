@@ -3,8 +3,7 @@
  *
  *   file ──reader──▶ Interview + Turns ──passages──▶ Passages ──index──▶ Hits ──lookup──▶ Answer
  *
- * A passage is the unit of retrieval, and clean text with its map (text/origin.ts): what is shown of it can always be traced
- * to characters of a file. Offsets are UTF-16 units, ends are exclusive.
+ * A passage is the unit of retrieval: clean text with its map to a file (text/origin.ts). Offsets are UTF-16 units, ends exclusive.
  */
 
 /** Whose words a sentence holds: the speaker's own; what the outlet reports that was said; the outlet's own; nobody's that is marked. */
@@ -251,8 +250,9 @@ export interface Answer {
   /** The topic as it was understood, for the heading: "France", "military budget". */
   readonly topic: string;
   readonly hits: readonly Hit[];
-  /** Passages that hold something of the question, also beyond `hits`. */
+  /** Passages that hold something of the question, also beyond `hits`; with `isMore`, more than that. */
   readonly total: number;
+  readonly isMore?: boolean;
   /** Misspelt words and what was searched instead. */
   readonly corrected: readonly { readonly written: string; readonly searched: string }[];
   /** Words searched by their other names too: Tbilisi → Georgia. */

@@ -12,7 +12,7 @@ import type { PassageIndex, Query } from "../../src/core/search/passage-index.ts
 import { tokensOf } from "../../src/core/text/analyzer.ts";
 import { passageOf } from "../fixtures/passage.ts";
 
-const none: Query = { terms: [], phrases: [], excluded: [], filters: {} };
+const none: Query = { terms: [], phrases: [], excluded: [], filters: {}, sought: [] };
 
 /** A query for single terms, each once with weight 1. */
 function queryFor(...terms: readonly string[]): Query {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createOnrecord } from "../../src/core/onrecord.ts";
-import { createMiniSearchIndex } from "../../src/core/search/minisearch.ts";
+import { createMiniSearchIndex } from "../../src/core/search/in-process/minisearch.ts";
 import type { PassageReader } from "../../src/core/search/passage-features.ts";
 import type { PassageIndex } from "../../src/core/search/passage-index.ts";
 import { passageOf } from "../fixtures/passage.ts";

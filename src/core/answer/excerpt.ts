@@ -10,6 +10,7 @@
 import type { Excerpt, Passage, Question, Range, Sentence, Voice } from "../model.ts";
 import { wantedBy } from "../question/wanted.ts";
 import type { PassageReader } from "../search/passage-features.ts";
+import type { IndexHit, Reading } from "../search/passage-index.ts";
 import type { RankedTerm } from "../search/rank.ts";
 import { firstIndex } from "../text/binary-search.ts";
 import { standsInFile } from "../text/origin.ts";
@@ -22,63 +23,59 @@ const signs = { number: /\p{N}/u, name: /\s\p{Lu}/u };
 
 export interface Excerpter {
   /** Whose words an excerpt would hold, without cutting it. */
-  voiceOf(passage: Passage): Voice;
+  voiceOf(hit: Pick<IndexHit, "passage" | "reading">): Voice;
   cut(passage: Passage): Excerpt;
 }
 
-/** How much each sentence of a passage answers, and the words that matched. */
-interface Weighed {
-  readonly scores: readonly number[];
-  readonly marks: readonly Range[];
+export interface ExcerpterParts {
+  readonly terms: readonly RankedTerm[];
+  /** What the numbers of the hits' readings mean. */
+  readonly sought: readonly string[];
+  readonly reader: PassageReader;
 }
 
-/** Makes excerpts for one question. */
-export function createExcerpter(question: Question, terms: readonly RankedTerm[], reader: PassageReader): Excerpter {
+/** Makes excerpts for one question. A hit is weighed by the reading it came with; only what is shown is read again, for its places. */
+export function createExcerpter(question: Question, { terms, sought, reader }: ExcerpterParts): Excerpter {
   const mass = terms.reduce((sum, term) => sum + term.idf, 0);
   const wanted = wantedBy(question.asked);
   const extra = wanted && signs[wanted];
+  const numbers = new Map(sought.map((text, at) => [text, at + 1]));
+  const inHits = meaningsOf(terms, text => numbers.get(text) ?? -1);
 
-  function weigh(passage: Passage): Weighed {
-    const { sentences, text } = passage;
-    const { terms: numbers, codes, places, promptEnd } = reader.read(passage);
-    const groups = numbered(terms, reader);
-    const marks: Range[] = [];
+  /** How much each sentence of a passage answers. */
+  function scoresIn({ sentences, text }: Passage, matches: readonly Match[]): readonly number[] {
     const held = sentences.map(() => new Map<number, number>());
-    const note = (number: number, from: number, to: number): void => {
-      const range = { start: places[2 * from]!, end: places[2 * to + 1]! };
-      for (const { term, weight } of groups.get(number) ?? []) {
-        const found = held[sentenceAt(sentences, range.start)];
+    for (const { sentence, meanings } of matches) {
+      for (const { term, weight } of meanings) {
+        const found = held[sentence];
         found?.set(term, Math.max(found.get(term) ?? 0, weight));
-        marks.push(range);
       }
-    };
-    for (let at = promptEnd; at < numbers.length; at++) note(numbers[at]!, at, at);
-    for (let at = 0; at < codes.length; at += 3) {
-      if (codes[at]! >= promptEnd) note(codes[at + 1]!, codes[at]!, codes[at]! + codes[at + 2]! - 1);
     }
-
     const everywhere = terms.map((_, term) => sentences.length > 1 && held.every(found => found.has(term)));
-    const scores = sentences.map((sentence, index) => {
+    return sentences.map((sentence, index) => {
       let score = 0;
       for (const [term, weight] of held[index]!)
         score += terms[term]!.idf * weight * (everywhere[term] ? excerpts.everywhere : 1);
       if (score > 0 && extra?.test(text.slice(sentence.start, sentence.end))) score += excerpts.wanted * mass;
       return score;
     });
-    return { scores, marks };
   }
 
   return {
-    voiceOf(passage) {
+    voiceOf({ passage, reading }) {
       const { sentences } = passage;
       const [first] = sentences;
       if (first && sentences.every(sentence => sentence.voice === first.voice)) return first.voice;
-      return voiceToShow(sentences, weigh(passage).scores);
+      return voiceToShow(sentences, scoresIn(passage, matchesIn(reading, inHits)));
     },
     cut(passage) {
-      const { scores, marks } = weigh(passage);
+      const reading = reader.read(passage);
+      const { places } = reading;
+      const matches = matchesIn(reading, meaningsOf(terms, reader.numberOf));
+      const scores = scoresIn(passage, matches);
       const voice = voiceToShow(passage.sentences, scores);
       const sentences = choose(passage, voice, scores);
+      const marks = matches.map(({ from, to }) => ({ start: places[2 * from]!, end: places[2 * to + 1]! }));
       const isShown = ({ start, end }: Range): boolean =>
         sentences.some(range => start >= range.start && end <= range.end);
       return { voice, sentences, marks: merged(marks).filter(isShown) };
@@ -86,15 +83,14 @@ export function createExcerpter(question: Question, terms: readonly RankedTerm[]
   };
 }
 
-/** Numbers of terms and codes → the terms of the question they stand for, with their weights. */
-function numbered(
-  terms: readonly RankedTerm[],
-  reader: PassageReader,
-): ReadonlyMap<number, readonly { readonly term: number; readonly weight: number }[]> {
+/** Number of a term or code → the terms of the question it stands for, with their weights. */
+type Meanings = ReadonlyMap<number, readonly { readonly term: number; readonly weight: number }[]>;
+
+function meaningsOf(terms: readonly RankedTerm[], numberOf: (text: string) => number): Meanings {
   const groups = new Map<number, { readonly term: number; readonly weight: number }[]>();
   terms.forEach(({ alternatives }, term) => {
     for (const { term: text, weight } of alternatives) {
-      const number = reader.numberOf(text);
+      const number = numberOf(text);
       if (number < 0) continue;
       const list = groups.get(number);
       if (list) list.push({ term, weight });
@@ -104,9 +100,31 @@ function numbered(
   return groups;
 }
 
-/** The sentence that holds a place: the first one that ends behind it. */
-function sentenceAt(sentences: readonly Sentence[], place: number): number {
-  return firstIndex(sentences.length - 1, at => sentences[at]!.end > place);
+/** A stretch of the text that stands for terms of the question. */
+interface Match {
+  /** First and last token. */
+  readonly from: number;
+  readonly to: number;
+  /** Place of the sentence that it begins in. */
+  readonly sentence: number;
+  readonly meanings: readonly { readonly term: number; readonly weight: number }[];
+}
+
+/** The matches of the text, words before names. What stands before the text has none. */
+function matchesIn({ terms, codes, sentenceEnds, promptEnd }: Reading, known: Meanings): readonly Match[] {
+  const matches: Match[] = [];
+  const before = promptEnd > 0 ? 1 : 0;
+  const note = (number: number, from: number, to: number): void => {
+    const meanings = known.get(number);
+    if (!meanings) return;
+    const sentence = firstIndex(sentenceEnds.length - 1, at => sentenceEnds[at]! > from) - before;
+    matches.push({ from, to, sentence, meanings });
+  };
+  for (let at = promptEnd; at < terms.length; at++) note(terms[at]!, at, at);
+  for (let at = 0; at < codes.length; at += 3) {
+    if (codes[at]! >= promptEnd) note(codes[at + 1]!, codes[at]!, codes[at]! + codes[at + 2]! - 1);
+  }
+  return matches;
 }
 
 const byNearness: readonly Voice[] = ["speaker", "reported", "outlet", "unmarked"];

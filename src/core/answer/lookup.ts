@@ -9,8 +9,9 @@
 import type { AbortSignal } from "../abort-signal.ts";
 import type { Answer, Hit, Question, QuestionWord, Scope } from "../model.ts";
 import { doubtful } from "../question/filter.ts";
+import type { PassageReader } from "../search/passage-features.ts";
 import { type Composed, type ComposerParts, createComposer } from "../search/query.ts";
-import { createRetriever, type RankedHit, type RetrieverParts } from "../search/retrieve.ts";
+import { createRetriever, type RankedHit } from "../search/retrieve.ts";
 import { fold } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
 import { assertReceipt, createExcerpter, type Excerpter } from "./excerpt.ts";
@@ -21,7 +22,8 @@ import { byDate } from "./page-order.ts";
 /** The answer with at most `limit` hits (1 to 1000). Rejects with OnrecordError `unavailable` where the index fails. */
 export type Lookup = (question: Question, limit: number, signal?: AbortSignal) => Promise<Answer>;
 
-export interface LookupParts extends ComposerParts, RetrieverParts {
+export interface LookupParts extends ComposerParts {
+  readonly reader: PassageReader;
   readonly scope: Scope;
   /** Topics near a question that the record does hold. */
   readonly nearby: Nearby;
@@ -46,7 +48,7 @@ interface Asked {
 export function createLookup(parts: LookupParts): Lookup {
   const { index, reader, scope, nearby } = parts;
   const compose = createComposer(parts);
-  const retrieve = createRetriever(parts);
+  const retrieve = createRetriever(index);
 
   /**
    * A date that cannot narrow the record (it has no dates, or begins later and speaks of that date) is no filter: it is what
@@ -72,11 +74,12 @@ export function createLookup(parts: LookupParts): Lookup {
     const composed = narrowed(await compose(question, wanted, signal), naming);
     const strict = await retrieve(composed, limit, signal);
     const unheard = strict.hits.length === 0 && naming.length === 0 ? question.phrases : [];
-    const { hits, total } = unheard.length > 0 ? await retrieve(withoutPhrases(composed), limit, signal) : strict;
+    const { hits, total, isMore } =
+      unheard.length > 0 ? await retrieve(withoutPhrases(composed), limit, signal) : strict;
     const judged = verdictOf(hits[0]?.score ?? 0);
     const isPart = unheard.length > 0 || question.stranger !== undefined || isPartly(composed);
     const verdict = judged === "found" && isPart ? "close" : judged;
-    const excerpter = createExcerpter(question, composed.terms, reader);
+    const excerpter = createExcerpter(question, { terms: composed.terms, sought: composed.query.sought, reader });
     const ordered = byDate(
       question.intent,
       hits.map(hit => hitOf(hit, excerpter)),
@@ -87,6 +90,7 @@ export function createLookup(parts: LookupParts): Lookup {
       topic: topicOf(question, composed.corrected),
       hits: ordered.slice(0, limit),
       total,
+      ...(isMore ? { isMore } : {}),
       corrected: composed.corrected,
       widened: composed.widened,
       missing: [
@@ -129,14 +133,15 @@ function nothingOn(question: Question, scope: Scope): Answer {
 }
 
 /** A hit whose voice and excerpt are made when they are first looked at. */
-function hitOf({ passage, score }: RankedHit, excerpter: Excerpter): Hit {
+function hitOf(ranked: RankedHit, excerpter: Excerpter): Hit {
+  const { passage, score } = ranked;
   let excerpt: Hit["excerpt"] | undefined;
   let voice: Hit["voice"] | undefined;
   return {
     passage,
     score,
     get voice() {
-      voice ??= excerpter.voiceOf(passage);
+      voice ??= excerpter.voiceOf(ranked);
       return voice;
     },
     get excerpt() {

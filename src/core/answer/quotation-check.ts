@@ -118,6 +118,7 @@ export function createQuotationFinder({ index, languages, interviews }: Quotatio
       phrases: [],
       excluded: [],
       filters: {},
+      sought: [],
     };
   }
 }

@@ -11,7 +11,7 @@ import type { Filters, Interview, Passage } from "../model.ts";
 import { foldedWords } from "../text/fold.ts";
 
 export interface Admission {
-  passage(passage: Passage): boolean;
+  passage(passage: Pick<Passage, "interview" | "speaker">): boolean;
   /** `speakers`: whose words the interview holds; the one it names as its speaker counts without being listed. */
   interview(interview: Interview, speakers: Iterable<string>): boolean;
 }
@@ -23,12 +23,13 @@ export function admits(filters: Filters): Admission {
   const outlet = filters.outlet === undefined ? undefined : nameOf(filters.outlet);
   const interviewer = filters.interviewer === undefined ? undefined : nameOf(filters.interviewer);
   const spoken = remembered((name: string) => speaker?.has(nameOf(name)) ?? true);
-  // Hits come by the thousand, from a few interviews.
+  // Hits come by the thousand, from a few interviews, and those from a few outlets.
+  const named = remembered((name: string | undefined) => nameOf(name));
   const framed = remembered(
     (interview: Interview) =>
       isWithin(interview.date, filters) &&
-      (outlet === undefined || nameOf(interview.outlet).includes(outlet)) &&
-      (interviewer === undefined || nameOf(interview.interviewer).includes(interviewer)),
+      (outlet === undefined || named(interview.outlet).includes(outlet)) &&
+      (interviewer === undefined || named(interview.interviewer).includes(interviewer)),
   );
   const speaks = (name: string | undefined): boolean => speaker === undefined || (name !== undefined && spoken(name));
   return {
@@ -55,14 +56,14 @@ function nameOf(written = ""): string {
   return ` ${foldedWords(written).join(" ")} `;
 }
 
-function remembered<T>(test: (value: T) => boolean): (value: T) => boolean {
-  const known = new Map<T, boolean>();
+function remembered<T, Made extends string | boolean>(make: (value: T) => Made): (value: T) => Made {
+  const known = new Map<T, Made>();
   return value => {
-    let passes = known.get(value);
-    if (passes === undefined) {
-      passes = test(value);
-      known.set(value, passes);
+    let made = known.get(value);
+    if (made === undefined) {
+      made = make(value);
+      known.set(value, made);
     }
-    return passes;
+    return made;
   };
 }

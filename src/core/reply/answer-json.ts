@@ -24,6 +24,7 @@ export function answerJson(answer: Answer): object {
     unsure: whom?.isDoubtful ? whom.labels : null,
     namesakes: whom?.namesakes ?? [],
     total: answer.total,
+    more: answer.isMore ?? false,
     passages: answer.hits.map(passageJson),
     record: {
       interviews: scope.interviews,

@@ -1,0 +1,100 @@
+/**
+ * The passages of an index under small numbers, by reference and by place. Numbers of passages that are gone are given again.
+ * Passages with one interview and one speaker are a group: what a filter lets pass is asked once for each.
+ */
+import type { Filters, Interview, Passage } from "../../model.ts";
+import { type Admission, admits } from "../../question/filter.ts";
+import { grown } from "./numbers.ts";
+
+export interface Catalogue {
+  /** The number of a passage that is new. */
+  add(passage: Passage): number;
+  remove(passage: Passage): void;
+  numberOf(reference: string): number | undefined;
+  passage(number: number): Passage | undefined;
+  /** The number of the passage at a place of an interview. */
+  at(interview: string, ordinal: number): number | undefined;
+  ofInterview(interview: string): readonly Passage[];
+  /** All numbers, rising. */
+  numbers(): Int32Array;
+  /** How many passages there are. */
+  size(): number;
+  /** Numbers end before this one. */
+  end(): number;
+  /** Whether filters let the passage with a number pass. */
+  admitting(filters: Filters): (number: number) => boolean;
+  clear(): void;
+}
+
+/** What filters look at. */
+type Group = Parameters<Admission["passage"]>[0];
+
+export function createCatalogue(): Catalogue {
+  const numbers = new Map<string, number>();
+  const passages: (Passage | undefined)[] = [];
+  const free: number[] = [];
+  const places = new Map<string, Map<number, number>>();
+  const groups: Group[] = [];
+  const groupsOf = new Map<Interview, Map<string | undefined, number>>();
+  let groupOf = new Int32Array(1024);
+
+  function groupFor({ interview, speaker }: Passage): number {
+    const known = groupsOf.get(interview) ?? new Map<string | undefined, number>();
+    groupsOf.set(interview, known);
+    const group = known.get(speaker) ?? groups.push(speaker === undefined ? { interview } : { interview, speaker }) - 1;
+    known.set(speaker, group);
+    return group;
+  }
+
+  function ofInterview(interview: string): readonly Passage[] {
+    return [...(places.get(interview)?.values() ?? [])].flatMap(number => passages[number] ?? []);
+  }
+
+  return {
+    add(passage) {
+      const { reference, interview, ordinal } = passage;
+      const number = free.pop() ?? passages.length;
+      passages[number] = passage;
+      numbers.set(reference, number);
+      groupOf = grown(groupOf, number);
+      groupOf[number] = groupFor(passage);
+      const siblings = places.get(interview.id);
+      if (siblings) siblings.set(ordinal, number);
+      else places.set(interview.id, new Map([[ordinal, number]]));
+      return number;
+    },
+    remove({ reference, interview, ordinal }) {
+      const number = numbers.get(reference);
+      if (number === undefined) return;
+      passages[number] = undefined;
+      numbers.delete(reference);
+      free.push(number);
+      const siblings = places.get(interview.id);
+      if (siblings?.get(ordinal) === number) siblings.delete(ordinal);
+      if (siblings?.size !== 0) return;
+      places.delete(interview.id);
+      groupsOf.delete(interview);
+    },
+    numberOf: reference => numbers.get(reference),
+    passage: number => passages[number],
+    at: (interview, ordinal) => places.get(interview)?.get(ordinal),
+    ofInterview,
+    numbers: () => Int32Array.from(numbers.values()).sort(),
+    size: () => numbers.size,
+    end: () => passages.length,
+    admitting(filters) {
+      const admitted = admits(filters);
+      /** 0: not asked yet; 1: passes; 2: does not. */
+      const known = new Uint8Array(groups.length);
+      return number => {
+        const group = groupOf[number]!;
+        if (known[group] === 0) known[group] = admitted.passage(groups[group]!) ? 1 : 2;
+        return known[group] === 1;
+      };
+    },
+    clear() {
+      for (const map of [numbers, places, groupsOf]) map.clear();
+      for (const list of [passages, free, groups]) list.length = 0;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+/**
+ * The tokens of a record, each different one once: its term, its word, and the words that quotations are compared by. A passage
+ * is kept as a list of their numbers; those met first, which are mostly the commonest, are the smallest.
+ */
+import { grown } from "./numbers.ts";
+
+export interface Forms {
+  /** The number of a token; `parts` where they are others than its word alone. */
+  numberOf(term: number, word: number, parts: readonly number[] | undefined): number;
+  /** The term of each form; -1 is a stop word. */
+  terms(): Int32Array;
+  words(): Int32Array;
+  /** Of the few whose parts are others than the word. */
+  readonly parts: ReadonlyMap<number, readonly number[]>;
+  /** The forms that have a folded word as a part. */
+  holding(word: number): readonly number[];
+}
+
+export function createForms(): Forms {
+  let terms = new Int32Array(1024);
+  let words = new Int32Array(1024);
+  const parts = new Map<number, readonly number[]>();
+  const partOf = new Map<number, number[]>();
+  /** The form that a word had last, counted from 1, and for each form the one that its word had before. */
+  let lastOf = new Int32Array(1024);
+  let earlier = new Int32Array(1024);
+  let size = 0;
+
+  function note(written: readonly number[]): void {
+    parts.set(size, written);
+    for (const part of written) {
+      const others = partOf.get(part);
+      if (others) others.push(size);
+      else partOf.set(part, [size]);
+    }
+  }
+
+  return {
+    numberOf(term, word, written) {
+      lastOf = grown(lastOf, word);
+      for (let at = lastOf[word]!; at > 0; at = earlier[at - 1]!) {
+        if (terms[at - 1] === term && isSame(parts.get(at - 1), written)) return at - 1;
+      }
+      terms = grown(terms, size);
+      words = grown(words, size);
+      earlier = grown(earlier, size);
+      terms[size] = term;
+      words[size] = word;
+      if (written) note(written);
+      earlier[size] = lastOf[word]!;
+      lastOf[word] = ++size;
+      return size - 1;
+    },
+    terms: () => terms,
+    words: () => words,
+    parts,
+    holding(word) {
+      const found = [...(partOf.get(word) ?? [])];
+      for (let at = lastOf[word] ?? 0; at > 0; at = earlier[at - 1]!) if (!parts.has(at - 1)) found.push(at - 1);
+      return found;
+    },
+  };
+}
+
+function isSame(one: readonly number[] | undefined, other: readonly number[] | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one.length === other.length && one.every((number, at) => number === other[at]);
+}
