@@ -92,7 +92,7 @@ export interface ReadInterview {
   readonly turns: readonly Turn[];
 }
 
-/** One sentence of a passage: a range of its text. */
+/** A range of a passage's text. */
 export interface Sentence extends Range {
   readonly voice: Voice;
 }

@@ -91,7 +91,6 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   });
   const lookup = createLookup({
     index,
-    reader,
     lexicon,
     languages: spoken,
     scope,

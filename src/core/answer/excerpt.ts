@@ -7,11 +7,12 @@
  * label is true of every word: the speaker's own where it answers nearly as well as the best, then reported, then the
  * outlet's.
  */
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Excerpt, Passage, Question, Range, Sentence, Voice } from "../model.ts";
 import { wantedBy } from "../question/wanted.ts";
-import type { PassageReader } from "../search/passage-features.ts";
 import type { IndexHit, Reading } from "../search/passage-index.ts";
 import type { RankedTerm } from "../search/rank.ts";
+import { type Token, tokensOf } from "../text/analyzer.ts";
 import { firstIndex } from "../text/binary-search.ts";
 import { standsInFile } from "../text/origin.ts";
 import { isBlank } from "../text/paragraphs.ts";
@@ -31,22 +32,21 @@ export interface ExcerpterParts {
   readonly terms: readonly RankedTerm[];
   /** What the numbers of the hits' readings mean. */
   readonly sought: readonly string[];
-  readonly reader: PassageReader;
+  readonly lexicon: Lexicon;
 }
 
-/** Makes excerpts for one question. A hit is weighed by the reading it came with; only what is shown is read again, for its places. */
-export function createExcerpter(question: Question, { terms, sought, reader }: ExcerpterParts): Excerpter {
+/** Makes excerpts for one question. A hit is weighed by the reading it came with; only what is shown is analyzed again, for its places. */
+export function createExcerpter(question: Question, { terms, sought, lexicon }: ExcerpterParts): Excerpter {
   const mass = terms.reduce((sum, term) => sum + term.idf, 0);
   const wanted = wantedBy(question.asked);
   const extra = wanted && signs[wanted];
-  const numbers = new Map(sought.map((text, at) => [text, at + 1]));
-  const inHits = meaningsOf(terms, text => numbers.get(text) ?? -1);
+  const meanings = meaningsOf(terms);
 
   /** How much each sentence of a passage answers. */
   function scoresIn({ sentences, text }: Passage, matches: readonly Match[]): readonly number[] {
     const held = sentences.map(() => new Map<number, number>());
-    for (const { sentence, meanings } of matches) {
-      for (const { term, weight } of meanings) {
+    for (const { sentence, stands } of matches) {
+      for (const { term, weight } of stands) {
         const found = held[sentence];
         found?.set(term, Math.max(found.get(term) ?? 0, weight));
       }
@@ -61,21 +61,50 @@ export function createExcerpter(question: Question, { terms, sought, reader }: E
     });
   }
 
+  /** The matches of a hit's text, words before names. What stands before the text has none. */
+  function inReading({ terms: numbers, codes, sentenceEnds, promptEnd }: Reading): readonly Match[] {
+    const matches: Match[] = [];
+    const before = promptEnd > 0 ? 1 : 0;
+    const note = (number: number, from: number, tokens: number): void => {
+      const stands = from < promptEnd || number <= 0 ? undefined : meanings.get(sought[number - 1]!);
+      if (!stands) return;
+      const sentence = firstIndex(sentenceEnds.length - 1, at => sentenceEnds[at]! > from) - before;
+      matches.push({ from: from - promptEnd, to: from - promptEnd + tokens - 1, sentence, stands });
+    };
+    for (let at = promptEnd; at < numbers.length; at++) note(numbers[at]!, at, 1);
+    for (let at = 0; at < codes.length; at += 3) note(codes[at + 1]!, codes[at]!, codes[at + 2]!);
+    return matches;
+  }
+
+  /** The same of a text as it is analyzed. */
+  function inText({ sentences, interview }: Passage, tokens: readonly Token[]): readonly Match[] {
+    const matches: Match[] = [];
+    const note = (text: string, from: number, to: number): void => {
+      const stands = meanings.get(text);
+      if (!stands) return;
+      const { start } = tokens[from]!;
+      const sentence = firstIndex(sentences.length - 1, at => sentences[at]!.end > start);
+      matches.push({ from, to, sentence, stands });
+    };
+    for (const [at, { term }] of tokens.entries()) note(term, at, at);
+    for (const { from, to, form } of lexicon.inText(tokens, interview.language)) note(form.code, from, to - 1);
+    return matches;
+  }
+
   return {
     voiceOf({ passage, reading }) {
       const { sentences } = passage;
       const [first] = sentences;
       if (first && sentences.every(sentence => sentence.voice === first.voice)) return first.voice;
-      return voiceToShow(sentences, scoresIn(passage, matchesIn(reading, inHits)));
+      return voiceToShow(sentences, scoresIn(passage, inReading(reading)));
     },
     cut(passage) {
-      const reading = reader.read(passage);
-      const { places } = reading;
-      const matches = matchesIn(reading, meaningsOf(terms, reader.numberOf));
+      const tokens = tokensOf(passage.text, passage.interview.language);
+      const matches = inText(passage, tokens);
       const scores = scoresIn(passage, matches);
       const voice = voiceToShow(passage.sentences, scores);
       const sentences = choose(passage, voice, scores);
-      const marks = matches.map(({ from, to }) => ({ start: places[2 * from]!, end: places[2 * to + 1]! }));
+      const marks = matches.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to]!.end }));
       const isShown = ({ start, end }: Range): boolean =>
         sentences.some(range => start >= range.start && end <= range.end);
       return { voice, sentences, marks: merged(marks).filter(isShown) };
@@ -83,18 +112,16 @@ export function createExcerpter(question: Question, { terms, sought, reader }: E
   };
 }
 
-/** Number of a term or code → the terms of the question it stands for, with their weights. */
-type Meanings = ReadonlyMap<number, readonly { readonly term: number; readonly weight: number }[]>;
+/** Term or code → the terms of the question it stands for, with their weights. */
+type Meanings = ReadonlyMap<string, Match["stands"]>;
 
-function meaningsOf(terms: readonly RankedTerm[], numberOf: (text: string) => number): Meanings {
-  const groups = new Map<number, { readonly term: number; readonly weight: number }[]>();
+function meaningsOf(terms: readonly RankedTerm[]): Meanings {
+  const groups = new Map<string, { readonly term: number; readonly weight: number }[]>();
   terms.forEach(({ alternatives }, term) => {
     for (const { term: text, weight } of alternatives) {
-      const number = numberOf(text);
-      if (number < 0) continue;
-      const list = groups.get(number);
+      const list = groups.get(text);
       if (list) list.push({ term, weight });
-      else groups.set(number, [{ term, weight }]);
+      else groups.set(text, [{ term, weight }]);
     }
   });
   return groups;
@@ -102,29 +129,12 @@ function meaningsOf(terms: readonly RankedTerm[], numberOf: (text: string) => nu
 
 /** A stretch of the text that stands for terms of the question. */
 interface Match {
-  /** First and last token. */
+  /** First and last token of the text. */
   readonly from: number;
   readonly to: number;
   /** Place of the sentence that it begins in. */
   readonly sentence: number;
-  readonly meanings: readonly { readonly term: number; readonly weight: number }[];
-}
-
-/** The matches of the text, words before names. What stands before the text has none. */
-function matchesIn({ terms, codes, sentenceEnds, promptEnd }: Reading, known: Meanings): readonly Match[] {
-  const matches: Match[] = [];
-  const before = promptEnd > 0 ? 1 : 0;
-  const note = (number: number, from: number, to: number): void => {
-    const meanings = known.get(number);
-    if (!meanings) return;
-    const sentence = firstIndex(sentenceEnds.length - 1, at => sentenceEnds[at]! > from) - before;
-    matches.push({ from, to, sentence, meanings });
-  };
-  for (let at = promptEnd; at < terms.length; at++) note(terms[at]!, at, at);
-  for (let at = 0; at < codes.length; at += 3) {
-    if (codes[at]! >= promptEnd) note(codes[at + 1]!, codes[at]!, codes[at]! + codes[at + 2]! - 1);
-  }
-  return matches;
+  readonly stands: readonly { readonly term: number; readonly weight: number }[];
 }
 
 const byNearness: readonly Voice[] = ["speaker", "reported", "outlet", "unmarked"];

@@ -9,7 +9,6 @@
 import type { AbortSignal } from "../abort-signal.ts";
 import type { Answer, Hit, Question, QuestionWord, Scope } from "../model.ts";
 import { doubtful } from "../question/filter.ts";
-import type { PassageReader } from "../search/passage-features.ts";
 import { type Composed, type ComposerParts, createComposer } from "../search/query.ts";
 import { createRetriever, type RankedHit } from "../search/retrieve.ts";
 import { fold } from "../text/fold.ts";
@@ -23,7 +22,6 @@ import { byDate } from "./page-order.ts";
 export type Lookup = (question: Question, limit: number, signal?: AbortSignal) => Promise<Answer>;
 
 export interface LookupParts extends ComposerParts {
-  readonly reader: PassageReader;
   readonly scope: Scope;
   /** Topics near a question that the record does hold. */
   readonly nearby: Nearby;
@@ -46,7 +44,7 @@ interface Asked {
 }
 
 export function createLookup(parts: LookupParts): Lookup {
-  const { index, reader, scope, nearby } = parts;
+  const { index, lexicon, scope, nearby } = parts;
   const compose = createComposer(parts);
   const retrieve = createRetriever(index);
 
@@ -79,7 +77,7 @@ export function createLookup(parts: LookupParts): Lookup {
     const judged = verdictOf(hits[0]?.score ?? 0);
     const isPart = unheard.length > 0 || question.stranger !== undefined || isPartly(composed);
     const verdict = judged === "found" && isPart ? "close" : judged;
-    const excerpter = createExcerpter(question, { terms: composed.terms, sought: composed.query.sought, reader });
+    const excerpter = createExcerpter(question, { terms: composed.terms, sought: composed.query.sought, lexicon });
     const ordered = byDate(
       question.intent,
       hits.map(hit => hitOf(hit, excerpter)),

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { assertReceipt, createExcerpter, voiceRuns } from "../../../src/core/answer/excerpt.ts";
 import { createLexicon } from "../../../src/core/lexicon/lexicon.ts";
 import type { Passage, Question, Voice } from "../../../src/core/model.ts";
-import { createPassageReader } from "../../../src/core/search/passage-features.ts";
+import { soughtFor } from "../../../src/core/search/sought.ts";
 import { sourceOf } from "../../../src/core/text/origin.ts";
+import { candidatesOf } from "../../fixtures/candidates.ts";
 import { passageOf } from "../../fixtures/passage.ts";
 
 const question = (asked: string): Question => ({
@@ -28,9 +29,8 @@ const term = (stem: string, idf = 1) => ({
 });
 
 function excerpterFor(asked: string, ...stems: readonly string[]) {
-  const reader = createPassageReader(createLexicon([]));
   const terms = stems.map(stem => term(stem));
-  return createExcerpter(question(asked), terms, reader);
+  return createExcerpter(question(asked), { terms, sought: soughtFor(terms), lexicon: createLexicon([]) });
 }
 
 const excerptOf = (passage: Passage, asked: string, ...stems: readonly string[]) =>
@@ -96,7 +96,8 @@ describe("excerpts", () => {
         const passage = voiced(passageOf("a", 0, parts.map(([text]) => text).join("")), ...parts.map(([, one]) => one));
         const excerpt = excerptOf(passage, "harbour ships", "harbour", "ship");
         assertReceipt(passage, excerpt);
-        expect(excerpterFor("harbour ships", "harbour", "ship").voiceOf(passage)).toBe(excerpt.voice);
+        const { candidates } = candidatesOf([passage], [term("harbour"), term("ship")]);
+        expect(excerpterFor("harbour ships", "harbour", "ship").voiceOf(candidates[0]!)).toBe(excerpt.voice);
         for (const mark of excerpt.marks) {
           expect(excerpt.sentences.some(({ start, end }) => mark.start >= start && mark.end <= end)).toBe(true);
         }

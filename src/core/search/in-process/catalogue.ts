@@ -15,6 +15,8 @@ export interface Catalogue {
   /** The number of the passage at a place of an interview. */
   at(interview: string, ordinal: number): number | undefined;
   ofInterview(interview: string): readonly Passage[];
+  /** The numbers of the passages before and behind one in its interview. */
+  beside(passage: Passage): readonly number[];
   /** All numbers, rising. */
   numbers(): Int32Array;
   /** How many passages there are. */
@@ -79,6 +81,10 @@ export function createCatalogue(): Catalogue {
     passage: number => passages[number],
     at: (interview, ordinal) => places.get(interview)?.get(ordinal),
     ofInterview,
+    beside({ interview, ordinal }) {
+      const siblings = places.get(interview.id);
+      return [ordinal - 1, ordinal + 1].flatMap(place => siblings?.get(place) ?? []);
+    },
     numbers: () => Int32Array.from(numbers.values()).sort(),
     size: () => numbers.size,
     end: () => passages.length,

@@ -6,11 +6,10 @@
  *   query    ─▶ weighted terms, rarest first ─▶ engine: best numbers ─▶ hits with their readings and what stands around them
  */
 import type { Passage } from "../../model.ts";
-import { normOf, saturate } from "../bm25.ts";
 import { indexedTerms, type PassageReader } from "../passage-features.ts";
-import type { IndexHit, PassageIndex, Query, Reading } from "../passage-index.ts";
-import { type TermTable, tableOf } from "../sought.ts";
-import { limits, weights } from "../weights.ts";
+import type { IndexHit, PassageIndex, Query } from "../passage-index.ts";
+import { limits } from "../weights.ts";
+import { createShares } from "./around.ts";
 import type { Scored } from "./best.ts";
 import { type Catalogue, createCatalogue } from "./catalogue.ts";
 import { createRecordWords } from "./record-words.ts";
@@ -103,28 +102,18 @@ export function createInProcessIndex(reader: PassageReader, createEngine: (kept:
     return texts.map(reader.numberOf).filter(number => number >= 0);
   }
 
-  function hitsOf(best: readonly Scored[], { terms, sought }: Query): readonly IndexHit[] {
+  function hitsOf(best: readonly Scored[], query: Query): readonly IndexHit[] {
     if (asked.length < reader.size()) asked = new Int32Array(reader.size());
-    sought.forEach((text, at) => {
+    query.sought.forEach((text, at) => {
       const number = reader.numberOf(text);
       if (number >= 0) asked[number] = at + 1;
     });
-    const table = tableOf(terms, sought);
-    const { meanLength } = words.statistics(catalogue.size());
-    const shares = new Map<number, Float64Array>();
-    const sharesOf = (number: number): Float64Array => {
-      const known =
-        shares.get(number) ?? sharesIn(shelf.read(number, asked), { table, size: terms.length, meanLength });
-      shares.set(number, known);
-      return known;
-    };
+    const sharesOf = createShares(query, { shelf, asked, meanLength: words.statistics(catalogue.size()).meanLength });
     const hits = best.map(({ number, score }) => {
       const passage = catalogue.passage(number)!;
-      const { interview, ordinal } = passage;
-      const around = [ordinal - 1, ordinal + 1].flatMap(place => catalogue.at(interview.id, place) ?? []).map(sharesOf);
-      return { passage, score, reading: shelf.read(number, asked), around };
+      return { passage, score, reading: shelf.read(number, asked), around: catalogue.beside(passage).map(sharesOf) };
     });
-    for (const number of numbersOf(sought)) asked[number] = 0;
+    for (const number of numbersOf(query.sought)) asked[number] = 0;
     return hits;
   }
 
@@ -204,26 +193,4 @@ export function createInProcessIndex(reader: PassageReader, createEngine: (kept:
       catalogue.clear();
     },
   };
-}
-
-interface ShareContext {
-  readonly table: TermTable;
-  /** Terms of the question. */
-  readonly size: number;
-  readonly meanLength: number;
-}
-
-/** How much of each term of the question a passage holds: the words of its terms, or the names that stand for them, whichever is more. */
-function sharesIn({ terms, codes, length }: Reading, { table, size, meanLength }: ShareContext): Float64Array {
-  const { meaningOf, meanings } = table;
-  const ofWords = new Float64Array(size);
-  const ofNames = new Float64Array(size);
-  const add = (counts: Float64Array, number: number): void => {
-    const list = meanings[meaningOf[number]!]!;
-    for (let at = 0; at < list.length; at += 2) counts[list[at]!]! += list[at + 1]!;
-  };
-  for (const number of terms) if (number > 0) add(ofWords, number);
-  for (let at = 1; at < codes.length; at += 3) add(ofNames, codes[at]!);
-  const counts = ofWords.map((count, at) => Math.max(count, ofNames[at]!));
-  return saturate(counts, counts, normOf(length / meanLength, weights.b));
 }

@@ -15,12 +15,19 @@ export interface Numbers {
   readonly count: number;
 }
 
+export interface Seen {
+  terms(number: number): void;
+  codes(number: number): void;
+}
+
 export interface Shelf {
   /** Keeps a reading under a small number of the passage's own, in place of the one before. */
   put(passage: number, reading: PassageReading): void;
   drop(passage: number): void;
   /** In the numbers of a question: `asked` has them, counted from 1, for each number of the vocabulary, 0 for all others. */
   read(passage: number, asked: Int32Array): Reading;
+  /** Shows each term and each code of a question that a passage holds, by the question's numbers; gives the number of all its terms. */
+  count(passage: number, asked: Int32Array, seen: Seen): number;
   /** All that is matched, as often as it stands there: terms and codes, and sentences without a term. */
   indexed(passage: number): Numbers;
   /** Whether all phrases stand in the text, the words of each behind each other. */
@@ -39,7 +46,9 @@ export function createShelf(): Shelf {
   let ends = new Int32Array(1024);
   let used = 0;
   const titles: Int32Array[] = [];
+  /** Arrays that are used again and again. */
   let scratch = new Int32Array(1024);
+  let words = new Int32Array(1024);
   /** The bytes being read, and the place of the next. */
   let bytes = writer.bytes();
   let at = 0;
@@ -55,11 +64,28 @@ export function createShelf(): Shelf {
     }
   }
 
-  /** Turns to a passage; gives the number of tokens of its lead, and of all. */
-  function open(passage: number): readonly [promptEnd: number, tokens: number] {
+  /** Turns to a passage: the forms of its tokens go into the scratch array. Gives the number of tokens of its lead, and of all. */
+  function open(passage: number): { readonly promptEnd: number; readonly size: number } {
     bytes = writer.bytes();
     at = starts[passage]!;
-    return [next(), next()];
+    const promptEnd = next();
+    const size = next();
+    scratch = grown(scratch, size);
+    const [source, forms] = [bytes, scratch];
+    let place = at;
+    for (let token = 0; token < size; token++) {
+      let form = source[place++]!;
+      if (form > 127) {
+        form &= 127;
+        for (let shift = 7, byte = 128; byte > 127; shift += 7) {
+          byte = source[place++]!;
+          form |= (byte & 127) << shift;
+        }
+      }
+      forms[token] = form;
+    }
+    at = place;
+    return { promptEnd, size };
   }
 
   function drop(passage: number): void {
@@ -68,37 +94,39 @@ export function createShelf(): Shelf {
     ends[passage] = starts[passage]!;
   }
 
-  /** The folded words of the text, in the scratch array; how many they are. */
+  /** The folded words of the text, in the array of words; how many they are. */
   function spoken(passage: number): number {
-    const [promptEnd, size] = open(passage);
-    const words = forms.words();
+    const { promptEnd, size } = open(passage);
+    const wordOf = forms.words();
     let count = 0;
-    scratch = grown(scratch, size);
-    for (let token = 0; token < size; token++) {
-      const form = next();
-      if (token < promptEnd) continue;
-      const parts = forms.parts.get(form);
-      if (!parts) scratch[count++] = words[form]!;
-      else
-        for (const part of parts) {
-          scratch = grown(scratch, count + size);
-          scratch[count++] = part;
-        }
+    for (let token = promptEnd; token < size; token++) {
+      const parts = forms.parts.get(scratch[token]!);
+      words = grown(words, count + (parts?.length ?? 1));
+      if (!parts) words[count++] = wordOf[scratch[token]!]!;
+      else for (const part of parts) words[count++] = part;
     }
     return count;
   }
 
+  /** Shows the codes of the passage that was turned to. */
+  function eachCode(visit: (code: number, place: number, tokens: number) => void): void {
+    for (let left = next(); left > 0; left -= 3) {
+      const place = next();
+      visit(next(), place, next());
+    }
+  }
+
   return {
     drop,
-    put(passage, { terms, words, parts, promptEnd, codes, sentenceEnds, silent, title }) {
+    put(passage, { terms, words: tokens, parts, promptEnd, codes, sentenceEnds, silent, title }) {
       starts = grown(starts, passage);
       ends = grown(ends, passage);
       drop(passage);
       starts[passage] = writer.size();
       writer.put(promptEnd);
-      writer.put(words.length);
-      for (let token = 0; token < words.length; token++) {
-        writer.put(forms.numberOf(terms[token]!, words[token]!, parts.get(token)));
+      writer.put(tokens.length);
+      for (let token = 0; token < tokens.length; token++) {
+        writer.put(forms.numberOf(terms[token]!, tokens[token]!, parts.get(token)));
       }
       for (const list of [
         codes,
@@ -114,22 +142,21 @@ export function createShelf(): Shelf {
     },
 
     read(passage, asked) {
-      const [promptEnd, size] = open(passage);
-      const [termOf, wordOf] = [forms.terms(), forms.words()];
+      const { promptEnd, size } = open(passage);
+      const [termOf, wordOf, tokens] = [forms.terms(), forms.words(), scratch];
       const [terms, words] = [new Int32Array(size), new Int32Array(size)];
       let length = 0;
       for (let token = 0; token < size; token++) {
-        const form = next();
+        const form = tokens[token]!;
         const term = termOf[form]!;
         words[token] = asked[wordOf[form]!]!;
         terms[token] = term < 0 ? -1 : asked[term]!;
         if (term >= 0) length++;
       }
       const codes: number[] = [];
-      for (let left = next(); left > 0; left -= 3) {
-        const [place, code, tokens] = [next(), asked[next()]!, next()];
-        if (code > 0) codes.push(place, code, tokens);
-      }
+      eachCode((code, place, tokens) => {
+        if (asked[code]! > 0) codes.push(place, asked[code]!, tokens);
+      });
       const sentenceEnds = new Int32Array(next());
       for (let sentence = 0, end = 0; sentence < sentenceEnds.length; sentence++) {
         end += next();
@@ -139,23 +166,36 @@ export function createShelf(): Shelf {
       return { terms, words, codes: Int32Array.from(codes), sentenceEnds, promptEnd, title, length };
     },
 
+    count(passage, asked, { terms, codes }) {
+      const { size } = open(passage);
+      const [termOf, tokens] = [forms.terms(), scratch];
+      let length = 0;
+      for (let token = 0; token < size; token++) {
+        const term = termOf[tokens[token]!]!;
+        if (term < 0) continue;
+        length++;
+        const own = asked[term]!;
+        if (own > 0) terms(own);
+      }
+      eachCode(code => {
+        if (asked[code]! > 0) codes(asked[code]!);
+      });
+      return length;
+    },
+
     indexed(passage) {
-      const [, size] = open(passage);
+      const { size } = open(passage);
       const termOf = forms.terms();
       let count = 0;
+      for (let token = 0; token < size; token++) {
+        const term = termOf[scratch[token]!]!;
+        if (term >= 0) scratch[count++] = term;
+      }
       const add = (term: number): void => {
-        if (count >= scratch.length) scratch = grown(scratch, count);
+        scratch = grown(scratch, count);
         scratch[count++] = term;
       };
-      for (let token = 0; token < size; token++) {
-        const term = termOf[next()]!;
-        if (term >= 0) add(term);
-      }
-      for (let left = next(); left > 0; left -= 3) {
-        next();
-        add(next());
-        next();
-      }
+      eachCode(add);
       for (let left = next(); left > 0; left--) next();
       for (let left = next(); left > 0; left--) add(next());
       return { list: scratch, count };
@@ -163,7 +203,7 @@ export function createShelf(): Shelf {
 
     holds(passage, phrases) {
       const count = spoken(passage);
-      return phrases.every(phrase => standsIn(scratch, count, phrase));
+      return phrases.every(phrase => standsIn(words, count, phrase));
     },
 
     termsOf(word) {
