@@ -54,6 +54,7 @@ async function answer(line: CommandLine, config: Config): Promise<number> {
   const folder = line.corpus ?? config.corpusDir;
   const progress = createProgress(stderr);
   const record = await loadRecord(folder, {
+    index: config.index,
     onProgress: progress.show,
     onFailure: (reference, error) => log.error("A question failed.", { reference, error }),
   });

@@ -17,6 +17,8 @@ export interface Config {
   readonly stateDir: string;
   readonly host: string;
   readonly port: number;
+  /** Which index answers; absent: by the size of the record. */
+  readonly index?: IndexName;
   readonly logLevel: LogLevel;
   readonly logQuestions: boolean;
   /** False with NO_COLOR, and where the terminal has no styles (TERM=dumb). */
@@ -33,11 +35,16 @@ export const settingNames: readonly string[] = [
   "STATE_DIR",
   "HOST",
   "PORT",
+  "INDEX",
   ...platforms.flatMap(platform => platform.settingNames),
   "LOG_LEVEL",
   "LOG_QUESTIONS",
 ];
 
+/** The indexes in this process. */
+export type IndexName = "minisearch" | "postings";
+
+const indexNames: readonly IndexName[] = ["minisearch", "postings"];
 const levels: readonly LogLevel[] = ["fatal", "error", "warn", "info", "debug", "trace", "silent"];
 
 /** The settings of `.env` in the working folder and of the environment, which goes before it. */
@@ -77,13 +84,15 @@ export function readConfig(env: Environment): Config {
     owners: platforms.map(({ name }) => name.toUpperCase()),
   });
   const { value, shaped, oneOf, number } = settings;
+  const index = oneOf("INDEX", indexNames, undefined);
   const configured = platforms.flatMap(platform => platform.configure(settings) ?? []);
   const config: Config = {
     corpusDir: value("CORPUS_DIR") ?? "corpus",
     stateDir: value("STATE_DIR") ?? ".onrecord",
     host: value("HOST") ?? "127.0.0.1",
     port: number("PORT", 65_535, 3000),
-    logLevel: oneOf("LOG_LEVEL", levels, "info"),
+    ...(index === undefined ? {} : { index }),
+    logLevel: oneOf("LOG_LEVEL", levels, "info" as const),
     logQuestions: shaped("LOG_QUESTIONS", /^[01]$/, "write 1 to let the text of questions into the log, or 0.") === "1",
     colour: !env.NO_COLOR && env.TERM !== "dumb",
     platforms: configured,

@@ -2,7 +2,7 @@
 import type { Answer, Hit } from "../model.ts";
 import { spokenDate } from "../text/dates.ts";
 import { printable } from "../text/printable.ts";
-import { counted, listed, paragraph, plain, shortened, strong } from "./blocks.ts";
+import { counted, countedTotal, listed, paragraph, plain, shortened, strong } from "./blocks.ts";
 import type { Block } from "./reply.ts";
 
 /** What was searched that the person did not write. */
@@ -67,7 +67,7 @@ export function intentLine(answer: Answer, shown: readonly Hit[]): readonly Bloc
         : [];
     case "count": {
       const interviews = new Set(answer.hits.map(hit => hit.passage.interview.id)).size;
-      return [paragraph(strong(counted(answer.total, "passage")), plain(` in ${counted(interviews, "interview")}.`))];
+      return [paragraph(strong(countedTotal(answer)), plain(` in ${counted(interviews, "interview")}.`))];
     }
     case "interviewer": {
       const names = [...new Set(shown.flatMap(hit => hit.passage.interview.interviewer ?? []))];

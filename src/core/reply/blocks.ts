@@ -1,5 +1,5 @@
 /** The small parts of every reply: spans, paragraphs, footers, buttons, and texts made safe and short. */
-import type { Scope } from "../model.ts";
+import type { Answer, Scope } from "../model.ts";
 import { printable } from "../text/printable.ts";
 import type { Block, Choice, Reply, ReplyKind, Span } from "./reply.ts";
 
@@ -28,6 +28,11 @@ export function contextChoice(reference: string, label: string): Choice {
 /** "1 passage", "3 passages". */
 export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** "3 passages", "more than 10,000 passages". */
+export function countedTotal({ total, isMore }: Pick<Answer, "total" | "isMore">): string {
+  return isMore ? `more than ${total.toLocaleString("en-US")} passages` : counted(total, "passage");
 }
 
 /** "Ada Petri, Rada Petri or R. Petri": a few of many. */

@@ -1,0 +1,2 @@
+import { timeGrowth } from "/tmp/wt/postings17/bench/growth.ts";
+await timeGrowth();
