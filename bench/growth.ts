@@ -2,11 +2,12 @@
  * `npm run bench -- --growth`: how the time of each stage grows with the length of a file, for files made to be slow. An exponent of
  * 1 is linear, 2 quadratic; a stage that stays below a few milliseconds has none. What grows faster than it should is marked.
  */
-import { type CorpusRecord, buildRecord } from "../src/core/record.ts";
+
 import { createOnrecord } from "../src/core/onrecord.ts";
 import { passagesOf } from "../src/core/passages/passages.ts";
 import { readFile } from "../src/core/reading/formats/read-file.ts";
 import type { TextFile } from "../src/core/reading/reader.ts";
+import { buildRecord, type CorpusRecord } from "../src/core/record.ts";
 import { hostileTexts } from "./hostile-texts.ts";
 import { cpuMs } from "./measure.ts";
 

@@ -1,7 +1,9 @@
 /** What work takes of the processor, and what is held of the memory: on a machine that others use too, wall time tells little. */
 
 /** Milliseconds of the processor's time, all threads together, and what was made. */
-export async function cpuMs<Made>(work: () => Made | Promise<Made>): Promise<{ readonly ms: number; readonly made: Made }> {
+export async function cpuMs<Made>(
+  work: () => Made | Promise<Made>,
+): Promise<{ readonly ms: number; readonly made: Made }> {
   const begun = process.cpuUsage();
   const made = await work();
   const { user, system } = process.cpuUsage(begun);

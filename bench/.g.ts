@@ -1,2 +1,0 @@
-import { timeGrowth } from "/tmp/wt/postings17/bench/growth.ts";
-await timeGrowth();
