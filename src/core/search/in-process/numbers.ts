@@ -29,9 +29,12 @@ export function createByteWriter(): ByteWriter {
     other.set(bytes.subarray(0, size));
     return other;
   };
+  const makeRoom = (more: number): void => {
+    if (size + more > bytes.length) bytes = resized(Math.max(size + more, size + (size >> 1), 4096));
+  };
   return {
     put(number) {
-      if (size + 5 > bytes.length) bytes = resized(bytes.length + (bytes.length >> 1));
+      makeRoom(5);
       let left = number;
       while (left >= 128) {
         bytes[size++] = (left & 127) | 128;
@@ -40,8 +43,7 @@ export function createByteWriter(): ByteWriter {
       bytes[size++] = left;
     },
     copy(other) {
-      if (size + other.length > bytes.length)
-        bytes = resized(Math.max(size + other.length, bytes.length + (bytes.length >> 1)));
+      makeRoom(other.length);
       bytes.set(other, size);
       size += other.length;
     },

@@ -77,3 +77,30 @@ test("for any record, changed on the way, and any query: postings answer as Mini
     { numRuns: 300 },
   );
 });
+
+test("in a record of many words and passages too", async () => {
+  const record = Array.from({ length: 3_000 }, (_, at) =>
+    passageOf(
+      `i${at % 97}`,
+      at,
+      `Ka${at} ka${at * 7} ${at % 2_000 === 0 ? "harbour ".repeat(at % 300 === 0 ? 200 : 3) : "ferry"} stays.`,
+    ),
+  );
+  const made = { before: [], record, gone: [] };
+  const lexicon = createLexicon([]);
+  const one = await filled(createMiniSearchIndex(createPassageReader(lexicon)), made);
+  const other = await filled(createPostingsIndex(createPassageReader(lexicon)), made);
+  for (const term of ["harbour", "ferri", "ka2100", "ka2999"]) {
+    const asked = {
+      terms: [{ alternatives: [{ term, weight: 1 }], count: 1 }],
+      phrases: [],
+      excluded: [],
+      filters: {},
+      sought: [],
+    };
+    const [expected, found] = [await one.search(asked, 50), await other.search(asked, 50)];
+    expect(expected.total).toBeGreaterThan(0);
+    expect(found.total).toBe(expected.total);
+    expect(found.hits.map(hit => hit.passage.reference)).toEqual(expected.hits.map(hit => hit.passage.reference));
+  }
+});
