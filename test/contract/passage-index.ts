@@ -175,11 +175,9 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
       const { hits } = await index.search({ ...queryFor("toll", "remain"), sought }, 10);
       expect(hits.map(hit => hit.passage.reference)).toEqual(["c/2", "c/1"]);
       const { reading, around } = hits[0]!;
-      expect([...reading.terms]).toEqual([-1, -1, 1, -1, -1, 1, 3, -1, 1, -1, -1, 1]);
-      expect([...reading.words].map((number, at) => (reading.terms[at]! < 0 ? -1 : number))).toEqual([
-        -1, -1, 2, -1, -1, 2, 3, -1, 1, -1, -1, 1,
-      ]);
-      expect([...reading.sentenceEnds]).toEqual([3, 4, 12]);
+      expect(reading.terms).toEqual([-1, -1, 1, -1, -1, 1, 3, -1, 1, -1, -1, 1]);
+      expect(reading.words).toEqual([0, 0, 2, 0, 0, 2, 3, 0, 1, 0, 0, 1]);
+      expect(reading.sentenceEnds).toEqual([3, 4, 12]);
       expect(reading).toMatchObject({ promptEnd: 3, length: 5 });
       expect(around).toHaveLength(1);
       expect(around[0]![0]).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 /**
  * Passage → what search knows of it, as numbers of one vocabulary per record. It is read once, for the index, which keeps it
- * (in-process/shelf.ts); and again where it is shown, for the places of its words.
+ * (in-process/shelf.ts).
  */
 
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -11,10 +11,8 @@ import { sentencesOf } from "../text/sentences.ts";
 import { silentTerms } from "../text/silent-sentences.ts";
 import type { Reading } from "./passage-index.ts";
 
-/** A reading in numbers of the vocabulary, stop words among its words, with the places of its tokens. */
+/** A reading in numbers of the vocabulary, stop words among its words. */
 export interface PassageReading extends Reading {
-  /** Where each token stands in its string (lead or text): start, end, one pair after another. */
-  readonly places: Int32Array;
   /** The folded words that quotations are compared by, for tokens where they are others than the word: those that begin in it. */
   readonly parts: ReadonlyMap<number, readonly number[]>;
   /** Terms of sentences that have no other. */
@@ -50,7 +48,7 @@ interface Analyzed {
 export function createPassageReader(lexicon: Lexicon): PassageReader {
   const numbers = new Map<string, number>();
   const texts: string[] = [];
-  const titles = new Map<string, Int32Array>();
+  const titles = new Map<string, readonly number[]>();
 
   function numberFor(text: string): number {
     let number = numbers.get(text);
@@ -62,14 +60,14 @@ export function createPassageReader(lexicon: Lexicon): PassageReader {
   }
 
   /** Terms of the title without stop words, and codes; where they stand in it does not matter. */
-  function titleOf({ title, language }: Interview): Int32Array {
+  function titleOf({ title, language }: Interview): readonly number[] {
     const key = `${language} ${title}`;
     let known = titles.get(key);
     if (!known) {
       const tokens = tokensOf(title, language);
       const terms = tokens.filter(token => token.term !== "").map(token => numberFor(token.term));
       const codes = lexicon.inText(tokens, language).filter(({ form }) => form.code !== "");
-      known = Int32Array.from([...terms, ...codes.map(({ form }) => numberFor(form.code))]);
+      known = [...terms, ...codes.map(({ form }) => numberFor(form.code))];
       titles.set(key, known);
     }
     return known;
@@ -99,9 +97,8 @@ export function createPassageReader(lexicon: Lexicon): PassageReader {
   function readingOf(passage: Passage, { lead, text }: Analyzed): PassageReading {
     const { language } = passage.interview;
     const size = lead.length + text.length;
-    const terms = new Int32Array(size);
-    const words = new Int32Array(size);
-    const places = new Int32Array(2 * size);
+    const terms = new Array<number>(size);
+    const words = new Array<number>(size);
     const parts = new Map<number, readonly number[]>();
     let length = 0;
     for (let at = 0; at < size; at++) {
@@ -109,18 +106,15 @@ export function createPassageReader(lexicon: Lexicon): PassageReader {
       const isTerm = token.term !== "";
       terms[at] = isTerm ? numberFor(token.term) : -1;
       words[at] = numberFor(token.word);
-      places[2 * at] = token.start;
-      places[2 * at + 1] = token.end;
       if (isTerm) length++;
     }
     noteParts(passage.text, text, { parts, shift: lead.length });
     return {
       terms,
       words,
-      places,
       parts,
-      codes: Int32Array.from([...codesIn(lead, language, 0), ...codesIn(text, language, lead.length)]),
-      sentenceEnds: Int32Array.from(endsOf(passage, { lead, text })),
+      codes: [...codesIn(lead, language, 0), ...codesIn(text, language, lead.length)],
+      sentenceEnds: endsOf(passage, { lead, text }),
       promptEnd: lead.length,
       title: lead.length > 0 ? noTitle : titleOf(passage.interview),
       length,
@@ -141,7 +135,7 @@ export function createPassageReader(lexicon: Lexicon): PassageReader {
   };
 }
 
-const noTitle = new Int32Array(0);
+const noTitle: readonly number[] = [];
 
 /** Index of the first token behind each sentence; a lead counts as the first. */
 function endsOf({ sentences }: Passage, { lead, text }: Analyzed): readonly number[] {

@@ -42,17 +42,17 @@ export interface Query {
  */
 export interface Reading {
   /** The terms of the lead, then of the text, in order. */
-  readonly terms: Int32Array;
-  /** The same tokens as folded words. */
-  readonly words: Int32Array;
+  readonly terms: readonly number[];
+  /** The same tokens as folded words; 0 for stop words. */
+  readonly words: readonly number[];
   /** Where names of the lexicon stand: index of the first token, number of the code, number of tokens; in threes, by index. Those of the question are enough. */
-  readonly codes: Int32Array;
+  readonly codes: readonly number[];
   /** Index of the first token behind each sentence; a lead with words counts as the first sentence. */
-  readonly sentenceEnds: Int32Array;
+  readonly sentenceEnds: readonly number[];
   /** Number of tokens of the lead; 0 without one. */
   readonly promptEnd: number;
   /** Terms and codes of the title, which heads a passage that has no lead. */
-  readonly title: Int32Array;
+  readonly title: readonly number[];
   /** Number of terms, stop words left out: the length BM25 knows. */
   readonly length: number;
 }

@@ -6,17 +6,15 @@ import { normOf, saturate } from "../bm25.ts";
 import type { Query } from "../passage-index.ts";
 import { tableOf } from "../sought.ts";
 import { weights } from "../weights.ts";
-import type { Shelf } from "./shelf.ts";
+import type { Asked } from "./shelf.ts";
 
 export interface SharesContext {
-  readonly shelf: Shelf;
-  /** The question's number for each of the vocabulary. */
-  readonly asked: Int32Array;
+  readonly asked: Asked;
   readonly meanLength: number;
 }
 
 /** BM25's saturated frequency of each of the query's terms in a passage, by its number. */
-export function createShares({ terms, sought }: Query, { shelf, asked, meanLength }: SharesContext) {
+export function createShares({ terms, sought }: Query, { asked, meanLength }: SharesContext) {
   const { meaningOf, meanings } = tableOf(terms, sought);
   const ofWords = new Float64Array(terms.length);
   const ofNames = new Float64Array(terms.length);
@@ -32,7 +30,7 @@ export function createShares({ terms, sought }: Query, { shelf, asked, meanLengt
 
   function sharesIn(passage: number): Float64Array {
     isHeld = false;
-    const length = shelf.count(passage, asked, seen);
+    const length = asked.count(passage, seen);
     if (!isHeld) return none;
     for (let term = 0; term < terms.length; term++) ofWords[term] = Math.max(ofWords[term]!, ofNames[term]!);
     const shares = saturate(ofWords, new Float64Array(terms.length), normOf(length / meanLength, weights.b));

@@ -14,6 +14,9 @@ export interface Forms {
   readonly parts: ReadonlyMap<number, readonly number[]>;
   /** The forms that have a folded word as a part. */
   holding(word: number): readonly number[];
+  /** The forms of a word, and of a term. */
+  ofWord(word: number): readonly number[];
+  ofTerm(term: number): readonly number[];
 }
 
 export function createForms(): Forms {
@@ -21,9 +24,11 @@ export function createForms(): Forms {
   let words = new Int32Array(1024);
   const parts = new Map<number, readonly number[]>();
   const partOf = new Map<number, number[]>();
-  /** The form that a word had last, counted from 1, and for each form the one that its word had before. */
-  let lastOf = new Int32Array(1024);
-  let earlier = new Int32Array(1024);
+  /** The form that a word or term had last, counted from 1, and for each form the one that its word or term had before. */
+  let lastOfWord = new Int32Array(1024);
+  let earlierOfWord = new Int32Array(1024);
+  let lastOfTerm = new Int32Array(1024);
+  let earlierOfTerm = new Int32Array(1024);
   let size = 0;
 
   function note(written: readonly number[]): void {
@@ -37,29 +42,42 @@ export function createForms(): Forms {
 
   return {
     numberOf(term, word, written) {
-      lastOf = grown(lastOf, word);
-      for (let at = lastOf[word]!; at > 0; at = earlier[at - 1]!) {
+      lastOfWord = grown(lastOfWord, word);
+      for (let at = lastOfWord[word]!; at > 0; at = earlierOfWord[at - 1]!) {
         if (terms[at - 1] === term && isSame(parts.get(at - 1), written)) return at - 1;
       }
       terms = grown(terms, size);
       words = grown(words, size);
-      earlier = grown(earlier, size);
+      earlierOfWord = grown(earlierOfWord, size);
+      earlierOfTerm = grown(earlierOfTerm, size);
       terms[size] = term;
       words[size] = word;
       if (written) note(written);
-      earlier[size] = lastOf[word]!;
-      lastOf[word] = ++size;
-      return size - 1;
+      earlierOfWord[size] = lastOfWord[word]!;
+      lastOfWord[word] = size + 1;
+      if (term >= 0) {
+        lastOfTerm = grown(lastOfTerm, term);
+        earlierOfTerm[size] = lastOfTerm[term]!;
+        lastOfTerm[term] = size + 1;
+      }
+      return size++;
     },
     terms: () => terms,
     words: () => words,
     parts,
-    holding(word) {
-      const found = [...(partOf.get(word) ?? [])];
-      for (let at = lastOf[word] ?? 0; at > 0; at = earlier[at - 1]!) if (!parts.has(at - 1)) found.push(at - 1);
-      return found;
-    },
+    holding: word => [
+      ...(partOf.get(word) ?? []),
+      ...chained(lastOfWord, earlierOfWord, word).filter(form => !parts.has(form)),
+    ],
+    ofWord: word => chained(lastOfWord, earlierOfWord, word),
+    ofTerm: term => chained(lastOfTerm, earlierOfTerm, term),
   };
+}
+
+function chained(last: Int32Array, earlier: Int32Array, number: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = last[number] ?? 0; at > 0; at = earlier[at - 1]!) found.push(at - 1);
+  return found;
 }
 
 function isSame(one: readonly number[] | undefined, other: readonly number[] | undefined): boolean {

@@ -61,8 +61,6 @@ export function createInProcessIndex(reader: PassageReader, createEngine: (kept:
   const isBefore = (number: number, other: number): boolean =>
     catalogue.passage(number)!.reference < catalogue.passage(other)!.reference;
   const engine = createEngine({ reader, shelf, catalogue, isBefore });
-  /** For each number of the vocabulary, that of the question being read for. */
-  let asked = new Int32Array(0);
 
   function forget(passage: Passage): void {
     const number = catalogue.numberOf(passage.reference);
@@ -103,18 +101,14 @@ export function createInProcessIndex(reader: PassageReader, createEngine: (kept:
   }
 
   function hitsOf(best: readonly Scored[], query: Query): readonly IndexHit[] {
-    if (asked.length < reader.size()) asked = new Int32Array(reader.size());
-    query.sought.forEach((text, at) => {
-      const number = reader.numberOf(text);
-      if (number >= 0) asked[number] = at + 1;
+    const { meanLength } = words.statistics(catalogue.size());
+    return shelf.ask(query.sought.map(reader.numberOf), asked => {
+      const sharesOf = createShares(query, { asked, meanLength });
+      return best.map(({ number, score }) => {
+        const passage = catalogue.passage(number)!;
+        return { passage, score, reading: asked.read(number), around: catalogue.beside(passage).map(sharesOf) };
+      });
     });
-    const sharesOf = createShares(query, { shelf, asked, meanLength: words.statistics(catalogue.size()).meanLength });
-    const hits = best.map(({ number, score }) => {
-      const passage = catalogue.passage(number)!;
-      return { passage, score, reading: shelf.read(number, asked), around: catalogue.beside(passage).map(sharesOf) };
-    });
-    for (const number of numbersOf(query.sought)) asked[number] = 0;
-    return hits;
   }
 
   return {

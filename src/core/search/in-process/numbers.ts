@@ -59,3 +59,15 @@ export function createByteWriter(): ByteWriter {
 export function bytesFor(number: number): number {
   return number < 128 ? 1 : number < 16_384 ? 2 : number < 2_097_152 ? 3 : number < 268_435_456 ? 4 : 5;
 }
+
+/** Whether numbers stand behind each other among the first `count` of a list. */
+export function standsIn(list: Int32Array, count: number, phrase: Int32Array): boolean {
+  const [first] = phrase;
+  for (let from = 0; from + phrase.length <= count; from++) {
+    if (list[from] !== first) continue;
+    let same = 1;
+    while (same < phrase.length && list[from + same] === phrase[same]) same++;
+    if (same >= phrase.length) return true;
+  }
+  return false;
+}

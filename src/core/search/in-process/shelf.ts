@@ -7,7 +7,7 @@
 import type { PassageReading } from "../passage-features.ts";
 import type { Reading } from "../passage-index.ts";
 import { createForms } from "./forms.ts";
-import { createByteWriter, grown } from "./numbers.ts";
+import { createByteWriter, grown, standsIn } from "./numbers.ts";
 
 /** Numbers in an array that the next call overwrites. */
 export interface Numbers {
@@ -15,19 +15,27 @@ export interface Numbers {
   readonly count: number;
 }
 
+/** The passages as a question looks at them: each number it asks for is its place among them, counted from 1; 0 is any other. */
+export interface Asked {
+  read(passage: number): Reading;
+  /** Shows each term and each code of the question that a passage holds; gives the number of all its terms. */
+  count(passage: number, seen: Seen): number;
+}
+
+/** Numbers of the vocabulary that a question asks for → its own numbers. */
+type Numbering = ReadonlyMap<number, number>;
+
 export interface Seen {
-  terms(number: number): void;
-  codes(number: number): void;
+  readonly terms: (number: number) => void;
+  readonly codes: (number: number) => void;
 }
 
 export interface Shelf {
   /** Keeps a reading under a small number of the passage's own, in place of the one before. */
   put(passage: number, reading: PassageReading): void;
   drop(passage: number): void;
-  /** In the numbers of a question: `asked` has them, counted from 1, for each number of the vocabulary, 0 for all others. */
-  read(passage: number, asked: Int32Array): Reading;
-  /** Shows each term and each code of a question that a passage holds, by the question's numbers; gives the number of all its terms. */
-  count(passage: number, asked: Int32Array, seen: Seen): number;
+  /** For a question, which asks for these numbers of the vocabulary; -1 is none. One question is asked at a time. */
+  ask<Made>(sought: readonly number[], work: (asked: Asked) => Made): Made;
   /** All that is matched, as often as it stands there: terms and codes, and sentences without a term. */
   indexed(passage: number): Numbers;
   /** Whether all phrases stand in the text, the words of each behind each other. */
@@ -45,10 +53,12 @@ export function createShelf(): Shelf {
   let starts = new Int32Array(1024);
   let ends = new Int32Array(1024);
   let used = 0;
-  const titles: Int32Array[] = [];
-  /** Arrays that are used again and again. */
+  const titles: (readonly number[])[] = [];
+  /** Used again and again. */
   let scratch = new Int32Array(1024);
   let words = new Int32Array(1024);
+  /** What each form is to the question being asked: -1 is a stop word, else the number of its term, and in the upper half that of its word. */
+  let meanings = new Int32Array(1024);
   /** The bytes being read, and the place of the next. */
   let bytes = writer.bytes();
   let at = 0;
@@ -116,6 +126,46 @@ export function createShelf(): Shelf {
     }
   }
 
+  function read(passage: number, numbers: Numbering): Reading {
+    const { promptEnd, size } = open(passage);
+    // Lists, not typed arrays, which cost more to make than to fill.
+    const terms = new Array<number>(size);
+    const written = new Array<number>(size);
+    let length = 0;
+    for (let token = 0; token < size; token++) {
+      const meaning = meanings[scratch[token]!]!;
+      terms[token] = meaning < 0 ? -1 : meaning & 0xffff;
+      written[token] = meaning < 0 ? 0 : meaning >> 16;
+      if (meaning >= 0) length++;
+    }
+    const codes: number[] = [];
+    eachCode((code, place, tokens) => {
+      if (numbers.has(code)) codes.push(place, numbers.get(code)!, tokens);
+    });
+    const sentenceEnds: number[] = [];
+    for (let left = next(), end = 0; left > 0; left--) {
+      end += next();
+      sentenceEnds.push(end);
+    }
+    const title = titles[passage]!.map(number => numbers.get(number) ?? 0);
+    return { terms, words: written, codes, sentenceEnds, promptEnd, title, length };
+  }
+
+  function count(passage: number, numbers: Numbering, seen: Seen): number {
+    const { size } = open(passage);
+    let length = 0;
+    for (let token = 0; token < size; token++) {
+      const meaning = meanings[scratch[token]!]!;
+      if (meaning < 0) continue;
+      length++;
+      if ((meaning & 0xffff) > 0) seen.terms(meaning & 0xffff);
+    }
+    eachCode(code => {
+      if (numbers.has(code)) seen.codes(numbers.get(code)!);
+    });
+    return length;
+  }
+
   return {
     drop,
     put(passage, { terms, words: tokens, parts, promptEnd, codes, sentenceEnds, silent, title }) {
@@ -126,7 +176,10 @@ export function createShelf(): Shelf {
       writer.put(promptEnd);
       writer.put(tokens.length);
       for (let token = 0; token < tokens.length; token++) {
-        writer.put(forms.numberOf(terms[token]!, tokens[token]!, parts.get(token)));
+        const form = forms.numberOf(terms[token]!, tokens[token]!, parts.get(token));
+        meanings = grown(meanings, form);
+        meanings[form] = Math.min(0, terms[token]!);
+        writer.put(form);
       }
       for (const list of [
         codes,
@@ -141,46 +194,22 @@ export function createShelf(): Shelf {
       titles[passage] = title;
     },
 
-    read(passage, asked) {
-      const { promptEnd, size } = open(passage);
-      const [termOf, wordOf, tokens] = [forms.terms(), forms.words(), scratch];
-      const [terms, words] = [new Int32Array(size), new Int32Array(size)];
-      let length = 0;
-      for (let token = 0; token < size; token++) {
-        const form = tokens[token]!;
-        const term = termOf[form]!;
-        words[token] = asked[wordOf[form]!]!;
-        terms[token] = term < 0 ? -1 : asked[term]!;
-        if (term >= 0) length++;
+    ask(sought, work) {
+      const [termOf, wordOf] = [forms.terms(), forms.words()];
+      const numbers = new Map(sought.map((number, at) => [number, at + 1]));
+      const asked = sought.flatMap(number => [...forms.ofTerm(number), ...forms.ofWord(number)]);
+      for (const form of asked) {
+        if (termOf[form]! < 0) continue;
+        meanings[form] = (numbers.get(termOf[form]!) ?? 0) | ((numbers.get(wordOf[form]!) ?? 0) << 16);
       }
-      const codes: number[] = [];
-      eachCode((code, place, tokens) => {
-        if (asked[code]! > 0) codes.push(place, asked[code]!, tokens);
-      });
-      const sentenceEnds = new Int32Array(next());
-      for (let sentence = 0, end = 0; sentence < sentenceEnds.length; sentence++) {
-        end += next();
-        sentenceEnds[sentence] = end;
+      try {
+        return work({
+          read: passage => read(passage, numbers),
+          count: (passage, seen) => count(passage, numbers, seen),
+        });
+      } finally {
+        for (const form of asked) meanings[form] = Math.min(0, termOf[form]!);
       }
-      const title = titles[passage]!.map(number => asked[number]!);
-      return { terms, words, codes: Int32Array.from(codes), sentenceEnds, promptEnd, title, length };
-    },
-
-    count(passage, asked, { terms, codes }) {
-      const { size } = open(passage);
-      const [termOf, tokens] = [forms.terms(), scratch];
-      let length = 0;
-      for (let token = 0; token < size; token++) {
-        const term = termOf[tokens[token]!]!;
-        if (term < 0) continue;
-        length++;
-        const own = asked[term]!;
-        if (own > 0) terms(own);
-      }
-      eachCode(code => {
-        if (asked[code]! > 0) codes(asked[code]!);
-      });
-      return length;
     },
 
     indexed(passage) {
@@ -225,16 +254,4 @@ export function createShelf(): Shelf {
       writer.trim();
     },
   };
-}
-
-/** Whether numbers stand behind each other among the first `count` of a list. */
-function standsIn(list: Int32Array, count: number, phrase: Int32Array): boolean {
-  const [first] = phrase;
-  for (let from = 0; from + phrase.length <= count; from++) {
-    if (list[from] !== first) continue;
-    let same = 1;
-    while (same < phrase.length && list[from + same] === phrase[same]) same++;
-    if (same >= phrase.length) return true;
-  }
-  return false;
 }

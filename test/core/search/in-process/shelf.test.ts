@@ -20,20 +20,22 @@ function shelved(passages: readonly Passage[]) {
   const shelf = createShelf();
   const readings = passages.map(passage => reader.read(passage));
   for (const [number, reading] of readings.entries()) shelf.put(number, reading);
-  const asked = Int32Array.from({ length: reader.size() }, (_, number) => number + 1);
-  return { reader, shelf, readings, asked };
+  return { reader, shelf, readings };
 }
 
-function expectSame({ shelf, asked }: ReturnType<typeof shelved>, number: number, reading: PassageReading): void {
-  const own = (list: Int32Array): readonly number[] => [...list].map(value => (value < 0 ? -1 : value + 1));
+/** What the shelf gives to a question for the numbers of a reading is the reading. */
+function expectSame({ shelf }: ReturnType<typeof shelved>, number: number, reading: PassageReading): void {
   const { terms, words, codes, sentenceEnds, promptEnd, title, length } = reading;
-  expect(shelf.read(number, asked)).toEqual({
-    terms: Int32Array.from(own(terms)),
-    words: Int32Array.from(own(words)),
-    codes: codes.map((value, at) => (at % 3 === 1 ? value + 1 : value)),
+  const named = codes.filter((_, at) => at % 3 === 1);
+  const sought = [...new Set([...terms, ...words, ...named, ...title])].filter(one => one >= 0);
+  const own = (one: number): number => sought.indexOf(one) + 1;
+  expect(shelf.ask(sought, asked => asked.read(number))).toEqual({
+    terms: terms.map(term => (term < 0 ? -1 : own(term))),
+    words: words.map((one, at) => (terms[at]! < 0 ? 0 : own(one))),
+    codes: codes.map((value, at) => (at % 3 === 1 ? own(value) : value)),
     sentenceEnds,
     promptEnd,
-    title: Int32Array.from(own(title)),
+    title: title.map(own),
     length,
   });
   const { list, count } = shelf.indexed(number);
