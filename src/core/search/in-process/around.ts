@@ -6,7 +6,7 @@ import { normOf, saturate } from "../bm25.ts";
 import type { Query } from "../passage-index.ts";
 import { tableOf } from "../sought.ts";
 import { weights } from "../weights.ts";
-import type { Asked } from "./shelf.ts";
+import type { Asked } from "./asked.ts";
 
 export interface SharesContext {
   readonly asked: Asked;

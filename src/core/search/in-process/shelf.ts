@@ -6,6 +6,7 @@
  */
 import type { PassageReading } from "../passage-features.ts";
 import type { Reading } from "../passage-index.ts";
+import type { Asked, Seen } from "./asked.ts";
 import { createForms } from "./forms.ts";
 import { createByteWriter, grown, standsIn } from "./numbers.ts";
 
@@ -15,20 +16,8 @@ export interface Numbers {
   readonly count: number;
 }
 
-/** The passages as a question looks at them: each number it asks for is its place among them, counted from 1; 0 is any other. */
-export interface Asked {
-  read(passage: number): Reading;
-  /** Shows each term and each code of the question that a passage holds; gives the number of all its terms. */
-  count(passage: number, seen: Seen): number;
-}
-
 /** Numbers of the vocabulary that a question asks for → its own numbers. */
 type Numbering = ReadonlyMap<number, number>;
-
-export interface Seen {
-  readonly terms: (number: number) => void;
-  readonly codes: (number: number) => void;
-}
 
 export interface Shelf {
   /** Keeps a reading under a small number of the passage's own, in place of the one before. */
