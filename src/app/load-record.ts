@@ -28,7 +28,8 @@ export interface LoadOptions extends Pick<BuildOptions, "onInterview"> {
   readonly onProgress?: (line: string) => void;
 }
 
-const indexes = { minisearch: createMiniSearchIndex, postings: createPostingsIndex };
+/** The indexes in this process, by the name that the setting INDEX has for them. */
+export const indexes = { minisearch: createMiniSearchIndex, postings: createPostingsIndex };
 
 /** Reads and indexes a record. Throws OnrecordError `config` where the folder cannot be read. */
 export async function loadRecord(folder: string, options: LoadOptions = {}): Promise<LoadedRecord> {

@@ -68,7 +68,7 @@ export const limits = {
   near: 24,
 } as const;
 
-/** Up to so many passages MiniSearch is the index, which is built faster; beyond, postings are. */
+/** Up to so many passages MiniSearch is the index, code that many people use; beyond, postings are, which are smaller and faster. */
 export const smallRecord = 20_000;
 
 /**
