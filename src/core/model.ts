@@ -3,7 +3,8 @@
  *
  *   file ──reader──▶ Interview + Turns ──passages──▶ Passages ──index──▶ Hits ──lookup──▶ Answer
  *
- * A passage is the unit of retrieval: clean text with its map to a file (text/origin.ts). Offsets are UTF-16 units, ends exclusive.
+ * A passage is the unit of retrieval, and clean text with its map (text/origin.ts): what is shown of it can always be traced
+ * to characters of a file. Offsets are UTF-16 units, ends are exclusive.
  */
 
 /** Whose words a sentence holds: the speaker's own; what the outlet reports that was said; the outlet's own; nobody's that is marked. */
@@ -91,7 +92,7 @@ export interface ReadInterview {
   readonly turns: readonly Turn[];
 }
 
-/** A range of a passage's text. */
+/** One sentence of a passage: a range of its text. */
 export interface Sentence extends Range {
   readonly voice: Voice;
 }
@@ -235,7 +236,6 @@ export interface Hit {
   readonly passage: Passage;
   /** About 0 to 1: how much of the question's weight the passage answers. Judges the hit; the order may differ a little. */
   readonly score: number;
-  /** Whose words the excerpt holds. */
   readonly voice: Voice;
   /** What to show of it. Cut when it is first looked at: a page shows few of many hits. */
   readonly excerpt: Excerpt;
