@@ -13,12 +13,12 @@ import { doubtful } from "../question/filter.ts";
 import { present } from "../question/present.ts";
 import type { Question, QuestionWord } from "../question-model.ts";
 import { type Composed, type ComposerParts, createComposer } from "../search/query.ts";
-import { createRetriever, type RankedHit, type Retrieved, type RetrieverParts } from "../search/retrieve.ts";
-import { thresholds } from "../search/weights.ts";
+import { createRetriever, type RankedHit, type Retrieved } from "../search/retrieve.ts";
 import { fold } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
 import { type CounterParts, createCounter } from "./counting.ts";
 import { assertReceipt, createExcerpter, type Excerpter } from "./excerpt.ts";
+import { inVoice } from "./in-voice.ts";
 import { isPartly, verdictOf } from "./judge.ts";
 import type { Nearby } from "./near-topics.ts";
 import { byDate } from "./page-order.ts";
@@ -28,7 +28,7 @@ import { order } from "./weights.ts";
 /** The answer with at most `limit` hits (1 to 1000). Rejects with OnrecordError `unavailable` where the index fails. */
 export type Lookup = (question: Question, limit: number, signal?: AbortSignal) => Promise<Answer>;
 
-export interface LookupParts extends ComposerParts, RetrieverParts, CounterParts {
+export interface LookupParts extends ComposerParts, CounterParts {
   readonly scope: Scope;
   /** Topics near a question that the record does hold. */
   readonly nearby: Nearby;
@@ -51,10 +51,14 @@ interface Asked {
   readonly naming: readonly string[];
 }
 
+interface Weighed extends Omit<Asked, "naming"> {
+  readonly excerpter: Excerpter;
+}
+
 export function createLookup(parts: LookupParts): Lookup {
-  const { index, reader, scope, nearby } = parts;
+  const { index, lexicon, scope, nearby } = parts;
   const compose = createComposer(parts);
-  const retrieve = createRetriever(parts);
+  const retrieve = createRetriever(index);
   const count = createCounter(parts);
 
   /**
@@ -75,21 +79,25 @@ export function createLookup(parts: LookupParts): Lookup {
     return { ...question, words, filters };
   }
 
+  /** The hits of a query, by the voice that is asked for. */
+  async function hitsFor(composed: Composed, asked: Weighed, signal?: AbortSignal): Promise<Retrieved> {
+    const { question, limit, excerpter } = asked;
+    const deep = question.intent === "change" ? Math.max(limit, order.overTime) : limit;
+    if (question.filters.voice === undefined) return retrieve(composed, deep, signal);
+    return inVoice(await retrieve(composed, Math.max(deep, order.voiced), signal), excerpter);
+  }
+
   /** The answer to a question as it is understood. */
   async function answerTo({ question, limit, naming }: Asked, signal?: AbortSignal): Promise<Answer> {
     const wanted = silent.has(question.intent) ? undefined : steps.find(roles => hasWords(question, roles));
     if (!wanted) return nothingOn(question, scope);
     const counts = counting.has(question.intent) && naming.length === 0;
     const composed = narrowed(await compose(question, wanted, signal), naming);
-    const excerpter = createExcerpter(question, composed.terms, reader);
-    const deep = question.intent === "change" ? Math.max(limit, order.overTime) : limit;
-    const search = async (what: Composed): Promise<Retrieved> => {
-      if (question.filters.voice === undefined) return retrieve(what, deep, signal);
-      return inVoice(await retrieve(what, Math.max(deep, order.voiced), signal), excerpter);
-    };
+    const excerpter = createExcerpter(question, { terms: composed.terms, sought: composed.query.sought, lexicon });
+    const search = (what: Composed) => hitsFor(what, { question, limit, excerpter }, signal);
     const strict = await search(composed);
     const unheard = strict.hits.length === 0 && naming.length === 0 ? question.phrases : [];
-    const { hits, total } = unheard.length > 0 ? await search(withoutPhrases(composed)) : strict;
+    const { hits, total, isMore } = unheard.length > 0 ? await search(withoutPhrases(composed)) : strict;
     const judged = verdictOf(hits[0]?.score ?? 0);
     const isPart = unheard.length > 0 || question.stranger !== undefined || isPartly(composed);
     const verdict = judged === "found" && isPart ? "close" : judged;
@@ -102,6 +110,7 @@ export function createLookup(parts: LookupParts): Lookup {
       topic: topicOf(question, composed.corrected),
       hits: ordered.slice(0, limit),
       total,
+      ...(isMore ? { isMore } : {}),
       corrected: composed.corrected,
       widened: composed.widened,
       missing: [
@@ -125,8 +134,8 @@ export function createLookup(parts: LookupParts): Lookup {
     if (answer.verdict !== "nothing") {
       if (naming.length === 0) return answer;
       // "GDP in 2024" may have been said in 2025, of 2024.
-      const { total, verdict } = await answerTo({ question: anyTime, limit, naming }, signal);
-      return verdict === "nothing" ? answer : { ...answer, naming: { years: naming, total } };
+      const { total, isMore, verdict } = await answerTo({ question: anyTime, limit, naming }, signal);
+      return verdict === "nothing" ? answer : { ...answer, naming: { years: naming, total, ...present({ isMore }) } };
     }
     const relaxed = [
       ...(naming.length > 0 ? [{ question: anyTime, naming }] : []),
@@ -176,26 +185,16 @@ function nothingOn(question: Question, scope: Scope): Answer {
   return { question, verdict: "nothing", topic, ...nothing, scope };
 }
 
-/** The hits by what of them is in the voice that is asked for. */
-function inVoice({ hits, total }: Retrieved, excerpter: Excerpter): Retrieved {
-  const own = hits
-    .map(({ passage, score }) => ({ passage, score: score * excerpter.share(passage) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  // More than were read hold it: then the index's count is the best there is.
-  if (hits.length >= order.voiced) return { hits: own, total };
-  return { hits: own, total: own.filter(({ score }) => score >= thresholds.close).length };
-}
-
 /** A hit whose voice and excerpt are made when they are first looked at. */
-function hitOf({ passage, score }: RankedHit, excerpter: Excerpter): Hit {
+function hitOf(ranked: RankedHit, excerpter: Excerpter): Hit {
+  const { passage, score } = ranked;
   let excerpt: Hit["excerpt"] | undefined;
   let voice: Hit["voice"] | undefined;
   return {
     passage,
     score,
     get voice() {
-      voice ??= excerpter.voiceOf(passage);
+      voice ??= excerpter.voiceOf(ranked);
       return voice;
     },
     get excerpt() {

@@ -119,6 +119,7 @@ export function createQuotationFinder({ index, languages, interviews }: Quotatio
       phrases: [],
       excluded: [],
       filters: {},
+      sought: [],
     };
   }
 }

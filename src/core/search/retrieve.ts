@@ -4,14 +4,14 @@
  */
 import type { AbortSignal } from "../abort-signal.ts";
 import type { Passage, Sentence } from "../model.ts";
-import type { PassageReader } from "./passage-features.ts";
-import type { IndexHit, PassageIndex } from "./passage-index.ts";
+import type { IndexHit, PassageIndex, Reading } from "./passage-index.ts";
 import type { Composed } from "./query.ts";
 import { rank } from "./rank.ts";
 import { thresholds, weights } from "./weights.ts";
 
 export interface RankedHit {
   readonly passage: Passage;
+  readonly reading: Reading;
   /** What it is judged by, about 0 to 1; the order is another's matter. */
   readonly score: number;
 }
@@ -21,45 +21,34 @@ export interface Retrieved {
   readonly hits: readonly RankedHit[];
   /** Passages that hold something of the question, also beyond the hits. */
   readonly total: number;
-}
-
-export interface RetrieverParts {
-  readonly index: PassageIndex;
-  readonly reader: PassageReader;
+  /** There are more than that. */
+  readonly isMore: boolean;
 }
 
 /** At least `limit` hits where the record has so many. */
 export type Retriever = (composed: Composed, limit: number, signal?: AbortSignal) => Promise<Retrieved>;
 
-export function createRetriever({ index, reader }: RetrieverParts): Retriever {
+export function createRetriever(index: PassageIndex): Retriever {
   return async (composed, limit, signal) => {
-    const { hits, total } = await index.search(composed.query, Math.max(limit, weights.reranked), signal);
+    const { query, meanLength } = composed;
+    const { hits, total, isMore } = await index.search(query, Math.max(limit, weights.reranked), signal);
     const best = hits.slice(0, weights.reranked);
-    const around = await index.at(best.flatMap(placesAround), signal);
-    const candidates = best.map(({ passage }, at) => ({ passage, around: around.slice(2 * at, 2 * at + 2) }));
-    const scores = rank(composed.terms, candidates, { reader, meanLength: composed.meanLength });
+    const scores = rank(composed.terms, best, { sought: query.sought, meanLength });
     const worth = worthOf(best);
     const guess = weights.corrected ** composed.corrected.length;
     const ranked = best
-      .map(({ passage }, at) => ({
+      .map(({ passage, reading }, at) => ({
         passage,
+        reading,
         order: scores[at]!.order * worth[at]!,
         score: scores[at]!.verdict * worth[at]! * guess,
       }))
       .sort((a, b) => b.order - a.order || (a.passage.reference < b.passage.reference ? -1 : 1));
-    const all = [...ranked.map(({ passage, score }) => ({ passage, score })), ...behind(hits, ranked.at(-1)?.score)];
+    const all = [...ranked, ...behind(hits, ranked.at(-1)?.score)];
     const related = all.filter(hit => hit.score >= thresholds.close).length;
     // More than the re-ranked ones hold it: then the index's count is the best there is.
-    return { hits: all, total: related >= weights.reranked ? total : related };
+    return related >= weights.reranked ? { hits: all, total, isMore } : { hits: all, total: related, isMore: false };
   };
-}
-
-function placesAround({ passage }: IndexHit) {
-  const interview = passage.interview.id;
-  return [
-    { interview, ordinal: passage.ordinal - 1 },
-    { interview, ordinal: passage.ordinal + 1 },
-  ];
 }
 
 /** Where the record has words of his, a passage without any is worth a little less. */
@@ -77,5 +66,5 @@ function behind(hits: readonly IndexHit[], last = 0): readonly RankedHit[] {
   const lastIndexed = hits[weights.reranked - 1]?.score || 1;
   return hits
     .slice(weights.reranked)
-    .map(({ passage, score }) => ({ passage, score: Math.min(last, (last * score) / lastIndexed) }));
+    .map(({ passage, reading, score }) => ({ passage, reading, score: Math.min(last, (last * score) / lastIndexed) }));
 }
