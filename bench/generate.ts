@@ -55,7 +55,7 @@ export function generateQuestions(passages: readonly Passage[], count: number, s
   });
 }
 
-function makeWords(random: () => number): readonly string[] {
+export function makeWords(random: () => number): readonly string[] {
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
   const words = new Set<string>();
   while (words.size < vocabulary) {

@@ -1,7 +1,7 @@
 /**
  * `npm run eval -- FOLDER…`: how good the answers are on any folder of questions. `--absent OTHER` adds another folder's
- * questions as ones that must not be answered; `--talk WRAPPERS` measures what talk around the questions costs; `--wrong` lists what
- * went wrong; `--json` prints everything as JSON.
+ * questions as ones that must not be answered; `--talk WRAPPERS` measures what talk around the questions costs; `--index` names the
+ * index, as the setting INDEX does; `--wrong` lists what went wrong; `--json` prints everything as JSON.
  * `--reading` measures instead how the files of the folders are read; `--openings` reads each conversation again up to its first turns,
  * `--negatives OTHER` a folder of texts in which nobody speaks.
  * `--voices FILE|FOLDER` measures whose words each sentence of labelled articles is said to be.
@@ -9,6 +9,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { indexes } from "../src/app/load-record.ts";
 import { OnrecordError } from "../src/core/errors.ts";
 import { chartOf } from "./chart.ts";
 import { datesTable, readDatedQuestions } from "./dates.ts";
@@ -22,7 +23,7 @@ import { judge } from "./voices/judge.ts";
 import { voicesTable, wrongVoices } from "./voices/table.ts";
 import { wrongOf } from "./wrong.ts";
 
-const usage = `npm run eval -- FOLDER… [--absent OTHER]… [--talk WRAPPERS] [--json] [--svg FILE] [--wrong]
+const usage = `npm run eval -- FOLDER… [--absent OTHER]… [--index NAME] [--talk WRAPPERS] [--json] [--svg FILE] [--wrong]
 npm run eval -- --reading [FOLDER…] [--openings] [--negatives OTHER]… [--json]
 npm run eval -- --voices FILE|FOLDER [--wrong]
 npm run eval -- --dates FILE [--today DAY]`;
@@ -35,6 +36,7 @@ async function main(): Promise<number> {
     options: {
       absent: { type: "string", multiple: true },
       dates: { type: "string" },
+      index: { type: "string" },
       json: { type: "boolean" },
       talk: { type: "string" },
       svg: { type: "string" },
@@ -59,6 +61,8 @@ async function main(): Promise<number> {
     return 0;
   }
   if (positionals.length === 0) throw new OnrecordError("config", `Name at least one folder: ${usage}`);
+  const [, index] = Object.entries(indexes).find(([name]) => name === values.index) ?? [];
+  if (values.index !== undefined && !index) throw new OnrecordError("config", `${values.index} is no index: ${usage}`);
   const absent = [];
   for (const other of values.absent ?? []) absent.push(...(await readEvalFolder(other)).questions);
   const all: Figures[] = [];
@@ -69,7 +73,7 @@ async function main(): Promise<number> {
     const onProgress = (done: number, of: number): void => {
       if (process.stderr.isTTY && done % 50 === 0) process.stderr.write(`\r${folder.name}: ${done} of ${of}\u001b[K`);
     };
-    all.push(await evaluate(folder, { absent, today, onProgress }));
+    all.push(await evaluate(folder, { absent, today, onProgress, ...(index ? { index } : {}) }));
     if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
   }
   if (values.svg !== undefined) writeFileSync(values.svg, chartOf(all));

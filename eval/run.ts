@@ -1,7 +1,7 @@
 /** Asks all questions of a folder and measures the answers. */
 import { createEnglishFrequencies } from "../src/adapters/corpus-folder/english-frequencies.ts";
 import type { Hit, Verdict } from "../src/core/answer-model.ts";
-import { createOnrecord } from "../src/core/onrecord.ts";
+import { createOnrecord, type OnrecordParts } from "../src/core/onrecord.ts";
 import type { EvalFolder, EvalQuestion } from "./folder.ts";
 import { falseAt95, type Measures, meanOf, measure, quantile } from "./measures.ts";
 
@@ -46,10 +46,12 @@ export interface RunOptions {
   /** Questions of other records, which this one cannot answer. */
   readonly absent?: readonly EvalQuestion[];
   readonly today: string;
+  readonly index?: NonNullable<OnrecordParts["index"]>;
   readonly onProgress?: (done: number, of: number) => void;
 }
 
-export async function evaluate(folder: EvalFolder, { absent = [], today, onProgress }: RunOptions): Promise<Figures> {
+export async function evaluate(folder: EvalFolder, options: RunOptions): Promise<Figures> {
+  const { absent = [], today, index, onProgress } = options;
   const begun = performance.now();
   const { record, version, synonyms } = folder;
   const onrecord = await createOnrecord({
@@ -59,6 +61,7 @@ export async function evaluate(folder: EvalFolder, { absent = [], today, onProgr
     version,
     today: () => today,
     englishCount: createEnglishFrequencies(),
+    ...(index ? { index } : {}),
     ...(synonyms === undefined ? {} : { synonyms }),
   });
   const buildMs = performance.now() - begun;

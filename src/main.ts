@@ -55,6 +55,7 @@ async function answer(line: CommandLine, config: Config): Promise<number> {
   const progress = createProgress(stderr);
   const record = await loadRecord(folder, {
     ...(config.timeZone === undefined ? {} : { timeZone: config.timeZone }),
+    index: config.index,
     onProgress: progress.show,
     onFailure: (reference, error) => log.error("A question failed.", { reference, error }),
   });

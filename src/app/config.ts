@@ -19,6 +19,8 @@ export interface Config {
   readonly port: number;
   /** Whose day "today" is in a question, as IANA names it; else that of the record, else that of the machine. */
   readonly timeZone?: string;
+  /** Which index answers; absent: by the size of the record. */
+  readonly index?: IndexName;
   readonly logLevel: LogLevel;
   readonly logQuestions: boolean;
   /** False with NO_COLOR, and where the terminal has no styles (TERM=dumb). */
@@ -36,11 +38,16 @@ export const settingNames: readonly string[] = [
   "HOST",
   "PORT",
   "TIME_ZONE",
+  "INDEX",
   ...platforms.flatMap(platform => platform.settingNames),
   "LOG_LEVEL",
   "LOG_QUESTIONS",
 ];
 
+/** The indexes in this process. */
+export type IndexName = "minisearch" | "postings";
+
+const indexNames: readonly IndexName[] = ["minisearch", "postings"];
 const levels: readonly LogLevel[] = ["fatal", "error", "warn", "info", "debug", "trace", "silent"];
 
 /** The settings of `.env` in the working folder and of the environment, which goes before it. */
@@ -84,6 +91,7 @@ export function readConfig(env: Environment): Config {
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
     settings.wrong("TIME_ZONE", 'there is no such time zone; write one such as "Europe/Paris", or UTC.');
   }
+  const index = oneOf("INDEX", indexNames, undefined);
   const configured = platforms.flatMap(platform => platform.configure(settings) ?? []);
   const config: Config = {
     corpusDir: value("CORPUS_DIR") ?? "corpus",
@@ -91,7 +99,8 @@ export function readConfig(env: Environment): Config {
     host: value("HOST") ?? "127.0.0.1",
     port: number("PORT", 65_535, 3000),
     ...(timeZone === undefined ? {} : { timeZone }),
-    logLevel: oneOf("LOG_LEVEL", levels, "info"),
+    ...(index === undefined ? {} : { index }),
+    logLevel: oneOf("LOG_LEVEL", levels, "info" as const),
     logQuestions: shaped("LOG_QUESTIONS", /^[01]$/, "write 1 to let the text of questions into the log, or 0.") === "1",
     colour: !env.NO_COLOR && env.TERM !== "dumb",
     platforms: configured,

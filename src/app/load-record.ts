@@ -7,6 +7,9 @@ import { readFolder } from "../adapters/corpus-folder/files.ts";
 import type { Defect } from "../core/errors.ts";
 import { createOnrecord, type Onrecord } from "../core/onrecord.ts";
 import { type BuildOptions, buildRecord } from "../core/record.ts";
+import { createMiniSearchIndex } from "../core/search/in-process/minisearch.ts";
+import { createPostingsIndex } from "../core/search/in-process/postings.ts";
+import type { IndexName } from "./config.ts";
 
 export interface LoadedRecord {
   readonly onrecord: Onrecord;
@@ -17,6 +20,8 @@ export interface LoadedRecord {
 }
 
 export interface LoadOptions extends Pick<BuildOptions, "onInterview"> {
+  /** By the size of the record where none is named. */
+  readonly index?: IndexName | undefined;
   /** Told of every failure behind an apology, with the reference the person was given. */
   readonly onFailure?: (reference: string, error: unknown) => void;
   /** Where "today" of a question is; without it, where the record is at home. */
@@ -24,6 +29,9 @@ export interface LoadOptions extends Pick<BuildOptions, "onInterview"> {
   /** Told at every step how far it is, in one line. */
   readonly onProgress?: (line: string) => void;
 }
+
+/** The indexes in this process, by the name that the setting INDEX has for them. */
+export const indexes = { minisearch: createMiniSearchIndex, postings: createPostingsIndex };
 
 /** Reads and indexes a record. Throws OnrecordError `config` where the folder cannot be read. */
 export async function loadRecord(folder: string, options: LoadOptions = {}): Promise<LoadedRecord> {
@@ -48,6 +56,7 @@ export async function loadRecord(folder: string, options: LoadOptions = {}): Pro
     englishCount: createEnglishFrequencies(),
     onProgress: (done, of) => report(`Indexing ${done} of ${of} passages`),
     ...(synonyms.text === undefined ? {} : { synonyms: synonyms.text }),
+    ...(options.index ? { index: indexes[options.index] } : {}),
     ...(options.onFailure ? { onFailure: options.onFailure } : {}),
   });
   const all = [...defects, ...synonyms.defects, ...record.defects, ...onrecord.defects];

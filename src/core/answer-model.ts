@@ -30,8 +30,9 @@ export interface Answer extends Overall {
   /** The topic as it was understood, for the heading: "France", "military budget". */
   readonly topic: string;
   readonly hits: readonly Hit[];
-  /** Passages that hold something of the question, also beyond `hits`. */
+  /** Passages that hold something of the question, also beyond `hits`; with `isMore`, more than that. */
   readonly total: number;
+  readonly isMore?: boolean;
   /** Misspelt words and what was searched instead; words searched by their other names too: Tbilisi → Georgia. */
   readonly corrected: readonly { readonly written: string; readonly searched: string }[];
   readonly widened: readonly { readonly written: string; readonly searched: readonly string[] }[];
@@ -49,8 +50,8 @@ export interface Answer extends Overall {
 export interface Overall {
   readonly counts?: Counts;
   readonly moments?: readonly Moment[];
-  /** Years of the date, and passages of any time that name them beside the topic. */
-  readonly naming?: { readonly years: readonly string[]; readonly total: number };
+  /** Years of the date, and passages of any time that name them beside the topic; with `isMore`, more than that. */
+  readonly naming?: { readonly years: readonly string[]; readonly total: number; readonly isMore?: boolean };
 }
 
 /** How much of the record holds a topic: counted over all of it, never over a ranking that is cut. */

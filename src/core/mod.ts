@@ -57,21 +57,24 @@ export type {
 
 /* 3. For search engines: the port that another index stands behind, and the analyzer that all of them share. */
 
-export { createMiniSearchIndex } from "./search/minisearch.ts";
+export { createMiniSearchIndex } from "./search/in-process/minisearch.ts";
+export { createPostingsIndex } from "./search/in-process/postings.ts";
 export {
   createPassageReader,
-  type IndexedPassage,
+  indexedTerms,
   type PassageReader,
-  type Reading,
+  type PassageReading,
 } from "./search/passage-features.ts";
 export type {
   Facts,
+  Found,
   IndexHit,
   NearWord,
   PassageIndex,
   Place,
   Query,
   QueryTerm,
+  Reading,
   Statistics,
   WordAsked,
   WordFacts,

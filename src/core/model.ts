@@ -19,8 +19,7 @@ export interface Range {
 
 /**
  * Where each character of a text stands in its file (text/origin.ts). Where `raw` was put together, `strings` says where each of the
- * interview's strings begins in it (JSON Lines), and `places` where each page or paragraph does, the first at 0 (documents). The
- * lengths of a piece differ where `raw` has a character reference (`&amp;`).
+ * interview's strings begins (JSON Lines), `places` each page or paragraph, the first at 0. At a reference (`&amp;`) lengths differ.
  */
 export interface Origin {
   /** The decoded file; for formats without offsets of characters, the text that was extracted from it. */

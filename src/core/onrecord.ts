@@ -20,9 +20,11 @@ import { createQuestionReader } from "./question/question.ts";
 import type { Filters } from "./question-model.ts";
 import { createBot } from "./reply/bot.ts";
 import type { Bot } from "./reply/reply.ts";
-import { createMiniSearchIndex } from "./search/minisearch.ts";
+import { createMiniSearchIndex } from "./search/in-process/minisearch.ts";
+import { createPostingsIndex } from "./search/in-process/postings.ts";
 import { createPassageReader, type PassageReader } from "./search/passage-features.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
+import { smallRecord } from "./search/weights.ts";
 import { isEnglishWord, tellingAtLarge, type WordCount } from "./search/word-frequency.ts";
 import { speakersOf } from "./speakers/named.ts";
 import type { Speakers } from "./speakers/speakers.ts";
@@ -33,7 +35,7 @@ export interface OnrecordParts {
   readonly passages: readonly Passage[];
   /** Who is who in them, as the record was built; without it, what their names alone show. */
   readonly speakers?: Speakers;
-  /** Makes the index, empty, given the record's analyzer; MiniSearch in this process where none is named. */
+  /** Makes the index, empty, given the record's analyzer. Where none is named, one in this process, by the size of the record. */
   readonly index?: (reader: PassageReader) => PassageIndex;
   /** Changes with every change of the record; at least 4 characters of 0-9 a-f. */
   readonly version: string;
@@ -62,7 +64,8 @@ export interface Onrecord {
 const batch = 2_000;
 
 export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
-  const { passages, englishCount = () => 0, index: createIndex = createMiniSearchIndex } = parts;
+  const { passages, englishCount = () => 0 } = parts;
+  const createIndex = parts.index ?? (passages.length > smallRecord ? createPostingsIndex : createMiniSearchIndex);
   const interviews = [...parts.interviews].sort(newestFirst);
   const recordLanguages = new Set(interviews.map(interview => interview.language));
   const languages = [...new Set([ownLanguage.code, ...recordLanguages])];
@@ -97,7 +100,6 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   const lookup = createLookup({
     index,
     within,
-    reader,
     lexicon,
     languages: spoken,
     scope,

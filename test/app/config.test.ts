@@ -37,6 +37,12 @@ describe("settings", () => {
     });
   });
 
+  test("the index is one of two, or chosen by the size of the record", () => {
+    expect(readConfig({ INDEX: "postings" }).index).toBe("postings");
+    expect(readConfig({ INDEX: "" })).not.toHaveProperty("index");
+    expect(faults({ INDEX: "lucene" })).toEqual(["INDEX: write one of minisearch, postings."]);
+  });
+
   test("an example file that was copied with empty values starts", () => {
     expect(readConfig({ TELEGRAM_BOT_TOKEN: "", SLACK_BOT_TOKEN: " ", PORT: "", NO_COLOR: "" }).colour).toBe(true);
   });

@@ -7,12 +7,13 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createLexicon } from "../../src/core/lexicon/lexicon.ts";
 import type { Passage, Voice } from "../../src/core/model.ts";
 import { admits } from "../../src/core/question/filter.ts";
+import type { Whom } from "../../src/core/question-model.ts";
 import { createPassageReader, type PassageReader } from "../../src/core/search/passage-features.ts";
 import type { PassageIndex, Query } from "../../src/core/search/passage-index.ts";
 import { tokensOf } from "../../src/core/text/analyzer.ts";
 import { passageOf } from "../fixtures/passage.ts";
 
-const none: Query = { terms: [], phrases: [], excluded: [], filters: {} };
+const none: Query = { terms: [], phrases: [], excluded: [], filters: {}, sought: [] };
 
 /** A query for single terms, each once with weight 1. */
 function queryFor(...terms: readonly string[]): Query {
@@ -81,7 +82,7 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
     });
 
     test("a query with nothing to look for finds nothing", async () => {
-      expect(await index.search(none, 10)).toEqual({ hits: [], total: 0 });
+      expect(await index.search(none, 10)).toEqual({ hits: [], total: 0, isMore: false });
       expect(await references(queryFor("glacier"))).toEqual([]);
     });
 
@@ -94,6 +95,25 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
       expect(await references({ ...none, ...words, excluded: ["ferri"] })).toEqual([harbour.reference]);
     });
 
+    test("phrases keep the words as they are written, grammar and all, wherever they stand among the hits", async () => {
+      const many = Array.from({ length: 120 }, (_, at) => passageOf("m", at, "Harbour, harbour, harbour."));
+      const written = passageOf(
+        "n",
+        0,
+        "They don't reach the U.S. harbour by the 1st of May, 3.5 miles away, and so on it goes.",
+      );
+      await index.add([...many, written]);
+      await index.refresh();
+      const found = async (phrase: string): Promise<readonly string[]> =>
+        references({ ...queryFor("harbour"), phrases: [phrase.split(" ")] });
+      for (const phrase of ["they don t reach", "the u s harbour by", "the 1st of", "3 5 miles", "and so on it"])
+        expect(await found(phrase), phrase).toEqual([written.reference]);
+      for (const phrase of ["they dont reach", "the us harbour", "the 1 st of", "and so on is", "harbour they"])
+        expect(await found(phrase), phrase).toEqual([]);
+      const { total, isMore } = await index.search({ ...queryFor("harbour"), phrases: [["harbour", "harbour"]] }, 3);
+      expect({ total, isMore }).toEqual({ total: many.length, isMore: false });
+    });
+
     test("filters narrow by date, speaker and outlet; a year passes where a day of it may", async () => {
       const terms = queryFor("harbour", "tax").terms;
       expect(await references({ ...none, terms, filters: { from: "2023-06-01" } })).toEqual([taxes.reference]);
@@ -103,6 +123,7 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
     });
 
     test("for any filters: the hits are those that admits() lets pass", async () => {
+      const unnamed = ({ speaker: _, ...passage }: Passage): Passage => passage;
       const said = (id: string, speaker: string, facts: object = {}) =>
         passageOf(id, 0, "The harbour.", { speaker, ...facts });
       const record = [
@@ -111,6 +132,10 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
         said("r", "Mira", { date: "2022" }),
         said("s", "Mira Solen"),
         said("t", "Mira Solen", { voice: "reported", date: "2022" }),
+        // One interview, one speaker, and another voice.
+        passageOf("t", 1, "The harbour.", { voice: "speaker", date: "2022" }),
+        unnamed(said("u", "Mira Solen", { date: "2022" })),
+        unnamed(said("v", "Mira Solen", { date: "2022" })),
       ];
       await index.remove(["a", "b"]);
       await index.add(record);
@@ -123,6 +148,10 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
           speaker: fc.constantFrom("Mira Solen", "mira solen", "Mira", "Nobody"),
           outlet: fc.constantFrom("radio", "north", "Northern", "radio iz"),
           voice: fc.constantFrom<Voice>("speaker", "reported"),
+          whom: fc.constantFrom<Whom>(
+            { name: "Mira", labels: ["Mira Solen", "Mira"], perhaps: [], nameless: ["u"], namesakes: [] },
+            { name: "Mira", labels: ["Mira"], perhaps: [], nameless: ["u"], namesakes: [], isDoubtful: true },
+          ),
           interviewer: fc.constantFrom("ada", "Ada Stone", "stone", "Holm"),
         },
         { requiredKeys: [] },
@@ -155,6 +184,38 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
       expect(await index.at([{ interview: "a", ordinal: 0 }])).toEqual([undefined]);
       expect((await index.statistics(["harbour", "tax"])).frequency).toEqual([0, 1]);
       expect((await index.facts([{ terms: [], spellings: ["harbour"] }])).words[0]!.spelt).toEqual([[]]);
+    });
+
+    test("more than 10,000 matches are counted as 10,000, and said to be more", async () => {
+      const many = (from: number, to: number) =>
+        Array.from({ length: to - from }, (_, at) => passageOf(`m${from + at}`, 0, "A glacier."));
+      await index.add(many(0, 10_000));
+      await index.refresh();
+      expect(await index.search(queryFor("glacier"), 1)).toMatchObject({ total: 10_000, isMore: false });
+      await index.add(many(10_000, 10_001));
+      await index.refresh();
+      expect(await index.search(queryFor("glacier"), 1)).toMatchObject({ total: 10_000, isMore: true });
+    });
+
+    test("a hit comes with its reading, in the numbers of the question, and with what stands beside it", async () => {
+      await index.add([
+        passageOf("c", 0, "Tolls rise."),
+        passageOf("c", 1, "No. The tolls remain, a toll is a toll.", { question: "And the tolls?" }),
+      ]);
+      await index.refresh();
+      const sought = ["toll", "tolls", "remain", "glacier"];
+      const { hits } = await index.search({ ...queryFor("toll", "remain"), sought }, 10);
+      expect(hits.map(hit => hit.passage.reference)).toEqual(["c/2", "c/1"]);
+      const { reading, around } = hits[0]!;
+      expect(reading.terms).toEqual([-1, -1, 1, -1, -1, 1, 3, -1, 1, -1, -1, 1]);
+      expect(reading.words).toEqual([0, 0, 2, 0, 0, 2, 3, 0, 1, 0, 0, 1]);
+      expect(reading.sentenceEnds).toEqual([3, 4, 12]);
+      expect(reading).toMatchObject({ promptEnd: 3, length: 5 });
+      expect(around).toHaveLength(1);
+      expect(around[0]![0]).toBeGreaterThan(0);
+      expect(around[0]![1]).toBe(0);
+      expect([...hits[1]!.around[0]!].every(share => share > 0)).toBe(true);
+      expect(hits[1]!.reading.title).toHaveLength(2);
     });
 
     test("statistics count passages, not occurrences, in the order asked", async () => {

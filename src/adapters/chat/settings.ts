@@ -9,7 +9,7 @@ export interface Settings<Name extends string = string> {
   /** Trimmed; undefined where it is unset or empty. */
   value(name: Name): string | undefined;
   shaped(name: Name, shape: RegExp, cure: string): string | undefined;
-  oneOf<T extends string>(name: Name, allowed: readonly T[], standard: T): T;
+  oneOf<T extends string, Standard>(name: Name, allowed: readonly T[], standard: Standard): T | Standard;
   /** A whole number from 0 to `most`. */
   number(name: Name, most: number, standard: number): number;
   /** An http or https address without a password and a fragment. */

@@ -9,14 +9,16 @@
  */
 
 import type { Excerpt } from "../answer-model.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Passage, Range, Sentence, Voice } from "../model.ts";
 import { voices } from "../question/filter.ts";
 import { wantedBy } from "../question/wanted.ts";
 import type { Question } from "../question-model.ts";
-import type { PassageReader } from "../search/passage-features.ts";
+import type { IndexHit, Reading } from "../search/passage-index.ts";
 import type { RankedTerm } from "../search/rank.ts";
 import type { Retrieved } from "../search/retrieve.ts";
 import { thresholds } from "../search/weights.ts";
+import { type Token, tokensOf } from "../text/analyzer.ts";
 import { firstIndex } from "../text/binary-search.ts";
 import { standsInFile } from "../text/origin.ts";
 import { isBlank } from "../text/paragraphs.ts";
@@ -26,75 +28,107 @@ import { excerpts, order } from "./weights.ts";
 /** What a sentence should hold that answers a question for a number or a name. */
 const signs = { number: /\p{N}/u, name: /\s\p{Lu}/u };
 
+/** What of a hit tells how well it answers. */
+type Weighable = Pick<IndexHit, "passage"> & Partial<Pick<IndexHit, "reading">>;
+
 export interface Excerpter {
   /** Whose words an excerpt would hold, without cutting it. */
-  voiceOf(passage: Passage): Voice;
-  /** How well the voice that is asked for answers, beside the best sentence of the passage, 0 to 1; 1 where none is asked for. */
-  share(passage: Passage): number;
+  voiceOf(hit: Weighable): Voice;
+  /** How well the voice that is asked for answers, beside the best sentence of the hit, 0 to 1; 1 where none is asked for. */
+  share(hit: Weighable): number;
   cut(passage: Passage): Excerpt;
 }
 
-/** How much each sentence of a passage answers, and the words that matched. */
-interface Weighed {
-  readonly scores: readonly number[];
-  readonly marks: readonly Range[];
+export interface ExcerpterParts {
+  readonly terms: readonly RankedTerm[];
+  /** What the numbers of the hits' readings mean. */
+  readonly sought: readonly string[];
+  readonly lexicon: Lexicon;
 }
 
-/** Makes excerpts for one question. */
-export function createExcerpter(question: Question, terms: readonly RankedTerm[], reader: PassageReader): Excerpter {
+/** Makes excerpts for one question. A hit is weighed by the reading it came with; only what is shown is analyzed again, for its places. */
+export function createExcerpter(question: Question, { terms, sought, lexicon }: ExcerpterParts): Excerpter {
   const mass = terms.reduce((sum, term) => sum + term.idf, 0);
   const wanted = wantedBy(question.asked);
   const extra = wanted && signs[wanted];
   const { voice: only } = question.filters;
   const preferred = only === undefined ? voices : [only];
+  const meanings = meaningsOf(terms);
 
-  function weigh(passage: Passage): Weighed {
-    const { sentences, text } = passage;
-    const { terms: numbers, codes, places, promptEnd } = reader.read(passage);
-    const groups = numbered(terms, reader);
-    const marks: Range[] = [];
+  /** How much each sentence of a passage answers. */
+  function scoresIn({ sentences, text }: Passage, matches: readonly Match[]): readonly number[] {
     const held = sentences.map(() => new Map<number, number>());
-    const note = (number: number, from: number, to: number): void => {
-      const range = { start: places[2 * from]!, end: places[2 * to + 1]! };
-      for (const { term, weight } of groups.get(number) ?? []) {
-        const found = held[sentenceAt(sentences, range.start)];
+    for (const { sentence, stands } of matches) {
+      for (const { term, weight } of stands) {
+        const found = held[sentence];
         found?.set(term, Math.max(found.get(term) ?? 0, weight));
-        marks.push(range);
       }
-    };
-    for (let at = promptEnd; at < numbers.length; at++) note(numbers[at]!, at, at);
-    for (let at = 0; at < codes.length; at += 3) {
-      if (codes[at]! >= promptEnd) note(codes[at + 1]!, codes[at]!, codes[at]! + codes[at + 2]! - 1);
     }
-
     const everywhere = terms.map((_, term) => sentences.length > 1 && held.every(found => found.has(term)));
-    const scores = sentences.map((sentence, index) => {
+    return sentences.map((sentence, index) => {
       let score = 0;
       for (const [term, weight] of held[index]!)
         score += terms[term]!.idf * weight * (everywhere[term] ? excerpts.everywhere : 1);
       if (score > 0 && extra?.test(text.slice(sentence.start, sentence.end))) score += excerpts.wanted * mass;
       return score;
     });
-    return { scores, marks };
+  }
+
+  /** The matches of a hit's text, words before names. What stands before the text has none. */
+  function inReading({ terms: numbers, codes, sentenceEnds, promptEnd }: Reading): readonly Match[] {
+    const matches: Match[] = [];
+    const before = promptEnd > 0 ? 1 : 0;
+    const note = (number: number, from: number, tokens: number): void => {
+      const stands = from < promptEnd || number <= 0 ? undefined : meanings.get(sought[number - 1]!);
+      if (!stands) return;
+      const sentence = firstIndex(sentenceEnds.length - 1, at => sentenceEnds[at]! > from) - before;
+      matches.push({ from: from - promptEnd, to: from - promptEnd + tokens - 1, sentence, stands });
+    };
+    for (let at = promptEnd; at < numbers.length; at++) note(numbers[at]!, at, 1);
+    for (let at = 0; at < codes.length; at += 3) note(codes[at + 1]!, codes[at]!, codes[at + 2]!);
+    return matches;
+  }
+
+  /** The same of a text as it is analyzed. */
+  function inText({ sentences, interview }: Passage, tokens: readonly Token[]): readonly Match[] {
+    const matches: Match[] = [];
+    const note = (text: string, from: number, to: number): void => {
+      const stands = meanings.get(text);
+      if (!stands) return;
+      const { start } = tokens[from]!;
+      const sentence = firstIndex(sentences.length - 1, at => sentences[at]!.end > start);
+      matches.push({ from, to, sentence, stands });
+    };
+    for (const [at, { term }] of tokens.entries()) note(term, at, at);
+    for (const { from, to, form } of lexicon.inText(tokens, interview.language)) note(form.code, from, to - 1);
+    return matches;
+  }
+
+  function scoresOf(passage: Passage, reading?: Reading): readonly number[] {
+    const matches = reading ? inReading(reading) : inText(passage, tokensOf(passage.text, passage.interview.language));
+    return scoresIn(passage, matches);
   }
 
   return {
-    voiceOf(passage) {
+    voiceOf({ passage, reading }) {
       const { sentences } = passage;
       const [first] = sentences;
       if (first && sentences.every(sentence => sentence.voice === first.voice)) return first.voice;
-      return voiceToShow(sentences, weigh(passage).scores, preferred);
+      return voiceToShow(sentences, scoresOf(passage, reading), preferred);
     },
-    share(passage) {
+    share({ passage, reading }) {
       if (only === undefined) return 1;
-      const { scores } = weigh(passage);
+      const scores = scoresOf(passage, reading);
       const best = Math.max(...scores);
       return best > 0 ? topOf(only, passage.sentences, scores) / best : 0;
     },
     cut(passage) {
-      const { scores, marks } = weigh(passage);
+      const tokens = tokensOf(passage.text, passage.interview.language);
+      const matches = inText(passage, tokens);
+      const scores = scoresIn(passage, matches);
       const voice = voiceToShow(passage.sentences, scores, preferred);
       const sentences = choose(passage, voice, scores);
+      const marks = matches.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to]!.end }));
       const isShown = ({ start, end }: Range): boolean =>
         sentences.some(range => start >= range.start && end <= range.end);
       return { voice, sentences, marks: merged(marks).filter(isShown) };
@@ -102,27 +136,29 @@ export function createExcerpter(question: Question, terms: readonly RankedTerm[]
   };
 }
 
-/** Numbers of terms and codes → the terms of the question they stand for, with their weights. */
-function numbered(
-  terms: readonly RankedTerm[],
-  reader: PassageReader,
-): ReadonlyMap<number, readonly { readonly term: number; readonly weight: number }[]> {
-  const groups = new Map<number, { readonly term: number; readonly weight: number }[]>();
+/** Term or code → the terms of the question it stands for, with their weights. */
+type Meanings = ReadonlyMap<string, Match["stands"]>;
+
+function meaningsOf(terms: readonly RankedTerm[]): Meanings {
+  const groups = new Map<string, { readonly term: number; readonly weight: number }[]>();
   terms.forEach(({ alternatives }, term) => {
     for (const { term: text, weight } of alternatives) {
-      const number = reader.numberOf(text);
-      if (number < 0) continue;
-      const list = groups.get(number);
+      const list = groups.get(text);
       if (list) list.push({ term, weight });
-      else groups.set(number, [{ term, weight }]);
+      else groups.set(text, [{ term, weight }]);
     }
   });
   return groups;
 }
 
-/** The sentence that holds a place: the first one that ends behind it. */
-function sentenceAt(sentences: readonly Sentence[], place: number): number {
-  return firstIndex(sentences.length - 1, at => sentences[at]!.end > place);
+/** A stretch of the text that stands for terms of the question. */
+interface Match {
+  /** First and last token of the text. */
+  readonly from: number;
+  readonly to: number;
+  /** Place of the sentence that it begins in. */
+  readonly sentence: number;
+  readonly stands: readonly { readonly term: number; readonly weight: number }[];
 }
 
 /** The score of a voice's best sentence; -1 where it has none. */
@@ -212,12 +248,12 @@ export function assertReceipt(passage: Passage, excerpt: Excerpt): void {
 }
 
 /** The hits by what of them is in the voice that is asked for. */
-export function inVoice({ hits, total }: Retrieved, excerpter: Excerpter): Retrieved {
+export function inVoice({ hits, total, isMore }: Retrieved, excerpter: Excerpter): Retrieved {
   const own = hits
-    .map(({ passage, score }) => ({ passage, score: score * excerpter.share(passage) }))
+    .map(hit => ({ ...hit, score: hit.score * excerpter.share(hit) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   // More than were read hold it: then the index's count is the best there is.
-  if (hits.length >= order.voiced) return { hits: own, total };
-  return { hits: own, total: own.filter(({ score }) => score >= thresholds.close).length };
+  if (hits.length >= order.voiced) return { hits: own, total, isMore };
+  return { hits: own, total: own.filter(({ score }) => score >= thresholds.close).length, isMore: false };
 }

@@ -13,7 +13,7 @@ import { doubtful } from "../question/filter.ts";
 import { present } from "../question/present.ts";
 import type { Question, QuestionWord } from "../question-model.ts";
 import { type Composed, type ComposerParts, createComposer } from "../search/query.ts";
-import { createRetriever, type RankedHit, type Retrieved, type RetrieverParts } from "../search/retrieve.ts";
+import { createRetriever, type RankedHit, type Retrieved } from "../search/retrieve.ts";
 import { fold } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
 import { checkedClaim } from "./claims.ts";
@@ -29,7 +29,7 @@ import { order } from "./weights.ts";
 /** The answer with at most `limit` hits (1 to 1000). Rejects with OnrecordError `unavailable` where the index fails. */
 export type Lookup = (question: Question, limit: number, signal?: AbortSignal) => Promise<Answer>;
 
-export interface LookupParts extends ComposerParts, RetrieverParts, CounterParts {
+export interface LookupParts extends ComposerParts, CounterParts {
   readonly scope: Scope;
   /** Topics near a question that the record does hold. */
   readonly nearby: Nearby;
@@ -56,17 +56,14 @@ interface Asked {
   readonly naming: readonly string[];
 }
 
-interface Sought {
-  readonly what: Composed;
-  readonly deep: number;
+interface Weighed extends Omit<Asked, "naming"> {
   readonly excerpter: Excerpter;
-  readonly signal: AbortSignal | undefined;
 }
 
 export function createLookup(parts: LookupParts): Lookup {
-  const { index, reader, scope, nearby, findQuotation } = parts;
+  const { index, lexicon, scope, nearby, findQuotation } = parts;
   const compose = createComposer(parts);
-  const retrieve = createRetriever(parts);
+  const retrieve = createRetriever(index);
   const count = createCounter(parts);
 
   /**
@@ -87,10 +84,12 @@ export function createLookup(parts: LookupParts): Lookup {
     return { ...question, words, filters };
   }
 
-  /** What is found, in the voice that is asked for. */
-  async function heard({ filters }: Question, { what, deep, excerpter, signal }: Sought): Promise<Retrieved> {
-    if (filters.voice === undefined) return retrieve(what, deep, signal);
-    return inVoice(await retrieve(what, Math.max(deep, order.voiced), signal), excerpter);
+  /** The hits of a query, by the voice that is asked for. */
+  async function hitsFor(composed: Composed, asked: Weighed, signal?: AbortSignal): Promise<Retrieved> {
+    const { question, limit, excerpter } = asked;
+    const deep = question.intent === "change" ? Math.max(limit, order.overTime) : limit;
+    if (question.filters.voice === undefined) return retrieve(composed, deep, signal);
+    return inVoice(await retrieve(composed, Math.max(deep, order.voiced), signal), excerpter);
   }
 
   /** The answer to a question as it is understood. */
@@ -99,14 +98,14 @@ export function createLookup(parts: LookupParts): Lookup {
     if (!wanted) return nothingOn(question, scope);
     const counts = counting.has(question.intent) && naming.length === 0;
     const composed = narrowed(await compose(question, wanted, signal), naming);
-    const excerpter = createExcerpter(question, composed.terms, reader);
-    const deep = question.intent === "change" ? Math.max(limit, order.overTime) : limit;
-    const search = (what: Composed): Promise<Retrieved> => heard(question, { what, deep, excerpter, signal });
+    const excerpter = createExcerpter(question, { terms: composed.terms, sought: composed.query.sought, lexicon });
+    const search = (what: Composed) => hitsFor(what, { question, limit, excerpter }, signal);
     const strict = await search(composed);
     const unheard = strict.hits.length === 0 && naming.length === 0 ? question.phrases : [];
     const ranked = unheard.length > 0 ? await search(withoutPhrases(composed)) : strict;
     const claimed = { hits: ranked.hits, preferred: composed.preferred };
     const { hits, stands } = await checkedClaim(question, claimed, { find: findQuotation, signal });
+    const { isMore } = ranked;
     const total = Math.max(ranked.total, stands ? 1 : 0);
     const verdict = verdictOn(hits, stands ?? !(unheard.length > 0 || isInPart(question, composed)));
     const cut = hits.map(hit => hitOf(hit, excerpter));
@@ -118,6 +117,7 @@ export function createLookup(parts: LookupParts): Lookup {
       topic: topicOf(question, composed.corrected),
       hits: ordered.slice(0, limit),
       total,
+      ...(isMore ? { isMore } : {}),
       corrected: composed.corrected,
       widened: composed.widened,
       missing: [
@@ -142,8 +142,8 @@ export function createLookup(parts: LookupParts): Lookup {
     if (answer.verdict !== "nothing") {
       if (naming.length === 0) return answer;
       // "GDP in 2024" may have been said in 2025, of 2024.
-      const { total, verdict } = await answerTo({ question: anyTime, limit, naming }, signal);
-      return verdict === "nothing" ? answer : { ...answer, naming: { years: naming, total } };
+      const { total, isMore, verdict } = await answerTo({ question: anyTime, limit, naming }, signal);
+      return verdict === "nothing" ? answer : { ...answer, naming: { years: naming, total, ...present({ isMore }) } };
     }
     const relaxed = [
       ...(naming.length > 0 ? [{ question: anyTime, naming }] : []),
@@ -205,14 +205,15 @@ function nothingOn(question: Question, scope: Scope): Answer {
 }
 
 /** A hit whose voice and excerpt are made when they are first looked at. */
-function hitOf({ passage, score }: RankedHit, excerpter: Excerpter): Hit {
+function hitOf(ranked: RankedHit, excerpter: Excerpter): Hit {
+  const { passage, score } = ranked;
   let excerpt: Hit["excerpt"] | undefined;
   let voice: Hit["voice"] | undefined;
   return {
     passage,
     score,
     get voice() {
-      voice ??= excerpter.voiceOf(passage);
+      voice ??= excerpter.voiceOf(ranked);
       return voice;
     },
     get excerpt() {

@@ -121,6 +121,7 @@ export function createQuotationFinder({ index, languages, interviews }: Quotatio
       phrases: [],
       excluded: [],
       filters: {},
+      sought: [],
     };
   }
 }

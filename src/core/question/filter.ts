@@ -8,17 +8,22 @@
  *   interviewer
  *   voice      some sentence has it; that it answers, too, is for who reads the sentences (answer/excerpt.ts)
  */
-import type { Interview, Passage, Voice } from "../model.ts";
+import type { Interview, Passage, Sentence, Voice } from "../model.ts";
 import type { Filters } from "../question-model.ts";
 import { foldedWords } from "../text/fold.ts";
 
 /** Whose words there are to ask for, nearest to the speaker first: in this order they are preferred. */
 export const voices: readonly Voice[] = ["speaker", "reported", "unmarked", "outlet"];
 
+/** What filters look at of a passage. */
+export type Filtered = Pick<Passage, "interview" | "speaker"> & {
+  readonly sentences: readonly Pick<Sentence, "voice">[];
+};
+
 export interface Admission {
-  passage(passage: Passage): boolean;
+  passage(passage: Filtered): boolean;
   /** `passages`: those of the interview. The one it names as its speaker counts without speaking in any of them. */
-  interview(interview: Interview, passages: readonly Passage[]): boolean;
+  interview(interview: Interview, passages: readonly Filtered[]): boolean;
 }
 
 /** The filters as tests of passages and interviews. Names are compared in any case of letters, with or without accents. */
@@ -29,16 +34,17 @@ export function admits(filters: Filters): Admission {
   const interviewer = filters.interviewer === undefined ? undefined : nameOf(filters.interviewer);
   const nameless = new Set(filters.whom?.isDoubtful ? filters.whom.nameless : []);
   const spoken = remembered((name: string) => speaker?.has(nameOf(name)) ?? true);
-  // Hits come by the thousand, from a few interviews.
+  // Hits come by the thousand, from a few interviews, and those from a few outlets.
+  const named = remembered((name: string | undefined) => nameOf(name));
   const framed = remembered(
     (interview: Interview) =>
       isWithin(interview.date, filters) &&
-      (outlet === undefined || nameOf(interview.outlet).includes(outlet)) &&
-      (interviewer === undefined || nameOf(interview.interviewer).includes(interviewer)),
+      (outlet === undefined || named(interview.outlet).includes(outlet)) &&
+      (interviewer === undefined || named(interview.interviewer).includes(interviewer)),
   );
   const speaks = (name: string | undefined): boolean => speaker === undefined || (name !== undefined && spoken(name));
   const { voice } = filters;
-  const heard = ({ sentences }: Passage): boolean => voice === undefined || sentences.some(one => one.voice === voice);
+  const heard = ({ sentences }: Filtered): boolean => voice === undefined || sentences.some(one => one.voice === voice);
   return {
     passage: passage =>
       (speaks(passage.speaker) || (passage.speaker === undefined && nameless.has(passage.interview.id))) &&
@@ -69,14 +75,14 @@ function nameOf(written = ""): string {
   return ` ${foldedWords(written).join(" ")} `;
 }
 
-function remembered<T>(test: (value: T) => boolean): (value: T) => boolean {
-  const known = new Map<T, boolean>();
+function remembered<T, Made extends string | boolean>(make: (value: T) => Made): (value: T) => Made {
+  const known = new Map<T, Made>();
   return value => {
-    let passes = known.get(value);
-    if (passes === undefined) {
-      passes = test(value);
-      known.set(value, passes);
+    let made = known.get(value);
+    if (made === undefined) {
+      made = make(value);
+      known.set(value, made);
     }
-    return passes;
+    return made;
   };
 }

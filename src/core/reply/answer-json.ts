@@ -25,13 +25,14 @@ export function answerJson(answer: Answer): object {
     misread: question.misread,
     elsewhen: answer.elsewhen !== undefined,
     missingVoice: answer.missingVoice ?? null,
-    naming: answer.naming ?? null,
+    naming: namingJson(answer),
     counts: answer.counts ?? null,
     moments: answer.moments ?? [],
     stranger: question.stranger ?? null,
     unsure: whom?.isDoubtful ? whom.labels : null,
     namesakes: whom?.namesakes ?? [],
     total: answer.total,
+    more: answer.isMore ?? false,
     passages: answer.hits.map(passageJson),
     record: {
       interviews: scope.interviews,
@@ -42,6 +43,10 @@ export function answerJson(answer: Answer): object {
       version: scope.version,
     },
   };
+}
+
+function namingJson({ naming }: Answer): object | null {
+  return naming ? { years: naming.years, total: naming.total, more: naming.isMore ?? false } : null;
 }
 
 function passageJson({ passage, excerpt, score }: Hit): object {

@@ -7,7 +7,7 @@ import { operatorNames } from "../question/operators.ts";
 import type { Question, Whom } from "../question-model.ts";
 import { spokenDate } from "../text/dates.ts";
 import { printable } from "../text/printable.ts";
-import { counted, listed, paragraph, plain, shortened, shownNames, strong, timeline } from "./blocks.ts";
+import { counted, countedTotal, listed, paragraph, plain, shortened, shownNames, strong, timeline } from "./blocks.ts";
 import type { Block, Span } from "./reply.ts";
 
 const examples = "write 2024, 2024-05 or 2024-05-01";
@@ -158,7 +158,7 @@ export function namingLine({ naming }: Answer): readonly Block[] {
   return [
     paragraph(
       plain("Taken as when it was said. "),
-      strong(counted(naming.total, "passage")),
+      strong(countedTotal(naming)),
       plain(` of any time ${naming.total === 1 ? "names" : "name"} ${years}.`),
     ),
   ];

@@ -1,5 +1,5 @@
 /** The small parts of every reply: spans, paragraphs, footers, buttons, and texts made safe and short. */
-import type { Counts } from "../answer-model.ts";
+import type { Answer, Counts } from "../answer-model.ts";
 import type { Scope } from "../model.ts";
 import { printable } from "../text/printable.ts";
 import type { Block, Choice, Reply, ReplyKind, Span } from "./reply.ts";
@@ -34,6 +34,11 @@ export function counted(number: number, noun: string): string {
 /** The first of many names. */
 export function shownNames(names: readonly string[]): readonly string[] {
   return names.length > mostNames ? [...names.slice(0, mostNames), "others"] : names;
+}
+
+/** "3 passages", "more than 10,000 passages". */
+export function countedTotal({ total, isMore }: Pick<Answer, "total" | "isMore">): string {
+  return isMore ? `more than ${total.toLocaleString("en-US")} passages` : counted(total, "passage");
 }
 
 /** "Ada Petri, Rada Petri or R. Petri": a few of many. */

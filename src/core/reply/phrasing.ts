@@ -25,6 +25,7 @@ import {
   choices,
   contextChoice,
   counted,
+  countedTotal,
   footer,
   listed,
   paragraph,
@@ -147,7 +148,7 @@ export function answerReply(answer: Answer, page: AnswerPage): Reply {
     ...shown.flatMap(hit => [...momentLine(answer, hit), quoteOf(hit.passage, hit.excerpt)]),
     ...choices(buttons),
     footer(
-      `${pageText(offset, shown.length)} of ${counted(answer.total, "passage")} in ${scopeText(answer.scope)} · record ${answer.scope.version}`,
+      `${pageText(offset, shown.length)} of ${countedTotal(answer)} in ${scopeText(answer.scope)} · record ${answer.scope.version}`,
     ),
   ]);
 }

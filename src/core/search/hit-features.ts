@@ -7,8 +7,9 @@
  * A word's alternatives (stems in the languages of the record, names, synonyms) count as one term whose frequency at a place
  * is the best of their weights.
  */
-import type { PassageReader, Reading } from "./passage-features.ts";
-import type { QueryTerm } from "./passage-index.ts";
+import { normOf, saturate } from "./bm25.ts";
+import type { Reading } from "./passage-index.ts";
+import { type PlacedTerm, tableOf, typedTable } from "./sought.ts";
 import { weights } from "./weights.ts";
 
 /** Features of the passage read last, one number a term where nothing else is said; the next reading overwrites them. */
@@ -30,32 +31,23 @@ export interface Features {
 export interface FeatureReader {
   /** Of a hit. */
   of(reading: Reading): Features;
-  /** Of a passage beside one: its saturated frequencies alone, as an array of their own. */
-  beside(reading: Reading): Float64Array;
-}
-
-/** A term of the query, with its words as the question has them and its place among them. */
-export interface PlacedTerm extends QueryTerm {
-  /** Folded. */
-  readonly words: readonly string[];
-  readonly position: number;
 }
 
 export interface FeatureContext {
-  readonly reader: PassageReader;
+  /** What the numbers of the readings mean: the query's. */
+  readonly sought: readonly string[];
   /** Mean number of terms of a passage. */
   readonly meanLength: number;
 }
 
-const { k, b } = weights;
-
-/** Made once a question, behind the last reading. */
+/** Made once a question. */
 export function createFeatureReader(
   terms: readonly PlacedTerm[],
-  { reader, meanLength }: FeatureContext,
+  { sought, meanLength }: FeatureContext,
 ): FeatureReader {
   const size = terms.length;
-  const { meaningOf, meanings, typedFor } = tableOf(terms, reader);
+  const { meaningOf, meanings } = tableOf(terms, sought);
+  const typedFor = typedTable(terms, sought);
   /** How far behind the term before it a term may stand to be its neighbour; at 0 for the first. */
   const reach = terms.map(({ position }, at) => (at === 0 ? 0 : Math.max(2, position - terms[at - 1]!.position)));
 
@@ -148,68 +140,13 @@ export function createFeatureReader(
     }
     if (promptEnd === 0) for (const number of title) add(inHeading, number);
     const headingLength = promptEnd === 0 ? title.length : promptEnd;
-    saturate(inHeading, found.heading, normOf(headingLength / weights.meanHeading, b));
-    saturate(frequency, found.passage, normOf(reading.length / meanLength, b));
+    saturate(inHeading, found.heading, normOf(headingLength / weights.meanHeading, weights.b));
+    saturate(frequency, found.passage, normOf(reading.length / meanLength, weights.b));
     for (let pair = 0; pair < together.length; pair++) {
       found.pairs[pair] = together[pair]! / (together[pair]! + weights.pairSaturation);
     }
     return found;
   }
 
-  function beside(reading: Reading): Float64Array {
-    frequency.fill(0);
-    inSentence.fill(0);
-    for (const number of reading.terms) if (number >= 0) add(frequency, number);
-    for (let at = 1; at < reading.codes.length; at += 3) add(inSentence, reading.codes[at]!);
-    for (let term = 0; term < size; term++) frequency[term] = Math.max(frequency[term]!, inSentence[term]!);
-    return saturate(frequency, new Float64Array(size), normOf(reading.length / meanLength, b));
-  }
-
-  return { of, beside };
-}
-
-/** What a frequency is weighed against: longer texts need more of a word. `length` is in mean lengths. */
-function normOf(length: number, normalisation: number): number {
-  return k * (1 - normalisation + normalisation * length);
-}
-
-/** BM25's frequency for each count, from 0 to k + 1, into `shares`. */
-function saturate(counts: Float64Array, shares: Float64Array, norm: number): Float64Array {
-  for (let term = 0; term < counts.length; term++) {
-    const count = counts[term]!;
-    shares[term] = count > 0 ? ((k + 1) * count) / (count + norm) : 0;
-  }
-  return shares;
-}
-
-/**
- * Which terms of the question a number of a passage stands for, and how much. Every token of a hundred passages is looked up
- * here, so it is tables and not maps.
- */
-interface TermTable {
-  /** Number of a term or code → 0, or which of `meanings` it has. */
-  readonly meaningOf: Int32Array;
-  /** Places of terms in the question, each with a weight: place, weight, place, weight … */
-  readonly meanings: readonly (readonly number[])[];
-  /** Number of a word → 0, or the place of the term it was typed for, counted from 1. */
-  readonly typedFor: Int32Array;
-}
-
-function tableOf(terms: readonly PlacedTerm[], reader: PassageReader): TermTable {
-  const meaningOf = new Int32Array(reader.size());
-  const typedFor = new Int32Array(reader.size());
-  const meanings: number[][] = [[]];
-  terms.forEach(({ alternatives, words }, place) => {
-    for (const { term, weight } of alternatives) {
-      const number = reader.numberOf(term);
-      if (number < 0) continue;
-      if (meaningOf[number] === 0) meaningOf[number] = meanings.push([]) - 1;
-      meanings[meaningOf[number]!]!.push(place, weight);
-    }
-    for (const word of words) {
-      const number = reader.numberOf(word);
-      if (number >= 0) typedFor[number] = place + 1;
-    }
-  });
-  return { meaningOf, meanings, typedFor };
+  return { of };
 }

@@ -21,6 +21,7 @@ import { foldedWords } from "../text/fold.ts";
 import type { Facts, PassageIndex, Query, WordFacts } from "./passage-index.ts";
 import { type Draft, type DraftContext, draftsOf, seeking } from "./query-terms.ts";
 import type { RankedTerm } from "./rank.ts";
+import { soughtFor } from "./sought.ts";
 import { beginningOf, type Guess, guessOf, type SpellingContext, spellingsOf, withMates } from "./spelling.ts";
 import { weights } from "./weights.ts";
 import { blendedIdf, idfOf, type WordCount } from "./word-frequency.ts";
@@ -180,6 +181,7 @@ function composed(question: Question, repaired: readonly Repaired[], known: Know
         languages.flatMap(language => tokensOf(word, language)[0]?.term || []),
       ),
       filters: question.claim === undefined ? question.filters : withoutSpeaker(question.filters),
+      sought: soughtFor(terms),
     },
     ...(question.claim === undefined ? {} : { preferred: speakerOnly(question.filters) }),
     terms,

@@ -8,9 +8,9 @@
  * M is the mass of the question, words unknown to the record included: what a perfect passage could reach. So the score
  * is comparable between questions, and falls where the record does not hold what was asked.
  */
-import type { Passage } from "../model.ts";
-import { createFeatureReader, type FeatureContext, type Features, type PlacedTerm } from "./hit-features.ts";
-import type { Reading } from "./passage-features.ts";
+import { createFeatureReader, type FeatureContext, type Features } from "./hit-features.ts";
+import type { IndexHit } from "./passage-index.ts";
+import type { PlacedTerm } from "./sought.ts";
 import { weights } from "./weights.ts";
 
 /** A term of the query with what ranking needs beyond the index's needs. */
@@ -21,11 +21,8 @@ export interface RankedTerm extends PlacedTerm {
   readonly telling: number;
 }
 
-/** A candidate with the passages before and after it in its interview, where there are any. */
-export interface Candidate {
-  readonly passage: Passage;
-  readonly around: readonly (Passage | undefined)[];
-}
+/** What of a hit is ranked: the index's own score is not. */
+export type Candidate = Pick<IndexHit, "reading" | "around">;
 
 /** About 0 to 1. */
 export interface Scores {
@@ -44,28 +41,15 @@ export function rank(
   candidates: readonly Candidate[],
   context: RankContext,
 ): readonly Scores[] {
-  // All are read before the features' tables are made, which know the numbers there are by then.
-  const read = (passage: Passage): Reading => context.reader.read(passage);
-  const readings = candidates.map(({ passage, around }) => ({
-    own: read(passage),
-    around: around.flatMap(beside => (beside ? { reference: beside.reference, reading: read(beside) } : [])),
-  }));
   const features = createFeatureReader(terms, context);
-  const known = new Map<string, Float64Array>();
-  const besideOf = ({ reference, reading }: (typeof readings)[number]["around"][number]): Float64Array => {
-    const shares = known.get(reference) ?? features.beside(reading);
-    known.set(reference, shares);
-    return shares;
-  };
   const { unstemmed = weights.unstemmed } = context;
   const order = { ...weighing(terms, term => term.idf), unstemmed };
   const isJudgedAlike = terms.every(term => term.telling === term.idf);
   const verdict = isJudgedAlike ? order : { ...weighing(terms, term => term.telling), unstemmed };
-  return readings.map(({ own, around }) => {
-    const neighbours = around.map(besideOf);
-    const found = features.of(own);
-    const score = scoreOf(found, neighbours, order);
-    return { order: score, verdict: isJudgedAlike ? score : scoreOf(found, neighbours, verdict) };
+  return candidates.map(({ reading, around }) => {
+    const found = features.of(reading);
+    const score = scoreOf(found, around, order);
+    return { order: score, verdict: isJudgedAlike ? score : scoreOf(found, around, verdict) };
   });
 }
 

@@ -5,14 +5,15 @@
 import type { AbortSignal } from "../abort-signal.ts";
 import type { Passage, Sentence } from "../model.ts";
 import { admits } from "../question/filter.ts";
-import type { PassageReader } from "./passage-features.ts";
-import type { IndexHit, PassageIndex } from "./passage-index.ts";
+import type { IndexHit, PassageIndex, Reading } from "./passage-index.ts";
 import type { Composed } from "./query.ts";
 import { rank } from "./rank.ts";
 import { thresholds, weights } from "./weights.ts";
 
 export interface RankedHit {
   readonly passage: Passage;
+  /** Absent where it was found by more than its words. */
+  readonly reading?: Reading;
   /** What it is judged by, about 0 to 1; the order is another's matter. */
   readonly score: number;
 }
@@ -22,54 +23,43 @@ export interface Retrieved {
   readonly hits: readonly RankedHit[];
   /** Passages that hold something of the question, also beyond the hits. */
   readonly total: number;
-}
-
-export interface RetrieverParts {
-  readonly index: PassageIndex;
-  readonly reader: PassageReader;
+  /** There are more than that. */
+  readonly isMore: boolean;
 }
 
 /** At least `limit` hits where the record has so many. */
 export type Retriever = (composed: Composed, limit: number, signal?: AbortSignal) => Promise<Retrieved>;
 
-export function createRetriever({ index, reader }: RetrieverParts): Retriever {
+export function createRetriever(index: PassageIndex): Retriever {
   return async (composed, limit, signal) => {
-    const reranked = composed.preferred ? weights.claimReranked : weights.reranked;
-    const { hits, total } = await index.search(composed.query, Math.max(limit, reranked), signal);
+    const { query, meanLength, preferred } = composed;
+    const reranked = preferred ? weights.claimReranked : weights.reranked;
+    const { hits, total, isMore } = await index.search(query, Math.max(limit, reranked), signal);
     const best = hits.slice(0, reranked);
-    const around = await index.at(best.flatMap(placesAround), signal);
-    const candidates = best.map(({ passage }, at) => ({ passage, around: around.slice(2 * at, 2 * at + 2) }));
-    const scores = rank(composed.terms, candidates, {
-      reader,
-      meanLength: composed.meanLength,
-      unstemmed: composed.preferred ? weights.claimUnstemmed : weights.unstemmed,
+    const scores = rank(composed.terms, best, {
+      sought: query.sought,
+      meanLength,
+      unstemmed: preferred ? weights.claimUnstemmed : weights.unstemmed,
     });
     const worth = worthOf(best);
-    const isPreferred = composed.preferred ? admits(composed.preferred).passage : () => true;
+    const isPreferred = preferred ? admits(preferred).passage : () => true;
     const guess = weights.corrected ** composed.corrected.length;
     const ranked = best
-      .map(({ passage }, at) => ({
+      .map(({ passage, reading }, at) => ({
         passage,
+        reading,
         order: scores[at]!.order * worth[at]! * (isPreferred(passage) ? 1 : weights.otherSpeaker),
         score: scores[at]!.verdict * worth[at]! * guess,
       }))
       .sort((a, b) => b.order - a.order || (a.passage.reference < b.passage.reference ? -1 : 1));
     const all = [
-      ...ranked.map(({ passage, score }) => ({ passage, score })),
+      ...ranked.map(({ passage, reading, score }) => ({ passage, reading, score })),
       ...behind(hits.slice(reranked - 1), ranked.at(-1)?.score),
     ];
     const related = all.filter(hit => hit.score >= thresholds.close).length;
     // More than the re-ranked ones hold it: then the index's count is the best there is.
-    return { hits: all, total: related >= reranked ? total : related };
+    return related >= reranked ? { hits: all, total, isMore } : { hits: all, total: related, isMore: false };
   };
-}
-
-function placesAround({ passage }: IndexHit) {
-  const interview = passage.interview.id;
-  return [
-    { interview, ordinal: passage.ordinal - 1 },
-    { interview, ordinal: passage.ordinal + 1 },
-  ];
 }
 
 /** Where the record has words of his, a passage without any is worth a little less. */
@@ -85,5 +75,7 @@ function isHis({ voice }: Sentence): boolean {
 /** Hits behind the last re-ranked one, which comes first, with the index's scores scaled to stay below its own. */
 function behind(hits: readonly IndexHit[], last = 0): readonly RankedHit[] {
   const lastIndexed = hits[0]?.score || 1;
-  return hits.slice(1).map(({ passage, score }) => ({ passage, score: Math.min(last, (last * score) / lastIndexed) }));
+  return hits
+    .slice(1)
+    .map(({ passage, reading, score }) => ({ passage, reading, score: Math.min(last, (last * score) / lastIndexed) }));
 }

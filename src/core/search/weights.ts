@@ -64,17 +64,17 @@ export const language = {
 export const limits = {
   /** Terms of a query. */
   terms: 24,
-  /** Postings one search may read, of the rarest terms first; the rarest is searched whatever it costs. */
+  /** Postings one search of MiniSearch may read, of the rarest terms first; the rarest is searched whatever it costs. */
   postings: 30_000,
-  /** Hits, best first, that are looked through for phrases, and for very common excluded words; none behind them counts. */
-  phraseHits: 2_000,
-  exclusionHits: 500,
+  /** Matches are counted up to here; more are "more than". */
+  counted: 10_000,
   /** Words that one look-up of a beginning may visit, and how many near words a look-up gives. */
   nearVisited: 400,
   near: 24,
-  /** Passages whose analysis is kept: about 3 KB each. */
-  readings: 30_000,
 } as const;
+
+/** Up to so many passages MiniSearch is the index, code that many people use; beyond, postings are, which are smaller and faster. */
+export const smallRecord = 20_000;
 
 /**
  * When to answer, measured as score: presidents' news conferences keep 96 % at .50 and 100 % at .30. Where words that the record

@@ -12,10 +12,16 @@
 import { caseEndingsOf, inAll, isStopWord, languageOf } from "../languages/languages.ts";
 import { stemmerOf } from "../languages/stem.ts";
 import type { Range, WordForm } from "../model.ts";
-import { fold } from "./fold.ts";
+import { fold, foldedWords } from "./fold.ts";
 
 /** A word of a text and where it stands there, UTF-16 units, end exclusive. */
-export interface Token extends Range, WordForm {}
+export interface Token extends Range, Form {}
+
+/** A word as it is read, and as it is written where that differs. */
+interface Form extends WordForm {
+  /** The folded words that quotations are compared by, where they are others than `word`: don't is read dont, and written don, t. */
+  readonly parts?: readonly string[];
+}
 
 /** Letters of the longest word that has a term. */
 export const longestTerm = 40;
@@ -52,8 +58,9 @@ export function tokensOf(text: string, language: string): readonly Token[] {
   const read = remembering(language);
   const tokens: Token[] = [];
   for (const match of text.matchAll(words)) {
-    const { word, term, capital, upper } = read(match[0]);
-    tokens.push({ start: match.index, end: match.index + match[0].length, word, term, capital, upper });
+    const { word, term, capital, upper, parts } = read(match[0]);
+    const token = { start: match.index, end: match.index + match[0].length, word, term, capital, upper };
+    tokens.push(parts ? { ...token, parts } : token);
   }
   return tokens;
 }
@@ -65,15 +72,15 @@ export function termOf({ word, upper }: Pick<WordForm, "word" | "upper">, langua
   return isGrammar || word.length > longestTerm ? "" : stemmerOf(language)(word);
 }
 
-const memories = new Map<string, Map<string, WordForm>>();
+const memories = new Map<string, Map<string, Form>>();
 
 /** One word of a text as it is read in a language. Words repeat, so what they were read as is remembered. */
 export function formOf(raw: string, language: string): WordForm {
   return remembering(language)(raw);
 }
 
-function remembering(language: string): (raw: string) => WordForm {
-  const memory = memories.get(language) ?? new Map<string, WordForm>();
+function remembering(language: string): (raw: string) => Form {
+  const memory = memories.get(language) ?? new Map<string, Form>();
   memories.set(language, memory);
   return raw => {
     let form = memory.get(raw);
@@ -86,9 +93,11 @@ function remembering(language: string): (raw: string) => WordForm {
   };
 }
 
-function analyzed(raw: string, language: string): WordForm {
+function analyzed(raw: string, language: string): Form {
   const typed = typedWord(raw, language);
-  return { ...typed, term: typed.word === "" ? "" : termOf(typed, language) };
+  const form = { ...typed, term: typed.word === "" ? "" : termOf(typed, language) };
+  const parts = foldedWords(raw);
+  return parts.length === 1 && parts[0] === form.word ? form : { ...form, parts };
 }
 
 /** A word without its term. */

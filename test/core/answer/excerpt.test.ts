@@ -4,8 +4,9 @@ import { assertReceipt, createExcerpter, voiceRuns } from "../../../src/core/ans
 import { createLexicon } from "../../../src/core/lexicon/lexicon.ts";
 import type { Passage, Voice } from "../../../src/core/model.ts";
 import type { Question } from "../../../src/core/question-model.ts";
-import { createPassageReader } from "../../../src/core/search/passage-features.ts";
+import { soughtFor } from "../../../src/core/search/sought.ts";
 import { sourceOf } from "../../../src/core/text/origin.ts";
+import { candidatesOf } from "../../fixtures/candidates.ts";
 import { passageOf } from "../../fixtures/passage.ts";
 
 const question = (asked: string): Question => ({
@@ -30,9 +31,8 @@ const term = (stem: string, idf = 1) => ({
 });
 
 function excerpterFor(asked: string, ...stems: readonly string[]) {
-  const reader = createPassageReader(createLexicon([]));
   const terms = stems.map(stem => term(stem));
-  return createExcerpter(question(asked), terms, reader);
+  return createExcerpter(question(asked), { terms, sought: soughtFor(terms), lexicon: createLexicon([]) });
 }
 
 const excerptOf = (passage: Passage, asked: string, ...stems: readonly string[]) =>
@@ -96,17 +96,19 @@ describe("excerpts", () => {
       "reported",
       "speaker",
     );
+    const terms = [term("harbour"), term("old")];
+    const { candidates, sought } = candidatesOf([passage], terms);
     const asked = (voice?: Voice) => {
-      const reader = createPassageReader(createLexicon([]));
       const filters = voice === undefined ? {} : { voice };
-      return createExcerpter({ ...question("old harbour"), filters }, [term("harbour"), term("old")], reader);
+      return createExcerpter({ ...question("old harbour"), filters }, { terms, sought, lexicon: createLexicon([]) });
     };
+    const share = (voice?: Voice) => asked(voice).share(candidates[0]!);
     expect(asked("reported").cut(passage).voice).toBe("reported");
-    expect(asked("outlet").share(passage)).toBe(1);
-    expect(asked("reported").share(passage)).toBeCloseTo(0.5);
-    expect(asked("speaker").share(passage)).toBe(0);
-    expect(asked("unmarked").share(passage)).toBeLessThanOrEqual(0);
-    expect(asked().share(passage)).toBe(1);
+    expect(share("outlet")).toBe(1);
+    expect(share("reported")).toBeCloseTo(0.5);
+    expect(share("speaker")).toBe(0);
+    expect(share("unmarked")).toBeLessThanOrEqual(0);
+    expect(share()).toBe(1);
   });
 
   test("but never a sentence beside the question because its voice is nearer", () => {
@@ -123,7 +125,8 @@ describe("excerpts", () => {
         const passage = voiced(passageOf("a", 0, parts.map(([text]) => text).join("")), ...parts.map(([, one]) => one));
         const excerpt = excerptOf(passage, "harbour ships", "harbour", "ship");
         assertReceipt(passage, excerpt);
-        expect(excerpterFor("harbour ships", "harbour", "ship").voiceOf(passage)).toBe(excerpt.voice);
+        const { candidates } = candidatesOf([passage], [term("harbour"), term("ship")]);
+        expect(excerpterFor("harbour ships", "harbour", "ship").voiceOf(candidates[0]!)).toBe(excerpt.voice);
         for (const mark of excerpt.marks) {
           expect(excerpt.sentences.some(({ start, end }) => mark.start >= start && mark.end <= end)).toBe(true);
         }

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createLexicon } from "../../../src/core/lexicon/lexicon.ts";
-import { createPassageReader } from "../../../src/core/search/passage-features.ts";
+import type { Passage } from "../../../src/core/model.ts";
 import { type RankedTerm, rank } from "../../../src/core/search/rank.ts";
 import { idfOf } from "../../../src/core/search/word-frequency.ts";
 import { tokensOf } from "../../../src/core/text/analyzer.ts";
+import { candidatesOf } from "../../fixtures/candidates.ts";
 import { passageOf } from "../../fixtures/passage.ts";
 
 const term = (text: string, position: number, more: Partial<RankedTerm> = {}): RankedTerm => ({
@@ -19,16 +19,17 @@ const term = (text: string, position: number, more: Partial<RankedTerm> = {}): R
 
 /** Scores of texts as passages of interviews of their own. */
 function scores(terms: readonly RankedTerm[], ...texts: readonly (string | { text: string; question: string })[]) {
-  const reader = createPassageReader(createLexicon([]));
-  const candidates = texts.map((one, at) => ({
-    passage:
-      typeof one === "string"
-        ? passageOf(`i${at}`, 0, one)
-        : passageOf(`i${at}`, 0, one.text, { question: one.question }),
-    around: [],
-  }));
-  for (const { passage } of candidates) reader.read(passage);
-  return rank(terms, candidates, { reader, meanLength: 12 }).map(({ order }) => order);
+  const passages = texts.map((one, at) =>
+    typeof one === "string"
+      ? passageOf(`i${at}`, 0, one)
+      : passageOf(`i${at}`, 0, one.text, { question: one.question }),
+  );
+  return rankOf(passages, terms).map(({ order }) => order);
+}
+
+function rankOf(passages: readonly Passage[], terms: readonly RankedTerm[]) {
+  const { candidates, ...context } = candidatesOf(passages, terms);
+  return rank(terms, candidates, context);
 }
 
 describe("idf", () => {
@@ -97,13 +98,10 @@ describe("the score of a question", () => {
   });
 
   test("is raised by what stands before and after in the interview", () => {
-    const reader = createPassageReader(createLexicon([]));
     const passage = passageOf("a", 1, "It is old.", { question: "And the harbour?" });
     const beside = passageOf("a", 2, "The harbour was built by my father.");
     const other = passageOf("a", 2, "The weather is fine.");
-    for (const one of [passage, beside, other]) reader.read(one);
-    const scoreBeside = (neighbour: typeof beside) =>
-      rank([term("harbour", 0)], [{ passage, around: [undefined, neighbour] }], { reader, meanLength: 12 })[0]!.order;
+    const scoreBeside = (neighbour: Passage) => rankOf([passage, neighbour], [term("harbour", 0)])[0]!.order;
     expect(scoreBeside(beside)).toBeGreaterThan(scoreBeside(other));
   });
 });
@@ -127,10 +125,8 @@ describe("order and verdict, for any passages and weights", () => {
 
   /** Passages of one interview, each beside the next. */
   function ranked(record: readonly { text: string; prompt: string }[], terms: readonly RankedTerm[]) {
-    const reader = createPassageReader(createLexicon([]));
     const passages = record.map(({ text, prompt }, at) => passageOf("a", at, text, prompt ? { question: prompt } : {}));
-    const candidates = passages.map((passage, at) => ({ passage, around: [passages[at - 1], passages[at + 1]] }));
-    return rank(terms, candidates, { reader, meanLength: 12 });
+    return rankOf(passages, terms);
   }
   const asked = (tellings: readonly (readonly [number, number])[]) =>
     tellings.map(([idf, telling], at) =>

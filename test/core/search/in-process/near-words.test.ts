@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createNearWords } from "../../../src/core/search/near-words.ts";
-import { isOneEdit, isWithinEdits } from "../../../src/core/text/edit-distance.ts";
+import { createNearWords } from "../../../../src/core/search/in-process/near-words.ts";
+import { isOneEdit, isWithinEdits } from "../../../../src/core/text/edit-distance.ts";
 
 const word = fc.string({ unit: fc.constantFrom(..."abcdя"), minLength: 1, maxLength: 11 });
 const record = fc.uniqueArray(word, { maxLength: 20 });

@@ -3,9 +3,9 @@
  * stretch; with a number for the letters of each, so that few are compared letter by letter. A tree of all words answers both
  * too, but takes longer to build than a small record takes to index.
  */
-import { isOneEdit, isWithinEdits } from "../text/edit-distance.ts";
-import type { NearWord } from "./passage-index.ts";
-import { limits, spelling } from "./weights.ts";
+import { isOneEdit, isWithinEdits } from "../../text/edit-distance.ts";
+import type { NearWord } from "../passage-index.ts";
+import { limits, spelling } from "../weights.ts";
 
 export interface NearWords {
   /** Words that were not there before. */

@@ -1,0 +1,62 @@
+/** The best of many, without sorting the rest: a heap of those kept, the worst of them on top. */
+
+/** A passage with its score. */
+export interface Scored {
+  readonly number: number;
+  readonly score: number;
+}
+
+export interface Best {
+  offer(number: number, score: number): void;
+  /** Best first. */
+  sorted(): readonly Scored[];
+}
+
+/** `isBefore`: which of two with equal scores is better. */
+export function createBest(limit: number, isBefore: (number: number, other: number) => boolean): Best {
+  const heap: Scored[] = [];
+  const isWorse = (one: Scored, other: Scored): boolean =>
+    one.score === other.score ? isBefore(other.number, one.number) : one.score < other.score;
+
+  function rise(from: number): void {
+    let at = from;
+    while (at > 0) {
+      const above = (at - 1) >> 1;
+      if (!isWorse(heap[at]!, heap[above]!)) return;
+      swap(at, above);
+      at = above;
+    }
+  }
+
+  function sink(): void {
+    for (let at = 0; ; ) {
+      let worst = at;
+      for (const below of [2 * at + 1, 2 * at + 2]) {
+        if (below < heap.length && isWorse(heap[below]!, heap[worst]!)) worst = below;
+      }
+      if (worst === at) return;
+      swap(at, worst);
+      at = worst;
+    }
+  }
+
+  function swap(one: number, other: number): void {
+    [heap[one], heap[other]] = [heap[other]!, heap[one]!];
+  }
+
+  return {
+    offer(number, score) {
+      if (heap.length < limit) {
+        rise(heap.push({ number, score }) - 1);
+        return;
+      }
+      const worst = heap[0];
+      if (!worst || score < worst.score) return;
+      const offered = { number, score };
+      if (!isWorse(worst, offered)) return;
+      heap[0] = offered;
+      sink();
+    },
+    sorted: () => heap.toSorted((a, b) => (isWorse(a, b) ? 1 : -1)),
+  };
+}

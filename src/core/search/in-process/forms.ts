@@ -1,0 +1,86 @@
+/**
+ * The tokens of a record, each different one once: its term, its word, and the words that quotations are compared by. A passage
+ * is kept as a list of their numbers; those met first, which are mostly the commonest, are the smallest.
+ */
+import { grown } from "./numbers.ts";
+
+export interface Forms {
+  /** The number of a token; `parts` where they are others than its word alone. */
+  numberOf(term: number, word: number, parts: readonly number[] | undefined): number;
+  /** The term of each form; -1 is a stop word. */
+  terms(): Int32Array;
+  words(): Int32Array;
+  /** Of the few whose parts are others than the word. */
+  readonly parts: ReadonlyMap<number, readonly number[]>;
+  /** The forms that have a folded word as a part. */
+  holding(word: number): readonly number[];
+  /** The forms of a word, and of a term. */
+  ofWord(word: number): readonly number[];
+  ofTerm(term: number): readonly number[];
+}
+
+export function createForms(): Forms {
+  let terms = new Int32Array(1024);
+  let words = new Int32Array(1024);
+  const parts = new Map<number, readonly number[]>();
+  const partOf = new Map<number, number[]>();
+  /** The form that a word or term had last, counted from 1, and for each form the one that its word or term had before. */
+  let lastOfWord = new Int32Array(1024);
+  let earlierOfWord = new Int32Array(1024);
+  let lastOfTerm = new Int32Array(1024);
+  let earlierOfTerm = new Int32Array(1024);
+  let size = 0;
+
+  function note(written: readonly number[]): void {
+    parts.set(size, written);
+    for (const part of written) {
+      const others = partOf.get(part);
+      if (others) others.push(size);
+      else partOf.set(part, [size]);
+    }
+  }
+
+  return {
+    numberOf(term, word, written) {
+      lastOfWord = grown(lastOfWord, word);
+      for (let at = lastOfWord[word]!; at > 0; at = earlierOfWord[at - 1]!) {
+        if (terms[at - 1] === term && isSame(parts.get(at - 1), written)) return at - 1;
+      }
+      terms = grown(terms, size);
+      words = grown(words, size);
+      earlierOfWord = grown(earlierOfWord, size);
+      earlierOfTerm = grown(earlierOfTerm, size);
+      terms[size] = term;
+      words[size] = word;
+      if (written) note(written);
+      earlierOfWord[size] = lastOfWord[word]!;
+      lastOfWord[word] = size + 1;
+      if (term >= 0) {
+        lastOfTerm = grown(lastOfTerm, term);
+        earlierOfTerm[size] = lastOfTerm[term]!;
+        lastOfTerm[term] = size + 1;
+      }
+      return size++;
+    },
+    terms: () => terms,
+    words: () => words,
+    parts,
+    holding: word => [
+      ...(partOf.get(word) ?? []),
+      ...chained(lastOfWord, earlierOfWord, word).filter(form => !parts.has(form)),
+    ],
+    ofWord: word => chained(lastOfWord, earlierOfWord, word),
+    ofTerm: term => chained(lastOfTerm, earlierOfTerm, term),
+  };
+}
+
+function chained(last: Int32Array, earlier: Int32Array, number: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = last[number] ?? 0; at > 0; at = earlier[at - 1]!) found.push(at - 1);
+  return found;
+}
+
+function isSame(one: readonly number[] | undefined, other: readonly number[] | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one.length === other.length && one.every((number, at) => number === other[at]);
+}

@@ -1,0 +1,73 @@
+/** Lists of numbers that grow, without an object for each: a record has millions. */
+
+/** The same numbers in an array that has room at `index`. */
+export function grown(array: Int32Array<ArrayBuffer>, index: number): Int32Array<ArrayBuffer> {
+  if (index < array.length) return array;
+  const larger = new Int32Array(Math.max(index + 1, array.length + (array.length >> 1), 1024));
+  larger.set(array);
+  return larger;
+}
+
+/** Whole numbers from 0 to 2³¹ - 1 behind each other, seven bits a byte: small ones take one byte. The last byte of a number is below 128. */
+export interface ByteWriter {
+  put(number: number): void;
+  /** Bytes of another writer, as they are. */
+  copy(bytes: Uint8Array): void;
+  /** How many bytes there are. */
+  size(): number;
+  /** The bytes, with room behind them; another array once more are put. */
+  bytes(): Uint8Array;
+  /** Gives back the room behind the bytes. */
+  trim(): void;
+}
+
+export function createByteWriter(): ByteWriter {
+  let bytes = new Uint8Array(4096);
+  let size = 0;
+  const resized = (length: number): Uint8Array<ArrayBuffer> => {
+    const other = new Uint8Array(length);
+    other.set(bytes.subarray(0, size));
+    return other;
+  };
+  const makeRoom = (more: number): void => {
+    if (size + more > bytes.length) bytes = resized(Math.max(size + more, size + (size >> 1), 4096));
+  };
+  return {
+    put(number) {
+      makeRoom(5);
+      let left = number;
+      while (left >= 128) {
+        bytes[size++] = (left & 127) | 128;
+        left >>>= 7;
+      }
+      bytes[size++] = left;
+    },
+    copy(other) {
+      makeRoom(other.length);
+      bytes.set(other, size);
+      size += other.length;
+    },
+    size: () => size,
+    bytes: () => bytes,
+    trim() {
+      bytes = resized(size);
+    },
+  };
+}
+
+/** How many bytes a number takes. */
+export function bytesFor(number: number): number {
+  return number < 128 ? 1 : number < 16_384 ? 2 : number < 2_097_152 ? 3 : number < 268_435_456 ? 4 : 5;
+}
+
+/** Whether numbers stand behind each other among the first `count` of a list. */
+export function standsIn(list: Int32Array, count: number, phrase: Int32Array): boolean {
+  const [first] = phrase;
+  for (let from = 0; from + phrase.length <= count; from++) {
+    if (list[from] !== first) continue;
+    let same = 1;
+    while (same < phrase.length && list[from + same] === phrase[same]) same++;
+    if (same >= phrase.length) return true;
+  }
+  return false;
+}

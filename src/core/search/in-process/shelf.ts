@@ -1,0 +1,246 @@
+/**
+ * The readings of all passages, kept as bytes: about 250 a passage, where arrays take 3,000. So no passage is analyzed again to be
+ * ranked, or to look for words in quotation marks.
+ *
+ *   tokens of the lead · tokens · their forms … · codes · place, code, tokens … · sentences · their lengths … · silent terms …
+ */
+import type { PassageReading } from "../passage-features.ts";
+import type { Reading } from "../passage-index.ts";
+import type { Asked, Seen } from "./asked.ts";
+import { createForms } from "./forms.ts";
+import { createByteWriter, grown, standsIn } from "./numbers.ts";
+
+/** Numbers in an array that the next call overwrites. */
+export interface Numbers {
+  readonly list: Int32Array;
+  readonly count: number;
+}
+
+/** Numbers of the vocabulary that a question asks for → its own numbers. */
+type Numbering = ReadonlyMap<number, number>;
+
+export interface Shelf {
+  /** Keeps a reading under a small number of the passage's own, in place of the one before. */
+  put(passage: number, reading: PassageReading): void;
+  drop(passage: number): void;
+  /** For a question, which asks for these numbers of the vocabulary; -1 is none. One question is asked at a time. */
+  ask<Made>(sought: readonly number[], work: (asked: Asked) => Made): Made;
+  /** All that is matched, as often as it stands there: terms and codes, and sentences without a term. */
+  indexed(passage: number): Numbers;
+  /** Whether all phrases stand in the text, the words of each behind each other. */
+  holds(passage: number, phrases: readonly Int32Array[]): boolean;
+  /** The terms of the tokens in which a folded word begins; -1 among them where one is a stop word. */
+  termsOf(word: number): ReadonlySet<number>;
+  /** Gives back room that is not needed. */
+  tidy(): void;
+}
+
+export function createShelf(): Shelf {
+  const forms = createForms();
+  let writer = createByteWriter();
+  /** Where the bytes of each passage begin and end; what was dropped has none. */
+  let starts = new Int32Array(1024);
+  let ends = new Int32Array(1024);
+  let used = 0;
+  const titles: (readonly number[])[] = [];
+  /** Used again and again. */
+  let scratch = new Int32Array(1024);
+  let words = new Int32Array(1024);
+  /** What each form is to the question being asked: -1 is a stop word, else the number of its term, and in the upper half that of its word. */
+  let meanings = new Int32Array(1024);
+  /** The bytes being read, and the place of the next. */
+  let bytes = writer.bytes();
+  let at = 0;
+
+  function next(): number {
+    let number = bytes[at++]!;
+    if (number < 128) return number;
+    number &= 127;
+    for (let shift = 7; ; shift += 7) {
+      const byte = bytes[at++]!;
+      number |= (byte & 127) << shift;
+      if (byte < 128) return number;
+    }
+  }
+
+  /** Turns to a passage: the forms of its tokens go into the scratch array. Gives the number of tokens of its lead, and of all. */
+  function open(passage: number): { readonly promptEnd: number; readonly size: number } {
+    bytes = writer.bytes();
+    at = starts[passage]!;
+    const promptEnd = next();
+    const size = next();
+    scratch = grown(scratch, size);
+    const [source, forms] = [bytes, scratch];
+    let place = at;
+    for (let token = 0; token < size; token++) {
+      let form = source[place++]!;
+      if (form > 127) {
+        form &= 127;
+        for (let shift = 7, byte = 128; byte > 127; shift += 7) {
+          byte = source[place++]!;
+          form |= (byte & 127) << shift;
+        }
+      }
+      forms[token] = form;
+    }
+    at = place;
+    return { promptEnd, size };
+  }
+
+  function drop(passage: number): void {
+    if (passage >= ends.length) return;
+    used -= ends[passage]! - starts[passage]!;
+    ends[passage] = starts[passage]!;
+  }
+
+  /** The folded words of the text, in the array of words; how many they are. */
+  function spoken(passage: number): number {
+    const { promptEnd, size } = open(passage);
+    const wordOf = forms.words();
+    let count = 0;
+    for (let token = promptEnd; token < size; token++) {
+      const parts = forms.parts.get(scratch[token]!);
+      words = grown(words, count + (parts?.length ?? 1));
+      if (!parts) words[count++] = wordOf[scratch[token]!]!;
+      else for (const part of parts) words[count++] = part;
+    }
+    return count;
+  }
+
+  /** Shows the codes of the passage that was turned to. */
+  function eachCode(visit: (code: number, place: number, tokens: number) => void): void {
+    for (let left = next(); left > 0; left -= 3) {
+      const place = next();
+      visit(next(), place, next());
+    }
+  }
+
+  function read(passage: number, numbers: Numbering): Reading {
+    const { promptEnd, size } = open(passage);
+    // Lists, not typed arrays, which cost more to make than to fill.
+    const terms = new Array<number>(size);
+    const written = new Array<number>(size);
+    let length = 0;
+    for (let token = 0; token < size; token++) {
+      const meaning = meanings[scratch[token]!]!;
+      terms[token] = meaning < 0 ? -1 : meaning & 0xffff;
+      written[token] = meaning < 0 ? 0 : meaning >> 16;
+      if (meaning >= 0) length++;
+    }
+    const codes: number[] = [];
+    eachCode((code, place, tokens) => {
+      if (numbers.has(code)) codes.push(place, numbers.get(code)!, tokens);
+    });
+    const sentenceEnds: number[] = [];
+    for (let left = next(), end = 0; left > 0; left--) {
+      end += next();
+      sentenceEnds.push(end);
+    }
+    const title = titles[passage]!.map(number => numbers.get(number) ?? 0);
+    return { terms, words: written, codes, sentenceEnds, promptEnd, title, length };
+  }
+
+  function count(passage: number, numbers: Numbering, seen: Seen): number {
+    const { size } = open(passage);
+    let length = 0;
+    for (let token = 0; token < size; token++) {
+      const meaning = meanings[scratch[token]!]!;
+      if (meaning < 0) continue;
+      length++;
+      if ((meaning & 0xffff) > 0) seen.terms(meaning & 0xffff);
+    }
+    eachCode(code => {
+      if (numbers.has(code)) seen.codes(numbers.get(code)!);
+    });
+    return length;
+  }
+
+  return {
+    drop,
+    put(passage, { terms, words: tokens, parts, promptEnd, codes, sentenceEnds, silent, title }) {
+      starts = grown(starts, passage);
+      ends = grown(ends, passage);
+      drop(passage);
+      starts[passage] = writer.size();
+      writer.put(promptEnd);
+      writer.put(tokens.length);
+      for (let token = 0; token < tokens.length; token++) {
+        const form = forms.numberOf(terms[token]!, tokens[token]!, parts.get(token));
+        meanings = grown(meanings, form);
+        meanings[form] = Math.min(0, terms[token]!);
+        writer.put(form);
+      }
+      for (const list of [
+        codes,
+        sentenceEnds.map((end, sentence) => end - (sentenceEnds[sentence - 1] ?? 0)),
+        silent,
+      ]) {
+        writer.put(list.length);
+        for (const number of list) writer.put(number);
+      }
+      ends[passage] = writer.size();
+      used += ends[passage]! - starts[passage]!;
+      titles[passage] = title;
+    },
+
+    ask(sought, work) {
+      const [termOf, wordOf] = [forms.terms(), forms.words()];
+      const numbers = new Map(sought.map((number, at) => [number, at + 1]));
+      const asked = sought.flatMap(number => [...forms.ofTerm(number), ...forms.ofWord(number)]);
+      for (const form of asked) {
+        if (termOf[form]! < 0) continue;
+        meanings[form] = (numbers.get(termOf[form]!) ?? 0) | ((numbers.get(wordOf[form]!) ?? 0) << 16);
+      }
+      try {
+        return work({
+          read: passage => read(passage, numbers),
+          count: (passage, seen) => count(passage, numbers, seen),
+        });
+      } finally {
+        for (const form of asked) meanings[form] = Math.min(0, termOf[form]!);
+      }
+    },
+
+    indexed(passage) {
+      const { size } = open(passage);
+      const termOf = forms.terms();
+      let count = 0;
+      for (let token = 0; token < size; token++) {
+        const term = termOf[scratch[token]!]!;
+        if (term >= 0) scratch[count++] = term;
+      }
+      const add = (term: number): void => {
+        scratch = grown(scratch, count);
+        scratch[count++] = term;
+      };
+      eachCode(add);
+      for (let left = next(); left > 0; left--) next();
+      for (let left = next(); left > 0; left--) add(next());
+      return { list: scratch, count };
+    },
+
+    holds(passage, phrases) {
+      const count = spoken(passage);
+      return phrases.every(phrase => standsIn(words, count, phrase));
+    },
+
+    termsOf(word) {
+      const termOf = forms.terms();
+      return new Set(forms.holding(word).map(form => termOf[form]!));
+    },
+
+    tidy() {
+      if (2 * used < writer.size()) {
+        const [from, kept] = [writer.bytes(), createByteWriter()];
+        for (let passage = 0; passage < starts.length; passage++) {
+          const [start, end] = [starts[passage]!, ends[passage]!];
+          starts[passage] = kept.size();
+          kept.copy(from.subarray(start, end));
+          ends[passage] = kept.size();
+        }
+        writer = kept;
+      }
+      writer.trim();
+    },
+  };
+}
