@@ -95,7 +95,7 @@ describe("an answer to the bot's message goes on from its question", () => {
     await run.adapter.stop();
     run = await runTelegram({ fake });
     expect(await say(inGroup("more", { reply_to_message: first }))).toBe(run.texts().at(1));
-    expect(await say(inGroup("and in 2021?", { reply_to_message: second }))).toMatch(/harbour · 2021/);
+    expect(await say(inGroup("and in 2021?", { reply_to_message: second }))).toMatch(/^harbour\n\nNothing in 2021;/);
   });
 
   test("and without one the asker's last question in that place counts", async () => {
