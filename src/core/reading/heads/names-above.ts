@@ -72,7 +72,7 @@ export function namesAbove(lines: readonly string[], titles: readonly string[] =
   const hosts = [...ofShows, ...namesIn(behind(text, phrases.hostBehind)), ...before(text, phrases.hostBefore)].filter(
     name => isFull(name) && !guests.includes(name),
   );
-  const others = [...text.matchAll(anyName)].map(([name]) => withoutOffices(name)).filter(name => name.includes(" "));
+  const others = [...text.matchAll(anyName)].map(([name]) => withoutOffices(name)).filter(isOneName);
   return {
     guests: unique(guests),
     heard: [],
@@ -80,6 +80,14 @@ export function namesAbove(lines: readonly string[], titles: readonly string[] =
     mentioned: unique([...guests, ...hosts, ...others]),
     text: text.toLowerCase(),
   };
+}
+
+const grammar = inAll(({ stopWords }) => stopWords);
+
+/** Two words or more, and not "PRESS BRIEFING BY": in a line of capitals every word looks like one of a name. */
+function isOneName(name: string): boolean {
+  const [, ...further] = name.split(" ");
+  return further.length > 0 && !(name === name.toUpperCase() && further.some(word => grammar.has(word.toLowerCase())));
 }
 
 function isFull(name: string): boolean {

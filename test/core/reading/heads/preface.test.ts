@@ -76,3 +76,9 @@ test.each([
   const { hosts, guests } = namesAbove([], [title]);
   expect({ hosts, guests: [...new Set(guests)] }).toEqual(named);
 });
+
+test("in a line of capitals what stands around a name is no name", () => {
+  const { mentioned } = namesAbove(["STATEMENT READ BY COUNCILLOR PELL ARDENT", "WILL ARDENT AND KAJA SOLEN"]);
+  expect(mentioned).toContain("PELL ARDENT");
+  expect(mentioned.filter(name => name.endsWith(" BY") || name.endsWith(" AND"))).toEqual([]);
+});
