@@ -33,6 +33,8 @@ export const saying: SayingWords = {
     expected, expects, figured, figures, judged, judges, regarded, regards, viewed, views, deemed, deems, held that, granted that
     allowed that, charged that, counted on, trusted that, (labelled|labeled|branded|dubbed|termed)
     whispered, whispers, murmured, murmurs, laments, declined to rule out
+    echoed, echoes, likened, likens, chastised, chastises, complimented, congratulated, congratulates, retweeted, retweets
+    confided, confides, bemoaned, bemoans, credited, attributed, attributes, laid out, lays out, (made|makes) a plea
     (took|takes|taken|accepted|accepts) [full] [the] (blame|responsibility), (likes|liked|used) to (say|joke|tell|argue)
     spoke (about|of|out), speaks (about|of|out), talked about, talks about, promised went on to (say|add|note|stress|explain), (touched|touches) (on|upon)
     (paid|pays) tribute, (ruled|rules) out, (was|is) quoted as saying, brought (up|to (mind|attention))`),
