@@ -227,7 +227,10 @@ describe("sentences behind each other", () => {
     ["OR", ["Stone is married to a doctor. She says the harbour will close."]],
     ["ROR", ["Stone said it will close. A nurse said it is old. The 51-year-old added that it is sad."]],
     ["ROO", ["Stone said it will close. A 51-year-old nurse said it is old. The 51-year-old added that it is sad."]],
-    ["ROOS", ["Ms Stone said it will close. Her son, Karl Bale, left.", "“It is old,” he said.", "“It is not,” she said."]],
+    [
+      "ROOS",
+      ["Ms Stone said it will close. Her son, Karl Bale, left.", "“It is old,” he said.", "“It is not,” she said."],
+    ],
     ["RU", ["Stone said it will close. The Arn Bay native added that it is old."]],
   ])("%s: %s", (voices, paragraphs) => expect(read(ada, ...paragraphs)).toBe(voices));
 
