@@ -34,6 +34,8 @@ export function callingsBeside(text: string, names: RegExp | undefined, language
     // "her producer, Tomas Eik, said" and not "about the harbour, Stone said"
     const title = /,\s$/.test(near) && !/^[,.]/.test(behind) ? [] : (near.match(/[\p{L}’'-]+/gu) ?? []);
     const what = behindName?.exec(behind)?.groups?.what?.split(and) ?? [];
+    const age = /^, (\d{1,3})[,.]/.exec(behind)?.[1];
+    if (age !== undefined && words.age !== undefined) found.add(words.age.replace("\\d{1,3}", age));
     const before = verb.test(title.at(-1) ?? "")
       ? []
       : inTitle(title, { words, isFull: /\s/.test(name) && title.length === 1 });
@@ -43,6 +45,14 @@ export function callingsBeside(text: string, names: RegExp | undefined, language
     }
   }
   return found;
+}
+
+/** Ages by which a text brings somebody in: "a 19-year-old". */
+export function agesIn(text: string, language: Language | undefined): readonly string[] {
+  const { age, indefinite } = language?.people ?? {};
+  if (age === undefined || !indefinite) return [];
+  const found = text.matchAll(new RegExp(`(?<!\\p{L})${anyOf(indefinite)} (?<age>${age})(?!\\p{L})`, "giu"));
+  return [...found].map(({ groups }) => groups!.age!.toLowerCase());
 }
 
 const titleBefore = /(?:[“”«»"’'\p{L}-]+\s(?:(?:\p{Lu}\.)+\s)?){0,5}[“”«»"’'\p{L}-]+,?\s(?:(?:\p{Lu}\.)+\s)?$/u;

@@ -8,7 +8,7 @@
  * Who is meant by "the minister", "she", is not told here: each is a sign of its own.
  */
 import { languageOf, languages } from "../languages/languages.ts";
-import { callingsBeside } from "./callings.ts";
+import { agesIn, callingsBeside } from "./callings.ts";
 import { epithetsOf } from "./epithets.ts";
 import { genderOf } from "./gender.ts";
 import { signs } from "./mask.ts";
@@ -88,6 +88,7 @@ export function createMentions(known: Known, text: string): Mentions {
   const ownCallings = new Set([...described, ...callingsBeside(text, names, language)]);
   const genitive = genitivePattern([...full, ...surnames, ...ownCallings], people?.genitive);
   const othersCallings = callingsBeside(text, others, language);
+  for (const age of agesIn(text, language)) if (!ownCallings.has(age)) othersCallings.add(age);
   const maskEpithets = epithetsOf(new Set([...ownCallings, ...othersCallings]), language);
   const maskPronouns = pronounsOf(people);
 

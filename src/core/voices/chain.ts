@@ -26,6 +26,8 @@ export interface Chain {
   readonly sayer: Who | undefined;
   /** Somebody was named, in any part of a sentence. */
   name(who: Who): void;
+  /** Somebody else may be meant now by a pronoun that did not fit whoever was spoken of. */
+  pass(): void;
   /** A paragraph begins, whether or not the speaker was named before. */
   begin(): void;
   /** Somebody did something, or spoke. */
@@ -44,12 +46,19 @@ export function createChain(
   let isFar = false;
   /** Who did is no mention, and may be a thing. */
   let isUnnamed = false;
+  /** By which pronoun the one in focus was called, who is not the speaker. */
+  let other: Gender | undefined;
   /** Epithets that were given to somebody where nobody else could be meant. */
   const given = new Map<string, Who>();
 
   function byPronoun(shown: Gender): Who {
-    if (gender !== undefined && gender !== shown) return "other";
+    if (gender !== undefined && gender !== shown) {
+      if (focus === "other") other = shown;
+      return "other";
+    }
     if (gender === undefined && (manner.kind === "many" || areMixed)) return "unknown";
+    // "“He cried,” she says. He cried, he says.": she is not meant, and he is the one who speaks here.
+    if (focus === "other" && other !== undefined && other !== shown && manner.kind === "one") return "speaker";
     if (
       focus === "other" &&
       gender !== undefined &&
@@ -64,6 +73,8 @@ export function createChain(
     const [isOwn, isOthers] = [own.has(epithet), others.has(epithet)];
     if (isOwn && !isOthers) return "speaker";
     if (isOthers && !isOwn) return "other";
+    const isAge = /^\d/.test(epithet);
+    if (isAge && manner.kind === "one" && ![...others].some(one => /^\d/.test(one))) return "speaker";
     const known = given.get(epithet);
     if (known !== undefined && !isOthers) return known;
     if (isOwn) return focus === named ? (focus ?? "unknown") : "unknown";
@@ -90,10 +101,14 @@ export function createChain(
     name(who) {
       named = who;
     },
+    pass() {
+      other = undefined;
+    },
     begin() {
       isFar = true;
     },
     act(who, { says, by }) {
+      if (who !== "other" || (by !== signs.he && by !== signs.she)) other = undefined;
       focus = who;
       isUnnamed = by === "somebody";
       isFar = false;

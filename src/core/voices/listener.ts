@@ -107,15 +107,25 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
   /** Whose acts a line holds; the chain is told of them. */
   function whoSays({ masked, acts }: HeardLine): Says {
     const resolved = resolve(masked, acts);
-    for (const sign of peopleIn(masked.text)) if (isName(sign)) chain.name(sign === signs.other ? "other" : "speaker");
+    const subject = subjectOf(masked);
+    const doer = subject && !masked.text.includes(signs.quotation) ? chain.whoIs(subject) : undefined;
+    nameAll(masked.text);
     const all = masked.text.endsWith("?") ? [] : resolved.filter(({ act }) => act.fact === "said");
     const main = all.filter(({ act }) => !act.relative);
     const said = main.some(({ who }) => who === "speaker") ? main : all;
     const [first] = said;
     if (!first) return doesNotSay(masked, resolved);
     if (!first.act.several) chain.act(first.who, { says: true, by: first.act.by });
+    // "S slept when a nurse said …": the sentence is about S.
+    if (first.act.by === "somebody" && doer === "speaker") chain.act("speaker", { says: false, by: subject!.by });
     if (first.act.by !== "somebody") chain.name(first.who === "speaker" ? "speaker" : "other");
     return together(masked.text, said, first);
+  }
+
+  /** The chain is told of everybody who is named in a line. */
+  function nameAll(text: string): void {
+    for (const sign of peopleIn(text)) if (isName(sign)) chain.name(sign === signs.other ? "other" : "speaker");
+    if (text.includes(signs.other)) chain.pass();
   }
 
   /** Whose a line is in which several acts are said. */
@@ -147,7 +157,8 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     const who = resolved[0]?.who ?? (subject && chain.whoIs(subject));
     const by = resolved[0]?.act.by ?? subject?.by ?? "somebody";
     if (who === undefined && isNamed(masked.text)) chain.act("other", { says: false, by });
-    else if (who !== undefined && who !== "unknown") chain.act(who, { says: false, by });
+    else if (who === undefined || who === "unknown") chain.pass();
+    else chain.act(who, { says: false, by });
     if (!masked.text.endsWith("?") && resolved.some(({ act }) => act.fact === "unsure")) return "unknown";
     return resolved.length > 0 ? "denied" : "nobody";
   }
@@ -167,6 +178,8 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
       const quotes = line.quotations > 0 && isBare(masked.text, own);
       return { voice: quotes ? "speaker" : "reported", rule: form };
     }
+    // In a digest others speak inside what he is said to have said, which need not be marked again.
+    if (isDigest && line.quotations === 0) return { voice: "unmarked", rule: "may go on" };
     if (who === "other") return { voice: "outlet", rule: `another: ${form}` };
     if (who === "mixed" || who === "unknown") return { voice: "unmarked", rule: who };
     if (line.quotations > 0) return { voice: "unmarked", rule: "a quotation in a sentence" };
@@ -174,7 +187,7 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     // Behind what he is reported to say, plain text may go on with it.
     const mayGoOn =
       before?.block === line.block && before.goesOn && !isNamed(masked.text) && subjectOf(masked) === undefined;
-    return isDigest || mayGoOn ? { voice: "unmarked", rule: "may go on" } : { voice: "outlet", rule: "told" };
+    return mayGoOn ? { voice: "unmarked", rule: "may go on" } : { voice: "outlet", rule: "told" };
   }
 
   /** A quotation over several lines: whoever says something in any of them says all of it. */

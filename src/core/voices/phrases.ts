@@ -45,10 +45,12 @@ export const besideQuotationOf: FormOf = ({ saying }) => {
   const { behind = [], leads: addressees = [] } = saying.verbSubject ?? {};
   const verb = `(?!${anyOf([...notBefore, ...lesser, ...noVerb])}${wordEnd})\\p{Ll}{2,}`;
   const ends = (words: readonly string[]): string => `(?=[.,;:!?–—]|$| [–—-]| ?<Q>| ${anyOf(words)}${wordEnd})`;
+  const marks = anyOf(quotedVerb?.behindQuotation ?? []);
   const dash = "(?:,| ?(?:, )?[–—-]) ?(?:[–—-] ?)?";
   const forms = [
     { find: pattern(`<Q>${dash}(?<who><S>),? ${verb}${ends([...behind, ...addressees])}`, "g"), order: "direct" },
     { find: pattern(`<Q>${dash}${verb} (?<who><S>)${ends(behind)}`, "g"), order: "inverted" },
+    { find: pattern(`<Q>,? ?(?:[–—-] ?)?${marks},? (?<who><S>) ${verb}(?=[.!…]*$)`, "g"), order: "direct" },
   ] as const;
   return sentence =>
     forms.flatMap(({ find, order }) =>

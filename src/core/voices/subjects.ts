@@ -98,8 +98,8 @@ function plainRule(definite: string | undefined): (words: string) => boolean {
   const plain =
     definite === undefined
       ? /^(?:\p{L}[\p{Ll}-]+ )?\p{L}[\p{Ll}-]+$/u
-      : new RegExp(`(?:^|\\s)${definite} (?:\\p{Ll}[\\p{L}-]*\\s?){1,4}(?<!s)$`, "iu");
-  return words => (plain.test(words) && !/ \p{Lu}/u.test(words)) || isPronoun(words);
+      : new RegExp(`(?:^|\\s)${definite} (?:[\\p{L}’'-]+\\s){0,4}\\p{Ll}[\\p{L}-]*(?<!s)$`, "iu");
+  return words => (plain.test(words) && !/ \p{Lu}[^ ]*$/u.test(words)) || isPronoun(words);
 }
 
 /** What is left of the words before a verb, without those that may stand between it and its subject. */

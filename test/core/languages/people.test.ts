@@ -132,6 +132,8 @@ const examples: Examples = {
     callingEndings: "Səlimov gəldi. “Limanın qapıçısı Səlimov susdu.” Qapıçı bildirib ki, liman bağlanacaq. → OSR",
     epithetAdjectives: "Səlimov gəldi. Gənc müğənni bildirib ki, liman bağlanacaq. → OR",
     indefinite: "Bir balıqçı limanın bağlanacağını bildirib. → O",
+    "epithetCase.endings": "Səlimov gəldi. Müğənninin sözlərinə görə, liman bağlanacaq. → OR",
+    "epithetCase.behind": "Səlimov gəldi. Müğənninin sözlərinə görə, liman bağlanacaq. → OR",
     "pronouns.he.subject": "Səlimov gəldi. O bildirib ki, liman bağlanacaq. → OR",
     "pronouns.behind": "Səlimov gəldi. Onun fikrincə, liman bağlanacaq. → OR",
     "pronouns.he.own": "Səlimov gəldi. Onun sözlərinə görə, liman bağlanacaq. → OR",

@@ -225,6 +225,13 @@ describe("sentences behind each other", () => {
     ["OR", ["Stone was elected in 2019 with Bale. She says the harbour will close."]],
     ["OR", ["Stone was met by a nurse. She says the harbour will close."]],
     ["OR", ["Stone is married to a doctor. She says the harbour will close."]],
+    ["ROR", ["Stone said it will close. A nurse said it is old. The 51-year-old added that it is sad."]],
+    ["ROO", ["Stone said it will close. A 51-year-old nurse said it is old. The 51-year-old added that it is sad."]],
+    [
+      "ROOS",
+      ["Ms Stone said it will close. Her son, Karl Bale, left.", "“It is old,” he said.", "“It is not,” she said."],
+    ],
+    ["RU", ["Stone said it will close. The Arn Bay native added that it is old."]],
   ])("%s: %s", (voices, paragraphs) => expect(read(ada, ...paragraphs)).toBe(voices));
 
   test("a quotation over paragraphs that open with a mark is one", () => {

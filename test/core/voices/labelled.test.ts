@@ -14,20 +14,20 @@ type Floors = Readonly<Record<"speaker" | "reported" | "outlet", readonly [preci
 
 /** By what the sentences are counted under (eval/voices/articles.ts): the language, or whether the speaker holds an office. */
 const development: Readonly<Record<string, Floors>> = {
-  en: { speaker: [0.98, 0.82], reported: [0.96, 0.82], outlet: [0.94, 0.86] },
-  ru: { speaker: [0.94, 0.86], reported: [0.94, 0.94], outlet: [0.92, 0.72] },
-  tr: { speaker: [0.94, 0.62], reported: [0.94, 0.94], outlet: [0.92, 0.78] },
+  en: { speaker: [0.98, 0.86], reported: [0.96, 0.82], outlet: [0.94, 0.84] },
+  ru: { speaker: [0.94, 0.86], reported: [0.94, 0.94], outlet: [0.92, 0.7] },
+  tr: { speaker: [0.94, 0.72], reported: [0.94, 0.94], outlet: [0.92, 0.78] },
   az: { speaker: [0.94, 0.94], reported: [0.94, 0.94], outlet: [0.88, 0.82] },
   "holds an office": { speaker: [0.96, 0.9], reported: [0.98, 0.92], outlet: [0.94, 0.82] },
-  "holds none": { speaker: [0.98, 0.78], reported: [0.96, 0.8], outlet: [0.92, 0.84] },
+  "holds none": { speaker: [0.98, 0.84], reported: [0.96, 0.82], outlet: [0.92, 0.82] },
 };
 const heldOut: Readonly<Record<string, Floors>> = {
   en: { speaker: [0.96, 0.74], reported: [0.96, 0.72], outlet: [0.84, 0.86] },
   ru: { speaker: [0.94, 0.64], reported: [0.94, 0.76], outlet: [0.78, 0.82] },
   tr: { speaker: [0.94, 0.26], reported: [0.94, 0.6], outlet: [0.7, 0.94] },
-  az: { speaker: [0.94, 0.44], reported: [0.94, 0.8], outlet: [0.8, 0.8] },
+  az: { speaker: [0.94, 0.7], reported: [0.94, 0.84], outlet: [0.8, 0.8] },
   "holds an office": { speaker: [0.96, 0.88], reported: [0.96, 0.84], outlet: [0.9, 0.82] },
-  "holds none": { speaker: [0.94, 0.5], reported: [0.94, 0.58], outlet: [0.74, 0.92] },
+  "holds none": { speaker: [0.94, 0.54], reported: [0.94, 0.64], outlet: [0.78, 0.92] },
 };
 
 describe.each([

@@ -28,6 +28,13 @@ describe("rules", () => {
     expect(voicesIn("Solen said that the harbour stays. The work begins in May.")).toEqual(["reported", "unmarked"]);
   });
 
+  test("in a digest what others say may be retold by the speaker", () => {
+    const text = "Solen said that the harbour stays. Jonas Brandt had said that it goes. Nobody denied it.";
+    const voices = (kind: "digest" | "article") => voicesOf({ ...interview, kind }, [text])[0]!.map(one => one.voice);
+    expect(voices("digest")).toEqual(["reported", "unmarked", "unmarked"]);
+    expect(voices("article")[1]).toBe("outlet");
+  });
+
   test("without a speaker nothing is anybody's", () => {
     const nobody = { aliases: [], language: "en" };
     expect(

@@ -22,6 +22,7 @@ export const people: PeopleWords = {
   },
   callingEndings: phrases("sı, si, su, sü, ı, i, u, ü"),
   epithetAdjectives: phrases("gənc, tanınmış, təcrübəli"),
+  epithetCase: { endings: phrases("[n](ın|in|un|ün)"), behind: phrases("sözlərinə görə, dediyinə görə, fikrincə") },
   pronouns: {
     he: { subject: words("o"), own: words("onun"), shows: words("") },
     she: none,

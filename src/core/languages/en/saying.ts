@@ -33,6 +33,9 @@ export const saying: SayingWords = {
     expected, expects, figured, figures, judged, judges, regarded, regards, viewed, views, deemed, deems, held that, granted that
     allowed that, charged that, counted on, trusted that, (labelled|labeled|branded|dubbed|termed)
     whispered, whispers, murmured, murmurs, laments, declined to rule out
+    echoed, echoes, likened, likens, chastised, chastises, complimented, congratulated, congratulates, retweeted, retweets
+    confided, confides, bemoaned, bemoans, credited, attributed, attributes, laid out, lays out, (made|makes) a plea
+    (took|takes|taken|accepted|accepts) [full] [the] (blame|responsibility), (likes|liked|used) to (say|joke|tell|argue)
     spoke (about|of|out), speaks (about|of|out), talked about, talks about, promised went on to (say|add|note|stress|explain), (touched|touches) (on|upon)
     (paid|pays) tribute, (ruled|rules) out, (was|is) quoted as saying, brought (up|to (mind|attention))`),
   unless: [
@@ -57,7 +60,7 @@ export const saying: SayingWords = {
     added, adds, continued, continues, observed, observes, suggested, suggests, maintained, maintains, accepted, accepts
     agreed, agrees, regretted, regrets, answered, answers, assured, assures, proposed, proposes, dismissed, dismisses
     welcomed, welcomes, wrote, writes, called, calls, disclosed, repeated, repeats, summed up, assumed, assumes, estimated
-    estimates, knows, feels, felt, saw, sees, found, finds`),
+    estimates, knows, feels, felt, saw, sees, found, finds, remembers, remembered`),
   clauses: {
     begin: phrases("that, how, why, what, whether, if"),
     that: "that",
@@ -124,7 +127,7 @@ export const saying: SayingWords = {
       there, if, how, why, what, whether, when, not, no, yes, about, and, or, but, during, after, before, last, who, because
       while, against, into, up, out, has, had, have, will, would`),
     behind: phrases(`
-      on, in, at, to, from, during, with, of, about, last, this
+      on, in, at, to, from, during, with, of, about, last, this, himself, herself
       ${weekday}`),
   },
   accordingTo: {
@@ -151,7 +154,7 @@ export const saying: SayingWords = {
   circumstances: {
     leading: phrases(`
       also, and, but, so, yet, still, then, later, again, simply, now, today, yesterday, earlier, meanwhile, however, that
-      too, in turn`),
+      too, in turn, himself, herself`),
     openings: phrases(`
       on, in, at, from, during, with, for, of, about, speaking, talking, addressing, answering, replying
       ${weekday}, to (the|a|an|reporters|journalists)

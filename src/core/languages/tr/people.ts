@@ -23,7 +23,7 @@ export const people: PeopleWords = {
   },
   callingEndings: phrases("sı, si, su, sü, ı, i, u, ü"),
   epithetAdjectives: phrases("genç, ünlü, tecrübeli, deneyimli, usta, başarılı"),
-  epithetCase: { endings: phrases("[y](a|e)"), behind: phrases("göre") },
+  epithetCase: { endings: phrases("[y](a|e), [n](ın|in|un|ün)"), behind: phrases("göre, sözlerine göre") },
   pronouns: {
     he: { subject: words("o"), own: words("ona"), shows: words("") },
     she: none,
