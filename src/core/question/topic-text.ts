@@ -16,7 +16,9 @@ import { printable } from "../text/printable.ts";
 type Part = number[];
 
 const joins = /^(?:[-–/&]|['’]\s?|\s?&\s?)$/;
-const stops = /[?!;:…]|\.\s/;
+const stops = /[?!;:…]/;
+/** Its last dot is none of the word. */
+const dotted = /^\p{L}(?:\.\p{L})+$/u;
 const capital = /^\p{Lu}/u;
 /** What stands before a word within a sentence. */
 const inside = /^[\p{L}\p{N},] $/u;
@@ -29,7 +31,10 @@ export function topicText(question: Question, written: ReadonlyMap<string, strin
   const all = question.words.map(word => (named.has(word.word) && word.role === "topic" ? asSpeaker(word) : word));
   const words = all.some(({ role }) => role === "topic") ? all : question.words;
   const gaps = gapsIn(question.asked, words);
-  const shownAs = (at: number): string => written.get(fold(words[at]!.text)) ?? words[at]!.text;
+  const shownAs = (at: number): string => {
+    const { text } = words[at]!;
+    return written.get(fold(text)) ?? (dotted.test(text) ? `${text}.` : text);
+  };
   const textOf = (part: Part): string =>
     part.map((at, place) => (place === 0 ? "" : gapBefore(part, place, gaps)) + shownAs(at)).join("");
   const whole = [trimmed([...words.keys()], words)].filter(isSome);

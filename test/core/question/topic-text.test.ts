@@ -21,6 +21,7 @@ describe("the topic of a question", () => {
     ["how many tons of salt does she ship to Norway?", "tons of salt to Norway"],
     ["salt to Norway how many tons", "salt to Norway, tons"],
     ["the keepers' stair-lift", "keepers' stair-lift"],
+    ["the U.S. salt and the mills", "U.S. salt and the mills"],
     ["salt, pepper and bread", "salt pepper and bread"],
     ["What did Olga Marn say about the mill?", "mill"],
     ["What did Olga Marn say?", "Olga Marn"],
