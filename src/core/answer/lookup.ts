@@ -11,11 +11,10 @@ import type { Answer, Hit, Verdict } from "../answer-model.ts";
 import type { Scope } from "../model.ts";
 import { doubtful } from "../question/filter.ts";
 import { present } from "../question/present.ts";
+import { asRecordWrites, topicText } from "../question/topic-text.ts";
 import type { Question, QuestionWord } from "../question-model.ts";
 import { type Composed, type ComposerParts, createComposer } from "../search/query.ts";
 import { createRetriever, type RankedHit, type Retrieved } from "../search/retrieve.ts";
-import { fold } from "../text/fold.ts";
-import { printable } from "../text/printable.ts";
 import { checkedClaim } from "./claims.ts";
 import { type CounterParts, createCounter } from "./counting.ts";
 import { assertReceipt, createExcerpter, type Excerpter, inVoice } from "./excerpt.ts";
@@ -47,6 +46,8 @@ const steps: readonly ReadonlySet<QuestionWord["role"]>[] = [
 ];
 const silent = new Set<Question["intent"]>(["empty", "greeting", "thanks", "help", "more", "sources"]);
 const counting = new Set<Question["intent"]>(["count", "change"]);
+/** Hits that show how the record writes a word. */
+const spelledBy = 3;
 const year = /^\d{4}$/;
 
 interface Asked {
@@ -109,16 +110,21 @@ export function createLookup(parts: LookupParts): Lookup {
     const total = Math.max(ranked.total, stands ? 1 : 0);
     const verdict = verdictOn(hits, stands ?? !(unheard.length > 0 || isInPart(question, composed)));
     const cut = hits.map(hit => hitOf(hit, excerpter));
+    const { corrected, shownAs } = asRecordWrites(
+      question,
+      composed.corrected,
+      hits.slice(0, spelledBy).map(({ passage }) => passage.text),
+    );
     const moments = question.intent === "change" ? momentsOf(cut) : [];
     const ordered = withMoments(moments, byDate(question.order, cut));
     return {
       ...nothingOn(question, scope),
       verdict,
-      topic: topicOf(question, composed.corrected),
+      topic: topicText(question, shownAs),
       hits: ordered.slice(0, limit),
       total,
       ...(isMore ? { isMore } : {}),
-      corrected: composed.corrected,
+      corrected,
       widened: composed.widened,
       missing: [
         ...(question.leftOut === undefined ? [] : [question.leftOut]),
@@ -199,7 +205,7 @@ function isInPart({ stranger, leftOut }: Question, composed: Composed): boolean 
 }
 
 function nothingOn(question: Question, scope: Scope): Answer {
-  const topic = topicOf(question, []);
+  const topic = topicText(question, new Map());
   const nothing = { hits: [], total: 0, corrected: [], widened: [], missing: [], near: [] };
   return { question, verdict: "nothing", topic, ...nothing, scope };
 }
@@ -244,17 +250,4 @@ function withoutPhrases(composed: Composed): Composed {
 
 function hasWords(question: Question, roles: ReadonlySet<QuestionWord["role"]>): boolean {
   return question.phrases.length > 0 || question.words.some(word => roles.has(word.role));
-}
-
-/** The topic in the words of the question, with the grammar between its words and with corrections in place. */
-function topicOf(question: Question, corrected: Answer["corrected"]): string {
-  const repaired = new Map(corrected.map(({ written, searched }) => [fold(written), searched]));
-  const { words, phrases } = question;
-  const first = words.findIndex(word => word.role === "topic");
-  const last = words.findLastIndex(word => word.role === "topic");
-  const shown = words
-    .slice(Math.max(0, first), last + 1)
-    .filter(word => word.role === "topic" || word.role === "stop")
-    .map(word => repaired.get(fold(word.text)) ?? word.text);
-  return printable([...shown, ...phrases.map(phrase => `“${phrase}”`)].join(" ")).trim();
 }

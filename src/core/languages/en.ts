@@ -6,13 +6,14 @@ import { dates } from "./en/dates.ts";
 import { page, speech, transcript } from "./en/page.ts";
 import { people } from "./en/people.ts";
 import { saying } from "./en/saying.ts";
+import { spellings } from "./en/spellings.ts";
 import type { OwnLanguage } from "./language.ts";
 import { countryNames, phrases, words } from "./sections/lists.ts";
 
 /** The language of the bot itself. */
 export const en: OwnLanguage = {
   code: "en",
-  stemmer: { algorithm: "english" },
+  stemmer: { algorithm: "english", spellings },
   stopWords: words(`
     a an the and or but nor if then than so as at by for from in into of off on onto out over to up upon with within about between during
     is am are was were be been being do does did doing done have has had having can could may might must shall should will

@@ -54,6 +54,8 @@ export interface Stemming {
   readonly algorithm?: string;
   /** How many letters of the stem are kept. */
   readonly cut?: number;
+  /** Folded. What is spelt in two ways, and the one that it is read as before it is stemmed. */
+  readonly spellings?: readonly (readonly [RegExp, string])[];
 }
 
 /** What the language is recognised by, and what it does to names. */

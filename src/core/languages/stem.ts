@@ -6,6 +6,7 @@
  * The library takes about 13 µs a word, so stems are remembered; the memory is emptied when it has grown large.
  */
 import snowball from "#snowball-stemmers";
+import type { Stemming } from "./language.ts";
 import { stemmingOf } from "./languages.ts";
 
 const remembered = 200_000;
@@ -33,7 +34,7 @@ const uncut = new Map<string, Stemmer>();
 export function uncutStemmerOf(language: string): Stemmer {
   const known = uncut.get(language);
   if (known) return known;
-  const name = stemmingOf(language).algorithm;
+  const { algorithm: name, spellings = [] } = stemmingOf(language);
   let stemmer: Stemmer = word => word;
   if (name) {
     const library = snowball.newStemmer(name);
@@ -41,7 +42,7 @@ export function uncutStemmerOf(language: string): Stemmer {
     stemmer = word => {
       let stem = memory.get(word);
       if (stem === undefined) {
-        stem = library.stem(word);
+        stem = library.stem(spelt(word, spellings));
         if (memory.size >= remembered) memory.clear();
         memory.set(word, stem);
       }
@@ -50,4 +51,9 @@ export function uncutStemmerOf(language: string): Stemmer {
   }
   uncut.set(language, stemmer);
   return stemmer;
+}
+
+/** The one way to spell a word that has several. */
+function spelt(word: string, spellings: NonNullable<Stemming["spellings"]>): string {
+  return spellings.reduce((written, [pattern, other]) => written.replace(pattern, other), word);
 }

@@ -6,12 +6,16 @@
  * who leads a country changes, the owner's synonyms file says it.
  */
 import { languages as known, languageOf, ownLanguage } from "../languages/languages.ts";
+import { fold } from "../text/fold.ts";
 import { regions, regionsBeside } from "./geography.ts";
 import type { Form } from "./lexicon.ts";
 import { weights } from "./weights.ts";
 
 /** Asked about like countries, and named by the runtime. */
 const unions = ["EU", "UN"];
+
+/** Countries are asked for by their names in these languages too, whatever the record's. */
+const asked = ["de", "fr", "es"];
 
 const made = new Map<string, readonly Form[]>();
 
@@ -39,7 +43,21 @@ function makeForms(languages: readonly string[]): readonly Form[] {
       for (const text of capitals) if (!all.has(text)) forms.push(capitalForm(text, { language, code, label }));
     }
   }
-  return forms;
+  return [...forms, ...askedForms(forms, labels)];
+}
+
+/** Names that are no name yet: seen in questions only where they are one word, since that may be somebody's name in a text. */
+function askedForms(forms: readonly Form[], labels: ReadonlyMap<string, string>): readonly Form[] {
+  const known = new Set(forms.map(({ text }) => fold(text)));
+  return asked.flatMap(language => {
+    const display = namesIn(language);
+    return [...labels].flatMap(([region, label]) => {
+      const text = display?.of(region)?.replace(/\s*\(.*\)$/, "") ?? region;
+      if (text === region || known.has(fold(text))) return [];
+      const form = nameForm(text, { language, code: codeOf(region), label });
+      return /^[\p{L}\p{M}]+$/u.test(text) ? [{ ...form, code: "" }] : [form];
+    });
+  });
 }
 
 /** Codes of the countries beside the one with this code: those at its borders, then those of its part of the world. */

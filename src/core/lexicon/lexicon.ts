@@ -192,6 +192,8 @@ function admittedInText(token: WordForm, { form, shortCapitals }: Entry): boolea
 /** People type names as they like. */
 function admittedInQuestion(token: WordForm, entry: Entry): boolean {
   if (admittedInText(token, entry)) return true;
+  // A name of another language may be a word of this one: "Grenade".
+  if (entry.form.code === "" && entry.form.kind === "name") return false;
   if (entry.shortCapitals) return !grammar.has(token.word);
   // "груз" (a load) has the stem of "Грузия": in small letters all but the last letter of the name must be there.
   return token.word.startsWith((entry.words[0] ?? "").slice(0, -1));

@@ -155,6 +155,7 @@ export function answerReply(answer: Answer, page: AnswerPage): Reply {
 
 /** Nothing: what was searched, and what is near. */
 export function nothingReply(answer: Answer): Reply {
+  const { stranger } = answer.question;
   const about = answer.topic || answer.question.asked;
   const buttons = answer.near.map(topic => ({
     label: shortened(topic, 40),
@@ -166,6 +167,7 @@ export function nothingReply(answer: Answer): Reply {
     paragraph(
       plain("Nothing on "),
       strong(shortened(about, 150)),
+      ...(stranger === undefined || answer.topic === stranger ? [] : [plain(" from "), strong(shortened(stranger))]),
       plain(`${filters.map(text => ` · ${text}`).join("")} in ${scopeText(answer.scope)}.`),
     ),
     ...understood(answer),

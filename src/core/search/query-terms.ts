@@ -3,6 +3,7 @@
  * codes of names and synonyms. Names of several words are one term.
  */
 import type { Form, Lexicon, Sighting } from "../lexicon/lexicon.ts";
+import { weights as names } from "../lexicon/weights.ts";
 import type { WordForm } from "../model.ts";
 import type { Question, QuestionWord } from "../question-model.ts";
 import { longestTerm, termOf, tokensOf } from "../text/analyzer.ts";
@@ -116,9 +117,11 @@ function joined(one: Draft, other: Draft): Draft {
 export function seeking(draft: Draft, forms: readonly Form[]): Draft {
   const alternatives = new Map(draft.alternatives);
   const labels = new Set(draft.labels);
-  for (const { seeks, label } of forms) {
+  for (const { seeks, label, kind } of forms) {
     for (const { code, weight } of seeks) alternatives.set(code, Math.max(weight, alternatives.get(code) ?? 0));
-    if (fold(label) !== draft.words.join(" ")) labels.add(label);
+    // That a country goes by another of its own names surprises nobody.
+    const isOwnName = kind === "name" && seeks[0]?.weight !== names.capitalSeeksName;
+    if (!isOwnName && fold(label) !== draft.words.join(" ")) labels.add(label);
   }
   return { ...draft, alternatives, labels };
 }

@@ -36,6 +36,14 @@ test("a claim of another's words is no more than close, and shows whose they are
   expect(answer.hits[0]?.passage.speaker).toBe("Mira Solen");
 });
 
+test("what is asked whether it is true is a claim, but not who it was", async () => {
+  const asked = await find("Is it true that the bridge was paid by the valley in 2019?");
+  expect(asked.question.claim).toBe("the bridge was paid by the valley in 2019");
+  expect(asked.hits[0]?.passage.reference).toBe("b/1");
+  expect((await find("Is it true that the bridge was paid by the state in 2019?")).verdict).toBe("close");
+  expect((await find("Was it Solen that paid the bridge?")).question.claim).toBeUndefined();
+});
+
 test("a date in a claim narrows nothing", async () => {
   const answer = await find("did he say that the bridge was paid by the valley in 2019?");
   expect(answer.question.filters.from).toBeUndefined();

@@ -50,25 +50,25 @@ function voiced(passage: Passage, ...voices: readonly Voice[]): Passage {
 describe("excerpts", () => {
   test("show the sentence that answers, with the words that matched", () => {
     const passage = passageOf("a", 0, `${filler}The harbour was rebuilt. ${filler}`);
-    const excerpt = excerptOf(passage, "harbour", "harbour");
+    const excerpt = excerptOf(passage, "harbor", "harbor");
     expect(texts(passage, excerpt.sentences)).toEqual(["The harbour was rebuilt."]);
     expect(texts(passage, excerpt.marks)).toEqual(["harbour"]);
   });
 
   test("a question for a number prefers the sentence with a number", () => {
     const passage = passageOf("a", 0, `The harbour is old. ${filler}The harbour cost 40 million. ${filler}`);
-    expect(texts(passage, excerptOf(passage, "how much", "harbour").sentences)).toContain(
+    expect(texts(passage, excerptOf(passage, "how much", "harbor").sentences)).toContain(
       "The harbour cost 40 million.",
     );
     const other = `The harbour is old. ${filler}The harbour is wide. ${filler}The harbour cost 40 million. ${filler}`;
     expect(
-      texts(passageOf("a", 0, other), excerptOf(passageOf("a", 0, other), "how much", "harbour").sentences).at(-1),
+      texts(passageOf("a", 0, other), excerptOf(passageOf("a", 0, other), "how much", "harbor").sentences).at(-1),
     ).toContain("40");
   });
 
   test("a sentence that leans on the one before is shown with it", () => {
     const passage = passageOf("a", 0, `${filler}We closed the port. This harbour was too small. ${filler}`);
-    expect(texts(passage, excerptOf(passage, "harbour", "harbour").sentences)).toEqual([
+    expect(texts(passage, excerptOf(passage, "harbor", "harbor").sentences)).toEqual([
       "We closed the port.",
       "This harbour was too small.",
     ]);
@@ -79,14 +79,14 @@ describe("excerpts", () => {
       passageOf("a", 0, "Solen said the harbour stays. Naturally the harbour is her pet project."),
       "reported",
     );
-    const excerpt = excerptOf(passage, "harbour", "harbour");
+    const excerpt = excerptOf(passage, "harbor", "harbor");
     expect(excerpt.voice).toBe("reported");
     expect(texts(passage, excerpt.sentences)).toEqual(["Solen said the harbour stays."]);
   });
 
   test("hold one voice: unmarked words before the outlet's own about the same", () => {
     const passage = voiced(passageOf("a", 0, "The harbour is old. The harbour stays."), "outlet", "unmarked");
-    expect(excerptOf(passage, "harbour", "harbour").voice).toBe("unmarked");
+    expect(excerptOf(passage, "harbor", "harbor").voice).toBe("unmarked");
   });
 
   test("hold the voice that is asked for, however much better another answers", () => {
@@ -96,7 +96,7 @@ describe("excerpts", () => {
       "reported",
       "speaker",
     );
-    const terms = [term("harbour"), term("old")];
+    const terms = [term("harbor"), term("old")];
     const { candidates, sought } = candidatesOf([passage], terms);
     const asked = (voice?: Voice) => {
       const filters = voice === undefined ? {} : { voice };
@@ -113,7 +113,7 @@ describe("excerpts", () => {
 
   test("but never a sentence beside the question because its voice is nearer", () => {
     const passage = voiced(passageOf("a", 0, "Solen said it was late. The harbour cost 40 million."), "reported");
-    const excerpt = excerptOf(passage, "harbour", "harbour");
+    const excerpt = excerptOf(passage, "harbor", "harbor");
     expect(excerpt.voice).toBe("outlet");
   });
 
@@ -123,10 +123,10 @@ describe("excerpts", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(sentence, voice), { minLength: 1, maxLength: 20 }), parts => {
         const passage = voiced(passageOf("a", 0, parts.map(([text]) => text).join("")), ...parts.map(([, one]) => one));
-        const excerpt = excerptOf(passage, "harbour ships", "harbour", "ship");
+        const excerpt = excerptOf(passage, "harbour ships", "harbor", "ship");
         assertReceipt(passage, excerpt);
-        const { candidates } = candidatesOf([passage], [term("harbour"), term("ship")]);
-        expect(excerpterFor("harbour ships", "harbour", "ship").voiceOf(candidates[0]!)).toBe(excerpt.voice);
+        const { candidates } = candidatesOf([passage], [term("harbor"), term("ship")]);
+        expect(excerpterFor("harbour ships", "harbor", "ship").voiceOf(candidates[0]!)).toBe(excerpt.voice);
         for (const mark of excerpt.marks) {
           expect(excerpt.sentences.some(({ start, end }) => mark.start >= start && mark.end <= end)).toBe(true);
         }

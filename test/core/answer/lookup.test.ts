@@ -106,6 +106,12 @@ describe("words", () => {
     expect(answer.widened).toEqual([{ written: "jetty", searched: ["quay"] }]);
   });
 
+  test("a capital that is searched as its country is said, another name of the country is not", async () => {
+    const ask = await answers();
+    expect((await ask("what about Tbilisi")).widened).toEqual([{ written: "Tbilisi", searched: ["Georgia"] }]);
+    expect((await ask("American policy")).widened).toEqual([]);
+  });
+
   test("names of a question in another language are found; what cannot be read keeps it close", async () => {
     const ask = await answers();
     expect(first(await ask("что она сказала о Франции?"))).toBe("i1/1");

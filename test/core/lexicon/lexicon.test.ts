@@ -34,6 +34,22 @@ describe("countries", () => {
     text => expect(inText(text)).toEqual([]),
   );
 
+  test.each([
+    ["Allemagne", "0de"],
+    ["Alemania", "0de"],
+    ["Polen", "0pl"],
+    ["Reino Unido", "0gb"],
+    ["Vereinigtes Königreich", "0gb"],
+  ])("%s is %s in a question", (name, code) => {
+    const seen = lexicon.inQuestion(tokensOf(name, "en"), "en");
+    expect(seen.flatMap(({ form }) => form.seeks.map(sought => sought.code))).toContain(code);
+  });
+
+  test("a name of a language that the record does not have is none in a text, nor without its capital", () => {
+    expect(inText("Maurice spoke of Grenade").filter(code => code !== "")).toEqual([]);
+    expect(inQuestion("the grenade")).toEqual([]);
+  });
+
   test("in other languages, also with case endings", () => {
     expect(inText("Он говорил о Франции", "ru")).toEqual(["0fr"]);
     expect(inText("Австралия и Австрия", "ru")).toEqual(["0au", "0at"]);

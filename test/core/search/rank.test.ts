@@ -41,7 +41,7 @@ describe("idf", () => {
 });
 
 describe("a passage is worth more", () => {
-  const asked = [term("harbour", 0), term("cost", 1)];
+  const asked = [term("harbor", 0), term("cost", 1)];
 
   test("with both words than with one, and with one than with none", () => {
     const [both, one, none] = scores(asked, "The harbour will cost money.", "The harbour is old now.", "Taxes stay.");
@@ -64,7 +64,7 @@ describe("a passage is worth more", () => {
 
   test("where the interviewer asked for it", () => {
     const [asking, silent] = scores(
-      [term("harbour", 0)],
+      [term("harbor", 0)],
       { text: "It is old.", question: "What about the harbour?" },
       { text: "It is old.", question: "What about the weather?" },
     );
@@ -90,7 +90,7 @@ describe("a passage is worth more", () => {
 
 describe("the score of a question", () => {
   test("falls with words the record does not have, so that it can be compared", () => {
-    const known = term("harbour", 0);
+    const known = term("harbor", 0);
     const unknown = term("glacier", 1, { idf: 6 });
     const [alone] = scores([known], "The harbour is old.");
     const [diluted] = scores([known, unknown], "The harbour is old.");
@@ -101,7 +101,7 @@ describe("the score of a question", () => {
     const passage = passageOf("a", 1, "It is old.", { question: "And the harbour?" });
     const beside = passageOf("a", 2, "The harbour was built by my father.");
     const other = passageOf("a", 2, "The weather is fine.");
-    const scoreBeside = (neighbour: Passage) => rankOf([passage, neighbour], [term("harbour", 0)])[0]!.order;
+    const scoreBeside = (neighbour: Passage) => rankOf([passage, neighbour], [term("harbor", 0)])[0]!.order;
     expect(scoreBeside(beside)).toBeGreaterThan(scoreBeside(other));
   });
 });

@@ -40,6 +40,28 @@ describe("tokens", () => {
     expect(terms("between us")).toEqual([]);
   });
 
+  test.each([
+    "organise organize",
+    "organisations organizations",
+    "analysed analyzed",
+    "colour color",
+    "neighbourhoods neighborhoods",
+    "centres centers",
+    "catalogue catalog",
+    "programmes programs",
+    "defence defense",
+    "judgement judgment",
+    "travelled traveled",
+  ])("British and American spellings share a term: %s", pair => {
+    const [british, american] = terms(pair);
+    expect(british).toBe(american);
+  });
+
+  test.each(["hour hor", "pour por", "mourn morn", "wise wiz", "tree ter", "science sense"])(
+    "words that only look like two spellings stay two: %s",
+    pair => expect(new Set(terms(pair)).size).not.toBe(1),
+  );
+
   test("marks of style around a word are no part of it: chats and Markdown write _so_", () => {
     expect(words("_France_ *France* ~France~ `France` _*France*_")).toEqual(Array(5).fill("france"));
   });

@@ -4,6 +4,8 @@ import type { AskingWords } from "../../languages/sections/asking.ts";
 import type { Token } from "../../text/analyzer.ts";
 import { asking as weights } from "./weights.ts";
 
+/** Words between "is it" and "that": "not the case". */
+const longestPredicate = 3;
 const digitFirst = /^\p{N}/u;
 
 /** What is known of words without asking the index. */
@@ -178,12 +180,20 @@ export function createCueReader(
     return { content, known: content === 0 ? 0 : known / content, tells, topic, names };
   }
 
-  /** "said that …", "…, that …": no interrogative stands before it. */
+  /** "said that …", "…, that …", "is it true that …": no interrogative stands before it. */
   function thatIn(tokens: readonly Token[]): Pick<Cues, "that"> {
     const at = tokens.findIndex(({ word }) => words.thatWords.has(word));
     if (at < 0 || tokens.slice(0, at).some(isInterrogative)) return {};
-    const isAfter = at > 0 && questions.asking.has(tokens[at - 1]!.word);
+    const isAfter = at > 0 && (questions.asking.has(tokens[at - 1]!.word) || isImpersonal(tokens.slice(0, at)));
     return isAfter || at === 0 ? { that: { end: tokens[at]!.end, isSaid: isAfter } } : {};
+  }
+
+  /** "Is it true", "was it the case": asks of nobody by name. */
+  function isImpersonal([verb, subject, ...rest]: readonly Token[]): boolean {
+    if (verb === undefined || subject === undefined || rest.length === 0 || rest.length > longestPredicate)
+      return false;
+    const isOpened = words.auxiliaries.has(verb.word) && words.others.has(subject.word);
+    return isOpened && rest.every(({ capital }) => !capital);
   }
 
   function isSaid(token: Token): boolean {

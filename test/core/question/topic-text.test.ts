@@ -1,0 +1,60 @@
+/** What is echoed of a question, as a person would write it. */
+import { describe, expect, test } from "vitest";
+import { createQuestionReader } from "../../../src/core/question/question.ts";
+import { asRecordWrites, topicText } from "../../../src/core/question/topic-text.ts";
+import { createSpeakers } from "../../../src/core/speakers/speakers.ts";
+
+const speakers = createSpeakers([
+  { name: "Ada Stone", language: "en" },
+  { name: "Iven Rook", language: "en" },
+]);
+const { read } = createQuestionReader({ today: () => "2026-11-24", speakers, outlets: [], interviewers: [] });
+const nothing: ReadonlyMap<string, string> = new Map();
+const echoed = (asked: string): string => topicText(read(asked), nothing);
+
+describe("the topic of a question", () => {
+  test.each([
+    ["What did Ada Stone say about the lighthouse?", "lighthouse"],
+    ["What harm did the flood do to the mills?", "harm to the mills, flood"],
+    ["what harm did the flood bring", "harm, flood"],
+    ["Which boats will the old dockers sell to Norway?", "boats to Norway, old dockers"],
+    ["how many tons of salt does she ship to Norway?", "tons of salt to Norway"],
+    ["salt to Norway how many tons", "salt to Norway, tons"],
+    ["the keepers' stair-lift", "keepers' stair-lift"],
+    ["the U.S. salt and the mills", "U.S. salt and the mills"],
+    ["salt, pepper and bread", "salt pepper and bread"],
+    ["What did Olga Marn say about the mill?", "mill"],
+    ["What did Olga Marn say?", "Olga Marn"],
+    ["did Ada Stone say that the mill would be sold?", "mill would be sold"],
+    ['"the old mill" roof', "roof “the old mill”"],
+  ])("%s → %s", (asked, topic) => expect(echoed(asked)).toBe(topic));
+});
+
+describe("how the record writes words", () => {
+  const shown = (asked: string, ...texts: readonly string[]): string => {
+    const question = read(asked);
+    return topicText(question, asRecordWrites(question, [], texts).shownAs);
+  };
+
+  test("a name typed in small letters has the record's capital", () => {
+    expect(shown("salt from norway", "We sell to Norway. Norway pays.")).toBe("salt from Norway");
+    expect(shown("ships of acme", "It was ACME that sold them.")).toBe("ships of ACME");
+  });
+
+  test("a word that only begins a sentence, is small elsewhere or part of a longer name has none", () => {
+    expect(shown("salt", "Salt is dear.")).toBe("salt");
+    expect(shown("salt", "The Salt is dear, but salt sells.")).toBe("salt");
+    expect(shown("salt", "We went to Salt Lake City.")).toBe("salt");
+  });
+
+  test("a corrected word is shown as it was searched, with the record's capital", () => {
+    const question = read("salt from Norwey");
+    const { corrected, shownAs } = asRecordWrites(
+      question,
+      [{ written: "Norwey", searched: "norway" }],
+      ["We sell to Norway."],
+    );
+    expect(corrected).toEqual([{ written: "Norwey", searched: "Norway" }]);
+    expect(topicText(question, shownAs)).toBe("salt from Norway");
+  });
+});
