@@ -26,16 +26,25 @@ export interface EvalQuestion {
   readonly answer?: string;
 }
 
-export interface EvalFolder {
+/** The record of a folder. */
+export interface EvalRecord {
   readonly name: string;
   readonly record: CorpusRecord;
   readonly version: string;
   readonly synonyms?: string;
+}
+
+export interface EvalFolder extends EvalRecord {
   readonly questions: readonly EvalQuestion[];
 }
 
 /** Reads an evaluation folder. Throws OnrecordError `config` where it is none. */
 export async function readEvalFolder(folder: string): Promise<EvalFolder> {
+  return { ...(await readEvalRecord(folder)), questions: readQuestions(join(folder, "questions.jsonl")) };
+}
+
+/** Reads the record alone. */
+export async function readEvalRecord(folder: string): Promise<EvalRecord> {
   const recordFolder = existsSync(join(folder, "record")) ? join(folder, "record") : folder;
   const { files, version, owner } = await readFolder(recordFolder);
   const synonyms = join(recordFolder, "synonyms.txt");
@@ -44,7 +53,6 @@ export async function readEvalFolder(folder: string): Promise<EvalFolder> {
     record: buildRecord(files, owner ? { owner } : {}),
     version,
     ...(existsSync(synonyms) ? { synonyms: readFileSync(synonyms, "utf8") } : {}),
-    questions: readQuestions(join(folder, "questions.jsonl")),
   };
 }
 
@@ -52,18 +60,26 @@ export async function readEvalFolder(folder: string): Promise<EvalFolder> {
 export function readQuestions(path: string): readonly EvalQuestion[] {
   if (!existsSync(path))
     throw new OnrecordError("config", `${path}: there are no questions. Name a folder that has some.`);
-  return readFileSync(path, "utf8")
-    .split(/\r?\n/)
-    .flatMap((line, at) => (line.trim() === "" ? [] : [readLine(line, `${path}:${at + 1}`)]));
+  return readJsonLines(path, readLine);
 }
 
-function readLine(line: string, place: string): EvalQuestion {
-  let read: unknown;
+/** What `read` makes of each line, given what stands there and where. Throws OnrecordError `config` where a line is no JSON. */
+export function readJsonLines<T>(path: string, read: (line: unknown, place: string) => T): readonly T[] {
+  const lines = readFileSync(path, "utf8").split(/\r?\n/);
+  return lines.flatMap((line, at) =>
+    line.trim() === "" ? [] : [read(parsed(line, `${path}:${at + 1}`), `${path}:${at + 1}`)],
+  );
+}
+
+function parsed(line: string, place: string): unknown {
   try {
-    read = JSON.parse(line);
+    return JSON.parse(line);
   } catch (cause) {
     throw new OnrecordError("config", `${place}: this is not JSON. Write one object a line.`, { cause });
   }
+}
+
+function readLine(read: unknown, place: string): EvalQuestion {
   const { id, question, relevant, answer, lang, form } = (read ?? {}) as Partial<Record<keyof EvalQuestion, unknown>>;
   const labelled = typeof relevant === "object" && relevant !== null ? Object.entries(relevant) : undefined;
   if (typeof question !== "string" || !labelled?.every(([, grade]) => typeof grade === "number")) {

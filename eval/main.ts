@@ -2,16 +2,25 @@
  * `npm run eval -- FOLDER…`: how good the answers are on any folder of questions. `--absent OTHER` adds another folder's
  * questions as ones that must not be answered; `--talk WRAPPERS` measures what talk around the questions costs; `--index` names the
  * index, as the setting INDEX does; `--wrong` lists what went wrong; `--json` prints everything as JSON.
+ * A folder's `conversations.jsonl` measures how questions go on from each other (conversations.ts).
  * `--reading` measures instead how the files of the folders are read; `--openings` reads each conversation again up to its first turns,
  * `--negatives OTHER` a folder of texts in which nobody speaks.
  * `--voices FILE|FOLDER` measures whose words each sentence of labelled articles is said to be.
  * `--dates FILE` measures how dates are read (dates.ts), as asked on the day `--today`.
  */
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { indexes } from "../src/app/load-record.ts";
 import { OnrecordError } from "../src/core/errors.ts";
 import { chartOf } from "./chart.ts";
+import {
+  type ConversationFigures,
+  conversationsFile,
+  conversationsTable,
+  evaluateConversations,
+  wrongConversations,
+} from "./conversations.ts";
 import { datesTable, readDatedQuestions } from "./dates.ts";
 import { readEvalFolder } from "./folder.ts";
 import { measureNegatives, measureOpenings, measureReading } from "./reading.ts";
@@ -65,9 +74,16 @@ async function main(): Promise<number> {
   if (values.index !== undefined && !index) throw new OnrecordError("config", `${values.index} is no index: ${usage}`);
   const absent = [];
   for (const other of values.absent ?? []) absent.push(...(await readEvalFolder(other)).questions);
+  const [conversed, asked] = [conversationsFile, "questions.jsonl"].map(file =>
+    positionals.filter(name => existsSync(join(name, file))),
+  ) as [string[], string[]];
+  const conversations: ConversationFigures[] = [];
+  for (const name of conversed)
+    conversations.push(await evaluateConversations(name, { today, ...(index ? { index } : {}) }));
   const all: Figures[] = [];
   const wrappers = values.talk === undefined ? undefined : readWrappers(values.talk);
   for (const name of positionals) {
+    if (conversed.includes(name) && !asked.includes(name)) continue;
     const read = await readEvalFolder(name);
     const folder = wrappers ? wrapped(read, wrappers) : read;
     const onProgress = (done: number, of: number): void => {
@@ -77,8 +93,15 @@ async function main(): Promise<number> {
     if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
   }
   if (values.svg !== undefined) writeFileSync(values.svg, chartOf(all));
-  console.log(values.json ? JSON.stringify(all) : wrappers ? lossTable(all) : tableOf(all.flatMap(withForms)));
-  if (values.wrong) for (const figures of all) console.log(`\n${wrongOf(figures)}`);
+  if (values.json) console.log(JSON.stringify(conversed.length > 0 ? [...all, ...conversations] : all));
+  else {
+    if (all.length > 0) console.log(wrappers ? lossTable(all) : tableOf(all.flatMap(withForms)));
+    if (conversations.length > 0) console.log(conversationsTable(conversations));
+  }
+  if (values.wrong) {
+    for (const figures of all) console.log(`\n${wrongOf(figures)}`);
+    for (const figures of conversations) console.log(`\n${wrongConversations(figures)}`);
+  }
   return 0;
 }
 

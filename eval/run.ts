@@ -1,8 +1,8 @@
 /** Asks all questions of a folder and measures the answers. */
 import { createEnglishFrequencies } from "../src/adapters/corpus-folder/english-frequencies.ts";
 import type { Hit, Verdict } from "../src/core/answer-model.ts";
-import { createOnrecord, type OnrecordParts } from "../src/core/onrecord.ts";
-import type { EvalFolder, EvalQuestion } from "./folder.ts";
+import { createOnrecord, type Onrecord, type OnrecordParts } from "../src/core/onrecord.ts";
+import type { EvalFolder, EvalQuestion, EvalRecord } from "./folder.ts";
 import { falseAt95, type Measures, meanOf, measure, quantile } from "./measures.ts";
 
 /** One question asked. */
@@ -50,11 +50,12 @@ export interface RunOptions {
   readonly onProgress?: (done: number, of: number) => void;
 }
 
-export async function evaluate(folder: EvalFolder, options: RunOptions): Promise<Figures> {
-  const { absent = [], today, index, onProgress } = options;
-  const begun = performance.now();
-  const { record, version, synonyms } = folder;
-  const onrecord = await createOnrecord({
+/** Makes what answers from a folder's record. */
+export function openRecord(
+  { record, version, synonyms }: EvalRecord,
+  { today, index }: Pick<RunOptions, "today" | "index">,
+): Promise<Onrecord> {
+  return createOnrecord({
     interviews: record.interviews,
     passages: record.passages,
     speakers: record.speakers,
@@ -64,6 +65,12 @@ export async function evaluate(folder: EvalFolder, options: RunOptions): Promise
     ...(index ? { index } : {}),
     ...(synonyms === undefined ? {} : { synonyms }),
   });
+}
+
+export async function evaluate(folder: EvalFolder, options: RunOptions): Promise<Figures> {
+  const { absent = [], today, index, onProgress } = options;
+  const begun = performance.now();
+  const onrecord = await openRecord(folder, { today, ...(index ? { index } : {}) });
   const buildMs = performance.now() - begun;
   const questions = [...folder.questions, ...absent.map(question => ({ ...question, relevant: {} }))];
   const outcomes: Outcome[] = [];

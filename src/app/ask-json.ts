@@ -12,19 +12,61 @@ export interface JsonParts {
   readonly output: Writable;
 }
 
-/** Answers one question. */
-export async function askJson(question: string, { onrecord, limit, output }: JsonParts): Promise<void> {
+/** A question, and what those that go on from each other have in common. */
+interface Asked {
+  readonly question: string;
+  readonly conversation?: string;
+}
+
+/** Conversations whose last question is remembered: those asked in last. */
+const mostConversations = 10_000;
+
+/** Answers one question, behind `previous` where it goes on from one. Resolves with what the next one goes on from. */
+export async function askJson(
+  question: string,
+  { onrecord, limit, output }: JsonParts,
+  previous?: string,
+): Promise<string | undefined> {
   let answer: object;
+  let handed = previous;
   try {
-    answer = answerJson(await onrecord.find(question, { limit }));
+    const found = await onrecord.find(question, { limit, ...(previous === undefined ? {} : { previous }) });
+    answer = answerJson(found);
+    handed = onrecord.handedOn(found.question, previous);
   } catch (error) {
     answer = { question, error: failureOf(error).line };
   }
   const room = output.write(`${JSON.stringify(answer)}\n`);
   if (!room) await new Promise(resolve => output.once("drain", resolve));
+  return handed;
 }
 
-/** Answers each line in order. An empty line is a question too: as many objects come out as lines went in. */
+/**
+ * Answers each line in order: a question as it is, or `{"question": …, "conversation": "id"}`, where those of one conversation go on
+ * from each other. An empty line is a question too: as many objects come out as lines went in.
+ */
 export async function askJsonLines(input: AsyncIterable<Uint8Array | string>, parts: JsonParts): Promise<void> {
-  for await (const line of readLines(input)) await askJson(line, parts);
+  const last = new Map<string, string>();
+  for await (const line of readLines(input)) {
+    const { question, conversation } = askedIn(line);
+    if (conversation === undefined) await askJson(question, parts);
+    else {
+      const handed = await askJson(question, parts, last.get(conversation));
+      last.delete(conversation);
+      if (handed !== undefined) last.set(conversation, handed);
+      if (last.size > mostConversations) last.delete(last.keys().next().value!);
+    }
+  }
+}
+
+/** What has the form of JSON and holds no question is a question itself. */
+function askedIn(line: string): Asked {
+  if (!line.trimStart().startsWith("{")) return { question: line };
+  try {
+    const { question, conversation } = JSON.parse(line) as Partial<Record<keyof Asked, unknown>>;
+    if (typeof question !== "string") return { question: line };
+    return typeof conversation === "string" ? { question, conversation } : { question };
+  } catch {
+    return { question: line };
+  }
 }

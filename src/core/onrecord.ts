@@ -16,7 +16,7 @@ import { readSynonyms } from "./lexicon/synonyms.ts";
 import type { Interview, Passage, Scope, WordForm } from "./model.ts";
 import type { Familiar } from "./question/asking/cues.ts";
 import { admits } from "./question/filter.ts";
-import { createQuestionReader } from "./question/question.ts";
+import { createQuestionReader, type QuestionReader } from "./question/question.ts";
 import type { Filters } from "./question-model.ts";
 import { createBot } from "./reply/bot.ts";
 import type { Bot } from "./reply/reply.ts";
@@ -53,12 +53,19 @@ export interface OnrecordParts {
 
 export interface Onrecord {
   readonly bot: Bot;
-  /** The ranking for one question, `limit` from 1 to 1000. */
-  find(text: string, options: { readonly limit: number }, signal?: AbortSignal): Promise<Answer>;
+  /** The ranking for one question, `limit` from 1 to 1000; `previous`: the one before it, as `handedOn` gives it. */
+  find(text: string, options: FindOptions, signal?: AbortSignal): Promise<Answer>;
+  /** A question as the next one of its conversation goes on from it: with all that it took over from the one before. */
+  handedOn: QuestionReader["handedOn"];
   readonly scope: Scope;
   /** What could not be read of the synonyms file. */
   readonly defects: readonly Defect[];
   close(): Promise<void>;
+}
+
+export interface FindOptions {
+  readonly limit: number;
+  readonly previous?: string;
 }
 
 const batch = 2_000;
@@ -120,7 +127,8 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   });
   return {
     bot,
-    find: async (text, { limit }, signal) => lookup(questions.read(text), limit, signal),
+    find: async (text, { limit, previous }, signal) => lookup(questions.read(text, previous), limit, signal),
+    handedOn: questions.handedOn,
     scope,
     defects: owner.defects,
     close: () => index.close(),
@@ -132,6 +140,7 @@ function familiarWith(reader: PassageReader, languages: readonly string[], engli
   const { lexicon, numberOf } = reader;
   const isName = (token: WordForm, language: string): boolean => lexicon.inQuestion([token], language).length > 0;
   return {
+    names: isName,
     knows: (token, language) =>
       languages.some(ofRecord => numberOf(termOf(token, ofRecord)) >= 0) || isName(token, language),
     telling: (token, language) =>

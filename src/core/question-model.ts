@@ -6,9 +6,9 @@ export interface QuestionWord extends WordForm {
   readonly text: string;
   /**
    * `topic`: to look for; `asking`: the frame ("say"); `speaker`: who is asked about; `stop`: grammar; `date`: of one that narrows,
-   * which is a topic where the record has no dates or begins later.
+   * which is a topic where the record has no dates or begins later; `context`: of what was talked about before, looked for beside a topic.
    */
-  readonly role: "topic" | "asking" | "speaker" | "stop" | "date";
+  readonly role: "topic" | "asking" | "speaker" | "stop" | "date" | "context";
 }
 
 /**

@@ -9,7 +9,7 @@ import { loadRecord } from "../../src/app/load-record.ts";
 const folder = "test/fixtures/record";
 const { onrecord } = await loadRecord(folder);
 
-async function lines(run: (output: Writable) => Promise<void>): Promise<readonly string[]> {
+async function lines(run: (output: Writable) => Promise<unknown>): Promise<readonly string[]> {
   let written = "";
   const output = new Writable({
     write(chunk, _, done) {
@@ -53,6 +53,29 @@ describe("the JSON of an answer", () => {
     for (const { text, excerpt } of (JSON.parse(line!) as Answer).passages) {
       for (const piece of excerpt.split(" […] ")) expect(text).toContain(piece);
     }
+  });
+
+  test("questions of one conversation go on from each other, and no others do", async () => {
+    const asked = [
+      { question: "harbour in 2024", conversation: "a" },
+      { question: "Denmark", conversation: "b" },
+      { question: "and when was that?", conversation: "a" },
+      { question: "when was that?" },
+      { question: "and in 2022?", conversation: "a" },
+    ];
+    const input = (async function* () {
+      yield [...asked.map(one => JSON.stringify(one)), '{"question": 1}'].join("\n");
+    })();
+    const all = await lines(output => askJsonLines(input, { onrecord, limit: 2, output }));
+    const answers = all.map(line => JSON.parse(line) as Answer & { readonly question: string; readonly topic: string });
+    expect(answers.map(({ question }) => question)).toEqual([
+      ...asked.map(({ question }) => question),
+      '{"question": 1}',
+    ]);
+    expect(answers.map(({ topic }) => topic).slice(0, 3)).toEqual(["harbour", "Denmark", "harbour"]);
+    expect(answers[2]!.passages).toEqual(answers[0]!.passages);
+    expect(answers[3]!.passages).toEqual([]);
+    expect(answers[4]).toMatchObject({ topic: "harbour", filters: { from: "2022-01-01", to: "2022-12-31" } });
   });
 
   test("as many objects as lines, in their order, limited each", async () => {

@@ -13,7 +13,8 @@ import { doubtful } from "../question/filter.ts";
 import { present } from "../question/present.ts";
 import { asRecordWrites, topicText } from "../question/topic-text.ts";
 import type { Question, QuestionWord } from "../question-model.ts";
-import { type Composed, type ComposerParts, createComposer } from "../search/query.ts";
+import { createNear } from "../search/near.ts";
+import { type Composed, type ComposerParts, createComposer, narrowed, withoutPhrases } from "../search/query.ts";
 import { createRetriever, type RankedHit, type Retrieved } from "../search/retrieve.ts";
 import { checkedClaim } from "./claims.ts";
 import { type CounterParts, createCounter } from "./counting.ts";
@@ -40,9 +41,9 @@ export interface LookupParts extends ComposerParts, CounterParts {
  * without a topic ("did she say that?") is searched by nothing.
  */
 const steps: readonly ReadonlySet<QuestionWord["role"]>[] = [
-  new Set(["topic"]),
-  new Set(["topic", "asking"]),
-  new Set(["topic", "asking", "speaker"]),
+  new Set(["topic", "context"]),
+  new Set(["topic", "context", "asking"]),
+  new Set(["topic", "context", "asking", "speaker"]),
 ];
 const silent = new Set<Question["intent"]>(["empty", "greeting", "thanks", "help", "more", "sources"]);
 const counting = new Set<Question["intent"]>(["count", "change"]);
@@ -65,6 +66,7 @@ export function createLookup(parts: LookupParts): Lookup {
   const { index, lexicon, scope, nearby, findQuotation } = parts;
   const compose = createComposer(parts);
   const retrieve = createRetriever(index);
+  const near = createNear(compose, retrieve);
   const count = createCounter(parts);
 
   /**
@@ -98,7 +100,8 @@ export function createLookup(parts: LookupParts): Lookup {
     const wanted = wantedOf(question);
     if (!wanted) return nothingOn(question, scope);
     const counts = counting.has(question.intent) && naming.length === 0;
-    const composed = narrowed(await compose(question, wanted, signal), naming);
+    const query = narrowed(await compose(question, wanted, signal), naming);
+    const composed = { ...query, near: await near(question, signal) };
     const excerpter = createExcerpter(question, { terms: composed.terms, sought: composed.query.sought, lexicon });
     const search = (what: Composed) => hitsFor(what, { question, limit, excerpter }, signal);
     const strict = await search(composed);
@@ -236,16 +239,6 @@ function hitOf(ranked: RankedHit, excerpter: Excerpter): Hit {
 /** The years a question names as its date. */
 function yearsOf({ words }: Question): readonly string[] {
   return words.filter(word => word.role === "date" && year.test(word.text)).map(word => word.text);
-}
-
-/** The same query, for passages that name these years. */
-function narrowed(composed: Composed, naming: readonly string[]): Composed {
-  const { query } = composed;
-  return { ...composed, query: { ...query, phrases: [...query.phrases, ...naming.map(year => [year])] } };
-}
-
-function withoutPhrases(composed: Composed): Composed {
-  return { ...composed, query: { ...composed.query, phrases: [] } };
 }
 
 function hasWords(question: Question, roles: ReadonlySet<QuestionWord["role"]>): boolean {

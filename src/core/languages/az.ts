@@ -71,7 +71,7 @@ export const az: Language = {
       greeting: phrases("salam [aleykum], sabahiniz xeyir, her vaxtiniz xeyir"),
       thanks: phrases("tesekkur edirem, [cox] sag ol[un], minnetdaram"),
       help: phrases("komek [et], ne ede bilersen"),
-      more: phrases("davam [et], daha cox"),
+      more: phrases("davam [et], daha cox, (daha|basqa) ne [dedi|var]"),
       sources: phrases("hansi (musahibeler|menbeler) [var]"),
     },
     aboutTheRecord: {

@@ -117,7 +117,8 @@ export const en: OwnLanguage = {
         (what|who) (is this|are you) [bot], what is this bot`),
       more: phrases(`
         [and] (more|show [me] more|more please|next [page]|go on|continue|anything else|what else)
-        [and] more of (this|that|those|them)`),
+        [and] [anything|something] more (of|on|about) (this|that|it|those|them)
+        [and] what else (did|does|has) (he|she|they) (say|said), [and] is there (anything else|more)`),
       sources: phrases(`
         [the] (sources|interviews|list), (what|which) do you have
         [please] (list|show|name|give) [me] [all] [of] [the|your|these] (sources|interviews|record) [you have]

@@ -72,7 +72,7 @@ export const tr: Language = {
       greeting: phrases("merhaba[lar], selam[lar], gunaydin, iyi (gunler|aksamlar)"),
       thanks: phrases("tesekkurler, tesekkur ederim, sag ol[un], sagol"),
       help: phrases("yardim [et], ne yapabilirsin"),
-      more: phrases("daha [fazla], devam [et]"),
+      more: phrases("daha [fazla], devam [et], baska [ne] [dedi|var]"),
       sources: phrases("hangi (roportajlar|kaynaklar) [var]"),
     },
     aboutTheRecord: {

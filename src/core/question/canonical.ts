@@ -14,8 +14,16 @@ export function canonicalOf(question: Question, read: (text: string) => Question
   if (question.claim !== undefined) return question.asked;
   const topic = words.filter(word => word.role === "topic").map(word => word.text);
   const shown =
-    topic.length > 0 || phrases.length > 0 ? topic : words.filter(word => word.role !== "date").map(word => word.text);
-  const signs = [...phrases.map(phrase => `"${phrase}"`), ...excluded.map(word => `-${word}`), ...operatorsOf(filters)];
+    topic.length > 0 || phrases.length > 0
+      ? topic
+      : words.filter(({ role }) => role !== "date" && role !== "context").map(word => word.text);
+  const context = words.filter(word => word.role === "context").map(word => word.text);
+  const signs = [
+    ...phrases.map(phrase => `"${phrase}"`),
+    ...excluded.map(word => `-${word}`),
+    ...operatorsOf(filters),
+    ...(context.length > 0 ? [`context:"${context.join(" ")}"`] : []),
+  ];
   const { frames } = ownLanguage;
   const ordered = order === undefined ? [] : [frames[order]];
   const frame = intent !== "ask" && isFramed(intent) ? [frames[intent]] : [frames.about, frames.ask];
@@ -40,9 +48,11 @@ function operatorsOf({ from, to, speaker, outlet, interviewer, voice }: Filters)
 /** Whether two questions look for the same. */
 function sameQuestion(a: Question, b: Question): boolean {
   const essence = ({ intent, order, words, phrases, excluded, filters }: Question): string => {
-    const topic = words.filter(word => word.role === "topic").map(word => foldedWords(word.text).join(" "));
+    const ofRole = (wanted: string): readonly string[] =>
+      words.filter(({ role }) => role === wanted).map(({ text }) => foldedWords(text).join(" "));
+    const looksFor = [ofRole("topic"), ofRole("context")];
     const { from, to, speaker, outlet, interviewer, voice } = filters;
-    return JSON.stringify([intent, order, topic, phrases, excluded, from, to, speaker, outlet, interviewer, voice]);
+    return JSON.stringify([intent, order, looksFor, phrases, excluded, from, to, speaker, outlet, interviewer, voice]);
   };
   return essence(a) === essence(b);
 }

@@ -1,20 +1,31 @@
 /** A question that leans on the one before: "and in 2024?", "and Georgia?", "how often?". Whatever names a topic of its own does not. */
 import { inAll } from "../languages/languages.ts";
 import { atStart } from "../languages/pattern.ts";
-import type { Question } from "../question-model.ts";
+import type { Question, QuestionWord } from "../question-model.ts";
+import type { Familiar } from "./asking/cues.ts";
 import { present } from "./present.ts";
+import { typedWords } from "./typed-words.ts";
 
 const goingOn = atStart(inAll(({ questions }) => questions.followUps));
+const pronouns = inAll(({ asking }) => asking?.others);
 const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count", "change", "interviewer"]);
 
-/** Reads a text as the next question behind `previous`; `readAlone` reads one as a question of its own. */
-export function createFollowUps(readAlone: (text: string) => Question): (text: string, previous?: string) => Question {
-  function followed(question: Question, previous: string, going: boolean): Question {
-    const bare = isBare(question);
-    const narrowing = bare && (Object.keys(question.filters).length > 0 || question.order !== undefined);
-    if (!going && !(bare && (narrowing || question.intent !== "ask"))) return question;
-    const before = readAlone(previous);
-    if (!answerable.has(before.intent)) return question;
+/**
+ * Reads a text as the next question behind `previous`; `readAlone` reads one as a question of its own. One without a topic asks about
+ * the last one; one whose topic names nothing, "did anyone boycott it?", is asked where the last one's names are, if it can be.
+ */
+export function createFollowUps(
+  readAlone: (text: string) => Question,
+  { names }: Pick<Familiar, "names">,
+): (text: string, previous?: string) => Question {
+  const isNamed = ({ language }: Question, word: QuestionWord): boolean =>
+    word.role === "topic" && (word.capital || names(word, language));
+
+  /** Also in what is no part of the topic: "other than Mira Solen, who was there?" */
+  const namesOf = ({ asked, language }: Question): boolean =>
+    typedWords(asked, language).some(({ stop, capital }, at) => at > 0 && capital && !stop);
+
+  function followed(question: Question, before: Question, isBareQuestion: boolean): Question {
     const { from, to, ...kept } = before.filters;
     const isNow = question.order !== undefined && question.words.some(({ role }) => role === "date");
     const dated = isNow || question.filters.from !== undefined || question.filters.to !== undefined;
@@ -23,20 +34,38 @@ export function createFollowUps(readAlone: (text: string) => Question): (text: s
       ...question,
       intent: question.intent === "ask" ? before.intent : question.intent,
       ...present({ order: question.order ?? before.order }),
-      ...(bare ? { words: before.words, phrases: before.phrases, language: before.language } : {}),
+      ...(isBareQuestion ? { words: before.words, phrases: before.phrases, language: before.language } : {}),
       excluded: [...before.excluded, ...question.excluded],
       filters: { ...kept, ...when, ...question.filters },
     };
   }
 
+  /** Where its own words name nothing, beside them what the last question named, else all of its topic. */
+  function besides(question: Question, before: Question): Question {
+    const { words, phrases, filters, claim } = question;
+    const isWhole = phrases.length > 0 || claim !== undefined || filters.speaker !== undefined;
+    if (isWhole || isBare(question) || namesOf(question) || words.some(word => isNamed(question, word)))
+      return question;
+    const own = before.words.filter(word => isNamed(before, word) || word.role === "context");
+    const carried = own.length > 0 ? own : before.words.filter(({ role }) => role === "topic");
+    const held = new Set(words.map(({ word }) => word));
+    const context = carried.filter(({ word }) => !held.has(word)).map(word => ({ ...word, role: "context" as const }));
+    const { speaker, whom } = before.filters;
+    const who = words.some(({ word }) => pronouns.has(word)) ? present({ speaker, whom }) : {};
+    return { ...question, words: [...words, ...context], filters: { ...who, ...filters } };
+  }
+
   return (text, previous) => {
     const question = readAlone(text);
     if (previous === undefined || isWhole(question)) return question;
+    const before = readAlone(previous);
+    if (!answerable.has(before.intent)) return question;
     const going = goingOn.test(question.asked);
     // "Peki 2023'te?": what it goes on with is no topic.
     const behind = going ? readAlone(text.trim().replace(goingOn, "")) : question;
     const follow = isBare(behind) ? { ...behind, asked: question.asked } : question;
-    return followed(follow, previous, going);
+    const bare = isBare(follow);
+    return besides(going || bare ? followed(follow, before, bare) : follow, before);
   };
 }
 

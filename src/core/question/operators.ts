@@ -22,6 +22,8 @@ export interface Operators {
   readonly outlet?: string;
   readonly interviewer?: string;
   readonly voice?: Voice;
+  /** What was talked about before. */
+  readonly context?: string;
   readonly misread: readonly Misread[];
 }
 
@@ -61,6 +63,7 @@ const letter = /[\p{L}\p{N}]/u;
 export function readOperators(text: string, today: string): Operators {
   const names: { -readonly [K in (typeof ofNames)[number]]?: string } = {};
   const dates: Dated[] = [];
+  let context: string | undefined;
   let voice: Voice | undefined;
   const misread: Misread[] = [];
 
@@ -69,6 +72,10 @@ export function readOperators(text: string, today: string): Operators {
     const ofName = ofNames.find(one => one === name);
     if (ofName !== undefined) {
       names[ofName] = written;
+      return "taken";
+    }
+    if (name === "context") {
+      context = written;
       return "taken";
     }
     if (name === "voice") {
@@ -97,7 +104,7 @@ export function readOperators(text: string, today: string): Operators {
     });
     return " ";
   });
-  return { rest, ...names, ...present({ voice }), ...together(dates), misread };
+  return { rest, ...names, ...present({ voice, context }), ...together(dates), misread };
 }
 
 /** Texts in quotation marks and words with a minus, and the text without them. */

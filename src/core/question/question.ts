@@ -50,6 +50,8 @@ export interface QuestionReader {
   read(text: string, previous?: string): Question;
   /** The question as a short text that reads back the same: what it looks for, narrows by and asks. */
   canonical(question: Question): string;
+  /** As the next question can go on from it: with all that it took over from the one before, where there was one. */
+  handedOn(question: Question, previous: string | undefined): string;
 }
 
 const articles = inAll(({ questions }) => questions.articles);
@@ -60,15 +62,16 @@ const lineEnd = /\r\n?|[\n\u2028\u2029]/;
 export function createQuestionReader(parts: QuestionParts): QuestionReader {
   const namedAtIn = createNamedAt(parts.speakers);
   const rolesOf = createRoleReader(parts.speakers, namedAtIn);
+  const familiar = withNames(parts);
   const askingPartOf = createAskingReader({
-    familiar: withNames(parts),
+    familiar,
     timesIn: (text, language) => timesIn(text, parts.today(), language),
   });
   const addresseeOf = createAddresseeReader(parts.outlets, parts.interviewers);
 
   function readAlone(text: string): Question {
     const { lines, asked, cut } = cleaned(text);
-    const { rest: message, misread, ...named } = readOperators(lines.join("\n"), parts.today());
+    const { rest: message, misread, context = "", ...named } = readOperators(lines.join("\n"), parts.today());
     const { rest: unvoiced, ...own } = readOwnWords(message);
     const part = partOf(unvoiced, asked);
     const { rest: plain, phrases, excluded } = readSigns([...part.text].slice(0, longest).join(""));
@@ -98,7 +101,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
       asked,
       cut,
       intent: intent === "empty" && marked ? "ask" : intent,
-      words: [...topic, ...claimed.words],
+      words: [...topic, ...claimed.words, ...contextWords(context, language)],
       phrases,
       excluded,
       filters,
@@ -149,7 +152,22 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     return whoIs(written, language) ?? whoIs(name, language) ?? inCase ?? { ...stranger(name), labels: [name] };
   }
 
-  return { read: createFollowUps(readAlone), canonical: question => canonicalOf(question, readAlone) };
+  const canonical = (question: Question): string => canonicalOf(question, readAlone);
+
+  function handedOn(question: Question, previous: string | undefined): string {
+    if (previous === undefined) return question.asked;
+    const whole = canonical(question);
+    return whole === canonical(readAlone(question.asked)) ? question.asked : whole;
+  }
+
+  return { read: createFollowUps(readAlone, familiar), canonical, handedOn };
+}
+
+/** Words of what was talked about before, those of grammar left out. */
+function contextWords(context: string, language: string): readonly QuestionWord[] {
+  return typedWords(context, language).flatMap(({ text, form, stop }) =>
+    stop ? [] : [{ ...form, text, role: "context" as const }],
+  );
 }
 
 /** The lines of a message without control characters, and all of it on one line, cut to the longest that is read. */
@@ -166,7 +184,7 @@ function cleaned(text: string): { readonly lines: readonly string[]; readonly as
 
 /** What is known of words, and that the record knows the names of those who speak in it. */
 function withNames({ familiar, speakers, outlets, interviewers }: QuestionParts): Familiar {
-  if (familiar === undefined) return { knows: () => true, telling: () => 1 };
+  if (familiar === undefined) return { knows: () => true, names: () => false, telling: () => 1 };
   const called = speakers.all.flatMap(({ labels, aliases }) => [...labels, ...aliases]);
   const names = new Set([...called, ...outlets, ...interviewers].flatMap(foldedWords));
   const isName = (word: string, language: string): boolean =>

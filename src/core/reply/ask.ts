@@ -74,7 +74,7 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     if (namesNothing(question))
       return noticeReply("There is nothing to look for in that. Name a topic, and I look it up.");
     const reply = await answer(question, 0, signal);
-    return withAsked(reply, { name: "ask", text: handedOn(question, before) });
+    return withAsked(reply, { name: "ask", text: questions.handedOn(question, before) });
   }
 
   async function more(page: Page | undefined, { previous }: Circumstances, signal?: AbortSignal): Promise<Reply> {
@@ -90,15 +90,8 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
       return noticeReply("The record has changed since, please ask again.");
     }
     const question = questions.read(page.question, before?.question);
-    const handed = { offset, question: handedOn(question, before?.question) };
+    const handed = { offset, question: questions.handedOn(question, before?.question) };
     return withAsked(await answer(question, offset, signal), { name: "more", of: handed });
-  }
-
-  /** The question as the next one can go on from it: with all that it took over from the one before. */
-  function handedOn(question: Question, before: string | undefined): string {
-    if (before === undefined) return question.asked;
-    const whole = questions.canonical(question);
-    return whole === questions.canonical(questions.read(question.asked)) ? question.asked : whole;
   }
 
   /** The interviews that the question's filters leave, from one of them on. */

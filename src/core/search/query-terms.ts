@@ -22,6 +22,8 @@ export interface Draft {
   readonly alternatives: ReadonlyMap<string, number>;
   /** Other names it is searched by. */
   readonly labels: ReadonlySet<string>;
+  /** Of what was talked about before: it only prefers some of what is found. */
+  readonly isContext: boolean;
 }
 
 export interface DraftContext {
@@ -34,6 +36,7 @@ interface Spoken {
   readonly written: string;
   readonly form: WordForm;
   readonly isWanted: boolean;
+  readonly isContext: boolean;
 }
 
 /** Words of the wanted roles and of phrases, each once, names of several words as one. */
@@ -64,16 +67,17 @@ export function draftsOf(
       position: from,
       alternatives: new Map([[form.code, 1]]),
       labels: new Set(),
+      isContext: span.every(one => one.isContext),
     };
     if (put(seeking(name, [form]))) for (let at = from; at < to; at++) covered.add(at);
   }
-  spoken.forEach(({ written, form, isWanted }, position) => {
+  spoken.forEach(({ written, form, isWanted, isContext }, position) => {
     if (!isWanted || covered.has(position)) return;
     const own = languages.map(language => termOf(form, language)).filter(term => term !== "");
     if (own.length === 0) return;
     const alternatives = new Map(own.map(term => [term, 1]));
     const here = sightings.filter(one => position >= one.from && position < one.to && !isLongName(one));
-    const draft: Draft = { written, words: [form.word], position, alternatives, labels: new Set() };
+    const draft: Draft = { written, words: [form.word], position, alternatives, labels: new Set(), isContext };
     put(
       seeking(
         draft,
@@ -86,17 +90,23 @@ export function draftsOf(
 
 /** The words of the question in order, with their possessives off, those of phrases behind the others. */
 function spokenIn(question: Question, wanted: ReadonlySet<QuestionWord["role"]>): readonly Spoken[] {
-  const words = question.words.map(word => ({ text: word.text, form: word, isWanted: wanted.has(word.role) }));
+  const words = question.words.map(word => ({
+    text: word.text,
+    form: word,
+    isWanted: wanted.has(word.role),
+    isContext: word.role === "context",
+  }));
   const quoted = question.phrases.flatMap(phrase =>
     tokensOf(phrase, question.language).map(form => ({
       text: phrase.slice(form.start, form.end),
       form,
       isWanted: true,
+      isContext: false,
     })),
   );
   return [...words, ...quoted]
     .filter(({ form }) => form.word !== "" && form.word.length <= longestTerm)
-    .map(({ text, form, isWanted }) => ({ written: text.replace(/['’]s$/u, ""), form, isWanted }));
+    .map(({ text, ...word }) => ({ written: text.replace(/['’]s$/u, ""), ...word }));
 }
 
 /** A name of several words: one term of its own. */
@@ -110,6 +120,7 @@ function joined(one: Draft, other: Draft): Draft {
     ...one,
     alternatives: new Map([...one.alternatives, ...other.alternatives]),
     labels: new Set([...one.labels, ...other.labels]),
+    isContext: one.isContext && other.isContext,
   };
 }
 

@@ -38,6 +38,8 @@ export interface Composed {
   readonly terms: readonly ComposedTerm[];
   /** Whose words go before others where the question holds a claim; it narrows nothing. */
   readonly preferred?: Filters;
+  /** Interviews, by id, whose passages go before others: what was talked about before is from them. */
+  readonly near?: ReadonlySet<string> | undefined;
   /** The question is in a language the record does not have. */
   readonly isForeign: boolean;
   /** Mean number of terms of a passage. */
@@ -135,6 +137,7 @@ function repair(draft: Draft, facts: WordFacts, context: RepairContext): Repaire
   if (frequencyOf(draft, context.known) > 0) {
     return { draft: withMates(ownFirst(draft, context.known), facts.longer, context.languages) };
   }
+  if (draft.isContext) return { draft };
   const guess = guessOf(spellingsOf(draft, context), facts.spelt);
   return guess === undefined ? { draft } : { draft: guessed(draft, guess, context), guess };
 }
@@ -191,16 +194,17 @@ function composed(question: Question, repaired: readonly Repaired[], known: Know
       guess?.as === "slip" ? { written: draft.written, searched: guess.word } : [],
     ),
     widened: repaired
-      .filter(({ draft }) => draft.labels.size > 0)
+      .filter(({ draft }) => draft.labels.size > 0 && !draft.isContext)
       .map(({ draft }) => ({ written: draft.written, searched: [...draft.labels] })),
   };
 }
 
 function termOf(draft: Draft, { facts, frequencies, isForeign, language, englishCount }: Known): ComposedTerm {
-  const { written, words, position, alternatives } = draft;
+  const { written, words, position, alternatives, isContext } = draft;
   const { passages } = facts;
   const held = frequencyOf(draft, frequencies);
-  const idf = idfOf(held, passages) * (isForeign && held === 0 ? weights.untranslated : 1);
+  const share = (isForeign && held === 0 ? weights.untranslated : 1) * (isContext ? weights.context : 1);
+  const idf = idfOf(held, passages) * share;
   const blends = englishCount !== undefined && language === ownLanguage.code;
   return {
     written,
@@ -209,8 +213,10 @@ function termOf(draft: Draft, { facts, frequencies, isForeign, language, english
     alternatives: [...alternatives].map(([term, weight]) => ({ term, weight })),
     count: 1,
     idf,
-    telling: blends ? blendedIdf(idf, words, { passages, countOf: englishCount }) : idf,
-    isKnown: held > 0,
+    telling: blends
+      ? blendedIdf(idf, words, { passages, countOf: englishCount }) * (isContext ? weights.context : 1)
+      : idf,
+    isKnown: held > 0 || isContext,
   };
 }
 
@@ -220,4 +226,14 @@ function withoutSpeaker({ speaker: _, whom: __, ...filters }: Filters): Filters 
 
 function speakerOnly({ speaker, whom }: Filters): Filters {
   return { ...(speaker === undefined ? {} : { speaker }), ...(whom === undefined ? {} : { whom }) };
+}
+
+/** The same query, for passages that name these years. */
+export function narrowed(composed: Composed, naming: readonly string[]): Composed {
+  const { query } = composed;
+  return { ...composed, query: { ...query, phrases: [...query.phrases, ...naming.map(year => [year])] } };
+}
+
+export function withoutPhrases(composed: Composed): Composed {
+  return { ...composed, query: { ...composed.query, phrases: [] } };
 }

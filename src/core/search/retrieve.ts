@@ -32,7 +32,7 @@ export type Retriever = (composed: Composed, limit: number, signal?: AbortSignal
 
 export function createRetriever(index: PassageIndex): Retriever {
   return async (composed, limit, signal) => {
-    const { query, meanLength, preferred } = composed;
+    const { query, meanLength, preferred, near } = composed;
     const reranked = preferred ? weights.claimReranked : weights.reranked;
     const { hits, total, isMore } = await index.search(query, Math.max(limit, reranked), signal);
     const best = hits.slice(0, reranked);
@@ -48,7 +48,9 @@ export function createRetriever(index: PassageIndex): Retriever {
       .map(({ passage, reading }, at) => ({
         passage,
         reading,
-        order: scores[at]!.order * worth[at]! * (isPreferred(passage) ? 1 : weights.otherSpeaker),
+        order:
+          scores[at]!.order * worth[at]! * (isPreferred(passage) ? 1 : weights.otherSpeaker) +
+          (near?.has(passage.interview.id) ? weights.near : 0),
         score: scores[at]!.verdict * worth[at]! * guess,
       }))
       .sort((a, b) => b.order - a.order || (a.passage.reference < b.passage.reference ? -1 : 1));

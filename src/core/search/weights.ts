@@ -34,6 +34,10 @@ export const weights = {
   otherSpeaker: 0.7,
   /** Each corrected word: a guess is worth less than a match. */
   corrected: 0.8,
+  /** A word of what was talked about before, against one of the question itself. */
+  context: 0.8,
+  /** A passage of an interview that was talked about before. */
+  near: 0.15,
   /** Words of a question in another language cannot be in the record: they say little against what its names find. */
   untranslated: 0.3,
 } as const;

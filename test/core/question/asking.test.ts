@@ -9,6 +9,7 @@ const ask = createAskingReader({
   familiar: {
     knows: ({ word }) => held.has(word),
     telling: ({ word }) => (common.has(word) ? 0.3 : 0.8),
+    names: () => false,
   },
   timesIn: (text, language) => timesIn(text, "2026-10-14", language),
 });

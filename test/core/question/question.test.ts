@@ -242,6 +242,22 @@ describe("what kind of thing is wanted", () => {
 });
 
 describe("following up", () => {
+  const contextOf = (question: Question): string =>
+    question.words.flatMap(({ role, text }) => (role === "context" ? [text] : [])).join(" ");
+
+  test.each([
+    ["was it boycotted?", "what did she say about the Orlin games in Norway", "boycotted", "Orlin Norway"],
+    ["what about his family?", "who is Edvin Tarn", "family", "Edvin Tarn"],
+    ["was it boycotted?", "the opening ceremony", "boycotted", "opening ceremony"],
+    ["did Tarn boycott it?", "the opening ceremony", "Tarn boycott", ""],
+  ])("%s after %s is looked for beside what that names", (text, previous, topic, context) => {
+    const question = one.read(text, previous);
+    expect([topicOf(question), contextOf(question)]).toEqual([topic, context]);
+    const handed = one.handedOn(question, previous);
+    expect(contextOf(one.read(handed))).toBe(context);
+    expect(contextOf(one.read("was it expensive?", handed))).toBe(context || "Tarn");
+  });
+
   test.each([
     ["and Denmark?", "what did she say about Norway in 2024", "Denmark", "2024-01-01"],
     ["what about 2023?", "Norway", "Norway", "2023-01-01"],
@@ -254,6 +270,10 @@ describe("following up", () => {
     ["and now?", "what did she say about Norway in 2024", "Norway", undefined],
     ["peki 2023'te?", "Norway", "Norway", "2023-01-01"],
     ["Iceland in 2022", "Norway", "Iceland", "2022-01-01"],
+    ["when was that?", "what did she say about the harbour", "harbour", undefined],
+    ["why?", "Norway in 2024", "Norway", "2024-01-01"],
+    ["where?", "gas exports", "gas exports", undefined],
+    ["who asked?", "gas exports", "gas exports", undefined],
   ])("%s after %s", (text, previous, topic, from) => {
     const question = one.read(text, previous);
     expect(topicOf(question)).toBe(topic);

@@ -174,6 +174,9 @@ describe("going on", () => {
     expect((await say("/more 6 harbour")).kind).toBe("notice");
     expect(references(await sayAfter("harbour", "more"))).toEqual(references(second));
     expect(references(await sayAfter("harbour", "/more"))).toEqual(references(second));
+    for (const asked of ["what else did she say?", "more on that", "а что еще?", "başka ne dedi?", "daha nə dedi?"]) {
+      expect(references(await sayAfter("harbour", asked))).toEqual(references(second));
+    }
     expect((await say("more")).kind).toBe("notice");
     expect(shown(await say("/more"))).toContain("Ask a question first");
   });

@@ -1,6 +1,7 @@
 /** What shows that a clause asks, whose it is, and what it names: by closed classes of words, and by what the record knows. */
 import { languageOf, ownLanguage } from "../../languages/languages.ts";
 import type { AskingWords } from "../../languages/sections/asking.ts";
+import type { WordForm } from "../../model.ts";
 import type { Token } from "../../text/analyzer.ts";
 import { asking as weights } from "./weights.ts";
 
@@ -12,6 +13,8 @@ const digitFirst = /^\p{N}/u;
 export interface Familiar {
   /** Whether the record holds the word, or a name for it. */
   knows(token: Token, language: string): boolean;
+  /** Whether the word is a known name, in whatever letters it is typed: a country, a name of the owner's. */
+  names(token: WordForm, language: string): boolean;
   /** How much a word says, 0 to 1: the commoner in the language, the less. */
   telling(token: Token, language: string): number;
 }
