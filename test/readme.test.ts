@@ -21,7 +21,7 @@ async function replay(block: string): Promise<string> {
   const args = [...(folder === undefined ? [] : ["--corpus", folder]), question ?? ""];
   const seen = question === undefined ? await chat(block.match(/^> .+$/gm) ?? []) : run(args).stdout;
   const command = block.slice(0, block.indexOf("\n"));
-  return `${command}\n\n${seen}`.replace(/record [0-9a-f]{8}\b/g, "record …");
+  return `${command}\n\n${seen}`;
 }
 
 async function chat(lines: readonly string[]): Promise<string> {

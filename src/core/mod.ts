@@ -39,7 +39,7 @@ export { type BuildOptions, buildRecord, type CorpusRecord } from "./record.ts";
 export type { AbortSignal } from "./abort-signal.ts";
 export { formatCommand, parseCommand } from "./reply/command-text.ts";
 export type { Command, Misread, Page } from "./reply/commands.ts";
-export { citation } from "./reply/phrasing.ts";
+export { citation } from "./reply/quote-block.ts";
 export type {
   Block,
   Bot,

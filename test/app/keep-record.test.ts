@@ -58,7 +58,7 @@ describe("the check", () => {
   test("ends with a table and with the files of which most is lost", async () => {
     const { code, text } = await check(folderOf(files));
     expect(text.slice(text.indexOf("5 interviews"))).toMatch(
-      /^5 interviews, 2021-01-01 to 2024-03-05, 1 undated, 7 passages, record [0-9a-f]{8}: 3 to mend, 0 of them left out of it\.\n/,
+      /^5 interviews, 2021 to 2024 \(1 undated\), 7 passages, record [0-9a-f]{8}: 3 to mend, 0 of them left out of it\.\n/,
     );
     const figures = Object.fromEntries(
       [...text.matchAll(/^(\S.*?) {2,}(\S.*)$/gm)].map(([, name, figure]) => [name, figure]),
@@ -85,7 +85,7 @@ describe("the check", () => {
     const { code, text } = await check(folderOf({ "c.txt": files["c.txt"], "x.txt": talk }));
     expect(text).toContain("there is no date");
     expect(text).toContain("there is no speaker");
-    expect(text).toMatch(/^2 interviews, 2 undated, 3 passages, /m);
+    expect(text).toMatch(/^2 interviews \(2 undated\), 3 passages, /m);
     expect(code).toBe(0);
   });
 

@@ -3,18 +3,18 @@
  * of a question or a passage can act on the terminal. A link stands whole on a line of its own, however narrow the window
  * is, so that it can be clicked and copied. Passages of an answer are numbered as their choices are.
  *
- *   France · 2024
+ *   France · 2024 · 2 of 6, best first
  *
- *   1 │ Asked: What about France?
+ *   1 │ 5 Mar 2024 · Northern Radio — Mira Solen
+ *     │ Question: What about France?
  *     │ We buy grain from France. […]
- *     │ — Mira Solen
- *     │ 5 March 2024 · Northern Radio · 2024-03-05-northern-radio/2
+ *     │ 2024-03-05-northern-radio/2
  *     │ https://radio.example/solen#:~:text=…
  *
- *   [1] Context 1   [2] Context 2   [3] More (4)
+ *   [1] [2] Context   [3] More (4)
  */
 import wrapAnsi from "wrap-ansi";
-import { citation, leadLine } from "../../core/reply/phrasing.ts";
+import { citation, labelLine, leadLine } from "../../core/reply/quote-block.ts";
 import type { Block, Reply, Span } from "../../core/reply/reply.ts";
 import { printable } from "../../core/text/printable.ts";
 import { numberedChoices } from "./choices.ts";
@@ -36,8 +36,6 @@ const widest = 100;
 export function renderReply(reply: Reply, { columns, colour }: Look): string {
   const width = Math.max(narrowest, Math.min(columns, widest));
   const paint = colour ? painted : plain;
-  const quotes = reply.blocks.filter(block => block.type === "quote");
-  const areNumbered = reply.kind === "answer" && quotes.length > 1;
 
   const textOf = (spans: readonly Span[]): string =>
     spans.map(({ text, style }) => paint(printable(text), style)).join("");
@@ -51,19 +49,20 @@ export function renderReply(reply: Reply, { columns, colour }: Look): string {
   }
 
   function renderQuote(quote: Quote): string {
-    const gutter = areNumbered ? 4 : 2;
-    const number = areNumbered ? `${paint(String(quotes.indexOf(quote) + 1), "heading")} ` : "";
+    const { number } = quote;
+    const gutter = number === undefined ? 2 : 4;
     const bar = `${paint("│", "quiet")} `;
-    const { label, line } = citation(quote.citation);
-    const facts = line.filter(span => span.link === undefined);
+    const { head, line } = citation(quote.citation);
+    const whose = labelLine(quote).map(({ text }) => ` — ${paint(printable(text), quote.citation.voice)}`);
     const rows = [
+      ...rowsOf(textOf(head) + whose.join(""), gutter),
       ...(quote.lead ? rowsOf(textOf(leadLine(quote)), gutter) : []),
       ...rowsOf(textOf(quote.spans), gutter),
-      ...rowsOf(`— ${paint(plainOf(label), quote.citation.voice)}`, gutter),
-      ...rowsOf(textOf(facts.at(-1)?.text === " · " ? facts.slice(0, -1) : facts), gutter),
+      ...rowsOf(paint(plainOf(line), "quiet"), gutter),
       ...linksOf(line),
     ];
-    return rows.map((row, at) => (at === 0 ? number : areNumbered ? "  " : "") + bar + row).join("\n");
+    const [first, other] = number === undefined ? ["", ""] : [`${paint(String(number), "heading")} `, "  "];
+    return rows.map((row, at) => (at === 0 ? first : other) + bar + row).join("\n");
   }
 
   /** Names with what they mean, such as the commands of help, stand in two columns. */
@@ -87,9 +86,12 @@ export function renderReply(reply: Reply, { columns, colour }: Look): string {
   function renderChoices(): string {
     // The spaces inside a choice do not break; they turn back into plain ones behind the wrapping.
     const keys = numberedChoices(reply).map(({ label }, at) =>
-      `[${at + 1}] ${printable(label)}`.replaceAll(" ", "\u00a0"),
+      label === String(at + 1) ? "" : ` ${printable(label)}`,
     );
-    return rowsOf(keys.join("   "), 0)
+    const numbers = keys.lastIndexOf("") + 1;
+    const shown = keys.map((key, at) => `[${at + 1}]${key}${at === numbers - 1 ? " Context" : ""}`);
+    const text = [shown.slice(0, numbers).join(" "), ...shown.slice(numbers)].filter(Boolean);
+    return rowsOf(text.map(key => key.replaceAll(" ", "\u00a0")).join("   "), 0)
       .map(row => paint(row.replaceAll("\u00a0", " "), "code"))
       .join("\n");
   }

@@ -7,7 +7,18 @@ import { operatorNames } from "../question/operators.ts";
 import type { Question, Whom } from "../question-model.ts";
 import { spokenDate } from "../text/dates.ts";
 import { printable } from "../text/printable.ts";
-import { counted, countedTotal, listed, paragraph, plain, shortened, shownNames, strong, timeline } from "./blocks.ts";
+import {
+  counted,
+  countedTotal,
+  listed,
+  paragraph,
+  plain,
+  quietLine,
+  shortened,
+  shownNames,
+  strong,
+  timeline,
+} from "./blocks.ts";
 import type { Block, Span } from "./reply.ts";
 
 const examples = "write 2024, 2024-05 or 2024-05-01";
@@ -141,14 +152,8 @@ export function intentLine(answer: Answer, shown: readonly Hit[]): readonly Bloc
       return names.length > 0 ? [paragraph(plain("Interviewed by "), strong(names.join(", ")), plain("."))] : [];
     }
     default:
-      return answer.question.order
-        ? [quietLine(answer.question.order === "newest" ? "Newest first." : "Oldest first.")]
-        : [];
+      return [];
   }
-}
-
-function quietLine(text: string): Block {
-  return { type: "paragraph", spans: [{ text, style: "quiet" }] };
 }
 
 /** A date that may be when it was said or what it is of: how many name it at any time. */

@@ -150,11 +150,14 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     const areNamesakes = (question.filters.whom?.namesakes.length ?? 0) > 1;
     const order = question.order || moments.length > 0 ? pageable : varied(pageable, pageSize, areNamesakes);
     const size = offset === 0 ? Math.max(pageSize, moments.length) : pageSize;
+    const remaining = Math.max(0, Math.min(found.total, deepest) - offset - size);
+    const canBeOrdered = question.intent === "ask" && !question.order && moments.length === 0 && remaining > 0;
     return answerReply(found, {
       shown: order.slice(offset, offset + size),
       offset,
-      remaining: Math.max(0, Math.min(found.total, deepest) - offset - size),
+      remaining,
       canonical: questions.canonical(found.question),
+      ...(canBeOrdered ? { newest: questions.canonical({ ...found.question, order: "newest" }) } : {}),
       ...(found.naming ? { named: questions.canonical(namingYears(found.question, found.naming.years)) } : {}),
     });
   }

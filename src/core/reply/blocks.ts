@@ -11,6 +11,7 @@ const mostNames = 3;
 export const strong = (text: string): Span => ({ text: printable(text), style: "strong" });
 export const plain = (text: string): Span => ({ text });
 export const paragraph = (...spans: readonly Span[]): Block => ({ type: "paragraph", spans });
+export const quietLine = (text: string): Block => paragraph({ text, style: "quiet" });
 export const footer = (text: string): Block => ({ type: "footer", spans: [{ text, style: "quiet" }] });
 export const choices = (list: readonly Choice[]): readonly Block[] =>
   list.length > 0 ? [{ type: "choices", choices: list }] : [];
@@ -62,11 +63,10 @@ export function versionSign({ version }: Scope): string {
   return version.slice(0, 4);
 }
 
-/** "214 interviews, 2016-03-01 to 2024-12-20, 3 undated": the dates are those of the others. */
-export function scopeText(scope: Scope): string {
-  const { from, to, undated } = scope;
-  const dates = from === undefined || to === undefined ? "" : from === to ? `, ${from}` : `, ${from} to ${to}`;
-  return `${counted(scope.interviews, "interview")}${dates}${undated > 0 ? `, ${undated} undated` : ""}`;
+/** "214 interviews, 2016 to 2024 (3 undated)": the years are those of the others. */
+export function scopeText({ interviews, from, to, undated }: Scope): string {
+  const years = [...new Set([from, to].flatMap(date => date?.slice(0, 4) ?? []))].join(" to ");
+  return `${counted(interviews, "interview")}${years && `, ${years}`}${undated > 0 ? ` (${undated} undated)` : ""}`;
 }
 
 const bars = [..."\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"];

@@ -63,7 +63,6 @@ export function quotationReply(asked: string, quotation: Quotation, scope: Scope
           `Searched ${counted(scope.passages, "passage")} in ${scopeText(scope)}, for these words and for close ones.`,
         ),
       ),
-      footer(`record ${scope.version}`),
     ]);
   }
   if (quotation.verdict === "title") return titleReply(quotation.interview, scope);
@@ -85,7 +84,7 @@ export function quotationReply(asked: string, quotation: Quotation, scope: Scope
     ...differences,
     quoteOf(passage, excerpt),
     ...choices([contextChoice(passage.reference, "Context")]),
-    footer(`${scopeText(scope)} · record ${scope.version}`),
+    footer(scopeText(scope)),
   ]);
 }
 
@@ -107,7 +106,7 @@ function titleReply(interview: Interview, scope: Scope): Reply {
   return replyOf("answer", [
     { type: "heading", spans: [strong("Exact"), plain(": these words are the title of an interview.")] },
     { type: "list", items: [interviewSpans(interview)] },
-    footer(`${scopeText(scope)} · record ${scope.version}`),
+    footer(scopeText(scope)),
   ]);
 }
 
@@ -129,7 +128,10 @@ export function sourcesReply({ interviews, offset, narrowedBy, from }: SourcesPa
   const remaining = interviews.length - next;
   const isWhole = narrowedBy.length === 0;
   const spans = isWhole
-    ? [strong("The record"), plain(` · ${scopeText(scope)}, ${counted(scope.passages, "passage")}`)]
+    ? [
+        strong("The record"),
+        plain(` · ${scopeText(scope)}, ${counted(scope.passages, "passage")} · version ${scope.version}`),
+      ]
     : [strong(counted(interviews.length, "interview")), plain(narrowedBy.map(text => ` · ${text}`).join(""))];
   const label = `More (${remaining})`;
   const more: Choice = { label, hint: "List further interviews", command: from(next), called: "more" };
@@ -137,7 +139,7 @@ export function sourcesReply({ interviews, offset, narrowedBy, from }: SourcesPa
     { type: "heading", spans },
     { type: "list", items: shown.map(interviewSpans) },
     ...choices(remaining > 0 ? [more] : []),
-    footer(`${isWhole ? "" : `${scopeText(scope)} · `}record ${scope.version}`),
+    ...(isWhole ? [] : [footer(scopeText(scope))]),
   ]);
 }
 
@@ -181,7 +183,7 @@ export function interviewersReply(
     { type: "heading", spans: [strong("Interviewed by"), plain(narrowedBy.map(text => ` · ${text}`).join(""))] },
     { type: "list", items },
     ...choices([sourcesChoice]),
-    footer(`${scopeText(scope)} · record ${scope.version}`),
+    footer(scopeText(scope)),
   ]);
 }
 

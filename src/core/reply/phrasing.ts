@@ -1,10 +1,8 @@
 /**
  * Answer → Reply: what is said about a topic, and whose words they are. With pages.ts, help.ts and apology.ts, the words the
- * bot itself says; the words of the record come in through quote-block.ts only. Renderers call `citation` so that whose words
- * they are reads the same on every platform.
+ * bot itself says; the words of the record come in through quote-block.ts only.
  */
 
-import type { FilePlace } from "../answer/place.ts";
 import type { Answer, Hit } from "../answer-model.ts";
 import type { Scope } from "../model.ts";
 import { present } from "../question/present.ts";
@@ -25,11 +23,11 @@ import {
   choices,
   contextChoice,
   counted,
-  countedTotal,
   footer,
   listed,
   paragraph,
   plain,
+  quietLine,
   replyOf,
   scopeText,
   shortened,
@@ -37,8 +35,8 @@ import {
   strong,
   versionSign,
 } from "./blocks.ts";
-import { quoteOf } from "./quote-block.ts";
-import type { Block, Choice, Citation, Reply, Span } from "./reply.ts";
+import { quoteOf, sharedLabel } from "./quote-block.ts";
+import type { Block, Choice, Reply, Span } from "./reply.ts";
 
 /** Passages of one message. */
 export const pageSize = 3;
@@ -96,10 +94,11 @@ function timeWord({ from = "", to = "" }: Filters): string {
   return / to /.test(periodText(from, to)) ? "from" : "in";
 }
 
-function headingOf(answer: Answer): Block {
+function headingOf(answer: Answer, { shown, offset }: AnswerPage): Block {
   const about = answer.topic || answer.question.asked;
   const spans: Span[] = [strong(shortened(about, 150))];
-  for (const text of filterTexts(answer.question)) spans.push(plain(` · ${text}`));
+  const texts = [...filterTexts(answer.question), pageText(answer, offset, shown.length)];
+  for (const text of texts) if (text !== "") spans.push(plain(` · ${text}`));
   return { type: "heading", spans };
 }
 
@@ -112,45 +111,58 @@ export interface AnswerPage {
   readonly canonical: string;
   /** The question for passages of any time that name its date. */
   readonly named?: string;
+  /** The question for the newest first; absent where they are in an order already, or too few for one. */
+  readonly newest?: string;
 }
 
 /** Found or close: the passages with their citations, and where to go from there. */
 export function answerReply(answer: Answer, page: AnswerPage): Reply {
-  const { shown, offset, remaining, canonical, named } = page;
-  const next = offset + shown.length;
-  const buttons: Choice[] = [];
-  if (remaining > 0) {
-    buttons.push({
-      label: `More (${remaining})`,
-      hint: `Show the next of ${counted(remaining, "further passage")}`,
-      command: { name: "more", of: { offset: next, version: versionSign(answer.scope), question: canonical } },
-    });
-  }
-  shown.forEach(({ passage }, at) => {
-    buttons.push(contextChoice(passage.reference, shown.length > 1 ? `Context ${at + 1}` : "Context"));
-  });
-  if (offset === 0 && named !== undefined) {
-    const years = answer.naming?.years.join(", ") ?? "";
-    buttons.push({
-      label: `On ${years}`,
-      hint: `Passages of any time that name ${years}`,
-      command: { name: "ask", text: named },
-    });
-  }
-  buttons.push(sourcesChoice);
+  const { shown, offset } = page;
+  const quotes = shown.map(({ passage, excerpt }) => quoteOf(passage, excerpt));
+  const label = sharedLabel(quotes);
+  const areMany = quotes.length > 1;
   return replyOf("answer", [
-    headingOf(answer),
+    headingOf(answer, page),
     ...(offset === 0
       ? [understood, whoseLine, voiceLine, elsewhenLine, verdictLine, namingLine]
           .flatMap(line => line(answer))
           .concat(intentLine(answer, shown))
       : []),
-    ...shown.flatMap(hit => [...momentLine(answer, hit), quoteOf(hit.passage, hit.excerpt)]),
-    ...choices(buttons),
-    footer(
-      `${pageText(offset, shown.length)} of ${countedTotal(answer)} in ${scopeText(answer.scope)} · record ${answer.scope.version}`,
-    ),
+    ...(label === undefined ? [] : [quietLine(label)]),
+    ...shown.flatMap((hit, at) => [
+      ...momentLine(answer, hit),
+      {
+        ...quotes[at]!,
+        ...(areMany ? { number: at + 1 } : {}),
+        ...(label === undefined ? {} : { isVoiceSaid: true }),
+      },
+    ]),
+    ...choices(answerChoices(answer, page)),
+    ...(offset === 0 && answer.counts === undefined ? [footer(scopeText(answer.scope))] : []),
   ]);
+}
+
+/** Around each passage by its number, then to the passages that are not shown. */
+function answerChoices(answer: Answer, page: AnswerPage): readonly Choice[] {
+  const { shown, offset, remaining, canonical, named, newest } = page;
+  const buttons = shown.map(({ passage }, at) =>
+    contextChoice(passage.reference, shown.length > 1 ? String(at + 1) : "Context"),
+  );
+  if (remaining > 0) {
+    const of = { offset: offset + shown.length, version: versionSign(answer.scope), question: canonical };
+    const hint = `Show the next of ${counted(remaining, "further passage")}`;
+    buttons.push({ label: `More (${remaining})`, hint, command: { name: "more", of } });
+  }
+  if (offset === 0 && named !== undefined) {
+    const years = answer.naming?.years.join(", ") ?? "";
+    const hint = `Passages of any time that name ${years}`;
+    buttons.push({ label: `On ${years}`, hint, command: { name: "ask", text: named } });
+  }
+  if (offset === 0 && newest !== undefined) {
+    const hint = "The same passages by date, the newest first";
+    buttons.push({ label: "Newest first", hint, command: { name: "ask", text: newest }, called: "newest" });
+  }
+  return buttons;
 }
 
 /** Nothing: what was searched, and what is near. */
@@ -174,7 +186,6 @@ export function nothingReply(answer: Answer): Reply {
     ...(filters.length > 0 ? [paragraph(plain("The filter may be what left nothing: ask again without it."))] : []),
     ...(buttons.length > 0 ? [paragraph(plain("In the record:"))] : []),
     ...choices(buttons),
-    footer(`record ${answer.scope.version}`),
   ]);
 }
 
@@ -184,63 +195,15 @@ export function noInterviewReply(question: Question, scope: Scope): Reply {
   return replyOf("nothing", [
     paragraph(strong("No interview"), plain(`${filters.join("")} among ${scopeText(scope)}.`)),
     ...choices([sourcesChoice]),
-    footer(`record ${scope.version}`),
   ]);
 }
 
-/** Whose words, as a label beside a quote. A person's words need no more than the name; where it is not sure, nobody is named. */
-function voiceLabel({ voice, kind, speaker, outlet }: Citation): string {
-  const whom = speaker ?? "The person interviewed";
-  switch (voice) {
-    case "speaker":
-      return whom;
-    case "reported":
-      return kind === "digest"
-        ? `${whom}, summed up by a digest: not a quotation`
-        : `${whom}, reported by ${outlet ?? "the outlet"}`;
-    case "outlet":
-      // A digest tells all of it in words of its own, also what it tells of the speaker.
-      if (kind === "digest") return "A digest's own words";
-      return `${outlet ?? "The outlet"}'s own words${speaker === undefined ? "" : `, not ${speaker}'s`}`;
-    case "unmarked":
-      return `From ${sourceName(kind, outlet)}; whose words is not marked`;
-  }
-}
-
-function sourceName(kind: Citation["kind"], outlet: string | undefined): string {
-  if (kind === "transcript") return "the conversation";
-  if (kind === "digest") return "a digest";
-  return outlet === undefined ? "an article" : `${outlet}'s article`;
-}
-
-/** What stands before a quote, said as what it is: "Question: …", "Heading: …"; nothing where there is none. */
-export function leadLine({ lead }: Extract<Block, { type: "quote" }>): readonly Span[] {
-  if (lead === undefined) return [];
-  const label = lead.kind === "question" ? "Question: " : "Heading: ";
-  return [{ text: label }, ...lead.spans].map(span => ({ ...span, style: "quiet" }));
-}
-
-/** The citation in two lines of spans: whose words; then date, outlet, kind, reference and link. */
-export function citation(of: Citation): { readonly label: readonly Span[]; readonly line: readonly Span[] } {
-  const date = of.date ? spokenDate(of.date) : "no date";
-  const kind = of.kind === "digest" ? "digest" : undefined;
-  const facts = [date, of.outlet, kind, of.place && placeText(of.place)].filter(Boolean).join(" · ");
-  const line: Span[] = [
-    { text: `${facts} · `, style: "quiet" },
-    { text: of.reference, style: "code" },
-  ];
-  if (of.url) line.push({ text: " · ", style: "quiet" }, { text: "source", link: of.url });
-  return { label: [{ text: voiceLabel(of) }], line };
-}
-
-/** "p. 14", "pp. 14–15", "para. 3". */
-function placeText({ unit, first, last }: FilePlace): string {
-  const [one, many] = unit === "page" ? ["p.", "pp."] : ["para.", "paras."];
-  return first === last ? `${one} ${first}` : `${many} ${first}–${last}`;
-}
-
-/** Which hits of all found a page shows: "3" on the first, "4 to 6" or "number 7" on those after it. */
-function pageText(offset: number, shown: number): string {
-  if (offset === 0) return String(shown);
-  return shown === 1 ? `number ${offset + 1}` : `${offset + 1} to ${offset + shown}`;
+/** Which of all found a page shows, and in what order: "3 of 10, best first", "4 to 6 of 10"; nothing of a single one. */
+function pageText({ total, isMore, question, moments = [] }: Answer, offset: number, shown: number): string {
+  const order = question.order ?? "best";
+  const first = question.intent === "ask" && moments.length === 0 ? `, ${order} first` : "";
+  const of = isMore ? `more than ${total.toLocaleString("en-US")}` : String(total);
+  if (offset > 0) return shown === 1 ? `number ${offset + 1} of ${of}` : `${offset + 1} to ${offset + shown} of ${of}`;
+  if (shown >= total) return total > 1 ? `${counted(total, "passage")}${first}` : "";
+  return `${shown} of ${of}${first}`;
 }

@@ -1,18 +1,24 @@
 /**
  * Words of the record as blocks: passage and excerpt → quote with spans and citation. Nothing is added but "[…]" where words
- * of the record are left out; white space is one space.
+ * of the record are left out; white space is one space. And what stands beside them, in spans, so that whose words they are reads
+ * the same on every platform.
  */
 import { assertReceipt, isLeftOut, voiceRuns } from "../answer/excerpt.ts";
-import { placeOf } from "../answer/place.ts";
+import { type FilePlace, placeOf } from "../answer/place.ts";
 import { linkTo } from "../answer/source-link.ts";
 import type { Excerpt } from "../answer-model.ts";
 import type { Lead, Passage, Range } from "../model.ts";
+import { present } from "../question/present.ts";
+import { shortDate } from "../text/dates.ts";
 import { printable } from "../text/printable.ts";
+import { sentencesOf } from "../text/sentences.ts";
 import type { Block, Citation, Span } from "./reply.ts";
 
 type Quote = Extract<Block, { type: "quote" }>;
 
 const longestLead = 400;
+/** A lead of no more is a line or so, and is shown whole. */
+const shortLead = 100;
 const omission = "[…]";
 
 /** The excerpt as a quote, matched words strong, with its citation and what stands before it. */
@@ -22,7 +28,7 @@ export function quoteOf(passage: Passage, excerpt: Excerpt): Quote {
   if (first && /\S/.test(passage.text.slice(0, first.start))) spans.unshift({ text: `${omission} ` });
   return {
     type: "quote",
-    ...leadOf(passage.lead),
+    ...leadOf(passage.lead, true),
     spans,
     citation: citationOf(passage, excerpt),
   };
@@ -40,11 +46,12 @@ export function wholeQuotes(passage: Passage): readonly Quote[] {
   });
 }
 
-/** What was asked, or the heading, from the end where it is long: what was asked stands last. */
-function leadOf(lead: Lead | undefined): Pick<Quote, "lead"> {
+/** What was asked, or the heading, from the end where it is long: what was asked stands last. `brief`: no more than a line or the last sentence. */
+function leadOf(lead: Lead | undefined, brief = false): Pick<Quote, "lead"> {
   if (lead === undefined) return {};
   const { kind, text, omissions } = lead;
-  const start = shownFrom(text);
+  const lastSentence = brief && text.length > shortLead ? (sentencesOf(text).at(-1)?.start ?? 0) : 0;
+  const start = Math.max(shownFrom(text), lastSentence);
   const places = start > 0 ? [start, ...omissions.filter(place => place > start)] : omissions;
   let shown = "";
   let from = start;
@@ -113,4 +120,83 @@ function citationOf(passage: Passage, { voice, sentences }: Pick<Excerpt, "voice
     ...(place !== undefined ? { place } : {}),
     ...(url !== undefined ? { url } : {}),
   };
+}
+
+/** Whose words, as a label beside one quote or over many. A person's words need no more than the name; where it is not sure, nobody is named. */
+function voiceLabel({ voice, kind, speaker, outlet }: Omit<Citation, "reference">, areMany = false): string {
+  const whom = speaker ?? "The person interviewed";
+  switch (voice) {
+    case "speaker":
+      return whom;
+    case "reported":
+      return kind === "digest"
+        ? `${whom}, summed up by a digest: ${areMany ? "not quotations" : "not a quotation"}`
+        : `${whom}, reported by ${outlet ?? "the outlet"}`;
+    case "outlet":
+      // A digest tells all of it in words of its own, also what it tells of the speaker.
+      if (kind === "digest") return "A digest's own words";
+      return `${outlet ?? "The outlet"}'s own words${speaker === undefined ? "" : `, not ${speaker}'s`}`;
+    case "unmarked":
+      return `From ${sourceName(kind, outlet)}; whose words is not marked`;
+  }
+}
+
+function sourceName(kind: Citation["kind"], outlet: string | undefined): string {
+  if (kind === "transcript") return "the conversation";
+  if (kind === "digest") return "a digest";
+  return outlet === undefined ? "an article" : `${outlet}'s article`;
+}
+
+/** What stands before a quote, said as what it is: "Question: …", "Heading: …"; nothing where there is none. */
+export function leadLine({ lead }: Quote): readonly Span[] {
+  if (lead === undefined) return [];
+  const label = lead.kind === "question" ? "Question: " : "Heading: ";
+  return [{ text: label }, ...lead.spans].map(span => ({ ...span, style: "quiet" }));
+}
+
+/** The citation in three lines of spans: when and where; whose words; the reference, which is the link. */
+export function citation(of: Citation): Readonly<Record<"head" | "label" | "line", readonly Span[]>> {
+  // Any other label of a digest says that it is one.
+  const kind = of.kind === "digest" && of.voice === "speaker" ? "digest" : undefined;
+  const facts = [of.outlet, kind, of.place && placeText(of.place)].filter(Boolean).map(fact => ` · ${fact}`);
+  return {
+    head: [{ text: of.date ? shortDate(of.date) : "no date", style: "strong" }, { text: facts.join("") }],
+    label: [{ text: voiceLabel(of) }],
+    line: [{ text: of.reference, ...(of.url ? { link: of.url } : { style: "code" }) }],
+  };
+}
+
+/** When and where, behind the number of the quote. */
+export function headLine({ number, citation: of }: Quote): readonly Span[] {
+  const { head } = citation(of);
+  return number === undefined ? head : [{ text: `${number} · `, style: "strong" }, ...head];
+}
+
+/** Whose words, where no line above the quotes has said it. */
+export function labelLine({ isVoiceSaid, citation: of }: Quote): readonly Span[] {
+  return isVoiceSaid ? [] : citation(of).label;
+}
+
+/** More than so many characters may be parted into messages, and each must say whose words it holds. */
+const mostUnderOneLabel = 2400;
+
+/** Whose words all of several quotes are, where that is the same; an outlet is named only where it is the outlet of all. */
+export function sharedLabel(quotes: readonly Quote[]): string | undefined {
+  const [first, ...rest] = quotes.map(quote => quote.citation);
+  if (first === undefined || rest.length === 0) return undefined;
+  const isAlike = rest.every(
+    ({ voice, kind, speaker }) => voice === first.voice && kind === first.kind && speaker === first.speaker,
+  );
+  const shown = quotes.flatMap(({ lead, spans }) => [...(lead?.spans ?? []), ...spans]);
+  const length = shown.reduce((sum, { text }) => sum + text.length, 0);
+  if (!isAlike || length > mostUnderOneLabel) return undefined;
+  const { voice, kind, speaker, outlet } = first;
+  const isOne = rest.every(other => other.outlet === outlet);
+  return voiceLabel({ voice, kind, ...present({ speaker, outlet: isOne ? outlet : undefined }) }, true);
+}
+
+/** "p. 14", "pp. 14–15", "para. 3". */
+function placeText({ unit, first, last }: FilePlace): string {
+  const [one, many] = unit === "page" ? ["p.", "pp."] : ["para.", "paras."];
+  return first === last ? `${one} ${first}` : `${many} ${first}–${last}`;
 }

@@ -19,7 +19,7 @@ export interface Span {
   readonly link?: string;
 }
 
-/** Whose words, when, where. Data until `citation()` of phrasing.ts makes spans of it for every platform alike. */
+/** Whose words, when, where. Data until `citation()` of quote-block.ts makes spans of it for every platform alike. */
 export interface Citation {
   readonly voice: Voice;
   readonly kind: Kind;
@@ -55,6 +55,10 @@ export type Block =
       readonly lead?: { readonly kind: Lead["kind"]; readonly spans: readonly Span[] };
       readonly spans: readonly Span[];
       readonly citation: Citation;
+      /** What it is called by among those of one answer, from 1: on buttons too. */
+      readonly number?: number;
+      /** A line above has said whose words it and those beside it are; a part that stands apart from it says so again. */
+      readonly isVoiceSaid?: boolean;
     }
   | { readonly type: "list"; readonly items: readonly (readonly Span[])[] }
   | { readonly type: "choices"; readonly choices: readonly Choice[] }

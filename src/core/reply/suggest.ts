@@ -3,8 +3,7 @@ import { spokenFirst } from "../answer/page-order.ts";
 import type { Hit } from "../answer-model.ts";
 import { spokenDate } from "../text/dates.ts";
 import { type AskParts, hitsUpTo, relevant } from "./ask.ts";
-import { citation } from "./phrasing.ts";
-import { quoteOf } from "./quote-block.ts";
+import { citation, quoteOf } from "./quote-block.ts";
 import type { Bot, Suggestion } from "./reply.ts";
 
 export function createSuggest({ lookup, questions }: Pick<AskParts, "lookup" | "questions">): Bot["suggest"] {

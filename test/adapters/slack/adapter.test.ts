@@ -46,13 +46,13 @@ describe.each(["socket", "http"] as const)("in Slack, by %s,", mode => {
     chat = await startSlack(mode);
     await chat.command("harbour");
     const [answer] = await chat.messages(1);
-    expect(answer).toMatchObject({ channel: "C1", only: "U1", by: "response", text: "harbour" });
+    expect(answer).toMatchObject({ channel: "C1", only: "U1", by: "response", text: "harbour · 3 of 6, best first" });
     expect(buttonsOf(answer!.blocks).map(button => button.text.text)).toEqual([
+      "1",
+      "2",
+      "3",
       "More (3)",
-      "Context 1",
-      "Context 2",
-      "Context 3",
-      "Sources",
+      "Newest first",
       "Share to channel",
     ]);
     await chat.press(answer!, "share", "U1");
@@ -127,7 +127,7 @@ describe.each(["socket", "http"] as const)("in Slack, by %s,", mode => {
     await chat.press(answer!, "more");
     const [, more] = await chat.messages(2);
     expect(more).toMatchObject({ channel: "C1", thread: ts, by: "chat.postMessage" });
-    expect(seenIn(more!)).toContain("4 to 6 of 6 passages");
+    expect(seenIn(more!)).toContain("4 to 6 of 6");
     await chat.press(answer!, "context");
     const [, , context] = await chat.messages(3);
     expect(context).toMatchObject({ channel: "C1", thread: ts });

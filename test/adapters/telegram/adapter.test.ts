@@ -119,7 +119,7 @@ describe("in a private chat", () => {
     run = await runTelegram();
     for (const text of ["harbour", "more", "more"]) run.fake.push(alone(text));
     await run.sent(3);
-    const references = (text = ""): readonly string[] => text.match(/[\w-]+\/\d+(?= ·)/g) ?? [];
+    const references = (text = ""): readonly string[] => text.match(/[\w-]+\/\d+$/gm) ?? [];
     const shown = run.texts().flatMap(references);
     expect(shown.length).toBeGreaterThan(3);
     expect(new Set(shown).size).toBe(shown.length);
@@ -228,7 +228,7 @@ describe("a button", () => {
     const second = references(run.texts()[1]!);
     expect(second.length).toBeGreaterThan(0);
     expect(second.filter(reference => first.includes(reference))).toEqual([]);
-    run.fake.push(press(buttons.find(({ text }) => text.startsWith("Context"))?.data, message));
+    run.fake.push(press(buttons.find(({ text }) => text === "1")?.data, message));
     await run.sent(3);
     await run.idle();
     expect(run.fake.toasts.map(({ text }) => text)).toEqual(["", ""]);

@@ -258,7 +258,7 @@ describe("sending", () => {
     expect(plain?.entities).toBeUndefined();
     expect(plain?.reply_markup?.inline_keyboard?.flat().length).toBeGreaterThan(0);
     expect(plain?.text).toMatch(/^> .*rebuild the harbour/m);
-    expect(plain?.text).toMatch(/source \(https:\/\//);
+    expect(plain?.text).toMatch(/[\w-]+\/\d+ \(https:\/\//);
     expect(plain?.text).not.toContain("t.me/");
     expect(run.fake.sent).toHaveLength(1);
   });

@@ -15,16 +15,16 @@ describe("the look of a terminal", () => {
     expect(renderReply(await ask("ferries"), { columns: 80, colour: false })).toMatchInlineSnapshot(`
       "ferries
 
+      │ 5 Mar 2024 · Northern Radio — Mira Solen
       │ Question: Will the fishermen have to leave? […] And the ferries?
       │ The ferry to Denmark keeps its berth. It sails twice a day from the eastern
       │ pier of the harbour, in summer three times.
-      │ — Mira Solen
-      │ 5 March 2024 · Northern Radio · 2024-03-05-northern-radio/8
+      │ 2024-03-05-northern-radio/8
       │ https://radio.example/solen#:~:text=The%20ferry%20to%20Denmark%20keeps%20its%20berth.
 
-      [1] Context   [2] Sources
+      [1] Context
 
-      1 of 1 passage in 3 interviews, 2021-05-01 to 2024-03-05 · record e6b67b62
+      3 interviews, 2021 to 2024
       "
     `);
   });

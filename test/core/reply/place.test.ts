@@ -4,7 +4,7 @@ import { createOnrecord } from "../../../src/core/onrecord.ts";
 import type { TextFile } from "../../../src/core/reading/reader.ts";
 import { buildRecord } from "../../../src/core/record.ts";
 import { answerJson } from "../../../src/core/reply/answer-json.ts";
-import { citation } from "../../../src/core/reply/phrasing.ts";
+import { citation } from "../../../src/core/reply/quote-block.ts";
 import { paragraphsOf } from "../../../src/core/text/paragraphs.ts";
 
 const text = `Speaker: Mira Solen
@@ -29,8 +29,8 @@ async function lineFor(file: TextFile, asked: string) {
   const quote = reply.blocks.find(block => block.type === "quote")!;
   const [passage] = (answerJson(await find(asked, { limit: 1 })) as { passages: { place: unknown }[] }).passages;
   return {
-    line: citation(quote.citation)
-      .line.map(span => span.text)
+    head: citation(quote.citation)
+      .head.map(span => span.text)
       .join(""),
     place: passage!.place,
   };
@@ -43,18 +43,18 @@ test.each([
   ["paragraph", "glacier", "para. 2", 2, 2],
   ["page", "lighthouse", "p. 1", 1, 1],
 ] as const)("the citation and the JSON name the %s of the excerpt: %s", async (unit, asked, shown, first, last) => {
-  const { line, place } = await lineFor(documentFile(unit, [0, third]), asked);
-  expect(line).toContain(` · ${shown} · `);
+  const { head, place } = await lineFor(documentFile(unit, [0, third]), asked);
+  expect(head).toMatch(new RegExp(` · ${shown}$`));
   expect(place).toEqual({ unit, first, last });
 });
 
 test("words that run over pages name both", async () => {
-  const { line } = await lineFor(documentFile("page", [0, text.indexOf("and the glacier")]), "coin glacier lamp");
-  expect(line).toContain(" · pp. 1–2 · ");
+  const { head } = await lineFor(documentFile("page", [0, text.indexOf("and the glacier")]), "coin glacier lamp");
+  expect(head).toContain(" · pp. 1–2");
 });
 
 test("a text file has its characters, and no place", async () => {
-  const { line, place } = await lineFor({ path: "a.txt", text }, "glacier");
-  expect(line).not.toMatch(/p\. |para\. /);
+  const { head, place } = await lineFor({ path: "a.txt", text }, "glacier");
+  expect(head).not.toMatch(/p\. |para\. /);
   expect(place).toBeNull();
 });

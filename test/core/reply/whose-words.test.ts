@@ -1,8 +1,7 @@
 /** What stands beside a quotation: whose words it is sure that they are, and no more. */
 import { expect, test } from "vitest";
 import type { Interview, Voice } from "../../../src/core/model.ts";
-import { citation } from "../../../src/core/reply/phrasing.ts";
-import { quoteOf } from "../../../src/core/reply/quote-block.ts";
+import { citation, quoteOf } from "../../../src/core/reply/quote-block.ts";
 import { passageOf } from "../../fixtures/passage.ts";
 
 type Row = readonly [Voice, Interview["kind"], string | undefined, string];
@@ -24,9 +23,9 @@ test.each<Row>([
   const passage = passageOf("a", 0, "The harbour stays.", { voice, kind, ...(outlet === undefined ? {} : { outlet }) });
   const { start, end } = passage.sentences[0]!;
   const quote = quoteOf(passage, { voice, sentences: [{ start, end }], marks: [] });
-  const { label, line } = citation(quote.citation);
+  const { head, label, line } = citation(quote.citation);
   expect(label.map(({ text }) => text).join("")).toBe(wanted);
-  expect(line.map(({ text }) => text).join("")).not.toContain("Solen");
+  expect([...head, ...line].map(({ text }) => text).join("")).not.toContain("Solen");
 });
 
 test("of a speaker who is not known", () => {

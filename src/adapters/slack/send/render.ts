@@ -9,7 +9,7 @@
  */
 import type { types } from "@slack/bolt";
 import { formatCommand } from "../../../core/reply/command-text.ts";
-import { citation, leadLine } from "../../../core/reply/phrasing.ts";
+import { citation, headLine, labelLine, leadLine } from "../../../core/reply/quote-block.ts";
 import type { Block, Choice, Reply, Span } from "../../../core/reply/reply.ts";
 import { splitSpans } from "../../chat/split-spans.ts";
 import { longestValue } from "../receive/read-interaction.ts";
@@ -77,16 +77,22 @@ function renderBlock(block: Block, at: number): readonly types.KnownBlock[] {
   }
 }
 
-/** Whose words, at each part of a long quotation; what was asked, the words as a quotation, and where they are from. */
+/** When and where, whose words (again at each part of a long quotation), what was asked, the words as a quotation, the reference, and air. */
 function renderQuote(block: Extract<Block, { type: "quote" }>): readonly types.KnownBlock[] {
   const { label, line } = citation(block.citation);
-  const above = sections(styled(label, "strong"));
+  const above = sections([...headLine(block), ...under(labelLine(block))]);
+  const again = sections([...headLine(block), ...under(label)]);
   const [first = [], ...rest] = pieces(block.spans).map(spans => [
     { type: "rich_text_quote" as const, elements: richTextElements(spans) },
   ]);
-  const parts = [[...above, ...sections(leadLine(block)), ...first], ...rest.map(words => [...above, ...words])];
-  parts.at(-1)?.push(...sections(line));
+  const parts = [[...above, ...sections(leadLine(block)), ...first], ...rest.map(words => [...again, ...words])];
+  parts.at(-1)?.push(...sections([...styled(line, "quiet"), { text: "\n" }]));
   return parts.flatMap(elements => pack<types.RichTextBlockElement>(elements, mostInBlock).map(richText));
+}
+
+/** On a line of its own below others. */
+function under(spans: readonly Span[]): readonly Span[] {
+  return spans.length === 0 ? [] : styled([{ text: "\n" }, ...spans], "quiet");
 }
 
 function styled(spans: readonly Span[], style: NonNullable<Span["style"]>): readonly Span[] {

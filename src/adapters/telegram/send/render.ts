@@ -6,7 +6,7 @@
  *   Block ──▶ groups of lines ──pack──▶ messages      choices ──▶ keyboard of the last message
  */
 import type { InlineKeyboardMarkup } from "grammy/types";
-import { citation, leadLine } from "../../../core/reply/phrasing.ts";
+import { citation, headLine, labelLine, leadLine } from "../../../core/reply/quote-block.ts";
 import type { Block, Reply, Span } from "../../../core/reply/reply.ts";
 import { splitSpans } from "../../chat/split-spans.ts";
 import { askedIn, askedLink, buttonsOf } from "./buttons.ts";
@@ -93,24 +93,30 @@ function textGroups(spans: readonly Span[]): readonly Group[] {
   return splitSpans(trimmed(spans), mostInMessage).map(piece => [{ spans: piece }]);
 }
 
-/** Whose words, what was asked, the words, and where they are from. */
+/** When and where, whose words, what was asked, the words, and the reference; a part behind the first says whose words again. */
 function quoteGroups(quote: Extract<Block, { type: "quote" }>): readonly Group[] {
   const { label, line } = citation(quote.citation);
-  const above: Line[] = lines(label.map(span => ({ ...span, style: "strong" as const })));
+  const head: Line[] = lines(headLine(quote));
+  const whose: Line[] = quietLines(labelLine(quote));
+  const again: Line[] = quietLines(label);
   const asked: Line[] = lines(leadLine(quote));
   const below: Line[] = lines(line);
-  const around = lengthOf([...above, ...asked, ...below]) + 4;
+  const around = lengthOf([...head, ...again, ...asked, ...below]) + 5;
   const words = trimmed(quote.spans);
   if (mostInMessage - around < leastForWords) {
     const quoted = splitSpans(words, mostInMessage).map(piece => ({ spans: piece, quoted: true }));
-    return [...above, ...asked, ...quoted, ...below].flatMap(whole => splitLine(whole));
+    return [...head, ...again, ...asked, ...quoted, ...below].flatMap(whole => splitLine(whole));
   }
   return splitSpans(words, mostInMessage - around).map((piece, at) => [
-    ...above,
-    ...(at === 0 ? asked : []),
+    ...head,
+    ...(at === 0 ? [...whose, ...asked] : again),
     { spans: piece, quoted: true },
     ...below,
   ]);
+}
+
+function quietLines(spans: readonly Span[]): Line[] {
+  return lines(spans.map(span => ({ ...span, style: "quiet" })));
 }
 
 function splitLine(line: Line): readonly Group[] {

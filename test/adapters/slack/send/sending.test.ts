@@ -151,7 +151,7 @@ describe("what Slack refuses", () => {
       expect(plain).toMatchObject({ channel: "C1", blocks: [] });
       expect(plain!.thread).toBeDefined();
       expect(plain!.text).toMatch(/^&gt; .*rebuild the harbour/m);
-      expect(plain!.text).toMatch(/source \(https:\/\//);
+      expect(plain!.text).toMatch(/[\w-]+\/\d+ \(https:\/\//);
       expect(chat.fake.calls.at(-1)?.args.mrkdwn).toBe("false");
       expect(chat.log.some(line => line.includes(error))).toBe(true);
     },
