@@ -5,11 +5,13 @@
 import { webApi } from "@slack/bolt";
 import type { Api } from "grammy";
 import { createDedupe } from "../src/adapters/chat/dedupe.ts";
+import { createJournal } from "../src/adapters/journal/journal.ts";
 import { createLog } from "../src/adapters/log/log.ts";
 import { createAccess as createSlackAccess } from "../src/adapters/slack/access.ts";
 import { createAnswering as createSlackAnswering } from "../src/adapters/slack/answer/answering.ts";
 import { createHealth } from "../src/adapters/slack/api/health.ts";
 import { createSlackApp } from "../src/adapters/slack/receive/app.ts";
+import { createIntake as createSlackIntake } from "../src/adapters/slack/receive/intake.ts";
 import { createOutbox } from "../src/adapters/slack/send/outbox.ts";
 import { createAccess } from "../src/adapters/telegram/access.ts";
 import { createAnswering } from "../src/adapters/telegram/answer/answering.ts";
@@ -49,7 +51,8 @@ export async function timeTelegram(real: Bot, text: string, updates: number): Pr
   const outbox = createTelegramOutbox({ sender, backlog: createBacklog(), username: me.username, log });
   const queries = createQueries({ api, bot, username: me.username, access, log });
   const { respond } = createAnswering({ api, bot, me, access, outbox, queries, log, onMove() {}, logQuestions: false });
-  const intake = createIntake({ read: update => readUpdate(update, me), respond, log });
+  const journal = createJournal({ name: "telegram", log });
+  const intake = createIntake({ read: update => readUpdate(update, me), respond, journal, log });
   return timeEach(updates, async at => {
     const person = { id: (at % 50) + 1 };
     const message = { message_id: at, date: 1, chat: { ...person, type: "private" }, from: person, text };
@@ -67,24 +70,26 @@ export async function timeSlack(real: Bot, text: string, commands: number): Prom
   const health = createHealth(log);
   const outbox = createOutbox({ client, respond, health, log });
   const dedupe = createDedupe({ limit: commands + 1, ttlMs: 3_600_000 });
+  const journal = createJournal({ name: "slack", log });
   const answering = createSlackAnswering({
     bot,
     outbox,
     dedupe,
+    journal,
     access: createSlackAccess({}),
     lookAtThread: async () => undefined,
     log,
     logQuestions: false,
   });
   const receiver = { init() {}, async start() {}, async stop() {} };
-  const app = createSlackApp({
-    receiver,
-    answering,
+  const intake = createSlackIntake({
+    journal,
+    answer: answering.take,
     welcome: async () => {},
     botUser: () => "U0",
     onRemoved() {},
-    log,
   });
+  const app = createSlackApp({ receiver, intake, log });
   const times = await timeEach(commands, async at => {
     const ids = { team_id: "T1", channel_id: "C1", user_id: "U1", trigger_id: `t${at}` };
     const body = { ...ids, command: "/ask", text, response_url: `https://hooks.slack.com/commands/${at}` };

@@ -5,6 +5,7 @@
  */
 import type { ChatAdapter } from "../adapters/chat/adapter.ts";
 import { createHttpServer, type HttpServer } from "../adapters/http/server.ts";
+import { createJournal } from "../adapters/journal/journal.ts";
 import { createLog, type Log } from "../adapters/log/log.ts";
 import { OnrecordError } from "../core/errors.ts";
 import { type Config, secretsOf } from "./config.ts";
@@ -28,7 +29,10 @@ export async function runAdapters(config: Config, { onrecord }: LoadedRecord, lo
   const ending = nextEnding(log);
   const server = createHttpServer({ host: config.host, port: config.port, log });
   const parts = { bot: onrecord.bot, log, server, logQuestions: config.logQuestions };
-  const adapters = await Promise.all(config.platforms.map(platform => platform.create(parts)));
+  const journals = config.platforms.map(({ name }) => createJournal({ folder: config.stateDir, name, log }));
+  const adapters = await Promise.all(
+    config.platforms.map((platform, at) => platform.create({ ...parts, journal: journals[at]! })),
+  );
   routeHealth(server, adapters, version);
   await startServer(server, config, log);
   const starting = startAll(adapters, log);
@@ -45,6 +49,7 @@ export async function runAdapters(config: Config, { onrecord }: LoadedRecord, lo
   const stopped = adapters.map(adapter => adapter.stop().catch(error => log.error("Stopping", { error })));
   await within(stopMs, Promise.all(stopped));
   await server.stop();
+  for (const journal of journals) journal.close();
   await onrecord.close();
   // Only where something of a platform's library still holds the process.
   setTimeout(() => process.exit(exitCode), lingerMs).unref();

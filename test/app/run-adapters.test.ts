@@ -1,7 +1,10 @@
 /** The bot beside its platforms, as a process: its health, one platform that stays down, an error that nobody caught. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createFakeSlack } from "../fakes/slack.ts";
@@ -14,12 +17,15 @@ const record = fileURLToPath(new URL("../fixtures/record", import.meta.url));
 
 let fake: FakeTelegram;
 const children: ChildProcess[] = [];
+let stateDir: string;
 beforeEach(async () => {
+  stateDir = mkdtempSync(join(tmpdir(), "onrecord-"));
   fake = await startFakeTelegram({ sendMs: 5 });
 });
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill("SIGKILL");
   await fake.stop();
+  rmSync(stateDir, { recursive: true, force: true });
 });
 
 function run(settings: Readonly<Record<string, string>> = {}, preload: readonly string[] = []) {
@@ -27,6 +33,7 @@ function run(settings: Readonly<Record<string, string>> = {}, preload: readonly 
     PATH: process.env.PATH ?? "",
     CORPUS_DIR: record,
     PORT: "0",
+    STATE_DIR: stateDir,
     TELEGRAM_API_ROOT: fake.root,
     TELEGRAM_BOT_TOKEN: fakeToken,
     ...settings,

@@ -2,6 +2,7 @@
 
 import type { ChatAdapter } from "../../src/adapters/chat/adapter.ts";
 import { createHttpServer } from "../../src/adapters/http/server.ts";
+import { createJournal, type Journal } from "../../src/adapters/journal/journal.ts";
 import { createLog, type Log, type LogLevel } from "../../src/adapters/log/log.ts";
 import { createSlackAdapter } from "../../src/adapters/slack/adapter.ts";
 import type { SlackSettings } from "../../src/adapters/slack/settings.ts";
@@ -53,6 +54,7 @@ export interface SlackChat {
 export interface StartOptions {
   readonly settings?: Partial<SlackSettings>;
   readonly bot?: Bot;
+  readonly journal?: Journal;
   readonly level?: LogLevel;
   readonly logQuestions?: boolean;
   /** Where it is not to be started yet. */
@@ -79,6 +81,7 @@ export async function startSlack(mode: Mode, options: StartOptions = {}): Promis
     apiUrl: fake.apiUrl,
     ...(mode === "socket" ? { appToken } : { signingSecret }),
     logQuestions: options.logQuestions ?? false,
+    journal: options.journal ?? createJournal({ name: "slack", log }),
     ...options.settings,
   });
   if (!options.idle) await adapter.start();

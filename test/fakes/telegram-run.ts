@@ -2,6 +2,7 @@
 import { expect } from "vitest";
 import type { ChatAdapter } from "../../src/adapters/chat/adapter.ts";
 import { createHttpServer, type HttpServer } from "../../src/adapters/http/server.ts";
+import { createJournal } from "../../src/adapters/journal/journal.ts";
 import { createLog } from "../../src/adapters/log/log.ts";
 import { createTelegramAdapter, type TelegramParts } from "../../src/adapters/telegram/adapter.ts";
 import { testBot } from "../fixtures/bot.ts";
@@ -48,6 +49,7 @@ export async function runTelegram({
     token: fakeToken,
     apiRoot: fake.root,
     logQuestions: false,
+    journal: createJournal({ name: "telegram", log }),
     ...settings,
     bot,
     log,

@@ -15,6 +15,7 @@ import type { Bot, Message, Reply, Surface } from "../../core/reply/reply.ts";
 import type { Log } from "../log/log.ts";
 import { apologize } from "./apologize.ts";
 import { doneWithin } from "./backoff.ts";
+import { createFairTurns } from "./fair-turns.ts";
 import { createKeyedQueue } from "./keyed-queue.ts";
 import { createLastQuestions } from "./last-questions.ts";
 
@@ -83,6 +84,8 @@ export function createConversations(parts: ConversationParts): Conversations {
   const queue = createKeyedQueue({ deadlineMs });
   const questions = createLastQuestions(rememberMs === undefined ? {} : { keepMs: rememberMs });
   const inHand = new Set<Promise<unknown>>();
+  let arrived = 0;
+  const turn = createFairTurns(() => arrived);
 
   function held<T>(work: Promise<T>): Promise<T> {
     inHand.add(work);
@@ -93,6 +96,8 @@ export function createConversations(parts: ConversationParts): Conversations {
 
   async function find(said: Said, signal: AbortSignal): Promise<Answered> {
     const { conversation, wider, message, place, surface, pointedAt } = said;
+    await turn();
+    signal.throwIfAborted();
     const previous = await previousOf(said);
     const before = previous === undefined ? {} : { previous };
     const pointed = typeof pointedAt === "function" ? await pointedAt() : pointedAt;
@@ -131,6 +136,7 @@ export function createConversations(parts: ConversationParts): Conversations {
 
   async function answer<T>(said: Said, send: (answered: Answered) => Promise<T>): Promise<T | undefined> {
     const { conversation, order = conversation, message, facts, around = look => look() } = said;
+    arrived += 1;
     if (logQuestions) log.info("Asked.", { ...facts, text: writtenMessage(message) });
     const look = (signal: AbortSignal): Promise<Answered> => around(() => find(said, signal), signal);
     const begun = await begin(order, look, send).catch(error => {

@@ -7,6 +7,7 @@
  */
 import type { Bot } from "../../core/reply/reply.ts";
 import type { HttpServer } from "../http/server.ts";
+import type { Journal } from "../journal/journal.ts";
 import type { Log } from "../log/log.ts";
 import type { ChatAdapter } from "./adapter.ts";
 import type { Finding } from "./finding.ts";
@@ -18,6 +19,8 @@ export interface ChatParts {
   readonly log: Log;
   /** Started and stopped by whoever made it. */
   readonly server: HttpServer;
+  /** The platform's own, closed by whoever made it. */
+  readonly journal: Journal;
   /** Lets the text of questions into the log. */
   readonly logQuestions: boolean;
 }

@@ -1,7 +1,8 @@
 /**
  * The one HTTP server of the bot, on node:http: Telegram's webhook, Slack's events, health and metrics are routes of it.
  * It owns the request until the body is read, since libraries' own listeners read bodies of any size and end the process
- * on a bad one. What a client can make it hold is bounded: 1 MiB each, 200 at a time on each route, 10 s for sending.
+ * on a bad one. What a client can make it hold is bounded: 1 MiB each, 10 s for the head, 3 s for the body, 200 at a time on each
+ * route. Of bodies that are being sent the oldest is cut off for a new one, so that clients that do not go on keep nobody out.
  *
  * Not a web framework: exact paths, whole bodies, short texts back. Whoever may call a route is the route's matter.
  */
@@ -61,19 +62,24 @@ export interface HttpServerSettings {
   readonly log: Log;
   /** How long a client may take to send its request. */
   readonly readMs?: number;
+  /** And how long for its body alone. */
+  readonly bodyMs?: number;
 }
 
 const mostInHand = 200;
+const mostConnections = 2000;
 const lingerMs = 1000;
 
 interface Route {
   readonly handler: HttpHandler;
   readonly mayCall: (head: RequestHead) => boolean;
-  /** Requests that are read or answered now; each route has its own, so that a flood of one does not close the others. */
+  /** Requests whose body is read now, oldest first; each route has its own, so that a flood of one does not close the others. */
+  readonly reading: Set<IncomingMessage>;
+  /** Requests that are answered now. */
   inHand: number;
 }
 
-export function createHttpServer({ host, port, log, readMs = 10_000 }: HttpServerSettings): HttpServer {
+export function createHttpServer({ host, port, log, readMs = 10_000, bodyMs = 3000 }: HttpServerSettings): HttpServer {
   const routes = new Map<string, Map<string, Route>>();
 
   /** The route of a request, or the answer where there is none for it. */
@@ -87,19 +93,37 @@ export function createHttpServer({ host, port, log, readMs = 10_000 }: HttpServe
     return route;
   }
 
-  async function handle(request: IncomingMessage, path: string, { handler }: Route): Promise<HttpResponse> {
+  async function handle(request: IncomingMessage, path: string, route: Route): Promise<HttpResponse> {
     if ((request.headers["content-encoding"] ?? "identity") !== "identity") return { status: 415 };
-    const body = await readBody(request);
+    const body = await read(request, route.reading);
     if (body === "too long") return { status: 413, body: `At most ${bodyLimit} bytes.` };
     const { headers, rawHeaders } = request;
-    return handler({ method: request.method ?? "", path, headers, rawHeaders, body });
+    route.inHand += 1;
+    try {
+      return await route.handler({ method: request.method ?? "", path, headers, rawHeaders, body });
+    } finally {
+      route.inHand -= 1;
+    }
+  }
+
+  /** Rejects where the client takes too long, or is the oldest of too many. */
+  async function read(request: IncomingMessage, reading: Set<IncomingMessage>): Promise<Buffer | "too long"> {
+    const [oldest] = reading;
+    if (oldest && reading.size >= mostInHand) oldest.destroy();
+    const late = setTimeout(() => request.destroy(), bodyMs);
+    reading.add(request);
+    try {
+      return await readBody(request);
+    } finally {
+      clearTimeout(late);
+      reading.delete(request);
+    }
   }
 
   async function listener(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? "").split("?", 1)[0]!;
     const route = routeOf(request, path);
     if ("status" in route) return answer(request, response, route);
-    route.inHand += 1;
     try {
       answer(request, response, await handle(request, path, route));
     } catch (error) {
@@ -107,8 +131,6 @@ export function createHttpServer({ host, port, log, readMs = 10_000 }: HttpServe
       if (request.destroyed && !request.complete) return;
       log.error("A request could not be answered.", { path, error });
       answer(request, response, { status: 500 });
-    } finally {
-      route.inHand -= 1;
     }
   }
 
@@ -116,13 +138,14 @@ export function createHttpServer({ host, port, log, readMs = 10_000 }: HttpServe
     { requestTimeout: readMs, headersTimeout: readMs, connectionsCheckingInterval: Math.min(readMs / 2, 2000) },
     (request, response) => void listener(request, response),
   );
+  server.maxConnections = mostConnections;
   let stopping: Promise<void> | undefined;
 
   return {
     route({ method, path, handler, mayCall = () => true }) {
       const methods = routes.get(path) ?? new Map<string, Route>();
       if (methods.has(method)) throw new Error(`${method} ${path} is routed already`);
-      routes.set(path, methods.set(method, { handler, mayCall, inHand: 0 }));
+      routes.set(path, methods.set(method, { handler, mayCall, reading: new Set(), inHand: 0 }));
     },
 
     start() {

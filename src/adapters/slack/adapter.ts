@@ -21,6 +21,7 @@ import { createIdentity } from "./api/identity.ts";
 import { callTimeoutMs, createNetwork } from "./api/network.ts";
 import { createSlackApp } from "./receive/app.ts";
 import { createHttpReceiver, eventsPath } from "./receive/http-receiver.ts";
+import { createIntake } from "./receive/intake.ts";
 import { createSocketReceiver } from "./receive/socket-receiver.ts";
 import { createOutbox } from "./send/outbox.ts";
 import { renderReply } from "./send/render.ts";
@@ -53,31 +54,31 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     bot,
     outbox,
     dedupe,
+    journal: parts.journal,
     access,
     lookAtThread: createLookAtThread({ client, log }),
     log,
     logQuestions,
   });
-  const receiver = createReceiver();
   const identity = createIdentity({ client, health, log });
-  const app = createSlackApp({
-    receiver,
-    answering,
+  const intake = createIntake({
+    journal: parts.journal,
+    answer: answering.take,
     welcome: createWelcome({ bot, client, outbox, dedupe, access, log }),
     botUser: () => identity.user(),
     onRemoved: () => health.failed({ kind: "token", code: "app_removed", cure: "install the app again" }),
-    log,
   });
+  const app = createSlackApp({ receiver: createReceiver(), intake, log });
   let stopped: Promise<void> | undefined;
 
   function createReceiver() {
     const { appToken, signingSecret, server } = parts;
     const isBusy = () => answering.isBusy();
-    if (appToken) return createSocketReceiver({ appToken, hosts, health, isBusy, log });
+    if (appToken) return createSocketReceiver({ appToken, hosts, health, intake, isBusy, log });
     if (!signingSecret) {
       throw new OnrecordError("config", "Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)");
     }
-    return createHttpReceiver({ server, signingSecret, health, isBusy, log });
+    return createHttpReceiver({ server, signingSecret, health, intake, isBusy, log });
   }
 
   /**
@@ -107,6 +108,7 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     async start() {
       void warmUp();
       await identity.start();
+      intake.resume();
       await app.start();
       sayHow();
     },

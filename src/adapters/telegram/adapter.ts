@@ -104,7 +104,12 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
       ...(parts.answerMs === undefined ? {} : { answerMs: parts.answerMs }),
       ...(parts.albumMs === undefined ? {} : { albumMs: parts.albumMs }),
     });
-    const intake = createIntake({ read: update => readUpdate(update, me), respond: answering.respond, log });
+    const intake = createIntake({
+      read: update => readUpdate(update, me),
+      respond: answering.respond,
+      journal: parts.journal,
+      log,
+    });
     const polling = createPolling({
       api: pollApi,
       intake,
@@ -120,6 +125,7 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
 
   async function work(made: Connected): Promise<void> {
     connected = made;
+    made.intake.resume();
     registerCommands(api, log, life.signal).catch(error =>
       log.error("The list of commands could not be set.", { error }),
     );

@@ -86,6 +86,9 @@ export const privacyBlocks: readonly Block[] = [
   paragraph(plain("Questions are answered on the machine this bot runs on; nothing is sent to any other service.")),
   lineBlock(
     "The text of questions is not written to the log unless whoever runs this bot has switched that on. To keep from " +
-      "answering twice, the bot remembers ids of messages for a day; to understand “and Georgia?” it remembers your last question for ten minutes.",
+      "answering twice, the bot remembers for a day which messages it answered, without their text; to understand “and Georgia?” it remembers your last question for ten minutes.",
+  ),
+  lineBlock(
+    "So that a crash loses no question, a message may lie in a file on that machine until it is answered; then its text is erased there.",
   ),
 ];

@@ -173,17 +173,20 @@ describe("an apology", () => {
   test("comes where an answer does not in time; it is not shown later, and the next question is answered", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const slow = later();
+    const begun = later();
     let signalOfFirst: AbortSignal | undefined;
     const { asked, say, sent } = start(
       async (update, signal) => {
         if (textOf(update) !== "harbour") return real.reply(update, signal);
         signalOfFirst = signal as AbortSignal;
+        begun.open();
         await slow.opened;
         return real.reply(update);
       },
       { deadlineMs: 1000 },
     );
     const late = say("harbour");
+    await begun.opened;
     await vi.advanceTimersByTimeAsync(1000);
     expect(await late).toBe("apology");
     expect(signalOfFirst?.aborted).toBe(true);

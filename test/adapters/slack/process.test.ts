@@ -1,5 +1,8 @@
 /** The whole bot as a process, with Slack's settings in its environment: it answers, and leaves when it is told to. */
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createFakeSlack, type FakeSlack } from "../../fakes/slack.ts";
@@ -13,13 +16,25 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const record = fileURLToPath(new URL("../../fixtures/record", import.meta.url));
 
 let fake: FakeSlack;
+let stateDir: string;
 beforeEach(async () => {
+  stateDir = mkdtempSync(join(tmpdir(), "onrecord-"));
   fake = await createFakeSlack();
 });
-afterEach(() => fake.stop());
+afterEach(async () => {
+  await fake.stop();
+  rmSync(stateDir, { recursive: true });
+});
 
 function run(args: readonly string[], settings: Readonly<Record<string, string>>) {
-  const env = { PATH: process.env.PATH ?? "", CORPUS_DIR: record, PORT: "0", SLACK_API_URL: fake.apiUrl, ...settings };
+  const env = {
+    PATH: process.env.PATH ?? "",
+    CORPUS_DIR: record,
+    PORT: "0",
+    STATE_DIR: stateDir,
+    SLACK_API_URL: fake.apiUrl,
+    ...settings,
+  };
   const child = spawn(process.execPath, ["bin/onrecord.mjs", ...args], { cwd: root, env });
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", chunk => output.push(String(chunk)));

@@ -1,5 +1,8 @@
 /** The whole bot as a process, with Telegram's settings in its environment: it answers, leaves when told, survives a kill. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type FakeTelegram, fakeToken, startFakeTelegram } from "../../fakes/telegram.ts";
@@ -10,12 +13,15 @@ const record = fileURLToPath(new URL("../../fixtures/record", import.meta.url));
 
 let fake: FakeTelegram;
 const children: ChildProcess[] = [];
+let stateDir: string;
 beforeEach(async () => {
+  stateDir = mkdtempSync(join(tmpdir(), "onrecord-"));
   fake = await startFakeTelegram({ sendMs: 5 });
 });
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill("SIGKILL");
   await fake.stop();
+  rmSync(stateDir, { recursive: true, force: true });
 });
 
 function run(args: readonly string[] = [], settings: Readonly<Record<string, string>> = {}) {
@@ -23,6 +29,7 @@ function run(args: readonly string[] = [], settings: Readonly<Record<string, str
     PATH: process.env.PATH ?? "",
     CORPUS_DIR: record,
     PORT: "0",
+    STATE_DIR: stateDir,
     TELEGRAM_API_ROOT: fake.root,
     TELEGRAM_BOT_TOKEN: fakeToken,
     ...settings,

@@ -5,7 +5,6 @@
  *
  *   Incoming ──taken before? let in?──▶ conversation ──▶ outbox ──▶ out, or the person and the log are told why not
  */
-import { randomBytes } from "node:crypto";
 import { commandIn } from "../../../core/reply/command-text.ts";
 import { pageOf } from "../../../core/reply/commands.ts";
 import { noticeReply } from "../../../core/reply/pages.ts";
@@ -14,13 +13,13 @@ import { apologize } from "../../chat/apologize.ts";
 import { createConversations, type Said } from "../../chat/conversation.ts";
 import type { Dedupe } from "../../chat/dedupe.ts";
 import { wordlessReply } from "../../chat/wordless.ts";
+import type { Journal } from "../../journal/journal.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
 import type { Fault } from "../api/fault.ts";
-import type { Asked, Question, Share } from "../receive/read.ts";
+import { type Asked, lastingKey, type Question, type Share } from "../receive/read.ts";
 import type { Mark, Outbox } from "../send/outbox.ts";
 import { renderReply } from "../send/render.ts";
-import { createFairTurns } from "./fair-turns.ts";
 import { surface } from "./home.ts";
 import { shareValue } from "./share-value.ts";
 import type { LookAtThread, Thread } from "./thread.ts";
@@ -38,6 +37,8 @@ export interface AnsweringParts {
   readonly bot: Bot;
   readonly outbox: Outbox;
   readonly dedupe: Dedupe;
+  /** Told what is done. */
+  readonly journal: Journal;
   readonly access: Access;
   readonly lookAtThread: LookAtThread;
   readonly log: Log;
@@ -51,13 +52,12 @@ const shareable: readonly ReplyKind[] = ["answer", "nothing", "page"];
 const unreadReply = noticeReply("I cannot read this. Please ask me in a message: in a channel, or to me alone.");
 
 export function createAnswering(parts: AnsweringParts): Answering {
-  const { bot, outbox, dedupe, access, lookAtThread, log, logQuestions } = parts;
+  const { bot, outbox, dedupe, journal, access, lookAtThread, log, logQuestions } = parts;
   const conversations = createConversations({ bot, log, logQuestions });
-  const turn = createFairTurns(() => taken);
-  let taken = 0;
   let isStopping = false;
 
-  async function handle(asked: Asked): Promise<void> {
+  /** Undefined where the bot stopped before. */
+  async function handle(asked: Asked): Promise<true | undefined> {
     const refusal = access(asked.place);
     if (refusal !== undefined) return say(asked, noticeReply(refusal));
     if (asked.kind === "unread") return say(asked, asked.isMessage ? wordlessReply : unreadReply);
@@ -65,12 +65,12 @@ export function createAnswering(parts: AnsweringParts): Answering {
   }
 
   /** A sentence for the asker, in its turn. */
-  async function say(asked: Asked, sentence: Reply): Promise<void> {
+  async function say(asked: Asked, sentence: Reply): Promise<true | undefined> {
     const ready = async (): Promise<Reply> => sentence;
-    await conversations.inTurn(conversationOf(asked), ready, reply => tell(asked, reply));
+    return conversations.inTurn(conversationOf(asked), ready, reply => tell(asked, reply));
   }
 
-  async function answer(asked: Question): Promise<void> {
+  async function answer(asked: Question): Promise<true | undefined> {
     const thread = onlyOnce(() => lookAtThread(asked.place));
     const isBare = "text" in asked && asked.text === "";
     const pointedAt = asked.pointedAt ?? (isBare ? async () => (await thread())?.opening : undefined);
@@ -79,7 +79,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
       ...("text" in asked ? { lookBack: async () => (await thread())?.asked } : {}),
       ...(pointedAt ? { pointedAt } : {}),
     };
-    await conversations.answer(said, ({ reply, previous }) => {
+    return conversations.answer(said, ({ reply, previous }) => {
       if (asked.audience === "everyone" && reply.visibility === "everyone") return post(asked, reply);
       const command = commandIn(asked);
       const canShare = asked.audience === "asker" && shareable.includes(reply.kind) && command.name !== "misread";
@@ -95,24 +95,20 @@ export function createAnswering(parts: AnsweringParts): Answering {
       place: asked.place.direct || asked.audience === "asker" ? "private" : "group",
       surface,
       facts: { channel: asked.place.channel },
-      around: async find => {
-        await turn();
-        return find();
-      },
     };
   }
 
-  async function post(asked: Asked, reply: Reply): Promise<void> {
+  async function post(asked: Asked, reply: Reply): Promise<true> {
     const { channel, user, thread } = asked.place;
     const since = asked.since ? { since: asked.since } : {};
     const address = { channel: channel ?? user, ...since };
-    const mark = { key: keyOf(asked), ...markOf(asked, reply) };
+    const mark = { ...ownMark(asked), ...markOf(asked, reply) };
     const messages = renderReply(reply);
     const fault = await outbox.post(thread ? { ...address, thread } : address, messages, mark);
     if (fault?.code === "thread_not_found") return postWithoutThread(asked, reply);
     // A button under an answer that was shared where the bot is no member: who pressed it gets the answer all the same.
     if (fault?.kind === "place" && asked.place.responseUrl) return tell(asked, reply);
-    await settle(asked, fault);
+    return settle(asked, fault);
   }
 
   /** What an answer carries of its question: for whoever answers it in a thread of its own, now or after a restart. */
@@ -123,37 +119,38 @@ export function createAnswering(parts: AnsweringParts): Answering {
   }
 
   /** Once more, where the thread is gone: beside it where two talk, and else for the asker alone. */
-  async function postWithoutThread(asked: Asked, reply: Reply): Promise<void> {
+  async function postWithoutThread(asked: Asked, reply: Reply): Promise<true> {
     const { thread: _, ...rest } = asked.place;
     const place = { ...rest, threaded: false };
     const messages = renderReply(reply);
-    await settle({ ...asked, place }, await outbox.postEphemeral(place, messages, keyOf(asked)));
+    return settle({ ...asked, place }, await outbox.postEphemeral(place, messages, ownMark(asked)));
   }
 
   /** For the asker's eyes only. */
-  async function tell(asked: Asked, reply: Reply, share?: string): Promise<void> {
+  async function tell(asked: Asked, reply: Reply, share?: string): Promise<true> {
     const messages = renderReply(reply, share === undefined ? {} : { share });
-    await settle(asked, await outbox.postEphemeral(asked.place, messages, keyOf(asked)));
+    return settle(asked, await outbox.postEphemeral(asked.place, messages, ownMark(asked)));
   }
 
   /** The same answer for everyone, with who shared it; then the button goes. It belongs to no conversation but its own. */
-  async function share(asked: Share): Promise<void> {
-    const once = `shared ${asked.place.channel} ${asked.message || keyOf(asked)}`;
-    if (!dedupe.claim(once)) return;
+  async function share(asked: Share): Promise<true | undefined> {
+    const once = `shared ${asked.place.channel} ${asked.message || lastingKey(asked)}`;
+    if (!dedupe.claim(once)) return true;
     const before = asked.previous ? { previous: asked.previous } : {};
-    await conversations.answer({ ...saidIn(asked), ...before, conversation: once }, async ({ reply }) => {
+    return conversations.answer({ ...saidIn(asked), ...before, conversation: once }, async ({ reply }) => {
       if (!shareable.includes(reply.kind)) return tell(asked, reply);
       const fault = await postShared(asked, reply, once);
       if (fault) dedupe.release(once);
       await settle(asked, fault);
       if (!fault) await takeButtonAway(asked, reply);
+      return true;
     });
   }
 
-  async function postShared({ place }: Share, reply: Reply, key: string): Promise<Fault | undefined> {
+  async function postShared({ place, again }: Share, reply: Reply, key: string): Promise<Fault | undefined> {
     const messages = renderReply(reply, { sharedBy: place.user });
     const address = { channel: place.channel ?? place.user, ...(place.thread ? { thread: place.thread } : {}) };
-    const fault = await outbox.post(address, messages, { key });
+    const fault = await outbox.post(address, messages, { key, ...(again ? { again } : {}) });
     return fault?.kind === "place" ? outbox.respond(place, messages, "public") : fault;
   }
 
@@ -163,15 +160,21 @@ export function createAnswering(parts: AnsweringParts): Answering {
   }
 
   /** Tells the log and, where one can still be reached, the person. */
-  async function settle(asked: Asked, fault: Fault | undefined): Promise<void> {
+  async function settle(asked: Asked, fault: Fault | undefined): Promise<true> {
     const { place } = asked;
-    if (fault === undefined) return log.debug("Answered.", { channel: place.channel });
     const facts = { channel: place.channel, ...fault };
-    if (fault.kind === "later" || fault.kind === "token") {
-      return log.error("An answer was given up: Slack did not take it for too long.", facts);
-    }
+    if (fault === undefined) log.debug("Answered.", facts);
+    else if (fault.kind === "later" || fault.kind === "token") {
+      log.error("An answer was given up: Slack did not take it for too long.", facts);
+    } else await explain(asked, fault);
+    return true;
+  }
+
+  async function explain(asked: Asked, fault: Fault): Promise<void> {
+    const { place } = asked;
+    const facts = { channel: place.channel, ...fault };
     const told = replyTo(fault, facts);
-    const silent = await outbox.postEphemeral(place, renderReply(told), `told ${keyOf(asked)}`);
+    const silent = await outbox.postEphemeral(place, renderReply(told), { key: `told ${lastingKey(asked)}` });
     if (silent) log.error("The asker could not be told either.", { channel: place.channel, code: silent.code });
   }
 
@@ -184,10 +187,13 @@ export function createAnswering(parts: AnsweringParts): Answering {
 
   return {
     take(asked) {
-      if (isStopping || !asked.keys.every(key => dedupe.claim(key))) return;
-      taken += 1;
-      handle(asked).catch(error => {
+      if (isStopping || journal.isDone(lastingKey(asked)) || !asked.keys.every(key => dedupe.claim(key))) return;
+      const settled = handle(asked).then(isDone => isDone && journal.done(lastingKey(asked)));
+      settled.catch(error => {
         for (const key of asked.keys) dedupe.release(key);
+        // What is in the journal is answered at the next start.
+        if (isStopping) return;
+        journal.done(lastingKey(asked));
         log.error("A question was lost.", { channel: asked.place.channel, error });
       });
     },
@@ -224,7 +230,7 @@ function onlyOnce(look: () => Promise<Thread | undefined>): () => Promise<Thread
   };
 }
 
-/** The most lasting of the keys: the same for every delivery of the question. */
-function keyOf({ keys }: Asked): string {
-  return keys.at(-1) ?? randomBytes(16).toString("hex");
+/** The same for every delivery of the question. */
+function ownMark(asked: Asked): Mark {
+  return { key: lastingKey(asked), ...(asked.again ? { again: true } : {}) };
 }

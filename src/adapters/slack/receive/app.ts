@@ -5,27 +5,19 @@
  */
 import { App, type Receiver } from "@slack/bolt";
 import type { Log } from "../../log/log.ts";
-import type { Answering } from "../answer/answering.ts";
-import type { Welcome } from "../answer/welcome.ts";
 import { createBoltLogger } from "../api/bolt-logger.ts";
+import type { Intake } from "./intake.ts";
 import { eventTypes } from "./kinds.ts";
-import { type Incoming, readEvent } from "./read.ts";
-import { readInteraction } from "./read-interaction.ts";
 
 export interface AppParts {
   readonly receiver: Receiver;
-  readonly answering: Answering;
-  readonly welcome: Welcome;
-  /** The bot's own user, once it is known. */
-  readonly botUser: () => string | undefined;
-  /** The app was removed from the workspace, or its token revoked. */
-  readonly onRemoved: () => void;
+  readonly intake: Intake;
   readonly log: Log;
 }
 
 const any = /[\s\S]*/;
 
-export function createSlackApp({ receiver, answering, welcome, botUser, onRemoved, log }: AppParts): App {
+export function createSlackApp({ receiver, intake, log }: AppParts): App {
   const app = new App({
     receiver,
     logger: createBoltLogger(log),
@@ -35,24 +27,18 @@ export function createSlackApp({ receiver, answering, welcome, botUser, onRemove
   });
   app.command(any, async ({ ack, body }) => {
     await ack();
-    take(readInteraction(body));
+    intake.take(body);
   });
   app.shortcut(any, async ({ ack, body }) => {
     await ack();
-    take(readInteraction(body));
+    intake.take(body);
   });
   app.action(any, async ({ ack, body }) => {
     await ack();
-    take(readInteraction(body));
+    intake.take(body);
   });
-  for (const type of eventTypes) app.event(type, async ({ body }) => take(readEvent(body, botUser())));
+  for (const type of eventTypes) app.event(type, async ({ body }) => intake.take(body));
   app.error(async error => log.error("A listener failed.", { error }));
-
-  function take(incoming: Incoming | undefined): void {
-    if (incoming?.kind === "home") void welcome(incoming);
-    else if (incoming?.kind === "removed") onRemoved();
-    else if (incoming) answering.take(incoming);
-  }
 
   return app;
 }

@@ -4,13 +4,14 @@
  * gets the status that fits it:
  *
  *   ssl_check=1 → 200, unread   not signed → 401   no payload → 400   too much in hand → 503 (Slack sends it again)
- *   else 200 as soon as it is accepted; the answer follows by itself.
+ *   else 200 as soon as it is on disk; the answer follows by itself.
  */
 import type { App, Receiver } from "@slack/bolt";
 import { textAt, valueAt } from "../../chat/untrusted-json.ts";
 import type { HttpRequest, HttpResponse, HttpServer } from "../../http/server.ts";
 import type { Log } from "../../log/log.ts";
 import type { Health } from "../api/health.ts";
+import type { Intake } from "./intake.ts";
 import { isSslCheck, readRequest, type SlackBody } from "./read-request.ts";
 import { verifySignature } from "./signature.ts";
 
@@ -20,6 +21,7 @@ export interface HttpReceiverParts {
   readonly server: HttpServer;
   readonly signingSecret: string;
   readonly health: Health;
+  readonly intake: Pick<Intake, "keep">;
   /** True where nothing more can be taken now. */
   readonly isBusy: () => boolean;
   readonly log: Log;
@@ -27,7 +29,14 @@ export interface HttpReceiverParts {
 
 const longestChallenge = 256;
 
-export function createHttpReceiver({ server, signingSecret, health, isBusy, log }: HttpReceiverParts): Receiver {
+export function createHttpReceiver({
+  server,
+  signingSecret,
+  health,
+  intake,
+  isBusy,
+  log,
+}: HttpReceiverParts): Receiver {
   let app: App | undefined;
   const said = new Set<string>();
 
@@ -62,7 +71,9 @@ export function createHttpReceiver({ server, signingSecret, health, isBusy, log 
     if (textAt(body, "type") === "app_rate_limited") log.warn("Slack holds events back: more than 30,000 in an hour.");
     if (!hasShape(body)) return { status: 400 };
     if (app === undefined || isBusy()) return { status: 503, headers: { "retry-after": "5" } };
-    return dispatch(app, body, request);
+    const to = app;
+    await intake.keep(body);
+    return dispatch(to, body, request);
   }
 
   /** 200 when Bolt's listener acknowledges; what comes to none is let pass, since Slack would only send it again. */

@@ -42,6 +42,8 @@ export interface Delivery {
   readonly place: Place;
   /** Slack's time of the question, where it has one: an answer to it stands behind it. */
   readonly since?: string;
+  /** A process before took it and did not get done: its answer may be out. */
+  readonly again?: boolean;
 }
 
 /** A question or command, addressed to the bot. */
@@ -86,6 +88,11 @@ export interface Removed {
 }
 
 export type Incoming = Asked | HomeOpened | Removed;
+
+/** The key that every delivery of the question has. */
+export function lastingKey({ keys }: Delivery): string {
+  return keys.at(-1) ?? "";
+}
 
 /** `botUser`: the bot's own user, where it is known already. */
 export function readEvent(body: unknown, botUser?: string): Incoming | undefined {

@@ -14,12 +14,14 @@ import type { Log } from "../../log/log.ts";
 import { type Fault, faultOf, refusedAgainMs } from "../api/fault.ts";
 import type { Health } from "../api/health.ts";
 import type { SlackHosts } from "../api/hosts.ts";
+import type { Intake } from "./intake.ts";
 import { type Envelope, openSocketLink, type SocketLink } from "./socket-link.ts";
 
 export interface SocketReceiverParts {
   readonly appToken: string;
   readonly hosts: SlackHosts;
   readonly health: Health;
+  readonly intake: Pick<Intake, "keep">;
   /** True where nothing more can be taken now. */
   readonly isBusy: () => boolean;
   readonly log: Log;
@@ -34,7 +36,7 @@ const lingerMs = 3000;
 /** What to do where the app token is refused. */
 export const appTokenCure = "make an app-level token with the scope connections:write and put it into SLACK_APP_TOKEN";
 
-export function createSocketReceiver({ appToken, hosts, health, isBusy, log }: SocketReceiverParts): Receiver {
+export function createSocketReceiver({ appToken, hosts, health, intake, isBusy, log }: SocketReceiverParts): Receiver {
   const stopping = new AbortController();
   const { signal } = stopping;
   let app: App | undefined;
@@ -43,18 +45,20 @@ export function createSocketReceiver({ appToken, hosts, health, isBusy, log }: S
   let serving: Promise<void> | undefined;
 
   /**
-   * Acknowledged when Bolt's listener does, or when no listener wants it. The question is answered even if the socket is
+   * Acknowledged when it is on disk and Bolt's listener does, or when no listener wants it. The question is answered even if the socket is
    * lost by then: what Slack sends again is known by its key.
    */
   function take({ body, retryNum, ack }: Envelope): void {
     if (app === undefined || isBusy()) return;
+    const to = app;
     let done: Promise<void> | undefined;
     const once = (): Promise<void> => {
       done ??= ack().catch(error => log.debug("An acknowledgement was lost.", { error }));
       return done;
     };
     const event = { body: body as Record<string, unknown>, ack: once, ...(retryNum ? { retryNum } : {}) };
-    app.processEvent(event).then(once, error => {
+    const processed = intake.keep(body).then(() => to.processEvent(event));
+    processed.then(once, error => {
       log.warn("Something Slack sent could not be read.", { error });
       void once();
     });

@@ -24,7 +24,7 @@ import { retry } from "./retry.ts";
 export interface Outbox {
   /** Undefined where all of it is out. */
   post(address: Address, messages: readonly SlackMessage[], mark: Mark): Promise<Fault | undefined>;
-  postEphemeral(place: Place, messages: readonly SlackMessage[], key: string): Promise<Fault | undefined>;
+  postEphemeral(place: Place, messages: readonly SlackMessage[], mark: Mark): Promise<Fault | undefined>;
   respond(place: Place, messages: readonly SlackMessage[], form: ResponseForm): Promise<Fault | undefined>;
   /** Any other call, kept trying in the queue of `key`. */
   call(key: string, call: () => Promise<unknown>): Promise<Fault | undefined>;
@@ -36,6 +36,8 @@ export interface Outbox {
 export interface Mark {
   /** The same whenever the same answer is sent. */
   readonly key: string;
+  /** A process before may have sent it. */
+  readonly again?: boolean;
   /** The question it answers. */
   readonly asked?: Command;
   /** Told Slack's time of each message. */
@@ -84,7 +86,7 @@ export function createOutbox({ client, respond, health, log }: OutboxParts): Out
     return found;
   }
 
-  function posting(address: Address, { key, asked, onPosted }: Mark, signal: AbortSignal): Send {
+  function posting(address: Address, { key, again = false, asked, onPosted }: Mark, signal: AbortSignal): Send {
     const { channel, thread } = address;
     const to = { channel, ...(thread ? { thread_ts: thread } : {}) };
     const answer = createHash("sha256").update(key).digest("hex").slice(0, 32);
@@ -101,7 +103,7 @@ export function createOutbox({ client, respond, health, log }: OutboxParts): Out
       };
       return retry({
         call: () => outcome(post()),
-        ...(canLook ? { isThere: () => isThere(address, mark) } : {}),
+        ...(canLook ? { isThere: () => isThere(address, mark), again } : {}),
         patienceMs,
         signal,
       });
@@ -152,14 +154,14 @@ export function createOutbox({ client, respond, health, log }: OutboxParts): Out
   return {
     post: (address, messages, mark) =>
       queue.run(address.channel, signal => sendAll(messages, [posting(address, mark, signal)])),
-    postEphemeral(place, messages, key) {
+    postEphemeral(place, messages, mark) {
       const { channel, user, thread, direct } = place;
       return queue.run(`${channel} ${user}`, signal => {
         const ways = [responding(place, "private", signal)];
         if (channel !== undefined && direct) {
-          ways.push(posting({ channel, ...(thread ? { thread } : {}) }, { key }, signal));
+          ways.push(posting({ channel, ...(thread ? { thread } : {}) }, mark, signal));
         } else if (channel !== undefined) ways.push(showing(place, signal));
-        return sendAll(messages, [...ways, posting({ channel: user }, { key }, signal)]);
+        return sendAll(messages, [...ways, posting({ channel: user }, mark, signal)]);
       });
     },
     respond: (place, messages, form) =>

@@ -10,6 +10,8 @@ export interface RetryOptions {
   readonly call: () => Promise<Fault | undefined>;
   /** Is it there already? A fault where that cannot be seen now. Absent: there is no way to look. */
   readonly isThere?: () => Promise<boolean | Fault>;
+  /** A process before may have sent it: it is looked for at once. */
+  readonly again?: boolean;
   readonly patienceMs: number;
   readonly signal: AbortSignal;
 }
@@ -18,9 +20,15 @@ const leastMs = 400;
 const mostMs = 30_000;
 
 /** Undefined where it is done; else the fault that stands at the end. */
-export async function retry({ call, isThere, patienceMs, signal }: RetryOptions): Promise<Fault | undefined> {
+export async function retry({
+  call,
+  isThere,
+  again = false,
+  patienceMs,
+  signal,
+}: RetryOptions): Promise<Fault | undefined> {
   const until = performance.now() + patienceMs;
-  let isDoubtful = false;
+  let isDoubtful = again;
 
   /** Looks first where the last call may have arrived. */
   async function attempt(): Promise<Fault | undefined> {

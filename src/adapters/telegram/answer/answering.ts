@@ -17,6 +17,7 @@ import type { Access } from "../access.ts";
 import type { Asked, Incoming, Me, Place, Sender, Target } from "../receive/incoming.ts";
 import { askedIn, commandOf } from "../send/buttons.ts";
 import type { DeliverOptions, Outbox } from "../send/outbox.ts";
+import type { Progress } from "../send/progress.ts";
 import { createAlbums } from "./albums.ts";
 import { payloadIn, referenceOf } from "./deep-link.ts";
 import { alreadyShown, askBackReply, elsewhereReply, strangerReply, strangerToast, surfaceOf } from "./notices.ts";
@@ -25,7 +26,7 @@ import { whileTyping } from "./typing.ts";
 
 export interface Answering {
   /** True: the answer is out, or known not to arrive, or none is due. False: the bot stopped before. Never rejects. */
-  respond(incoming: Incoming): Promise<boolean>;
+  respond(incoming: Incoming, progress: Progress): Promise<boolean>;
   /** Lets what is in hand finish within `ms`; what does not is aborted. */
   drain(ms: number): Promise<boolean>;
 }
@@ -107,26 +108,26 @@ export function createAnswering(parts: AnsweringParts): Answering {
   }
 
   /** A reply that needs no looking for, in its turn. */
-  async function tell(target: Target, reply: Reply, options?: DeliverOptions): Promise<boolean> {
+  async function tell(target: Target, reply: Reply, options: DeliverOptions): Promise<boolean> {
     const ready = async (): Promise<Reply> => reply;
     const send = (found: Reply): Promise<boolean> => outbox.deliver(target, found, options);
     return (await conversations.inTurn(String(target.chat), ready, send)) ?? false;
   }
 
   /** One polite sentence a day in private, silence in groups. */
-  async function turnAway({ place, user, target }: Sender): Promise<boolean> {
+  async function turnAway({ place, user, target }: Sender, progress: Progress): Promise<boolean> {
     if (place.type === "group" || user === undefined || !refused.claim(String(user))) return true;
-    return tell(target, strangerReply(user));
+    return tell(target, strangerReply(user), { progress });
   }
 
-  async function message(incoming: Asked): Promise<boolean> {
+  async function message(incoming: Asked, progress: Progress): Promise<boolean> {
     const { place, user, asker, target, previous, pointedAt } = incoming;
-    if (!access.mayAsk(user, place)) return turnAway(incoming);
+    if (!access.mayAsk(user, place)) return turnAway(incoming, progress);
     if (!albums.takeWords(incoming)) return true;
-    if (lacksQuestion(incoming)) return tell(target, askBackReply, { forcesReply: true });
+    if (lacksQuestion(incoming)) return tell(target, askBackReply, { forcesReply: true, progress });
     const words = "text" in incoming ? opened(incoming.text) : { command: incoming.command };
     const question = { place, asker, target, message: words, previous, pointedAt };
-    return answer(question, ({ reply }) => outbox.deliver(target, reply));
+    return answer(question, ({ reply }) => outbox.deliver(target, reply, { progress }));
   }
 
   /** A deep link arrives as `/start PAYLOAD`, or as it stands, from who copied it; what is no reference is left out. */
@@ -137,22 +138,22 @@ export function createAnswering(parts: AnsweringParts): Answering {
     return reference === undefined ? { text } : { command: { name: "passage", reference } };
   }
 
-  async function wordless(incoming: Wordless): Promise<boolean> {
+  async function wordless(incoming: Wordless, progress: Progress): Promise<boolean> {
     const { place, user, target } = incoming;
-    if (!access.mayAsk(user, place)) return turnAway(incoming);
-    if (await albums.takeWordless(incoming)) return tell(target, wordlessReply);
+    if (!access.mayAsk(user, place)) return turnAway(incoming, progress);
+    if (await albums.takeWordless(incoming)) return tell(target, wordlessReply, { progress });
     return !stopping.signal.aborted;
   }
 
   /** Once a day, where nobody called for the bot; each time where somebody did. */
-  async function elsewhere({ target, guestQuery }: Elsewhere): Promise<boolean> {
+  async function elsewhere({ target, guestQuery }: Elsewhere, progress: Progress): Promise<boolean> {
     const reply = elsewhereReply(me.username);
     if (guestQuery !== undefined) return queries.tellGuest(guestQuery, reply);
-    return toldElsewhere.claim(`${target.business} ${target.chat}`) ? tell(target, reply) : true;
+    return toldElsewhere.claim(`${target.business} ${target.chat}`) ? tell(target, reply, { progress }) : true;
   }
 
   /** The spinner stops in any case; an answer is a new message, a short notice shows over the button. */
-  async function press(incoming: Press): Promise<boolean> {
+  async function press(incoming: Press, progress: Progress): Promise<boolean> {
     const { id, place, target, user, data } = incoming;
     if (!access.mayAsk(user, place)) return queries.toast(id, strangerToast);
     const command = commandOf(incoming, { username: me.username, interviewIds: bot.interviewIds() });
@@ -164,7 +165,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
     const send = ({ reply }: Answered): Promise<boolean> => {
       if (reply.kind === "notice" || reply.kind === "apology") release();
       toast = queries.toast(id, reply.kind === "notice" ? textOf(reply) : undefined);
-      return reply.kind === "notice" ? toast : outbox.deliver(target, reply, { onFailure: release });
+      return reply.kind === "notice" ? toast : outbox.deliver(target, reply, { onFailure: release, progress });
     };
     const previous = askedIn(incoming.message, me.username);
     const isOut = await answer({ place, asker: user, target, message: { command }, previous }, send);
@@ -186,16 +187,16 @@ export function createAnswering(parts: AnsweringParts): Answering {
   }
 
   return {
-    respond(incoming) {
+    respond(incoming, progress) {
       switch (incoming.kind) {
         case "message":
-          return message(incoming);
+          return message(incoming, progress);
         case "wordless":
-          return wordless(incoming);
+          return wordless(incoming, progress);
         case "elsewhere":
-          return elsewhere(incoming);
+          return elsewhere(incoming, progress);
         case "press":
-          return press(incoming);
+          return press(incoming, progress);
         case "inline":
           return inline(incoming);
         case "moved":

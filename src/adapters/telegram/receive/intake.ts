@@ -1,41 +1,42 @@
 /**
- * The one place where an update is accepted, and where it is known that its answer is out. Whoever brings updates (polling
- * or webhook) tells Telegram only then that it need not send them again; a journal would write its lines here.
+ * The one place where an update is accepted, and where it is known that its answer is out. Whoever brings updates (polling or
+ * webhook) tells Telegram only then that it need not send them again, or once the update is kept in the journal.
  *
- * The same update again gets the same promise while it is in hand and is done at once afterwards. Its number alone is no
- * name for it: after a quiet week Telegram begins anew (https://core.telegram.org/bots/api#update).
+ * The same update again gets the same promise while it is in hand and is done at once afterwards, also after a restart. Its number
+ * alone is no name for it: after a quiet week Telegram begins anew (https://core.telegram.org/bots/api#update).
  */
-
-import { createDedupe } from "../../chat/dedupe.ts";
 import { integerAt, textAt, valueAt } from "../../chat/untrusted-json.ts";
+import type { Journal } from "../../journal/journal.ts";
 import type { Log } from "../../log/log.ts";
+import type { Progress } from "../send/progress.ts";
 import type { Incoming } from "./incoming.ts";
 
 export interface Intake {
   /** True: nothing more is to be done about this update. False: the bot stopped before it was. Never rejects. */
   accept(update: unknown): Promise<boolean>;
+  /** True once the update is on disk, so that Telegram may forget it before it is done. */
+  keep(update: unknown): Promise<boolean>;
+  /** Goes on with what a process before kept and did not get done. */
+  resume(): void;
   /** Updates in hand. */
   readonly size: number;
 }
 
 export interface IntakeParts {
   readonly read: (update: unknown) => Incoming | undefined;
-  readonly respond: (incoming: Incoming) => Promise<boolean>;
+  readonly respond: (incoming: Incoming, progress: Progress) => Promise<boolean>;
+  readonly journal: Journal;
   readonly log: Log;
 }
 
-/** Telegram keeps what was not confirmed for 24 hours. */
-const repeatsMs = 25 * 3_600_000;
-const mostRemembered = 100_000;
-
-export function createIntake({ read, respond, log }: IntakeParts): Intake {
-  const done = createDedupe({ limit: mostRemembered, ttlMs: repeatsMs });
+export function createIntake({ read, respond, journal, log }: IntakeParts): Intake {
   const inHand = new Map<string, Promise<boolean>>();
 
-  async function handle(update: unknown): Promise<boolean> {
+  async function handle(update: unknown, key: string): Promise<boolean> {
+    const progress = { before: journal.sentOf(key), sent: (messages: number) => journal.sent(key, messages) };
     try {
       const incoming = read(update);
-      return incoming ? await respond(incoming) : true;
+      return incoming ? await respond(incoming, progress) : true;
     } catch (error) {
       log.error("An update could not be handled and is passed over.", {
         update: integerAt(update, "update_id"),
@@ -45,24 +46,32 @@ export function createIntake({ read, respond, log }: IntakeParts): Intake {
     }
   }
 
+  function accept(update: unknown): Promise<boolean> {
+    const key = keyOf(update);
+    if (key === undefined) return Promise.resolve(true);
+    const running = inHand.get(key);
+    if (running) return running;
+    if (journal.isDone(key)) return Promise.resolve(true);
+    const handled = handle(update, key).then(finished => {
+      inHand.delete(key);
+      if (finished) journal.done(key);
+      return finished;
+    });
+    inHand.set(key, handled);
+    return handled;
+  }
+
   return {
     get size() {
       return inHand.size;
     },
-
-    accept(update) {
+    accept,
+    async keep(update) {
       const key = keyOf(update);
-      if (key === undefined) return Promise.resolve(true);
-      const running = inHand.get(key);
-      if (running) return running;
-      if (!done.claim(key)) return Promise.resolve(true);
-      const handled = handle(update).then(finished => {
-        inHand.delete(key);
-        if (!finished) done.release(key);
-        return finished;
-      });
-      inHand.set(key, handled);
-      return handled;
+      return key !== undefined && (await journal.keep(key, update));
+    },
+    resume() {
+      for (const update of journal.left) void accept(update);
     },
   };
 }

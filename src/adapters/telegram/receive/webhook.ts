@@ -1,18 +1,15 @@
 /**
  * Updates that Telegram posts to us. The request is ours from the first byte: grammY's own callback ends the process on a body that
- * is no JSON. Telegram sends an update again until it gets 2xx, first at once, then ever more slowly, and the next message
- * of a chat only then; so the answer waits a moment for the update to be done, which keeps it safe against a kill, and not
- * longer, since a slow answer would come twice.
+ * is no JSON. Telegram sends an update again until it gets 2xx, first at once, then ever more slowly, and the next message of a chat
+ * only then. It gets 200 when the update is on disk; where nothing can be written, when it is answered: so no kill loses one.
  */
 import { createHash, timingSafeEqual } from "node:crypto";
-import { sleep } from "../../chat/backoff.ts";
 import { integerAt } from "../../chat/untrusted-json.ts";
 import type { HttpHandler, HttpResponse, RequestHead } from "../../http/server.ts";
 import type { Log } from "../../log/log.ts";
 import type { Intake } from "./intake.ts";
 
 const header = "x-telegram-bot-api-secret-token";
-const patienceMs = 500;
 /** Beyond it Telegram keeps the rest for us. */
 const mostInHand = 5000;
 const later: HttpResponse = { status: 429, headers: { "retry-after": "5" } };
@@ -41,11 +38,10 @@ export function createWebhook({ intake, log }: WebhookParts): HttpHandler {
     }
     const taking = intake();
     if (!taking || taking.size >= mostInHand) return later;
-    const early = new AbortController();
-    const done = taking.accept(update).finally(() => early.abort());
-    await sleep(patienceMs, early.signal);
-    // Stopped before it was done: Telegram is to send it again, to whoever runs next.
-    return early.signal.aborted && !(await done) ? later : { status: 200 };
+    const isKept = await taking.keep(update);
+    const done = taking.accept(update);
+    // Stopped before it was done, and not kept: Telegram is to send it again, to whoever runs next.
+    return isKept || (await done) ? { status: 200 } : later;
   };
 }
 

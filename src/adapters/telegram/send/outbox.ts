@@ -10,6 +10,7 @@ import type { Log } from "../../log/log.ts";
 import { leftOutReply } from "../answer/notices.ts";
 import type { Target } from "../receive/incoming.ts";
 import type { Backlog } from "./backlog.ts";
+import type { Progress } from "./progress.ts";
 import { renderReply, type TelegramMessage } from "./render.ts";
 import type { Sender } from "./sender.ts";
 
@@ -28,6 +29,8 @@ export interface DeliverOptions {
   readonly onFailure?: () => void;
   /** Puts the person into a reply to it. */
   readonly forcesReply?: boolean;
+  /** How far it got, for whoever goes on with it after a restart. */
+  readonly progress?: Progress;
 }
 
 export interface OutboxParts {
@@ -52,19 +55,20 @@ export function createOutbox({ sender, backlog, username, log }: OutboxParts): O
     telling.add(chat);
     log.warn("A chat asks faster than Telegram lets it be answered; questions of it are left out.", { chat });
     queue
-      .run(String(chat), signal => sender.send(target, renderReply(leftOutReply, username), signal))
+      .run(String(chat), signal => sender.send(target, renderReply(leftOutReply, username), { signal }))
       .catch(() => {})
       .finally(() => telling.delete(chat));
   }
 
   return {
-    async deliver(target, reply, { onFailure = () => {}, forcesReply = false } = {}) {
+    async deliver(target, reply, { onFailure = () => {}, forcesReply = false, progress } = {}) {
       try {
         const place = backlog.join(target.chat);
         const turn = queue.run(String(target.chat), async signal => {
           if (!place.begin()) return;
           const messages = renderReply(reply, username).map(message => (forcesReply ? forced(message) : message));
-          if (!(await sender.send(target, messages, signal).finally(place.end))) onFailure();
+          const sending = { signal, ...(progress ? { progress } : {}) };
+          if (!(await sender.send(target, messages, sending).finally(place.end))) onFailure();
         });
         const released = place.released.then(how => {
           if (how === "under way") return;

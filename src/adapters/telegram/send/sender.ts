@@ -21,6 +21,7 @@ import { type Fault, faultOf } from "../api/fault.ts";
 import type { Target } from "../receive/incoming.ts";
 import type { CircuitBreaker } from "./circuit-breaker.ts";
 import { plainMessage } from "./plain-message.ts";
+import { handingOver, type Progress } from "./progress.ts";
 import { renderReply, type TelegramMessage } from "./render.ts";
 import { createSemaphore } from "./semaphore.ts";
 import { splitMessage } from "./split-message.ts";
@@ -29,7 +30,13 @@ export interface Sender {
   /**
    * Resolves when all is out (true) or known not to arrive (false); rejects with the reason of `signal` where that aborts first.
    */
-  send(target: Target, messages: readonly TelegramMessage[], signal: AbortSignal): Promise<boolean>;
+  send(target: Target, messages: readonly TelegramMessage[], going: Sending): Promise<boolean>;
+}
+
+export interface Sending {
+  readonly signal: AbortSignal;
+  /** Absent: nobody goes on with it after a restart. */
+  readonly progress?: Progress;
 }
 
 export interface SenderParts {
@@ -51,6 +58,9 @@ interface Way {
   readonly asked: number;
   target: Target;
   moves: number;
+  /** Messages that are out. */
+  out: number;
+  readonly progress?: Progress | undefined;
 }
 
 /** What was met so far on the way of one message. */
@@ -85,11 +95,17 @@ export function createSender({ api, log, breaker, onMove, onWait, onTokenRefused
   const told = createDedupe({ limit: 10_000, ttlMs: dayMs });
 
   /** Each message stands where the question does; among the comments of a post that is: as an answer to it. */
-  async function send(target: Target, messages: readonly TelegramMessage[], signal: AbortSignal): Promise<boolean> {
-    const way: Way = { asked: target.chat, target, moves: 0 };
+  async function send(
+    target: Target,
+    messages: readonly TelegramMessage[],
+    { signal, progress }: Sending,
+  ): Promise<boolean> {
+    const way: Way = { asked: target.chat, target, moves: 0, out: 0, progress };
     for (const [at, message] of messages.entries()) {
       const { replyTo: _, ...inTopic } = way.target;
       if (at > 0 && way.target.topic !== undefined) way.target = inTopic;
+      way.out = at;
+      if (progress && at < progress.before) continue;
       const fate = await sendOne(way, message, signal);
       if (fate === "sent") continue;
       if (fate === "refused") await sendApology(way, signal);
@@ -109,7 +125,7 @@ export function createSender({ api, log, breaker, onMove, onWait, onTokenRefused
     for (;;) {
       await breaker.pass(signal);
       signal.throwIfAborted();
-      const fault = await attempt(way.target, message, signal);
+      const fault = await attempt(way, message, signal);
       signal.throwIfAborted();
       if (!fault) return "sent";
       if (await mayGoOn(fault, way, { course, signal })) continue;
@@ -167,13 +183,16 @@ export function createSender({ api, log, breaker, onMove, onWait, onTokenRefused
   }
 
   /** Nothing where it went well. */
-  function attempt(target: Target, message: TelegramMessage, signal: AbortSignal): Promise<Fault | undefined> {
-    return semaphore.run(async () => {
+  function attempt({ target, progress, out }: Way, message: TelegramMessage, signal: AbortSignal) {
+    return semaphore.run(async (): Promise<Fault | undefined> => {
+      const options = optionsOf(target, message);
+      const call = () => api.sendMessage(target.chat, message.text, options, apiSignal(signal));
       try {
-        await api.sendMessage(target.chat, message.text, optionsOf(target, message), apiSignal(signal));
+        await handingOver(call, () => progress?.sent(out + 1));
         breaker.worked();
         return undefined;
       } catch (error) {
+        progress?.sent(out);
         const fault = faultOf(error);
         if (fault.kind === "away") breaker.failed();
         else breaker.worked();

@@ -1,4 +1,6 @@
 /** Slack's requests over HTTP: which are taken, and what everything else is told. Nothing of it may end the process. */
+import { once } from "node:events";
+import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { requestOf, sendToBot, signingSecret } from "../../../fakes/slack-http.ts";
 import { commandPayload, eventPayload, messageEvent } from "../../../fakes/slack-payloads.ts";
@@ -167,6 +169,20 @@ test("a repetition of something never seen is answered, of something answered it
   await chat.messages(1);
   expect(await sendToBot(chat.address, request)).toMatchObject({ status: 200 });
   await onlyThisIsAnswered();
+});
+
+test("while hundreds of strangers begin a request and do not go on, Slack's is taken at once", async () => {
+  const { hostname, port } = new URL(chat.address);
+  const strangers = Array.from({ length: 210 }, () => connect(Number(port), hostname));
+  const begun = strangers.map(async socket => {
+    socket.on("error", () => {});
+    await once(socket, "connect");
+    socket.write("POST /slack/events HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{");
+  });
+  await Promise.all(begun);
+  for (let n = 0; n < 4; n++) expect(await sendToBot(chat.address, event())).toMatchObject({ status: 200 });
+  await chat.messages(4);
+  for (const socket of strangers) socket.destroy();
 });
 
 test("after the adapter stopped, Slack is told to come again", async () => {

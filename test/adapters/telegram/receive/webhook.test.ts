@@ -1,7 +1,12 @@
 import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
+import { createJournal } from "../../../../src/adapters/journal/journal.ts";
+import { createLog } from "../../../../src/adapters/log/log.ts";
 import { allowedUpdates } from "../../../../src/adapters/telegram/receive/kinds.ts";
 import { alone, ann, ben } from "../../../fakes/telegram-people.ts";
 import { type RunOptions, runTelegram, type TelegramRun } from "../../../fakes/telegram-run.ts";
@@ -120,20 +125,36 @@ describe("the webhook", () => {
     expect(run.texts()).toHaveLength(1);
   });
 
-  test("confirms a slow answer before it is out, so that Telegram does not send it again", async () => {
+  test("confirms an update once it is on disk, so that Telegram does not send it again while it is answered", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "onrecord-"));
+    const journal = createJournal({ folder, name: "telegram", log: createLog({ level: "silent", secrets: [] }) });
     const real = await testBot();
     let open: () => void = () => {};
     const opened = new Promise<void>(resolve => {
       open = resolve;
     });
-    run = await start({ bot: { ...real, reply: async (...asked) => opened.then(() => real.reply(...asked)) } });
+    run = await start({
+      journal,
+      bot: { ...real, reply: async (...asked) => opened.then(() => real.reply(...asked)) },
+    });
     const body = update("harbour");
     expect((await post(body)).status).toBe(200);
+    expect(readFileSync(join(folder, "telegram.journal"), "utf8")).toContain("harbour");
     expect((await post(body)).status).toBe(200);
     expect(run.texts()).toEqual([]);
     open();
     await run.sent(1);
     await run.idle();
+    expect(run.texts()).toHaveLength(1);
+    await run.adapter.stop();
+    expect(readFileSync(join(folder, "telegram.journal"), "utf8")).not.toContain("harbour");
+    journal.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test("where nothing can be kept, confirms an update when it is answered", async () => {
+    run = await start();
+    expect((await post(update("harbour"))).status).toBe(200);
     expect(run.texts()).toHaveLength(1);
   });
 

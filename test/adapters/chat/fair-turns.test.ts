@@ -1,6 +1,6 @@
 /** Answers take turns: in order, and with room between two of them. */
 import { expect, test } from "vitest";
-import { createFairTurns } from "../../../../src/adapters/slack/answer/fair-turns.ts";
+import { createFairTurns } from "../../../src/adapters/chat/fair-turns.ts";
 
 test("turns come in the order they were asked for, each in a later turn of the event loop", async () => {
   const turn = createFairTurns(() => 0);

@@ -1,0 +1,59 @@
+/**
+ * The one door for what Slack sends, whichever way it comes: a question is written to the journal before Slack is told that it
+ * arrived, since Slack does not send it again then; what a process before left unanswered is taken here anew.
+ *
+ *   receiver ──keep──▶ acknowledged ──Bolt──take──▶ answering, welcome
+ */
+
+import { textAt } from "../../chat/untrusted-json.ts";
+import type { Journal } from "../../journal/journal.ts";
+import type { HomeOpened } from "./read.ts";
+import { type Asked, type Incoming, lastingKey, readEvent } from "./read.ts";
+import { readInteraction } from "./read-interaction.ts";
+
+export interface Intake {
+  /** Resolves once the payload may be acknowledged. Never rejects. */
+  keep(body: unknown): Promise<void>;
+  /** Hands what is asked to be answered. Returns at once and never throws. */
+  take(body: unknown): void;
+  /** Goes on with what a process before kept and did not answer. */
+  resume(): void;
+}
+
+export interface IntakeParts {
+  readonly journal: Journal;
+  readonly answer: (asked: Asked) => void;
+  readonly welcome: (opened: HomeOpened) => Promise<void>;
+  /** The bot's own user, once it is known. */
+  readonly botUser: () => string | undefined;
+  /** The app was removed from the workspace, or its token revoked. */
+  readonly onRemoved: () => void;
+}
+
+export function createIntake({ journal, answer, welcome, botUser, onRemoved }: IntakeParts): Intake {
+  function read(body: unknown): Incoming | undefined {
+    return textAt(body, "event", "type") === "" ? readInteraction(body) : readEvent(body, botUser());
+  }
+
+  return {
+    async keep(body) {
+      const incoming = read(body);
+      if (!incoming || incoming.kind === "home" || incoming.kind === "removed") return;
+      await journal.keep(lastingKey(incoming), body);
+    },
+
+    take(body) {
+      const incoming = read(body);
+      if (incoming?.kind === "home") void welcome(incoming);
+      else if (incoming?.kind === "removed") onRemoved();
+      else if (incoming) answer(incoming);
+    },
+
+    resume() {
+      for (const body of journal.left) {
+        const incoming = read(body);
+        if (incoming && incoming.kind !== "home" && incoming.kind !== "removed") answer({ ...incoming, again: true });
+      }
+    },
+  };
+}

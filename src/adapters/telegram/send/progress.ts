@@ -1,0 +1,27 @@
+/**
+ * How far the answer to an update got. Telegram knows no way to ask whether a message arrived, so it counts as sent from the moment
+ * that the system has the whole request: killed before it, the message is sent by the next process; killed after it, it is on its
+ * way and is not sent twice. A fault takes it back.
+ */
+import { AsyncLocalStorage } from "node:async_hooks";
+import { subscribe } from "node:diagnostics_channel";
+import type { ClientRequest } from "node:http";
+
+export interface Progress {
+  /** Messages of the answer that a process before handed over. */
+  readonly before: number;
+  /** So many messages are handed over now. */
+  sent(messages: number): void;
+}
+
+const watching = new AsyncLocalStorage<() => void>();
+
+subscribe("http.client.request.start", message => {
+  const told = watching.getStore();
+  if (told) (message as { readonly request: ClientRequest }).request.once("finish", told);
+});
+
+/** Makes one request and tells when the system has all of it. */
+export function handingOver<T>(request: () => Promise<T>, told: () => void): Promise<T> {
+  return watching.run(told, request);
+}
