@@ -4,10 +4,11 @@
 
 import type { AbortSignal } from "./abort-signal.ts";
 import { createLookup } from "./answer/lookup.ts";
-import { createNearby, type HeldName, heldNames } from "./answer/near-topics.ts";
+import { createNearby, heldNames } from "./answer/near-topics.ts";
 import { createQuotationFinder } from "./answer/quotation-check.ts";
 import type { Answer } from "./answer-model.ts";
 import type { Defect } from "./errors.ts";
+import { examplesFrom } from "./examples.ts";
 import { isReadAlike, ownLanguage } from "./languages/languages.ts";
 import { abbreviationForms } from "./lexicon/abbreviations.ts";
 import { countryForms } from "./lexicon/countries.ts";
@@ -94,10 +95,11 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   const spoken = recordLanguages.size > 0 ? languages.filter(language => recordLanguages.has(language)) : languages;
   const [language = ownLanguage.code] = spoken;
   const within = withinOf(interviews, passages);
+  const familiar = familiarWith(reader, spoken, englishCount);
   const questions = createQuestionReader({
     within,
     ...(spoken.every(other => isReadAlike(other, language)) ? { language } : {}),
-    familiar: familiarWith(reader, spoken, englishCount),
+    familiar,
     today: parts.today,
     speakers: parts.speakers ?? speakersOf(interviews, passages),
     outlets: [...new Set(interviews.flatMap(interview => interview.outlet ?? []))],
@@ -114,6 +116,12 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     findQuotation,
     ...(parts.englishCount ? { englishCount: parts.englishCount } : {}),
   });
+  const examples = await examplesFrom({
+    interviews,
+    passages,
+    telling: familiar.telling,
+    verdictOn: async text => (await lookup(questions.read(text), 1)).verdict,
+  });
   const bot = createBot({
     lookup,
     questions,
@@ -122,7 +130,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     interviews,
     within,
     scope,
-    examples: examplesFrom(held, interviews),
+    examples,
     ...(parts.onFailure ? { onFailure: parts.onFailure } : {}),
   });
   return {
@@ -175,16 +183,4 @@ function withinOf(interviews: readonly Interview[], passages: readonly Passage[]
     const admitted = admits(filters);
     return interviews.filter(interview => admitted.interview(interview, held.get(interview.id) ?? []));
   };
-}
-
-/** Three questions that this record surely answers. */
-function examplesFrom(held: readonly HeldName[], interviews: readonly Interview[]): readonly string[] {
-  const speakers = new Set(interviews.flatMap(interview => interview.speaker ?? []));
-  const who = speakers.size === 1 ? [...speakers][0] : undefined;
-  const [first, second, third] = held.map(name => name.label);
-  if (first === undefined) return interviews.length > 0 ? ["Which interviews do you have?"] : [];
-  const examples = [who ? `What did ${who} say about ${first}?` : `What was said about ${first}?`];
-  if (second !== undefined) examples.push(second);
-  if (third !== undefined) examples.push(`When did ${who ?? "they"} last talk about ${third}?`);
-  return examples;
 }

@@ -1,0 +1,160 @@
+/**
+ * Questions for somebody who does not know the record yet: of topics that it speaks of often, and not everywhere, one with a year and
+ * one on the last time. Each is tried, and only those that are found are shown.
+ */
+import type { Verdict } from "./answer-model.ts";
+import { languageOf } from "./languages/languages.ts";
+import type { Interview, Passage, WordForm } from "./model.ts";
+import { isOffice } from "./people/offices.ts";
+import { tokensOf } from "./text/analyzer.ts";
+import { foldedWords } from "./text/fold.ts";
+
+export interface ExampleParts {
+  readonly interviews: readonly Interview[];
+  readonly passages: readonly Passage[];
+  /** How much a word says, 0 to 1. */
+  telling(token: WordForm, language: string): number;
+  verdictOn(question: string): Promise<Verdict>;
+}
+
+/** Passages that are looked through for topics, spread over the record. */
+const sample = 2_000;
+/** Questions that are tried. */
+const mostTried = 15;
+const fewestLetters = 4;
+/** A topic stands in no more of the passages, and is a noun or a name in so many of its places. */
+const everywhere = 0.4;
+const mostly = 0.3;
+
+interface Seen {
+  readonly interviews: Set<string>;
+  readonly years: Map<string, number>;
+  readonly forms: Map<string, number>;
+  readonly telling: number;
+  passages: number;
+  places: number;
+  named: number;
+  nouns: number;
+  /** "the" of its language. */
+  readonly article: string;
+}
+
+interface Topic {
+  /** "the ferry", "Denmark"; and without the article. */
+  readonly label: string;
+  readonly bare: string;
+  /** In which it is spoken of most. */
+  readonly year?: string;
+}
+
+/** At most three; none where the record is empty. */
+export async function examplesFrom(parts: ExampleParts): Promise<readonly string[]> {
+  const { interviews, verdictOn } = parts;
+  if (interviews.length === 0) return [];
+  const speakers = new Set(interviews.flatMap(({ speaker }) => speaker ?? []));
+  const who = speakers.size === 1 ? [...speakers][0] : undefined;
+  const years = new Set(interviews.flatMap(({ date }) => date?.slice(0, 4) ?? []));
+  const shapes: readonly ((topic: Topic) => string)[] = [
+    ({ label }) => (who === undefined ? `What was said about ${label}?` : `What did ${who} say about ${label}?`),
+    ({ bare, year }) => (year === undefined || years.size < 2 ? bare : `${bare} in ${year}`),
+    ({ label }) => `When did ${who ?? "they"} last talk about ${label}?`,
+  ];
+  const examples: string[] = [];
+  for (const topic of topicsIn(parts).slice(0, mostTried)) {
+    const example = shapes[examples.length]!(topic);
+    if ((await verdictOn(example)) === "found") examples.push(example);
+    if (examples.length === shapes.length) return examples;
+  }
+  return examples.length > 0 ? examples : ["Which interviews do you have?"];
+}
+
+/** The most telling of the frequent ones first. */
+function topicsIn({ interviews, passages, telling }: ExampleParts): readonly Topic[] {
+  const step = Math.max(1, Math.ceil(passages.length / sample));
+  const looked = passages.filter((_, at) => at % step === 0);
+  const names = new Set(
+    interviews.flatMap(one => [one.speaker, one.interviewer, one.outlet].flatMap(name => foldedWords(name ?? ""))),
+  );
+  const seen = new Map<string, Seen>();
+  for (const passage of looked) note(passage, { seen, names, telling });
+  const isFrequent = ({ passages: count, interviews: own }: Seen): boolean =>
+    count > 1 && own.size >= Math.min(2, interviews.length);
+  return [...seen.values()]
+    .filter(
+      one =>
+        one.passages <= Math.max(2, everywhere * looked.length) &&
+        Math.max(one.named, one.nouns) >= mostly * one.places,
+    )
+    .sort(
+      (a, b) =>
+        Number(isFrequent(b)) - Number(isFrequent(a)) ||
+        b.passages * b.telling - a.passages * a.telling ||
+        (formOf(a) < formOf(b) ? -1 : 1),
+    )
+    .map(topicOf);
+}
+
+interface Noting extends Pick<ExampleParts, "telling"> {
+  readonly seen: Map<string, Seen>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Words that stand as nouns or names in the text: behind "the", or with a capital inside a sentence. */
+function note({ text, interview }: Passage, { seen, names, telling }: Noting): void {
+  const { language, id, date } = interview;
+  const article = languageOf(language)?.people?.definite ?? "";
+  const tokens = tokensOf(text, language);
+  const counted = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    const { term, word, start, end, capital } = token;
+    if (term === "" || word.length < fewestLetters || /\p{N}/u.test(word) || names.has(word) || isOffice(word))
+      continue;
+    const one = seen.get(term) ?? {
+      interviews: new Set(),
+      years: new Map(),
+      forms: new Map(),
+      telling: telling(token, language),
+      passages: 0,
+      places: 0,
+      named: 0,
+      nouns: 0,
+      article,
+    };
+    seen.set(term, one);
+    const isInside = /[\p{L},;] $/u.test(text.slice(Math.max(0, start - 2), start));
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    const isLast = next === undefined || next.term === "" || text.slice(end, next.start) !== " ";
+    one.places++;
+    // "Stanford University" is no place called University, and "the first" is of what follows.
+    if (capital && isInside && isLast && !(before?.capital && text.slice(before.end, start) === " ")) one.named++;
+    if (!capital && article !== "" && before?.word === article && isLast) one.nouns++;
+    if (!capital || isInside) increment(one.forms, text.slice(start, end));
+    if (counted.has(term)) continue;
+    counted.add(term);
+    one.passages++;
+    one.interviews.add(id);
+    if (date !== undefined) increment(one.years, date.slice(0, 4));
+  }
+}
+
+function topicOf(one: Seen): Topic {
+  const bare = formOf(one);
+  const year = mostOf(one.years);
+  const label = one.named >= mostly * one.places || one.article === "" ? bare : `${one.article} ${bare}`;
+  return { label, bare, ...(year === undefined ? {} : { year }) };
+}
+
+function formOf({ forms }: Seen): string {
+  return mostOf(forms) ?? "";
+}
+
+function increment(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function mostOf(counts: ReadonlyMap<string, number>): string | undefined {
+  return [...counts].reduce<readonly [string, number] | undefined>(
+    (best, one) => (best === undefined || one[1] > best[1] ? one : best),
+    undefined,
+  )?.[0];
+}
