@@ -7,6 +7,7 @@ import { ownLanguage } from "../languages/languages.ts";
 import type { QuestionFrames } from "../languages/sections/questions.ts";
 import type { Filters, Question } from "../question-model.ts";
 import { foldedWords } from "../text/fold.ts";
+import { unitAround } from "./dates/period.ts";
 
 /** The canonical form; `read` reads a text as a question of its own. */
 export function canonicalOf(question: Question, read: (text: string) => Question): string {
@@ -40,9 +41,21 @@ function isFramed(intent: Question["intent"]): intent is keyof QuestionFrames & 
 
 function operatorsOf({ from, to, speaker, outlet, interviewer, voice }: Filters): readonly string[] {
   const value = (text: string): string => (/\s/.test(text) ? `"${text}"` : text);
-  return Object.entries({ from, to, speaker, outlet, interviewer, voice }).flatMap(([name, text]) =>
+  const whole = wholeUnit(from, to);
+  const period = whole === undefined ? { from, to } : { in: whole };
+  return Object.entries({ ...period, speaker, outlet, interviewer, voice }).flatMap(([name, text]) =>
     text === undefined ? [] : `${name}:${value(text)}`,
   );
+}
+
+/** A whole year, month or day as one value: "2024", "2024-05", "2024-05-01". */
+function wholeUnit(from: string | undefined, to: string | undefined): string | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  const unit = (["year", "month", "day"] as const).find(one => {
+    const whole = unitAround(from, one);
+    return whole.from === from && whole.to === to;
+  });
+  return unit && from.slice(0, { year: 4, month: 7, day: 10 }[unit]);
 }
 
 /** Whether two questions look for the same. */

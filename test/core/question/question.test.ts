@@ -286,6 +286,15 @@ describe("following up", () => {
   });
 });
 
+test.each([
+  ["what did she say about gas in 2024", "gas in:2024"],
+  ["gas in March 2021", "gas in:2021-03"],
+  ["what did she say on 5 May 2023 about gas", "gas in:2023-05-05"],
+  ["gas from 2019 to 2021", "gas from:2019-01-01 to:2021-12-31"],
+])("for a button %s is short", (text, short) => {
+  expect(one.canonical(one.read(text))).toBe(short);
+});
+
 describe("any text", () => {
   const text = fc.oneof(
     fc.string({ unit: "grapheme", maxLength: 120 }),
