@@ -17,7 +17,7 @@ export function expectGrowthWithLength(unit: string, work: (text: string) => voi
   let best = Number.POSITIVE_INFINITY;
   for (let left = tries; left > 0 && best > bound; left--) {
     const [before, after] = [spentUs(() => work(less)), spentUs(() => work(more))];
-    best = Math.min(best, after / Math.max(before, 1000));
+    best = Math.min(best, after / Math.max(before, 2000));
   }
   expect(best, `${JSON.stringify(unit)}, ${times} times as long`).toBeLessThan(bound);
 }

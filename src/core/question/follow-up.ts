@@ -43,7 +43,9 @@ export function createFollowUps(
   /** Where its own words name nothing, beside them what the last question named, else all of its topic. */
   function besides(question: Question, before: Question): Question {
     const { words, phrases, filters, claim } = question;
-    const isWhole = phrases.length > 0 || claim !== undefined || filters.speaker !== undefined;
+    // "Glaciers" is a topic; "were they cold?" leans.
+    const isTopic = words.every(({ role }) => role !== "stop" && role !== "asking");
+    const isWhole = isTopic || phrases.length > 0 || claim !== undefined || filters.speaker !== undefined;
     if (isWhole || isBare(question) || namesOf(question) || words.some(word => isNamed(question, word)))
       return question;
     const own = before.words.filter(word => isNamed(before, word) || word.role === "context");

@@ -89,7 +89,10 @@ export function createComposer(parts: ComposerParts): Composer {
     const guessed = repaired.filter(({ guess }) => guess !== undefined).flatMap(({ draft }) => termsThatCount(draft));
     const second = guessed.length > 0 ? counted(guessed, (await index.statistics(guessed, signal)).frequency) : [];
     const frequencies = new Map([...known, ...second]);
-    return composed(question, repaired, { ...parts, ...context, facts, frequencies });
+    const own = repaired.filter(({ draft }) => !draft.isContext);
+    // What the record does not hold is told, and nothing of what was talked about before is shown in its place.
+    const isHeld = own.length === 0 || own.some(({ draft }) => frequencyOf(draft, frequencies) > 0);
+    return composed(question, isHeld ? repaired : own, { ...parts, ...context, facts, frequencies });
   };
 }
 
