@@ -168,7 +168,6 @@ const introduced: Readonly<Record<string, readonly string[]>> = {
     "TARN interviewed Tessa Holm on Monday.",
     "Tessa Holm answered the questions of TARN.",
     "Tessa Holm sat down with TARN.",
-    "Tessa Holm told TARN.",
     "Tessa Holm spoke with TARN.",
     "Tessa Holm spoke to TARN.",
     "Tessa Holm talked to TARN.",

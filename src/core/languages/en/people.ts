@@ -96,7 +96,6 @@ export const people: PeopleWords = {
         partner: "outlet",
       },
       { around: "sat down with", form: "<X><aside> [has] sat down with <P><after>", partner: "outlet" },
-      { around: "told", form: "<X><aside> [has] told <P><after>", partner: "outlet" },
       { around: "spoke with", form: "<X><aside> [has] spoke with <P><after>", partner: "outlet" },
       { around: "spoke to", form: "<X><aside> [has] spoke to <P><after>", partner: "outlet" },
       { around: "talked to", form: "<X><aside> [has] talked to <P><after>", partner: "outlet" },
