@@ -8,7 +8,9 @@ const documents = [
   "DESIGN.md",
   "README.md",
   "SECURITY.md",
-  ...readdirSync("docs").map(name => `docs/${name}`),
+  ...readdirSync("docs")
+    .filter(name => name.endsWith(".md"))
+    .map(name => `docs/${name}`),
 ];
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 
@@ -18,7 +20,9 @@ describe.each(documents)("%s", document => {
   const paths = [...text.matchAll(/(?<![\w/.-])((?:src|test|docs|bin|corpus)\/[\w./-]*[\w/])/g)]
     .map(([, path]) => path!)
     .filter(path => !/\bNAME\b|\bLANG\b/.test(path));
-  const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => join(dirname(document), path!));
+  const links = [...text.matchAll(/(?:\]\(|src(?:set)?=")(?!https?:)([^)"#]+)/g)].map(([, path]) =>
+    join(dirname(document), path!),
+  );
 
   test("names no file that is not there", () => {
     expect([...paths, ...links].filter(path => !existsSync(path))).toEqual([]);

@@ -1,14 +1,12 @@
-/** What the README says is so: its commands exist and answer as it shows, its links lead somewhere. */
+/** What the README and the pages on its questions and its JSON say is so: commands answer as they show, fields are there, pictures are today's. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
+import { pictures } from "../docs/pictures/draw.ts";
 import { createLog } from "../src/adapters/log/log.ts";
 import { createTerminalAdapter } from "../src/adapters/terminal/adapter.ts";
 import { loadRecord } from "../src/app/load-record.ts";
-
-const readme = readFileSync("README.md", "utf8");
-const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 
 function run(args: readonly string[], input = "") {
   const env = { ...process.env, NO_COLOR: "1" };
@@ -46,29 +44,32 @@ async function chat(lines: readonly string[]): Promise<string> {
   return seen;
 }
 
-describe("the README", () => {
-  /** After a change of the record, `npx vitest run test/readme.test.ts -u` writes the new answers into it. */
-  test("its answers and its conversation are what the program says", async () => {
-    const parts = readme.split(/(?<=^```text\n)(\$ npm start[\s\S]*?)(?=^```)/m);
-    expect(parts.length).toBeGreaterThan(4);
+/** After a change of the record, `npx vitest run test/readme.test.ts -u` writes the new answers into the pages, and new pictures. */
+describe("what is shown", () => {
+  test.each([
+    { page: "README.md", blocks: 1 },
+    { page: "docs/asking.md", blocks: 4 },
+  ])("$page: answers and conversations are what the program says", async ({ page, blocks }) => {
+    const parts = readFileSync(page, "utf8").split(/(?<=^```text\n)(\$ npm start[\s\S]*?)(?=^```)/m);
+    expect(parts).toHaveLength(2 * blocks + 1);
     const answered = [];
     for (const part of parts) answered.push(part.startsWith("$ npm start") ? await replay(part) : part);
-    await expect(answered.join("")).toMatchFileSnapshot("../README.md");
+    await expect(answered.join("")).toMatchFileSnapshot(`../${page}`);
   });
 
-  test("every script it names is there", () => {
-    const named = [...readme.matchAll(/npm run ([a-z-]+)/g)].map(match => match[1]!);
-    expect(named.length).toBeGreaterThan(3);
-    for (const name of named) expect(Object.keys(scripts)).toContain(name);
+  test("the pictures are of today's answers", async () => {
+    for (const [name, svg] of await pictures()) await expect(svg).toMatchFileSnapshot(`../docs/pictures/${name}`);
   });
 
-  test("every file it links to is there", () => {
-    const linked = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(match => match[1]!);
-    expect(linked.length).toBeGreaterThan(3);
-    for (const file of linked) expect(existsSync(file)).toBe(true);
+  test("the README fits on a few screens", () => {
+    expect(readFileSync("README.md", "utf8").split("\n").length).toBeLessThanOrEqual(150);
   });
+});
 
-  test("the fields of its JSON are the fields of the JSON", () => {
+describe("the page on JSON", () => {
+  const page = readFileSync("docs/json.md", "utf8");
+
+  test("has the fields of the JSON", () => {
     const { status, stdout } = run(["--json", "--limit", "1"], "France\nno such thing as glaciers\n");
     expect(status).toBe(0);
     const answers = stdout
@@ -76,8 +77,8 @@ describe("the README", () => {
       .split("\n")
       .map(line => JSON.parse(line) as Record<string, unknown>);
     expect(answers).toHaveLength(2);
-    for (const field of Object.keys(answers[0]!)) expect(readme).toContain(`\`${field}\``);
+    for (const field of Object.keys(answers[0]!)) expect(page).toContain(`\`${field}\``);
     const [passage] = answers[0]!.passages as Record<string, unknown>[];
-    for (const field of Object.keys(passage!)) expect(readme).toContain(`\`${field}\``);
+    for (const field of Object.keys(passage!)) expect(page).toContain(`\`${field}\``);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * What an interview was read as, for whoever keeps the record: in full, its facts with where each was read, its turns, its
- * passages, and the paragraphs that are in none (`--json`; the shape is documented in the README); and in short, what a line or
+ * passages, and the paragraphs that are in none (`--json`; the shape is documented in docs/json.md); and in short, what a line or
  * a table of the check tells of it.
  */
 import { unknownLanguage } from "./languages/languages.ts";

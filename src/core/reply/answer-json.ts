@@ -1,4 +1,4 @@
-/** Answer → the JSON object of `--json`: one line a question, for programs. Its shape is documented in the README. */
+/** Answer → the JSON object of `--json`: one line a question, for programs. Its shape is documented in docs/json.md. */
 
 import { isLeftOut } from "../answer/excerpt.ts";
 import { placeOf } from "../answer/place.ts";
