@@ -63,8 +63,8 @@ async function answer(line: CommandLine, config: Config): Promise<number> {
   mentionDefects(record, folder);
   if (bot) return bot.runAdapters(config, record, log);
   if (!json) {
-    const look = { columns: () => stdout.columns || 80, colour: config.colour && stdout.isTTY === true };
-    return talk(question, { bot: record.onrecord.bot, log, output: stdout, ...look });
+    const { lookOf } = await import("./adapters/terminal/window.ts");
+    return talk(question, { bot: record.onrecord.bot, log, output: stdout, look: lookOf(stdout, config.colour) });
   }
   const { askJson, askJsonLines } = await import("./app/ask-json.ts");
   const parts = { onrecord: record.onrecord, limit, output: stdout };

@@ -31,7 +31,8 @@ async function chat(lines: readonly string[]): Promise<string> {
     seen += String(chunk);
   });
   const log = createLog({ level: "silent", secrets: [] });
-  const terminal = createTerminalAdapter({ bot: onrecord.bot, log, input, output, columns: () => 80, colour: false });
+  const look = () => ({ columns: 80, colour: false, links: "whole" }) as const;
+  const terminal = createTerminalAdapter({ bot: onrecord.bot, log, input, output, look });
   await terminal.start();
   for (const line of lines) {
     await expect.poll(() => seen).toMatch(/> $/);

@@ -7,7 +7,7 @@ import { shownText } from "../fakes/slack-block-kit.ts";
 
 rendererContract({
   name: "the terminal",
-  seen: reply => [renderTerminal(reply, { columns: 60, colour: false })],
+  seen: reply => [renderTerminal(reply, { columns: 60, colour: false, links: "whole" })],
 });
 rendererContract({
   name: "Telegram",

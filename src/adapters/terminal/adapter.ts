@@ -8,16 +8,16 @@ import type { Bot } from "../../core/reply/reply.ts";
 import type { ChatAdapter } from "../chat/adapter.ts";
 import type { Log } from "../log/log.ts";
 import { createAnswering } from "./answering.ts";
-import { renderReply } from "./render.ts";
-import { completions, surface } from "./surface.ts";
+import { type Look, renderReply } from "./render.ts";
+import { completed, surface } from "./surface.ts";
 
 export interface TerminalParts {
   readonly bot: Bot;
   readonly log: Log;
   readonly input: Readable;
   readonly output: Writable;
-  readonly columns: () => number;
-  readonly colour: boolean;
+  /** How it looks, asked anew for each answer: windows change. */
+  readonly look: () => Look;
 }
 
 export interface TerminalAdapter extends ChatAdapter {
@@ -30,7 +30,7 @@ const historySize = 200;
 const pasted = /\u001b\[20[01]~/g;
 
 export function createTerminalAdapter(parts: TerminalParts): TerminalAdapter {
-  const { bot, input, output, columns, colour } = parts;
+  const { bot, input, output, look } = parts;
   const answering = createAnswering(parts);
   let state: "ready" | "stopped" = "stopped";
   let line: Interface | undefined;
@@ -46,7 +46,7 @@ export function createTerminalAdapter(parts: TerminalParts): TerminalAdapter {
     if (text.trim() !== "") {
       const reply = await answering.answer(text);
       if (!reply || isStopped()) return close();
-      output.write(`\n${renderReply(reply, { columns: columns(), colour })}\n`);
+      output.write(`\n${renderReply(reply, look())}\n`);
     }
     line?.prompt();
   }
@@ -68,7 +68,7 @@ export function createTerminalAdapter(parts: TerminalParts): TerminalAdapter {
     async start() {
       state = "ready";
       const greeting = await bot.reply({ command: { name: "start" }, place: "private", surface });
-      output.write(`${renderReply(greeting, { columns: columns(), colour })}\n`);
+      output.write(`${renderReply(greeting, look())}\n`);
       const terminal = (output as { isTTY?: boolean }).isTTY === true;
       line = createInterface({
         input,
@@ -77,7 +77,7 @@ export function createTerminalAdapter(parts: TerminalParts): TerminalAdapter {
         prompt: "> ",
         historySize,
         removeHistoryDuplicates: true,
-        completer: (typed: string) => [completions.filter(command => command.startsWith(typed)), typed],
+        completer: (typed: string) => completed(typed, answering.references()),
       });
       line.on("line", text => {
         turn = turn.then(() => answer(text.replace(pasted, "")));

@@ -13,6 +13,8 @@ import { isLeaving, surface } from "./surface.ts";
 export interface Answering {
   /** The reply to a line; undefined for one that leaves (`/quit`, `exit`, `:q`), and where it was stopped before. */
   answer(line: string): Promise<Reply | undefined>;
+  /** Those that were shown, in order. */
+  references(): Iterable<string>;
   /** Gives up what is looked for. */
   stop(): Promise<void>;
 }
@@ -48,7 +50,10 @@ export function createAnswering({ bot, log }: AnsweringParts): Answering {
     return byName.get(name.toLowerCase())?.[Number(argument || 1) - 1];
   }
 
+  const references = new Set<string>();
+
   function remember(reply: Reply): void {
+    for (const block of reply.blocks) if (block.type === "quote") references.add(block.citation.reference);
     if (reply.asked) byName.clear();
     const offered = numberedChoices(reply);
     if (offered.length === 0) return;
@@ -70,6 +75,7 @@ export function createAnswering({ bot, log }: AnsweringParts): Answering {
         return reply;
       });
     },
+    references: () => references,
     async stop() {
       await conversations.drain(0);
     },

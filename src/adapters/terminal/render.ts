@@ -1,7 +1,7 @@
 /**
  * Reply → the lines of a terminal. Pure. Texts are cleaned of control characters before any style is added, so that nothing
- * of a question or a passage can act on the terminal. A link stands whole on a line of its own, however narrow the window
- * is, so that it can be clicked and copied. Passages of an answer are numbered as their choices are.
+ * of a question or a passage can act on the terminal. A link lies behind its words where the terminal can (OSC 8), else on a line
+ * of its own, which is never broken, so that it can be clicked and copied. Passages of an answer are numbered as their choices are.
  *
  *   France · 2024 · 2 of 6, best first
  *
@@ -18,12 +18,14 @@ import { citation, labelLine, leadLine } from "../../core/reply/quote-block.ts";
 import type { Block, Reply, Span } from "../../core/reply/reply.ts";
 import { printable } from "../../core/text/printable.ts";
 import { numberedChoices } from "./choices.ts";
-import { paint as painted, plain } from "./style.ts";
+import { hyperlink, paint as painted, plain } from "./style.ts";
 
 export interface Look {
   /** Width of the window in characters; at least 20 is used. */
   readonly columns: number;
   readonly colour: boolean;
+  /** Behind their words, as the terminal's own; or written out below: whole, or without the sentence where the window is too narrow for that. */
+  readonly links: "behind" | "fitting" | "whole";
 }
 
 type Quote = Extract<Block, { type: "quote" }>;
@@ -33,16 +35,24 @@ const narrowest = 20;
 const widest = 100;
 
 /** The reply as text that ends with a line break; blocks with an empty line between them. */
-export function renderReply(reply: Reply, { columns, colour }: Look): string {
+export function renderReply(reply: Reply, { columns, colour, links }: Look): string {
   const width = Math.max(narrowest, Math.min(columns, widest));
   const paint = colour ? painted : plain;
 
   const textOf = (spans: readonly Span[]): string =>
-    spans.map(({ text, style }) => paint(printable(text), style)).join("");
+    spans.map(({ text, style, link }) => behind(paint(printable(text), style), link)).join("");
+  const behind = (text: string, link: string | undefined): string =>
+    links === "behind" && text !== "" && /^https?:/i.test(link ?? "") && URL.canParse(link!)
+      ? hyperlink(text, new URL(link!).href)
+      : text;
   const rowsOf = (text: string, indent: number): readonly string[] =>
     wrapAnsi(text.trim(), width - indent, { hard: true }).split("\n");
   const linksOf = (spans: readonly Span[]): readonly string[] =>
-    spans.flatMap(({ link }) => (link === undefined ? [] : paint(printable(link), "link")));
+    links === "behind" ? [] : spans.flatMap(({ link }) => (link === undefined ? [] : paint(written(link), "link")));
+  const written = (link: string): string => {
+    const whole = printable(link);
+    return links === "whole" || whole.length <= width - 4 ? whole : whole.replace(/#:~:text=.*$/, "");
+  };
 
   function renderText(spans: readonly Span[]): string {
     return [...rowsOf(textOf(spans), 0), ...linksOf(spans)].join("\n");
@@ -58,7 +68,7 @@ export function renderReply(reply: Reply, { columns, colour }: Look): string {
       ...rowsOf(textOf(head) + whose.join(""), gutter),
       ...(quote.lead ? rowsOf(textOf(leadLine(quote)), gutter) : []),
       ...rowsOf(textOf(quote.spans), gutter),
-      ...rowsOf(paint(plainOf(line), "quiet"), gutter),
+      ...rowsOf(textOf(line.map(span => ({ ...span, style: "quiet" }))), gutter),
       ...linksOf(line),
     ];
     const [first, other] = number === undefined ? ["", ""] : [`${paint(String(number), "heading")} `, "  "];
@@ -113,8 +123,6 @@ export function renderReply(reply: Reply, { columns, colour }: Look): string {
   }
   return `${reply.blocks.map(renderBlock).join("\n\n")}\n`;
 }
-
-const plainOf = (spans: readonly Span[]): string => spans.map(({ text }) => printable(text)).join("");
 
 /** A name to be typed, and what it means. */
 function isEntry(item: readonly Span[]): boolean {

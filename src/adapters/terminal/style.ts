@@ -1,4 +1,4 @@
-/** Styles of a terminal as escape codes: only where colour is asked for, and each ends what it begins. */
+/** Styles and links of a terminal as escape codes: only where they are asked for, and each ends what it begins. */
 
 const codes = {
   heading: [1, 22],
@@ -25,3 +25,8 @@ export const paint: Paint = (text, style) => {
   const [begin, end] = codes[style];
   return `\u001b[${begin}m${text}\u001b[${end}m`;
 };
+
+/** A text that opens an address where it is pressed (OSC 8). The address must hold no control characters. */
+export function hyperlink(text: string, address: string): string {
+  return `\u001b]8;;${address}\u0007${text}\u001b]8;;\u0007`;
+}

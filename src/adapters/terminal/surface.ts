@@ -13,10 +13,17 @@ export function isLeaving(line: string): boolean {
   return leaving.has(line.trim().toLowerCase().replace("/", ""));
 }
 
-/** What the tab key completes: all that help lists, and help itself. */
-export const completions: readonly string[] = [
+/** All that help lists, and help itself. */
+const commands: readonly string[] = [
   ...catalogue
     .filter(({ name, inHelp }) => name === "help" || inHelp !== "never")
     .map(({ typed, argument }) => `/${typed}${argument === undefined ? "" : " "}`),
   ...ownCommands.map(({ typed }) => typed),
 ];
+
+/** What the tab key makes of a line: a command from its beginning, the last word as one of the references; and what of it they stand for. */
+export function completed(line: string, references: Iterable<string>): [found: string[], typed: string] {
+  const word = /\S*$/.exec(line)![0];
+  if (line.startsWith("/") && word === line) return [commands.filter(command => command.startsWith(line)), line];
+  return [word === "" ? [...references] : [...references].filter(reference => reference.startsWith(word)), word];
+}

@@ -10,7 +10,7 @@ import { testBot } from "../../fixtures/bot.ts";
 
 const bot = await testBot();
 const log = createLog({ level: "silent", secrets: [] });
-const columns = (): number => 80;
+const look = () => ({ columns: 80, colour: false, links: "whole" }) as const;
 
 /** A person at a terminal: types lines, reads until the next prompt. */
 async function startChat(spoken: Bot = bot) {
@@ -22,7 +22,7 @@ async function startChat(spoken: Bot = bot) {
   });
   const lines: string[] = [];
   const logged = createLog({ level: "info", secrets: [], write: line => lines.push(line) });
-  const terminal = createTerminalAdapter({ bot: spoken, log: logged, input, output, columns, colour: false });
+  const terminal = createTerminalAdapter({ bot: spoken, log: logged, input, output, look });
   const prompts = (): number => seen.split("> ").length - 1;
   const until = async (condition: () => boolean): Promise<void> => {
     while (!condition()) await once(output, "data");
@@ -124,6 +124,26 @@ describe("a chat in the terminal", () => {
     expect(chat.seen()).toMatch(/\nDenmark · 2 passages, best first\n[\s\S]*\nFinland[\s\S]*\nNothing on glaciers/);
   });
 
+  test("the tab key completes commands, and references that were shown", async () => {
+    const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
+    const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
+    let seen = "";
+    output.on("data", chunk => {
+      seen += String(chunk);
+    });
+    const terminal = createTerminalAdapter({ bot, log, input, output, look });
+    await terminal.start();
+    input.write("/sou\t");
+    await expect.poll(() => seen).toContain("/sources");
+    input.write("\u0015ferries\r");
+    await expect.poll(() => seen).toContain("2024-03-05-northern-radio/8");
+    await expect.poll(() => seen.split("> ").length).toBeGreaterThan(3);
+    const from = seen.length;
+    input.write("/p 2024-03\t");
+    await expect.poll(() => seen.slice(from)).toContain("-05-northern-radio/8");
+    await terminal.stop();
+  });
+
   test("Ctrl-C leaves at once, also while an answer is looked for", async () => {
     const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
     const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
@@ -139,7 +159,7 @@ describe("a chat in the terminal", () => {
               (signal as globalThis.AbortSignal).addEventListener("abort", () => reject(new Error("aborted")));
             }),
     };
-    const terminal = createTerminalAdapter({ bot: slow, log, input, output, columns, colour: true });
+    const terminal = createTerminalAdapter({ bot: slow, log, input, output, look });
     await terminal.start();
     input.write("harbour\r");
     await expect.poll(() => asked).toBe(1);
@@ -172,7 +192,7 @@ describe("questions piped in", () => {
     output.on("data", chunk => {
       seen += String(chunk);
     });
-    await answerLines(input, { bot, log, output, columns, colour: false });
+    await answerLines(input, { bot, log, output, look });
     return seen;
   }
 

@@ -12,7 +12,7 @@ const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2
 
 describe("the look of a terminal", () => {
   test("an answer at 80 columns", async () => {
-    expect(renderReply(await ask("ferries"), { columns: 80, colour: false })).toMatchInlineSnapshot(`
+    expect(renderReply(await ask("ferries"), { columns: 80, colour: false, links: "whole" })).toMatchInlineSnapshot(`
       "ferries
 
       │ 5 Mar 2024 · Northern Radio — Mira Solen
@@ -30,19 +30,52 @@ describe("the look of a terminal", () => {
   });
 
   test("help names what can be typed in a column of its own, and links stand below", async () => {
-    expect(renderReply(await ask("/help"), { columns: 60, colour: false })).toMatch(
+    expect(renderReply(await ask("/help"), { columns: 60, colour: false, links: "whole" })).toMatch(
       /^ {2}\/sources +the interviews of this record$/m,
     );
-    expect(renderReply(await ask("/sources"), { columns: 30, colour: false })).toMatch(
+    expect(renderReply(await ask("/sources"), { columns: 30, colour: false, links: "whole" })).toMatch(
       /^ {2}https:\/\/radio\.example\/solen$/m,
     );
   });
 
   test("matched words are bold, and every style that begins ends", async () => {
-    const shown = renderReply(await ask("harbour"), { columns: 80, colour: true });
+    const shown = renderReply(await ask("harbour"), { columns: 80, colour: true, links: "whole" });
     expect(shown).toContain("\u001b[1mharbour\u001b[22m");
-    const plain = renderReply(await ask("harbour"), { columns: 80, colour: false });
+    const plain = renderReply(await ask("harbour"), { columns: 80, colour: false, links: "whole" });
     expect(shown.replace(sgr, "")).toBe(plain);
+  });
+});
+
+describe("links", () => {
+  const osc8 = /\u001b\]8;;([^\u0007]*)\u0007/g;
+
+  test("lie behind their words where the terminal can, and the rest is the same without them", async () => {
+    const reply = await ask("ferries");
+    const shown = renderReply(reply, { columns: 80, colour: false, links: "behind" });
+    expect([...shown.matchAll(osc8)].map(match => match[1])).toEqual([
+      "https://radio.example/solen#:~:text=The%20ferry%20to%20Denmark%20keeps%20its%20berth.",
+      "",
+    ]);
+    const written = renderReply(reply, { columns: 80, colour: false, links: "whole" });
+    expect(shown.replace(osc8, "")).toBe(written.replace(/^│ https:.*\n/m, ""));
+  });
+
+  test("are written without the sentence where the window is too narrow for it", async () => {
+    const reply = await ask("ferries");
+    const rows = renderReply(reply, { columns: 60, colour: false, links: "fitting" }).split("\n");
+    expect(rows).toContain("│ https://radio.example/solen");
+    for (const row of rows) expect(row.length).toBeLessThanOrEqual(60);
+  });
+
+  test("carry nothing that acts on the terminal, and only addresses of the web", () => {
+    const spans: readonly Span[] = [
+      { text: "a", link: "https://x.example/\u0007\u001b]0;title\u0007" },
+      { text: "b", link: "file:///etc/passwd" },
+    ];
+    const reply: Reply = { kind: "answer", visibility: "everyone", blocks: [{ type: "paragraph", spans }] };
+    expect(renderReply(reply, { columns: 80, colour: false, links: "behind" })).toBe(
+      "\u001b]8;;https://x.example/%07%1B]0;title\u0007a\u001b]8;;\u0007b\n",
+    );
   });
 });
 
@@ -86,7 +119,11 @@ const replies = fc
   .array(block, { maxLength: 4 })
   .filter(blocks => blocks.filter(one => one.type === "choices").length <= 1)
   .map((blocks): Reply => ({ kind: "answer", visibility: "everyone", blocks }));
-const looks = fc.record({ columns: fc.integer({ min: 20, max: 120 }), colour: fc.boolean() });
+const looks = fc.record({
+  columns: fc.integer({ min: 20, max: 120 }),
+  colour: fc.boolean(),
+  links: fc.constantFrom("fitting" as const, "whole" as const),
+});
 const textOf = (some: readonly Span[]): string => some.map(({ text }) => text).join("");
 
 /** What a block says, in its order; links apart, since they stand below. */
@@ -123,11 +160,11 @@ describe("for any reply", () => {
     const letters = (text: string): string => text.match(/[жü字🚢👨👩👧]/gu)?.join("") ?? "";
     fc.assert(
       fc.property(replies, looks, (reply, { columns }) => {
-        const shown = renderReply(reply, { columns, colour: false });
+        const shown = renderReply(reply, { columns, colour: false, links: "whole" });
         const links = reply.blocks.map(one => (one.type === "quote" ? letters(one.citation.url ?? "") : "")).join("");
         if (links === "") expect(letters(shown)).toBe(letters(reply.blocks.map(saidBy).join("")));
         else expect(letters(shown).length).toBe(letters(reply.blocks.map(saidBy).join("") + links).length);
-        expect(renderReply(reply, { columns, colour: true }).replace(sgr, "")).toBe(shown);
+        expect(renderReply(reply, { columns, colour: true, links: "whole" }).replace(sgr, "")).toBe(shown);
       }),
     );
   });
