@@ -18,6 +18,7 @@ import { createBoltLogger } from "./api/bolt-logger.ts";
 import { createHealth } from "./api/health.ts";
 import { createSlackHosts } from "./api/hosts.ts";
 import { createIdentity } from "./api/identity.ts";
+import { createLanguages } from "./api/languages.ts";
 import { callTimeoutMs, createNetwork } from "./api/network.ts";
 import { createSlackApp } from "./receive/app.ts";
 import { createHttpReceiver, eventsPath } from "./receive/http-receiver.ts";
@@ -50,6 +51,7 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
   const outbox = createOutbox({ client, respond: createRespond({ network, hosts, log }), health, log });
   const dedupe = createDedupe({ limit: 50_000, ttlMs: dayMs });
   const access = createAccess(parts);
+  const languageOf = createLanguages({ client, log });
   const answering = createAnswering({
     bot,
     outbox,
@@ -57,6 +59,7 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     journal: parts.journal,
     access,
     lookAtThread: createLookAtThread({ client, log }),
+    languageOf,
     log,
     logQuestions,
   });
@@ -64,7 +67,7 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
   const intake = createIntake({
     journal: parts.journal,
     answer: answering.take,
-    welcome: createWelcome({ bot, client, outbox, dedupe, access, log }),
+    welcome: createWelcome({ bot, client, outbox, dedupe, access, languageOf, log }),
     botUser: () => identity.user(),
     onRemoved: () => health.failed({ kind: "token", code: "app_removed", cure: "install the app again" }),
   });

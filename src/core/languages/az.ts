@@ -4,6 +4,7 @@ import { asking } from "./az/asking.ts";
 import { dates } from "./az/dates.ts";
 import { page, speech, transcript } from "./az/page.ts";
 import { people } from "./az/people.ts";
+import { replies } from "./az/replies.ts";
 import { saying } from "./az/saying.ts";
 import type { Language } from "./language.ts";
 import { countryNames, pairs, phrases, words } from "./sections/lists.ts";
@@ -98,6 +99,7 @@ export const az: Language = {
   page,
   speech,
   saying,
+  replies,
   countries: countryNames(`
     US: Amerika, ABŞ
     GB: İngiltərə, Britaniya

@@ -5,6 +5,7 @@ import { englishCountries } from "./en/countries.ts";
 import { dates } from "./en/dates.ts";
 import { page, speech, transcript } from "./en/page.ts";
 import { people } from "./en/people.ts";
+import { replies } from "./en/replies.ts";
 import { saying } from "./en/saying.ts";
 import { spellings } from "./en/spellings.ts";
 import type { OwnLanguage } from "./language.ts";
@@ -197,5 +198,6 @@ covid, coronavirus
   page,
   speech,
   saying,
+  replies,
   countries: countryNames(englishCountries),
 };

@@ -4,6 +4,7 @@ import { asking } from "./ru/asking.ts";
 import { dates } from "./ru/dates.ts";
 import { page, speech, transcript } from "./ru/page.ts";
 import { people } from "./ru/people.ts";
+import { replies } from "./ru/replies.ts";
 import { saying } from "./ru/saying.ts";
 import { countryNames, pairs, phrases, words } from "./sections/lists.ts";
 
@@ -113,6 +114,7 @@ export const ru: Language = {
   page,
   speech,
   saying,
+  replies,
   countries: countryNames(`
     US: США, Америка, Штаты
     GB: Англия, Британия

@@ -6,6 +6,7 @@ import { asking } from "./tr/asking.ts";
 import { dates } from "./tr/dates.ts";
 import { page, speech, transcript } from "./tr/page.ts";
 import { people } from "./tr/people.ts";
+import { replies } from "./tr/replies.ts";
 import { saying } from "./tr/saying.ts";
 
 /** Endings and letters are much those of Azerbaijani (az.ts). */
@@ -103,6 +104,7 @@ export const tr: Language = {
   page,
   speech,
   saying,
+  replies,
   countries: countryNames(`
     US: Amerika, ABD
     GB: İngiltere, Britanya
