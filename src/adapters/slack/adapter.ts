@@ -20,6 +20,7 @@ import { createSlackHosts } from "./api/hosts.ts";
 import { createIdentity } from "./api/identity.ts";
 import { createLanguages } from "./api/languages.ts";
 import { callTimeoutMs, createNetwork } from "./api/network.ts";
+import { languageScope } from "./api/scopes.ts";
 import { createSlackApp } from "./receive/app.ts";
 import { createHttpReceiver, eventsPath } from "./receive/http-receiver.ts";
 import { createIntake } from "./receive/intake.ts";
@@ -51,7 +52,8 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
   const outbox = createOutbox({ client, respond: createRespond({ network, hosts, log }), health, log });
   const dedupe = createDedupe({ limit: 50_000, ttlMs: dayMs });
   const access = createAccess(parts);
-  const languageOf = createLanguages({ client, log });
+  const identity = createIdentity({ client, health, log });
+  const languageOf = createLanguages({ client, mayAsk: () => identity.may(languageScope), log });
   const answering = createAnswering({
     bot,
     outbox,
@@ -63,7 +65,6 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     log,
     logQuestions,
   });
-  const identity = createIdentity({ client, health, log });
   const intake = createIntake({
     journal: parts.journal,
     answer: answering.take,

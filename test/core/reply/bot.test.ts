@@ -92,7 +92,7 @@ describe("in one voice only", () => {
     async text => {
       const reply = await say(text);
       expect([...voicesIn(reply)]).toEqual(["speaker"]);
-    expect(shown(reply)).toMatch(/in own words|собственные слова/);
+      expect(shown(reply)).toMatch(/in own words|собственные слова/);
     },
   );
 

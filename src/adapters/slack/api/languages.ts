@@ -1,6 +1,6 @@
 /**
- * The language that somebody has set in Slack. No payload tells it, so Slack is asked (users.info), for those only whose words show no
- * language, and remembers what it said. Without the scope for that, or where Slack does not say, nothing is known, and it is not asked again.
+ * The language that somebody has set in Slack. No payload tells it, so where the owner has given the bot the scope for that, Slack is asked
+ * (users.info): for those only whose words show no language, and once for each. Without the scope nothing is known.
  */
 import type { webApi } from "@slack/bolt";
 import { knownCode } from "../../../core/reply/wording/asker-language.ts";
@@ -13,9 +13,15 @@ export type LanguageOf = (user: string) => Promise<string | undefined>;
 const mostPeople = 2000;
 const waitMs = 2000;
 
-export function createLanguages({ client, log }: { readonly client: webApi.WebClient; readonly log: Log }): LanguageOf {
+export interface LanguagesParts {
+  readonly client: webApi.WebClient;
+  readonly mayAsk: () => boolean;
+  readonly log: Log;
+}
+
+export function createLanguages({ client, mayAsk, log }: LanguagesParts): LanguageOf {
   const known = new Map<string, Promise<string | undefined>>();
-  let isAllowed = true;
+  const isAllowed = true;
 
   async function ask(user: string): Promise<string | undefined> {
     try {
@@ -24,14 +30,13 @@ export function createLanguages({ client, log }: { readonly client: webApi.WebCl
     } catch (error) {
       const fault = faultOf(error);
       if (fault.kind === "later") known.delete(user);
-      if (fault.code === "missing_scope") isAllowed = false;
       log.debug("Somebody's language is not known.", { ...fault });
       return undefined;
     }
   }
 
   return user => {
-    if (!isAllowed || user === "") return Promise.resolve(undefined);
+    if (!mayAsk() || user === "") return Promise.resolve(undefined);
     const asked = known.get(user) ?? ask(user);
     known.set(user, asked);
     if (known.size > mostPeople) known.delete(known.keys().next().value!);
