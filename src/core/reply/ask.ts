@@ -75,7 +75,10 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
       case "help":
         return helpReply(welcomeBlocks(way, wording));
       case "thanks":
-        return helpReply([lineBlock(talk.thanks)]);
+      case "farewell":
+      case "insult":
+      case "identity":
+        return helpReply([lineBlock(talk[question.intent])]);
       case "more":
         return more(undefined, where, signal);
       case "sources":

@@ -21,7 +21,6 @@ export interface LanguagesParts {
 
 export function createLanguages({ client, mayAsk, log }: LanguagesParts): LanguageOf {
   const known = new Map<string, Promise<string | undefined>>();
-  const isAllowed = true;
 
   async function ask(user: string): Promise<string | undefined> {
     try {
