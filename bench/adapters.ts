@@ -78,6 +78,7 @@ export async function timeSlack(real: Bot, text: string, commands: number): Prom
     journal,
     access: createSlackAccess({}),
     lookAtThread: async () => undefined,
+    languageOf: async () => undefined,
     log,
     logQuestions: false,
   });

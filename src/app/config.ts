@@ -25,6 +25,8 @@ export interface Config {
   readonly logQuestions: boolean;
   /** False with NO_COLOR, and where the terminal has no styles (TERM=dumb). */
   readonly colour: boolean;
+  /** Of the system, such as `ru_RU.UTF-8`: for what a person types on the terminal that shows no language. */
+  readonly language?: string;
   /** The chat platforms that are set up; with none, the chat is in the terminal. */
   readonly platforms: readonly ConfiguredPlatform[];
   /** What is not wrong but should be looked at. */
@@ -93,6 +95,7 @@ export function readConfig(env: Environment): Config {
   }
   const index = oneOf("INDEX", indexNames, undefined);
   const configured = platforms.flatMap(platform => platform.configure(settings) ?? []);
+  const language = env.LC_ALL || env.LC_MESSAGES || env.LANG;
   const config: Config = {
     corpusDir: value("CORPUS_DIR") ?? "corpus",
     stateDir: value("STATE_DIR") ?? ".onrecord",
@@ -103,6 +106,7 @@ export function readConfig(env: Environment): Config {
     logLevel: oneOf("LOG_LEVEL", levels, "info" as const),
     logQuestions: shaped("LOG_QUESTIONS", /^[01]$/, "write 1 to let the text of questions into the log, or 0.") === "1",
     colour: !env.NO_COLOR && env.TERM !== "dumb",
+    ...(language ? { language } : {}),
     platforms: configured,
     warnings: [],
   };

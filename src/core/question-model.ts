@@ -37,11 +37,15 @@ export interface Filters {
   readonly voice?: Voice;
 }
 
-/** What a person wants. All but the first seven look for passages on the topic and differ in what the heading says. */
+/** What a person wants. All but the first ten look for passages on the topic and differ in what the heading says. */
 export type Intent =
   | "empty"
   | "greeting"
   | "thanks"
+  | "farewell"
+  | "insult"
+  /** Is this a bot? */
+  | "identity"
   | "help"
   | "more"
   /** Which interviews the record holds; who interviewed him, with or without a topic or a date. */

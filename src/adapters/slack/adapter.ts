@@ -18,7 +18,9 @@ import { createBoltLogger } from "./api/bolt-logger.ts";
 import { createHealth } from "./api/health.ts";
 import { createSlackHosts } from "./api/hosts.ts";
 import { createIdentity } from "./api/identity.ts";
+import { createLanguages } from "./api/languages.ts";
 import { callTimeoutMs, createNetwork } from "./api/network.ts";
+import { languageScope } from "./api/scopes.ts";
 import { createSlackApp } from "./receive/app.ts";
 import { createHttpReceiver, eventsPath } from "./receive/http-receiver.ts";
 import { createIntake } from "./receive/intake.ts";
@@ -50,6 +52,8 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
   const outbox = createOutbox({ client, respond: createRespond({ network, hosts, log }), health, log });
   const dedupe = createDedupe({ limit: 50_000, ttlMs: dayMs });
   const access = createAccess(parts);
+  const identity = createIdentity({ client, health, log });
+  const languageOf = createLanguages({ client, mayAsk: () => identity.may(languageScope), log });
   const answering = createAnswering({
     bot,
     outbox,
@@ -57,14 +61,14 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     journal: parts.journal,
     access,
     lookAtThread: createLookAtThread({ client, log }),
+    languageOf,
     log,
     logQuestions,
   });
-  const identity = createIdentity({ client, health, log });
   const intake = createIntake({
     journal: parts.journal,
     answer: answering.take,
-    welcome: createWelcome({ bot, client, outbox, dedupe, access, log }),
+    welcome: createWelcome({ bot, client, outbox, dedupe, access, languageOf, log }),
     botUser: () => identity.user(),
     onRemoved: () => health.failed({ kind: "token", code: "app_removed", cure: "install the app again" }),
   });

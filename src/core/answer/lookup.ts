@@ -45,7 +45,17 @@ const steps: readonly ReadonlySet<QuestionWord["role"]>[] = [
   new Set(["topic", "context", "asking"]),
   new Set(["topic", "context", "asking", "speaker"]),
 ];
-const silent = new Set<Question["intent"]>(["empty", "greeting", "thanks", "help", "more", "sources"]);
+const silent = new Set<Question["intent"]>([
+  "empty",
+  "greeting",
+  "thanks",
+  "farewell",
+  "insult",
+  "identity",
+  "help",
+  "more",
+  "sources",
+]);
 const counting = new Set<Question["intent"]>(["count", "change"]);
 /** Hits that show how the record writes a word. */
 const spelledBy = 3;

@@ -19,7 +19,7 @@ import { dayOfInterview, interviewNamed, isCompared, withoutChange } from "./dat
 import { withDates, withTopics } from "./dates/date-words.ts";
 import { readPlainDates, timesIn } from "./dates/plain-dates.ts";
 import { createFollowUps } from "./follow-up.ts";
-import { intentOf, isSmallTalk } from "./intent.ts";
+import { intentOf, isSmallTalk, wordlessIntent } from "./intent.ts";
 import { createAddresseeReader } from "./names/addressee.ts";
 import { isCaseOf } from "./names/case-forms.ts";
 import { createNamedAt } from "./names/named.ts";
@@ -100,7 +100,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     return {
       asked,
       cut,
-      intent: intent === "empty" && marked ? "ask" : intent,
+      intent: intent === "empty" ? wordlessIntent(asked, marked) : intent,
       words: [...topic, ...claimed.words, ...contextWords(context, language)],
       phrases,
       excluded,

@@ -118,8 +118,14 @@ describe("receiving", () => {
     run = await runTelegram({ fake });
     const asked = (): readonly unknown[] =>
       fake.calls.filter(({ method }) => method === "setMyCommands").map(({ payload }) => payload.scope);
-    await expect.poll(asked).toHaveLength(4);
-    expect(asked().slice(-2)).toEqual([{ type: "all_private_chats" }, { type: "all_group_chats" }]);
+    // Twice in vain; then both menus, for everybody and in three more languages.
+    await expect.poll(asked).toHaveLength(10);
+    const menus = [{ type: "all_private_chats" }, { type: "all_group_chats" }];
+    expect(asked().slice(-8)).toEqual([...menus, ...menus, ...menus, ...menus]);
+    const languages = fake.calls
+      .filter(({ method }) => method === "setMyCommands")
+      .map(({ payload }) => payload.language_code);
+    expect(languages.slice(-8)).toEqual([undefined, undefined, "ru", "ru", "tr", "tr", "az", "az"]);
   });
 
   test("a left-over webhook is removed and nothing that waits is dropped", async () => {

@@ -4,6 +4,8 @@
  */
 import type { Api } from "grammy";
 import type { Bot, Reply } from "../../../core/reply/reply.ts";
+import { knownCode } from "../../../core/reply/wording/asker-language.ts";
+import { wordingOf } from "../../../core/reply/wording/wording.ts";
 import { sleep } from "../../chat/backoff.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
@@ -37,11 +39,10 @@ const cacheSeconds = 30;
 const againMs = 300;
 
 /** For who is not let in. */
-const closed: InlineAnswer = {
-  results: [],
-  nextOffset: "",
-  button: { text: "This record is not open to everyone", start_parameter: "ask" },
-};
+function closed(language: string | undefined): InlineAnswer {
+  const { closed: text } = wordingOf(knownCode(language)).texts.chats;
+  return { results: [], nextOffset: "", button: { text, start_parameter: "ask" } };
+}
 
 export function createQueries({ api, bot, username, access, log }: QueriesParts): Queries {
   /** A query that waited too long is nobody's fault. */
@@ -75,7 +76,7 @@ export function createQueries({ api, bot, username, access, log }: QueriesParts)
     },
 
     async find(query, signal) {
-      return access.mayAsk(query.user) ? inlineAnswer(query, { bot, username, signal }) : closed;
+      return access.mayAsk(query.user) ? inlineAnswer(query, { bot, username, signal }) : closed(query.language);
     },
 
     async tellGuest(id, reply) {

@@ -7,7 +7,7 @@ import { claimIn } from "../../chat/claim.ts";
 import { integerAt, textAt, valueAt } from "../../chat/untrusted-json.ts";
 import { askedIn } from "../send/buttons.ts";
 import { textForBot } from "./address.ts";
-import { type Asked, type Incoming, type Me, placeOf, type Sender, targetOf } from "./incoming.ts";
+import { type Asked, type Incoming, languageOf, type Me, placeOf, type Sender, targetOf } from "./incoming.ts";
 import { isToldOf } from "./kinds.ts";
 import { wordsOf } from "./words.ts";
 
@@ -29,6 +29,7 @@ export function readMessage(message: unknown, me: Me): Incoming | undefined {
     ...(asker === undefined ? {} : { asker }),
     target: targetOf(message, place),
     album: textAt(message, "media_group_id"),
+    ...languageOf(message),
   };
   const words = wordsOf(message);
   return words === "" ? readWordless(message, sender, me) : readWords(message, { words, sender, me });
