@@ -43,13 +43,15 @@ export function createAnswering({ bot, log, language }: AnsweringParts): Answeri
   let shown: readonly Offered[] = [];
   /** By what they are called; of the last answer and of what was opened from it. */
   const byName = new Map<string, readonly Offered[]>();
+  /** In which the last reply was. */
+  let last = language;
 
   /** The command of the choice that is meant by its number or its name; the line itself where none is. */
   function meant(line: string): Pick<Said, "message" | "language" | "spoken"> {
     const chosen = number.test(line.trim()) ? shown[Number(line) - 1] : namedChoice(line);
     return chosen
       ? { message: { command: chosen.command }, spoken: chosen.spoken }
-      : { message: { text: line }, ...present({ language }) };
+      : { message: { text: line }, ...present({ language: last }) };
   }
 
   /** `/more`, `/context 2`, `/before`. */
@@ -65,6 +67,7 @@ export function createAnswering({ bot, log, language }: AnsweringParts): Answeri
     for (const block of reply.blocks) if (block.type === "quote") references.add(block.citation.reference);
     if (reply.asked) byName.clear();
     const spoken = wordingOf(reply.language).language;
+    last = spoken;
     const offered = numberedChoices(reply).map(choice => ({ ...choice, spoken }));
     if (offered.length === 0) return;
     shown = offered;
