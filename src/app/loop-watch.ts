@@ -17,7 +17,8 @@ export interface LoopWatchOptions {
 }
 
 const beatMs = 500;
-const longMs = 2000;
+/** Longer than a busy machine makes anybody wait. */
+const longMs = 5000;
 const rememberMs = 10_000;
 
 export function createLoopWatch({ now = () => performance.now(), every = byTimer }: LoopWatchOptions = {}): LoopWatch {

@@ -43,7 +43,6 @@ export async function runAdapters(config: Config, { onrecord }: LoadedRecord, lo
   const { interviews, passages, version } = onrecord.scope;
   const { metrics, dropped } = log;
   const ending = nextEnding(log);
-  const loop = createLoopWatch();
   const server = createHttpServer({ host: config.host, port: config.port, log });
   const bot = metrics?.measured(onrecord.bot) ?? onrecord.bot;
   const parts = { bot, log, server, logQuestions: config.logQuestions };
@@ -51,7 +50,7 @@ export async function runAdapters(config: Config, { onrecord }: LoadedRecord, lo
   const adapters = await Promise.all(
     config.platforms.map((platform, at) => platform.create({ ...parts, journal: journals[at]! })),
   );
-  routeHealth(server, { adapters, record: version, loop });
+  routeHealth(server, { adapters, record: version, loop: createLoopWatch() });
   if (metrics && config.metricsToken !== undefined) {
     server.route(metrics.route(config.metricsToken, { adapters, scope: onrecord.scope, readAt: Date.now(), dropped }));
   }
