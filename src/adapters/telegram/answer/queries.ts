@@ -83,7 +83,8 @@ export function createQueries({ api, bot, username, access, log }: QueriesParts)
     async find(query, signal) {
       if (!access.mayAsk(query.user)) return none(query.language, ({ closed }) => closed);
       const person = String(query.user);
-      if (pace.admit({ person, chat: person }) !== "admitted") return none(query.language, ({ typeSlower }) => typeSlower);
+      if (pace.admit({ person, chat: person }) !== "admitted")
+        return none(query.language, ({ typeSlower }) => typeSlower);
       return inlineAnswer(query, { bot, username, signal });
     },
 

@@ -48,8 +48,7 @@ export const talk: TalkTexts = {
   recordChanged: "Arşiv bu arada değişti, lütfen yeniden sorun.",
   noSuchPassage: "Bu pasaj arşivde yok ya da artık yok.",
   emptyInterview: "Arşivde bu röportajdan bir şey yok.",
-  slowDown:
-    "Lütfen biraz yavaş: benim için fazla hızlıydı, bir kısmını atladım. Birkaç saniye sonra yeniden sorun.",
+  slowDown: "Lütfen biraz yavaş: benim için fazla hızlıydı, bir kısmını atladım. Birkaç saniye sonra yeniden sorun.",
   wordless: "Yalnızca metin okuyabiliyorum: lütfen sorunuzu yazıyla sorun.",
   willPass: "Arşive şu anda ulaşılamıyor. Lütfen bir dakika sonra yeniden sorun (no {reference}).",
   failed: "Benim tarafımda bir şeyler ters gitti (no {reference}). Lütfen yeniden sorun.",
