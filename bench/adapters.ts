@@ -45,7 +45,6 @@ export async function timeTelegram(real: Bot, text: string, updates: number): Pr
     log,
     breaker: createCircuitBreaker(),
     onMove() {},
-    onWait() {},
     onTokenRefused() {},
   });
   const outbox = createTelegramOutbox({ sender, backlog: createBacklog(), username: me.username, log });

@@ -50,7 +50,8 @@ async function answer(line: CommandLine, config: Config): Promise<number> {
   const { mode, question, json, limit } = line;
   const isBot = mode === "start" && question === undefined && !json && !line.terminal && config.platforms.length > 0;
   const bot = isBot ? await import("./app/run-adapters.ts") : undefined;
-  const log = bot?.createRunLog(config) ?? createPlainLog(tell);
+  const runLog = bot?.createRunLog(config);
+  const log = runLog ?? createPlainLog(tell);
   const folder = line.corpus ?? config.corpusDir;
   const progress = createProgress(stderr);
   const record = await loadRecord(folder, {
@@ -61,7 +62,7 @@ async function answer(line: CommandLine, config: Config): Promise<number> {
   });
   progress.clear();
   mentionDefects(record, folder);
-  if (bot) return bot.runAdapters(config, record, log);
+  if (bot && runLog) return bot.runAdapters(config, record, runLog);
   if (!json) {
     const { lookOf } = await import("./adapters/terminal/window.ts");
     const { language } = config;

@@ -6,11 +6,14 @@
 import type { ChatAdapter } from "../adapters/chat/adapter.ts";
 import { createHttpServer, type HttpServer } from "../adapters/http/server.ts";
 import { createJournal } from "../adapters/journal/journal.ts";
+import { createLogLines } from "../adapters/log/lines.ts";
 import { createLog, type Log } from "../adapters/log/log.ts";
 import { OnrecordError } from "../core/errors.ts";
 import { type Config, secretsOf } from "./config.ts";
 import { exitCodes } from "./exit.ts";
 import type { LoadedRecord } from "./load-record.ts";
+import { createLoopWatch, type LoopWatch } from "./loop-watch.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
 
 /** Longer than any adapter may take to finish what is in hand. */
 const stopMs = 9_000;
@@ -18,22 +21,39 @@ const lingerMs = 500;
 /** A person who means it presses again later than a wrapper passes a signal on. */
 const sameSignalMs = 500;
 
-/** The log of a bot that runs: nothing of the settings' secrets gets through it. */
-export function createRunLog(config: Config): Log {
-  return createLog({ level: config.logLevel, secrets: secretsOf(config) });
+/** The log of a bot that runs, and what is measured from its start on. */
+export interface RunLog extends Log {
+  /** Lines that nobody read. */
+  dropped(): number;
+  readonly metrics?: Metrics;
+}
+
+/** Nothing of the settings' secrets gets through it. From here on a terminal that hangs up ends nothing. */
+export function createRunLog(config: Config): RunLog {
+  const lines = createLogLines(process.stderr);
+  const log = createLog({ level: config.logLevel, secrets: secretsOf(config), write: lines.write });
+  process.on("SIGHUP", () => log.info("SIGHUP: nothing is done about it."));
+  if (config.metricsToken === undefined) return { ...log, dropped: lines.dropped };
+  const metrics = createMetrics();
+  return { ...metrics.counted(log), dropped: lines.dropped, metrics };
 }
 
 /** Runs until a signal; resolves with the exit code. Throws OnrecordError `config` where no adapter can start. */
-export async function runAdapters(config: Config, { onrecord }: LoadedRecord, log: Log): Promise<number> {
+export async function runAdapters(config: Config, { onrecord }: LoadedRecord, log: RunLog): Promise<number> {
   const { interviews, passages, version } = onrecord.scope;
+  const { metrics, dropped } = log;
   const ending = nextEnding(log);
   const server = createHttpServer({ host: config.host, port: config.port, log });
-  const parts = { bot: onrecord.bot, log, server, logQuestions: config.logQuestions };
+  const bot = metrics?.measured(onrecord.bot) ?? onrecord.bot;
+  const parts = { bot, log, server, logQuestions: config.logQuestions };
   const journals = config.platforms.map(({ name }) => createJournal({ folder: config.stateDir, name, log }));
   const adapters = await Promise.all(
     config.platforms.map((platform, at) => platform.create({ ...parts, journal: journals[at]! })),
   );
-  routeHealth(server, adapters, version);
+  routeHealth(server, { adapters, record: version, loop: createLoopWatch() });
+  if (metrics && config.metricsToken !== undefined) {
+    server.route(metrics.route(config.metricsToken, { adapters, scope: onrecord.scope, readAt: Date.now(), dropped }));
+  }
   await startServer(server, config, log);
   const starting = startAll(adapters, log);
   starting.then(
@@ -66,8 +86,18 @@ function statesOf(adapters: readonly ChatAdapter[]): Readonly<Record<string, str
   return Object.fromEntries(adapters.map(adapter => [adapter.name, adapter.state()]));
 }
 
-function routeHealth(server: HttpServer, adapters: readonly ChatAdapter[], record: string): void {
-  server.route({ method: "GET", path: "/healthz", handler: async () => ({ status: 200, body: "ok\n" }) });
+interface Healthy {
+  readonly adapters: readonly ChatAdapter[];
+  readonly record: string;
+  readonly loop: LoopWatch;
+}
+
+function routeHealth(server: HttpServer, { adapters, record, loop }: Healthy): void {
+  const alive = async () => {
+    const ms = loop.stoodStillMs();
+    return ms === 0 ? { status: 200, body: "ok\n" } : { status: 503, body: `stood still for ${Math.round(ms)} ms\n` };
+  };
+  server.route({ method: "GET", path: "/healthz", handler: alive });
   const handler = async () => ({
     status: adapters.every(adapter => adapter.state() === "ready") ? 200 : 503,
     headers: { "content-type": "application/json" },

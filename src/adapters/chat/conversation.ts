@@ -101,8 +101,6 @@ export function createConversations(parts: ConversationParts): Conversations {
 
   async function find(said: Said, signal: AbortSignal): Promise<Answered> {
     const { conversation, wider, message, place, surface, pointedAt, language, spoken } = said;
-    await turn();
-    signal.throwIfAborted();
     const previous = await previousOf(said);
     const before = previous === undefined ? {} : { previous };
     const pointed = typeof pointedAt === "function" ? await pointedAt() : pointedAt;
@@ -127,8 +125,11 @@ export function createConversations(parts: ConversationParts): Conversations {
     look: (signal: AbortSignal) => Promise<Found>,
     send: (found: Found) => Promise<T>,
   ): Promise<{ readonly out: Promise<T> } | undefined> {
+    arrived += 1;
     try {
       return await queue.run(order, async signal => {
+        await turn();
+        signal.throwIfAborted();
         const found = await look(signal);
         signal.throwIfAborted();
         return { out: send(found) };
@@ -141,7 +142,6 @@ export function createConversations(parts: ConversationParts): Conversations {
 
   async function answer<T>(said: Said, send: (answered: Answered) => Promise<T>): Promise<T | undefined> {
     const { conversation, order = conversation, message, facts, language, spoken, around = look => look() } = said;
-    arrived += 1;
     if (logQuestions) log.info("Asked.", { ...facts, text: writtenMessage(message) });
     const look = (signal: AbortSignal): Promise<Answered> => around(() => find(said, signal), signal);
     const begun = await begin(order, look, send).catch(error => {

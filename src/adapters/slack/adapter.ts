@@ -11,7 +11,6 @@ import { createDedupe } from "../chat/dedupe.ts";
 import type { ChatParts } from "../chat/platform.ts";
 import { createAccess } from "./access.ts";
 import { createAnswering } from "./answer/answering.ts";
-import { surface } from "./answer/home.ts";
 import { createLookAtThread } from "./answer/thread.ts";
 import { createWelcome } from "./answer/welcome.ts";
 import { createBoltLogger } from "./api/bolt-logger.ts";
@@ -26,7 +25,6 @@ import { createHttpReceiver, eventsPath } from "./receive/http-receiver.ts";
 import { createIntake } from "./receive/intake.ts";
 import { createSocketReceiver } from "./receive/socket-receiver.ts";
 import { createOutbox } from "./send/outbox.ts";
-import { renderReply } from "./send/render.ts";
 import { createRespond } from "./send/response-url.ts";
 import type { SlackSettings } from "./settings.ts";
 
@@ -85,19 +83,6 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     return createHttpReceiver({ server, signingSecret, health, intake, isBusy, log });
   }
 
-  /**
-   * The first answer takes a tenth of a second, in which nothing would be acknowledged: it is made while Slack is asked who
-   * we are. A core that fails here tells the first person who asks.
-   */
-  async function warmUp(): Promise<void> {
-    try {
-      const [text] = bot.examples();
-      if (text !== undefined) renderReply(await bot.reply({ text, place: "private", surface }));
-    } catch (error) {
-      log.debug("No answer to begin with.", { error });
-    }
-  }
-
   function sayHow(): void {
     const { appToken, signingSecret, allowedChannels, allowedTeams } = parts;
     const how = appToken ? "by Socket Mode" : `by HTTP at ${eventsPath}`;
@@ -110,7 +95,6 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
   return {
     name: "slack",
     async start() {
-      void warmUp();
       await identity.start();
       intake.resume();
       await app.start();
@@ -126,6 +110,7 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
       })();
       return stopped;
     },
+    inHand: answering.inHand,
     state: () => health.state(),
   };
 }

@@ -13,6 +13,7 @@ import { inWording, type Wording } from "../../../core/reply/wording/wording.ts"
 import { apologize } from "../../chat/apologize.ts";
 import { createConversations, type Said } from "../../chat/conversation.ts";
 import type { Dedupe } from "../../chat/dedupe.ts";
+import { createPace } from "../../chat/pace.ts";
 import type { Journal } from "../../journal/journal.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
@@ -29,6 +30,8 @@ import type { LookAtThread, Thread } from "./thread.ts";
 export interface Answering {
   /** Accepts a question: returns at once and never throws. One taken before is left alone. */
   take(asked: Asked): void;
+  /** How many are waiting, looked up or being sent. */
+  inHand(): number;
   /** True while so much is in hand that more had better come later, or nothing more is taken. */
   isBusy(): boolean;
   /** Takes nothing new and waits for what is in hand; false where something was given up. */
@@ -55,10 +58,15 @@ const shareable: readonly ReplyKind[] = ["answer", "nothing", "page"];
 export function createAnswering(parts: AnsweringParts): Answering {
   const { bot, outbox, dedupe, journal, access, lookAtThread, languageOf, log, logQuestions } = parts;
   const conversations = createConversations({ bot, log, logQuestions });
+  const pace = createPace();
   let isStopping = false;
 
   /** Undefined where the bot stopped before. */
   async function handle(asked: Asked): Promise<true | undefined> {
+    const { user, channel = user } = asked.place;
+    const admission = asked.again ? "admitted" : pace.admit({ person: user, chat: channel });
+    if (admission === "to be told") return say(asked, ({ texts }) => texts.talk.slowDown);
+    if (admission === "passed over") return true;
     const refusal = access(asked.place);
     if (refusal !== undefined) return say(asked, refusal);
     // To a message without words; to the bot's name in a canvas or a list, and to what is newer than this program.
@@ -206,6 +214,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
       });
     },
 
+    inHand: () => conversations.size,
     isBusy: () => isStopping || conversations.size >= mostInHand,
 
     async drain(ms) {

@@ -13,6 +13,7 @@ import { knownCode, wordingFor } from "../../../core/reply/wording/asker-languag
 import { wordingOf } from "../../../core/reply/wording/wording.ts";
 import { type Answered, createConversations, type Said } from "../../chat/conversation.ts";
 import { createDedupe } from "../../chat/dedupe.ts";
+import { createPace } from "../../chat/pace.ts";
 import { integerAt } from "../../chat/untrusted-json.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
@@ -22,7 +23,7 @@ import type { DeliverOptions, Outbox } from "../send/outbox.ts";
 import type { Progress } from "../send/progress.ts";
 import { createAlbums } from "./albums.ts";
 import { payloadIn, referenceOf } from "./deep-link.ts";
-import { askBackReply, elsewhereReply, strangerReply, surfaceOf, wordlessReply } from "./notices.ts";
+import { askBackReply, elsewhereReply, slowDownReply, strangerReply, surfaceOf, wordlessReply } from "./notices.ts";
 import type { Queries } from "./queries.ts";
 import { whileTyping } from "./typing.ts";
 
@@ -88,6 +89,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
   } = parts;
   const deadline = answerMs === undefined ? {} : { deadlineMs: answerMs };
   const conversations = createConversations({ bot, log, logQuestions, ...deadline });
+  const pace = createPace();
   const refused = createDedupe({ limit: 10_000, ttlMs: 24 * hourMs });
   const pressed = createDedupe({ limit: 10_000, ttlMs: hourMs / 6 });
   const toldElsewhere = createDedupe({ limit: 10_000, ttlMs: 24 * hourMs });
@@ -123,10 +125,22 @@ export function createAnswering(parts: AnsweringParts): Answering {
     return tell(target, strangerReply(user, wordingOf(knownCode(language))), { progress });
   }
 
+  /** Undefined where it may be asked now, else what became of it. Who cannot be told from others shares the pace of the chat. */
+  function slowDown(sender: Sender, progress: Progress): Promise<boolean> | undefined {
+    const { place, asker = place.chat, target, saidAt, language } = sender;
+    const said = { person: String(asker), chat: String(place.chat), ...(saidAt === undefined ? {} : { saidAt }) };
+    const admission = progress.again ? "admitted" : pace.admit(said);
+    if (admission === "admitted") return undefined;
+    if (admission === "passed over") return Promise.resolve(true);
+    return tell(target, slowDownReply(wordingOf(knownCode(language))), { progress });
+  }
+
   async function message(incoming: Asked, progress: Progress): Promise<boolean> {
     const { place, user, asker, target, previous, pointedAt, language } = incoming;
     if (!access.mayAsk(user, place)) return turnAway(incoming, progress);
     if (!albums.takeWords(incoming)) return true;
+    const leftOut = slowDown(incoming, progress);
+    if (leftOut) return leftOut;
     if (lacksQuestion(incoming))
       return tell(target, askBackReply(wordingFor(incoming)), { forcesReply: true, progress });
     const words = "text" in incoming ? opened(incoming.text) : { command: incoming.command };
@@ -145,9 +159,8 @@ export function createAnswering(parts: AnsweringParts): Answering {
   async function wordless(incoming: Wordless, progress: Progress): Promise<boolean> {
     const { place, user, target, language } = incoming;
     if (!access.mayAsk(user, place)) return turnAway(incoming, progress);
-    if (await albums.takeWordless(incoming))
-      return tell(target, wordlessReply(wordingOf(knownCode(language))), { progress });
-    return !stopping.signal.aborted;
+    if (!(await albums.takeWordless(incoming))) return !stopping.signal.aborted;
+    return slowDown(incoming, progress) ?? tell(target, wordlessReply(wordingOf(knownCode(language))), { progress });
   }
 
   /** Once a day, where nobody called for the bot; each time where somebody did. */
@@ -161,8 +174,11 @@ export function createAnswering(parts: AnsweringParts): Answering {
   async function press(incoming: Press, progress: Progress): Promise<boolean> {
     const { id, place, target, user, data, language } = incoming;
     const spoken = languageSaid(incoming.message);
-    const { chats, commands } = wordingOf(spoken ?? knownCode(language)).texts;
+    const { chats, commands, talk } = wordingOf(spoken ?? knownCode(language)).texts;
     if (!access.mayAsk(user, place)) return queries.toast(id, `${chats.closed}.`);
+    const presser = { person: String(user), chat: String(place?.chat ?? user) };
+    const admission = progress.again ? "admitted" : pace.admit(presser);
+    if (admission !== "admitted") return queries.toast(id, admission === "to be told" ? talk.slowDown : undefined);
     const command = commandOf(incoming, { username: me.username, interviewIds: bot.interviewIds() });
     if (!place || !target || command === undefined) return queries.toast(id, commands.more.missing);
     const key = `${target.chat} ${integerAt(incoming.message, "message_id")} ${data}`;

@@ -19,6 +19,11 @@ export function wordlessReply(wording: Wording): Reply {
   return said(wording.texts.talk.wordless, wording);
 }
 
+/** To who asks faster than is good for others. */
+export function slowDownReply(wording: Wording): Reply {
+  return said(wording.texts.talk.slowDown, wording);
+}
+
 /** To whoever writes to the bot where it gives no answers. */
 export function elsewhereReply(username: string, wording: Wording): Reply {
   return said(wording.line(wording.texts.chats.elsewhere, { link: `https://t.me/${username}` }), wording);

@@ -43,6 +43,8 @@ export interface Sender {
   readonly album: string;
   /** The person's, as set in their app (IETF tag). */
   readonly language?: string;
+  /** In milliseconds, by Telegram's clock. */
+  readonly saidAt?: number;
 }
 
 /** Words for the bot. */

@@ -23,6 +23,7 @@ export function readMessage(message: unknown, me: Me): Incoming | undefined {
   if (from !== undefined) return { kind: "moved", from, to: place.chat };
   if (isByMachine(message, me)) return undefined;
   const asker = askerOf(message);
+  const date = integerAt(message, "date");
   const sender: Sender = {
     place,
     user: integerAt(message, "from", "id"),
@@ -30,6 +31,7 @@ export function readMessage(message: unknown, me: Me): Incoming | undefined {
     target: targetOf(message, place),
     album: textAt(message, "media_group_id"),
     ...languageOf(message),
+    ...(date === undefined ? {} : { saidAt: date * 1000 }),
   };
   const words = wordsOf(message);
   return words === "" ? readWordless(message, sender, me) : readWords(message, { words, sender, me });

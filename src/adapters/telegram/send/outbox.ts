@@ -55,7 +55,7 @@ export function createOutbox({ sender, backlog, username, log }: OutboxParts): O
     const { chat } = target;
     if (telling.has(chat)) return;
     telling.add(chat);
-    log.warn("A chat asks faster than Telegram lets it be answered; questions of it are left out.", { chat });
+    log.warn("A chat asks faster than it can be answered; questions of it are left out.", { chat });
     queue
       .run(String(chat), signal => sender.send(target, renderReply(leftOutReply(wording), username), { signal }))
       .catch(() => {})

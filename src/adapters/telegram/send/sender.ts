@@ -48,8 +48,6 @@ export interface SenderParts {
   readonly breaker: CircuitBreaker;
   /** A group has become a supergroup. */
   readonly onMove: (from: number, to: number) => void;
-  /** Nothing can be sent to a chat for so long. */
-  readonly onWait: (chat: number, ms: number) => void;
   readonly onTokenRefused: (reason: string) => void;
 }
 
@@ -93,7 +91,7 @@ const forcedReply: ForceReply = {
   input_field_placeholder: "a topic, a name, a question",
 };
 
-export function createSender({ api, log, breaker, onMove, onWait, onTokenRefused }: SenderParts): Sender {
+export function createSender({ api, log, breaker, onMove, onTokenRefused }: SenderParts): Sender {
   const semaphore = createSemaphore(mostAtOnce);
   const told = createDedupe({ limit: 10_000, ttlMs: dayMs });
 
@@ -150,7 +148,6 @@ export function createSender({ api, log, breaker, onMove, onWait, onTokenRefused
           chat: way.target.chat,
           seconds: fault.ms / 1000,
         });
-        onWait(way.asked, fault.ms);
         await sleep(fault.ms, signal);
         return true;
       case "away":

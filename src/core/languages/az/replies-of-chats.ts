@@ -48,6 +48,8 @@ export const talk: TalkTexts = {
   recordChanged: "Arxiv bu arada dəyişib, zəhmət olmasa, yenidən soruşun.",
   noSuchPassage: "Bu fraqment arxivdə yoxdur və ya artıq yoxdur.",
   emptyInterview: "Arxivdə bu müsahibədən heç nə yoxdur.",
+  slowDown:
+    "Zəhmət olmasa, bir az yavaş: mənim üçün çox sürətli oldu və bir qismini buraxdım. Bir neçə saniyədən sonra yenidən soruşun.",
   wordless: "Yalnız mətn oxuya bilirəm: zəhmət olmasa, sualınızı sözlə yazın.",
   willPass: "Arxivə hazırda qoşulmaq olmur. Zəhmət olmasa, bir dəqiqədən sonra yenidən soruşun (kod {reference}).",
   failed: "Məndə nəsə səhv getdi (kod {reference}). Zəhmət olmasa, yenidən soruşun.",
@@ -58,6 +60,7 @@ export const chats: ChatTexts = {
   elsewhere: "Mənimlə şəxsi söhbətdə və ya olduğum qrupda axtarış aparıram: {link}",
   leftOut:
     "{platform} bura yalnız yavaş yazmağa imkan verir, ona görə bəzi sualları buraxdım. Zəhmət olmasa, bir dəqiqədən sonra yenidən soruşun.",
+  typeSlower: "Zəhmət olmasa, daha yavaş yazın",
   alreadyShown: "Artıq aşağıda göstərilib.",
   closed: "Bu arxiv hamı üçün açıq deyil",
   closedTo: "Bu arxiv hamı üçün açıq deyil. Botu işlədən şəxs sizə icazə verə bilər, nömrəniz: {id}.",

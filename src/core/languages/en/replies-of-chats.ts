@@ -47,6 +47,7 @@ export const talk: TalkTexts = {
   recordChanged: "The record has changed since, please ask again.",
   noSuchPassage: "That passage is not in the record, or not any more.",
   emptyInterview: "Nothing of that interview is in the record.",
+  slowDown: "Please slow down: that was too fast for me, and I left something out. Ask me again in a few seconds.",
   wordless: "I can only read text: please write your question in words.",
   willPass: "The record cannot be reached right now. Please ask again in a minute (ref {reference}).",
   failed: "Something went wrong on my side (ref {reference}). Please ask again.",
@@ -57,6 +58,7 @@ export const chats: ChatTexts = {
   elsewhere: "I look things up in a chat with me, or in a group that I am in: {link}",
   leftOut:
     "{platform} lets me write here only slowly, so I left out some questions. Please ask them again in a minute.",
+  typeSlower: "Please type more slowly",
   alreadyShown: "It is shown already, further down.",
   closed: "This record is not open to everyone",
   closedTo: "This record is not open to everyone. Whoever runs this bot can let you in with your id: {id}.",

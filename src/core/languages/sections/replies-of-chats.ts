@@ -47,6 +47,8 @@ export interface TalkTexts {
   readonly noSuchPassage: Text;
   readonly emptyInterview: Text;
   readonly wordless: Text;
+  /** To who asks faster than is good for others. */
+  readonly slowDown: Text;
   /** What failed, with the number that the log has too. */
   readonly willPass: Text<"reference">;
   readonly failed: Text<"reference">;
@@ -59,6 +61,8 @@ export interface ChatTexts {
   /** A platform by its name. */
   readonly leftOut: Text<"platform">;
   readonly alreadyShown: Text;
+  /** On the button over no rows, to who types faster than can be looked up. */
+  readonly typeSlower: Text;
   /** To whom the record is not open. */
   readonly closed: Text;
   readonly closedTo: Text<"id">;

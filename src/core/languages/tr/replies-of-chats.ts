@@ -48,6 +48,7 @@ export const talk: TalkTexts = {
   recordChanged: "Arşiv bu arada değişti, lütfen yeniden sorun.",
   noSuchPassage: "Bu pasaj arşivde yok ya da artık yok.",
   emptyInterview: "Arşivde bu röportajdan bir şey yok.",
+  slowDown: "Lütfen biraz yavaş: benim için fazla hızlıydı, bir kısmını atladım. Birkaç saniye sonra yeniden sorun.",
   wordless: "Yalnızca metin okuyabiliyorum: lütfen sorunuzu yazıyla sorun.",
   willPass: "Arşive şu anda ulaşılamıyor. Lütfen bir dakika sonra yeniden sorun (no {reference}).",
   failed: "Benim tarafımda bir şeyler ters gitti (no {reference}). Lütfen yeniden sorun.",
@@ -58,6 +59,7 @@ export const chats: ChatTexts = {
   elsewhere: "Benimle özel sohbette ya da bulunduğum bir grupta arama yaparım: {link}",
   leftOut:
     "{platform} buraya ancak yavaş yazmama izin veriyor, bu yüzden bazı soruları atladım. Lütfen bir dakika sonra yeniden sorun.",
+  typeSlower: "Lütfen daha yavaş yazın",
   alreadyShown: "Zaten aşağıda gösterildi.",
   closed: "Bu arşiv herkese açık değil",
   closedTo: "Bu arşiv herkese açık değil. Botu çalıştıran kişi size erişim verebilir, numaranız: {id}.",
