@@ -227,7 +227,7 @@ function hitOf(ranked: RankedHit, excerpter: Excerpter): Hit {
     },
     get excerpt() {
       if (!excerpt) {
-        const cut = excerpter.cut(passage);
+        const cut = excerpter.cut(ranked);
         assertReceipt(passage, cut);
         excerpt = cut;
       }
