@@ -18,7 +18,7 @@ import type { IndexHit, Reading } from "../search/passage-index.ts";
 import type { RankedTerm } from "../search/rank.ts";
 import type { Retrieved } from "../search/retrieve.ts";
 import { thresholds } from "../search/weights.ts";
-import { type Token, tokensOf } from "../text/analyzer.ts";
+import { placesOf, type Token, tokensOf } from "../text/analyzer.ts";
 import { firstIndex } from "../text/binary-search.ts";
 import { standsInFile } from "../text/origin.ts";
 import { isBlank } from "../text/paragraphs.ts";
@@ -36,7 +36,7 @@ export interface Excerpter {
   voiceOf(hit: Weighable): Voice;
   /** How well the voice that is asked for answers, beside the best sentence of the hit, 0 to 1; 1 where none is asked for. */
   share(hit: Weighable): number;
-  cut(passage: Passage): Excerpt;
+  cut(hit: Weighable): Excerpt;
 }
 
 export interface ExcerpterParts {
@@ -46,7 +46,7 @@ export interface ExcerpterParts {
   readonly lexicon: Lexicon;
 }
 
-/** Makes excerpts for one question. A hit is weighed by the reading it came with; only what is shown is analyzed again, for its places. */
+/** Makes excerpts for one question. A hit is weighed by the reading it came with; of what is shown the places are read again. */
 export function createExcerpter(question: Question, { terms, sought, lexicon }: ExcerpterParts): Excerpter {
   const mass = terms.reduce((sum, term) => sum + term.idf, 0);
   const wanted = wantedBy(question.asked);
@@ -104,27 +104,29 @@ export function createExcerpter(question: Question, { terms, sought, lexicon }: 
     return matches;
   }
 
-  function scoresOf(passage: Passage, reading?: Reading): readonly number[] {
-    const matches = reading ? inReading(reading) : inText(passage, tokensOf(passage.text, passage.interview.language));
-    return scoresIn(passage, matches);
+  function matchesIn({ passage, reading }: Weighable): readonly Match[] {
+    return reading ? inReading(reading) : inText(passage, tokensOf(passage.text, passage.interview.language));
   }
 
+  const scoresOf = (hit: Weighable): readonly number[] => scoresIn(hit.passage, matchesIn(hit));
+
   return {
-    voiceOf({ passage, reading }) {
-      const { sentences } = passage;
+    voiceOf(hit) {
+      const { sentences } = hit.passage;
       const [first] = sentences;
       if (first && sentences.every(sentence => sentence.voice === first.voice)) return first.voice;
-      return voiceToShow(sentences, scoresOf(passage, reading), preferred);
+      return voiceToShow(sentences, scoresOf(hit), preferred);
     },
-    share({ passage, reading }) {
+    share(hit) {
       if (only === undefined) return 1;
-      const scores = scoresOf(passage, reading);
+      const scores = scoresOf(hit);
       const best = Math.max(...scores);
-      return best > 0 ? topOf(only, passage.sentences, scores) / best : 0;
+      return best > 0 ? topOf(only, hit.passage.sentences, scores) / best : 0;
     },
-    cut(passage) {
-      const tokens = tokensOf(passage.text, passage.interview.language);
-      const matches = inText(passage, tokens);
+    cut(hit) {
+      const { passage } = hit;
+      const matches = matchesIn(hit);
+      const tokens = placesOf(passage.text);
       const scores = scoresIn(passage, matches);
       const voice = voiceToShow(passage.sentences, scores, preferred);
       const sentences = choose(passage, voice, scores);

@@ -13,6 +13,7 @@ import { doubtful } from "../question/filter.ts";
 import { present } from "../question/present.ts";
 import { asRecordWrites, topicText } from "../question/topic-text.ts";
 import type { Question, QuestionWord } from "../question-model.ts";
+import { askedOnce } from "../search/asked-once.ts";
 import { createNear } from "../search/near.ts";
 import { type Composed, type ComposerParts, createComposer, narrowed, withoutPhrases } from "../search/query.ts";
 import { createRetriever, type RankedHit, type Retrieved } from "../search/retrieve.ts";
@@ -73,6 +74,11 @@ interface Weighed extends Omit<Asked, "naming"> {
 }
 
 export function createLookup(parts: LookupParts): Lookup {
+  return (...asked) => createOneLookup({ ...parts, index: askedOnce(parts.index) })(...asked);
+}
+
+/** For one question. */
+function createOneLookup(parts: LookupParts): Lookup {
   const { index, lexicon, scope, nearby, findQuotation } = parts;
   const compose = createComposer(parts);
   const retrieve = createRetriever(index);
@@ -237,7 +243,7 @@ function hitOf(ranked: RankedHit, excerpter: Excerpter): Hit {
     },
     get excerpt() {
       if (!excerpt) {
-        const cut = excerpter.cut(passage);
+        const cut = excerpter.cut(ranked);
         assertReceipt(passage, cut);
         excerpt = cut;
       }
