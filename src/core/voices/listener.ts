@@ -1,6 +1,6 @@
 /** Gives the lines of a text their voices, one group after the other: who speaks in it, or whose quotation it can only be. */
 import type { Language } from "../languages/language.ts";
-import type { Voice } from "../model.ts";
+import type { Sentence, Voice } from "../model.ts";
 import { peopleIn, signs } from "../people/mask.ts";
 import type { Masked } from "../people/mentions.ts";
 import { type Act, epithetsBefore } from "./acts.ts";
@@ -18,7 +18,7 @@ export interface HeardLine {
   readonly acts: readonly Act[];
 }
 
-export interface Voiced {
+export interface Voiced extends Pick<Sentence, "isAnothers"> {
   readonly voice: Voice;
   readonly rule: string;
 }
@@ -180,7 +180,7 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     }
     // In a digest others speak inside what he is said to have said, which need not be marked again.
     if (isDigest && line.quotations === 0) return { voice: "unmarked", rule: "may go on" };
-    if (who === "other") return { voice: "outlet", rule: `another: ${form}` };
+    if (who === "other") return { voice: "outlet", isAnothers: true, rule: `another: ${form}` };
     if (who === "mixed" || who === "unknown") return { voice: "unmarked", rule: who };
     if (line.quotations > 0) return { voice: "unmarked", rule: "a quotation in a sentence" };
     if (who === "denied") return { voice: "outlet", rule: "denied" };
@@ -200,7 +200,7 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
       if (!heard.line.quoted) return single(heard, who);
       if (who === "speaker") return { voice: "speaker", rule: "goes on" };
       return who === "other"
-        ? { voice: "outlet", rule: "another: goes on" }
+        ? { voice: "outlet", isAnothers: true, rule: "another: goes on" }
         : { voice: "unmarked", rule: "a quotation in doubt" };
     });
   }
@@ -216,8 +216,9 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     const whose =
       group.some(one => one.line.broken) || asked || asks ? { who: undefined, rule: "" } : owner(first, next);
     if (whose.who !== undefined && whose.who !== "unknown") chain.act(whose.who, { says: true });
-    const voice: Voice = whose.who === "speaker" ? "speaker" : whose.who === "other" ? "outlet" : "unmarked";
-    return group.map(() => ({ voice, rule: whose.rule === "" ? "nobody's quotation" : whose.rule }));
+    const rule = whose.rule === "" ? "nobody's quotation" : whose.rule;
+    if (whose.who === "other") return group.map(() => ({ voice: "outlet", isAnothers: true, rule }));
+    return group.map(() => ({ voice: whose.who === "speaker" ? "speaker" : "unmarked", rule }));
   }
 
   function owner(first: Line, next: readonly HeardLine[] | undefined): { who: Who | undefined; rule: string } {
