@@ -70,7 +70,8 @@ export function createChain(
   }
 
   function byEpithet(epithet: string): Who {
-    const [isOwn, isOthers] = [own.has(epithet), others.has(epithet)];
+    const parts = partsOf(epithet);
+    const [isOwn, isOthers] = [own, others].map(theirs => parts.some(part => theirs.has(part)));
     if (isOwn && !isOthers) return "speaker";
     if (isOthers && !isOwn) return "other";
     const isAge = /^\d/.test(epithet);
@@ -126,6 +127,12 @@ export function createChain(
     // "A nurse said …" may be her, as long as she has no name.
     return by === "somebody" && manner.kind !== "many" && named === undefined ? "unknown" : "other";
   }
+}
+
+/** "20-year-old keeper" says two things of somebody. */
+function partsOf(epithet: string): readonly string[] {
+  const noun = /^\d\S* (?:\S+ )?(\S+)$/u.exec(epithet)?.[1];
+  return noun === undefined ? [epithet] : [epithet.slice(0, -noun.length - 1), noun];
 }
 
 /** Whether a sign names somebody. */

@@ -17,6 +17,7 @@ export const clauseOf: FormOf = language => {
   const before = subjectBefore(subjectVerb, language.people?.definite);
   const behind = inversionOf(verbSubject, language.people?.definite);
   const tail = new RegExp(`^ ${anyOf(subjectVerb.that ?? [])},?(?= \\S)`, "u");
+  const opinion = new RegExp(`^${anyOf(saying.opinions ?? [])}$`, "iu");
   const progressive = new RegExp(`\\s${anyOf(subjectVerb.progressive ?? [])}\\s$`, "u");
   const emphatic = new RegExp(`\\s${anyOf(subjectVerb.emphatic ?? [])}\\s(?:\\p{Ll}+\\s)?$`, "u");
   const infinitive = new RegExp(`(?<![\\p{L}-])${anyOf(subjectVerb.infinitive ?? [])}\\s$`, "iu");
@@ -33,7 +34,9 @@ export const clauseOf: FormOf = language => {
     const subject = found?.apart && !cue.proven && cue.kind === "strong" ? undefined : found;
     const end = cue.end + (tail.exec(sentence.slice(cue.end, cue.end + 20))?.[0].length ?? 0);
     if (subject && subject.by !== "somebody") {
-      const act = actOf({ ...cue, end }, subject, from + subject.at);
+      const isOpinion = subject.fact === "denied" && opinion.test(sentence.slice(cue.start, cue.end));
+      const who: Subject = isOpinion ? { ...subject, fact: "unsure" } : subject;
+      const act = actOf({ ...cue, end }, who, from + subject.at);
       return cue.kind !== "plain" || mayBePlain(subject) || emphatic.test(left) ? act : undefined;
     }
     return behind(sentence, cue, subject) ?? (subject && ofSomebody({ ...cue, end }, subject));

@@ -21,6 +21,7 @@ export const people: PeopleWords = {
       diplomat`),
   },
   callingEndings: phrases("sı, si, su, sü, ı, i, u, ü"),
+  age: "\\d{1,3} yaşlı",
   epithetAdjectives: phrases("gənc, tanınmış, təcrübəli"),
   epithetCase: { endings: phrases("[n](ın|in|un|ün)"), behind: phrases("sözlərinə görə, dediyinə görə, fikrincə") },
   pronouns: {

@@ -70,6 +70,7 @@ export const people: PeopleWords = {
     he: { subject: words("he"), own: words("his him"), shows: words("he his him himself") },
     she: { subject: words("she"), own: words("her"), shows: words("she her herself") },
     before: phrases("according to, in"),
+    behind: phrases("[own] (advice|message|argument|view|claim|theory|verdict|explanation|answer|complaint|position|conclusion|hope|point|promise) [to * [*] [*]] (is|was|has been) (that|to)"),
     others: words("they you"),
   },
   and: words("and"),

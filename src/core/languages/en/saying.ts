@@ -31,6 +31,7 @@ export const saying: SayingWords = {
     chided, chides, scolded, scolds, hailed, hails, applauded, applauds, lauded, lauds, reckoned, reckons, ranted, rants
     believed, thought, considered, hoped, feared, worried, wondered, wonders, wished, doubted, doubts, supposed, supposes
     expected, expects, figured, figures, judged, judges, regarded, regards, viewed, views, deemed, deems, held that, granted that
+    (laugh|sigh|smile|shrug|grin|groan|moan|mutter|whisper|snort|chuckle|sob|yell|scream|gasp|joke|giggle|growl)(s|ed) that
     allowed that, charged that, counted on, trusted that, (labelled|labeled|branded|dubbed|termed)
     whispered, whispers, murmured, murmurs, laments, declined to rule out
     echoed, echoes, likened, likens, chastised, chastises, complimented, congratulated, congratulates, retweeted, retweets
@@ -40,6 +41,7 @@ export const saying: SayingWords = {
     (paid|pays) tribute, (ruled|rules) out, (was|is) quoted as saying, brought (up|to (mind|attention))`),
   unless: [
     { verbs: phrases("said, says"), before: phrases("nothing, little, neither, no such, goodbye") },
+    { verbs: phrases("told, tells"), before: phrases("nobody, no one, nothing, none, neither") },
     { verbs: phrases("responded, responds, replied, replies"), before: phrases("as, by, with, to") },
     { verbs: phrases("asked, asks"), before: phrases("by, about, for, if, whether, to") },
   ],
@@ -52,6 +54,7 @@ export const saying: SayingWords = {
     warning, thanking, questioning, blasting, criticising, criticizing, mocking, attacking, denouncing, praising
     admitting, conceding, calling (it|him|her|them|the|for|on), describing, accusing, blaming, citing, tweeting, writing
     boasting, urging, pointing out, remarking, quipping`),
+  opinions: phrases("think, thought, believe, believed, expect, feel, consider"),
   alsoNouns: phrases(`
     claims, calls, reports, notes, states, comments, remarks, promises, answers, urges, pledges, hopes, fears, blames, claim
     call, note, stress, hope, fear, reply, ask, questions, attacks, estimates, proposed, described, announced, called
@@ -78,7 +81,7 @@ export const saying: SayingWords = {
     as: "as",
     joins: phrases("and, or, nor, &, and both"),
     openings: phrases(
-      "in, on, at, during, earlier, last, this, late, early, speaking, talking, asked, told, pressed, reminded, questioned",
+      "in, on, at, during, for, since, after, before, over, until, earlier, last, this, late, early, speaking, talking, asked, told, pressed, reminded, questioned",
     ),
     notInOpening: phrases("who, which, that, as, if, when, while"),
     lesser: phrases(`
@@ -134,6 +137,7 @@ export const saying: SayingWords = {
     anywhere: [
       "according to <S>",
       "according to <s>,",
+      "<s> [own] (advice|message|argument|view|claim|theory|verdict|explanation|answer|complaint|position|conclusion|hope|point|promise) [to * [*] [*]] (is|was|has been) (that|to)",
       "in <s> [own] (view|opinion|words|estimation|assessment)",
       "in the [own] (view|opinion|words|estimation|assessment) of <S>",
       "as [(was|has been)] (noted|stressed|emphasised|emphasized|said|stated|explained|mentioned|pointed out) by <S>",

@@ -19,6 +19,8 @@ export interface SayingWords {
   readonly plain?: Phrases;
   /** Verbs that go on from what somebody does: "S left, saying that …". */
   readonly gerunds?: Phrases;
+  /** Denied, they say the contrary: "does not think that it will rain". */
+  readonly opinions?: Phrases;
   /** Verbs that are nouns as well: of somebody who is no mention they say something only before a clause or a quotation. */
   readonly alsoNouns?: Phrases;
   /** What a verb ends with where its subject is a man or a woman. */

@@ -22,6 +22,7 @@ export const people: PeopleWords = {
       diplomat yıldız`),
   },
   callingEndings: phrases("sı, si, su, sü, ı, i, u, ü"),
+  age: "\\d{1,3} yaşındaki",
   epithetAdjectives: phrases("genç, ünlü, tecrübeli, deneyimli, usta, başarılı"),
   epithetCase: { endings: phrases("[y](a|e), [n](ın|in|un|ün)"), behind: phrases("göre, sözlerine göre") },
   pronouns: {
