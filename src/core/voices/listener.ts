@@ -156,7 +156,10 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     const subject = subjectOf(masked);
     const who = resolved[0]?.who ?? (subject && chain.whoIs(subject));
     const by = resolved[0]?.act.by ?? subject?.by ?? "somebody";
-    if (who === undefined && isNamed(masked.text)) chain.act("other", { says: false, by });
+    // "Acılı eş … söyledi.": somebody who may be anybody speaks.
+    const isOpen = resolved.some(({ act }) => act.fact === "unsure" && act.by === "somebody" && act.form === "at the end");
+    if (isOpen) chain.act("unknown", { says: true, by });
+    else if (who === undefined && isNamed(masked.text)) chain.act("other", { says: false, by });
     else if (who === undefined || who === "unknown") chain.pass();
     else chain.act(who, { says: false, by });
     if (!masked.text.endsWith("?") && resolved.some(({ act }) => act.fact === "unsure")) return "unknown";

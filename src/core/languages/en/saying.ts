@@ -158,10 +158,10 @@ export const saying: SayingWords = {
   circumstances: {
     leading: phrases(`
       also, and, but, so, yet, still, then, later, again, simply, now, today, yesterday, earlier, meanwhile, however, that
-      too, in turn, himself, herself`),
+      too, in turn, himself, herself, afterwards, afterward`),
     openings: phrases(`
       on, in, at, from, during, with, for, of, about, speaking, talking, addressing, answering, replying
-      ${weekday}, to (the|a|an|reporters|journalists)
+      ${weekday}, to (the|a|an|reporters|journalists), by (telephone|phone|email|e-mail|letter|text|video), via, over
       (last|this|late|early|earlier) (on|in|this|last|week*|month*|year*|${weekday})`),
     participle: "ing",
     toName: phrases("to"),

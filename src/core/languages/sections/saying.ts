@@ -35,7 +35,7 @@ export interface SayingWords {
   /** "according to S": anywhere, or only where the sentence or a part of it begins. */
   readonly accordingTo?: { readonly anywhere?: Phrases; readonly opening?: Phrases };
   /** "S, … said.": the verb ends the sentence. */
-  readonly finalVerb?: { readonly behindSubject: Phrases; readonly setsOff: Phrases };
+  readonly finalVerb?: FinalVerb;
   /** "“…” said S." and "S “…” said." with the verb at the end; what may stand behind the quotation. */
   readonly quotedVerb?: { readonly behindQuotation: Phrases };
   /** "S, who says “…”" as one word before the name. */
@@ -45,6 +45,17 @@ export interface SayingWords {
   readonly circumstances: Circumstances;
   /** Behind a question or an exclamation in quotation marks: the verb of a short sentence that tells who spoke. */
   readonly asks?: Phrases;
+}
+
+export interface FinalVerb {
+  readonly behindSubject: Phrases;
+  readonly setsOff: Phrases;
+  /** How it is said, behind the verb: "gülerek". */
+  readonly behindVerb?: Phrases;
+  /** Verbs that say something only before such a clause: "yazıb ki". */
+  readonly beforeThat?: Phrases;
+  /** What a word ends with that is in a case, and so no subject. */
+  readonly oblique: Phrases;
 }
 
 export interface Clauses {
