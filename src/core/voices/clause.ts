@@ -12,6 +12,7 @@ export const clauseOf: FormOf = language => {
   const { saying } = language;
   if (!saying?.subjectVerb || !saying.verbSubject) return undefined;
   const { subjectVerb, verbSubject } = saying;
+  const { nominative } = subjectVerb;
   const find = cuesOf(saying);
   const main = mainSubjectIn(language);
   const before = subjectBefore(subjectVerb, language.people?.definite);
@@ -39,7 +40,10 @@ export const clauseOf: FormOf = language => {
       const act = actOf({ ...cue, end }, who, from + subject.at);
       return cue.kind !== "plain" || mayBePlain(subject) || emphatic.test(left) ? act : undefined;
     }
-    return behind(sentence, cue, subject) ?? (subject && ofSomebody({ ...cue, end }, subject));
+    return (
+      behind(sentence, cue, subject) ??
+      (subject ? ofSomebody({ ...cue, end }, subject) : nominative ? unnamed({ ...cue, end }) : undefined)
+    );
   }
 };
 
@@ -48,6 +52,12 @@ function ofSomebody(cue: Cue, subject: Subject): Act | undefined {
   const act = actOf(cue, subject, cue.start);
   if (cue.ofAnybody) return act;
   return cue.proven && cue.kind === "strong" ? { ...act, fact: "unsure" } : undefined;
+}
+
+/** "Он не уходит: говорит, что …": whose verb it is stands somewhere before. */
+function unnamed({ start, end, kind }: Cue): Act | undefined {
+  if (kind !== "strong") return undefined;
+  return { start, end, by: "unnamed", form: "in another clause", fact: "unsure", order: "direct" };
 }
 
 /** "Say" of one person is no verb of his, unless somebody denies it; a name may be that of several. */
