@@ -72,6 +72,7 @@ export const people: PeopleWords = {
     before: phrases("according to, in"),
     behind: phrases("[own] (advice|message|argument|view|claim|theory|verdict|explanation|answer|complaint|position|conclusion|hope|point|promise) [to * [*] [*]] (is|was|has been) (that|to)"),
     others: words("they you"),
+    contractions: { s: "has", d: "had", ll: "will" },
   },
   and: words("and"),
   speaks: phrases("said, says, told, added, noted, warned, wrote"),

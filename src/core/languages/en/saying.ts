@@ -37,7 +37,9 @@ export const saying: SayingWords = {
     echoed, echoes, likened, likens, chastised, chastises, complimented, congratulated, congratulates, retweeted, retweets
     confided, confides, bemoaned, bemoans, credited, attributed, attributes, laid out, lays out, (made|makes) a plea
     (took|takes|taken|accepted|accepts) [full] [the] (blame|responsibility), (likes|liked|used) to (say|joke|tell|argue)
-    spoke (about|of|out), speaks (about|of|out), talked about, talks about, promised went on to (say|add|note|stress|explain), (touched|touches) (on|upon)
+    spoke (about|of|out), speaks (about|of|out), talked about, talks about, (touched|touches) (on|upon)
+    ((went|goes) on|continue(d|s)|(was|is) (quick|careful|keen)|hasten(ed|s)|rush(ed|es)) to (say|add|note|stress|explain|insist)
+    ((went|goes) on|continue(d|s)|hasten(ed|s)) to (argue|claim|complain|deny|question|blame|accuse|praise|defend|warn|point out)
     (paid|pays) tribute, (ruled|rules) out, (was|is) quoted as saying, brought (up|to (mind|attention))`),
   unless: [
     { verbs: phrases("said, says"), before: phrases("nothing, little, neither, no such, goodbye") },
@@ -99,7 +101,7 @@ export const saying: SayingWords = {
       is, was, are, were, has, had, have, will, would, could, can, may, might, should, must, did, does, do, the, a, an, his, her
       and, but, who, is, said`),
     emphatic: phrases("did, does, do"),
-    progressive: phrases("(is|are|was|were|has been|have been|had been) [(also|still|again|now|already)]"),
+    progressive: phrases("(is|are|was|were|has|has been|have been|had been) [(also|still|again|now|already)]"),
     infinitive: phrases(
       "to, being, been, is, are, was, were, be, get, gets, got, of, the, a, an, his, her, their, its, these, those, this",
     ),

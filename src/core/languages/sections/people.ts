@@ -61,6 +61,8 @@ export interface PeopleWords {
     readonly before: Phrases;
     /** Behind one these do the same: "ona göre". */
     readonly behind?: Phrases;
+    /** What is written behind an apostrophe for a verb: "he's". */
+    readonly contractions?: Readonly<Record<string, string>>;
     /** Pronouns for others than one man or woman; no owner can make one a name. */
     readonly others: Words;
   };
