@@ -28,6 +28,8 @@ export interface Chain {
   name(who: Who): void;
   /** Somebody else may be meant now by a pronoun that did not fit whoever was spoken of. */
   pass(): void;
+  /** A line begins. */
+  step(): void;
   /** A paragraph begins, whether or not the speaker was named before. */
   begin(): void;
   /** Somebody did something, or spoke. */
@@ -42,6 +44,8 @@ export function createChain(
   let focus: Who | undefined;
   let sayer: Who | undefined;
   let named: Who | undefined;
+  /** Lines since somebody did something. */
+  let since = 0;
   /** A paragraph began since somebody did something. */
   let isFar = false;
   /** Who did is no mention, and may be a thing. */
@@ -56,7 +60,8 @@ export function createChain(
       if (focus === "other") other = shown;
       return "other";
     }
-    if (gender === undefined && (manner.kind === "many" || areMixed)) return "unknown";
+    const isNear = since <= 1 && focus === "speaker" && named === "speaker";
+    if (gender === undefined && (manner.kind === "many" || areMixed) && !isNear) return "unknown";
     // "“He cried,” she says. He cried, he says.": she is not meant, and he is the one who speaks here.
     if (focus === "other" && other !== undefined && other !== shown && manner.kind === "one") return "speaker";
     if (
@@ -108,7 +113,11 @@ export function createChain(
     begin() {
       isFar = true;
     },
+    step() {
+      since++;
+    },
     act(who, { says, by }) {
+      since = 0;
       if (who !== "other" || (by !== signs.he && by !== signs.she)) other = undefined;
       focus = who;
       isUnnamed = by === "somebody";

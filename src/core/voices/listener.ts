@@ -106,6 +106,7 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
 
   /** Whose acts a line holds; the chain is told of them. */
   function whoSays({ masked, acts }: HeardLine): Says {
+    chain.step();
     const resolved = resolve(masked, acts);
     const subject = subjectOf(masked);
     const doer = subject && !masked.text.includes(signs.quotation) ? chain.whoIs(subject) : undefined;
@@ -154,8 +155,8 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
   /** Nobody says anything: the chain is told who does something. */
   function doesNotSay(masked: Masked, resolved: readonly Resolved[]): Says {
     const subject = subjectOf(masked);
-    const who = resolved[0]?.who ?? (subject && chain.whoIs(subject));
-    const by = resolved[0]?.act.by ?? subject?.by ?? "somebody";
+    const who = subject ? chain.whoIs(subject) : resolved[0]?.who;
+    const by = subject?.by ?? resolved[0]?.act.by ?? "somebody";
     // "Acılı eş … söyledi.": somebody who may be anybody speaks.
     const isOpen = resolved.some(({ act }) => act.fact === "unsure" && act.by === "somebody" && act.form === "at the end");
     if (isOpen) chain.act("unknown", { says: true, by });

@@ -26,8 +26,10 @@ export function mainSubjectIn(language: Language): FindsMainSubject {
 function rule({ saying, people }: Language): FindsMainSubject {
   const { openings = [], notBefore = [], lesser = [], connectives = [], joins = [] } = saying?.subjectVerb ?? {};
   const opens = anyOf([...openings, ...notBefore, ...lesser]);
+  // "On Sunday morning S left"
+  const apart = `${anyOf(openings)}(?: (?!${anyOf(notBefore)} )[\\p{L}\\p{N}.]+){1,4} (?=<S>)`;
   const opening = pattern(
-    `^(?:${anyOf(connectives)},? )?(?:${opens}${wordEnd}(?:[^,;:<Q>]{0,80}, ){1,3}|[^,;:<Q>\\uE000-\\uE00A]{1,30}, )?`,
+    `^(?:${anyOf(connectives)},? )?(?:${opens}${wordEnd}(?:[^,;:<Q>]{0,80}, ){1,3}|[^,;:<Q>\\uE000-\\uE00A]{1,80}, |${apart})?`,
     "i",
   );
   // In a language with an article a small word before the name may be a verb.
