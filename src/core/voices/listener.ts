@@ -1,7 +1,7 @@
 /** Gives the lines of a text their voices, one group after the other: who speaks in it, or whose quotation it can only be. */
 import type { Language } from "../languages/language.ts";
 import type { Sentence, Voice } from "../model.ts";
-import { peopleIn, signs } from "../people/mask.ts";
+import { pattern, peopleIn, signs } from "../people/mask.ts";
 import type { Masked } from "../people/mentions.ts";
 import { type Act, epithetsBefore } from "./acts.ts";
 import { type Chain, isName, type Who } from "./chain.ts";
@@ -30,6 +30,9 @@ interface Resolved {
   readonly act: Act;
   readonly who: Who;
 }
+
+/** "Just look at Bale.": he may be meant by what follows. */
+const presents = pattern("^[^\\uE000-\\uE00A]*<O>[.!…]*$");
 
 interface Listening {
   readonly chain: Chain;
@@ -161,6 +164,7 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     const isOpen = resolved.some(({ act }) => act.fact === "unsure" && act.by === "somebody" && act.form === "at the end");
     if (isOpen) chain.act("unknown", { says: true, by });
     else if (who === undefined && isNamed(masked.text)) chain.act("other", { says: false, by });
+    else if (resolved.length === 0 && presents.test(masked.text)) chain.act("unknown", { says: false, by });
     else if (who === undefined || who === "unknown") chain.pass();
     else chain.act(who, { says: false, by });
     if (!masked.text.endsWith("?") && resolved.some(({ act }) => act.fact === "unsure")) return "unknown";
