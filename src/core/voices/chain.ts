@@ -3,6 +3,7 @@
  * whoever was named last; where nobody has yet, in an article about an interview, to the one interviewed. One chain a text,
  * told of each sentence in order.
  */
+import { inAll } from "../languages/languages.ts";
 import { type Sign, signs } from "../people/mask.ts";
 import type { Mentions } from "../people/mentions.ts";
 import type { Gender } from "../people/offices.ts";
@@ -35,6 +36,9 @@ export interface Chain {
   /** Somebody did something, or spoke. */
   act(who: Who, how: { readonly says: boolean; readonly by?: Act["by"] }): void;
 }
+
+/** Who is somebody's, and so not the one whom an article is about: "the spokesman". */
+const relational = inAll(({ people }) => people?.relational);
 
 /** `areMixed`: the text says both he and she. */
 export function createChain(
@@ -84,9 +88,10 @@ export function createChain(
     const known = given.get(epithet);
     if (known !== undefined && !isOthers) return known;
     if (isOwn) return focus === named ? (focus ?? "unknown") : "unknown";
-    if (named !== "speaker" || (focus !== undefined && focus !== named) || manner.kind === "many") return "unknown";
-    given.set(epithet, named);
-    return named;
+    const isOnlyOne = manner.kind === "one" && named === "speaker" && (focus === undefined || focus === named);
+    if (!isOnlyOne || relational.has(epithet)) return "unknown";
+    given.set(epithet, "speaker");
+    return "speaker";
   }
 
   return {

@@ -42,7 +42,10 @@ export const finalOf: FormOf = ({ saying, people }) => {
   // Behind the quotation any verb says it: "“…” deyə xatırlayır."
   const anyBare = pattern(`^<Q>${dash}${behindQuotation} \\p{Ll}+${tail}[.!…]*$`);
   // The first word is no subject, and nobody else is set off as one.
-  const oblique = pattern(`^\\p{L}+${anyOf(finalVerb.oblique)} [^,<Q>\\uE000-\\uE00A]*$`);
+  const owned = `(?! \\p{L}*${anyOf(finalVerb.possessed)} )`;
+  const cased = `(?:${anyOf(finalVerb.oblique)}(?= )|${anyOf(finalVerb.genitive)}(?= )${owned})`;
+  const someones = `(?!.*${wordStart}${anyOf(people?.relational ?? [])}${wordEnd})`;
+  const oblique = pattern(`^${someones}\\p{L}+${cased} [^,<Q>\\uE000-\\uE00A]*$`, "i");
 
   return sentence => {
     const found = firstOf([says, begins], sentence) ?? firstOf([beside, behind], sentence);

@@ -119,7 +119,7 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     const said = main.some(({ who }) => who === "speaker") ? main : all;
     const [first] = said;
     if (!first) return doesNotSay(masked, resolved);
-    if (!first.act.several) chain.act(first.who, { says: true, by: first.act.by });
+    chain.act(first.act.several ? "unknown" : first.who, { says: true, by: first.act.by });
     // "S slept when a nurse said …": the sentence is about S.
     if (first.act.by === "somebody" && doer === "speaker") chain.act("speaker", { says: false, by: subject!.by });
     if (first.act.by !== "somebody") chain.name(first.who === "speaker" ? "speaker" : "other");

@@ -32,6 +32,9 @@ export const people: PeopleWords = {
     others: words("onlar"),
   },
   indefinite: words("bir"),
+  relational: words(`
+    sözçü sözçüsü məşqçi məşqçisi meneceri köməkçi köməkçisi müşavir müşaviri vəkil vəkili prodüser prodüseri kapitan
+    kapitanı jurnalist müxbir hakim prokuror aparıcı`),
   notAlone: words("cənab xanım"),
   notNow: words("keçmiş sabiq"),
   wholeOffices: phrases("baş nazir, baş naziri"),

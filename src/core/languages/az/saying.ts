@@ -21,8 +21,10 @@ export const saying: SayingWords = {
     setsOff: phrases("isə, da, də"),
     beforeThat: phrases("yaz(ıb|dı|ır|mışdı), yazır, xatırladır"),
     oblique: phrases(`
-      (lar|lər)(ın|in|a|ə|ı|i|da|də|dan|dən|la|lə), (lar|lər)(ın|in)(a|ə|ı|i|da|də|dan|dən)
-      n(ın|in|un|ün), ğ(ın|in|un|ün), (ın|in|un|ün)(a|ə|ı|i|u|ü), (ın|in|un|ün)(da|də|dan|dən)`),
+      (lar|lər)(a|ə|ı|i|da|də|dan|dən|la|lə), (lar|lər)(ın|in)(a|ə|ı|i|da|də|dan|dən)
+      (ın|in|un|ün)(a|ə|ı|i|u|ü), (ın|in|un|ün)(da|də|dan|dən)`),
+    genitive: phrases("(lar|lər)(ın|in), n(ın|in|un|ün), ğ(ın|in|un|ün)"),
+    possessed: phrases("ı, i, u, ü"),
   },
   quotedVerb: { behindQuotation: phrases("deyə") },
   whoSays: phrases("deyən, söyləyən, bildirən, vurğulayan, qeyd edən, xatırladan"),

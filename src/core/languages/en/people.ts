@@ -37,6 +37,9 @@ export const people: PeopleWords = {
   firstNames: words("son hero star"),
   notAlone: words(`
     mr mrs ms miss sir lord lady dame madam dr doctor professor colleague counterpart predecessor successor rival`),
+  relational: words(`
+    spokesman spokeswoman spokesperson coach manager trainer agent assistant aide adviser advisor lawyer attorney producer
+    publisher editor boss deputy captain reporter interviewer journalist judge prosecutor presenter host moderator`),
   notNow: words("former ex then late acting vice deputy future incoming outgoing"),
   wholeOffices: phrases("prime minister"),
   alsoCalled: [
@@ -70,7 +73,7 @@ export const people: PeopleWords = {
     he: { subject: words("he"), own: words("his him"), shows: words("he his him himself") },
     she: { subject: words("she"), own: words("her"), shows: words("she her herself") },
     before: phrases("according to, in"),
-    behind: phrases("[own] (advice|message|argument|view|claim|theory|verdict|explanation|answer|complaint|position|conclusion|hope|point|promise) [to * [*] [*]] (is|was|has been) (that|to)"),
+    behind: phrases("[own] (telling|account|reckoning|mind), [own] (advice|message|argument|view|claim|theory|verdict|explanation|answer|complaint|position|conclusion|hope|point|promise) [to * [*] [*]] (is|was|has been) (that|to)"),
     others: words("they you"),
     contractions: { s: "has", d: "had", ll: "will" },
   },

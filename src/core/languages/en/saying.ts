@@ -35,9 +35,10 @@ export const saying: SayingWords = {
     allowed that, charged that, counted on, trusted that, (labelled|labeled|branded|dubbed|termed)
     whispered, whispers, murmured, murmurs, laments, declined to rule out
     echoed, echoes, likened, likens, chastised, chastises, complimented, congratulated, congratulates, retweeted, retweets
-    confided, confides, bemoaned, bemoans, credited, attributed, attributes, laid out, lays out, (made|makes) a plea
+    confided, confides, bemoaned, bemoans, credited, credits, attributed, attributes, laid out, lays out, (made|makes) a plea
     (took|takes|taken|accepted|accepts) [full] [the] (blame|responsibility), (likes|liked|used) to (say|joke|tell|argue)
     spoke (about|of|out), speaks (about|of|out), talked about, talks about, (touched|touches) (on|upon)
+    (is|was|remains|remained) (adamant|convinced|confident|certain|sure|clear|hopeful|sceptical|skeptical|optimistic|positive) that
     ((went|goes) on|continue(d|s)|(was|is) (quick|careful|keen)|hasten(ed|s)|rush(ed|es)) to (say|add|note|stress|explain|insist)
     ((went|goes) on|continue(d|s)|hasten(ed|s)) to (argue|claim|complain|deny|question|blame|accuse|praise|defend|warn|point out)
     (paid|pays) tribute, (ruled|rules) out, (was|is) quoted as saying, brought (up|to (mind|attention))`),
@@ -140,7 +141,8 @@ export const saying: SayingWords = {
       "according to <S>",
       "according to <s>,",
       "<s> [own] (advice|message|argument|view|claim|theory|verdict|explanation|answer|complaint|position|conclusion|hope|point|promise) [to * [*] [*]] (is|was|has been) (that|to)",
-      "in <s> [own] (view|opinion|words|estimation|assessment)",
+      "(in|by|to) <s> [own] (view|opinion|words|estimation|assessment|telling|account|reckoning|mind)",
+      "as <S> (puts|tells|sees|remembers) it",
       "in the [own] (view|opinion|words|estimation|assessment) of <S>",
       "as [(was|has been)] (noted|stressed|emphasised|emphasized|said|stated|explained|mentioned|pointed out) by <S>",
     ],

@@ -35,6 +35,9 @@ export const people: PeopleWords = {
   indefinite: words("bir"),
   firstNames: words("yıldız"),
   notAlone: words("sayın"),
+  relational: words(`
+    sözcü sözcüsü antrenör antrenörü menajer menajeri yardımcı yardımcısı danışman danışmanı avukat avukatı yapımcı yapımcısı
+    kaptan kaptanı gazeteci muhabir hakim savcı sunucu müdür müdürü`),
   notNow: words("eski"),
   alsoCalled: [{ offices: ["cumhurbaşkanı"], others: ["devlet başkanı"] }],
   titles: words(`

@@ -29,8 +29,10 @@ export const saying: SayingWords = {
     setsOff: phrases("ise, de, da"),
     behindVerb: phrases("*arak, *erek"),
     oblique: phrases(`
-      (lar|ler)(ın|in|a|e|ı|i|da|de|dan|den|la|le), (lar|ler)(ın|in)(a|e|ı|i|da|de|dan|den)
-      n(ın|in|un|ün), ğ(ın|in|un|ün), (ın|in|un|ün)(a|e|ı|i|u|ü), (ın|in|un|ün)(da|de|dan|den)`),
+      (lar|ler)(a|e|ı|i|da|de|dan|den|la|le), (lar|ler)(ın|in)(a|e|ı|i|da|de|dan|den)
+      (ın|in|un|ün)(a|e|ı|i|u|ü), (ın|in|un|ün)(da|de|dan|den)`),
+    genitive: phrases("(lar|ler)(ın|in), n(ın|in|un|ün), ğ(ın|in|un|ün)"),
+    possessed: phrases("ı, i, u, ü"),
   },
   quotedVerb: { behindQuotation: phrases("diye") },
   whoSays: phrases(`
