@@ -27,7 +27,10 @@ export function pronounsOf(people: PeopleWords | undefined): (sentence: string) 
   const before = `(?<=(?<!\\p{L})${anyOf(pronouns.before)} )`;
   const behind = `(?= ${anyOf(pronouns.behind ?? [])}(?!\\p{L}))`;
   const own = (gender: Gender) =>
-    new RegExp(`${before}${anyOf(pronouns[gender].own)}(?=[ ,.]|$)|(?<!\\p{L})${anyOf(pronouns[gender].own)}${behind}`, "giu");
+    new RegExp(
+      `${before}${anyOf(pronouns[gender].own)}(?=[ ,.]|$)|(?<!\\p{L})${anyOf(pronouns[gender].own)}${behind}`,
+      "giu",
+    );
   const all = [
     [own("he"), signs.heOwn],
     [own("she"), signs.sheOwn],

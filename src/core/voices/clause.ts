@@ -35,15 +35,21 @@ export const clauseOf: FormOf = language => {
     const subject = found?.apart && !cue.proven && cue.kind === "strong" ? undefined : found;
     const end = cue.end + (tail.exec(sentence.slice(cue.end, cue.end + 20))?.[0].length ?? 0);
     if (subject && subject.by !== "somebody") {
-      const isOpinion = subject.fact === "denied" && opinion.test(sentence.slice(cue.start, cue.end));
-      const who: Subject = isOpinion ? { ...subject, fact: "unsure" } : subject;
-      const act = actOf({ ...cue, end }, who, from + subject.at);
+      const act = actOf({ ...cue, end }, asOpinion(subject, sentence.slice(cue.start, cue.end)), from + subject.at);
       return cue.kind !== "plain" || mayBePlain(subject) || emphatic.test(left) ? act : undefined;
     }
-    return (
-      behind(sentence, cue, subject) ??
-      (subject ? ofSomebody({ ...cue, end }, subject) : nominative ? unnamed({ ...cue, end }) : undefined)
-    );
+    return behind(sentence, cue, subject) ?? ofWords({ ...cue, end }, subject);
+  }
+
+  /** Who does not think that it will rain may think that it will not. */
+  function asOpinion(subject: Subject, verb: string): Subject {
+    return subject.fact === "denied" && opinion.test(verb) ? { ...subject, fact: "unsure" } : subject;
+  }
+
+  /** An act of words that are no mention, or of no words at all. */
+  function ofWords(cue: Cue, subject: Subject | undefined): Act | undefined {
+    if (subject) return ofSomebody(cue, subject);
+    return nominative ? unnamed(cue) : undefined;
   }
 };
 
@@ -54,7 +60,7 @@ function ofSomebody(cue: Cue, subject: Subject): Act | undefined {
   return cue.proven && cue.kind === "strong" ? { ...act, fact: "unsure" } : undefined;
 }
 
-/** "Он не уходит: говорит, что …": whose verb it is stands somewhere before. */
+/** "S does not leave: says that …", of which the subject stands somewhere before. */
 function unnamed({ start, end, kind }: Cue): Act | undefined {
   if (kind !== "strong") return undefined;
   return { start, end, by: "unnamed", form: "in another clause", fact: "unsure", order: "direct" };

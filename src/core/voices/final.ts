@@ -39,7 +39,7 @@ export const finalOf: FormOf = ({ saying, people }) => {
     `^(?:${anyOf([...finalVerb.behindSubject])} ?)*<Q>${dash}(?:${behindQuotation} ?)?${cue}${end}`,
     "i",
   );
-  // Behind the quotation any verb says it: "“…” deyə xatırlayır."
+  // Behind the quotation any verb says it.
   const anyBare = pattern(`^<Q>${dash}${behindQuotation} \\p{Ll}+${tail}[.!…]*$`);
   // The first word is no subject, and nobody else is set off as one.
   const owned = `(?! \\p{L}*${anyOf(finalVerb.possessed)} )`;
@@ -55,7 +55,8 @@ export const finalOf: FormOf = ({ saying, people }) => {
     if (several.test(sentence)) return [{ ...act(sentence, "somebody", "said"), several: true }];
     const verb = ends.exec(sentence);
     if (!verb) return [];
-    if (oblique.test(sentence) && !marked.test(sentence.slice(0, verb.index))) return [act(sentence, "unnamed", "said")];
+    if (oblique.test(sentence) && !marked.test(sentence.slice(0, verb.index)))
+      return [act(sentence, "unnamed", "said")];
     return [
       act(
         sentence,
@@ -81,7 +82,10 @@ function named({ 0: found, index, groups }: RegExpExecArray, sentence: string): 
   const isFirst = index === 0 && !sentence.startsWith(signs.quotation);
   // "Fransanın prezidenti": whose, is said.
   const fact = by === signs.epithet && isFirst && who > 0 ? "unsure" : "said";
-  const order = isFirst && !sentence.includes(signs.quotation) ? "indirect" : "direct";
+  // "S calls her bus “home”": more than who says it stands outside.
+  const quotation = sentence.indexOf(signs.quotation);
+  const lead = quotation < index + found.length ? sentence.slice(who + 1, Math.max(who + 1, quotation)) : "";
+  const order = isFirst && (!sentence.includes(signs.quotation) || /\p{L}{4}/u.test(lead)) ? "indirect" : "direct";
   return {
     start: isFirst ? 0 : Math.min(who, sentence[index] === signs.quotation ? index + 1 : index),
     end: index + found.length,

@@ -160,8 +160,10 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     const subject = subjectOf(masked);
     const who = subject ? chain.whoIs(subject) : resolved[0]?.who;
     const by = subject?.by ?? resolved[0]?.act.by ?? "somebody";
-    // "Acılı eş … söyledi.": somebody who may be anybody speaks.
-    const isOpen = resolved.some(({ act }) => act.fact === "unsure" && act.by === "somebody" && act.form === "at the end");
+    // Somebody who may be anybody speaks.
+    const isOpen = resolved.some(
+      ({ act }) => act.fact === "unsure" && act.by === "somebody" && act.form === "at the end",
+    );
     if (isOpen) chain.act("unknown", { says: true, by });
     else if (who === undefined && isNamed(masked.text)) chain.act("other", { says: false, by });
     else if (resolved.length === 0 && presents.test(masked.text)) chain.act("unknown", { says: false, by });

@@ -39,7 +39,8 @@ function rule({ saying, people }: Language): FindsMainSubject {
       ? "[\\p{L}\\p{N}’'«»“”.-]+ "
       : `(?:${article}|[\\p{Lu}\\p{N}][\\p{L}\\p{N}’'.-]*|\\p{Ll}+-\\p{Ll}+) `;
   const both = anyOf([...joins, ...(saying?.others.subjectMarks ?? [])]);
-  const apposed = people?.definite === undefined ? "(?!)" : "(?:[\\p{L}’'-]+ ){0,5}[\\p{L}’'-]+, (?:[\\p{L}’'-]+ ){0,5}(?=<S>[,.])";
+  const apposed =
+    people?.definite === undefined ? "(?!)" : "(?:[\\p{L}’'-]+ ){0,5}[\\p{L}’'-]+, (?:[\\p{L}’'-]+ ){0,5}(?=<S>[,.])";
   const titled = people?.definite === undefined ? "(?!)" : `(?:[\\p{L}’'-]+ ){0,4}?${anyOf(listed(people))} `;
   const begins = pattern(`^(?:(?:${small}){0,5}?|${titled}|${apposed})(?<who><S>)(?!['’]| ${both}${wordEnd})`);
   return sentence => {

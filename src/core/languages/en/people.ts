@@ -3,6 +3,10 @@
 import { phrases, words } from "../sections/lists.ts";
 import type { PeopleWords } from "../sections/people.ts";
 
+/** What somebody has that is told with "is that": "her advice is that". */
+export const thoughts =
+  "(advice|message|argument|view|claim|theory|verdict|explanation|answer|complaint|position|conclusion|hope|point|promise)";
+
 export const people: PeopleWords = {
   offices: {
     he: words("mr sir lord king prince emir sultan emperor pope congressman chairman spokesman"),
@@ -73,7 +77,7 @@ export const people: PeopleWords = {
     he: { subject: words("he"), own: words("his him"), shows: words("he his him himself") },
     she: { subject: words("she"), own: words("her"), shows: words("she her herself") },
     before: phrases("according to, in"),
-    behind: phrases("[own] (telling|account|reckoning|mind), [own] (advice|message|argument|view|claim|theory|verdict|explanation|answer|complaint|position|conclusion|hope|point|promise) [to * [*] [*]] (is|was|has been) (that|to)"),
+    behind: phrases(`[own] (telling|account|reckoning|mind), [own] ${thoughts}`),
     others: words("they you"),
     contractions: { s: "has", d: "had", ll: "will" },
   },

@@ -2,6 +2,7 @@
 
 import { phrases } from "../sections/lists.ts";
 import type { SayingWords } from "../sections/saying.ts";
+import { thoughts } from "./people.ts";
 
 const weekday = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 
@@ -140,7 +141,7 @@ export const saying: SayingWords = {
     anywhere: [
       "according to <S>",
       "according to <s>,",
-      "<s> [own] (advice|message|argument|view|claim|theory|verdict|explanation|answer|complaint|position|conclusion|hope|point|promise) [to * [*] [*]] (is|was|has been) (that|to)",
+      `<s> [own] ${thoughts} [to * [*] [*]] (is|was|has been) (that|to)`,
       "(in|by|to) <s> [own] (view|opinion|words|estimation|assessment|telling|account|reckoning|mind)",
       "as <S> (puts|tells|sees|remembers) it",
       "in the [own] (view|opinion|words|estimation|assessment) of <S>",
