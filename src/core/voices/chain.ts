@@ -88,7 +88,7 @@ export function createChain(
     const known = given.get(epithet);
     if (known !== undefined && !isOthers) return known;
     if (isOwn) return focus === named ? (focus ?? "unknown") : "unknown";
-    const isOnlyOne = manner.kind === "one" && named === "speaker" && (focus === undefined || focus === named);
+    const isOnlyOne = manner.kind !== "many" && named === "speaker" && (focus === undefined || focus === named);
     if (!isOnlyOne || relational.has(epithet)) return "unknown";
     given.set(epithet, "speaker");
     return "speaker";

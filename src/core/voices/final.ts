@@ -26,7 +26,8 @@ export const finalOf: FormOf = ({ saying, people }) => {
     `<Q>${dash}(?:${behindQuotation},? ?)?${title}(?<who><S>),? (?:[\\p{L}-]+ ){0,3}?${cue}${end}`,
   );
   const that = anyOf(saying.subjectVerb?.that ?? []);
-  const medial = `(?:,? (?:${anyOf(saying.subjectVerb?.between ?? [])})){0,2},?(?: [\\p{Ll}-]+){0,4} ${telling},? ${that}${wordEnd}`;
+  const told = `(?: ${anyOf(finalVerb.addressee)}(?: [\\p{Ll}-]+){0,3})?`;
+  const medial = `(?:,? (?:${anyOf(saying.subjectVerb?.between ?? [])})){0,2},?${told} ${telling},? ${that}${wordEnd}`;
   const says = pattern(`^${title}(?<who><S>)${joined}${medial}`);
   const saysOther = pattern(`^[^,<Q>\uE000-\uE00A]{2,60}? ${cue},? ${that}${wordEnd}`);
   const behind = pattern(`${cue}${wordEnd} ${title}(?<who><S>)(?= \\p{Ll}|[.,]|$)`);

@@ -29,7 +29,7 @@ function rule({ saying, people }: Language): FindsMainSubject {
   // "On Sunday morning S left"
   const apart = `${anyOf(openings)}(?: (?!${anyOf(notBefore)} )[\\p{L}\\p{N}.]+){1,4} (?=<S>)`;
   const opening = pattern(
-    `^(?:${anyOf(connectives)},? )?(?:${opens}${wordEnd}(?:[^,;:<Q>]{0,80}, ){1,3}|[^,;:<Q>\\uE000-\\uE00A]{1,80}, |${apart})?`,
+    `^(?:${anyOf(connectives)},? )?(?:${apart}|${opens}${wordEnd}(?:[^,;:<Q>]{0,80}, ){1,3}|[^,;:<Q>\\uE000-\\uE00A]{1,80}, )?`,
     "i",
   );
   // In a language with an article a small word before the name may be a verb.

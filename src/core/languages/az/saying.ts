@@ -23,6 +23,7 @@ export const saying: SayingWords = {
     oblique: phrases(`
       (lar|lər)(a|ə|ı|i|da|də|dan|dən|la|lə), (lar|lər)(ın|in)(a|ə|ı|i|da|də|dan|dən)
       (ın|in|un|ün)(a|ə|ı|i|u|ü), (ın|in|un|ün)(da|də|dan|dən)`),
+    addressee: phrases("*a, *ə"),
     genitive: phrases("(lar|lər)(ın|in), n(ın|in|un|ün), ğ(ın|in|un|ün)"),
     possessed: phrases("ı, i, u, ü"),
   },

@@ -56,7 +56,9 @@ export interface FinalVerb {
   readonly beforeThat?: Phrases;
   /** What a word ends with that is in a case, and so no subject. */
   readonly oblique: Phrases;
-  /** The same of a genitive, which is no subject but before what is possessed: "kulübün sözcüsü". */
+  /** Whom it is told, between subject and verb: "jurnalistlərə". */
+  readonly addressee: Phrases;
+  /** The ending of a genitive, which is no subject but before what is possessed: "kulübün sözcüsü". */
   readonly genitive: Phrases;
   readonly possessed: Phrases;
 }

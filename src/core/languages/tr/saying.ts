@@ -31,6 +31,7 @@ export const saying: SayingWords = {
     oblique: phrases(`
       (lar|ler)(a|e|ı|i|da|de|dan|den|la|le), (lar|ler)(ın|in)(a|e|ı|i|da|de|dan|den)
       (ın|in|un|ün)(a|e|ı|i|u|ü), (ın|in|un|ün)(da|de|dan|den)`),
+    addressee: phrases("*a, *e"),
     genitive: phrases("(lar|ler)(ın|in), n(ın|in|un|ün), ğ(ın|in|un|ün)"),
     possessed: phrases("ı, i, u, ü"),
   },
