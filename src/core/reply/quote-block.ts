@@ -114,6 +114,7 @@ function citationOf(passage: Passage, { voice, sentences }: Pick<Excerpt, "voice
     voice,
     kind: interview.kind,
     reference: passage.reference,
+    ...othersIn(passage, sentences),
     ...(passage.speaker !== undefined ? { speaker: printable(passage.speaker) } : {}),
     ...(interview.date !== undefined ? { date: interview.date } : {}),
     ...(interview.outlet !== undefined ? { outlet: printable(interview.outlet) } : {}),
@@ -122,9 +123,17 @@ function citationOf(passage: Passage, { voice, sentences }: Pick<Excerpt, "voice
   };
 }
 
+/** How much of it somebody else says, where it is the outlet's by that. */
+function othersIn(passage: Passage, shown: readonly Range[]): Pick<Citation, "anothers"> {
+  const starts = new Set(shown.map(({ start }) => start));
+  const sentences = passage.sentences.filter(({ start }) => starts.has(start));
+  const others = sentences.filter(({ isAnothers }) => isAnothers).length;
+  return others === 0 ? {} : { anothers: others === sentences.length ? "all" : "some" };
+}
+
 /** Whose words, as a label beside one quote or over many. A person's words need no more than the name; where it is not sure, nobody is named. */
 function voiceLabel(of: Omit<Citation, "reference">, areMany = false): string {
-  const { voice, kind, speaker, outlet, language } = of;
+  const { voice, kind, speaker, outlet, language, anothers } = of;
   const { line, texts } = wordingOf(language);
   const { voices } = texts;
   const name = speaker ?? voices.nobody;
@@ -137,6 +146,10 @@ function voiceLabel(of: Omit<Citation, "reference">, areMany = false): string {
     case "outlet":
       // A digest tells all of it in words of its own, also what it tells of the speaker.
       if (kind === "digest") return voices.digestWords;
+      if (anothers !== undefined) {
+        const [alone, notOf] = voices.anothers[anothers];
+        return speaker === undefined ? alone : line(notOf, { name });
+      }
       if (outlet === undefined) return speaker === undefined ? voices.ownWords : line(voices.ownNotOf, { name });
       return speaker === undefined ? line(voices.outletWords, { outlet }) : line(voices.outletNotOf, { outlet, name });
     case "unmarked":
@@ -186,14 +199,18 @@ export function sharedLabel(quotes: readonly Quote[], { language }: Wording): st
   const [first, ...rest] = quotes.map(quote => quote.citation);
   if (first === undefined || rest.length === 0) return undefined;
   const isAlike = rest.every(
-    ({ voice, kind, speaker }) => voice === first.voice && kind === first.kind && speaker === first.speaker,
+    ({ voice, kind, speaker, anothers }) =>
+      voice === first.voice && kind === first.kind && speaker === first.speaker && anothers === first.anothers,
   );
   const shown = quotes.flatMap(({ lead, spans }) => [...(lead?.spans ?? []), ...spans]);
   const length = shown.reduce((sum, { text }) => sum + text.length, 0);
   if (!isAlike || length > mostUnderOneLabel) return undefined;
-  const { voice, kind, speaker, outlet } = first;
+  const { voice, kind, speaker, outlet, anothers } = first;
   const isOne = rest.every(other => other.outlet === outlet);
-  return voiceLabel({ voice, kind, language, ...present({ speaker, outlet: isOne ? outlet : undefined }) }, true);
+  return voiceLabel(
+    { voice, kind, language, ...present({ speaker, anothers, outlet: isOne ? outlet : undefined }) },
+    true,
+  );
 }
 
 /** "p. 14", "pp. 14–15", "para. 3". */

@@ -23,6 +23,8 @@ export interface Span {
 /** Whose words, when, where. Data until `citation()` of quote-block.ts makes spans of it for every platform alike. */
 export interface Citation {
   readonly voice: Voice;
+  /** Of the outlet's: somebody else says all of it, or a part. */
+  readonly anothers?: "all" | "some";
   readonly kind: Kind;
   readonly speaker?: string;
   /** `2024-12-20`, `2024-12` or `2024`. */

@@ -108,6 +108,10 @@ export const replies: Replies = {
     outletNotOf: "Nəşrin öz sözləri: {outlet}; deyən {name} deyil",
     ownWords: "Nəşrin öz sözləri",
     ownNotOf: "Nəşrin öz sözləri; deyən {name} deyil",
+    anothers: {
+      all: ["Başqasının sözləri", "Başqasının sözləri; deyən {name} deyil"],
+      some: ["Qismən başqasının sözləri", "Qismən başqasının sözləri; deyən {name} deyil"],
+    },
     unmarked: {
       conversation: "Söhbətdən; kimin sözləri olduğu göstərilməyib",
       digest: "İcmaldan; kimin sözləri olduğu göstərilməyib",

@@ -105,6 +105,10 @@ export const replies: Replies = {
     outletNotOf: "{outlet}'s own words, not {name}'s",
     ownWords: "The outlet's own words",
     ownNotOf: "The outlet's own words, not {name}'s",
+    anothers: {
+      all: ["Somebody else's words", "Somebody else's words, not {name}'s"],
+      some: ["Partly somebody else's words", "Partly somebody else's words, not {name}'s"],
+    },
     unmarked: {
       conversation: "From the conversation; whose words is not marked",
       digest: "From a digest; whose words is not marked",

@@ -131,6 +131,8 @@ export interface VoiceTexts {
   readonly outletNotOf: Text<"outlet" | "name">;
   readonly ownWords: Text;
   readonly ownNotOf: Text<"name">;
+  /** Somebody else says all of it, or a part: where nobody is known, and where somebody is who does not. */
+  readonly anothers: Readonly<Record<"all" | "some", readonly [Text, Text<"name">]>>;
   readonly unmarked: Readonly<Record<"conversation" | "digest" | "article", Text>>;
   readonly unmarkedIn: Text<"outlet">;
   /** What stands before a passage. */

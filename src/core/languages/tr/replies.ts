@@ -107,6 +107,10 @@ export const replies: Replies = {
     outletNotOf: "Yayının kendi sözleri: {outlet}; söyleyen {name} değil",
     ownWords: "Yayının kendi sözleri",
     ownNotOf: "Yayının kendi sözleri; söyleyen {name} değil",
+    anothers: {
+      all: ["Başka birinin sözleri", "Başka birinin sözleri; söyleyen {name} değil"],
+      some: ["Kısmen başka birinin sözleri", "Kısmen başka birinin sözleri; söyleyen {name} değil"],
+    },
     unmarked: {
       conversation: "Konuşmadan; kimin sözleri olduğu belirtilmemiş",
       digest: "Bir derlemeden; kimin sözleri olduğu belirtilmemiş",
