@@ -26,7 +26,7 @@ import { createNamedAt } from "./names/named.ts";
 import { readOperators, readSigns } from "./operators.ts";
 import { readOwnWords } from "./own-words.ts";
 import { present } from "./present.ts";
-import { typedWords } from "./typed-words.ts";
+import { type TypedWord, typedWords } from "./typed-words.ts";
 import { createRoleReader } from "./word-roles.ts";
 
 /** What questions are read with: the day, and the names that the record has. */
@@ -66,6 +66,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   const askingPartOf = createAskingReader({
     familiar,
     timesIn: (text, language) => timesIn(text, parts.today(), language),
+    wordsOfLabel: (text, language) => labelOf(typedWords(text, language), language).length,
   });
   const addresseeOf = createAddresseeReader(parts.outlets, parts.interviewers);
 
@@ -123,15 +124,21 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   ): { readonly words: readonly QuestionWord[]; readonly whom?: Whom; readonly text?: string } {
     if (claim === undefined) return { words: [] };
     const words = typedWords([...claim].slice(0, longest).join(""), language);
-    const { length, ...named } = namedAtIn(language)(words, 0);
-    const whom = words[length]?.capital ? named.whom : undefined;
+    const { length, whom } = labelOf(words, language);
     const roleOf = (stop: boolean, at: number): QuestionWord["role"] =>
-      whom !== undefined && at < length ? "speaker" : stop ? "stop" : "topic";
+      at < length ? "speaker" : stop ? "stop" : "topic";
     return {
       words: words.map(({ text, form, stop }, at) => ({ ...form, text, role: roleOf(stop, at) })),
       text: whom === undefined ? claim : claim.slice(claim.indexOf(words[length]?.text ?? "")),
       ...present({ whom }),
     };
+  }
+
+  /** Who stands before what is said, as labels do: a name, and behind it a word with a capital. */
+  function labelOf(words: readonly TypedWord[], language: string): { readonly length: number; readonly whom?: Whom } {
+    for (const word of words) if (word.stop) word.role = "stop";
+    const { length, whom } = namedAtIn(language)(words, 0);
+    return whom !== undefined && words[length]?.capital ? { length, whom } : { length: 0 };
   }
 
   function namedInterview(at: 0 | -1 | undefined, filters: Filters): Pick<Filters, "from" | "to"> {

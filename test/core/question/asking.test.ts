@@ -12,6 +12,7 @@ const ask = createAskingReader({
     names: () => false,
   },
   timesIn: (text, language) => timesIn(text, "2026-10-14", language),
+  wordsOfLabel: text => (text.startsWith("Solen") ? 1 : 0),
 });
 const askedIn = (message: string, language = "en") => ask(message, language).text;
 
@@ -100,5 +101,31 @@ describe("what is no words", () => {
 
   test("a minus and a number stay", () => {
     expect(wordsOnly("-tolls 2.5 million")).toEqual(["-tolls 2.5 million"]);
+  });
+});
+
+describe("a claim behind a name", () => {
+  const claimIn = (message: string) => ask(message, "en").claim;
+
+  test.each([
+    "Solen The dam leaks every year",
+    "Solen I was never against the dam, and what they say of it is wrong",
+    "Solen Brandt came late. They closed the dam for good",
+  ])("%s", message => {
+    expect(claimIn(message)).toBe(message);
+  });
+
+  test("what is asked, or only named, is none", () => {
+    for (const message of [
+      "Solen Did she close the dam?",
+      "Solen Valley bridge tolls",
+      "Solen Tolls. I am on deadline",
+    ])
+      expect(claimIn(message), message).toBeUndefined();
+  });
+
+  test("what a number counts is no topic among what is said", () => {
+    const message = "We have begun the dam. 2.4 million. We are getting the valley closed";
+    expect(claimIn(message)).toBe(message);
   });
 });

@@ -34,12 +34,33 @@ function thatBehind(clauses: readonly Clause[]): Clause["that"] {
   return found?.that;
 }
 
+/** "Solen We will rebuild it": what stands behind somebody's name as it does behind a label, where it says something and asks nothing. */
+export function claimLabelled(text: string, clauses: readonly Clause[], label: number): Claim | undefined {
+  if (label === 0 || clauses.some(({ isAsked }) => isAsked)) return undefined;
+  const [first] = clauses;
+  const behind = first!.tokens.length > label ? clauses : clauses.slice(1);
+  if (behind.length === 0 || scoreOf(behind[0]!) >= weights.least) return undefined;
+  const begun = clauses.flatMap(({ tokens }) => tokens)[label]!;
+  const isSentence =
+    begun.term === "" || behind.some(clause => !clause.isNominal && clause.sentence === first!.sentence);
+  const says = isSentence || behind.some(asserts);
+  return says ? allOf(text, clauses) : undefined;
+}
+
+/** Says something of what the record knows. */
+export function asserts({ isNominal, asks, topic }: Clause): boolean {
+  return !isNominal && asks === 0 && topic >= weights.topical;
+}
+
 /** The message as a claim, where it asserts something: it has verbs, and what tells something in it is no talk. */
 export function claimMade(text: string, clauses: readonly Clause[]): Claim | undefined {
-  const asserts = clauses.some(({ isNominal }) => !isNominal);
+  return clauses.some(({ isNominal }) => !isNominal) ? allOf(text, clauses) : undefined;
+}
+
+function allOf(text: string, clauses: readonly Clause[]): Claim | undefined {
   const words = clauses.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const names = clauses.some(({ content }) => content > 0);
-  return asserts && names && words >= weights.shortestClaim ? { frame: "", claim: text } : undefined;
+  return names && words >= weights.shortestClaim ? { frame: "", claim: text } : undefined;
 }
 
 /** How much the rest of a message may name, as shares of what the chosen clauses do: told, and of the person who writes. */

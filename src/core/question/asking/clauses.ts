@@ -44,10 +44,16 @@ const quotedText = /"[^"]{1,300}"|“[^“”"]{1,300}[”"]|«[^«»]{1,300}»|
 export interface Known {
   readonly familiar: Familiar;
   readonly timesIn: TimesIn;
+  /** How many words at the head of a text name somebody of the record, where they stand before it as labels do. */
+  readonly wordsOfLabel: (text: string, language: string) => number;
 }
 
 /** The clauses of a text in order. A line's end ends a sentence. */
-export function clausesOf(text: string, language: string, { familiar, timesIn }: Known): readonly Clause[] {
+export function clausesOf(
+  text: string,
+  language: string,
+  { familiar, timesIn }: Omit<Known, "wordsOfLabel">,
+): readonly Clause[] {
   const clauses = linesOf(text)
     .flatMap(line => sentencesIn(text, line))
     .flatMap(({ start, end }, number) => {

@@ -8,6 +8,8 @@ import { asking as weights } from "./weights.ts";
 /** Words between "is it" and "that": "not the case". */
 const longestPredicate = 3;
 const digitFirst = /^\p{N}/u;
+/** What a number counts names nothing by itself: "1.6 billion". Four digits are a year. */
+const quantity = /^(?!\p{N}{4}$)\p{N}/u;
 
 /** What is known of words without asking the index. */
 export interface Familiar {
@@ -169,11 +171,11 @@ export function createCueReader(
 
   function contentOf(tokens: readonly Token[]) {
     let [content, known, tells, topic, names] = [0, 0, 0, 0, 0];
-    for (const token of tokens) {
+    for (const [at, token] of tokens.entries()) {
       if (isGrammar(token)) continue;
       const telling = familiar.telling(token, language);
       content += telling;
-      const isWord = !digitFirst.test(token.word);
+      const isWord = !digitFirst.test(token.word) && !quantity.test(tokens[at - 1]?.word ?? "");
       if (isWord) tells = Math.max(tells, telling);
       if (!familiar.knows(token, language)) continue;
       known += telling;
