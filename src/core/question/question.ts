@@ -66,7 +66,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   const askingPartOf = createAskingReader({
     familiar,
     timesIn: (text, language) => timesIn(text, parts.today(), language),
-    wordsOfLabel: (text, language) => labelOf(typedWords(text, language), language).length,
+    wordsOfName: (text, language) => namedFirst(typedWords(text, language), language).length,
   });
   const addresseeOf = createAddresseeReader(parts.outlets, parts.interviewers);
 
@@ -124,7 +124,8 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   ): { readonly words: readonly QuestionWord[]; readonly whom?: Whom; readonly text?: string } {
     if (claim === undefined) return { words: [] };
     const words = typedWords([...claim].slice(0, longest).join(""), language);
-    const { length, whom } = labelOf(words, language);
+    const named = namedFirst(words, language);
+    const { length, whom } = words[named.length]?.capital ? named : { length: 0 };
     const roleOf = (stop: boolean, at: number): QuestionWord["role"] =>
       at < length ? "speaker" : stop ? "stop" : "topic";
     return {
@@ -134,11 +135,14 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     };
   }
 
-  /** Who stands before what is said, as labels do: a name, and behind it a word with a capital. */
-  function labelOf(words: readonly TypedWord[], language: string): { readonly length: number; readonly whom?: Whom } {
+  /** Who is named first. */
+  function namedFirst(
+    words: readonly TypedWord[],
+    language: string,
+  ): { readonly length: number; readonly whom?: Whom } {
     for (const word of words) if (word.stop) word.role = "stop";
     const { length, whom } = namedAtIn(language)(words, 0);
-    return whom !== undefined && words[length]?.capital ? { length, whom } : { length: 0 };
+    return whom === undefined ? { length: 0 } : { length, whom };
   }
 
   function namedInterview(at: 0 | -1 | undefined, filters: Filters): Pick<Filters, "from" | "to"> {

@@ -12,7 +12,7 @@ const ask = createAskingReader({
     names: () => false,
   },
   timesIn: (text, language) => timesIn(text, "2026-10-14", language),
-  wordsOfLabel: text => (text.startsWith("Solen") ? 1 : 0),
+  wordsOfName: text => (text.startsWith("Solen") ? 1 : 0),
 });
 const askedIn = (message: string, language = "en") => ask(message, language).text;
 
@@ -127,5 +127,21 @@ describe("a claim behind a name", () => {
   test("what a number counts is no topic among what is said", () => {
     const message = "We have begun the dam. 2.4 million. We are getting the valley closed";
     expect(claimIn(message)).toBe(message);
+  });
+
+  test.each([
+    ["tr", "Solen barajın kapanacağını söyledi mi?", "barajın kapanacağını"],
+    ["tr", "barajı asla satmayacağız dedi mi?", "barajı asla satmayacağız"],
+    ["tr", "Baraj hakkında bir şey söyledi mi?", undefined],
+    ["az", "Solen bəndin bağlanacağını dedimi?", "bəndin bağlanacağını"],
+    ["ru", "Говорил ли он, что плотину закроют зимой?", "плотину закроют зимой"],
+    ["ru", "Правда ли, что он сказал, что плотину закроют?", "плотину закроют"],
+    ["ru", "Правда ли, что плотину закроют зимой?", "плотину закроют зимой"],
+    ["en", "Did she tell the mayor that the dam leaks?", "the dam leaks"],
+    ["en", "Did Brandt say to Valley Radio that the dam leaks?", "the dam leaks"],
+    ["en", "Did she mention the dam that leaks?", undefined],
+    ["en", "Did she say anything about the dam that leaks?", undefined],
+  ])("%s: %s", (language, message, claim) => {
+    expect(ask(message, language).claim).toBe(claim);
   });
 });

@@ -22,4 +22,5 @@ export const asking: AskingWords = {
   spokenMarks: phrases("sual işarəsi, nida [işarəsi]"),
   prepositions: words(""),
   thatWords: words("ki"),
+  quotatives: words("dedi dediler deyib demisdi deyir deyirdi"),
 };

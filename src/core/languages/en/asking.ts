@@ -27,4 +27,5 @@ export const asking: AskingWords = {
     about at by for from in into of on onto over to under until upon with during since after before between among within
     without through against despite besides per as if though although while because unless once given according along`),
   thatWords: words("that"),
+  quotatives: words(""),
 };

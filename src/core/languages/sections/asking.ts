@@ -38,4 +38,6 @@ export interface AskingWords {
   readonly prepositions: Words;
   /** What begins a clause that somebody is quoted with: "did she say that …". */
   readonly thatWords: Words;
+  /** Verbs that stand right behind words as they were said, where the verb ends the sentence. */
+  readonly quotatives: Words;
 }

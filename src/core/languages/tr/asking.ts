@@ -24,4 +24,5 @@ export const asking: AskingWords = {
   spokenMarks: phrases("soru işareti, ünlem [işareti]"),
   prepositions: words(""),
   thatWords: words(""),
+  quotatives: words("dedi dediler demis demisti diyor diyordu der"),
 };

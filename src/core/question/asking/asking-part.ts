@@ -9,7 +9,7 @@
  * since it may be somebody's words.
  */
 import type { Range } from "../../model.ts";
-import { asserts, claimAskedFor, claimLabelled, claimMade, mayBeTheirs } from "./claim.ts";
+import { asserts, claimAskedFor, claimBefore, claimLabelled, claimMade, mayBeTheirs } from "./claim.ts";
 import { type Clause, clausesOf, type Known, scoreOf } from "./clauses.ts";
 import { asking as weights } from "./weights.ts";
 import { wordsOnly } from "./words-only.ts";
@@ -29,7 +29,8 @@ export function createAskingReader(known: Known): AskingReader {
     const text = wordsOnly(message).join("\n");
     const clauses = clausesOf(text, language, known);
     const asked = claimAskedFor(text, clauses);
-    const labelled = asked ?? claimLabelled(text, clauses, known.wordsOfLabel(text, language));
+    const named = known.wordsOfName(text, language);
+    const labelled = asked ?? claimBefore(text, clauses, named) ?? claimLabelled(text, clauses, named);
     if (labelled) return { text: labelled.frame, claim: labelled.claim };
     const question = questionIn(clauses);
     if (question && (isSure(question.head, clauses) || !mayBeTheirs(clauses, question.clauses, weights.within))) {

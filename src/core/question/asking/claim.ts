@@ -23,14 +23,33 @@ export function claimAskedFor(text: string, clauses: readonly Clause[]): Claim |
     const line = text.slice(that.end).split("\n", 1)[0]!;
     const asked = line.lastIndexOf("?");
     const claim = (asked < 0 ? line : line.slice(0, asked)).trim();
-    if (/\p{L}{2}.*\s.*\p{L}{2}/u.test(claim)) return { frame: text.slice(clause.start, that.end), claim };
+    if (isClaim(claim)) return { frame: text.slice(clause.start, that.end), claim };
   }
   return undefined;
 }
 
+/** "…olduğunu söyledi mi?": the claim before the verb; in the frame who is named first, in so many words. */
+export function claimBefore(text: string, clauses: readonly Clause[], label: number): Claim | undefined {
+  const last = clauses.find(({ saidBefore }) => saidBefore !== undefined);
+  if (last === undefined) return undefined;
+  const sentence = clauses.filter(one => one.sentence === last.sentence);
+  const { start } = sentence[0]!;
+  const isNamed = label > 0 && sentence[0] === clauses[0];
+  const from = start + (isNamed ? (sentence.flatMap(({ tokens }) => tokens)[label]?.start ?? 0) : 0);
+  const claim = text.slice(from, last.saidBefore).trim();
+  const frame = text.slice(start, from) + text.slice(last.saidBefore, last.end);
+  return isClaim(claim) ? { frame, claim } : undefined;
+}
+
+function isClaim(text: string): boolean {
+  return /\p{L}{2}.*\s.*\p{L}{2}/u.test(text);
+}
+
 /** Of the clauses of one sentence: the "that" behind a word of saying. */
 function thatBehind(clauses: readonly Clause[]): Clause["that"] {
-  const found = clauses.find(({ that }, at) => that?.isSaid || (that !== undefined && clauses[at - 1]?.says));
+  const behind = (is: (before: Clause) => boolean): Clause | undefined =>
+    clauses.find(({ that }, at) => that?.isSaid || (that !== undefined && at > 0 && is(clauses[at - 1]!)));
+  const found = behind(({ says }) => says) ?? behind(({ isPredicate }) => isPredicate);
   return found?.that;
 }
 
@@ -41,6 +60,7 @@ export function claimLabelled(text: string, clauses: readonly Clause[], label: n
   const behind = first!.tokens.length > label ? clauses : clauses.slice(1);
   if (behind.length === 0 || scoreOf(behind[0]!) >= weights.least) return undefined;
   const begun = clauses.flatMap(({ tokens }) => tokens)[label]!;
+  if (!begun.capital) return undefined;
   const isSentence =
     begun.term === "" || behind.some(clause => !clause.isNominal && clause.sentence === first!.sentence);
   const says = isSentence || behind.some(asserts);

@@ -44,15 +44,15 @@ const quotedText = /"[^"]{1,300}"|“[^“”"]{1,300}[”"]|«[^«»]{1,300}»|
 export interface Known {
   readonly familiar: Familiar;
   readonly timesIn: TimesIn;
-  /** How many words at the head of a text name somebody of the record, where they stand before it as labels do. */
-  readonly wordsOfLabel: (text: string, language: string) => number;
+  /** How many words at the head of a text name somebody of the record. */
+  readonly wordsOfName: (text: string, language: string) => number;
 }
 
 /** The clauses of a text in order. A line's end ends a sentence. */
 export function clausesOf(
   text: string,
   language: string,
-  { familiar, timesIn }: Omit<Known, "wordsOfLabel">,
+  { familiar, timesIn }: Omit<Known, "wordsOfName">,
 ): readonly Clause[] {
   const clauses = linesOf(text)
     .flatMap(line => sentencesIn(text, line))
@@ -68,6 +68,7 @@ export function clausesOf(
         start: clause.start + start,
         end: clause.end + start,
         ...(clause.that ? { that: { ...clause.that, end: clause.that.end + start } } : {}),
+        ...(clause.saidBefore === undefined ? {} : { saidBefore: clause.saidBefore + start }),
         sentence: number + clause.sentence / (sentence.length + 1),
         part: number + clause.part / (sentence.length + 1),
       }));
