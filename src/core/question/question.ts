@@ -14,6 +14,7 @@ import { foldedWords } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
 import { type AskingPart, createAskingReader } from "./asking/asking-part.ts";
 import type { Familiar } from "./asking/cues.ts";
+import { premiseOf } from "./asking/premise.ts";
 import { canonicalOf } from "./canonical.ts";
 import { dayOfInterview, interviewNamed, isCompared, withoutChange } from "./dates/compared.ts";
 import { withDates, withTopics } from "./dates/date-words.ts";
@@ -109,7 +110,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
       ...(dates.isUnsure ? { isDateUnsure: true } : {}),
       misread: [...misread, ...dates.misread],
       language,
-      ...present({ stranger, order, claim: claimed.text, leftOut: part.leftOut }),
+      ...present({ stranger, order, claim: claimed.text, leftOut: part.leftOut, premise: premiseOf(words, language) }),
     };
   }
 

@@ -76,6 +76,8 @@ export function verdictLine(answer: Answer): readonly Block[] {
   if (stranger !== undefined) {
     return [paragraph(plain("The record has no words of "), strong(stranger), plain(". On the topic, from others:"))];
   }
+  if (answer.standing === "another") return [paragraph(plain("These words stand here, but another said them:"))];
+  if (answer.standing === "asked") return [paragraph(plain("These words stand here:"))];
   if (answer.verdict === "close") {
     const isExplained = answer.corrected.length > 0 || answer.question.filters.whom?.isDoubtful;
     if (words.length === 0 && isExplained) return [];
