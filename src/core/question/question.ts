@@ -56,6 +56,8 @@ export interface QuestionReader {
 }
 
 const articles = inAll(({ questions }) => questions.articles);
+const abbreviations = inAll(({ sentences }) => [...sentences.goOn, ...sentences.goOnMostly, ...sentences.listEnds]);
+const dotted = /(?<![\p{L}\p{N}.])\p{Ll}(?:\.\p{Ll})+(?![\p{L}\p{N}])/gu;
 const longest = 512;
 const lineEnd = /\r\n?|[\n\u2028\u2029]/;
 
@@ -191,7 +193,12 @@ function cleaned(text: string): { readonly lines: readonly string[]; readonly as
     .map(printable);
   const letters = [...lines.join(" ").trim()];
   const asked = letters.slice(0, longest).join("").trim();
-  return { lines, asked, cut: letters.length > longest || text.length > 8 * longest };
+  return { lines: lines.map(withAbbreviations), asked, cut: letters.length > longest || text.length > 8 * longest };
+}
+
+/** "u.s." is typed for "U.S.": letters with dots between them are a name, but for those that the languages know as something else. */
+function withAbbreviations(line: string): string {
+  return line.replace(dotted, letters => (abbreviations.has(letters) ? letters : letters.toUpperCase()));
 }
 
 /** What is known of words, and that the record knows the names of those who speak in it. */

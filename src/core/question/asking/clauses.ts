@@ -143,8 +143,10 @@ function startsIn(
 }
 
 /** A stop before a word in a small letter; not behind an initial or an abbreviation. */
-function endsSentence({ word }: Token, between: string, next: Token): boolean {
-  if (!stops.test(between)) return false;
+function endsSentence({ word, start, end }: Token, between: string, next: Token): boolean {
+  // "U.S. reaction": its last dot is its own.
+  const isDotted = end - start > word.length && between.startsWith(".");
+  if (isDotted || !stops.test(between)) return false;
   return !between.startsWith(".") || (!next.capital && word.length > 1 && !abbreviations.has(word));
 }
 
