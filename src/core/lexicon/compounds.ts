@@ -1,4 +1,5 @@
 /** Words with a hyphen between them, which others write as one: "cease-fire", "ceasefire". */
+import { stemmingOf } from "../languages/languages.ts";
 import { type Token, termOf } from "../text/analyzer.ts";
 
 const hyphens = new Set(["-", "\u2010", "\u2011"]);
@@ -21,7 +22,8 @@ export function compoundsIn(
   return found;
 }
 
-/** The term of two folded words as one; empty where they make none. */
+/** The term of two folded words as one; empty where they make none, and where stems are cut so short that it is that of the first. */
 export function compoundOf(first: string, second: string, language: string): string {
+  if (stemmingOf(language).cut !== undefined) return "";
   return letters.test(first) && letters.test(second) ? termOf({ word: first + second, upper: false }, language) : "";
 }
