@@ -80,6 +80,8 @@ export interface Question {
   readonly language: string;
   /** What somebody is said to have said: all of it is looked for. */
   readonly claim?: string;
+  /** The verb, folded, that a question takes for granted: "why did she resign". */
+  readonly premise?: string;
   /** What of the message may be asked for and was left out, since the record does not know it. */
   readonly leftOut?: string;
   /** Whose words are asked for by name where the record has none of theirs: "what did Holm say". */

@@ -16,14 +16,13 @@ import { wantedBy } from "../question/wanted.ts";
 import type { Question } from "../question-model.ts";
 import type { IndexHit, Reading } from "../search/passage-index.ts";
 import type { RankedTerm } from "../search/rank.ts";
-import type { Retrieved } from "../search/retrieve.ts";
-import { thresholds } from "../search/weights.ts";
 import { placesOf, type Token, tokensOf } from "../text/analyzer.ts";
 import { firstIndex } from "../text/binary-search.ts";
 import { standsInFile } from "../text/origin.ts";
 import { isBlank } from "../text/paragraphs.ts";
 import { leansBack } from "../text/sentences.ts";
-import { excerpts, order } from "./weights.ts";
+import { denialsNear } from "./claims/denials.ts";
+import { excerpts } from "./weights.ts";
 
 /** What a sentence should hold that answers a question for a number or a name. */
 const signs = { number: /\p{N}/u, name: /\s\p{Lu}/u };
@@ -133,7 +132,12 @@ export function createExcerpter(question: Question, { terms, sought, lexicon }: 
       const marks = matches.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to]!.end }));
       const isShown = ({ start, end }: Range): boolean =>
         sentences.some(range => start >= range.start && end <= range.end);
-      return { voice, sentences, marks: merged(marks).filter(isShown) };
+      return {
+        voice,
+        sentences,
+        marks: merged(marks).filter(isShown),
+        ...denialsNear(passage, { question, matches, isShown }),
+      };
     },
   };
 }
@@ -247,15 +251,4 @@ export function assertReceipt(passage: Passage, excerpt: Excerpt): void {
   const { lead } = passage;
   if (lead && !standsInFile(lead, { start: 0, end: lead.text.length }))
     refuse("what is shown before the excerpt does not stand in the file");
-}
-
-/** The hits by what of them is in the voice that is asked for. */
-export function inVoice({ hits, total, isMore }: Retrieved, excerpter: Excerpter): Retrieved {
-  const own = hits
-    .map(hit => ({ ...hit, score: hit.score * excerpter.share(hit) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  // More than were read hold it: then the index's count is the best there is.
-  if (hits.length >= order.voiced) return { hits: own, total, isMore };
-  return { hits: own, total: own.filter(({ score }) => score >= thresholds.close).length, isMore: false };
 }

@@ -17,12 +17,13 @@ import { askedOnce } from "../search/asked-once.ts";
 import { createNear } from "../search/near.ts";
 import { type Composed, type ComposerParts, createComposer, narrowed, withoutPhrases } from "../search/query.ts";
 import { createRetriever, type RankedHit, type Retrieved } from "../search/retrieve.ts";
-import { checkedClaim } from "./claims.ts";
+import { premiseIn } from "./claims/premise.ts";
+import { checkedClaim, standingOf } from "./claims/standing.ts";
 import { type CounterParts, createCounter } from "./counting.ts";
-import { assertReceipt, createExcerpter, type Excerpter, inVoice } from "./excerpt.ts";
+import { assertReceipt, createExcerpter, type Excerpter } from "./excerpt.ts";
 import { isPartly, verdictOf } from "./judge.ts";
 import type { Nearby } from "./near-topics.ts";
-import { byDate } from "./page-order.ts";
+import { byDate, inVoice } from "./page-order.ts";
 import type { QuotationFinder } from "./quotation-check.ts";
 import { momentsOf, withMoments } from "./then-and-now.ts";
 import { order } from "./weights.ts";
@@ -124,10 +125,13 @@ function createOneLookup(parts: LookupParts): Lookup {
     const unheard = strict.hits.length === 0 && naming.length === 0 ? question.phrases : [];
     const ranked = unheard.length > 0 ? await search(withoutPhrases(composed)) : strict;
     const claimed = { hits: ranked.hits, preferred: composed.preferred };
-    const { hits, stands } = await checkedClaim(question, claimed, { find: findQuotation, signal });
+    const checked = await checkedClaim(question, claimed, { find: findQuotation, signal });
+    const { hits, standing } = checked;
     const { isMore } = ranked;
-    const total = Math.max(ranked.total, stands ? 1 : 0);
-    const verdict = verdictOn(hits, stands ?? !(unheard.length > 0 || isInPart(question, composed)));
+    const total = Math.max(ranked.total, standing === "asked" ? 1 : 0);
+    const lacking = premiseIn(question, hits, composed);
+    const isWhole = unheard.length + lacking.length === 0 && !isInPart(question, composed);
+    const verdict = verdictOn(hits, standing === undefined ? isWhole : standing === "asked");
     const cut = hits.map(hit => hitOf(hit, excerpter));
     const { corrected, shownAs } = asRecordWrites(
       question,
@@ -149,7 +153,9 @@ function createOneLookup(parts: LookupParts): Lookup {
         ...(question.leftOut === undefined ? [] : [question.leftOut]),
         ...unheard.map(phrase => `“${phrase}”`),
         ...composed.terms.filter(term => !term.isKnown).map(term => term.written),
+        ...lacking,
       ],
+      ...standingOf(checked),
       near: verdict === "found" ? [] : await nearby(composed.terms, signal),
       ...(counts ? { counts: await count(composed, signal) } : {}),
       ...(moments.length > 0 ? { moments } : {}),

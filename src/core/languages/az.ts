@@ -45,6 +45,10 @@ export const az: Language = {
     courtesyTails: phrases("cox"),
     hollow: words("niyə necə nə hansı məsələn bəs bu o mi mı mu mü"),
     connectives: words("və bəs amma yaxud"),
+    denials: words(`deyil hec yox xeyr yalan`),
+    denialEndings:
+      words(`madim medim madiq medik madi medi madilar mediler maram merem mariq merik maz mez mir miram mirem miriq mirik
+      mayacagam meyeceyem mayacagiq meyeceyik mayacaq meyecek`),
   },
   questions: {
     asking: words(`

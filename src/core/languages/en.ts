@@ -64,6 +64,10 @@ export const en: OwnLanguage = {
       they them he she so not no yes in of on at to for from by with about exactly then now the a an else more way come one
       ones really and you we i think mean example instance such as`),
     connectives: words("and but so or then"),
+    denials:
+      words(`not no never nobody none nothing nowhere neither nor without cannot deny denies denied denying refuse refused false untrue
+      isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt cant couldnt wont wouldnt shouldnt`),
+    denialEndings: words(``),
   },
   questions: {
     asking: words(`

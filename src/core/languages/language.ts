@@ -127,4 +127,7 @@ export interface SentenceWords {
   readonly hollow: Words;
   /** What a question begins with that goes on from the one before. */
   readonly connectives: Words;
+  /** Folded. What denies: not, never; and how verbs end that do. */
+  readonly denials: Words;
+  readonly denialEndings: Words;
 }

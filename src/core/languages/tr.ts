@@ -46,6 +46,10 @@ export const tr: Language = {
     courtesyTails: phrases("cok"),
     hollow: words("neden niye niçin nasıl ne kim hangi bu şu o mi mı mu mü değil yani gibi örneğin peki"),
     connectives: words("ve ya peki ama"),
+    denials: words(`degil hic asla yok hayir yalan`),
+    denialEndings:
+      words(`madim medim madik medik madi medi madilar mediler mam mem maz mez mayiz meyiz miyorum miyoruz miyor muyorum muyoruz muyor
+      mayacagim meyecegim mayacagiz meyecegiz mayacak meyecek mamis memis`),
   },
   questions: {
     asking: words(`

@@ -75,6 +75,7 @@ export function verdictLine(answer: Answer, { spans, texts: { answers } }: Wordi
   if (answer.elsewhen) return [];
   if (answer.missingVoice !== undefined && words.length === 0) return [];
   if (stranger !== undefined) return [paragraph(...spans(answers.stranger, { name: strong(stranger) }))];
+  if (answer.standing !== undefined) return [paragraph(plain(answers.standing[answer.standing]))];
   if (answer.verdict === "close") {
     const isExplained = answer.corrected.length > 0 || answer.question.filters.whom?.isDoubtful;
     if (words.length === 0 && isExplained) return [];

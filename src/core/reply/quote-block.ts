@@ -76,13 +76,14 @@ function spansOf(passage: Passage, excerpt: Excerpt): Span[] {
   assertReceipt(passage, excerpt);
   const { text } = passage;
   const spans: Span[] = [];
+  const marks = [...excerpt.marks, ...(excerpt.denials ?? [])].sort((a, b) => a.start - b.start || b.end - a.end);
   let behind: number | undefined;
   for (const sentence of excerpt.sentences) {
     const { start } = sentence;
     if (behind !== undefined) {
       spans.push({ text: isLeftOut(passage, { start: behind, end: start }) ? ` ${omission} ` : " " });
     }
-    spans.push(...markedSpans(text, sentence, excerpt.marks));
+    spans.push(...markedSpans(text, sentence, marks));
     behind = sentence.end;
   }
   return spans;

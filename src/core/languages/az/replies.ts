@@ -55,6 +55,7 @@ export const replies: Replies = {
     cut: "Yalnız ilk 512 işarəni oxudum.",
     missingVoice: "Bu barədə belə sözlər yoxdur ({voice}). Başqa növdən olanlar:",
     stranger: "Arxivdə bu şəxsin sözləri yoxdur: {name}. Mövzu üzrə, başqalarından:",
+    standing: { another: "Bu sözlər burada var, amma deyən başqasıdır:", asked: "Bu sözlər burada var:" },
     restOf: "Arxivdə yoxdur: {words}. Sualın qalan hissəsi üzrə:",
     closest: "Heç bir fraqment sualın hamısına cavab vermir. Ən yaxınları:",
     near: "Məhz bu yoxdur: {words}. Yaxın olanlar:",

@@ -53,6 +53,7 @@ export const replies: Replies = {
     cut: "I read only the first 512 characters.",
     missingVoice: "Nothing on it in {voice}. In others, about it:",
     stranger: "The record has no words of {name}. On the topic, from others:",
+    standing: { another: "These words stand here, but another said them:", asked: "These words stand here:" },
     restOf: "Nothing on {words}. On the rest of the question:",
     closest: "No passage answers all of it. The closest ones:",
     near: "Nothing on {words} itself. What comes near:",

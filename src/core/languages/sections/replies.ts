@@ -80,6 +80,8 @@ export interface AnswerTexts {
   readonly cut: Text;
   readonly missingVoice: Text<"voice">;
   readonly stranger: Text<"name">;
+  /** What was pasted or claimed stands in the record: said by another than asked of, or by nobody who is asked of. */
+  readonly standing: Readonly<Record<"another" | "asked", Text>>;
   readonly restOf: Text<"words">;
   readonly closest: Text;
   readonly near: Text<"words">;

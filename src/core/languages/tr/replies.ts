@@ -55,6 +55,7 @@ export const replies: Replies = {
     cut: "Yalnızca ilk 512 karakteri okudum.",
     missingVoice: "Bu konuda böyle söz yok ({voice}). Başka türden olanlar:",
     stranger: "Arşivde bu kişinin sözü yok: {name}. Konuyla ilgili, başkalarından:",
+    standing: { another: "Bu sözler burada var, ama söyleyen başkası:", asked: "Bu sözler burada var:" },
     restOf: "Arşivde yok: {words}. Sorunun geri kalanı için:",
     closest: "Hiçbir pasaj sorunun tamamını yanıtlamıyor. En yakınları:",
     near: "Tam olarak bu yok: {words}. Yakın olanlar:",
