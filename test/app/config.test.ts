@@ -180,7 +180,8 @@ describe("the file .env", () => {
 
   test("copied from the example starts, and the example names every setting", () => {
     const example = readFileSync(".env.example", "utf8");
-    expect(load(example)).toEqual(readConfig({}));
+    // The language is that of whoever runs the tests.
+    expect({ ...load(example), language: undefined }).toEqual(readConfig({}));
     const named = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(match => match[1]!);
     expect(named.filter(name => name !== "NO_COLOR").sort()).toEqual([...settingNames].sort());
   });
