@@ -49,8 +49,11 @@ export const az: Language = {
     asking: words(`
       dedi deyib deyir demisdi soyledi soyleyib soyleyir danisdi danisib danisir bildirdi bildirib bildirir qeyd etdi edib
       vurguladi toxundu toxunub dusunur dusuncesi fikri fikirleri movqeyi movqe munasibeti haqqinda haqqindaki haqda barede baresinde
-      bagli elaqedar soz sozleri sozlerini tap goster lutfen zehmet salam musahibe musahibede musahibesinde defe vaxt zaman
+      bagli elaqedar soz sozleri sozlerini tap tapin goster gosterin danis deyin lutfen zehmet salam musahibe musahibede musahibesinde defe vaxt zaman
       son ilk`),
+    indefinites: words(`
+      kimse kimsenin kimseye hami haminin hamiya birisi birinin kimlerse nese kes heckes herkes sey`),
+    according: { before: phrases(""), behind: phrases("[sozlerine|dediyine] gore, (fikrince|sozlerince)") },
     about: words(""),
     aboutOnceAsked: words(""),
     auxiliaries: words(""),

@@ -112,13 +112,16 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     return sourcesReply({ interviews, offset, narrowedBy, from }, scope);
   }
 
-  /** Nothing but somebody of the record is asked for, "about Mira Solen": the interviews with them are what there is. */
+  /** Nothing but somebody of the record is asked for, "about Mira Solen", or whom they told: those interviews are what there is. */
   function onlyPerson(question: Question): Question | undefined {
     const topic = question.words.filter(({ role }) => role === "topic" || role === "date").map(({ text }) => text);
     if (question.phrases.length > 0 || question.stranger !== undefined) return undefined;
     const meant = topic.length === 0 ? question : questions.read(`speaker:"${topic.join(" ")}"`);
     const { filters } = meant;
-    return filters.speaker !== undefined && within(filters).length > 0 ? { ...question, filters } : undefined;
+    const isTold = topic.length === 0 && (filters.outlet ?? filters.interviewer) !== undefined;
+    return (filters.speaker !== undefined || isTold) && within(filters).length > 0
+      ? { ...question, filters }
+      : undefined;
   }
 
   /** None in that time: those of other times. */

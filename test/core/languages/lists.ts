@@ -101,6 +101,7 @@ const asksFor = (intent: Question["intent"]): List => ({
   sees: sentence => intentOf(sentence) === intent,
 });
 const isOfOutlet: List = { folded: true, sees: sentence => read(sentence).filters.outlet === "TARN" };
+const ofSolen: List = { folded: true, sees: sentence => read(sentence).filters.speaker === "Mira Solen" };
 const ofStranger: List = { folded: true, sees: sentence => read(sentence).stranger === "Macron" };
 const manners: List = { folded: true, sees: isCourtesy };
 
@@ -170,6 +171,9 @@ export const lists: Readonly<Record<string, List>> = {
   "sentences.hollow": { sees: sentence => foldedWords(sentence).length > 2 && leans(sentence) },
   "sentences.connectives": { sees: sentence => foldedWords(sentence).length > 2 && leans(sentence) },
   "questions.asking": role("asking", ({ questions }) => questions.asking),
+  "questions.indefinites": role("asking", ({ questions }) => questions.indefinites),
+  "questions.according.before": ofSolen,
+  "questions.according.behind": ofSolen,
   "questions.about": role("asking", ({ questions }) => questions.about),
   "questions.aboutOnceAsked": role("asking", ({ questions }) => questions.aboutOnceAsked),
   "questions.auxiliaries": ofStranger,

@@ -5,6 +5,10 @@ import type { Phrases, Words } from "./lists.ts";
 export interface QuestionWords {
   /** Folded. Verbs and nouns of asking and saying: what is asking and not asked about. "State" names things more often. */
   readonly asking: Words;
+  /** Folded. Pronouns for nobody and nothing in particular, which are no topic wherever they stand: anybody, something. */
+  readonly indefinites: Words;
+  /** Folded. Whose words are asked for, by a name behind these or before them: "according to Solen". */
+  readonly according: { readonly before: Phrases; readonly behind: Phrases };
   /** Folded. Words that the topic follows: about, on. */
   readonly about: Words;
   /** Folded. Such words too, once something was asked: "the opinion of", but not "of the war". */
