@@ -12,6 +12,7 @@ import type { Scope } from "../model.ts";
 import { doubtful } from "../question/filter.ts";
 import { present } from "../question/present.ts";
 import { asRecordWrites, topicText } from "../question/topic-text.ts";
+import { askedByName } from "../question/typed-words.ts";
 import type { Question, QuestionWord } from "../question-model.ts";
 import { createNear } from "../search/near.ts";
 import { type Composed, type ComposerParts, createComposer, narrowed, withoutPhrases } from "../search/query.ts";
@@ -170,12 +171,22 @@ export function createLookup(parts: LookupParts): Lookup {
     return answer;
   }
 
+  /** What is asked of whom they talked to; where that is nothing, whatever names them: "the quarrel with Stone". */
+  async function ofAddressed(question: Question, limit: number, signal?: AbortSignal): Promise<Answer> {
+    const answer = await atAnyTime(question, limit, signal);
+    const isWithin = answer.verdict !== "nothing" && answer.elsewhen === undefined;
+    if (question.addressed === undefined || isWithin) return answer;
+    const named = await answerTo({ question: askedByName(question), limit, naming: [] }, signal);
+    const isNamed = named.verdict !== "nothing" && named.missing.length === 0;
+    return isNamed ? { ...named, verdict: "close", elsewhen: question.filters } : answer;
+  }
+
   /** By whom it surely is; else by whoever it may be. */
   async function byAnyone(question: Question, limit: number, signal?: AbortSignal): Promise<Answer> {
-    const answer = await atAnyTime(question, limit, signal);
+    const answer = await ofAddressed(question, limit, signal);
     const filters = answer.verdict === "nothing" ? doubtful(question.filters) : undefined;
     if (filters === undefined) return answer;
-    const unsure = await atAnyTime({ ...question, filters }, limit, signal);
+    const unsure = await ofAddressed({ ...question, filters }, limit, signal);
     return unsure.verdict === "nothing" ? answer : { ...unsure, verdict: "close" };
   }
 

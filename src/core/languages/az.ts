@@ -66,6 +66,8 @@ export const az: Language = {
       leads: words(""),
       weakLeads: words(""),
       kinds: words(""),
+      behind: words(`
+        e a ye ya ile kanalina kanalinda telekanalina muxbirine qezetine radiosuna agentliyine musahibesi musahibesinde`),
       determiners: words(""),
       kept: words(""),
     },

@@ -97,9 +97,10 @@ export const en: OwnLanguage = {
       ambassador guest interviewee speaker candidate prime mr mrs ms sir`),
     courtesies: words("please pls plz thanks thank thx cheers"),
     addressee: {
-      leads: words("to told tell telling with interview by"),
+      leads: words("to told tell telling with interview by from"),
       weakLeads: words("in for on at"),
       kinds: words("interview interviews conversation talk report article"),
+      behind: words("interview interviews"),
       determiners: words("the his her"),
       kept: words("told tell telling interview"),
     },

@@ -79,6 +79,7 @@ export const ru: Language = {
       leads: words("интервью каналу телеканалу агентству газете журналу радиостанции журналисту корреспонденту"),
       weakLeads: words(""),
       kinds: words(""),
+      behind: words(""),
       determiners: words(""),
       kept: words("интервью"),
     },

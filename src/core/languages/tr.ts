@@ -68,6 +68,9 @@ export const tr: Language = {
       leads: words(""),
       weakLeads: words(""),
       kinds: words(""),
+      behind: words(`
+        e a ye ya ile le la kanalina kanalinda muhabirine gazetesine televizyonuna radyosuna ajansina roportaji roportajinda
+        soylesisinde`),
       determiners: words(""),
       kept: words(""),
     },

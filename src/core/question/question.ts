@@ -6,10 +6,11 @@
  */
 
 import { detectLanguage } from "../languages/detect.ts";
-import { inAll } from "../languages/languages.ts";
+import { inAll, ownLanguage } from "../languages/languages.ts";
 import type { Interview } from "../model.ts";
 import type { Filters, Question, QuestionWord, Whom } from "../question-model.ts";
 import type { Speaker, Speakers } from "../speakers/speakers.ts";
+import { type Token, tokensOf } from "../text/analyzer.ts";
 import { foldedWords } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
 import { type AskingPart, createAskingReader } from "./asking/asking-part.ts";
@@ -67,7 +68,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     familiar,
     timesIn: (text, language) => timesIn(text, parts.today(), language),
   });
-  const addresseeOf = createAddresseeReader(parts.outlets, parts.interviewers);
+  const addresseeOf = createAddresseeReader({ ...parts, ...wordsKnown(familiar, parts.language) });
 
   function readAlone(text: string): Question {
     const { lines, asked, cut } = cleaned(text);
@@ -79,7 +80,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const { rest: timed, at } = interviewNamed(plain);
     const dates = readPlainDates(timed, parts.today(), language);
     const { rest: undated, written, from, to } = dates;
-    const { rest: framed, ...addressee } = addresseeOf(undated);
+    const { rest: framed, addressed, nearly, ...addressee } = addresseeOf(undated);
     const isThen = isCompared(plain, dates);
     const intent = part.claim !== undefined ? "ask" : isThen ? "change" : intentOf(dates.text);
     const { words, subject, stranger } = rolesOf(framed, language, intent);
@@ -108,7 +109,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
       ...(dates.isUnsure ? { isDateUnsure: true } : {}),
       misread: [...misread, ...dates.misread],
       language,
-      ...present({ stranger, order, claim: claimed.text, leftOut: part.leftOut }),
+      ...present({ stranger, order, addressed, nearly, claim: claimed.text, leftOut: part.leftOut }),
     };
   }
 
@@ -190,6 +191,12 @@ function withNames({ familiar, speakers, outlets, interviewers }: QuestionParts)
   const isName = (word: string, language: string): boolean =>
     names.has(word) || [...names].some(name => isCaseOf(word, name, language));
   return { ...familiar, knows: (token, language) => familiar.knows(token, language) || isName(token.word, language) };
+}
+
+/** The same of words as they are typed. */
+function wordsKnown({ knows, names }: Familiar, language = ownLanguage.code) {
+  const known = (test: (token: Token) => boolean) => (word: string) => tokensOf(word, language).some(test);
+  return { knows: known(token => knows(token, language)), names: known(token => names(token, language)) };
 }
 
 /** "the mayor" and "mayor" are one name. */

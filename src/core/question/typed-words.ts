@@ -2,7 +2,7 @@
 import type { CountryLikePronoun } from "../languages/language.ts";
 import { languages } from "../languages/languages.ts";
 import type { WordForm } from "../model.ts";
-import type { QuestionWord } from "../question-model.ts";
+import type { Question, QuestionWord } from "../question-model.ts";
 import { formOf, type Token, tokensOf } from "../text/analyzer.ts";
 
 /** A word, what it is read as, and the role it is given. */
@@ -34,6 +34,13 @@ export function typedWords(text: string, language: string): TypedWord[] {
       role: "topic",
     };
   });
+}
+
+/** The question with the name of whom they talked to as a word of what it looks for. */
+export function askedByName({ addressed = "", filters, ...question }: Question): Question {
+  const { outlet: _, interviewer: __, ...others } = filters;
+  const name = typedWords(addressed, question.language).map(({ text, form, role }) => ({ ...form, text, role }));
+  return { ...question, words: [...question.words, ...name], filters: others };
 }
 
 /** "the us", "about us sanctions": typed in small letters, and yet the country. */

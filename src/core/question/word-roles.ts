@@ -100,8 +100,9 @@ export function createRoleReader(
     const known = according?.whom ?? markSpeakers(rest, frame, namedAt) ?? markLoose(rest, frame, naming);
     const { subject = known, stranger } = known ? {} : markStranger(according?.name ?? strangerIn(rest, frame));
     markTopic(rest, frame);
-    // The words of the only one there is need no narrowing, unless it may be somebody else who is meant.
-    const narrows = many > 1 || subject?.labels.length === 0;
+    // The words of the only one there is need no narrowing, unless it may be somebody else who is meant, or nothing else is asked.
+    const isBare = words.every(({ role }) => role !== "topic");
+    const narrows = many > 1 || isBare || subject?.labels.length === 0;
     return {
       words: words.map(({ text: written, form, role }) => ({ ...form, text: written, role })),
       ...present({ subject: narrows ? subject : undefined, stranger }),

@@ -36,9 +36,16 @@ export function misreadLines({ misread }: Question): readonly Block[] {
   return misread.map(({ kind, written }) => paragraph(plain(misreadTexts[kind](`“${shortened(written)}”`))));
 }
 
+/** Whom they talked to is a name that the record nearly has. */
+export function nearlyLine({ nearly }: Question): readonly Block[] {
+  if (nearly === undefined) return [];
+  const [written, name] = [nearly.written, nearly.name].map(text => strong(shortened(text)));
+  return [paragraph(plain("Nothing from "), written!, plain("; there is "), name!, plain("."))];
+}
+
 /** What was searched that the person did not write. */
 export function understood(answer: Answer): readonly Block[] {
-  const blocks: Block[] = [...misreadLines(answer.question)];
+  const blocks: Block[] = [...misreadLines(answer.question), ...nearlyLine(answer.question)];
   const corrected = answer.corrected.map(({ written, searched }) =>
     paragraph(plain("Searched for "), strong(searched), plain(` (you wrote “${printable(written)}”).`)),
   );

@@ -9,15 +9,24 @@ import { varied } from "../answer/page-order.ts";
 import type { Answer, Hit } from "../answer-model.ts";
 import type { Interview, Scope } from "../model.ts";
 import { doubtful } from "../question/filter.ts";
+import { present } from "../question/present.ts";
 import type { QuestionReader } from "../question/question.ts";
-import type { Filters, Question } from "../question-model.ts";
+import type { Filters, Question, QuestionWord } from "../question-model.ts";
 import { thresholds } from "../search/weights.ts";
 import { misreadLines } from "./answer-lines.ts";
 import { counted, versionSign } from "./blocks.ts";
 import { type Command, outOfDate, type Page, pageOf } from "./commands.ts";
 import { aboutBlocks, lineBlock, welcomeBlocks } from "./help.ts";
 import { helpReply, interviewersReply, noticeReply, sourcesReply } from "./pages.ts";
-import { answerReply, elsewhenLine, filterTexts, noInterviewReply, nothingReply, pageSize } from "./phrasing.ts";
+import {
+  answerReply,
+  elsewhenLine,
+  filterTexts,
+  nearlyReply,
+  noInterviewReply,
+  nothingReply,
+  pageSize,
+} from "./phrasing.ts";
 import type { Circumstances, Reply } from "./reply.ts";
 
 export interface AskParts {
@@ -71,6 +80,8 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     if (question.misread.length > 0 && isBare(question) && Object.keys(question.filters).length === 0) {
       return helpReply([...misreadLines(question), lineBlock("I need at least one word to look for.")]);
     }
+    const nearly = isBare(question) ? nearlyAsked(question) : undefined;
+    if (nearly !== undefined) return nearlyReply(question, nearly);
     if (namesNothing(question))
       return noticeReply("There is nothing to look for in that. Name a topic, and I look it up.");
     const reply = await answer(question, 0, signal);
@@ -112,14 +123,14 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     return sourcesReply({ interviews, offset, narrowedBy, from }, scope);
   }
 
-  /** Nothing but somebody of the record is asked for, "about Mira Solen", or whom they told: those interviews are what there is. */
+  /** Nothing but somebody of the record is asked for, "about Mira Solen", or when, or whom they told: those interviews are what there is. */
   function onlyPerson(question: Question): Question | undefined {
     const topic = question.words.filter(({ role }) => role === "topic" || role === "date").map(({ text }) => text);
     if (question.phrases.length > 0 || question.stranger !== undefined) return undefined;
     const meant = topic.length === 0 ? question : questions.read(`speaker:"${topic.join(" ")}"`);
     const { filters } = meant;
-    const isTold = topic.length === 0 && (filters.outlet ?? filters.interviewer) !== undefined;
-    return (filters.speaker !== undefined || isTold) && within(filters).length > 0
+    const isNarrowed = isBare(question) && Object.keys(filters).length > 0;
+    return (filters.speaker !== undefined || isNarrowed) && within(filters).length > 0
       ? { ...question, filters }
       : undefined;
   }
@@ -139,7 +150,13 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
   /** The interviews with whom is asked for, where nothing else is; else nothing. */
   function noPassage(found: Answer): Reply {
     const person = onlyPerson(found.question);
-    return person ? list(person, 0) : nothingReply(found);
+    return person ? list(person, 0) : nothingReply(found, nearlyAsked(found.question));
+  }
+
+  /** The question to whom the name nearly is. */
+  function nearlyAsked({ nearly, ...question }: Question): string | undefined {
+    if (nearly === undefined) return undefined;
+    return questions.canonical({ ...question, filters: { ...question.filters, [nearly.kind]: nearly.name } });
   }
 
   async function answer(question: Question, offset: number, signal?: AbortSignal): Promise<Reply> {
@@ -161,6 +178,7 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
       remaining,
       canonical: questions.canonical(found.question),
       ...(canBeOrdered ? { newest: questions.canonical({ ...found.question, order: "newest" }) } : {}),
+      ...present({ nearly: nearlyAsked(found.question) }),
       ...(found.naming ? { named: questions.canonical(namingYears(found.question, found.naming.years)) } : {}),
     });
   }
@@ -202,9 +220,11 @@ function namesNothing(question: Question): boolean {
 }
 
 /** Whether a question says nothing but when, or by and to whom: which interviews those are is all there is to answer. */
-function isOnlyFiltered({ phrases, words, filters }: Question): boolean {
-  const asksNothing = phrases.length === 0 && words.every(word => word.role === "stop" || word.role === "date");
-  return asksNothing && Object.keys(filters).length > 0;
+function isOnlyFiltered({ phrases, words, filters, intent, order }: Question): boolean {
+  const isPerson = filters.speaker !== undefined && intent === "ask" && order === undefined;
+  const isNothing = ({ role }: QuestionWord): boolean =>
+    role === "stop" || role === "date" || (isPerson && (role === "speaker" || role === "asking"));
+  return phrases.length === 0 && words.every(isNothing) && Object.keys(filters).length > 0;
 }
 
 /** Small talk, lists and notices leave the question before where it is. */

@@ -13,6 +13,7 @@ import {
   intentLine,
   momentLine,
   namingLine,
+  nearlyLine,
   understood,
   verdictLine,
   voiceLine,
@@ -94,8 +95,13 @@ function timeWord({ from = "", to = "" }: Filters): string {
   return / to /.test(periodText(from, to)) ? "from" : "in";
 }
 
+/** What is asked about, without the mark behind it. */
+function aboutOf({ topic, question: { asked } }: Answer): string {
+  return topic || asked.replace(/[\s.?!]+$/, "") || asked;
+}
+
 function headingOf(answer: Answer, { shown, offset }: AnswerPage): Block {
-  const about = answer.topic || answer.question.asked;
+  const about = aboutOf(answer);
   const spans: Span[] = [strong(shortened(about, 150))];
   const texts = [...filterTexts(answer.question), pageText(answer, offset, shown.length)];
   for (const text of texts) if (text !== "") spans.push(plain(` · ${text}`));
@@ -111,6 +117,8 @@ export interface AnswerPage {
   readonly canonical: string;
   /** The question for passages of any time that name its date. */
   readonly named?: string;
+  /** The question to whom the one that is named nearly is. */
+  readonly nearly?: string;
   /** The question for the newest first; absent where they are in an order already, or too few for one. */
   readonly newest?: string;
 }
@@ -144,7 +152,7 @@ export function answerReply(answer: Answer, page: AnswerPage): Reply {
 
 /** Around each passage by its number, then to the passages that are not shown. */
 function answerChoices(answer: Answer, page: AnswerPage): readonly Choice[] {
-  const { shown, offset, remaining, canonical, named, newest } = page;
+  const { shown, offset, remaining, canonical, named, newest, nearly } = page;
   const buttons = shown.map(({ passage }, at) =>
     contextChoice(passage.reference, shown.length > 1 ? String(at + 1) : "Context"),
   );
@@ -153,6 +161,7 @@ function answerChoices(answer: Answer, page: AnswerPage): readonly Choice[] {
     const hint = `Show the next of ${counted(remaining, "further passage")}`;
     buttons.push({ label: `More (${remaining})`, hint, command: { name: "more", of } });
   }
+  if (offset === 0) buttons.push(...nearlyChoices(answer.question, nearly));
   if (offset === 0 && named !== undefined) {
     const years = answer.naming?.years.join(", ") ?? "";
     const hint = `Passages of any time that name ${years}`;
@@ -165,10 +174,22 @@ function answerChoices(answer: Answer, page: AnswerPage): readonly Choice[] {
   return buttons;
 }
 
-/** Nothing: what was searched, and what is near. */
-export function nothingReply(answer: Answer): Reply {
+/** The name that is nearly the one that is asked for. */
+function nearlyChoices({ nearly }: Question, text: string | undefined): readonly Choice[] {
+  if (nearly === undefined || text === undefined) return [];
+  const hint = shortened(`Ask for ${nearly.name}`, 75);
+  return [{ label: shortened(nearly.name, 40), hint, command: { name: "ask", text } }];
+}
+
+/** Nothing but whom they talked to is asked for, by a name that the record nearly has. */
+export function nearlyReply(question: Question, text: string): Reply {
+  return replyOf("nothing", [...nearlyLine(question), ...choices(nearlyChoices(question, text))]);
+}
+
+/** Nothing: what was searched, and what is near; `nearly` as in a page. */
+export function nothingReply(answer: Answer, nearly?: string): Reply {
   const { stranger } = answer.question;
-  const about = answer.topic || answer.question.asked;
+  const about = aboutOf(answer);
   const buttons = answer.near.map(topic => ({
     label: shortened(topic, 40),
     hint: shortened(`Ask about ${topic}`, 75),
@@ -185,7 +206,7 @@ export function nothingReply(answer: Answer): Reply {
     ...understood(answer),
     ...(filters.length > 0 ? [paragraph(plain("The filter may be what left nothing: ask again without it."))] : []),
     ...(buttons.length > 0 ? [paragraph(plain("In the record:"))] : []),
-    ...choices(buttons),
+    ...choices([...nearlyChoices(answer.question, nearly), ...buttons]),
   ]);
 }
 

@@ -185,6 +185,7 @@ export const lists: Readonly<Record<string, List>> = {
   "questions.addressee.leads": isOfOutlet,
   "questions.addressee.weakLeads": isOfOutlet,
   "questions.addressee.kinds": isOfOutlet,
+  "questions.addressee.behind": isOfOutlet,
   "questions.addressee.determiners": isOfOutlet,
   "questions.addressee.kept": role("asking", ({ questions }) => questions.addressee.kept),
   "questions.smallTalk.greeting": asksFor("greeting"),

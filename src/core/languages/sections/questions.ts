@@ -54,6 +54,8 @@ export interface AddresseeWords {
   /** Behind these it is so where a word of `kinds` follows the name. */
   readonly weakLeads: Words;
   readonly kinds: Words;
+  /** Such a name before one of these is whom they talked to, too: "the Northern Radio interview", "Northern Radio ile". */
+  readonly behind: Words;
   /** What may stand between the lead and the name. */
   readonly determiners: Words;
   /** Leads that stay in the question: verbs of telling. */

@@ -133,7 +133,6 @@ export function createCueReader(
     const opening = tokens.find(token => !isFiller(token));
     const content = contentOf(tokens);
     const names = content.known >= weights.known && content.topic >= weights.topical;
-    // "Can anyone tell me │ what she said" asks for nothing by name.
     const request = names ? requestIn(tokens, first) : -1;
     const isAsker = tokens.some((token, at) => isAskers(token) && !isToldTo(request, at));
     // "Did anybody mention the ferries": whoever may have, and not who reads this.
