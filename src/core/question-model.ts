@@ -78,6 +78,8 @@ export interface Question {
   readonly claim?: string;
   /** What of the message may be asked for and was left out, since the record does not know it. */
   readonly leftOut?: string;
+  /** The last word, folded, of a text that is still being typed: it stands for what begins with it. */
+  readonly unfinished?: string;
   /** The name of whom they talked to as it was typed, which the filters have; it may be a word of the topic as well. */
   readonly addressed?: string;
   /** A name in the place of whom they talked to that is none of the record, and the one that it nearly is. */

@@ -11,7 +11,7 @@ import type { Interview } from "../model.ts";
 import type { Filters, Question, QuestionWord, Whom } from "../question-model.ts";
 import type { Speaker, Speakers } from "../speakers/speakers.ts";
 import { type Token, tokensOf } from "../text/analyzer.ts";
-import { foldedWords } from "../text/fold.ts";
+import { fold, foldedWords } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
 import { type AskingPart, createAskingReader } from "./asking/asking-part.ts";
 import type { Familiar } from "./asking/cues.ts";
@@ -49,6 +49,8 @@ export interface QuestionParts {
 export interface QuestionReader {
   /** `previous`: the question before this one in the same conversation. */
   read(text: string, previous?: string): Question;
+  /** A text that is still being typed. */
+  readTyped(text: string): Question;
   /** The question as a short text that reads back the same: what it looks for, narrows by and asks. */
   canonical(question: Question): string;
   /** As the next question can go on from it: with all that it took over from the one before, where there was one. */
@@ -57,6 +59,7 @@ export interface QuestionReader {
 
 const articles = inAll(({ questions }) => questions.articles);
 const longest = 512;
+const lastWord = /[\p{L}\p{M}\p{N}]+$/u;
 const lineEnd = /\r\n?|[\n\u2028\u2029]/;
 
 /** Makes the reader for one record. */
@@ -161,7 +164,18 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     return whole === canonical(readAlone(question.asked)) ? question.asked : whole;
   }
 
-  return { read: createFollowUps(readAlone, familiar), canonical, handedOn };
+  const readTyped = (text: string): Question => unfinished(readAlone(text), text);
+
+  return { read: createFollowUps(readAlone, familiar), readTyped, canonical, handedOn };
+}
+
+/** Nothing is known of a letter alone; a word of the frame is whole. */
+function unfinished(question: Question, text: string): Question {
+  const typed = lastWord.exec(text.normalize("NFC"))?.[0];
+  const last = question.words.at(-1);
+  if (typed === undefined || last?.role !== "topic" || last.word !== fold(typed)) return question;
+  if ([...last.word].length > 1) return { ...question, unfinished: last.word };
+  return { ...question, words: question.words.slice(0, -1) };
 }
 
 /** Words of what was talked about before, those of grammar left out. */

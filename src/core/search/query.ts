@@ -22,7 +22,15 @@ import type { Facts, PassageIndex, Query, WordFacts } from "./passage-index.ts";
 import { type Draft, type DraftContext, draftsOf, seeking } from "./query-terms.ts";
 import type { RankedTerm } from "./rank.ts";
 import { soughtFor } from "./sought.ts";
-import { beginningOf, type Guess, guessOf, type SpellingContext, spellingsOf, withMates } from "./spelling.ts";
+import {
+  beginningOf,
+  type Guess,
+  guessOf,
+  type SpellingContext,
+  spellingsOf,
+  withBeginnings,
+  withMates,
+} from "./spelling.ts";
 import { weights } from "./weights.ts";
 import { blendedIdf, idfOf, type WordCount } from "./word-frequency.ts";
 
@@ -86,13 +94,17 @@ export function createComposer(parts: ComposerParts): Composer {
     const repaired = topical(drafts, known, language).map(([draft, at]) =>
       repair(draft, facts.words[at]!, { ...context, languages, known }),
     );
-    const guessed = repaired.filter(({ guess }) => guess !== undefined).flatMap(({ draft }) => termsThatCount(draft));
+    const guessed = repaired
+      .filter(({ guess, draft }) => guess !== undefined || draft.isUnfinished)
+      .flatMap(({ draft }) => termsThatCount(draft));
     const second = guessed.length > 0 ? counted(guessed, (await index.statistics(guessed, signal)).frequency) : [];
     const frequencies = new Map([...known, ...second]);
-    const own = repaired.filter(({ draft }) => !draft.isContext);
+    const begun = repaired.filter(({ draft }) => !draft.isUnfinished || frequencyOf(draft, frequencies) > 0);
+    const sought = begun.some(({ draft }) => !draft.isContext) ? begun : repaired;
+    const own = sought.filter(({ draft }) => !draft.isContext);
     // What the record does not hold is told, and nothing of what was talked about before is shown in its place.
     const isHeld = own.length === 0 || own.some(({ draft }) => frequencyOf(draft, frequencies) > 0);
-    return composed(question, isHeld ? repaired : own, { ...parts, ...context, facts, frequencies });
+    return composed(question, isHeld ? sought : own, { ...parts, ...context, facts, frequencies });
   };
 }
 
@@ -137,6 +149,7 @@ interface RepairContext extends SpellingContext {
 
 /** A draft the record does not know becomes what it may have meant; one it knows gains the words that begin alike. */
 function repair(draft: Draft, facts: WordFacts, context: RepairContext): Repaired {
+  if (draft.isUnfinished) return { draft: withBeginnings(draft, facts.longer, context.languages) };
   if (frequencyOf(draft, context.known) > 0) {
     return { draft: withMates(ownFirst(draft, context.known), facts.longer, context.languages) };
   }
@@ -208,7 +221,8 @@ function termOf(draft: Draft, { facts, frequencies, isForeign, language, english
   const held = frequencyOf(draft, frequencies);
   const share = (isForeign && held === 0 ? weights.untranslated : 1) * (isContext ? weights.context : 1);
   const idf = idfOf(held, passages) * share;
-  const blends = englishCount !== undefined && language === ownLanguage.code;
+  // How common the beginning of a word is tells nothing.
+  const blends = englishCount !== undefined && language === ownLanguage.code && !draft.isUnfinished;
   return {
     written,
     words,

@@ -35,7 +35,7 @@ const digit = /\p{N}/u;
 /** The spellings to look up for a draft, the likelier ones first. */
 export function spellingsOf(draft: Draft, { lexicon, language, isForeign }: SpellingContext): readonly Spelling[] {
   const [word = "", more] = draft.words;
-  if (more !== undefined) return [];
+  if (more !== undefined || draft.isUnfinished) return [];
   const sounds = isForeign ? transliterations(draft.written, language) : [];
   const spellings: Spelling[] = sounds.map(form => ({ word: form, as: "sound" }));
   const { shortest, longest } = limits.slip;
@@ -64,8 +64,16 @@ function likeliest(word: string, near: readonly NearWord[]): string | undefined 
   return (likely.find(other => other.word[0] === word[0]) ?? likely[0])?.word;
 }
 
-/** How words of the same family as a draft's own term begin: all but its last letter. */
-export function beginningOf({ words, alternatives }: Draft): string | undefined {
+/** The draft with the terms of all words that begin with it. */
+export function withBeginnings(draft: Draft, longer: readonly NearWord[], languages: readonly string[]): Draft {
+  const stems = longer.flatMap(({ word }) => languages.map(language => stemmerOf(language)(word)));
+  const alternatives = new Map([...stems.map(stem => [stem, weights.unfinished] as const), ...draft.alternatives]);
+  return { ...draft, alternatives };
+}
+
+/** How words of the same family as a draft's own term begin: all but its last letter. One that is being typed begins as it is. */
+export function beginningOf({ words, alternatives, isUnfinished }: Draft): string | undefined {
+  if (isUnfinished) return words[0];
   const [term = ""] = alternatives.keys();
   return words.length > 1 || term.length < limits.mate.shortest || digit.test(term) ? undefined : term.slice(0, -1);
 }

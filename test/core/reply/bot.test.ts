@@ -475,4 +475,15 @@ describe("while typing", () => {
     expect((await onrecord.bot.suggest("", { offset: 0, limit: 4 })).suggestions).toEqual([]);
     expect((await onrecord.bot.suggest("glaciers", { offset: 0, limit: 4 })).suggestions).toEqual([]);
   });
+
+  test("the last word stands for what begins with it, and asks for nothing that the rest does not", async () => {
+    const found = async (text: string): Promise<readonly string[]> =>
+      (await onrecord.bot.suggest(text, { offset: 0, limit: 20 })).suggestions.map(({ reference }) => reference);
+    const whole = await found("railway");
+    for (const begun of ["ra", "railw", "what did she say about railw"]) {
+      expect(await found(begun), begun).toEqual(expect.arrayContaining([...whole]));
+    }
+    expect(await found("railw ")).not.toEqual(whole);
+    for (const text of ["harbour gl", "harbour g"]) expect(await found(text), text).toEqual(await found("harbour "));
+  });
 });

@@ -51,6 +51,8 @@ export async function inlineAnswer(
     return { results, nextOffset: next < total ? String(next) : "" };
   }
   if (from > 0) return { results: [], nextOffset: "" };
+  // In the middle of a word there is nothing to say yet.
+  if (/[\p{L}\p{N}]$/u.test(query)) return { results: [], nextOffset: "", button: askAlone };
   const reply = await bot.reply({ text: query, place: "private", surface }, signal);
   return reply.kind === "nothing"
     ? { results: nothing(reply, username), nextOffset: "", button: askAlone }
