@@ -78,6 +78,10 @@ export interface Question {
   readonly claim?: string;
   /** What of the message may be asked for and was left out, since the record does not know it. */
   readonly leftOut?: string;
+  /** In a language that is not known here: only what it names is looked for. */
+  readonly isForeign?: true;
+  /** Asks for more than was shown: "what else". */
+  readonly isFurther?: true;
   /** The last word, folded, of a text that is still being typed: it stands for what begins with it. */
   readonly unfinished?: string;
   /** The name of whom they talked to as it was typed, which the filters have; it may be a word of the topic as well. */

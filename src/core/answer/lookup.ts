@@ -214,8 +214,8 @@ function verdictOn(hits: readonly RankedHit[], isWhole: boolean): Verdict {
   return judged === "found" && !isWhole ? "close" : judged;
 }
 
-function isInPart({ stranger, leftOut }: Question, composed: Composed): boolean {
-  return stranger !== undefined || leftOut !== undefined || isPartly(composed);
+function isInPart({ stranger, leftOut, isForeign }: Question, composed: Composed): boolean {
+  return stranger !== undefined || leftOut !== undefined || isForeign === true || isPartly(composed);
 }
 
 function nothingOn(question: Question, scope: Scope): Answer {

@@ -53,6 +53,7 @@ export const az: Language = {
       son ilk`),
     indefinites: words(`
       kimse kimsenin kimseye hami haminin hamiya birisi birinin kimlerse nese kes heckes herkes sey`),
+    further: words("basqa"),
     according: { before: phrases(""), behind: phrases("[sozlerine|dediyine] gore, (fikrince|sozlerince)") },
     about: words(""),
     aboutOnceAsked: words(""),

@@ -82,6 +82,7 @@ export const en: OwnLanguage = {
     indefinites: words(`
       anybody anyone anything somebody someone something everybody everyone everything nobody noone nothing none whoever whatever
       whichever`),
+    further: words("else further additional"),
     according: {
       before: phrases("according to, [in] [the] (words|view|opinion|account) of, as per"),
       behind: phrases(""),

@@ -11,10 +11,11 @@ import type { Interview } from "../model.ts";
 import type { Filters, Question, QuestionWord, Whom } from "../question-model.ts";
 import type { Speaker, Speakers } from "../speakers/speakers.ts";
 import { type Token, tokensOf } from "../text/analyzer.ts";
-import { fold, foldedWords } from "../text/fold.ts";
+import { foldedWords } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
 import { type AskingPart, createAskingReader } from "./asking/asking-part.ts";
 import type { Familiar } from "./asking/cues.ts";
+import { withoutForeign } from "./asking/foreign.ts";
 import { canonicalOf } from "./canonical.ts";
 import { dayOfInterview, interviewNamed, isCompared, withoutChange } from "./dates/compared.ts";
 import { withDates, withTopics } from "./dates/date-words.ts";
@@ -27,7 +28,7 @@ import { createNamedAt } from "./names/named.ts";
 import { readOperators, readSigns } from "./operators.ts";
 import { readOwnWords } from "./own-words.ts";
 import { present } from "./present.ts";
-import { typedWords } from "./typed-words.ts";
+import { typedWords, unfinished } from "./typed-words.ts";
 import { createRoleReader } from "./word-roles.ts";
 
 /** What questions are read with: the day, and the names that the record has. */
@@ -57,9 +58,9 @@ export interface QuestionReader {
   handedOn(question: Question, previous: string | undefined): string;
 }
 
+const further = inAll(({ questions }) => questions.further);
 const articles = inAll(({ questions }) => questions.articles);
 const longest = 512;
-const lastWord = /[\p{L}\p{M}\p{N}]+$/u;
 const lineEnd = /\r\n?|[\n\u2028\u2029]/;
 
 /** Makes the reader for one record. */
@@ -86,7 +87,8 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const { rest: framed, addressed, nearly, ...addressee } = addresseeOf(undated);
     const isThen = isCompared(plain, dates);
     const intent = part.claim !== undefined ? "ask" : isThen ? "change" : intentOf(dates.text);
-    const { words, subject, stranger } = rolesOf(framed, language, intent);
+    const { words: given, subject, stranger } = rolesOf(framed, language, intent);
+    const words = withoutFrame(given, language, part.claim);
     const claimed = readClaim(part.claim, language);
     const spoke = subject ?? claimed.whom;
     const whom = named.speaker === undefined ? spoke : speakerNamed(named.speaker, language);
@@ -109,11 +111,20 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
       phrases,
       excluded,
       filters,
-      ...(dates.isUnsure ? { isDateUnsure: true } : {}),
+      ...present({
+        isDateUnsure: only(dates.isUnsure),
+        isFurther: only(foldedWords(plain).some(word => further.has(word))),
+        isForeign: only(words.some((word, index) => word !== given[index]) && part.claim === undefined),
+      }),
       misread: [...misread, ...dates.misread],
       language,
       ...present({ stranger, order, addressed, nearly, claim: claimed.text, leftOut: part.leftOut }),
     };
+  }
+
+  /** Without what asks in a language that is not known here, and what stands before a claim. */
+  function withoutFrame(words: readonly QuestionWord[], language: string, claim: string | undefined) {
+    return claim === undefined ? withoutForeign(words, language, familiar) : words.map(asFrame);
   }
 
   function partOf(message: string, asked: string): AskingPart {
@@ -169,20 +180,16 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   return { read: createFollowUps(readAlone, familiar), readTyped, canonical, handedOn };
 }
 
-/** Nothing is known of a letter alone; a word of the frame is whole. */
-function unfinished(question: Question, text: string): Question {
-  const typed = lastWord.exec(text.normalize("NFC"))?.[0];
-  const last = question.words.at(-1);
-  if (typed === undefined || last?.role !== "topic" || last.word !== fold(typed)) return question;
-  if ([...last.word].length > 1) return { ...question, unfinished: last.word };
-  return { ...question, words: question.words.slice(0, -1) };
-}
-
 /** Words of what was talked about before, those of grammar left out. */
 function contextWords(context: string, language: string): readonly QuestionWord[] {
   return typedWords(context, language).flatMap(({ text, form, stop }) =>
     stop ? [] : [{ ...form, text, role: "context" as const }],
   );
+}
+
+/** What stands before a claim is none of it: "is it true that …". */
+function asFrame(word: QuestionWord): QuestionWord {
+  return word.role === "topic" ? { ...word, role: "asking" } : word;
 }
 
 /** The lines of a message without control characters, and all of it on one line, cut to the longest that is read. */
@@ -211,6 +218,10 @@ function withNames({ familiar, speakers, outlets, interviewers }: QuestionParts)
 function wordsKnown({ knows, names }: Familiar, language = ownLanguage.code) {
   const known = (test: (token: Token) => boolean) => (word: string) => tokensOf(word, language).some(test);
   return { knows: known(token => knows(token, language)), names: known(token => names(token, language)) };
+}
+
+function only(isSo: boolean | undefined): true | undefined {
+  return isSo ? true : undefined;
 }
 
 /** "the mayor" and "mayor" are one name. */

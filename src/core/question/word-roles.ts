@@ -31,6 +31,7 @@ export interface Roles {
 /** A longer text is no list of what to look for. */
 const mostLoose = 8;
 const hesitations = inAll(({ asking }) => asking?.hesitations);
+const further = inAll(({ questions }) => questions.further);
 const indefinites = inAll(({ questions }) => questions.indefinites);
 const belonging = inAll(({ questions }) => questions.belonging);
 
@@ -113,7 +114,7 @@ export function createRoleReader(
 function roleOf({ folded, stop }: TypedWord, asking: ReadonlySet<string>): QuestionWord["role"] {
   if (asking.has(folded)) return "asking";
   if (stop) return "stop";
-  return indefinites.has(folded) ? "asking" : "topic";
+  return indefinites.has(folded) || further.has(folded) ? "asking" : "topic";
 }
 
 function markAccording(according: According | undefined): void {

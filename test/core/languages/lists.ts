@@ -172,6 +172,7 @@ export const lists: Readonly<Record<string, List>> = {
   "sentences.connectives": { sees: sentence => foldedWords(sentence).length > 2 && leans(sentence) },
   "questions.asking": role("asking", ({ questions }) => questions.asking),
   "questions.indefinites": role("asking", ({ questions }) => questions.indefinites),
+  "questions.further": { folded: true, sees: sentence => read(sentence).isFurther === true },
   "questions.according.before": ofSolen,
   "questions.according.behind": ofSolen,
   "questions.about": role("asking", ({ questions }) => questions.about),

@@ -12,11 +12,11 @@ const digitFirst = /^\p{N}/u;
 /** What is known of words without asking the index. */
 export interface Familiar {
   /** Whether the record holds the word, or a name for it. */
-  knows(token: Token, language: string): boolean;
+  knows(token: WordForm, language: string): boolean;
   /** Whether the word is a known name, in whatever letters it is typed: a country, a name of the owner's. */
   names(token: WordForm, language: string): boolean;
   /** How much a word says, 0 to 1: the commoner in the language, the less. */
-  telling(token: Token, language: string): number;
+  telling(token: WordForm, language: string): number;
 }
 
 export interface Cues {
