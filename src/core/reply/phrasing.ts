@@ -95,6 +95,12 @@ function timeWord({ from = "", to = "" }: Filters): string {
   return / to /.test(periodText(from, to)) ? "from" : "in";
 }
 
+/** What a question that leans on the one before took over from it: "on France". */
+function carriedText({ words }: Question): string {
+  const carried = words.filter(({ role }) => role === "context").map(({ text }) => text);
+  return carried.length === 0 ? "" : printable(shortened(`on ${carried.join(" ")}`, 80));
+}
+
 /** What is asked about, without the mark behind it. */
 function aboutOf({ topic, question: { asked } }: Answer): string {
   return topic || asked.replace(/[\s.?!]+$/, "") || asked;
@@ -103,7 +109,8 @@ function aboutOf({ topic, question: { asked } }: Answer): string {
 function headingOf(answer: Answer, { shown, offset }: AnswerPage): Block {
   const about = aboutOf(answer);
   const spans: Span[] = [strong(shortened(about, 150))];
-  const texts = [...filterTexts(answer.question), pageText(answer, offset, shown.length)];
+  const { question } = answer;
+  const texts = [carriedText(question), ...filterTexts(question), pageText(answer, offset, shown.length)];
   for (const text of texts) if (text !== "") spans.push(plain(` · ${text}`));
   return { type: "heading", spans };
 }

@@ -13,7 +13,6 @@ import type { AbortSignal } from "../abort-signal.ts";
 import { isReadAlike, ownLanguage } from "../languages/languages.ts";
 import { stemmerOf } from "../languages/stem.ts";
 import { weights as names } from "../lexicon/weights.ts";
-
 import { isMisspeltAsking } from "../question/vocabulary.ts";
 import type { Filters, Question, QuestionWord } from "../question-model.ts";
 import { tokensOf } from "../text/analyzer.ts";
@@ -168,7 +167,7 @@ function ownFirst(draft: Draft, known: Frequencies): Draft {
   return { ...draft, alternatives: new Map(alternatives) };
 }
 
-function guessed(draft: Draft, { word, as }: Guess, { languages, lexicon }: RepairContext): Draft {
+function guessed(draft: Draft, { word, as, isSame }: Guess, { languages, lexicon }: RepairContext): Draft {
   const stems = languages.map(language => [stemmerOf(language)(word), weights.corrected] as const);
   const language = languages[0] ?? ownLanguage.code;
   const sightings = lexicon.inQuestion(tokensOf(word, language), language);
@@ -176,7 +175,7 @@ function guessed(draft: Draft, { word, as }: Guess, { languages, lexicon }: Repa
     ...draft,
     words: [word, ...draft.words.slice(1)],
     alternatives: new Map([...draft.alternatives, ...stems]),
-    labels: as === "sound" ? new Set([...draft.labels, word]) : draft.labels,
+    labels: as === "sound" && !isSame ? new Set([...draft.labels, word]) : draft.labels,
   };
   return seeking(
     searched,
@@ -191,6 +190,9 @@ interface Known extends ComposerParts, SpellingContext {
 
 function composed(question: Question, repaired: readonly Repaired[], known: Known): Composed {
   const { languages, isForeign, facts } = known;
+  const asked = new Set(question.words.map(({ word }) => word));
+  // "Peace treaty" is asked for with both of its words.
+  const isAsked = (label: string): boolean => foldedWords(label).every(word => asked.has(word));
   const terms = repaired.map(({ draft }) => termOf(draft, known));
   return {
     query: {
@@ -210,8 +212,9 @@ function composed(question: Question, repaired: readonly Repaired[], known: Know
       guess?.as === "slip" ? { written: draft.written, searched: guess.word } : [],
     ),
     widened: repaired
-      .filter(({ draft }) => draft.labels.size > 0 && !draft.isContext)
-      .map(({ draft }) => ({ written: draft.written, searched: [...draft.labels] })),
+      .filter(({ draft }) => !draft.isContext)
+      .map(({ draft: { written, labels } }) => ({ written, searched: [...labels].filter(label => !isAsked(label)) }))
+      .filter(({ searched }) => searched.length > 0),
   };
 }
 

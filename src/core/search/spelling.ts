@@ -19,8 +19,10 @@ export interface Spelling {
   readonly as: "sound" | "slip";
 }
 
-/** The word of the record that is searched instead. */
-export type Guess = Spelling;
+/** The word of the record that is searched instead; the same word in other letters surprises nobody. */
+export interface Guess extends Spelling {
+  readonly isSame?: true;
+}
 
 export interface SpellingContext {
   readonly lexicon: Lexicon;
@@ -47,7 +49,7 @@ export function spellingsOf(draft: Draft, { lexicon, language, isForeign }: Spel
 export function guessOf(spellings: readonly Spelling[], spelt: WordFacts["spelt"]): Guess | undefined {
   for (const [at, { word, as }] of spellings.entries()) {
     const found = spelt[at] ?? [];
-    if (as === "sound" && found.some(other => other.word === word)) return { word, as };
+    if (as === "sound" && found.some(other => other.word === word)) return { word, as, isSame: true };
     if (as === "sound" && word.length < limits.sound.shortest) continue;
     const guess = likeliest(word, found);
     if (guess !== undefined) return { word: guess, as };
