@@ -78,7 +78,7 @@ export const en: OwnLanguage = {
       hey hi hello ok okay bit bits part parts piece passage passages place moment interview interviews interviewed
       interviewer transcript conversation record position outlet outlets journalist journalists exactly really actually much many more most ever once when time
       times often first last latest recently recent news update word words point points topic subject respect relation kind
-      sort hes list`),
+      sort hes list thing things`),
     indefinites: words(`
       anybody anyone anything somebody someone something everybody everyone everything nobody noone nothing none whoever whatever
       whichever`),
@@ -150,10 +150,10 @@ export const en: OwnLanguage = {
         ^[and] who asked (him|her|them|the question[s])
         ^[and] who did (he|she|they) (talk|speak|give (the|this|an) interview) (to|with)`),
       first: phrases(`
-        when (did|has|have|was|is) ... (first|earliest), (first|earliest) time, ^[the] earliest`),
+        when (did|has|have|was|is) ... (first|earliest), (first|earliest) time, ^[the] earliest, ^[the] first (thing|remark|statement|mention|quote|word[s])`),
       last: phrases(`
         when (did|has|have|was|is) ... (last|latest|most recently), (last|latest|most recent) time
-        ^[the] (latest|most recent[ly]|newest)`),
+        ^[the] (latest|most recent[ly]|newest), ^[the] last (thing|remark|statement|mention|quote|word[s])`),
       count: phrases(`
         how (often|many times|frequently), how many (interviews|passages|times)
         (list|show|find|give) [me] (all|every|everything), (all|every) [the|his|her|their] (mention[s]|passage[s]|quote[s]|statement[s])

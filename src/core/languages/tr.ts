@@ -51,7 +51,7 @@ export const tr: Language = {
       dedi demis diyor soyledi soylemis soyluyor soylemisti anlatti anlatiyor bahsetti bahsediyor bahsetmis degindi konustu
       konusuyor konusmus dusunuyor dusunuyordu dusuncesi dusunceleri gorus gorusu gorusleri fikri fikirleri tutumu yorumu
       yorumladi aciklama aciklamasi aciklamalari acikladi belirtti vurguladi hakkinda hakkindaki kac ilgili konusunda konusu uzerine dair
-      soz sozleri sozlerini bul bulun goster gosterin anlat anlatin soyle soyleyin lutfen merhaba selam roportaj roportajda soylesi kez zaman son ilk`),
+      soz sozleri sozlerini bul bulun goster gosterin anlat anlatin soyle soyleyin lutfen merhaba selam roportaj roportajda soylesi kez zaman son ilk geciyor`),
     indefinites: words(`
       kimse kimsenin kimseye hickimse herkes herkesin herkese herkesi biri birisi birinin birileri herhangi hepsi sey birsey
       hersey`),

@@ -23,7 +23,9 @@ export function withoutForeign(
   const isStrange = (word: QuestionWord): boolean => tells(word, weights.strange) && !familiar.knows(word, language);
   const small = words.filter((word, at) => word.role === "topic" && !isName(word, at));
   const showsNothing = words.every(({ role }) => role === "topic") && small.filter(isStrange).length >= weights.fewest;
+  // A record in that language has most of them.
+  const isOfRecord = small.filter(word => familiar.knows(word, language)).length * 2 > small.length;
   const isForeign = !languageOf(language) || (language === ownLanguage.code && showsNothing);
-  if (!isForeign || small.length === 0 || !words.some(isName)) return words;
+  if (!isForeign || isOfRecord || small.length === 0 || !words.some(isName)) return words;
   return words.map((word, at) => (word.role === "topic" && !isName(word, at) ? { ...word, role: "asking" } : word));
 }
