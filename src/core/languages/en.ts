@@ -78,7 +78,7 @@ export const en: OwnLanguage = {
       hey hi hello ok okay bit bits part parts piece passage passages place moment interview interviews interviewed
       interviewer transcript conversation record position outlet outlets journalist journalists exactly really actually much many more most ever once when time
       times often first last latest recently recent news update word words point points topic subject respect relation kind
-      sort hes list thing things`),
+      sort hes list thing things whether`),
     indefinites: words(`
       anybody anyone anything somebody someone something everybody everyone everything nobody noone nothing none whoever whatever
       whichever`),

@@ -118,13 +118,19 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
       }),
       misread: [...misread, ...dates.misread],
       language,
-      ...present({ stranger, order, addressed, nearly, claim: claimed.text, leftOut: part.leftOut }),
+      ...present({ stranger, order, addressed, nearly, claim: claimed.text, leftOut: topicIn(part.leftOut, language) }),
     };
   }
 
   /** Without what asks in a language that is not known here, and what stands before a claim. */
   function withoutFrame(words: readonly QuestionWord[], language: string, claim: string | undefined) {
     return claim === undefined ? withoutForeign(words, language, familiar) : words.map(asFrame);
+  }
+
+  /** "bcm" of "how many bcm". */
+  function topicIn(text: string | undefined, language: string): string | undefined {
+    const words = text === undefined ? [] : rolesOf(text, language, "ask").words.filter(({ role }) => role === "topic");
+    return words.length > 0 ? words.map(word => word.text).join(" ") : text;
   }
 
   function partOf(message: string, asked: string): AskingPart {

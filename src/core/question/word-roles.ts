@@ -9,7 +9,7 @@
  * goes back to them where nothing else is left.
  */
 
-import { inAll } from "../languages/languages.ts";
+import { inAll, languageOf, ownLanguage } from "../languages/languages.ts";
 import type { Intent, QuestionWord, Whom } from "../question-model.ts";
 import type { Speakers } from "../speakers/speakers.ts";
 import { type Frame, frameOf, strangerIn } from "./frame.ts";
@@ -88,7 +88,8 @@ export function createRoleReader(
   return (text, language, intent) => {
     const vocabulary = vocabularyOf(language);
     const words = typedWords(text, language).filter(({ folded }) => !hesitations.has(folded));
-    for (const word of words) word.role = roleOf(word, vocabulary.asking);
+    const { interrogatives } = (languageOf(language) ?? ownLanguage).asking ?? ownLanguage.asking!;
+    for (const word of words) word.role = interrogatives.has(word.folded) ? "stop" : roleOf(word, vocabulary.asking);
     const naming = { namedAt: namedAtIn(language), intent };
     const { namedAt } = naming;
     const according = accordingIn(words, namedAt);

@@ -4,6 +4,7 @@ import { languages } from "../../../src/core/languages/languages.ts";
 import { createCueReader } from "../../../src/core/question/asking/cues.ts";
 import { wordsOnly } from "../../../src/core/question/asking/words-only.ts";
 import { createQuestionReader } from "../../../src/core/question/question.ts";
+import { topicText } from "../../../src/core/question/topic-text.ts";
 import { createSpeakers } from "../../../src/core/speakers/speakers.ts";
 import { tokensOf } from "../../../src/core/text/analyzer.ts";
 import { foldedWords } from "../../../src/core/text/fold.ts";
@@ -34,6 +35,7 @@ const rules: Readonly<Record<string, (clause: string, code: string) => boolean>>
   addressed: (clause, code) => cuesOf(clause, code).person > 0,
   others: (clause, code) => !cuesOf(clause, code).isNominal,
   auxiliaries: (clause, code) => !cuesOf(clause, code).isNominal,
+  infinitiveAuxiliaries: clause => !topicText(read(clause), new Map()).includes("turn"),
   imperativeAuxiliaries: (clause, code) => cuesOf(clause, code).asks === 0,
   hesitations: (clause, code) => read(clause).words.length < tokensOf(clause, code).length,
   fillers: (clause, code) => cuesOf(clause, code).said.length < tokensOf(clause, code).length,
@@ -52,6 +54,7 @@ const examples: Examples = {
     addressed: "please be quick",
     others: "they built bridges",
     auxiliaries: "bridges were built",
+    infinitiveAuxiliaries: "did the tide turn",
     imperativeAuxiliaries: "have a nice day",
     hesitations: "the bridge uhm",
     fillers: "okay the bridge",
