@@ -84,6 +84,16 @@ export interface Question {
   readonly premise?: string;
   /** What of the message may be asked for and was left out, since the record does not know it. */
   readonly leftOut?: string;
+  /** In a language that is not known here: only what it names is looked for. */
+  readonly isForeign?: true;
+  /** Asks for more than was shown: "what else". */
+  readonly isFurther?: true;
+  /** The last word, folded, of a text that is still being typed: it stands for what begins with it. */
+  readonly unfinished?: string;
+  /** The name of whom they talked to as it was typed, which the filters have; it may be a word of the topic as well. */
+  readonly addressed?: string;
+  /** A name in the place of whom they talked to that is none of the record, and the one that it nearly is. */
+  readonly nearly?: { readonly written: string; readonly kind: "outlet" | "interviewer"; readonly name: string };
   /** Whose words are asked for by name where the record has none of theirs: "what did Holm say". */
   readonly stranger?: string;
 }

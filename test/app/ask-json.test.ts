@@ -55,6 +55,20 @@ describe("the JSON of an answer", () => {
     }
   });
 
+  test("“what else” and “more” go on past what the conversation has shown", async () => {
+    const asked = ["harbour", "what else did she say?", "what else did she say about the harbour?", "more"];
+    const input = (async function* () {
+      yield asked.map(question => JSON.stringify({ question, conversation: "a" })).join("\n");
+    })();
+    const all = await lines(output => askJsonLines(input, { onrecord, limit: 2, output }));
+    const answers = all.map(line => JSON.parse(line) as Answer & { readonly question: string; readonly topic: string });
+    expect(answers.map(({ question }) => question)).toEqual(asked);
+    expect(answers.map(({ topic }) => topic)).toEqual(["harbour", "harbour", "harbour", "harbour"]);
+    const references = answers.flatMap(({ passages }) => passages.map(({ reference }) => reference));
+    expect(references).toHaveLength(6);
+    expect(new Set(references).size).toBe(6);
+  });
+
   test("questions of one conversation go on from each other, and no others do", async () => {
     const asked = [
       { question: "harbour in 2024", conversation: "a" },

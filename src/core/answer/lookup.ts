@@ -12,7 +12,8 @@ import type { Scope } from "../model.ts";
 import { doubtful } from "../question/filter.ts";
 import { present } from "../question/present.ts";
 import { asRecordWrites, topicText } from "../question/topic-text.ts";
-import type { Question, QuestionWord } from "../question-model.ts";
+import { askedByName } from "../question/typed-words.ts";
+import type { Question } from "../question-model.ts";
 import { askedOnce } from "../search/asked-once.ts";
 import { createNear } from "../search/near.ts";
 import { type Composed, type ComposerParts, createComposer, narrowed, withoutPhrases } from "../search/query.ts";
@@ -25,6 +26,7 @@ import { isPartly, verdictOf } from "./judge.ts";
 import type { Nearby } from "./near-topics.ts";
 import { byDate, inVoice } from "./page-order.ts";
 import type { QuotationFinder } from "./quotation-check.ts";
+import { searchedBy } from "./searched-by.ts";
 import { momentsOf, withMoments } from "./then-and-now.ts";
 import { order } from "./weights.ts";
 
@@ -38,26 +40,6 @@ export interface LookupParts extends ComposerParts, CounterParts {
   readonly findQuotation: QuotationFinder;
 }
 
-/**
- * What a question is searched by: its topic; where it is nothing but words of asking and names ("latest news"), those. A sentence
- * without a topic ("did she say that?") is searched by nothing.
- */
-const steps: readonly ReadonlySet<QuestionWord["role"]>[] = [
-  new Set(["topic", "context"]),
-  new Set(["topic", "context", "asking"]),
-  new Set(["topic", "context", "asking", "speaker"]),
-];
-const silent = new Set<Question["intent"]>([
-  "empty",
-  "greeting",
-  "thanks",
-  "farewell",
-  "insult",
-  "identity",
-  "help",
-  "more",
-  "sources",
-]);
 const counting = new Set<Question["intent"]>(["count", "change"]);
 /** Hits that show how the record writes a word. */
 const spelledBy = 3;
@@ -114,7 +96,7 @@ function createOneLookup(parts: LookupParts): Lookup {
 
   /** The answer to a question as it is understood. */
   async function answerTo({ question, limit, naming }: Asked, signal?: AbortSignal): Promise<Answer> {
-    const wanted = wantedOf(question);
+    const wanted = searchedBy(question);
     if (!wanted) return nothingOn(question, scope);
     const counts = counting.has(question.intent) && naming.length === 0;
     const query = narrowed(await compose(question, wanted, signal), naming);
@@ -192,12 +174,22 @@ function createOneLookup(parts: LookupParts): Lookup {
     return answer;
   }
 
+  /** What is asked of whom they talked to; where that is nothing, whatever names them: "the quarrel with Stone". */
+  async function ofAddressed(question: Question, limit: number, signal?: AbortSignal): Promise<Answer> {
+    const answer = await atAnyTime(question, limit, signal);
+    const isWithin = answer.verdict !== "nothing" && answer.elsewhen === undefined;
+    if (question.addressed === undefined || isWithin) return answer;
+    const named = await answerTo({ question: askedByName(question), limit, naming: [] }, signal);
+    const isNamed = named.verdict !== "nothing" && named.missing.length === 0;
+    return isNamed ? { ...named, verdict: "close", elsewhen: question.filters } : answer;
+  }
+
   /** By whom it surely is; else by whoever it may be. */
   async function byAnyone(question: Question, limit: number, signal?: AbortSignal): Promise<Answer> {
-    const answer = await atAnyTime(question, limit, signal);
+    const answer = await ofAddressed(question, limit, signal);
     const filters = answer.verdict === "nothing" ? doubtful(question.filters) : undefined;
     if (filters === undefined) return answer;
-    const unsure = await atAnyTime({ ...question, filters }, limit, signal);
+    const unsure = await ofAddressed({ ...question, filters }, limit, signal);
     return unsure.verdict === "nothing" ? answer : { ...unsure, verdict: "close" };
   }
 
@@ -212,21 +204,14 @@ function createOneLookup(parts: LookupParts): Lookup {
   };
 }
 
-/** The roles whose words are searched; nothing where there is nothing to look for. */
-function wantedOf(question: Question): ReadonlySet<QuestionWord["role"]> | undefined {
-  if (silent.has(question.intent)) return undefined;
-  const isSentence = question.intent === "ask" && question.words.some(word => word.role === "stop");
-  return steps.slice(0, isSentence ? 1 : undefined).find(roles => hasWords(question, roles));
-}
-
 /** What holds a part of what is asked is close at best. */
 function verdictOn(hits: readonly RankedHit[], isWhole: boolean): Verdict {
   const judged = verdictOf(hits[0]?.score ?? 0);
   return judged === "found" && !isWhole ? "close" : judged;
 }
 
-function isInPart({ stranger, leftOut }: Question, composed: Composed): boolean {
-  return stranger !== undefined || leftOut !== undefined || isPartly(composed);
+function isInPart({ stranger, leftOut, isForeign }: Question, composed: Composed): boolean {
+  return stranger !== undefined || leftOut !== undefined || isForeign === true || isPartly(composed);
 }
 
 function nothingOn(question: Question, scope: Scope): Answer {
@@ -261,8 +246,4 @@ function hitOf(ranked: RankedHit, excerpter: Excerpter): Hit {
 /** The years a question names as its date. */
 function yearsOf({ words }: Question): readonly string[] {
   return words.filter(word => word.role === "date" && year.test(word.text)).map(word => word.text);
-}
-
-function hasWords(question: Question, roles: ReadonlySet<QuestionWord["role"]>): boolean {
-  return question.phrases.length > 0 || question.words.some(word => roles.has(word.role));
 }

@@ -54,8 +54,12 @@ export const az: Language = {
     asking: words(`
       dedi deyib deyir demisdi soyledi soyleyib soyleyir danisdi danisib danisir bildirdi bildirib bildirir qeyd etdi edib
       vurguladi toxundu toxunub dusunur dusuncesi fikri fikirleri movqeyi movqe munasibeti haqqinda haqqindaki haqda barede baresinde
-      bagli elaqedar soz sozleri sozlerini tap goster lutfen zehmet salam musahibe musahibede musahibesinde defe vaxt zaman
+      bagli elaqedar soz sozleri sozlerini tap tapin goster gosterin danis deyin lutfen zehmet salam musahibe musahibede musahibesinde defe vaxt zaman
       son ilk`),
+    indefinites: words(`
+      kimse kimsenin kimseye hami haminin hamiya birisi birinin kimlerse nese kes heckes herkes sey`),
+    further: words("basqa"),
+    according: { before: phrases(""), behind: phrases("[sozlerine|dediyine] gore, (fikrince|sozlerince)") },
     about: words(""),
     aboutOnceAsked: words(""),
     auxiliaries: words(""),
@@ -68,6 +72,8 @@ export const az: Language = {
       leads: words(""),
       weakLeads: words(""),
       kinds: words(""),
+      behind: words(`
+        e a ye ya ile kanalina kanalinda telekanalina muxbirine qezetine radiosuna agentliyine musahibesi musahibesinde`),
       determiners: words(""),
       kept: words(""),
     },

@@ -78,12 +78,20 @@ export const en: OwnLanguage = {
       discussed discussing discussion address addresses addressed addressing describe describes described explain explains
       explained express expresses expressed answer answers answered answering respond responds responded reply replies replied
       quote quotes quoted quotation quotations claim claims claimed ask asks asked asking bring brings brought raise raised
-      touch touched upon anything something everything nothing whatever find finds show shows give gives get gets got look
+      touch touched upon find finds show shows give gives get gets got look
       looking search see hear heard know knows want wanna need like wonder wondering curious please pls plz thanks thank thx
       hey hi hello ok okay bit bits part parts piece passage passages place moment interview interviews interviewed
       interviewer transcript conversation record position outlet outlets journalist journalists exactly really actually much many more most ever once when time
       times often first last latest recently recent news update word words point points topic subject respect relation kind
-      sort hes list`),
+      sort hes list thing things whether`),
+    indefinites: words(`
+      anybody anyone anything somebody someone something everybody everyone everything nobody noone nothing none whoever whatever
+      whichever`),
+    further: words("else further additional"),
+    according: {
+      before: phrases("according to, [in] [the] (words|view|opinion|account) of, as per"),
+      behind: phrases(""),
+    },
     about: words("about on regarding concerning re over toward towards"),
     aboutOnceAsked: words("of"),
     auxiliaries: words("did does do has have had is was would will could can didnt doesnt hasnt"),
@@ -95,9 +103,10 @@ export const en: OwnLanguage = {
       ambassador guest interviewee speaker candidate prime mr mrs ms sir`),
     courtesies: words("please pls plz thanks thank thx cheers"),
     addressee: {
-      leads: words("to told tell telling with interview by"),
+      leads: words("to told tell telling with interview by from"),
       weakLeads: words("in for on at"),
       kinds: words("interview interviews conversation talk report article"),
+      behind: words("interview interviews"),
       determiners: words("the his her"),
       kept: words("told tell telling interview"),
     },
@@ -158,10 +167,10 @@ export const en: OwnLanguage = {
         ^[and] who asked (him|her|them|the question[s])
         ^[and] who did (he|she|they) (talk|speak|give (the|this|an) interview) (to|with)`),
       first: phrases(`
-        when (did|has|have|was|is) ... (first|earliest), (first|earliest) time, ^[the] earliest`),
+        when (did|has|have|was|is) ... (first|earliest), (first|earliest) time, ^[the] earliest, ^[the] first (thing|remark|statement|mention|quote|word[s])`),
       last: phrases(`
         when (did|has|have|was|is) ... (last|latest|most recently), (last|latest|most recent) time
-        ^[the] (latest|most recent[ly]|newest)`),
+        ^[the] (latest|most recent[ly]|newest), ^[the] last (thing|remark|statement|mention|quote|word[s])`),
       count: phrases(`
         how (often|many times|frequently), how many (interviews|passages|times)
         (list|show|find|give) [me] (all|every|everything), (all|every) [the|his|her|their] (mention[s]|passage[s]|quote[s]|statement[s])

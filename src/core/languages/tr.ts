@@ -56,7 +56,12 @@ export const tr: Language = {
       dedi demis diyor soyledi soylemis soyluyor soylemisti anlatti anlatiyor bahsetti bahsediyor bahsetmis degindi konustu
       konusuyor konusmus dusunuyor dusunuyordu dusuncesi dusunceleri gorus gorusu gorusleri fikri fikirleri tutumu yorumu
       yorumladi aciklama aciklamasi aciklamalari acikladi belirtti vurguladi hakkinda hakkindaki kac ilgili konusunda konusu uzerine dair
-      soz sozleri sozlerini bul goster lutfen merhaba selam roportaj roportajda soylesi kez zaman son ilk`),
+      soz sozleri sozlerini bul bulun goster gosterin anlat anlatin soyle soyleyin lutfen merhaba selam roportaj roportajda soylesi kez zaman son ilk geciyor`),
+    indefinites: words(`
+      kimse kimsenin kimseye hickimse herkes herkesin herkese herkesi biri birisi birinin birileri herhangi hepsi sey birsey
+      hersey`),
+    further: words("baska"),
+    according: { before: phrases(""), behind: phrases("[sozlerine|soylediklerine|ifadesine] gore") },
     about: words(""),
     aboutOnceAsked: words(""),
     auxiliaries: words(""),
@@ -69,6 +74,9 @@ export const tr: Language = {
       leads: words(""),
       weakLeads: words(""),
       kinds: words(""),
+      behind: words(`
+        e a ye ya ile le la kanalina kanalinda muhabirine gazetesine televizyonuna radyosuna ajansina roportaji roportajinda
+        soylesisinde`),
       determiners: words(""),
       kept: words(""),
     },

@@ -11,9 +11,10 @@ import type { Interview } from "../model.ts";
 import type { Filters, Question, QuestionWord, Whom } from "../question-model.ts";
 import type { Speaker, Speakers } from "../speakers/speakers.ts";
 import { foldedWords } from "../text/fold.ts";
-import { printable } from "../text/printable.ts";
 import { type AskingPart, createAskingReader } from "./asking/asking-part.ts";
+import { cleaned, longest } from "./asking/cleaned.ts";
 import type { Familiar } from "./asking/cues.ts";
+import { withoutForeign } from "./asking/foreign.ts";
 import { premiseOf } from "./asking/premise.ts";
 import { canonicalOf } from "./canonical.ts";
 import { dayOfInterview, interviewNamed, isCompared, withoutChange } from "./dates/compared.ts";
@@ -22,12 +23,12 @@ import { readPlainDates, timesIn } from "./dates/plain-dates.ts";
 import { createFollowUps } from "./follow-up.ts";
 import { intentOf, isSmallTalk, wordlessIntent } from "./intent.ts";
 import { createAddresseeReader } from "./names/addressee.ts";
-import { isCaseOf } from "./names/case-forms.ts";
+import { withNames, wordsKnown } from "./names/familiar-names.ts";
 import { createNamedAt } from "./names/named.ts";
 import { readOperators, readSigns } from "./operators.ts";
 import { readOwnWords } from "./own-words.ts";
 import { present } from "./present.ts";
-import { type TypedWord, typedWords } from "./typed-words.ts";
+import { type TypedWord, typedWords, unfinished } from "./typed-words.ts";
 import { createRoleReader } from "./word-roles.ts";
 
 /** What questions are read with: the day, and the names that the record has. */
@@ -49,17 +50,16 @@ export interface QuestionParts {
 export interface QuestionReader {
   /** `previous`: the question before this one in the same conversation. */
   read(text: string, previous?: string): Question;
+  /** A text that is still being typed. */
+  readTyped(text: string): Question;
   /** The question as a short text that reads back the same: what it looks for, narrows by and asks. */
   canonical(question: Question): string;
   /** As the next question can go on from it: with all that it took over from the one before, where there was one. */
   handedOn(question: Question, previous: string | undefined): string;
 }
 
+const further = inAll(({ questions }) => questions.further);
 const articles = inAll(({ questions }) => questions.articles);
-const abbreviations = inAll(({ sentences }) => [...sentences.goOn, ...sentences.goOnMostly, ...sentences.listEnds]);
-const dotted = /(?<![\p{L}\p{N}.])\p{Ll}(?:\.\p{Ll})+(?![\p{L}\p{N}])/gu;
-const longest = 512;
-const lineEnd = /\r\n?|[\n\u2028\u2029]/;
 
 /** Makes the reader for one record. */
 export function createQuestionReader(parts: QuestionParts): QuestionReader {
@@ -71,7 +71,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     timesIn: (text, language) => timesIn(text, parts.today(), language),
     wordsOfName: (text, language) => namedFirst(typedWords(text, language), language).length,
   });
-  const addresseeOf = createAddresseeReader(parts.outlets, parts.interviewers);
+  const addresseeOf = createAddresseeReader({ ...parts, ...wordsKnown(familiar, parts.language) });
 
   function readAlone(text: string): Question {
     const { lines, asked, cut } = cleaned(text);
@@ -83,10 +83,11 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const { rest: timed, at } = interviewNamed(plain);
     const dates = readPlainDates(timed, parts.today(), language);
     const { rest: undated, written, from, to } = dates;
-    const { rest: framed, ...addressee } = addresseeOf(undated);
+    const { rest: framed, addressed, nearly, ...addressee } = addresseeOf(undated);
     const isThen = isCompared(plain, dates);
     const intent = part.claim !== undefined ? "ask" : isThen ? "change" : intentOf(dates.text);
-    const { words, subject, stranger } = rolesOf(framed, language, intent);
+    const { words: given, subject, stranger } = rolesOf(framed, language, intent);
+    const words = withoutFrame(given, language, part.claim);
     const claimed = readClaim(part.claim, language);
     const spoke = subject ?? claimed.whom;
     const whom = named.speaker === undefined ? spoke : speakerNamed(named.speaker, language);
@@ -109,11 +110,29 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
       phrases,
       excluded,
       filters,
-      ...(dates.isUnsure ? { isDateUnsure: true } : {}),
+      ...present({
+        isDateUnsure: only(dates.isUnsure),
+        isFurther: only(foldedWords(plain).some(word => further.has(word))),
+        isForeign: only(words.some((word, index) => word !== given[index]) && part.claim === undefined),
+      }),
       misread: [...misread, ...dates.misread],
       language,
-      ...present({ stranger, order, claim: claimed.text, leftOut: part.leftOut, premise: premiseOf(words, language) }),
+      ...present({
+        ...{ stranger, order, addressed, nearly, claim: claimed.text, leftOut: topicIn(part.leftOut, language) },
+        premise: premiseOf(words, language),
+      }),
     };
+  }
+
+  /** Without what asks in a language that is not known here, and what stands before a claim. */
+  function withoutFrame(words: readonly QuestionWord[], language: string, claim: string | undefined) {
+    return claim === undefined ? withoutForeign(words, language, familiar) : words.map(asFrame);
+  }
+
+  /** "bcm" of "how many bcm". */
+  function topicIn(text: string | undefined, language: string): string | undefined {
+    const words = text === undefined ? [] : rolesOf(text, language, "ask").words.filter(({ role }) => role === "topic");
+    return words.length > 0 ? words.map(word => word.text).join(" ") : text;
   }
 
   function partOf(message: string, asked: string): AskingPart {
@@ -174,7 +193,9 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     return whole === canonical(readAlone(question.asked)) ? question.asked : whole;
   }
 
-  return { read: createFollowUps(readAlone, familiar), canonical, handedOn };
+  const readTyped = (text: string): Question => unfinished(readAlone(text), text);
+
+  return { read: createFollowUps(readAlone, familiar), readTyped, canonical, handedOn };
 }
 
 /** Words of what was talked about before, those of grammar left out. */
@@ -184,31 +205,13 @@ function contextWords(context: string, language: string): readonly QuestionWord[
   );
 }
 
-/** The lines of a message without control characters, and all of it on one line, cut to the longest that is read. */
-function cleaned(text: string): { readonly lines: readonly string[]; readonly asked: string; readonly cut: boolean } {
-  const lines = text
-    .slice(0, 8 * longest)
-    .normalize("NFC")
-    .split(lineEnd)
-    .map(printable);
-  const letters = [...lines.join(" ").trim()];
-  const asked = letters.slice(0, longest).join("").trim();
-  return { lines: lines.map(withAbbreviations), asked, cut: letters.length > longest || text.length > 8 * longest };
+/** What stands before a claim is none of it: "is it true that …". */
+function asFrame(word: QuestionWord): QuestionWord {
+  return word.role === "topic" ? { ...word, role: "asking" } : word;
 }
 
-/** "u.s." is typed for "U.S.": letters with dots between them are a name, but for those that the languages know as something else. */
-function withAbbreviations(line: string): string {
-  return line.replace(dotted, letters => (abbreviations.has(letters) ? letters : letters.toUpperCase()));
-}
-
-/** What is known of words, and that the record knows the names of those who speak in it. */
-function withNames({ familiar, speakers, outlets, interviewers }: QuestionParts): Familiar {
-  if (familiar === undefined) return { knows: () => true, names: () => false, telling: () => 1 };
-  const called = speakers.all.flatMap(({ labels, aliases }) => [...labels, ...aliases]);
-  const names = new Set([...called, ...outlets, ...interviewers].flatMap(foldedWords));
-  const isName = (word: string, language: string): boolean =>
-    names.has(word) || [...names].some(name => isCaseOf(word, name, language));
-  return { ...familiar, knows: (token, language) => familiar.knows(token, language) || isName(token.word, language) };
+function only(isSo: boolean | undefined): true | undefined {
+  return isSo ? true : undefined;
 }
 
 /** "the mayor" and "mayor" are one name. */

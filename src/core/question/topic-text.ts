@@ -22,6 +22,8 @@ const dotted = /^\p{L}(?:\.\p{L})+$/u;
 const capital = /^\p{Lu}/u;
 /** What stands before a word within a sentence. */
 const inside = /^[\p{L}\p{N},] $/u;
+/** A subject and its verb. */
+const shortestClause = 2;
 const articles = inAll(({ questions }) => questions.articles);
 
 /** The topic in the words of the question; `written`: each folded word as it is to be shown, where that is not as typed. */
@@ -117,6 +119,11 @@ function partsOf(words: readonly QuestionWord[], { gaps, language }: Sentence): 
     parts.at(-1)!.push(at);
   });
   const kept = parts.map(part => trimmed(part, words));
+  const [from = 0, to = 0] = [kept[0]![0], kept[0]!.at(-1)];
+  const lead = words.slice(0, from).findLast(({ word }) => !articles.has(word));
+  const isPassive = to + 1 < words.length && isHelping(to + 1);
+  const isInfinitive = lead !== undefined && asking.infinitiveAuxiliaries.has(lead.word);
+  if (isInfinitive && !isPassive) kept.splice(0, 1, ...withoutVerb(kept[0]!, words));
   const inverted = asking.asksInside
     ? -1
     : kept.findIndex((part, at) => at > 0 && part.length > 0 && helped[at] === true);
@@ -137,6 +144,15 @@ function withObject(
   const subject = clause.slice(first, isVerbless ? end : end - 1);
   const rest = isVerbless ? behind : [...clause.slice(end), ...(behind ?? [])];
   return [[...trimmed(object, words), ...untilTopic(rest, words)], trimmed(subject, words)];
+}
+
+/** "the tide", "in Norway" of "did the tide turn in Norway"; whole where it is not plain which word is the verb. */
+function withoutVerb(part: Part, words: readonly QuestionWord[]): readonly Part[] {
+  const ended = part.findIndex(at => words[at]!.role !== "topic");
+  const length = ended < 0 ? part.length : ended;
+  const isPlain = ended < 0 ? length === shortestClause : length >= shortestClause;
+  if (!isPlain || words[part[length - 1]!]!.capital) return [part];
+  return [part.slice(0, length - 1), trimmed(part.slice(length), words)];
 }
 
 /** Without the grammar behind it. */

@@ -2,8 +2,9 @@
 import type { CountryLikePronoun } from "../languages/language.ts";
 import { languages } from "../languages/languages.ts";
 import type { WordForm } from "../model.ts";
-import type { QuestionWord } from "../question-model.ts";
+import type { Question, QuestionWord } from "../question-model.ts";
 import { formOf, type Token, tokensOf } from "../text/analyzer.ts";
+import { fold } from "../text/fold.ts";
 
 /** A word, what it is read as, and the role it is given. */
 export interface TypedWord {
@@ -17,6 +18,7 @@ export interface TypedWord {
   role: QuestionWord["role"];
 }
 
+const lastWord = /[\p{L}\p{M}\p{N}]+$/u;
 const countries = languages.flatMap(({ writing }) => writing.countryLikePronoun ?? []);
 
 /** The words in order, each with the role "topic". */
@@ -34,6 +36,22 @@ export function typedWords(text: string, language: string): TypedWord[] {
       role: "topic",
     };
   });
+}
+
+/** The question of a text that is still being typed. Nothing is known of a letter alone; a word of the frame is whole. */
+export function unfinished(question: Question, text: string): Question {
+  const typed = lastWord.exec(text.normalize("NFC"))?.[0];
+  const last = question.words.at(-1);
+  if (typed === undefined || last?.role !== "topic" || last.word !== fold(typed)) return question;
+  if ([...last.word].length > 1) return { ...question, unfinished: last.word };
+  return { ...question, words: question.words.slice(0, -1) };
+}
+
+/** The question with the name of whom they talked to as a word of what it looks for. */
+export function askedByName({ addressed = "", filters, ...question }: Question): Question {
+  const { outlet: _, interviewer: __, ...others } = filters;
+  const name = typedWords(addressed, question.language).map(({ text, form, role }) => ({ ...form, text, role }));
+  return { ...question, words: [...question.words, ...name], filters: others };
 }
 
 /** "the us", "about us sanctions": typed in small letters, and yet the country. */

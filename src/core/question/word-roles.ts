@@ -9,11 +9,11 @@
  * goes back to them where nothing else is left.
  */
 
-import { inAll } from "../languages/languages.ts";
-import { wholeText } from "../languages/pattern.ts";
+import { inAll, languageOf, ownLanguage } from "../languages/languages.ts";
 import type { Intent, QuestionWord, Whom } from "../question-model.ts";
 import type { Speakers } from "../speakers/speakers.ts";
 import { type Frame, frameOf, strangerIn } from "./frame.ts";
+import { type According, accordingIn } from "./names/according.ts";
 import type { NamedAt } from "./names/named.ts";
 import { present } from "./present.ts";
 import { type TypedWord, typedWords } from "./typed-words.ts";
@@ -31,8 +31,8 @@ export interface Roles {
 /** A longer text is no list of what to look for. */
 const mostLoose = 8;
 const hesitations = inAll(({ asking }) => asking?.hesitations);
-const inWordsOf = wholeText(inAll(({ people }) => people?.genitive?.before));
-const ofWords = wholeText(inAll(({ people }) => people?.genitive?.behind));
+const further = inAll(({ questions }) => questions.further);
+const indefinites = inAll(({ questions }) => questions.indefinites);
 const belonging = inAll(({ questions }) => questions.belonging);
 
 /** Makes the reader of roles for a record with these speakers. */
@@ -46,8 +46,8 @@ export function createRoleReader(
   function markSpeakers(words: readonly TypedWord[], frame: Frame, namedAt: NamedAt): Whom | undefined {
     let subject: Whom | undefined;
     for (let at = 0; at < frame.end; at++) {
-      const { speakers: named, length, whom, isOffice = false } = namedAt(words, at);
-      if (length === 0 || isOwner(words[at + length])) {
+      const { speakers: named, length, whom, isOffice = false, isFirst = false } = namedAt(words, at);
+      if (length === 0 || isOwner(words[at + length]) || (isFirst && !isName(words, at, frame))) {
         if (isSpeakersTitle(words, at, frame)) words[at]!.role = "speaker";
         continue;
       }
@@ -65,21 +65,18 @@ export function createRoleReader(
   /** A name that does not stand where a subject does, and yet can be nothing else: "bridge Mira Solen", "Mira Solen köprü ne dedi". */
   function markLoose(words: readonly TypedWord[], frame: Frame, { namedAt, intent }: Naming): Whom | undefined {
     for (let at = 0; at < frame.end; at++) {
-      const { length, whom, isOffice } = namedAt(words, at);
+      const { length, whom, isOffice, isFirst } = namedAt(words, at);
       if (length === 0 || !whom || isOffice || isOwner(words[at + length])) continue;
-      const said = saidBy(words, at, length);
-      const isMeant = intent === "interviewer" || said.length > 0 || isLoose(words, frame, { at, length });
-      if (!isMeant) continue;
+      if (isFirst && !words[at]!.capital) continue;
+      if (intent !== "interviewer" && !isLoose(words, frame, { at, length })) continue;
       for (const word of words.slice(at, at + length)) word.role = "speaker";
-      for (const word of said) word.role = "asking";
       return whom;
     }
     return undefined;
   }
 
   /** Somebody whom the record names where it does not know who speaks is no stranger to it. */
-  function markStranger(words: readonly TypedWord[], frame: Frame): Pick<Roles, "subject" | "stranger"> {
-    const own = strangerIn(words, frame);
+  function markStranger(own: readonly TypedWord[] | undefined): Pick<Roles, "subject" | "stranger"> {
     if (!own) return {};
     const stranger = own.map(word => word.text).join(" ");
     const subject = speakers.stranger(stranger);
@@ -91,15 +88,23 @@ export function createRoleReader(
   return (text, language, intent) => {
     const vocabulary = vocabularyOf(language);
     const words = typedWords(text, language).filter(({ folded }) => !hesitations.has(folded));
-    for (const word of words) word.role = vocabulary.asking.has(word.folded) ? "asking" : word.stop ? "stop" : "topic";
+    const { interrogatives } = (languageOf(language) ?? ownLanguage).asking ?? ownLanguage.asking!;
+    for (const word of words) word.role = interrogatives.has(word.folded) ? "stop" : roleOf(word, vocabulary.asking);
     const naming = { namedAt: namedAtIn(language), intent };
     const { namedAt } = naming;
-    const frame = frameOf(words, vocabulary, (all, at) => namedAt(all, at).length);
-    const known = markSpeakers(words, frame, namedAt) ?? markLoose(words, frame, naming);
-    const { subject = known, stranger } = known ? {} : markStranger(words, frame);
-    markTopic(words, frame);
-    // The words of the only one there is need no narrowing, unless it may be somebody else who is meant.
-    const narrows = many > 1 || subject?.labels.length === 0;
+    const according = accordingIn(words, namedAt);
+    markAccording(according);
+    const rest = words.filter(word => !according?.said.includes(word) && !according?.name.includes(word));
+    const frame = frameOf(rest, vocabulary, (all, at) => {
+      const { length, isFirst } = namedAt(all, at);
+      return isFirst && !all[at]!.capital ? 0 : length;
+    });
+    const known = according?.whom ?? markSpeakers(rest, frame, namedAt) ?? markLoose(rest, frame, naming);
+    const { subject = known, stranger } = known ? {} : markStranger(according?.name ?? strangerIn(rest, frame));
+    markTopic(rest, frame);
+    // The words of the only one there is need no narrowing, unless it may be somebody else who is meant, or nothing else is asked.
+    const isBare = words.every(({ role }) => role !== "topic");
+    const narrows = many > 1 || isBare || subject?.labels.length === 0;
     return {
       words: words.map(({ text: written, form, role }) => ({ ...form, text: written, role })),
       ...present({ subject: narrows ? subject : undefined, stranger }),
@@ -107,26 +112,34 @@ export function createRoleReader(
   };
 }
 
+function roleOf({ folded, stop }: TypedWord, asking: ReadonlySet<string>): QuestionWord["role"] {
+  if (asking.has(folded)) return "asking";
+  if (stop) return "stop";
+  return indefinites.has(folded) || further.has(folded) ? "asking" : "topic";
+}
+
+function markAccording(according: According | undefined): void {
+  for (const word of according?.said ?? []) word.role = "asking";
+  if (according?.whom) for (const word of according.name) word.role = "speaker";
+}
+
 /** All behind the word that the topic follows is topic, but for courtesies at the end. */
 function markTopic(words: readonly TypedWord[], { pivot }: Frame): void {
   if (pivot >= 0) {
     words[pivot]!.role = "asking";
-    for (const word of words.slice(pivot + 1)) if (word.role !== "stop") word.role = "topic";
+    for (const word of words.slice(pivot + 1)) if (isOfTopic(word)) word.role = "topic";
   }
   for (let at = words.length - 1; at > pivot && courtesies.has(words[at]!.folded); at--) words[at]!.role = "asking";
+}
+
+/** "About anything" is about nothing. */
+function isOfTopic({ role, folded }: TypedWord): boolean {
+  return role !== "stop" && !indefinites.has(folded);
 }
 
 interface Naming {
   readonly namedAt: NamedAt;
   readonly intent: Intent;
-}
-
-/** "In the words of" before a name, or behind it, as some languages have it. */
-function saidBy(words: readonly TypedWord[], at: number, length: number): readonly TypedWord[] {
-  const [before, behind] = [words.slice(Math.max(0, at - 2), at), words.slice(at + length, at + length + 1)];
-  const textOf = (some: readonly TypedWord[]): string => some.map(({ text }) => text.toLowerCase()).join(" ");
-  if (inWordsOf.test(textOf(before))) return before;
-  return ofWords.test(textOf(behind)) ? behind : [];
 }
 
 /** A name before everything else where words of asking stand last; a whole name at one end of words that ask nothing. */
@@ -138,7 +151,7 @@ function isLoose(
   if (words.length > mostLoose) return false;
   const isFirst = words.slice(0, at).every(({ role }) => role === "stop");
   const rest = words.slice(at + length).filter(({ role }) => role !== "stop");
-  if (isFirst && rest.length > 1 && rest.at(-1)!.role === "asking") return true;
+  if (isFirst && rest.length > 0 && rest.at(-1)!.role === "asking") return true;
   const isLast = at + length === words.length && words.slice(0, at).every(({ role }) => role !== "asking");
   return length > 1 && frame.pivot < 0 && rest.length + at > 0 && (isFirst || isLast);
 }
@@ -146,6 +159,11 @@ function isLoose(
 /** Whether a name stands where whoever spoke does. */
 function isSubject(frame: Frame, at: number, length: number): boolean {
   return frame.led(at) || frame.asks(at + length) || (frame.pivot >= 0 && at + length === frame.end);
+}
+
+/** Whether a first name is one: written so, or in the only place that a name can have. */
+function isName(words: readonly TypedWord[], at: number, frame: Frame): boolean {
+  return words[at]!.capital || (frame.led(at) && frame.asks(at + 1));
 }
 
 /** A title in the place of the one who spoke, or behind another title; not "the president of France". */

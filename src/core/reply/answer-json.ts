@@ -29,6 +29,7 @@ export function answerJson(answer: Answer): object {
     counts: answer.counts ?? null,
     moments: answer.moments ?? [],
     stranger: question.stranger ?? null,
+    nearly: question.nearly ?? null,
     unsure: whom?.isDoubtful ? whom.labels : null,
     namesakes: whom?.namesakes ?? [],
     total: answer.total,

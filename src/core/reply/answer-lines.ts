@@ -37,10 +37,17 @@ export function misreadLines({ misread }: Question, { line, texts }: Wording): r
   });
 }
 
+/** Whom they talked to is a name that the record nearly has. */
+export function nearlyLine({ nearly }: Question, { spans, texts }: Wording): readonly Block[] {
+  if (nearly === undefined) return [];
+  const [written, name] = [nearly.written, nearly.name].map(text => strong(shortened(text)));
+  return [paragraph(...spans(texts.answers.nearly, { written: written!, name: name! }))];
+}
+
 /** What was searched that the person did not write. */
 export function understood(answer: Answer, wording: Wording): readonly Block[] {
   const { answers } = wording.texts;
-  const blocks: Block[] = [...misreadLines(answer.question, wording)];
+  const blocks: Block[] = [...misreadLines(answer.question, wording), ...nearlyLine(answer.question, wording)];
   const corrected = answer.corrected.map(({ written, searched }) =>
     paragraph(...wording.spans(answers.corrected, { searched: strong(searched), written: printable(written) })),
   );

@@ -9,8 +9,9 @@ import { varied } from "../answer/page-order.ts";
 import type { Answer, Hit } from "../answer-model.ts";
 import type { Interview, Scope } from "../model.ts";
 import { doubtful } from "../question/filter.ts";
+import { present } from "../question/present.ts";
 import type { QuestionReader } from "../question/question.ts";
-import type { Filters, Question } from "../question-model.ts";
+import type { Filters, Question, QuestionWord } from "../question-model.ts";
 import { thresholds } from "../search/weights.ts";
 import { misreadLines } from "./answer-lines.ts";
 import { versionSign } from "./blocks.ts";
@@ -21,12 +22,13 @@ import {
   type AnswerPage,
   answerReply,
   elsewhenLine,
-  filterTexts,
+  nearlyReply,
   noInterviewReply,
   nothingReply,
   pageSize,
 } from "./phrasing.ts";
 import type { Circumstances, Reply } from "./reply.ts";
+import { filterTexts } from "./wording/filter-texts.ts";
 import type { Wording } from "./wording/wording.ts";
 
 export interface AskParts {
@@ -95,6 +97,8 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     if (question.misread.length > 0 && isBare(question) && Object.keys(question.filters).length === 0) {
       return helpReply([...misreadLines(question, wording), lineBlock(talk.needsWord)]);
     }
+    const nearly = isBare(question) ? nearlyAsked(question) : undefined;
+    if (nearly !== undefined) return nearlyReply(question, nearly, wording);
     if (namesNothing(question)) return noticeReply(talk.namesNothing);
     const reply = await answer(question, { offset: 0, wording }, signal);
     return withAsked(reply, { name: "ask", text: questions.handedOn(question, before) });
@@ -113,9 +117,7 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
       });
     }
     const { offset, version } = page;
-    if (version !== undefined && version !== versionSign(scope)) {
-      return noticeReply(talk.recordChanged);
-    }
+    if (version !== undefined && version !== versionSign(scope)) return noticeReply(talk.recordChanged);
     const question = questions.read(page.question, before?.question);
     const handed = { offset, question: questions.handedOn(question, before?.question) };
     return withAsked(await answer(question, { offset, wording }, signal), { name: "more", of: handed });
@@ -139,13 +141,16 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     return sourcesReply({ interviews, offset, narrowedBy, from, scope }, wording);
   }
 
-  /** Nothing but somebody of the record is asked for, "about Mira Solen": the interviews with them are what there is. */
+  /** Nothing but somebody of the record is asked for, "about Mira Solen", or when, or whom they told: those interviews are what there is. */
   function onlyPerson(question: Question): Question | undefined {
     const topic = question.words.filter(({ role }) => role === "topic" || role === "date").map(({ text }) => text);
     if (question.phrases.length > 0 || question.stranger !== undefined) return undefined;
     const meant = topic.length === 0 ? question : questions.read(`speaker:"${topic.join(" ")}"`);
     const { filters } = meant;
-    return filters.speaker !== undefined && within(filters).length > 0 ? { ...question, filters } : undefined;
+    const isNarrowed = isBare(question) && Object.keys(filters).length > 0;
+    return (filters.speaker !== undefined || isNarrowed) && within(filters).length > 0
+      ? { ...question, filters }
+      : undefined;
   }
 
   /** None in that time: those of other times. */
@@ -164,7 +169,13 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
   /** The interviews with whom is asked for, where nothing else is; else nothing. */
   function noPassage(found: Answer, wording: Wording): Reply {
     const person = onlyPerson(found.question);
-    return person ? list(person, 0, wording) : nothingReply(found, wording);
+    return person ? list(person, 0, wording) : nothingReply(found, wording, nearlyAsked(found.question));
+  }
+
+  /** The question to whom the name nearly is. */
+  function nearlyAsked({ nearly, ...question }: Question): string | undefined {
+    if (nearly === undefined) return undefined;
+    return questions.canonical({ ...question, filters: { ...question.filters, [nearly.kind]: nearly.name } });
   }
 
   async function answer(question: Question, { offset, wording }: Place, signal?: AbortSignal): Promise<Reply> {
@@ -187,6 +198,7 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
       remaining,
       canonical: questions.canonical(found.question),
       ...(canBeOrdered ? { newest: questions.canonical({ ...found.question, order: "newest" }) } : {}),
+      ...present({ nearly: nearlyAsked(found.question) }),
       ...(found.naming ? { named: questions.canonical(namingYears(found.question, found.naming.years)) } : {}),
     };
     return answerReply(found, page, wording);
@@ -229,9 +241,11 @@ function namesNothing(question: Question): boolean {
 }
 
 /** Whether a question says nothing but when, or by and to whom: which interviews those are is all there is to answer. */
-function isOnlyFiltered({ phrases, words, filters }: Question): boolean {
-  const asksNothing = phrases.length === 0 && words.every(word => word.role === "stop" || word.role === "date");
-  return asksNothing && Object.keys(filters).length > 0;
+function isOnlyFiltered({ phrases, words, filters, intent, order }: Question): boolean {
+  const isPerson = filters.speaker !== undefined && intent === "ask" && order === undefined;
+  const isNothing = ({ role }: QuestionWord): boolean =>
+    role === "stop" || role === "date" || (isPerson && (role === "speaker" || role === "asking"));
+  return phrases.length === 0 && words.every(isNothing) && Object.keys(filters).length > 0;
 }
 
 /** Small talk, lists and notices leave the question before where it is. */

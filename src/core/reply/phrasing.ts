@@ -4,18 +4,25 @@
  */
 
 import type { Answer, Hit } from "../answer-model.ts";
-import type { Text } from "../languages/sections/texts.ts";
 import type { Scope } from "../model.ts";
 import { present } from "../question/present.ts";
 import type { Question } from "../question-model.ts";
 import { printable } from "../text/printable.ts";
-import { intentLine, momentLine, namingLine, understood, verdictLine, voiceLine, whoseLine } from "./answer-lines.ts";
+import {
+  intentLine,
+  momentLine,
+  namingLine,
+  nearlyLine,
+  understood,
+  verdictLine,
+  voiceLine,
+  whoseLine,
+} from "./answer-lines.ts";
 import {
   behindDots,
   choices,
   contextChoice,
   footer,
-  listed,
   paragraph,
   plain,
   quietLine,
@@ -28,48 +35,11 @@ import {
 } from "./blocks.ts";
 import { quoteOf, sharedLabel } from "./quote-block.ts";
 import type { Block, Choice, Reply, Span } from "./reply.ts";
+import { filterTexts, periodText } from "./wording/filter-texts.ts";
 import type { Wording } from "./wording/wording.ts";
 
 /** Passages of one message. */
 export const pageSize = 3;
-
-/** The filters as a person would say them, each a part of the heading: "2024", "said to Stone". */
-export function filterTexts(question: Question, wording: Wording): readonly string[] {
-  const { from, to, speaker, whom, outlet, interviewer, voice } = question.filters;
-  const { line, date, texts: all } = wording;
-  const { filters } = all;
-  const texts: string[] = [];
-  if (from !== undefined && to !== undefined) texts.push(periodText(from, to, wording).text);
-  else if (from !== undefined) texts.push(line(filters.since, { date: date(from) }));
-  else if (to !== undefined) texts.push(line(filters.until, { date: date(to) }));
-  if (whom?.isDoubtful && whom.nameless.length > 0) texts.push(line(filters.perhapsBy, { name: whom.name }));
-  else if (whom?.isDoubtful)
-    texts.push(line(filters.byPerhaps, { labels: listed(whom.labels, wording), name: whom.name }));
-  else if (speaker !== undefined) texts.push(line(filters.speaker, { name: speaker }));
-  if (outlet !== undefined) texts.push(line(filters.outlet, { name: outlet }));
-  if (interviewer !== undefined) texts.push(line(filters.interviewer, { name: interviewer }));
-  if (voice !== undefined) texts.push(line(filters.voice, { voice: all.voices.names[voice] }));
-  for (const word of question.excluded) texts.push(line(filters.without, { word }));
-  return texts.map(text => printable(text));
-}
-
-/** Whole years and months by their name, anything else by its ends; and how it stands in a sentence. */
-function periodText(
-  from: string,
-  to: string,
-  { line, date, texts: { filters } }: Wording,
-): { readonly text: string; readonly inside: Text<"time"> } {
-  if (from.endsWith("-01-01") && to.endsWith("-12-31")) {
-    const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-    if (first === last) return { text: first, inside: filters.inTime };
-    return { text: line(filters.years, { from: first, to: last }), inside: filters.fromTime };
-  }
-  if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith("-01") && Number(to.slice(8)) >= 28) {
-    return { text: date(from.slice(0, 7)), inside: filters.inTime };
-  }
-  if (from === to) return { text: date(from), inside: filters.onDay };
-  return { text: line(filters.days, { from: date(from), to: date(to) }), inside: filters.fromTime };
-}
 
 /** Where the filters left nothing: which of them, before what lies outside. */
 export function elsewhenLine(
@@ -88,10 +58,22 @@ export function elsewhenLine(
   return [paragraph(...wording.spans(isWider ? elsewhere : atOtherTimes, { filters: left }))];
 }
 
+/** What a question that leans on the one before took over from it: "on France". */
+function carriedText({ words }: Question, { line, texts }: Wording): string {
+  const carried = words.filter(({ role }) => role === "context").map(({ text }) => text);
+  if (carried.length === 0) return "";
+  return printable(shortened(line(texts.answers.carried, { topic: carried.join(" ") }), 80));
+}
+
+/** What is asked about, without the mark behind it. */
+function aboutOf({ topic, question: { asked } }: Answer): string {
+  return topic || asked.replace(/[\s.?!]+$/, "") || asked;
+}
+
 function headingOf(answer: Answer, page: AnswerPage, wording: Wording): Block {
-  const about = answer.topic || answer.question.asked;
-  const spans: Span[] = [strong(shortened(about, 150))];
-  const texts = [...filterTexts(answer.question, wording), pageText(answer, page, wording)];
+  const spans: Span[] = [strong(shortened(aboutOf(answer), 150))];
+  const { question } = answer;
+  const texts = [carriedText(question, wording), ...filterTexts(question, wording), pageText(answer, page, wording)];
   for (const text of texts) if (text !== "") spans.push(plain(` · ${text}`));
   return { type: "heading", spans };
 }
@@ -105,6 +87,8 @@ export interface AnswerPage {
   readonly canonical: string;
   /** The question for passages of any time that name its date. */
   readonly named?: string;
+  /** The question to whom the one that is named nearly is. */
+  readonly nearly?: string;
   /** The question for the newest first; absent where they are in an order already, or too few for one. */
   readonly newest?: string;
 }
@@ -138,7 +122,7 @@ export function answerReply(answer: Answer, page: AnswerPage, wording: Wording):
 
 /** Around each passage by its number, then to the passages that are not shown. */
 function answerChoices(answer: Answer, page: AnswerPage, wording: Wording): readonly Choice[] {
-  const { shown, offset, remaining, canonical, named, newest } = page;
+  const { shown, offset, remaining, canonical, named, newest, nearly } = page;
   const { buttons: texts } = wording.texts;
   const buttons = shown.map(({ passage }, at) =>
     contextChoice(passage.reference, wording, shown.length > 1 ? String(at + 1) : undefined),
@@ -149,6 +133,7 @@ function answerChoices(answer: Answer, page: AnswerPage, wording: Wording): read
     const hint = wording.counted(texts.moreHint, remaining);
     buttons.push({ label, hint, command: { name: "more", of } });
   }
+  if (offset === 0) buttons.push(...nearlyChoices(answer.question, nearly, wording));
   if (offset === 0 && named !== undefined) {
     const years = answer.naming?.years.join(", ") ?? "";
     const hint = wording.line(texts.namingHint, { years });
@@ -161,8 +146,20 @@ function answerChoices(answer: Answer, page: AnswerPage, wording: Wording): read
   return buttons;
 }
 
-/** Nothing: what was searched, and what is near. */
-export function nothingReply(answer: Answer, wording: Wording): Reply {
+/** The name that is nearly the one that is asked for. */
+function nearlyChoices({ nearly }: Question, text: string | undefined, { line, texts }: Wording): readonly Choice[] {
+  if (nearly === undefined || text === undefined) return [];
+  const hint = shortened(line(texts.buttons.nearHint, { topic: nearly.name }), 75);
+  return [{ label: shortened(nearly.name, 40), hint, command: { name: "ask", text } }];
+}
+
+/** Nothing but whom they talked to is asked for, by a name that the record nearly has. */
+export function nearlyReply(question: Question, text: string, wording: Wording): Reply {
+  return replyOf("nothing", [...nearlyLine(question, wording), ...choices(nearlyChoices(question, text, wording))]);
+}
+
+/** Nothing: what was searched, and what is near; `nearly` as in a page. */
+export function nothingReply(answer: Answer, wording: Wording, nearly?: string): Reply {
   const { stranger } = answer.question;
   const { answers, buttons: labels } = wording.texts;
   const buttons = answer.near.map(topic => ({
@@ -172,7 +169,7 @@ export function nothingReply(answer: Answer, wording: Wording): Reply {
   }));
   const filters = filterTexts(answer.question, wording);
   const what = {
-    topic: strong(shortened(answer.topic || answer.question.asked, 150)),
+    topic: strong(shortened(aboutOf(answer), 150)),
     filters: behindDots(filters),
     scope: scopeText(answer.scope, wording),
   };
@@ -186,7 +183,7 @@ export function nothingReply(answer: Answer, wording: Wording): Reply {
     ...understood(answer, wording),
     ...(filters.length > 0 ? [paragraph(plain(answers.filterMay))] : []),
     ...(buttons.length > 0 ? [paragraph(plain(answers.inRecord))] : []),
-    ...choices(buttons),
+    ...choices([...nearlyChoices(answer.question, nearly, wording), ...buttons]),
   ]);
 }
 

@@ -134,7 +134,7 @@ function othersIn(passage: Passage, shown: readonly Range[]): Pick<Citation, "an
 
 /** Whose words, as a label beside one quote or over many. A person's words need no more than the name; where it is not sure, nobody is named. */
 function voiceLabel(of: Omit<Citation, "reference">, areMany = false): string {
-  const { voice, kind, speaker, outlet, language, anothers } = of;
+  const { voice, kind, speaker, outlet, language } = of;
   const { line, texts } = wordingOf(language);
   const { voices } = texts;
   const name = speaker ?? voices.nobody;
@@ -145,19 +145,28 @@ function voiceLabel(of: Omit<Citation, "reference">, areMany = false): string {
       if (kind === "digest") return line(areMany ? voices.digestMany : voices.digest, { name });
       return outlet === undefined ? line(voices.reported, { name }) : line(voices.reportedBy, { name, outlet });
     case "outlet":
-      // A digest tells all of it in words of its own, also what it tells of the speaker.
-      if (kind === "digest") return voices.digestWords;
-      if (anothers !== undefined) {
-        const [alone, notOf] = voices.anothers[anothers];
-        return speaker === undefined ? alone : line(notOf, { name });
-      }
-      if (outlet === undefined) return speaker === undefined ? voices.ownWords : line(voices.ownNotOf, { name });
-      return speaker === undefined ? line(voices.outletWords, { outlet }) : line(voices.outletNotOf, { outlet, name });
+      return outletLabel(of);
     case "unmarked":
       if (kind === "transcript") return voices.unmarked.conversation;
       if (kind === "digest") return voices.unmarked.digest;
       return outlet === undefined ? voices.unmarked.article : line(voices.unmarkedIn, { outlet });
   }
+}
+
+/** Of what is not the speaker's: the outlet's own words, or somebody else's in it. */
+function outletLabel({ kind, speaker, outlet, language, anothers }: Omit<Citation, "reference">): string {
+  const { line, texts } = wordingOf(language);
+  const { voices } = texts;
+  // A digest tells all of it in words of its own, also what it tells of the speaker.
+  if (kind === "digest") return voices.digestWords;
+  if (anothers !== undefined) {
+    const [alone, notOf] = voices.anothers[anothers];
+    return speaker === undefined ? alone : line(notOf, { name: speaker });
+  }
+  if (outlet === undefined) return speaker === undefined ? voices.ownWords : line(voices.ownNotOf, { name: speaker });
+  return speaker === undefined
+    ? line(voices.outletWords, { outlet })
+    : line(voices.outletNotOf, { outlet, name: speaker });
 }
 
 /** What stands before a quote, said as what it is: "Question: …", "Heading: …"; nothing where there is none. */

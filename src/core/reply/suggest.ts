@@ -11,7 +11,7 @@ export function createSuggest({ lookup, questions }: Pick<AskParts, "lookup" | "
   return async (text, { offset, limit, wording = wordingFor({ text }) }, signal) => {
     if (typeof text !== "string") throw new TypeError("text must be a string");
     // The same hits for every page, or an order by voice would repeat some.
-    const found = await lookup(questions.read(text), hitsUpTo(offset + limit), signal);
+    const found = await lookup(questions.readTyped(text), hitsUpTo(offset + limit), signal);
     const pageable = spokenFirst(relevant(found));
     return {
       suggestions: pageable.slice(offset, offset + limit).map(hit => suggestion(hit, wording)),

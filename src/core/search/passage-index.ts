@@ -98,7 +98,7 @@ export interface WordAsked {
   readonly terms: readonly string[];
   /** Folded words it may have been meant as. Looked up where the record holds none of the terms. */
   readonly spellings: readonly string[];
-  /** How words of its family begin. Looked up where the record holds one of the terms. */
+  /** How words of its family begin. Looked up where the record holds one of the terms, or no spellings are asked for. */
   readonly beginning?: string;
 }
 

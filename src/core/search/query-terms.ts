@@ -25,6 +25,8 @@ export interface Draft {
   readonly labels: ReadonlySet<string>;
   /** Of what was talked about before: it only prefers some of what is found. */
   readonly isContext: boolean;
+  /** Still being typed: it stands for all that begins with it. */
+  readonly isUnfinished?: true;
 }
 
 export interface DraftContext {
@@ -79,7 +81,11 @@ export function draftsOf(
     const alternatives = new Map(own.map(term => [term, 1]));
     const here = sightings.filter(one => position >= one.from && position < one.to && !isLongName(one));
     for (const term of joinedTerms(forms, position, languages)) alternatives.set(term, names.synonym);
-    const draft: Draft = { written, words: [form.word], position, alternatives, labels: new Set(), isContext };
+    const isLast = question.unfinished === form.word && position === question.words.length - 1;
+    const draft: Draft = {
+      ...{ written, words: [form.word], position, alternatives, labels: new Set<string>(), isContext },
+      ...(isLast ? { isUnfinished: true } : {}),
+    };
     put(
       seeking(
         draft,

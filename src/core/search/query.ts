@@ -13,7 +13,6 @@ import type { AbortSignal } from "../abort-signal.ts";
 import { isReadAlike, ownLanguage } from "../languages/languages.ts";
 import { stemmerOf } from "../languages/stem.ts";
 import { weights as names } from "../lexicon/weights.ts";
-
 import { isMisspeltAsking } from "../question/vocabulary.ts";
 import type { Filters, Question, QuestionWord } from "../question-model.ts";
 import { tokensOf } from "../text/analyzer.ts";
@@ -22,7 +21,15 @@ import type { Facts, PassageIndex, Query, WordFacts } from "./passage-index.ts";
 import { type Draft, type DraftContext, draftsOf, seeking } from "./query-terms.ts";
 import type { RankedTerm } from "./rank.ts";
 import { soughtFor } from "./sought.ts";
-import { beginningOf, type Guess, guessOf, type SpellingContext, spellingsOf, withMates } from "./spelling.ts";
+import {
+  beginningOf,
+  type Guess,
+  guessOf,
+  type SpellingContext,
+  spellingsOf,
+  withBeginnings,
+  withMates,
+} from "./spelling.ts";
 import { weights } from "./weights.ts";
 import { blendedIdf, idfOf, type WordCount } from "./word-frequency.ts";
 
@@ -86,13 +93,17 @@ export function createComposer(parts: ComposerParts): Composer {
     const repaired = topical(drafts, known, language).map(([draft, at]) =>
       repair(draft, facts.words[at]!, { ...context, languages, known }),
     );
-    const guessed = repaired.filter(({ guess }) => guess !== undefined).flatMap(({ draft }) => termsThatCount(draft));
+    const guessed = repaired
+      .filter(({ guess, draft }) => guess !== undefined || draft.isUnfinished)
+      .flatMap(({ draft }) => termsThatCount(draft));
     const second = guessed.length > 0 ? counted(guessed, (await index.statistics(guessed, signal)).frequency) : [];
     const frequencies = new Map([...known, ...second]);
-    const own = repaired.filter(({ draft }) => !draft.isContext);
+    const begun = repaired.filter(({ draft }) => !draft.isUnfinished || frequencyOf(draft, frequencies) > 0);
+    const sought = begun.some(({ draft }) => !draft.isContext) ? begun : repaired;
+    const own = sought.filter(({ draft }) => !draft.isContext);
     // What the record does not hold is told, and nothing of what was talked about before is shown in its place.
     const isHeld = own.length === 0 || own.some(({ draft }) => frequencyOf(draft, frequencies) > 0);
-    return composed(question, isHeld ? repaired : own, { ...parts, ...context, facts, frequencies });
+    return composed(question, isHeld ? sought : own, { ...parts, ...context, facts, frequencies });
   };
 }
 
@@ -137,6 +148,7 @@ interface RepairContext extends SpellingContext {
 
 /** A draft the record does not know becomes what it may have meant; one it knows gains the words that begin alike. */
 function repair(draft: Draft, facts: WordFacts, context: RepairContext): Repaired {
+  if (draft.isUnfinished) return { draft: withBeginnings(draft, facts.longer, context.languages) };
   if (frequencyOf(draft, context.known) > 0) {
     return { draft: withMates(ownFirst(draft, context.known), facts.longer, context.languages) };
   }
@@ -155,7 +167,7 @@ function ownFirst(draft: Draft, known: Frequencies): Draft {
   return { ...draft, alternatives: new Map(alternatives) };
 }
 
-function guessed(draft: Draft, { word, as }: Guess, { languages, lexicon }: RepairContext): Draft {
+function guessed(draft: Draft, { word, as, isSame }: Guess, { languages, lexicon }: RepairContext): Draft {
   const stems = languages.map(language => [stemmerOf(language)(word), weights.corrected] as const);
   const language = languages[0] ?? ownLanguage.code;
   const sightings = lexicon.inQuestion(tokensOf(word, language), language);
@@ -163,7 +175,7 @@ function guessed(draft: Draft, { word, as }: Guess, { languages, lexicon }: Repa
     ...draft,
     words: [word, ...draft.words.slice(1)],
     alternatives: new Map([...draft.alternatives, ...stems]),
-    labels: as === "sound" ? new Set([...draft.labels, word]) : draft.labels,
+    labels: as === "sound" && !isSame ? new Set([...draft.labels, word]) : draft.labels,
   };
   return seeking(
     searched,
@@ -178,10 +190,10 @@ interface Known extends ComposerParts, SpellingContext {
 
 function composed(question: Question, repaired: readonly Repaired[], known: Known): Composed {
   const { languages, isForeign, facts } = known;
-  const terms = repaired.map(({ draft }) => termOf(draft, known));
   const asked = new Set(question.words.map(({ word }) => word));
-  // "Harbour corridor: also as harbour corridor" tells nothing.
-  const isNew = (label: string): boolean => foldedWords(label).some(word => !asked.has(word));
+  // "Peace treaty" is asked for with both of its words.
+  const isAsked = (label: string): boolean => foldedWords(label).every(word => asked.has(word));
+  const terms = repaired.map(({ draft }) => termOf(draft, known));
   return {
     query: {
       terms,
@@ -201,7 +213,7 @@ function composed(question: Question, repaired: readonly Repaired[], known: Know
     ),
     widened: repaired
       .filter(({ draft }) => !draft.isContext)
-      .map(({ draft }) => ({ written: draft.written, searched: [...draft.labels].filter(isNew) }))
+      .map(({ draft: { written, labels } }) => ({ written, searched: [...labels].filter(label => !isAsked(label)) }))
       .filter(({ searched }) => searched.length > 0),
   };
 }
@@ -212,7 +224,8 @@ function termOf(draft: Draft, { facts, frequencies, isForeign, language, english
   const held = frequencyOf(draft, frequencies);
   const share = (isForeign && held === 0 ? weights.untranslated : 1) * (isContext ? weights.context : 1);
   const idf = idfOf(held, passages) * share;
-  const blends = englishCount !== undefined && language === ownLanguage.code;
+  // How common the beginning of a word is tells nothing.
+  const blends = englishCount !== undefined && language === ownLanguage.code && !draft.isUnfinished;
   return {
     written,
     words,

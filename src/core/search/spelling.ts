@@ -19,8 +19,10 @@ export interface Spelling {
   readonly as: "sound" | "slip";
 }
 
-/** The word of the record that is searched instead. */
-export type Guess = Spelling;
+/** The word of the record that is searched instead; the same word in other letters surprises nobody. */
+export interface Guess extends Spelling {
+  readonly isSame?: true;
+}
 
 export interface SpellingContext {
   readonly lexicon: Lexicon;
@@ -35,7 +37,7 @@ const digit = /\p{N}/u;
 /** The spellings to look up for a draft, the likelier ones first. */
 export function spellingsOf(draft: Draft, { lexicon, language, isForeign }: SpellingContext): readonly Spelling[] {
   const [word = "", more] = draft.words;
-  if (more !== undefined) return [];
+  if (more !== undefined || draft.isUnfinished) return [];
   const sounds = isForeign ? transliterations(draft.written, language) : [];
   const spellings: Spelling[] = sounds.map(form => ({ word: form, as: "sound" }));
   const { shortest, longest } = limits.slip;
@@ -47,7 +49,7 @@ export function spellingsOf(draft: Draft, { lexicon, language, isForeign }: Spel
 export function guessOf(spellings: readonly Spelling[], spelt: WordFacts["spelt"]): Guess | undefined {
   for (const [at, { word, as }] of spellings.entries()) {
     const found = spelt[at] ?? [];
-    if (as === "sound" && found.some(other => other.word === word)) return { word, as };
+    if (as === "sound" && found.some(other => other.word === word)) return { word, as, isSame: true };
     if (as === "sound" && word.length < limits.sound.shortest) continue;
     const guess = likeliest(word, found);
     if (guess !== undefined) return { word: guess, as };
@@ -64,8 +66,16 @@ function likeliest(word: string, near: readonly NearWord[]): string | undefined 
   return (likely.find(other => other.word[0] === word[0]) ?? likely[0])?.word;
 }
 
-/** How words of the same family as a draft's own term begin: all but its last letter. */
-export function beginningOf({ words, alternatives }: Draft): string | undefined {
+/** The draft with the terms of all words that begin with it. */
+export function withBeginnings(draft: Draft, longer: readonly NearWord[], languages: readonly string[]): Draft {
+  const stems = longer.flatMap(({ word }) => languages.map(language => stemmerOf(language)(word)));
+  const alternatives = new Map([...stems.map(stem => [stem, weights.unfinished] as const), ...draft.alternatives]);
+  return { ...draft, alternatives };
+}
+
+/** How words of the same family as a draft's own term begin: all but its last letter. One that is being typed begins as it is. */
+export function beginningOf({ words, alternatives, isUnfinished }: Draft): string | undefined {
+  if (isUnfinished) return words[0];
   const [term = ""] = alternatives.keys();
   return words.length > 1 || term.length < limits.mate.shortest || digit.test(term) ? undefined : term.slice(0, -1);
 }

@@ -29,6 +29,8 @@ export const weights = {
   outletOnly: 0.9,
   /** Each corrected word: a guess is worth less than a match. */
   corrected: 0.8,
+  /** A word that begins with the one being typed. */
+  unfinished: 0.9,
   /** A word of what was talked about before, against one of the question itself. */
   context: 0.8,
   /** A passage of an interview that was talked about before. */

@@ -344,7 +344,7 @@ describe("inline mode", () => {
 
   test("says when the record holds nothing, and shows examples for the empty query", async () => {
     run = await runTelegram();
-    for (const query of ["glaciers", "  "]) {
+    for (const query of ["glaciers ", "  "]) {
       run.fake.push(typing(query));
       await run.idle();
     }

@@ -106,6 +106,7 @@ const asksFor = (intent: Question["intent"]): List => ({
   sees: sentence => intentOf(sentence) === intent,
 });
 const isOfOutlet: List = { folded: true, sees: sentence => read(sentence).filters.outlet === "TARN" };
+const ofSolen: List = { folded: true, sees: sentence => read(sentence).filters.speaker === "Mira Solen" };
 const ofStranger: List = { folded: true, sees: sentence => read(sentence).stranger === "Macron" };
 const manners: List = { folded: true, sees: isCourtesy };
 
@@ -177,6 +178,10 @@ export const lists: Readonly<Record<string, List>> = {
   "sentences.denials": denying,
   "sentences.denialEndings": denying,
   "questions.asking": role("asking", ({ questions }) => questions.asking),
+  "questions.indefinites": role("asking", ({ questions }) => questions.indefinites),
+  "questions.further": { folded: true, sees: sentence => read(sentence).isFurther === true },
+  "questions.according.before": ofSolen,
+  "questions.according.behind": ofSolen,
   "questions.about": role("asking", ({ questions }) => questions.about),
   "questions.aboutOnceAsked": role("asking", ({ questions }) => questions.aboutOnceAsked),
   "questions.auxiliaries": ofStranger,
@@ -188,6 +193,7 @@ export const lists: Readonly<Record<string, List>> = {
   "questions.addressee.leads": isOfOutlet,
   "questions.addressee.weakLeads": isOfOutlet,
   "questions.addressee.kinds": isOfOutlet,
+  "questions.addressee.behind": isOfOutlet,
   "questions.addressee.determiners": isOfOutlet,
   "questions.addressee.kept": role("asking", ({ questions }) => questions.addressee.kept),
   "questions.smallTalk.greeting": asksFor("greeting"),

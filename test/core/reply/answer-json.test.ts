@@ -26,6 +26,7 @@ test("a passage with its excerpt, which says where it leaves out, and where all 
     topic: "lighthouse",
     elsewhen: false,
     stranger: null,
+    nearly: null,
     total: 1,
     record: { interviews: 1, passages: 2, from: "2024-01-02", to: "2024-01-02", version: "0000beef" },
   });

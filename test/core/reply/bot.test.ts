@@ -447,6 +447,57 @@ describe("a filter alone lists the interviews it leaves", () => {
   });
 });
 
+describe("whom they talked to", () => {
+  test("is all that is asked: those interviews", async () => {
+    for (const text of ["What did she tell Northern Radio?", "what did the mayor say to Stone"]) {
+      const reply = await onrecord.bot.reply({ text, place: "private", surface: plainSurface });
+      expect(reply.kind, text).toBe("page");
+      expect(shown(reply), text).toContain("1 interview");
+    }
+    const named = await onrecord.bot.reply({ text: "What did Solen say?", place: "private", surface: plainSurface });
+    expect(shown(named)).toContain("3 interviews · with Mira Solen");
+  });
+
+  test("is offered where the name is nearly one", async () => {
+    const text = "What did she tell Nothern Radio about the harbour?";
+    const reply = await onrecord.bot.reply({ text, place: "private", surface: plainSurface });
+    expect(shown(reply)).toContain("Nothing from Nothern Radio; there is Northern Radio.");
+    const choices = reply.blocks.flatMap(block => (block.type === "choices" ? block.choices : []));
+    const command = choices.find(({ label }) => label === "Northern Radio")?.command;
+    expect(command).toBeDefined();
+    const next = await onrecord.bot.reply({ command: command!, place: "private", surface: plainSurface });
+    expect(shown(next)).toContain("harbour · in Northern Radio");
+    const alone = await onrecord.bot.reply({
+      text: "anything from Habour 24?",
+      place: "private",
+      surface: plainSurface,
+    });
+    expect(shown(alone)).toMatch(/^Nothing from Habour 24; there is Harbour 24\./);
+  });
+
+  test("where it leaves nothing the name is a word, and that is said", async () => {
+    const reply = await onrecord.bot.reply({
+      text: "what did she say to Stone about the railway",
+      place: "private",
+      surface: plainSurface,
+    });
+    expect(shown(reply)).toContain("Nothing said to Ada Stone; elsewhere:");
+  });
+});
+
+describe("what is taken over", () => {
+  test("a follow-up names it", async () => {
+    const before = await onrecord.bot.reply({ text: "Denmark", place: "private", surface: plainSurface });
+    const reply = await onrecord.bot.reply({
+      text: "what about its ferries?",
+      place: "private",
+      surface: plainSurface,
+      ...(before.asked ? { previous: before.asked } : {}),
+    });
+    expect(shown(reply)).toMatch(/^ferries · on Denmark/);
+  });
+});
+
 describe("a record without texts", () => {
   test("says so to every question", async () => {
     const empty = await createOnrecord({
@@ -474,5 +525,16 @@ describe("while typing", () => {
     expect(critics!.title).toMatch(/own words, not Mira Solen's, 1 May 2021$/);
     expect((await onrecord.bot.suggest("", { offset: 0, limit: 4 })).suggestions).toEqual([]);
     expect((await onrecord.bot.suggest("glaciers", { offset: 0, limit: 4 })).suggestions).toEqual([]);
+  });
+
+  test("the last word stands for what begins with it, and asks for nothing that the rest does not", async () => {
+    const found = async (text: string): Promise<readonly string[]> =>
+      (await onrecord.bot.suggest(text, { offset: 0, limit: 20 })).suggestions.map(({ reference }) => reference);
+    const whole = await found("railway");
+    for (const begun of ["ra", "railw", "what did she say about railw"]) {
+      expect(await found(begun), begun).toEqual(expect.arrayContaining([...whole]));
+    }
+    expect(await found("railw ")).not.toEqual(whole);
+    for (const text of ["harbour gl", "harbour g"]) expect(await found(text), text).toEqual(await found("harbour "));
   });
 });

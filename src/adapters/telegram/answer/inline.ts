@@ -54,6 +54,8 @@ export async function inlineAnswer({ query, offset, ...own }: Typed, parts: Inli
     return { results, nextOffset: next < total ? String(next) : "" };
   }
   if (from > 0) return { results: [], nextOffset: "" };
+  // In the middle of a word there is nothing to say yet.
+  if (/[\p{L}\p{N}]$/u.test(query)) return { results: [], nextOffset: "", button: askAlone(wording) };
   const reply = await bot.reply({ text: query, place: "private", surface, ...own }, signal);
   return reply.kind === "nothing"
     ? { results: nothing(reply, username), nextOffset: "", button: askAlone(wording) }

@@ -16,6 +16,7 @@ export const asking: AskingWords = {
   addressed: words("sen seni sene senin siz sizi size sizin kimse zehmet xahis tesekkur"),
   others: words("o onlar bu bunlar"),
   auxiliaries: words("var yox idi imis deyil"),
+  infinitiveAuxiliaries: words(""),
   imperativeAuxiliaries: words(""),
   hesitations: words("eee ee"),
   fillers: words("eee yeni demeli hee he yaxsi bes axi indi salam"),

@@ -57,6 +57,8 @@ export const replies: Replies = {
     stranger: "Arxivdə bu şəxsin sözləri yoxdur: {name}. Mövzu üzrə, başqalarından:",
     standing: { another: "Bu sözlər burada var, amma deyən başqasıdır:", asked: "Bu sözlər burada var:" },
     restOf: "Arxivdə yoxdur: {words}. Sualın qalan hissəsi üzrə:",
+    nearly: "Tapılmadı: {written}. Arxivdə {name} var.",
+    carried: "mövzu: {topic}",
     closest: "Heç bir fraqment sualın hamısına cavab vermir. Ən yaxınları:",
     near: "Məhz bu yoxdur: {words}. Yaxın olanlar:",
     namesakes: "Bu adı daşıyan {count} nəfər var: {names}.",

@@ -17,6 +17,7 @@ export const asking: AskingWords = {
   auxiliaries: words(`
     do does did has have had is are was were am be been will would can could should shall might must
     isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont wouldnt cant couldnt shouldnt`),
+  infinitiveAuxiliaries: words("do does did will would can could should shall might must"),
   imperativeAuxiliaries: words("do dont have be"),
   hesitations: words("um umm uh uhm er erm hm hmm mm ah eh"),
   fillers: words(`

@@ -55,6 +55,8 @@ export const replies: Replies = {
     stranger: "The record has no words of {name}. On the topic, from others:",
     standing: { another: "These words stand here, but another said them:", asked: "These words stand here:" },
     restOf: "Nothing on {words}. On the rest of the question:",
+    nearly: "Nothing from {written}; there is {name}.",
+    carried: "on {topic}",
     closest: "No passage answers all of it. The closest ones:",
     near: "Nothing on {words} itself. What comes near:",
     namesakes: "{count} people of that name: {names}.",

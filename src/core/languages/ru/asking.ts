@@ -20,6 +20,7 @@ export const asking: AskingWords = {
     извините простите`),
   others: words("он она они оно это"),
   auxiliaries: words("был была было были есть будет будут"),
+  infinitiveAuxiliaries: words(""),
   imperativeAuxiliaries: words(""),
   hesitations: words("э эм ээ эээ мм ммм"),
   fillers: words("ну вот значит так это э эм ээ мм а и но да ладно слушай слушайте ага угу привет"),

@@ -26,6 +26,8 @@ export interface AskingWords {
   readonly others: Words;
   /** Verbs that a clause is built with and that say nothing: is, was, has. */
   readonly auxiliaries: Words;
+  /** Those of them that a verb without an ending follows, behind the subject: "did the tide turn". */
+  readonly infinitiveAuxiliaries: Words;
   /** Those of them that may be imperatives, so that a noun behind them is no subject: "have a nice day". */
   readonly imperativeAuxiliaries: Words;
   /** Sounds of somebody who looks for words: they are no words of a question wherever they stand. */

@@ -5,6 +5,12 @@ import type { Phrases, Words } from "./lists.ts";
 export interface QuestionWords {
   /** Folded. Verbs and nouns of asking and saying: what is asking and not asked about. "State" names things more often. */
   readonly asking: Words;
+  /** Folded. Pronouns for nobody and nothing in particular, which are no topic wherever they stand: anybody, something. */
+  readonly indefinites: Words;
+  /** Folded. They ask for more than was shown, and are no topic before a word of asking: "what else did she say". */
+  readonly further: Words;
+  /** Folded. Whose words are asked for, by a name behind these or before them: "according to Solen". */
+  readonly according: { readonly before: Phrases; readonly behind: Phrases };
   /** Folded. Words that the topic follows: about, on. */
   readonly about: Words;
   /** Folded. Such words too, once something was asked: "the opinion of", but not "of the war". */
@@ -52,6 +58,8 @@ export interface AddresseeWords {
   /** Behind these it is so where a word of `kinds` follows the name. */
   readonly weakLeads: Words;
   readonly kinds: Words;
+  /** Such a name before one of these is whom they talked to, too: "the Northern Radio interview", "Northern Radio ile". */
+  readonly behind: Words;
   /** What may stand between the lead and the name. */
   readonly determiners: Words;
   /** Leads that stay in the question: verbs of telling. */

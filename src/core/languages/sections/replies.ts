@@ -83,6 +83,10 @@ export interface AnswerTexts {
   /** What was pasted or claimed stands in the record: said by another than asked of, or by nobody who is asked of. */
   readonly standing: Readonly<Record<"another" | "asked", Text>>;
   readonly restOf: Text<"words">;
+  /** Whom they talked to is a name that the record nearly has. */
+  readonly nearly: Text<"written" | "name">;
+  /** In a heading: what was taken over from the question before. */
+  readonly carried: Text<"topic">;
   readonly closest: Text;
   readonly near: Text<"words">;
   /** `count` is written out for two and three, where there are words in `fewNamesakes`. */

@@ -18,6 +18,7 @@ export const asking: AskingWords = {
   ),
   others: words("o onlar bu bunlar su"),
   auxiliaries: words("var yok idi imis degil"),
+  infinitiveAuxiliaries: words(""),
   imperativeAuxiliaries: words(""),
   hesitations: words("ee eee sey"),
   fillers: words("ee eee sey hani yani iste tamam peki ya evet hayir acaba simdi merhaba selam"),

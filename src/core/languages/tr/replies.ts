@@ -57,6 +57,8 @@ export const replies: Replies = {
     stranger: "Arşivde bu kişinin sözü yok: {name}. Konuyla ilgili, başkalarından:",
     standing: { another: "Bu sözler burada var, ama söyleyen başkası:", asked: "Bu sözler burada var:" },
     restOf: "Arşivde yok: {words}. Sorunun geri kalanı için:",
+    nearly: "Bulunamadı: {written}. Arşivde {name} var.",
+    carried: "konu: {topic}",
     closest: "Hiçbir pasaj sorunun tamamını yanıtlamıyor. En yakınları:",
     near: "Tam olarak bu yok: {words}. Yakın olanlar:",
     namesakes: "Bu adı taşıyan {count} kişi var: {names}.",

@@ -13,11 +13,11 @@ const quantity = /^(?!\p{N}{4}$)\p{N}/u;
 /** What is known of words without asking the index. */
 export interface Familiar {
   /** Whether the record holds the word, or a name for it. */
-  knows(token: Token, language: string): boolean;
+  knows(token: WordForm, language: string): boolean;
   /** Whether the word is a known name, in whatever letters it is typed: a country, a name of the owner's. */
   names(token: WordForm, language: string): boolean;
   /** How much a word says, 0 to 1: the commoner in the language, the less. */
-  telling(token: Token, language: string): number;
+  telling(token: WordForm, language: string): number;
 }
 
 export interface Cues {
@@ -139,13 +139,19 @@ export function createCueReader(
     const first = tokens.findIndex(token => !isFiller(token) && !words.prepositions.has(token.word));
     const opening = tokens.find(token => !isFiller(token));
     const content = contentOf(tokens);
-    const isAddressed = tokens.some(({ word }) => words.addressed.has(word));
     const names = content.known >= weights.known && content.topic >= weights.topical;
+    const request = names ? requestIn(tokens, first) : -1;
+    const isAsker = tokens.some((token, at) => isAskers(token) && !isToldTo(request, at));
+    // "Did anybody mention the ferries": whoever may have, and not who reads this.
+    const isAnybody = ({ word }: Token): boolean => names && !isAsker && questions.indefinites.has(word);
+    const isAddressed = tokens.some(
+      (token, at) => words.addressed.has(token.word) && !isAnybody(token) && !(at > first && at === request - 1),
+    );
     return {
       asks: askingOf(tokens, first),
-      person: (tokens.some(isAskers) ? weights.asker : 0) + (isAddressed ? weights.addressed : 0),
+      person: (isAsker ? weights.asker : 0) + (isAddressed ? weights.addressed : 0),
       // "Which period 500 million years before us": what the record knows is no talk for a pronoun beside it.
-      isTalk: isAddressed || tokens.some(isSpeaking) || (tokens.some(isAskers) && !(names && !isAskers(tokens[0]!))),
+      isTalk: isAddressed || tokens.some(isSpeaking) || (isAsker && !(names && !isAskers(tokens[0]!))),
       isHead: first >= 0 && isHead(tokens, first, true),
       ...content,
       said: tokens.slice(tokens.findIndex(isSaid), tokens.findLastIndex(isSaid) + 1),
@@ -170,10 +176,22 @@ export function createCueReader(
     }
     if (tokens.some((_, at) => isInversion(tokens, at, at === first || isInterrogative(tokens[at - 1]))))
       asks += weights.inversion;
-    else if (words.requests.has(tokens[first]?.word ?? "")) asks += weights.request;
+    else if (requestIn(tokens, first) >= 0) asks += weights.request;
     if (tokens.some((token, at) => questions.asking.has(token.word) && isAbout(tokens[at + 1]))) asks += weights.about;
     if (tokens.some(({ word }) => words.particles.has(word))) asks += weights.particle;
     return asks;
+  }
+
+  /** Where something is asked for in the imperative, "can you find" included; -1 where nothing is. */
+  function requestIn(tokens: readonly Token[], first: number): number {
+    const isPolite = isAux(tokens[first]) && words.addressed.has(tokens[first + 1]?.word ?? "");
+    const places = words.asksInside ? [first, tokens.length - 1] : [isPolite ? first + 2 : first];
+    return places.find(at => words.requests.has(tokens[at]?.word ?? "")) ?? -1;
+  }
+
+  /** "Tell me", "bana anlat": to whom it is to be told is nothing about them. */
+  function isToldTo(request: number, at: number): boolean {
+    return request >= 0 && (words.asksInside || at === request + 1);
   }
 
   function contentOf(tokens: readonly Token[]) {

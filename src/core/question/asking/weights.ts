@@ -30,6 +30,9 @@ export const asking = {
   known: 0.5,
   /** How telling a word must be to name something where a greeting could stand. */
   topical: 0.58,
+  /** How telling words are that hardly stand in the language; with so many of them a text of no other words is in another one. */
+  strange: 0.8,
+  fewest: 2,
   /** Words that somebody is addressed with before a question, at most. */
   longestAddress: 4,
   /** Words of a line that is a topic by itself. */

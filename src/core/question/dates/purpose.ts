@@ -115,9 +115,10 @@ function belongs(date: FoundDate, { tokens, roles, about, isGenitive }: Parts): 
   return isNamed || endsInYearWord(date, tokens) || (isGenitive && isOfDay);
 }
 
-/** "Война 2020 года": the case alone makes it the war's. */
+/** "Война 2020 года": the case alone makes it the war's; "весной 2020 года" is when it was. */
 function endsInYearWord(date: FoundDate, tokens: readonly TimeToken[]): boolean {
   const last = tokens[date.last - 1]!;
+  if (date.senses.some(({ kind }) => kind === "season")) return false;
   return last.sense?.kind === "unit" && date.senses.some(({ kind }) => kind === "year") && !last.ending;
 }
 

@@ -1,5 +1,6 @@
-/** Names of the record's speakers among the words of a question: whole names, surnames, aliases, and a first name before them. */
+/** Names of the record's speakers among the words of a question: whole names, surnames, aliases, first names alone or before them. */
 import { inAll } from "../../languages/languages.ts";
+import { transliterations } from "../../lexicon/transliterate.ts";
 import type { Whom } from "../../question-model.ts";
 import type { Speakers } from "../../speakers/speakers.ts";
 import { foldedWords } from "../../text/fold.ts";
@@ -15,6 +16,8 @@ export interface Named {
   readonly length: number;
   /** By an office alone, which may be that of others. */
   readonly isOffice?: boolean;
+  /** By a first name alone, which names somebody only where a name must stand. */
+  readonly isFirst?: boolean;
   /** Nothing where an alias is that of several. */
   readonly whom?: Whom;
 }
@@ -28,12 +31,15 @@ export type NamedAt = (words: readonly TypedWord[], at: number) => Named;
 
 interface Naming {
   readonly speaker: string;
-  /** As the record writes it, and its words as they are compared. */
+  /** The label of a first name, else as the record writes it, and its words as they are compared. */
   readonly text: string;
   readonly words: readonly string[];
   /** No name, but what stands before it. */
   readonly isOffice: boolean;
 }
+
+/** By their first letters. */
+type Namings = Map<string, readonly Naming[]>;
 
 const articles = inAll(({ questions }) => questions.articles);
 const nobody: Named = { speakers: new Set(), length: 0 };
@@ -44,20 +50,26 @@ const sameLetters = 3;
 
 /** Makes the search, the longest name first, for questions in a language. */
 export function createNamedAt({ all, whoIs }: Speakers): (language: string) => NamedAt {
-  const namings = new Map<string, Naming[]>();
+  const namings: Namings = new Map();
+  const firstNames: Namings = new Map();
   for (const { name, labels, aliases, offices } of all) {
     for (const text of new Set([...labels, ...labels.flatMap(surnamesOf), ...aliases, ...offices])) {
       const words = foldedWords(text).filter(word => !articles.has(word));
-      const begin = words[0]?.slice(0, sameLetters);
-      const isOffice = offices.includes(text);
-      if (begin !== undefined)
-        namings.set(begin, [...(namings.get(begin) ?? []), { speaker: name, text, words, isOffice }]);
+      put(namings, { speaker: name, text, words, isOffice: offices.includes(text) });
+    }
+    for (const text of labels) {
+      const words = firstNameOf(text);
+      put(firstNames, { speaker: name, text, words, isOffice: false });
     }
   }
 
   /** The names that stand at a place, the longest; in another case only where none stands there as it is. */
-  function namingsAt(words: readonly TypedWord[], at: number, language: string): readonly Naming[] {
-    const begun = namings.get(words[at]?.folded.slice(0, sameLetters) ?? "") ?? [];
+  function namingsAt(
+    words: readonly TypedWord[],
+    at: number,
+    { language, known = namings }: { readonly language: string; readonly known?: Namings },
+  ): readonly Naming[] {
+    const begun = known.get(words[at]?.folded.slice(0, sameLetters) ?? "") ?? [];
     const fitting = (fits: (word: string, name: string) => boolean): readonly Naming[] => {
       const found = begun.filter(naming =>
         naming.words.every((name, step) => fits(words[at + step]?.folded ?? "", name)),
@@ -70,7 +82,7 @@ export function createNamedAt({ all, whoIs }: Speakers): (language: string) => N
   }
 
   function knownAt(words: readonly TypedWord[], at: number, language: string): Known {
-    const found = namingsAt(words, at, language);
+    const found = namingsAt(words, at, { language });
     return {
       speakers: new Set(found.map(({ speaker }) => speaker)),
       length: found[0]?.words.length ?? 0,
@@ -111,6 +123,17 @@ export function createNamedAt({ all, whoIs }: Speakers): (language: string) => N
       return length;
     }
 
+    /** Whose first name a word is; with another name behind it, it is of somebody else. */
+    function firstNameAt(words: readonly TypedWord[], at: number): Named {
+      const word = words[at];
+      if (word === undefined || word.stop || isGiven(words, at + 1) || isGiven(words, at - 1)) return nobody;
+      const written = [word.folded, ...(word.capital ? transliterations(word.text, language) : [])];
+      const found = written.flatMap(folded => namingsAt([{ ...word, folded }], 0, { language, known: firstNames }));
+      if (found.length === 0) return nobody;
+      const whom = together(found.flatMap(({ text }) => whoIs(text, language) ?? []));
+      return { speakers: new Set(), length: 1, isFirst: true, ...present({ whom }) };
+    }
+
     return (words, at) => {
       const known = namesAt(words, at);
       if (known.length > 1) return withWhom(known, whoseNames(words.slice(at, at + known.length), known));
@@ -123,7 +146,7 @@ export function createNamedAt({ all, whoIs }: Speakers): (language: string) => N
         const whom = whoseName(words.slice(at, at + length));
         if (whom !== undefined) return { speakers: new Set(), length, whom };
       }
-      return known.length === 1 ? withWhom(known, own) : nobody;
+      return known.length === 1 ? withWhom(known, own) : firstNameAt(words, at);
     };
   };
 
@@ -153,6 +176,19 @@ function together(meant: readonly Whom[]): Whom | undefined {
 /** Whom a label without a name means: nobody beside itself. */
 function alone(name: string): Whom {
   return { name, labels: [name], perhaps: [], namesakes: [], nameless: [] };
+}
+
+function put(namings: Namings, naming: Naming): void {
+  const begin = naming.words[0]?.slice(0, sameLetters);
+  if (begin !== undefined) namings.set(begin, [...(namings.get(begin) ?? []), naming]);
+}
+
+/** "Mira" of "Mira Solen", folded; nothing of an initial, a title or a name of one word. */
+function firstNameOf(name: string): readonly string[] {
+  const words = foldedWords(name);
+  const at = words.findIndex(word => !titles.has(word) && !articles.has(word));
+  const first = words[at] ?? "";
+  return at < words.length - 1 && first.length > 1 ? [first] : [];
 }
 
 /** The last word of a name of several: "Mira Solen" is asked for as Solen. */

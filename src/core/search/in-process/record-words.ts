@@ -41,7 +41,7 @@ export function createRecordWords(reader: PassageReader): RecordWords {
       return {
         frequency,
         spelt: isHeld ? [] : spellings.map(near.spelt),
-        longer: isHeld && beginning !== undefined ? near.longer(beginning) : [],
+        longer: (isHeld || spellings.length === 0) && beginning !== undefined ? near.longer(beginning) : [],
       };
     },
   };

@@ -56,7 +56,7 @@ describe("rows while typing", () => {
 
   test("say what is near where the record holds nothing, in the row and in what it posts", async () => {
     const { results } = await inlineAnswer(
-      { query: "zeppelins", offset: "" },
+      { query: "zeppelins ", offset: "" },
       { bot: await testBot(), username: "onrecord_bot", signal: never },
     );
     expect(results).toHaveLength(1);
@@ -65,6 +65,15 @@ describe("rows while typing", () => {
     expect(results[0]?.input_message_content).toMatchObject({
       message_text: expect.stringMatching(/Nothing on zeppelins[\s\S]*In the record:\n\n\w+( · \w+)+$/),
     });
+  });
+
+  test("say nothing in the middle of a word", async () => {
+    const { results, button } = await inlineAnswer(
+      { query: "zeppel", offset: "" },
+      { bot: await testBot(), username: "onrecord_bot", signal: never },
+    );
+    expect(results).toEqual([]);
+    expect(button?.text).toBe("Ask in a private chat");
   });
 
   test("keep their ids from one time to the next", async () => {
