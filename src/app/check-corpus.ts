@@ -13,9 +13,11 @@ import { dateCandidate } from "../core/reading/owner/date-candidates.ts";
 import { type Addition, withAdditions } from "../core/reading/owner/record-edit.ts";
 import { counted, scopeText } from "../core/reply/blocks.ts";
 import { byFile, checkTable, worstFiles } from "./check-table.ts";
-import { type LoadedRecord, loadRecord, todayIn } from "./load-record.ts";
+import { loadRecord } from "./load-record.ts";
+import type { LoadedRecord } from "./open-record.ts";
 import type { Progress } from "./progress.ts";
 import type { Prompt } from "./prompt.ts";
+import { todayIn } from "./today.ts";
 import { fileLine } from "./understood.ts";
 
 export interface CheckOptions {
@@ -37,7 +39,7 @@ export async function checkCorpus(folder: string, options: CheckOptions): Promis
   const understood: Understanding[] = [];
   const undated: Addition[] = [];
   const record = await loadRecord(folder, {
-    onProgress: line => progress?.show(line),
+    onProgress: ({ line }) => progress?.show(line),
     onInterview: (read, passages, kept) => {
       understood.push(understandingOf(read, passages, kept));
       const found = read.interview.date === undefined ? dateCandidate(read.source, todayIn(undefined)) : undefined;

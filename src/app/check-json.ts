@@ -5,7 +5,7 @@ import { accountOf } from "../core/account.ts";
 import { defectLine } from "../core/reading/check.ts";
 import { buildRecord } from "../core/record.ts";
 import { losesWords } from "./check-corpus.ts";
-import { todayIn } from "./load-record.ts";
+import { todayIn } from "./today.ts";
 
 export interface CheckStreams {
   readonly output: Writable;

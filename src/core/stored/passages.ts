@@ -33,7 +33,7 @@ interface StoredFile extends Omit<Origin, "pieces"> {
 }
 
 /** Characters of files in one batch, about: what is unpacked at a time keeps nobody waiting. */
-const batchLength = 400_000;
+const batchLength = 200_000;
 
 /** The passages in their order, those of an interview together as a record has them, a batch at a time. */
 export function* storePassages(passages: readonly Passage[]): Generator<StoredPassages> {
