@@ -5,7 +5,7 @@ import { readFolder } from "../adapters/corpus-folder/files.ts";
 import { OnrecordError } from "../core/errors.ts";
 import { createOnrecord } from "../core/onrecord.ts";
 import { buildRecord } from "../core/record.ts";
-import { storePassages } from "../core/stored/passages.ts";
+import { storePassages } from "../core/stored/store-passages.ts";
 import { type LoadedRecord, type LoadOptions, type Piece, partsOf, type RestOfRecord } from "./open-record.ts";
 import { todayIn } from "./today.ts";
 

@@ -8,7 +8,8 @@ import type { BuildOptions } from "../core/record.ts";
 import { createMiniSearchIndex } from "../core/search/in-process/minisearch.ts";
 import { createPostingsIndex } from "../core/search/in-process/postings.ts";
 import { type NamesHeard, speakersIn } from "../core/speakers/named.ts";
-import { restorePassages, type StoredPassages } from "../core/stored/passages.ts";
+import type { StoredPassages } from "../core/stored/passages.ts";
+import { restorePassages } from "../core/stored/restore-passages.ts";
 import type { IndexName } from "./config.ts";
 import { todayIn } from "./today.ts";
 
