@@ -43,7 +43,8 @@ function createBatch() {
     let [behind, rawBehind, rest] = [0, 0, ""];
     for (let at = 0; at < pieces.length; at += 4) {
       const [start, rawStart, length, rawLength] = [pieces[at]!, pieces[at + 1]!, pieces[at + 2]!, pieces[at + 3]!];
-      const isCopy = length === rawLength && text.startsWith(raw.slice(rawStart, rawStart + length), start);
+      const copied = raw.slice(rawStart, rawStart + length);
+      const isCopy = copied.length === length && length === rawLength && text.startsWith(copied, start);
       putSigned(start - behind);
       putSigned(rawStart - rawBehind);
       writer.put(2 * length + (isCopy ? 0 : 1));
