@@ -3,7 +3,7 @@
  * other. Written under another name, synced and renamed, so that a file by this name is whole, whoever writes at the same time; the
  * checksum is for disks. Only its owner may read it, since it holds the record's words.
  *
- *   {"onrecord":1,"of":{"program":…,"record":…},"bytes":[…],"sum":…}\n  piece  piece …
+ *   onrecord 1 <checksum> {"of":{"program":…,"record":…},"bytes":[…],"sum":…}\n  piece  piece …
  */
 import { createHash, randomBytes } from "node:crypto";
 import {
@@ -24,6 +24,7 @@ import { basename, dirname, join } from "node:path";
 /** Changes with the form of the file, or of what stands in its pieces. */
 const format = 1;
 const longestHead = 1024 * 1024;
+const headForm = /^onrecord (\d+) ([0-9a-f]{40}) (.*)$/s;
 /** A file under another name that is older was left by a process that was killed. */
 const staleMs = 3_600_000;
 
@@ -38,7 +39,6 @@ export interface KeptFile {
 }
 
 interface Head {
-  readonly onrecord: number;
   readonly of: MadeOf;
   readonly bytes: readonly number[];
   readonly sum: string;
@@ -67,9 +67,9 @@ function headOf(file: number): readonly [Head, number] {
   const bytes = Buffer.alloc(longestHead);
   const read = readSync(file, bytes, 0, longestHead, 0);
   const end = bytes.subarray(0, read).indexOf("\n");
-  const head = JSON.parse(bytes.toString("utf8", 0, end)) as Head;
-  if (head.onrecord !== format || !Array.isArray(head.bytes)) throw new Error("another form");
-  return [head, end + 1];
+  const [, number, sum, json = ""] = headForm.exec(bytes.toString("utf8", 0, Math.max(0, end))) ?? [];
+  if (Number(number) !== format || sum !== sumOf([json])) throw new Error("it is not of our form");
+  return [JSON.parse(json) as Head, end + 1];
 }
 
 function piecesOf(file: number, head: Head, start: number): readonly Uint8Array[] | undefined {
@@ -86,7 +86,7 @@ function piecesOf(file: number, head: Head, start: number): readonly Uint8Array[
   } catch {
     return undefined;
   }
-  return sumOf(head.of, pieces) === head.sum ? pieces : undefined;
+  return sumOf(pieces) === head.sum ? pieces : undefined;
 }
 
 /** Puts a file in the place of the one before. Throws what the file system throws. */
@@ -95,13 +95,15 @@ export function writeKept(path: string, of: MadeOf, pieces: readonly Uint8Array[
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   removeStale(folder, basename(path));
   const written = `${path}.${process.pid}-${randomBytes(4).toString("hex")}.new`;
-  const head: Head = { onrecord: format, of, bytes: pieces.map(({ length }) => length), sum: sumOf(of, pieces) };
+  const head: Head = { of, bytes: pieces.map(({ length }) => length), sum: sumOf(pieces) };
+  const json = JSON.stringify(head);
   const file = openSync(written, "wx", 0o600);
   try {
     try {
       // Whatever the process's mask.
       chmodSync(written, 0o600);
-      for (const piece of [Buffer.from(`${JSON.stringify(head)}\n`), ...pieces]) writeAll(file, piece);
+      for (const piece of [Buffer.from(`onrecord ${format} ${sumOf([json])} ${json}\n`), ...pieces])
+        writeAll(file, piece);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -117,8 +119,8 @@ function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
-function sumOf(of: MadeOf, pieces: readonly Uint8Array[]): string {
-  const hash = createHash("sha1").update(JSON.stringify(of));
+function sumOf(pieces: readonly (Uint8Array | string)[]): string {
+  const hash = createHash("sha1");
   for (const piece of pieces) hash.update(piece);
   return hash.digest("hex");
 }
