@@ -52,6 +52,11 @@ export async function runAdapters(config: Config, parts: BotParts): Promise<numb
   const adapters = await Promise.all(
     config.platforms.map((platform, at) => platform.create({ ...chatParts, journal: journals[at]! })),
   );
+  const stopAll = (): Promise<unknown> =>
+    within(
+      stopMs,
+      Promise.all(adapters.map(adapter => adapter.stop().catch(error => log.error("Stopping", { error })))),
+    );
   routeHealth(server, adapters, reading.state);
   await startServer(server, config, log);
   const starting = startAll(adapters, log);
@@ -61,12 +66,12 @@ export async function runAdapters(config: Config, parts: BotParts): Promise<numb
   );
   // A signal need not wait for a platform that does not answer.
   const { why, exitCode } = await Promise.race([ending, starting.then(noneLeft), reading.fault]).catch(async error => {
+    await stopAll();
     await Promise.all([server.stop(), reading.stop()]);
     throw error;
   });
   log.info(`Stopping: ${why}.`);
-  const stopped = adapters.map(adapter => adapter.stop().catch(error => log.error("Stopping", { error })));
-  await within(stopMs, Promise.all(stopped));
+  await stopAll();
   await server.stop();
   for (const journal of journals) journal.close();
   await reading.stop();
@@ -124,10 +129,12 @@ function readInto(current: CurrentRecord, config: Config, { folder, keeps, log, 
     });
     onRecord(record);
   }
-  const done = open();
+  const fault = open().then(() => new Promise<never>(() => {}));
+  // Whoever waits for it does so only when the adapters are made.
+  fault.catch(() => undefined);
   return {
     state: () => state,
-    fault: done.then(() => new Promise<never>(() => {})),
+    fault,
     stop: () => thread.stop(),
   };
 }
