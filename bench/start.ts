@@ -3,7 +3,7 @@
  * read in a thread of its own, as bots read it; and how large the kept file is. Each start is a process of its own.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
@@ -21,8 +21,10 @@ export interface StartJob {
 export async function timeStarts(sizes: readonly number[], folders: readonly string[]): Promise<void> {
   const made = mkdtempSync(join(tmpdir(), "onrecord-bench-"));
   try {
-    console.log("\nto the first answer at a terminal: processor, s    in a thread: the loop's longest stop, ms");
-    console.log("record              anew    kept       ×  file MB    anew    kept  resident MB");
+    console.log(
+      "\nto the first answer at a terminal: processor, s     beside the loop: its longest stop, and longest step of the processor, ms",
+    );
+    console.log("record              anew    kept       ×  file MB    anew    step    kept    step   resident MB");
     const records = [...folders, ...sizes.map(size => writeRecord(join(made, `${size}`), size))];
     for (const corpus of records) console.log(rowFor(corpus, join(made, "state")));
   } finally {
@@ -42,10 +44,28 @@ function rowFor(corpus: string, keepIn: string): string {
     (kept / anew).toFixed(3),
     (bytes / 1_048_576).toFixed(1),
     threadAnew.stopMs.toFixed(0),
+    threadAnew.stepMs.toFixed(0),
     threadKept.stopMs.toFixed(0),
+    threadKept.stepMs.toFixed(0),
     threadKept.residentMb.toFixed(0),
   ];
   return [corpus.slice(-16).padEnd(16), ...cells.map(cell => cell.padStart(8))].join("");
+}
+
+interface InThread {
+  /** The longest that the loop stood still, by the clock, and the longest step that held it, of the processor. */
+  readonly stopMs: number;
+  readonly stepMs: number;
+  readonly residentMb: number;
+}
+
+/** What this thread alone has had of the processor, where the system tells; else what the clock says. */
+function threadMs(): number {
+  try {
+    return Number(readFileSync("/proc/thread-self/schedstat", "utf8").split(" ")[0]) / 1e6;
+  } catch {
+    return performance.now();
+  }
 }
 
 /** The program's own start, with one question. */
@@ -62,13 +82,13 @@ function terminalMs(corpus: string, keepIn: string): number {
   return Number(/cpu ([\d.]+)/.exec(stderr)?.[1]);
 }
 
-function inThread(job: StartJob): { readonly stopMs: number; readonly residentMb: number } {
+function inThread(job: StartJob): InThread {
   const output = execFileSync(
     process.execPath,
     ["--import", "tsx", "bench/main.ts", "--start-in-thread", JSON.stringify(job)],
     { encoding: "utf8" },
   );
-  return JSON.parse(output) as { stopMs: number; residentMb: number };
+  return JSON.parse(output) as InThread;
 }
 
 /** In a process of its own: reads a record beside the loop, and prints how long it stood still. */
@@ -77,13 +97,27 @@ export async function startInThread({ corpus, keepIn }: StartJob): Promise<void>
   delay.enable();
   const nothing = (): void => undefined;
   const thread = startReading({ folder: corpus, keepIn }, { onProgress: nothing, onNotice: nothing });
-  const { onrecord } = await openRecord(await thread.pieces, {
-    pause: () => new Promise(resolve => setImmediate(resolve)),
+  const pieces = await thread.pieces;
+  const steps: number[] = [];
+  let begun = threadMs();
+  const { onrecord } = await openRecord(pieces, {
+    pause: async () => {
+      steps.push(threadMs() - begun);
+      await new Promise(resolve => setImmediate(resolve));
+      begun = threadMs();
+    },
   });
+  steps.push(threadMs() - begun);
   delay.disable();
   await thread.stop();
   await onrecord.close();
-  console.log(JSON.stringify({ stopMs: delay.max / 1e6, residentMb: process.memoryUsage().rss / 1_048_576 }));
+  console.log(
+    JSON.stringify({
+      stopMs: delay.max / 1e6,
+      stepMs: Math.max(...steps),
+      residentMb: process.memoryUsage().rss / 1_048_576,
+    }),
+  );
 }
 
 /** Generated passages as the files of a record. */

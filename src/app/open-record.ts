@@ -1,6 +1,6 @@
 /** Pieces of a record that was read (read-record.ts) → the core, ready to answer; in steps, so that others have the thread between. */
 import { deserialize } from "node:v8";
-import { createEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
+import { createEnglishFrequencies, loadEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
 import type { Defect } from "../core/errors.ts";
 import type { Interview, Passage } from "../core/model.ts";
 import { createOnrecord, type Onrecord, type StoredSearch } from "../core/onrecord.ts";
@@ -81,6 +81,8 @@ export async function openRecord(pieces: readonly Uint8Array[], options: LoadOpt
   if (!rest) throw new Error("a record without its last piece");
   const { heard, search, version, synonyms, timezone, defects, today } = rest;
   const speakers = speakersIn(heard);
+  await pause();
+  loadEnglishFrequencies();
   await pause();
   const englishCount = createEnglishFrequencies();
   await pause();
