@@ -12,6 +12,7 @@ export default defineConfig({
     environment: "node",
     // Ends what hangs, and says nothing about what is slow: no test depends on the speed of the machine.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 100_000, interval: 10 } },
     coverage: {
       provider: "v8",

@@ -45,7 +45,6 @@ export async function timeTelegram(real: Bot, text: string, updates: number): Pr
     log,
     breaker: createCircuitBreaker(),
     onMove() {},
-    onWait() {},
     onTokenRefused() {},
   });
   const outbox = createTelegramOutbox({ sender, backlog: createBacklog(), username: me.username, log });
@@ -78,6 +77,7 @@ export async function timeSlack(real: Bot, text: string, commands: number): Prom
     journal,
     access: createSlackAccess({}),
     lookAtThread: async () => undefined,
+    languageOf: async () => undefined,
     log,
     logQuestions: false,
   });

@@ -5,16 +5,20 @@
  *   --size N…      the numbers of passages          --index-only  the first table and nothing else
  *   --without E…   engines that are left out
  *   --corpus DIR…  folders with questions, as for `npm run eval`: real text, grown to the sizes out of its own sentences
- *   --hostile      asks what is made to freeze a bot       --growth  reads what is made to be slow, and prints exponents
+ *   --svg FILE     draws the first table
+ *   --hostile      asks what is made to freeze a bot, and nothing else; --size as above
+ *   --growth       reads what is made to be slow, and prints exponents
  *   --reading      reads and nothing else
  *   --start        starts, read anew and with what was kept, and nothing else; with --size, and --corpus for folders as they are
  */
+import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { createEnglishFrequencies } from "../src/adapters/corpus-folder/english-frequencies.ts";
 import type { Passage } from "../src/core/model.ts";
 import { createOnrecord } from "../src/core/onrecord.ts";
 import { timeSlack, timeTelegram } from "./adapters.ts";
-import { compare } from "./compare.ts";
+import { chartOf } from "./chart.ts";
+import { type Compared, compare } from "./compare.ts";
 import { generatePassages, generateQuestions } from "./generate.ts";
 import { timeGrowth } from "./growth.ts";
 import { hostileQuestions } from "./hostile.ts";
@@ -29,6 +33,7 @@ async function main(): Promise<void> {
     options: {
       size: { type: "string", multiple: true },
       corpus: { type: "string", multiple: true },
+      svg: { type: "string" },
       without: { type: "string", multiple: true },
       "index-only": { type: "boolean" },
       hostile: { type: "boolean" },
@@ -43,17 +48,24 @@ async function main(): Promise<void> {
   if (values.start) return timeStarts((values.size ?? ["10000", "50000"]).map(Number), values.corpus ?? ["corpus"]);
   if (values.reading) return reading();
   if (values.growth) return timeGrowth();
+  if (values.hostile) {
+    for (const size of values.size ?? ["25000", "50000"]) await hostile(generatePassages(Number(size)));
+    return;
+  }
   const { size: sizes = ["1000", "10000", "100000"], corpus: folders = [] } = values;
-  for (const size of sizes) await compare({ size: Number(size), questions: questionsAsked, folders }, values.without);
+  const tables: Compared[] = [];
+  for (const size of sizes) {
+    tables.push(await compare({ size: Number(size), questions: questionsAsked, folders }, values.without));
+  }
+  if (values.svg !== undefined) await writeFile(values.svg, chartOf(tables));
   if (values["index-only"]) return;
   await adapters();
   await reading();
-  if (values.hostile) await hostile(generatePassages(50_000));
 }
 
 const surface = { prefix: "/", hasButtons: false } as const;
 
-/** What a hostile question takes of the processor, the least of three times asked. */
+/** What a hostile question takes of the processor, the least of three times asked; each is one block of the event loop at most. */
 async function hostile(passages: readonly Passage[]): Promise<void> {
   const onrecord = await openRecord(passages);
   console.log(`\nhostile questions, ${passages.length} passages: processor, ms`);

@@ -23,6 +23,8 @@ export interface Figures {
   /** Two words of the record, and the same in quotation marks. */
   readonly unquoted: readonly number[];
   readonly quoted: readonly number[];
+  /** The first passage found for each question; empty for none. */
+  readonly found: readonly string[];
 }
 
 const mebibyte = 1_048_576;
@@ -33,10 +35,12 @@ function heldBytes(): number {
   return heapUsed + arrayBuffers;
 }
 
-async function measure(job: Job): Promise<Figures> {
+/** Nothing where the engine is not installed. */
+async function measure(job: Job): Promise<Figures | undefined> {
   const { passages, questions, warmers, pairs } = await recordFor(job);
   const before = heldBytes();
   const { ms: buildMs, made: engine } = await cpuMs(() => engines.get(job.engine)!(passages));
+  if (engine === undefined) return undefined;
   const heldMb = (heldBytes() - before) / mebibyte;
   for (const question of warmers) await engine.ask(question);
   const first = [];
@@ -49,10 +53,14 @@ async function measure(job: Job): Promise<Figures> {
     unquoted.push((await leastOf(2, pair, engine)).ms);
     quoted.push((await leastOf(2, `"${pair}"`, engine)).ms);
   }
+  const residentMb = process.memoryUsage().rss / mebibyte;
+  const found = [];
+  for (const question of questions) found.push((await engine.first(question)) ?? "");
   return {
     buildMs,
     heldMb,
-    residentMb: process.memoryUsage().rss / mebibyte,
+    residentMb,
+    found,
     first,
     again: again.map(({ ms }) => ms),
     againWall: again.map(({ wall }) => wall),
@@ -80,5 +88,5 @@ async function leastOf(times: number, question: string, engine: Opened) {
 }
 
 process.once("message", async (job: Job) => {
-  process.send!(await measure(job), () => process.disconnect());
+  process.send!((await measure(job)) ?? {}, () => process.disconnect());
 });

@@ -69,7 +69,9 @@ async function answer(line: CommandLine, config: Config): Promise<number> {
   mentionDefects(record, folder);
   if (!json) {
     const { lookOf } = await import("./adapters/terminal/window.ts");
-    return talk(question, { bot: record.onrecord.bot, log, output: stdout, look: lookOf(stdout, config.colour) });
+    const { language } = config;
+    const look = lookOf(stdout, config.colour);
+    return talk(question, { bot: record.onrecord.bot, log, output: stdout, look, ...(language ? { language } : {}) });
   }
   const { askJson, askJsonLines } = await import("./app/ask-json.ts");
   const parts = { onrecord: record.onrecord, limit, output: stdout };

@@ -4,6 +4,7 @@ import { readLines } from "../adapters/terminal/lines.ts";
 import type { Onrecord } from "../core/onrecord.ts";
 import { answerJson } from "../core/reply/answer-json.ts";
 import { failureOf } from "./exit.ts";
+import { jsonLine } from "./json-line.ts";
 
 export interface JsonParts {
   readonly onrecord: Onrecord;
@@ -36,7 +37,7 @@ export async function askJson(
   } catch (error) {
     answer = { question, error: failureOf(error).line };
   }
-  const room = output.write(`${JSON.stringify(answer)}\n`);
+  const room = output.write(`${jsonLine(answer)}\n`);
   if (!room) await new Promise(resolve => output.once("drain", resolve));
   return handed;
 }

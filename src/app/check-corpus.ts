@@ -11,8 +11,10 @@ import type { Defect } from "../core/errors.ts";
 import { defectLine } from "../core/reading/check.ts";
 import { dateCandidate } from "../core/reading/owner/date-candidates.ts";
 import { type Addition, withAdditions } from "../core/reading/owner/record-edit.ts";
-import { counted, scopeText } from "../core/reply/blocks.ts";
+import { scopeText } from "../core/reply/blocks.ts";
+import { wordingOf } from "../core/reply/wording/wording.ts";
 import { byFile, checkTable, worstFiles } from "./check-table.ts";
+import { counted } from "./counted.ts";
 import { loadRecord } from "./load-record.ts";
 import type { LoadedRecord } from "./open-record.ts";
 import type { Progress } from "./progress.ts";
@@ -73,7 +75,7 @@ function summaryOf({ onrecord, defects }: LoadedRecord): string {
   const { scope } = onrecord;
   const skipped = defects.filter(defect => defect.effect === "skipped").length;
   const counts = defects.length === 0 ? "no defects" : `${defects.length} to mend, ${skipped} of them left out of it`;
-  return `${scopeText(scope)}, ${counted(scope.passages, "passage")}, record ${scope.version}: ${counts}.`;
+  return `${scopeText(scope, wordingOf())}, ${counted(scope.passages, "passage")}, record ${scope.version}: ${counts}.`;
 }
 
 /** Shown on a terminal or where they are to be written; written after a yes. */

@@ -5,6 +5,7 @@ import { accountOf } from "../core/account.ts";
 import { defectLine } from "../core/reading/check.ts";
 import { buildRecord } from "../core/record.ts";
 import { losesWords } from "./check-corpus.ts";
+import { jsonLine } from "./json-line.ts";
 import { todayIn } from "./today.ts";
 
 export interface CheckStreams {
@@ -19,7 +20,7 @@ export async function checkJson(folder: string, { output, tell }: CheckStreams):
   const record = buildRecord(files, {
     today: todayIn(owner?.timezone),
     ...(owner ? { owner } : {}),
-    onInterview: (read, passages) => output.write(`${JSON.stringify(accountOf(read, passages))}\n`),
+    onInterview: (read, passages) => output.write(`${jsonLine(accountOf(read, passages))}\n`),
   });
   const all = [...defects, ...record.defects];
   for (const defect of all) tell(defectLine(defect));

@@ -2,7 +2,7 @@
 import type { Understanding } from "../core/account.ts";
 import type { Kind } from "../core/model.ts";
 import { keptBack } from "../core/record.ts";
-import { counted } from "../core/reply/blocks.ts";
+import { counted } from "./counted.ts";
 
 /** Files of which so many are shown. */
 const mostWorst = 10;

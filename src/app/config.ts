@@ -17,6 +17,8 @@ export interface Config {
   readonly stateDir: string;
   readonly host: string;
   readonly port: number;
+  /** Lets whoever has it see /metrics; absent: nobody. */
+  readonly metricsToken?: string;
   /** Whose day "today" is in a question, as IANA names it; else that of the record, else that of the machine. */
   readonly timeZone?: string;
   /** Which index answers; absent: by the size of the record. */
@@ -25,6 +27,8 @@ export interface Config {
   readonly logQuestions: boolean;
   /** False with NO_COLOR, and where the terminal has no styles (TERM=dumb). */
   readonly colour: boolean;
+  /** Of the system, such as `ru_RU.UTF-8`: for what a person types on the terminal that shows no language. */
+  readonly language?: string;
   /** The chat platforms that are set up; with none, the chat is in the terminal. */
   readonly platforms: readonly ConfiguredPlatform[];
   /** What is not wrong but should be looked at. */
@@ -37,6 +41,7 @@ export const settingNames: readonly string[] = [
   "STATE_DIR",
   "HOST",
   "PORT",
+  "METRICS_TOKEN",
   "TIME_ZONE",
   "INDEX",
   ...platforms.flatMap(platform => platform.settingNames),
@@ -91,18 +96,26 @@ export function readConfig(env: Environment): Config {
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
     settings.wrong("TIME_ZONE", 'there is no such time zone; write one such as "Europe/Paris", or UTC.');
   }
+  const metricsToken = shaped(
+    "METRICS_TOKEN",
+    /^[\w-]{16,256}$/,
+    "write 16 letters, digits, _ or - at least; for instance what this prints: openssl rand -hex 32",
+  );
   const index = oneOf("INDEX", indexNames, undefined);
   const configured = platforms.flatMap(platform => platform.configure(settings) ?? []);
+  const language = env.LC_ALL || env.LC_MESSAGES || env.LANG;
   const config: Config = {
     corpusDir: value("CORPUS_DIR") ?? "corpus",
     stateDir: value("STATE_DIR") ?? ".onrecord",
     host: value("HOST") ?? "127.0.0.1",
     port: number("PORT", 65_535, 3000),
+    ...(metricsToken === undefined ? {} : { metricsToken }),
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(index === undefined ? {} : { index }),
     logLevel: oneOf("LOG_LEVEL", levels, "info" as const),
     logQuestions: shaped("LOG_QUESTIONS", /^[01]$/, "write 1 to let the text of questions into the log, or 0.") === "1",
     colour: !env.NO_COLOR && env.TERM !== "dumb",
+    ...(language ? { language } : {}),
     platforms: configured,
     warnings: [],
   };
@@ -126,6 +139,7 @@ const unverified =
   "NODE_TLS_REJECT_UNAUTHORIZED: remove it; with 0 anybody on the way can read the tokens. For an authority of your own set NODE_EXTRA_CA_CERTS.";
 
 /** The values that no log and no error may show. */
-export function secretsOf({ platforms: configured }: Config): readonly string[] {
-  return configured.flatMap(platform => platform.secrets);
+export function secretsOf({ platforms: configured, metricsToken }: Config): readonly string[] {
+  const own = metricsToken === undefined ? [] : [metricsToken];
+  return [...own, ...configured.flatMap(platform => platform.secrets)];
 }

@@ -1,53 +1,61 @@
 /**
  * The chat adapters whose tokens are set, beside each other, with the one HTTP server: its `/healthz` says that the process
- * lives, `/readyz` how each adapter is, and how far the record is, which is read meanwhile in a thread of its own. An adapter that cannot start, or whose token is refused later, stays down and is said
- * to be; where none is left the process ends. SIGTERM and SIGINT: stop taking, finish what is in hand, exit 0.
+ * lives, `/readyz` how each adapter is, and how far the record is, which is read meanwhile in a thread of its own. An adapter that
+ * cannot start, or whose token is refused later, stays down and is said to be; where none is left the process ends. SIGTERM and SIGINT: stop taking, finish what is in hand, exit 0.
  */
 import type { ChatAdapter } from "../adapters/chat/adapter.ts";
 import { sleep } from "../adapters/chat/backoff.ts";
 import { createHttpServer, type HttpServer } from "../adapters/http/server.ts";
 import { createJournal } from "../adapters/journal/journal.ts";
+import { createLogLines } from "../adapters/log/lines.ts";
 import { createLog, type Log } from "../adapters/log/log.ts";
-import { type CurrentRecord, createCurrentRecord } from "../core/current-record.ts";
+import { createCurrentRecord } from "../core/current-record.ts";
 import { OnrecordError } from "../core/errors.ts";
 import { type Config, secretsOf } from "./config.ts";
 import { exitCodes } from "./exit.ts";
-import { type LoadedRecord, openRecord } from "./open-record.ts";
-import { startReading } from "./record-thread.ts";
+import { createLoopWatch, type LoopWatch } from "./loop-watch.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
+import { type ReadingParts, type ReadingState, readInto } from "./read-into.ts";
 
 /** Longer than any adapter may take to finish what is in hand. */
 const stopMs = 9_000;
 const lingerMs = 500;
 /** How long a question waits for a record that is still being read: most are there by then. */
 const patienceMs = 5_000;
-/** How much of the work is done when the thread hands over what it read. */
-const handedOver = 0.95;
 /** A person who means it presses again later than a wrapper passes a signal on. */
 const sameSignalMs = 500;
 
-/** The log of a bot that runs: nothing of the settings' secrets gets through it. */
-export function createRunLog(config: Config): Log {
-  return createLog({ level: config.logLevel, secrets: secretsOf(config) });
+/** The log of a bot that runs, and what is measured from its start on. */
+export interface RunLog extends Log {
+  /** Lines that nobody read. */
+  dropped(): number;
+  readonly metrics?: Metrics;
 }
 
-export interface BotParts {
-  readonly log: Log;
-  /** The folder of interviews. */
-  readonly folder: string;
-  /** What was read is kept for the next start. */
-  readonly keeps: boolean;
-  /** Told of the record once it is there. */
-  readonly onRecord: (record: LoadedRecord) => void;
+/** Nothing of the settings' secrets gets through it. From here on a terminal that hangs up ends nothing. */
+export function createRunLog(config: Config): RunLog {
+  const lines = createLogLines(process.stderr);
+  const log = createLog({ level: config.logLevel, secrets: secretsOf(config), write: lines.write });
+  process.on("SIGHUP", () => log.info("SIGHUP: nothing is done about it."));
+  if (config.metricsToken === undefined) return { ...log, dropped: lines.dropped };
+  const metrics = createMetrics();
+  return { ...metrics.counted(log), dropped: lines.dropped, metrics };
+}
+
+export interface RunParts extends ReadingParts {
+  readonly log: RunLog;
 }
 
 /** Runs until a signal; resolves with the exit code. Throws OnrecordError `config` where no adapter can start, or no record is. */
-export async function runAdapters(config: Config, parts: BotParts): Promise<number> {
+export async function runAdapters(config: Config, parts: RunParts): Promise<number> {
   const { log } = parts;
+  const { metrics, dropped } = log;
   const ending = nextEnding(log);
   const current = createCurrentRecord(() => sleep(patienceMs));
   const reading = readInto(current, config, parts);
   const server = createHttpServer({ host: config.host, port: config.port, log });
-  const chatParts = { bot: current.bot, log, server, logQuestions: config.logQuestions };
+  const bot = metrics?.measured(current.bot) ?? current.bot;
+  const chatParts = { bot, log, server, logQuestions: config.logQuestions };
   const journals = config.platforms.map(({ name }) => createJournal({ folder: config.stateDir, name, log }));
   const adapters = await Promise.all(
     config.platforms.map((platform, at) => platform.create({ ...chatParts, journal: journals[at]! })),
@@ -57,7 +65,10 @@ export async function runAdapters(config: Config, parts: BotParts): Promise<numb
       stopMs,
       Promise.all(adapters.map(adapter => adapter.stop().catch(error => log.error("Stopping", { error })))),
     );
-  routeHealth(server, adapters, reading.state);
+  routeHealth(server, { adapters, state: reading.state, loop: createLoopWatch() });
+  if (metrics && config.metricsToken !== undefined) {
+    server.route(metrics.route(config.metricsToken, { adapters, record: () => reading.state().read, dropped }));
+  }
   await startServer(server, config, log);
   const starting = startAll(adapters, log);
   starting.then(
@@ -91,58 +102,20 @@ function statesOf(adapters: readonly ChatAdapter[]): Readonly<Record<string, str
   return Object.fromEntries(adapters.map(adapter => [adapter.name, adapter.state()]));
 }
 
-interface ReadingState {
-  readonly isReady: boolean;
-  /** The record's version, or how far it is. */
-  readonly record: string;
+interface Healthy {
+  readonly adapters: readonly ChatAdapter[];
+  readonly state: () => ReadingState;
+  readonly loop: LoopWatch;
 }
 
-/** Reads the record in a thread of its own and lets it answer from then on. `fault` rejects where it cannot be read. */
-function readInto(current: CurrentRecord, config: Config, { folder, keeps, log, onRecord }: BotParts) {
-  let state: ReadingState = { isReady: false, record: "reading" };
-  const begun = performance.now();
-  const show = (line: string, share: number): void => {
-    state = { isReady: false, record: line.slice(0, 1).toLowerCase() + line.slice(1) };
-    current.show(share);
+function routeHealth(server: HttpServer, { adapters, state, loop }: Healthy): void {
+  const alive = async () => {
+    const ms = loop.stoodStillMs();
+    return ms === 0 ? { status: 200, body: "ok\n" } : { status: 503, body: `stood still for ${Math.round(ms)} ms\n` };
   };
-  const { index, timeZone } = config;
-  const options = { index, timeZone, ...(keeps ? { keepIn: config.stateDir } : {}) };
-  const thread = startReading(
-    { folder, ...options },
-    { onProgress: ({ line, share }) => show(line, handedOver * share), onNotice: line => log.warn(line) },
-  );
-  async function open(): Promise<void> {
-    const record = await openRecord(await thread.pieces, {
-      ...options,
-      pause: () => new Promise(resolve => setImmediate(resolve)),
-      onProgress: ({ line, share }) => show(line, handedOver + (1 - handedOver) * share),
-      onFailure: (reference, error) => log.error("A question failed.", { reference, error }),
-    });
-    const { interviews, passages, version } = record.onrecord.scope;
-    current.set(record.onrecord);
-    state = { isReady: true, record: version };
-    log.info("The record is read.", {
-      interviews,
-      passages,
-      record: version,
-      ms: Math.round(performance.now() - begun),
-    });
-    onRecord(record);
-  }
-  const fault = open().then(() => new Promise<never>(() => {}));
-  // Whoever waits for it does so only when the adapters are made.
-  fault.catch(() => undefined);
-  return {
-    state: () => state,
-    fault,
-    stop: () => thread.stop(),
-  };
-}
-
-function routeHealth(server: HttpServer, adapters: readonly ChatAdapter[], state: () => ReadingState): void {
-  server.route({ method: "GET", path: "/healthz", handler: async () => ({ status: 200, body: "ok\n" }) });
+  server.route({ method: "GET", path: "/healthz", handler: alive });
   const handler = async () => ({
-    status: state().isReady && adapters.every(adapter => adapter.state() === "ready") ? 200 : 503,
+    status: state().read && adapters.every(adapter => adapter.state() === "ready") ? 200 : 503,
     headers: { "content-type": "application/json" },
     body: `${JSON.stringify({ ...statesOf(adapters), record: state().record })}\n`,
   });

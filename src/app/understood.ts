@@ -3,9 +3,9 @@ import type { Understanding } from "../core/account.ts";
 import type { FactPlace } from "../core/reading/metadata.ts";
 import type { DateCandidate } from "../core/reading/owner/date-candidates.ts";
 import { keptBack } from "../core/record.ts";
-import { counted } from "../core/reply/blocks.ts";
-import { spokenDate } from "../core/text/dates.ts";
+import { wordingOf } from "../core/reply/wording/wording.ts";
 import { printable } from "../core/text/printable.ts";
+import { counted } from "./counted.ts";
 
 const kindNames = { transcript: "conversation", article: "article", digest: "digest", speech: "speech" } as const;
 /** So many names are listed. */
@@ -73,10 +73,10 @@ export function whoAndWhen(read: Understanding, candidate: DateCandidate | undef
     speakers.length > 0 ? `${names(speakers)} ${does}` : "nobody known speaks",
     askers.length > 0 ? `${names(askers)} ${askers.length > 1 ? "ask" : "asks"}` : undefined,
     interview.date !== undefined
-      ? `${spokenDate(interview.date)} ${fromPlace(read.readFrom.date)}`
+      ? `${wordingOf().date(interview.date)} ${fromPlace(read.readFrom.date)}`
       : candidate === undefined
         ? "no date"
-        : `${spokenDate(candidate.date)} from ${candidate.where}`,
+        : `${wordingOf().date(candidate.date)} from ${candidate.where}`,
   ]
     .filter(part => part !== undefined)
     .join(", ");

@@ -11,7 +11,12 @@ export interface Excerpt {
   /** Ranges of `Passage.text`: what is shown, a gap between two as "[…]", and in it the words that matched. */
   readonly sentences: readonly Range[];
   readonly marks: readonly Range[];
+  /** Where a claim is asked about, words near those that deny: "never". They are marked too. */
+  readonly denials?: readonly Range[];
 }
+
+/** By whom the words of a claim stand: by whom it is asked of, or by another. */
+export type Standing = "asked" | "another";
 
 export interface Hit {
   readonly passage: Passage;
@@ -24,6 +29,8 @@ export interface Hit {
 
 /** The ranking and all that is said about it. `hits` are best first; a reply shows a varied choice of them. */
 export interface Answer extends Overall {
+  /** Where a claim stands word for word: said by whom it is asked of, or by another. */
+  readonly standing?: Standing;
   /** As it was understood for this record: a date that cannot narrow it is a topic. */
   readonly question: Question;
   readonly verdict: Verdict;

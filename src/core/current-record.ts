@@ -6,6 +6,8 @@
 import type { Onrecord } from "./onrecord.ts";
 import { paragraph, plain, replyOf } from "./reply/blocks.ts";
 import type { Block, Bot } from "./reply/reply.ts";
+import { wordingFor } from "./reply/wording/asker-language.ts";
+import { inWording, type Wording } from "./reply/wording/wording.ts";
 
 export interface CurrentRecord {
   readonly bot: Bot;
@@ -34,13 +36,15 @@ export function createCurrentRecord(patience: () => Promise<void>): CurrentRecor
   const bot: Bot = {
     async reply(update, signal) {
       const answering = await awaited();
-      return answering ? answering.reply(update, signal) : replyOf("notice", stillReading(share));
+      if (answering) return answering.reply(update, signal);
+      const wording = wordingFor(update);
+      return inWording(replyOf("notice", stillReading(share, wording)), wording);
     },
     async suggest(text, page, signal) {
       return current ? current.bot.suggest(text, page, signal) : { suggestions: [], total: 0 };
     },
     examples: () => current?.bot.examples() ?? [],
-    about: () => current?.bot.about() ?? stillReading(share),
+    about: wording => current?.bot.about(wording) ?? stillReading(share, wording),
     interviewIds: () => current?.bot.interviewIds() ?? [],
   };
 
@@ -61,10 +65,6 @@ export function createCurrentRecord(patience: () => Promise<void>): CurrentRecor
   };
 }
 
-function stillReading(share: number): readonly Block[] {
-  return [
-    paragraph(
-      plain(`I am still reading the record (${Math.floor(100 * share)} %). Please ask again in a little while.`),
-    ),
-  ];
+function stillReading(share: number, { texts, line }: Wording): readonly Block[] {
+  return [paragraph(plain(line(texts.talk.stillReading, { share: String(Math.floor(100 * share)) })))];
 }

@@ -91,6 +91,8 @@ export interface ReadInterview {
 /** One sentence of a passage: a range of its text. */
 export interface Sentence extends Range {
   readonly voice: Voice;
+  /** Of the outlet's: somebody else says it, in quotation marks or not. */
+  readonly isAnothers?: true;
 }
 
 /** Stretches of a source put together. */

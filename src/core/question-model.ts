@@ -37,11 +37,15 @@ export interface Filters {
   readonly voice?: Voice;
 }
 
-/** What a person wants. All but the first seven look for passages on the topic and differ in what the heading says. */
+/** What a person wants. All but the first ten look for passages on the topic and differ in what the heading says. */
 export type Intent =
   | "empty"
   | "greeting"
   | "thanks"
+  | "farewell"
+  | "insult"
+  /** Is this a bot? */
+  | "identity"
   | "help"
   | "more"
   /** Which interviews the record holds; who interviewed him, with or without a topic or a date. */
@@ -76,6 +80,8 @@ export interface Question {
   readonly language: string;
   /** What somebody is said to have said: all of it is looked for. */
   readonly claim?: string;
+  /** The verb, folded, that a question takes for granted: "why did she resign". */
+  readonly premise?: string;
   /** What of the message may be asked for and was left out, since the record does not know it. */
   readonly leftOut?: string;
   /** Whose words are asked for by name where the record has none of theirs: "what did Holm say". */

@@ -52,7 +52,7 @@ describe("settings", () => {
       ...telegram,
       ...slack,
       TELEGRAM_WEBHOOK_URL: "https://bot.example/hook",
-      TELEGRAM_WEBHOOK_SECRET: "s3cret",
+      TELEGRAM_WEBHOOK_SECRET: "s3cret-s3cret-s3cret",
       PORT: "8080",
       NO_COLOR: "1",
       LOG_QUESTIONS: "1",
@@ -62,7 +62,7 @@ describe("settings", () => {
       ["telegram", true],
       ["slack", false],
     ]);
-    expect(secretsOf(config)).toEqual(["123456:abc-DEF_0", "s3cret", "xoxb-1-2", "xapp-1"]);
+    expect(secretsOf(config)).toEqual(["123456:abc-DEF_0", "s3cret-s3cret-s3cret", "xoxb-1-2", "xapp-1"]);
     expect(config).toMatchObject({ port: 8080, colour: false, logQuestions: true, timeZone: "Asia/Baku" });
   });
 
@@ -77,18 +77,24 @@ describe("what is wrong is named, never shown, and stops the start", () => {
   test.each([
     ["TELEGRAM_BOT_TOKEN", { TELEGRAM_BOT_TOKEN: "hello-canary" }],
     ["TELEGRAM_API_ROOT", { TELEGRAM_API_ROOT: "canary" }],
-    ["TELEGRAM_WEBHOOK_URL", { ...telegram, TELEGRAM_WEBHOOK_SECRET: "x", TELEGRAM_WEBHOOK_URL: "http://x.example" }],
     [
       "TELEGRAM_WEBHOOK_URL",
-      { ...telegram, TELEGRAM_WEBHOOK_SECRET: "x", TELEGRAM_WEBHOOK_URL: "https://u:canary@x.example" },
+      { ...telegram, TELEGRAM_WEBHOOK_SECRET: "x".repeat(16), TELEGRAM_WEBHOOK_URL: "http://x.example" },
     ],
     [
       "TELEGRAM_WEBHOOK_URL",
-      { ...telegram, TELEGRAM_WEBHOOK_SECRET: "x", TELEGRAM_WEBHOOK_URL: "https://x.example/#a" },
+      { ...telegram, TELEGRAM_WEBHOOK_SECRET: "x".repeat(16), TELEGRAM_WEBHOOK_URL: "https://u:canary@x.example" },
     ],
-    ["TELEGRAM_WEBHOOK_URL", { ...telegram, TELEGRAM_WEBHOOK_SECRET: "x", TELEGRAM_WEBHOOK_URL: "https://127.0.0.1" }],
+    [
+      "TELEGRAM_WEBHOOK_URL",
+      { ...telegram, TELEGRAM_WEBHOOK_SECRET: "x".repeat(16), TELEGRAM_WEBHOOK_URL: "https://x.example/#a" },
+    ],
+    [
+      "TELEGRAM_WEBHOOK_URL",
+      { ...telegram, TELEGRAM_WEBHOOK_SECRET: "x".repeat(16), TELEGRAM_WEBHOOK_URL: "https://127.0.0.1" },
+    ],
     ["TELEGRAM_WEBHOOK_SECRET", { ...telegram, TELEGRAM_WEBHOOK_URL: "https://x.example" }],
-    ["TELEGRAM_BOT_TOKEN", { TELEGRAM_WEBHOOK_URL: "https://x.example", TELEGRAM_WEBHOOK_SECRET: "x" }],
+    ["TELEGRAM_BOT_TOKEN", { TELEGRAM_WEBHOOK_URL: "https://x.example", TELEGRAM_WEBHOOK_SECRET: "x".repeat(16) }],
     ["TELEGRAM_ALLOWED_CHATS", { TELEGRAM_ALLOWED_CHATS: "" }],
     ["TELEGRAM_ALLOWED_CHATS", { TELEGRAM_ALLOWED_CHATS: "1,,2" }],
     ["TELEGRAM_ALLOWED_USERS", { TELEGRAM_ALLOWED_USERS: "canary" }],

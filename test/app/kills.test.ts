@@ -119,8 +119,8 @@ describe("Slack", () => {
     deliver: (payload: Readonly<Record<string, unknown>>) => Promise<unknown>,
   ): Promise<void> {
     const own = { SLACK_API_URL: fake.apiUrl, SLACK_BOT_TOKEN: botToken, ...settings };
-    const asking = Array.from({ length: questions }, () => {
-      const event = messageEvent(fake, "app_mention", `<@UBOT> ${asked}`);
+    const asking = Array.from({ length: questions }, (_, n) => {
+      const event = messageEvent(fake, "app_mention", `<@UBOT> ${asked}`, { user: `U${100 + n}` });
       return deliver(eventPayload(event)).then(() => event.ts as string);
     });
     const answers = () => fake.world.posted.map(({ thread }) => thread);

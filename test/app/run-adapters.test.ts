@@ -56,6 +56,54 @@ async function freePort(): Promise<string> {
   return String(typeof address === "object" ? address?.port : address);
 }
 
+describe("what a monitor sees", () => {
+  test("is served to who has the token, and holds counts and no words", async () => {
+    const token = "canary-token-of-16-letters";
+    const port = await freePort();
+    run({ PORT: port, METRICS_TOKEN: token });
+    fake.push(alone("harbour"));
+    fake.push(alone("zeppelins"));
+    await expect.poll(() => fake.sent.length).toBe(2);
+    const url = `http://127.0.0.1:${port}/metrics`;
+    expect((await fetch(url)).status).toBe(401);
+    expect((await fetch(url, { headers: { authorization: `Bearer ${token}x` } })).status).toBe(401);
+    const seen = await (await fetch(url, { headers: { authorization: `Bearer ${token}` } })).text();
+    expect(seen).toMatch(/^onrecord_replies_total\{kind="answer"\} 1$/m);
+    expect(seen).toMatch(/^onrecord_replies_total\{kind="nothing"\} 1$/m);
+    expect(seen).toMatch(/^onrecord_reply_seconds_count 2$/m);
+    expect(seen).toMatch(/^onrecord_in_hand\{platform="telegram"\} \d+$/m);
+    expect(seen).toMatch(/^onrecord_ready\{platform="telegram"\} 1$/m);
+    expect(seen).toMatch(/^onrecord_log_dropped_lines 0$/m);
+    expect(seen).toMatch(/^onrecord_record_age_seconds \d/m);
+    expect(seen).not.toMatch(/zeppelins|harbour|canary/);
+  });
+
+  test("is nothing without a token", async () => {
+    const port = await freePort();
+    run({ PORT: port });
+    fake.push(alone("harbour"));
+    await expect.poll(() => fake.sent.length).toBe(1);
+    expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(404);
+  });
+});
+
+test("nobody reads its log, and a terminal hangs up: it answers on, and ends when it is told to", async () => {
+  const { child, ended } = run({ LOG_LEVEL: "debug", LOG_QUESTIONS: "1" });
+  const { stderr } = child;
+  await once(stderr!, "data");
+  stderr!.removeAllListeners("data").pause();
+  child.kill("SIGHUP");
+  const long = "zeppelin ".repeat(400);
+  const people = 600;
+  for (let n = 0; n < people; n++) fake.push(alone(`${long}${n}`, { id: 5000 + n }));
+  await expect.poll(() => fake.sent.length).toBe(people);
+  child.kill("SIGTERM");
+  const code = once(child, "exit").then(([exit]) => exit as number | null);
+  expect(await code).toBe(0);
+  stderr!.resume();
+  await ended;
+});
+
 describe("beside each other", () => {
   test("one that is refused stays down, is named in the log and in /readyz, and the other one answers", async () => {
     const slack = await createFakeSlack();

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { createCurrentRecord } from "../../src/core/current-record.ts";
 import { createOnrecord } from "../../src/core/onrecord.ts";
+import { wordingOf } from "../../src/core/reply/wording/wording.ts";
 import { passageOf } from "../fixtures/passage.ts";
 
 const surface = { prefix: "/", hasButtons: false } as const;
@@ -23,9 +24,11 @@ test("while the first is read, people are told how far it is, and nothing else i
   const reply = await current.bot.reply(ask);
   expect(reply.kind).toBe("notice");
   expect(JSON.stringify(reply.blocks)).toContain("I am still reading the record (24 %).");
+  const russian = await current.bot.reply({ ...ask, text: "что она сказала о плотине" });
+  expect(JSON.stringify(russian.blocks)).toMatch(/\p{Script=Cyrillic}.*\(24 %\)/u);
   expect(await current.bot.suggest("weir", { offset: 0, limit: 5 })).toEqual({ suggestions: [], total: 0 });
   expect([current.bot.examples(), current.bot.interviewIds()]).toEqual([[], []]);
-  expect(JSON.stringify(current.bot.about())).toContain("(24 %)");
+  expect(JSON.stringify(current.bot.about(wordingOf()))).toContain("(24 %)");
 });
 
 test("a question that waits for it is answered from it once it is there", async () => {

@@ -11,6 +11,8 @@ export interface ChatAdapter {
   stop(): Promise<void>;
   /** Resolves when it is down for good, such as by a token that was revoked. Absent where it never gives up. */
   readonly down?: Promise<void>;
+  /** How many questions are waiting, looked up or being sent. Absent where there is one at most. */
+  inHand?(): number;
   /** `degraded`: started, but the platform is not reachable now; `stopped`: not started, ended, or its token is refused. */
   state(): "ready" | "degraded" | "stopped";
 }

@@ -9,9 +9,11 @@
  * Sending is not part of the turn: it may take as long as the platform makes it wait, while the next answer is looked for. It
  * only begins in the turn, so that an outbox with an order of its own gets the answers in theirs.
  */
+import { present } from "../../core/question/present.ts";
 import { writtenMessage } from "../../core/reply/command-text.ts";
 import type { Command } from "../../core/reply/commands.ts";
 import type { Bot, Message, Reply, Surface } from "../../core/reply/reply.ts";
+import { wordingFor } from "../../core/reply/wording/asker-language.ts";
 import type { Log } from "../log/log.ts";
 import { apologize } from "./apologize.ts";
 import { doneWithin } from "./backoff.ts";
@@ -36,6 +38,9 @@ export interface Said {
   readonly lookBack?: () => Promise<Command | undefined>;
   /** The words of another message that is pointed at; looked up only where they are needed. */
   readonly pointedAt?: string | (() => Promise<string | undefined>);
+  /** What the platform tells of the person's language, and the language of the message whose button was pressed. */
+  readonly language?: string;
+  readonly spoken?: string;
   /** Stands in the log with the question and with a failure: the chat, the channel. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** What the platform does around the finding, such as showing that it types. */
@@ -95,14 +100,12 @@ export function createConversations(parts: ConversationParts): Conversations {
   }
 
   async function find(said: Said, signal: AbortSignal): Promise<Answered> {
-    const { conversation, wider, message, place, surface, pointedAt } = said;
-    await turn();
-    signal.throwIfAborted();
+    const { conversation, wider, message, place, surface, pointedAt, language, spoken } = said;
     const previous = await previousOf(said);
     const before = previous === undefined ? {} : { previous };
     const pointed = typeof pointedAt === "function" ? await pointedAt() : pointedAt;
     const reply = await bot.reply(
-      { ...message, ...before, ...(pointed ? { pointedAt: pointed } : {}), place, surface },
+      { ...message, ...before, ...present({ pointedAt: pointed || undefined, language, spoken }), place, surface },
       signal,
     );
     signal.throwIfAborted();
@@ -122,8 +125,11 @@ export function createConversations(parts: ConversationParts): Conversations {
     look: (signal: AbortSignal) => Promise<Found>,
     send: (found: Found) => Promise<T>,
   ): Promise<{ readonly out: Promise<T> } | undefined> {
+    arrived += 1;
     try {
       return await queue.run(order, async signal => {
+        await turn();
+        signal.throwIfAborted();
         const found = await look(signal);
         signal.throwIfAborted();
         return { out: send(found) };
@@ -135,12 +141,12 @@ export function createConversations(parts: ConversationParts): Conversations {
   }
 
   async function answer<T>(said: Said, send: (answered: Answered) => Promise<T>): Promise<T | undefined> {
-    const { conversation, order = conversation, message, facts, around = look => look() } = said;
-    arrived += 1;
+    const { conversation, order = conversation, message, facts, language, spoken, around = look => look() } = said;
     if (logQuestions) log.info("Asked.", { ...facts, text: writtenMessage(message) });
     const look = (signal: AbortSignal): Promise<Answered> => around(() => find(said, signal), signal);
     const begun = await begin(order, look, send).catch(error => {
-      const reply = apologize(log, "A question could not be answered.", { ...facts, error });
+      const wording = wordingFor({ ...message, ...present({ language, spoken }) });
+      const reply = apologize(wording, { ...facts, log, message: "A question could not be answered.", error });
       return { out: send({ reply }) };
     });
     return begun?.out;

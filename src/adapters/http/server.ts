@@ -2,15 +2,22 @@
  * The one HTTP server of the bot, on node:http: Telegram's webhook, Slack's events, health and metrics are routes of it.
  * It owns the request until the body is read, since libraries' own listeners read bodies of any size and end the process
  * on a bad one. What a client can make it hold is bounded: 1 MiB each, 10 s for the head, 3 s for the body, 200 at a time on each
- * route. Of bodies that are being sent the oldest is cut off for a new one, so that clients that do not go on keep nobody out.
+ * route. Of bodies that are being sent the oldest is cut off for a new one, at 50 the oldest from the same address, so that clients
+ * that do not go on keep nobody out. An address has 500 connections of the 2,000.
  *
  * Not a web framework: exact paths, whole bodies, short texts back. Whoever may call a route is the route's matter.
  */
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import type { AddressInfo, Socket } from "node:net";
 import { OnrecordError } from "../../core/errors.ts";
 import type { Log } from "../log/log.ts";
-import { bodyLimit, readBody } from "./body.ts";
+import { type Bodies, bodyLimit, createBodies } from "./body.ts";
 
 export interface RequestHead {
   readonly headers: IncomingHttpHeaders;
@@ -40,9 +47,9 @@ export interface HttpRoute {
   readonly handler: HttpHandler;
   /**
    * Whether somebody may call, by the headers alone: who may not gets 401 before the body is read, so that strangers cannot hold
-   * up those who may. Absent: everybody may.
+   * up those who may. `briefly`: a body of at most 4 KiB is read first, apart from all others. Absent: everybody may.
    */
-  readonly mayCall?: (head: RequestHead) => boolean;
+  readonly mayCall?: (head: RequestHead) => boolean | "briefly";
 }
 
 export interface HttpServer {
@@ -67,14 +74,20 @@ export interface HttpServerSettings {
 }
 
 const mostInHand = 200;
+/** A proxy, which is one address, sends bodies whole. */
+const whole = { bytes: bodyLimit, most: mostInHand, mostOfOne: 50 };
+/** Of those who may be anybody. */
+const brief = { bytes: 4096, most: 20, mostOfOne: 20 };
 const mostConnections = 2000;
+const mostConnectionsOfOne = 500;
 const lingerMs = 1000;
 
 interface Route {
   readonly handler: HttpHandler;
-  readonly mayCall: (head: RequestHead) => boolean;
-  /** Requests whose body is read now, oldest first; each route has its own, so that a flood of one does not close the others. */
-  readonly reading: Set<IncomingMessage>;
+  readonly mayCall: (head: RequestHead) => boolean | "briefly";
+  /** Each route has its own, so that a flood of one does not close the others. */
+  readonly bodies: Bodies;
+  readonly briefBodies: Bodies;
   /** Requests that are answered now. */
   inHand: number;
 }
@@ -88,35 +101,23 @@ export function createHttpServer({ host, port, log, readMs = 10_000, bodyMs = 30
     if (!methods) return { status: 404 };
     const route = methods.get(request.method === "HEAD" ? "GET" : (request.method ?? ""));
     if (!route) return { status: 405, headers: { allow: [...methods.keys()].join(", ") } };
-    if (!route.mayCall({ headers: request.headers, rawHeaders: request.rawHeaders })) return { status: 401 };
     if (route.inHand >= mostInHand) return { status: 503, headers: { "retry-after": "1" } };
     return route;
   }
 
   async function handle(request: IncomingMessage, path: string, route: Route): Promise<HttpResponse> {
-    if ((request.headers["content-encoding"] ?? "identity") !== "identity") return { status: 415 };
-    const body = await read(request, route.reading);
-    if (body === "too long") return { status: 413, body: `At most ${bodyLimit} bytes.` };
     const { headers, rawHeaders } = request;
+    const may = route.mayCall({ headers, rawHeaders });
+    if (may === false) return { status: 401 };
+    if ((headers["content-encoding"] ?? "identity") !== "identity") return { status: 415 };
+    const body = await (may === true ? route.bodies : route.briefBodies).read(request);
+    if (body === "too long")
+      return may === true ? { status: 413, body: `At most ${bodyLimit} bytes.` } : { status: 401 };
     route.inHand += 1;
     try {
       return await route.handler({ method: request.method ?? "", path, headers, rawHeaders, body });
     } finally {
       route.inHand -= 1;
-    }
-  }
-
-  /** Rejects where the client takes too long, or is the oldest of too many. */
-  async function read(request: IncomingMessage, reading: Set<IncomingMessage>): Promise<Buffer | "too long"> {
-    const [oldest] = reading;
-    if (oldest && reading.size >= mostInHand) oldest.destroy();
-    const late = setTimeout(() => request.destroy(), bodyMs);
-    reading.add(request);
-    try {
-      return await readBody(request);
-    } finally {
-      clearTimeout(late);
-      reading.delete(request);
     }
   }
 
@@ -139,13 +140,18 @@ export function createHttpServer({ host, port, log, readMs = 10_000, bodyMs = 30
     (request, response) => void listener(request, response),
   );
   server.maxConnections = mostConnections;
+  boundByAddress(server, mostConnectionsOfOne);
   let stopping: Promise<void> | undefined;
 
   return {
     route({ method, path, handler, mayCall = () => true }) {
       const methods = routes.get(path) ?? new Map<string, Route>();
       if (methods.has(method)) throw new Error(`${method} ${path} is routed already`);
-      routes.set(path, methods.set(method, { handler, mayCall, reading: new Set(), inHand: 0 }));
+      const [bodies, briefBodies] = [whole, brief].map(limits => createBodies({ ...limits, ms: bodyMs }));
+      routes.set(
+        path,
+        methods.set(method, { handler, mayCall, bodies: bodies!, briefBodies: briefBodies!, inHand: 0 }),
+      );
     },
 
     start() {
@@ -178,6 +184,22 @@ export function createHttpServer({ host, port, log, readMs = 10_000, bodyMs = 30
       return address?.port ?? port;
     },
   };
+}
+
+/** Refuses connections of an address that has as many as that. */
+function boundByAddress(server: Server, most: number): void {
+  const held = new Map<string, number>();
+  server.on("connection", (socket: Socket) => {
+    const { remoteAddress = "" } = socket;
+    const count = held.get(remoteAddress) ?? 0;
+    if (count >= most) return void socket.destroy();
+    held.set(remoteAddress, count + 1);
+    socket.once("close", () => {
+      const left = held.get(remoteAddress)! - 1;
+      if (left > 0) held.set(remoteAddress, left);
+      else held.delete(remoteAddress);
+    });
+  });
 }
 
 /**

@@ -7,6 +7,7 @@
  * (a request with its headers, a payload with what somebody asked) are left out.
  */
 import { type DestinationStream, pino } from "pino";
+import { createLogLines } from "./lines.ts";
 import { createRedactor, type Redact } from "./redact.ts";
 
 export type LogLevel = "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
@@ -33,7 +34,7 @@ const mostLetters = 4000;
 
 export function createLog({ level, secrets, write }: LogSettings): Log {
   const redact = createRedactor(secrets);
-  const destination: DestinationStream = write ? { write } : pino.destination({ fd: 2, sync: true });
+  const destination: DestinationStream = write ? { write } : createLogLines(process.stderr);
   const look: Look = { redact, stacks: level === "debug" || level === "trace" };
   const logger = pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: label => ({ level: label }) } },

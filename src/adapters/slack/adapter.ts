@@ -11,20 +11,20 @@ import { createDedupe } from "../chat/dedupe.ts";
 import type { ChatParts } from "../chat/platform.ts";
 import { createAccess } from "./access.ts";
 import { createAnswering } from "./answer/answering.ts";
-import { surface } from "./answer/home.ts";
 import { createLookAtThread } from "./answer/thread.ts";
 import { createWelcome } from "./answer/welcome.ts";
 import { createBoltLogger } from "./api/bolt-logger.ts";
 import { createHealth } from "./api/health.ts";
 import { createSlackHosts } from "./api/hosts.ts";
 import { createIdentity } from "./api/identity.ts";
+import { createLanguages } from "./api/languages.ts";
 import { callTimeoutMs, createNetwork } from "./api/network.ts";
+import { languageScope } from "./api/scopes.ts";
 import { createSlackApp } from "./receive/app.ts";
 import { createHttpReceiver, eventsPath } from "./receive/http-receiver.ts";
 import { createIntake } from "./receive/intake.ts";
 import { createSocketReceiver } from "./receive/socket-receiver.ts";
 import { createOutbox } from "./send/outbox.ts";
-import { renderReply } from "./send/render.ts";
 import { createRespond } from "./send/response-url.ts";
 import type { SlackSettings } from "./settings.ts";
 
@@ -50,6 +50,8 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
   const outbox = createOutbox({ client, respond: createRespond({ network, hosts, log }), health, log });
   const dedupe = createDedupe({ limit: 50_000, ttlMs: dayMs });
   const access = createAccess(parts);
+  const identity = createIdentity({ client, health, log });
+  const languageOf = createLanguages({ client, mayAsk: () => identity.may(languageScope), log });
   const answering = createAnswering({
     bot,
     outbox,
@@ -57,14 +59,14 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     journal: parts.journal,
     access,
     lookAtThread: createLookAtThread({ client, log }),
+    languageOf,
     log,
     logQuestions,
   });
-  const identity = createIdentity({ client, health, log });
   const intake = createIntake({
     journal: parts.journal,
     answer: answering.take,
-    welcome: createWelcome({ bot, client, outbox, dedupe, access, log }),
+    welcome: createWelcome({ bot, client, outbox, dedupe, access, languageOf, log }),
     botUser: () => identity.user(),
     onRemoved: () => health.failed({ kind: "token", code: "app_removed", cure: "install the app again" }),
   });
@@ -81,19 +83,6 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     return createHttpReceiver({ server, signingSecret, health, intake, isBusy, log });
   }
 
-  /**
-   * The first answer takes a tenth of a second, in which nothing would be acknowledged: it is made while Slack is asked who
-   * we are. A core that fails here tells the first person who asks.
-   */
-  async function warmUp(): Promise<void> {
-    try {
-      const [text] = bot.examples();
-      if (text !== undefined) renderReply(await bot.reply({ text, place: "private", surface }));
-    } catch (error) {
-      log.debug("No answer to begin with.", { error });
-    }
-  }
-
   function sayHow(): void {
     const { appToken, signingSecret, allowedChannels, allowedTeams } = parts;
     const how = appToken ? "by Socket Mode" : `by HTTP at ${eventsPath}`;
@@ -106,7 +95,6 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
   return {
     name: "slack",
     async start() {
-      void warmUp();
       await identity.start();
       intake.resume();
       await app.start();
@@ -122,6 +110,7 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
       })();
       return stopped;
     },
+    inHand: answering.inHand,
     state: () => health.state(),
   };
 }

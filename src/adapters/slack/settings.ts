@@ -1,4 +1,5 @@
 /** What can be set for Slack, and what of it is wrong: a bot token answers, and one of two others must let questions in. */
+import { readApiRoot } from "../chat/private-hosts.ts";
 import type { Settings } from "../chat/settings.ts";
 import type { AccessLists } from "./access.ts";
 
@@ -25,9 +26,13 @@ type SlackReader = Settings<(typeof settingNames)[number]>;
 
 /** Undefined without a bot token. */
 export function readSlackSettings(settings: SlackReader): SlackSettings | undefined {
-  const { address, list } = settings;
+  const { list } = settings;
   const tokens = readTokens(settings);
-  const apiUrl = address("SLACK_API_URL", "write the http or https address of a Web API root, with its /api/.");
+  const apiUrl = readApiRoot(
+    settings,
+    "SLACK_API_URL",
+    "write the http or https address of a Web API root, with its /api/.",
+  );
   const allowedChannels = list(
     "SLACK_ALLOWED_CHANNELS",
     /^(?:[CGD][A-Z0-9]{2,}|im)$/,

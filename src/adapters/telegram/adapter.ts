@@ -89,7 +89,7 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
     await chooseDelivery(api, webhook, life.signal);
     const queries = createQueries({ api, bot, username: me.username, access, log });
     const backlog = createBacklog();
-    const sender = createSender({ api, log, breaker, onMove: follow, onWait: backlog.wait, onTokenRefused });
+    const sender = createSender({ api, log, breaker, onMove: follow, onTokenRefused });
     const outbox = createOutbox({ sender, backlog, username: me.username, log });
     const answering = createAnswering({
       api,
@@ -194,6 +194,8 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
       })();
       return stopping;
     },
+
+    inHand: () => connected?.intake.size ?? 0,
 
     state() {
       if (stopping || refused) return "stopped";

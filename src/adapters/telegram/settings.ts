@@ -1,4 +1,5 @@
 /** What can be set for Telegram, and what of it is wrong: a webhook needs its secret, a token and an address that Telegram reaches. */
+import { isPrivateHost, readApiRoot } from "../chat/private-hosts.ts";
 import type { Settings } from "../chat/settings.ts";
 import type { AccessLists } from "./access.ts";
 
@@ -23,13 +24,13 @@ type TelegramReader = Settings<(typeof settingNames)[number]>;
 
 /** Undefined without a token. */
 export function readTelegramSettings(settings: TelegramReader): TelegramSettings | undefined {
-  const { shaped, list, address } = settings;
+  const { shaped, list } = settings;
   const token = shaped(
     "TELEGRAM_BOT_TOKEN",
     /^\d+:[\w-]{3,}$/,
     "this is no token of @BotFather; one looks like 123456:ABC-DEF.",
   );
-  const apiRoot = address("TELEGRAM_API_ROOT", "write the http or https address of a Bot API server.");
+  const apiRoot = readApiRoot(settings, "TELEGRAM_API_ROOT", "write the http or https address of a Bot API server.");
   const webhook = readWebhook(settings, apiRoot);
   const allowedChats = list("TELEGRAM_ALLOWED_CHATS", /^-?\d{1,20}$/, "write ids of chats, such as -1001234567890");
   const allowedUsers = list("TELEGRAM_ALLOWED_USERS", /^\d{1,20}$/, "write ids of users, such as 123456789");
@@ -52,8 +53,8 @@ function readWebhook(settings: TelegramReader, apiRoot: string | undefined): Tel
   );
   const secret = shaped(
     "TELEGRAM_WEBHOOK_SECRET",
-    /^[\w-]{1,256}$/,
-    "write 1 to 256 letters, digits, _ or -; for instance what this prints: openssl rand -hex 32",
+    /^[\w-]{16,256}$/,
+    "write 16 to 256 letters, digits, _ or -; for instance what this prints: openssl rand -hex 32",
   );
   if (url === undefined) return undefined;
   if (apiRoot === undefined && !isPublic(new URL(url))) {
@@ -68,11 +69,8 @@ function readWebhook(settings: TelegramReader, apiRoot: string | undefined): Tel
   return secret === undefined ? undefined : { url, secret };
 }
 
-const closed = /^(?:localhost|.*\.(?:local|localhost|internal)|127\..*|10\..*|192\.168\..*|169\.254\..*|0\..*|\[.*)$/i;
-const closedRange = /^172\.(?:1[6-9]|2\d|3[01])\./;
-
 /** What Telegram can reach from outside. */
 function isPublic({ protocol, hostname, port }: URL): boolean {
-  const isInside = closed.test(hostname) || closedRange.test(hostname);
+  const isInside = isPrivateHost(hostname) || hostname.startsWith("[");
   return protocol === "https:" && ["", "80", "88", "8443"].includes(port) && !isInside;
 }

@@ -4,6 +4,7 @@
  */
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
+import { present } from "../../core/question/present.ts";
 import type { Bot } from "../../core/reply/reply.ts";
 import type { ChatAdapter } from "../chat/adapter.ts";
 import type { Log } from "../log/log.ts";
@@ -18,6 +19,8 @@ export interface TerminalParts {
   readonly output: Writable;
   /** How it looks, asked anew for each answer: windows change. */
   readonly look: () => Look;
+  /** Of the system, by its code: for the greeting, and for lines that show none. */
+  readonly language?: string;
 }
 
 export interface TerminalAdapter extends ChatAdapter {
@@ -30,7 +33,7 @@ const historySize = 200;
 const pasted = /\u001b\[20[01]~/g;
 
 export function createTerminalAdapter(parts: TerminalParts): TerminalAdapter {
-  const { bot, input, output, look } = parts;
+  const { bot, input, output, look, language } = parts;
   const answering = createAnswering(parts);
   let state: "ready" | "stopped" = "stopped";
   let line: Interface | undefined;
@@ -67,7 +70,8 @@ export function createTerminalAdapter(parts: TerminalParts): TerminalAdapter {
     done,
     async start() {
       state = "ready";
-      const greeting = await bot.reply({ command: { name: "start" }, place: "private", surface });
+      const where = { place: "private", surface, ...present({ language }) } as const;
+      const greeting = await bot.reply({ command: { name: "start" }, ...where });
       output.write(`${renderReply(greeting, look())}\n`);
       const terminal = (output as { isTTY?: boolean }).isTTY === true;
       line = createInterface({

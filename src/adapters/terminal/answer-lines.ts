@@ -13,6 +13,8 @@ export interface LineParts {
   readonly output: Writable;
   /** How it looks, asked anew for each answer: windows change. */
   readonly look: () => Look;
+  /** In which a line is answered that shows none, by its code. */
+  readonly language?: string;
 }
 
 /** Answers one line, also an empty one. */

@@ -3,9 +3,11 @@
  * was shown. A bare number presses a choice of the last reply, `/more`, `/context 2`, `/before` and `/after` the newest choice
  * of that name; so `/context 1`, `/context 2` and `/more` one after the other all speak of the same answer.
  */
+import { present } from "../../core/question/present.ts";
 import { splitCommand } from "../../core/reply/command-text.ts";
-import type { Bot, Choice, Message, Reply } from "../../core/reply/reply.ts";
-import { createConversations } from "../chat/conversation.ts";
+import type { Bot, Choice, Reply } from "../../core/reply/reply.ts";
+import { wordingOf } from "../../core/reply/wording/wording.ts";
+import { createConversations, type Said } from "../chat/conversation.ts";
 import type { Log } from "../log/log.ts";
 import { nameOf, numberedChoices } from "./choices.ts";
 import { isLeaving, surface } from "./surface.ts";
@@ -22,29 +24,38 @@ export interface Answering {
 export interface AnsweringParts {
   readonly bot: Bot;
   readonly log: Log;
+  /** In which a line is answered that shows none, by its code. */
+  readonly language?: string;
 }
+
+/** A choice and the language of the reply that offered it. */
+type Offered = Choice & { readonly spoken: string };
 
 const number = /^\d{1,2}$/;
 
 /** There is one person and one conversation here, and it is remembered as long as it lasts. */
 const conversation = "terminal";
 
-export function createAnswering({ bot, log }: AnsweringParts): Answering {
+export function createAnswering({ bot, log, language }: AnsweringParts): Answering {
   const rememberMs = Number.POSITIVE_INFINITY;
   const conversations = createConversations({ bot, log, logQuestions: false, rememberMs });
   /** Those of the last reply that offered any. */
-  let shown: readonly Choice[] = [];
+  let shown: readonly Offered[] = [];
   /** By what they are called; of the last answer and of what was opened from it. */
-  const byName = new Map<string, readonly Choice[]>();
+  const byName = new Map<string, readonly Offered[]>();
+  /** In which the last reply was. */
+  let last = language;
 
   /** The command of the choice that is meant by its number or its name; the line itself where none is. */
-  function meant(line: string): Message {
+  function meant(line: string): Pick<Said, "message" | "language" | "spoken"> {
     const chosen = number.test(line.trim()) ? shown[Number(line) - 1] : namedChoice(line);
-    return chosen ? { command: chosen.command } : { text: line };
+    return chosen
+      ? { message: { command: chosen.command }, spoken: chosen.spoken }
+      : { message: { text: line }, ...present({ language: last }) };
   }
 
   /** `/more`, `/context 2`, `/before`. */
-  function namedChoice(line: string): Choice | undefined {
+  function namedChoice(line: string): Offered | undefined {
     const { name = "", argument = "" } = splitCommand(line) ?? {};
     if (argument !== "" && !number.test(argument)) return undefined;
     return byName.get(name.toLowerCase())?.[Number(argument || 1) - 1];
@@ -55,7 +66,9 @@ export function createAnswering({ bot, log }: AnsweringParts): Answering {
   function remember(reply: Reply): void {
     for (const block of reply.blocks) if (block.type === "quote") references.add(block.citation.reference);
     if (reply.asked) byName.clear();
-    const offered = numberedChoices(reply);
+    const spoken = wordingOf(reply.language).language;
+    last = spoken;
+    const offered = numberedChoices(reply).map(choice => ({ ...choice, spoken }));
     if (offered.length === 0) return;
     shown = offered;
     for (const name of new Set(offered.map(nameOf))) {
@@ -69,7 +82,7 @@ export function createAnswering({ bot, log }: AnsweringParts): Answering {
   return {
     async answer(line) {
       if (isLeaving(line)) return undefined;
-      const said = { conversation, message: meant(line), place: "private", surface, facts: {} } as const;
+      const said = { conversation, ...meant(line), place: "private", surface, facts: {} } as const;
       return conversations.answer(said, async ({ reply }) => {
         remember(reply);
         return reply;

@@ -16,6 +16,7 @@
 import wrapAnsi from "wrap-ansi";
 import { citation, labelLine, leadLine } from "../../core/reply/quote-block.ts";
 import type { Block, Reply, Span } from "../../core/reply/reply.ts";
+import { wordingOf } from "../../core/reply/wording/wording.ts";
 import { printable } from "../../core/text/printable.ts";
 import { numberedChoices } from "./choices.ts";
 import { hyperlink, paint as painted, plain } from "./style.ts";
@@ -98,8 +99,9 @@ export function renderReply(reply: Reply, { columns, colour, links }: Look): str
     const keys = numberedChoices(reply).map(({ label }, at) =>
       label === String(at + 1) ? "" : ` ${printable(label)}`,
     );
+    const { context } = wordingOf(reply.language).texts.buttons;
     const numbers = keys.lastIndexOf("") + 1;
-    const shown = keys.map((key, at) => `[${at + 1}]${key}${at === numbers - 1 ? " Context" : ""}`);
+    const shown = keys.map((key, at) => `[${at + 1}]${key}${at === numbers - 1 ? ` ${context}` : ""}`);
     const text = [shown.slice(0, numbers).join(" "), ...shown.slice(numbers)].filter(Boolean);
     return rowsOf(text.map(key => key.replaceAll(" ", "\u00a0")).join("   "), 0)
       .map(row => paint(row.replaceAll("\u00a0", " "), "code"))

@@ -4,7 +4,7 @@ import type { Surface } from "../../core/reply/reply.ts";
 
 const leaving = new Set(["quit", "exit", "bye", ":q"]);
 
-const ownCommands = [{ typed: "/quit", does: "leave" }];
+const ownCommands: NonNullable<Surface["ownCommands"]> = [{ typed: "/quit", does: ({ texts }) => texts.chats.leave }];
 
 export const surface: Surface = { prefix: "/", hasButtons: false, ownCommands };
 
@@ -17,7 +17,7 @@ export function isLeaving(line: string): boolean {
 const commands: readonly string[] = [
   ...catalogue
     .filter(({ name, inHelp }) => name === "help" || inHelp !== "never")
-    .map(({ typed, argument }) => `/${typed}${argument === undefined ? "" : " "}`),
+    .map(({ typed, hasArgument }) => `/${typed}${hasArgument ? " " : ""}`),
   ...ownCommands.map(({ typed }) => typed),
 ];
 

@@ -16,14 +16,13 @@ import { wantedBy } from "../question/wanted.ts";
 import type { Question } from "../question-model.ts";
 import type { IndexHit, Reading } from "../search/passage-index.ts";
 import type { RankedTerm } from "../search/rank.ts";
-import type { Retrieved } from "../search/retrieve.ts";
-import { thresholds } from "../search/weights.ts";
-import { type Token, tokensOf } from "../text/analyzer.ts";
+import { placesOf, type Token, tokensOf } from "../text/analyzer.ts";
 import { firstIndex } from "../text/binary-search.ts";
 import { standsInFile } from "../text/origin.ts";
 import { isBlank } from "../text/paragraphs.ts";
 import { leansBack } from "../text/sentences.ts";
-import { excerpts, order } from "./weights.ts";
+import { denialsNear } from "./claims/denials.ts";
+import { excerpts } from "./weights.ts";
 
 /** What a sentence should hold that answers a question for a number or a name. */
 const signs = { number: /\p{N}/u, name: /\s\p{Lu}/u };
@@ -36,7 +35,7 @@ export interface Excerpter {
   voiceOf(hit: Weighable): Voice;
   /** How well the voice that is asked for answers, beside the best sentence of the hit, 0 to 1; 1 where none is asked for. */
   share(hit: Weighable): number;
-  cut(passage: Passage): Excerpt;
+  cut(hit: Weighable): Excerpt;
 }
 
 export interface ExcerpterParts {
@@ -46,7 +45,7 @@ export interface ExcerpterParts {
   readonly lexicon: Lexicon;
 }
 
-/** Makes excerpts for one question. A hit is weighed by the reading it came with; only what is shown is analyzed again, for its places. */
+/** Makes excerpts for one question. A hit is weighed by the reading it came with; of what is shown the places are read again. */
 export function createExcerpter(question: Question, { terms, sought, lexicon }: ExcerpterParts): Excerpter {
   const mass = terms.reduce((sum, term) => sum + term.idf, 0);
   const wanted = wantedBy(question.asked);
@@ -104,34 +103,41 @@ export function createExcerpter(question: Question, { terms, sought, lexicon }: 
     return matches;
   }
 
-  function scoresOf(passage: Passage, reading?: Reading): readonly number[] {
-    const matches = reading ? inReading(reading) : inText(passage, tokensOf(passage.text, passage.interview.language));
-    return scoresIn(passage, matches);
+  function matchesIn({ passage, reading }: Weighable): readonly Match[] {
+    return reading ? inReading(reading) : inText(passage, tokensOf(passage.text, passage.interview.language));
   }
 
+  const scoresOf = (hit: Weighable): readonly number[] => scoresIn(hit.passage, matchesIn(hit));
+
   return {
-    voiceOf({ passage, reading }) {
-      const { sentences } = passage;
+    voiceOf(hit) {
+      const { sentences } = hit.passage;
       const [first] = sentences;
       if (first && sentences.every(sentence => sentence.voice === first.voice)) return first.voice;
-      return voiceToShow(sentences, scoresOf(passage, reading), preferred);
+      return voiceToShow(sentences, scoresOf(hit), preferred);
     },
-    share({ passage, reading }) {
+    share(hit) {
       if (only === undefined) return 1;
-      const scores = scoresOf(passage, reading);
+      const scores = scoresOf(hit);
       const best = Math.max(...scores);
-      return best > 0 ? topOf(only, passage.sentences, scores) / best : 0;
+      return best > 0 ? topOf(only, hit.passage.sentences, scores) / best : 0;
     },
-    cut(passage) {
-      const tokens = tokensOf(passage.text, passage.interview.language);
-      const matches = inText(passage, tokens);
+    cut(hit) {
+      const { passage } = hit;
+      const matches = matchesIn(hit);
+      const tokens = placesOf(passage.text);
       const scores = scoresIn(passage, matches);
       const voice = voiceToShow(passage.sentences, scores, preferred);
       const sentences = choose(passage, voice, scores);
       const marks = matches.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to]!.end }));
       const isShown = ({ start, end }: Range): boolean =>
         sentences.some(range => start >= range.start && end <= range.end);
-      return { voice, sentences, marks: merged(marks).filter(isShown) };
+      return {
+        voice,
+        sentences,
+        marks: merged(marks).filter(isShown),
+        ...denialsNear(passage, { question, matches, isShown }),
+      };
     },
   };
 }
@@ -245,15 +251,4 @@ export function assertReceipt(passage: Passage, excerpt: Excerpt): void {
   const { lead } = passage;
   if (lead && !standsInFile(lead, { start: 0, end: lead.text.length }))
     refuse("what is shown before the excerpt does not stand in the file");
-}
-
-/** The hits by what of them is in the voice that is asked for. */
-export function inVoice({ hits, total, isMore }: Retrieved, excerpter: Excerpter): Retrieved {
-  const own = hits
-    .map(hit => ({ ...hit, score: hit.score * excerpter.share(hit) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  // More than were read hold it: then the index's count is the best there is.
-  if (hits.length >= order.voiced) return { hits: own, total, isMore };
-  return { hits: own, total: own.filter(({ score }) => score >= thresholds.close).length, isMore: false };
 }

@@ -13,15 +13,17 @@ import { doubtful } from "../question/filter.ts";
 import { present } from "../question/present.ts";
 import { asRecordWrites, topicText } from "../question/topic-text.ts";
 import type { Question, QuestionWord } from "../question-model.ts";
+import { askedOnce } from "../search/asked-once.ts";
 import { createNear } from "../search/near.ts";
 import { type Composed, type ComposerParts, createComposer, narrowed, withoutPhrases } from "../search/query.ts";
 import { createRetriever, type RankedHit, type Retrieved } from "../search/retrieve.ts";
-import { checkedClaim } from "./claims.ts";
+import { premiseIn } from "./claims/premise.ts";
+import { checkedClaim, standingOf } from "./claims/standing.ts";
 import { type CounterParts, createCounter } from "./counting.ts";
-import { assertReceipt, createExcerpter, type Excerpter, inVoice } from "./excerpt.ts";
+import { assertReceipt, createExcerpter, type Excerpter } from "./excerpt.ts";
 import { isPartly, verdictOf } from "./judge.ts";
 import type { Nearby } from "./near-topics.ts";
-import { byDate } from "./page-order.ts";
+import { byDate, inVoice } from "./page-order.ts";
 import type { QuotationFinder } from "./quotation-check.ts";
 import { momentsOf, withMoments } from "./then-and-now.ts";
 import { order } from "./weights.ts";
@@ -45,7 +47,17 @@ const steps: readonly ReadonlySet<QuestionWord["role"]>[] = [
   new Set(["topic", "context", "asking"]),
   new Set(["topic", "context", "asking", "speaker"]),
 ];
-const silent = new Set<Question["intent"]>(["empty", "greeting", "thanks", "help", "more", "sources"]);
+const silent = new Set<Question["intent"]>([
+  "empty",
+  "greeting",
+  "thanks",
+  "farewell",
+  "insult",
+  "identity",
+  "help",
+  "more",
+  "sources",
+]);
 const counting = new Set<Question["intent"]>(["count", "change"]);
 /** Hits that show how the record writes a word. */
 const spelledBy = 3;
@@ -63,6 +75,11 @@ interface Weighed extends Omit<Asked, "naming"> {
 }
 
 export function createLookup(parts: LookupParts): Lookup {
+  return (...asked) => createOneLookup({ ...parts, index: askedOnce(parts.index) })(...asked);
+}
+
+/** For one question. */
+function createOneLookup(parts: LookupParts): Lookup {
   const { index, lexicon, scope, nearby, findQuotation } = parts;
   const compose = createComposer(parts);
   const retrieve = createRetriever(index);
@@ -108,10 +125,13 @@ export function createLookup(parts: LookupParts): Lookup {
     const unheard = strict.hits.length === 0 && naming.length === 0 ? question.phrases : [];
     const ranked = unheard.length > 0 ? await search(withoutPhrases(composed)) : strict;
     const claimed = { hits: ranked.hits, preferred: composed.preferred };
-    const { hits, stands } = await checkedClaim(question, claimed, { find: findQuotation, signal });
+    const checked = await checkedClaim(question, claimed, { find: findQuotation, signal });
+    const { hits, standing } = checked;
     const { isMore } = ranked;
-    const total = Math.max(ranked.total, stands ? 1 : 0);
-    const verdict = verdictOn(hits, stands ?? !(unheard.length > 0 || isInPart(question, composed)));
+    const total = Math.max(ranked.total, standing === "asked" ? 1 : 0);
+    const lacking = premiseIn(question, hits, composed);
+    const isWhole = unheard.length + lacking.length === 0 && !isInPart(question, composed);
+    const verdict = verdictOn(hits, standing === undefined ? isWhole : standing === "asked");
     const cut = hits.map(hit => hitOf(hit, excerpter));
     const { corrected, shownAs } = asRecordWrites(
       question,
@@ -133,7 +153,9 @@ export function createLookup(parts: LookupParts): Lookup {
         ...(question.leftOut === undefined ? [] : [question.leftOut]),
         ...unheard.map(phrase => `“${phrase}”`),
         ...composed.terms.filter(term => !term.isKnown).map(term => term.written),
+        ...lacking,
       ],
+      ...standingOf(checked),
       near: verdict === "found" ? [] : await nearby(composed.terms, signal),
       ...(counts ? { counts: await count(composed, signal) } : {}),
       ...(moments.length > 0 ? { moments } : {}),
@@ -227,7 +249,7 @@ function hitOf(ranked: RankedHit, excerpter: Excerpter): Hit {
     },
     get excerpt() {
       if (!excerpt) {
-        const cut = excerpter.cut(passage);
+        const cut = excerpter.cut(ranked);
         assertReceipt(passage, cut);
         excerpt = cut;
       }

@@ -9,7 +9,9 @@ import type { Hit } from "../answer-model.ts";
 import type { Voice } from "../model.ts";
 import { voices } from "../question/filter.ts";
 import type { Question } from "../question-model.ts";
+import type { Retrieved } from "../search/retrieve.ts";
 import { thresholds } from "../search/weights.ts";
+import type { Excerpter } from "./excerpt.ts";
 import { order } from "./weights.ts";
 
 /** His own, or reported; then what may be his; then what is not. */
@@ -80,4 +82,15 @@ export function varied(hits: readonly Hit[], pageSize: number, areNamesakes = fa
     ordered.push(...page);
   }
   return [...ordered, ...hits.slice(order.deepest)];
+}
+
+/** The hits by what of them is in the voice that is asked for. */
+export function inVoice({ hits, total, isMore }: Retrieved, excerpter: Excerpter): Retrieved {
+  const own = hits
+    .map(hit => ({ ...hit, score: hit.score * excerpter.share(hit) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  // More than were read hold it: then the index's count is the best there is.
+  if (hits.length >= order.voiced) return { hits: own, total, isMore };
+  return { hits: own, total: own.filter(({ score }) => score >= thresholds.close).length, isMore: false };
 }

@@ -60,6 +60,11 @@ export const claims = {
   sentences: 4,
   /** The score of a passage that holds one word for word. */
   standing: 1,
+  /** Words from what is asked about to one that denies; letters of a word before an ending that does. */
+  near: 8,
+  shortestStem: 2,
+  /** Hits among which one must hold what a question takes for granted. */
+  premised: 10,
 } as const;
 
 /** Topics offered where an answer has little. */

@@ -4,6 +4,7 @@ import { asking } from "./az/asking.ts";
 import { dates } from "./az/dates.ts";
 import { page, speech, transcript } from "./az/page.ts";
 import { people } from "./az/people.ts";
+import { replies } from "./az/replies.ts";
 import { saying } from "./az/saying.ts";
 import type { Language } from "./language.ts";
 import { countryNames, pairs, phrases, words } from "./sections/lists.ts";
@@ -44,6 +45,10 @@ export const az: Language = {
     courtesyTails: phrases("cox"),
     hollow: words("niyə necə nə hansı məsələn bəs bu o mi mı mu mü"),
     connectives: words("və bəs amma yaxud"),
+    denials: words(`deyil hec yox xeyr yalan`),
+    denialEndings:
+      words(`madim medim madiq medik madi medi madilar mediler maram merem mariq merik maz mez mir miram mirem miriq mirik
+      mayacagam meyeceyem mayacagiq meyeceyik mayacaq meyecek`),
   },
   questions: {
     asking: words(`
@@ -70,6 +75,17 @@ export const az: Language = {
     smallTalk: {
       greeting: phrases("salam [aleykum], sabahiniz xeyir, her vaxtiniz xeyir"),
       thanks: phrases("tesekkur edirem, [cox] sag ol[un], minnetdaram"),
+      farewell: phrases(
+        "sag olun salamat qalin, salamat qal[in], goruserik, gorusenedek, gecen[iz] xeyre [qalsin], xudahafiz, hele[lik]",
+      ),
+      insult: phrases(`
+        (sen|siz|bu|ne|cox|lap) [cox|lap|tam|ne qeder] (axmaq*|sarsaq*|gic|gicsen|kutbeyin*|yararsiz*|menasiz*|berbad*|cefengiyat*) [bot]
+        (axmaq|sarsaq|gic|yararsiz)[san|siniz|sen], (axmaq|sarsaq|yararsiz|berbad) bot
+        kes sesini, redd ol, itil, hec ne bilmirsen, senden zehlem gedir`),
+      identity: phrases(`
+        [sen|siz] [heqiqeten|dogrudan] [bir] (botsan|botsunuz|robotsan|insansan|insansiniz|masinsan|proqramsan|robotsunuz|suni intellektsen) [mi]
+        bu [heqiqeten] [bir] (bot|robot|insan|masin|proqram|suni intellekt)[dur|dir|durmu|dirmi]
+        (botla|robotla|insanla) (danisiram|yazisiram) [mi], seni kim (yaradib|yazib|duzeldib)`),
       help: phrases("komek [et], ne ede bilersen"),
       more: phrases("davam [et], daha cox, (daha|basqa) ne [dedi|var]"),
       sources: phrases("hansi (musahibeler|menbeler) [var]"),
@@ -98,6 +114,7 @@ export const az: Language = {
   page,
   speech,
   saying,
+  replies,
   countries: countryNames(`
     US: Amerika, ABŞ
     GB: İngiltərə, Britaniya

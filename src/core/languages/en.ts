@@ -5,6 +5,7 @@ import { englishCountries } from "./en/countries.ts";
 import { dates } from "./en/dates.ts";
 import { page, speech, transcript } from "./en/page.ts";
 import { people } from "./en/people.ts";
+import { replies } from "./en/replies.ts";
 import { saying } from "./en/saying.ts";
 import { spellings } from "./en/spellings.ts";
 import type { OwnLanguage } from "./language.ts";
@@ -63,6 +64,10 @@ export const en: OwnLanguage = {
       they them he she so not no yes in of on at to for from by with about exactly then now the a an else more way come one
       ones really and you we i think mean example instance such as`),
     connectives: words("and but so or then"),
+    denials:
+      words(`not no never nobody none nothing nowhere neither nor without cannot deny denies denied denying refuse refused false untrue
+      isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt cant couldnt wont wouldnt shouldnt`),
+    denialEndings: words(``),
   },
   questions: {
     asking: words(`
@@ -109,6 +114,18 @@ export const en: OwnLanguage = {
         [ok[ay]|great|perfect] (thanks|thank you|thx|cheers) [you|bot] (a lot|so much|very much) [bot|again|you]
         [ok[ay]|great|perfect] (thanks|thank you|thx|cheers) [again|a lot|so much|very much] for (this|that|[the|your] help)
         great, perfect, cool, awesome, nice, ok[ay]`),
+      farewell: phrases(`
+        [ok[ay]] [thanks] (bye [bye]|goodbye|good night|see (you|ya) [later|soon|tomorrow]|farewell|cheerio|take care) [bot]`),
+      insult: phrases(`
+        (you [re|are]|this [bot|thing] is|what) [a|an|so|just|really|such a|totally] [fucking|bloody|damn] (idiot|stupid|dumb|moron|useless) [bot|thing]
+        (you [re|are]|this [bot|thing] is|what) [a|so|just|really|a load of|totally] [total|utter] (garbage|rubbish|trash|crap|shit|terrible|awful) [bot]
+        [you] [stupid|dumb|bloody] (idiot|moron|imbecile|stupid) [bot], (useless|worthless|dumb|pathetic|terrible|awful|shit|crap) bot
+        (fuck|screw|damn) (you|off|this) [bot], shut up [bot], you suck, you know nothing, [i] hate (you|this bot), wtf`),
+      identity: phrases(`
+        [hi|hello|hey] are you [really|even] [a|an] [real] (bot|robot|machine|human [being]|person|ai|program|computer|alive|real|human)
+        [am i|are we] (talking|speaking|chatting) (to|with) [a|an] [real] (bot|robot|machine|human [being]|person|ai|program|computer)
+        is (this|that|it|there) [a|an] [real] (bot|robot|machine|human [being]|person|ai|program) [here]
+        (what|who) (made|built|created) you`),
       help: phrases(`
         [please] help [me] [please], i need help, usage, commands, manual, instructions
         what (can|do) (you|i) (do|ask [you]) [here]
@@ -197,5 +214,6 @@ covid, coronavirus
   page,
   speech,
   saying,
+  replies,
   countries: countryNames(englishCountries),
 };

@@ -12,6 +12,7 @@ import type { CountryNames, Phrases, Words } from "./sections/lists.ts";
 import type { PageWords, SpeechWords, TranscriptWords } from "./sections/page.ts";
 import type { PeopleWords } from "./sections/people.ts";
 import type { QuestionFrames, QuestionWords } from "./sections/questions.ts";
+import type { Replies } from "./sections/replies.ts";
 import type { SayingWords } from "./sections/saying.ts";
 
 /** One natural language; its parts are described below, the larger ones in sections/. */
@@ -39,6 +40,8 @@ export interface Language {
   readonly page?: PageWords;
   readonly speech?: SpeechWords;
   readonly saying?: SayingWords;
+  /** What the bot itself says. */
+  readonly replies: Replies;
   /** By code of ISO 3166 (and XK, EU, UN). Not folded. Inflected forms are found by their stem and need no entry. */
   readonly countries: ReadonlyMap<string, CountryNames>;
 }
@@ -124,4 +127,7 @@ export interface SentenceWords {
   readonly hollow: Words;
   /** What a question begins with that goes on from the one before. */
   readonly connectives: Words;
+  /** Folded. What denies: not, never; and how verbs end that do. */
+  readonly denials: Words;
+  readonly denialEndings: Words;
 }

@@ -6,6 +6,7 @@ import { asking } from "./tr/asking.ts";
 import { dates } from "./tr/dates.ts";
 import { page, speech, transcript } from "./tr/page.ts";
 import { people } from "./tr/people.ts";
+import { replies } from "./tr/replies.ts";
 import { saying } from "./tr/saying.ts";
 
 /** Endings and letters are much those of Azerbaijani (az.ts). */
@@ -45,6 +46,10 @@ export const tr: Language = {
     courtesyTails: phrases("cok"),
     hollow: words("neden niye niçin nasıl ne kim hangi bu şu o mi mı mu mü değil yani gibi örneğin peki"),
     connectives: words("ve ya peki ama"),
+    denials: words(`degil hic asla yok hayir yalan`),
+    denialEndings:
+      words(`madim medim madik medik madi medi madilar mediler mam mem maz mez mayiz meyiz miyorum miyoruz miyor muyorum muyoruz muyor
+      mayacagim meyecegim mayacagiz meyecegiz mayacak meyecek mamis memis`),
   },
   questions: {
     asking: words(`
@@ -71,6 +76,15 @@ export const tr: Language = {
     smallTalk: {
       greeting: phrases("merhaba[lar], selam[lar], gunaydin, iyi (gunler|aksamlar)"),
       thanks: phrases("tesekkurler, tesekkur ederim, sag ol[un], sagol"),
+      farewell: phrases("hosca kal[in], gorusuruz, gorusmek uzere, gule gule, iyi geceler, kendine iyi bak, bay bay"),
+      insult: phrases(`
+        (sen|siz|bu|ne|cok|tam) [cok|tam|tam bir|ne kadar] (aptal*|salak*|gerizekali*|geri zekali*|ahmak*|ise yaramaz*|berbat*|rezil*|sacma*) [bir] [bot]
+        (aptal|salak|ahmak|gerizekali)[sin|siniz], (aptal|salak|ise yaramaz|berbat) bot
+        kapa ceneni, defol, hicbir [sey|seyi] bilmiyorsun, senden nefret ediyorum`),
+      identity: phrases(`
+        [sen|siz] [gercekten] [bir] (bot|robot|insan|makine|program|yapay zeka|gercek) (musun|misin|musunuz|misiniz)
+        [bu] [bir] (bot|robot|insan|makine|program|yapay zeka) (mu|mi), [bir] (botla|robotla|insanla) mi (konusuyorum|yazisiyorum)
+        seni kim (yapti|yazdi)`),
       help: phrases("yardim [et], ne yapabilirsin"),
       more: phrases("daha [fazla], devam [et], baska [ne] [dedi|var]"),
       sources: phrases("hangi (roportajlar|kaynaklar) [var]"),
@@ -103,6 +117,7 @@ export const tr: Language = {
   page,
   speech,
   saying,
+  replies,
   countries: countryNames(`
     US: Amerika, ABD
     GB: İngiltere, Britanya

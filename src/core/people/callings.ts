@@ -102,6 +102,6 @@ export function listed({ offices, callings, notAlone }: PeopleWords): readonly s
 function apposition({ definite, indefinite, ofWhat, predicates }: PeopleWords): RegExp | undefined {
   if (definite === undefined) return undefined;
   const article = anyOf([definite, ...(indefinite ?? [])]);
-  const what = `(?<what>(?:${word} ){0,4}?${word})(?= ${anyOf(ofWhat ?? [])} |[,.;)])`;
+  const what = `(?<what>(?:(?!${article} )${word} ){0,4}?${word})(?= ${anyOf(ofWhat ?? [])} |[,.;)])`;
   return new RegExp(`^(?:, (?:\\d{1,3}, )?(?:${article} )?|,? ${anyOf(predicates ?? [])} ${article} )${what}`, "u");
 }

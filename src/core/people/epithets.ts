@@ -23,7 +23,11 @@ export function epithetsOf(own: Iterable<string>, language: Language | undefined
   const nouns = [...new Set([...own, ...commonOf(language)])].map(nameSource).sort((a, b) => b.length - a.length);
   const article = words.definite === undefined ? "" : `${words.definite}\\s+`;
   const adjective = `(?:${anyOf(words.epithetAdjectives ?? [])}\\s+)?`;
-  const what = `(?<what>${[...(words.age === undefined ? [] : [words.age]), ...nouns].join("|")})`;
+  const age = words.age ?? "(?!)";
+  const noun = nouns.join("|") || "(?!)";
+  // An adjective that tells the age needs a noun, any.
+  const aged = words.definite === undefined ? `${age}\\s+\\p{Ll}+` : age;
+  const what = `(?<what>(?:${age}\\s+)?(?:${noun})|${aged})`;
   const ending = `(?:${anyOf(words.epithetCase?.endings ?? [])}(?=\\s${anyOf(words.epithetCase?.behind ?? [])}))?`;
   const ofWhat = anyOf(words.ofWhat ?? []);
   const notIts = [...(words.notNow ?? []), ...(words.indefinite ?? [])];

@@ -92,13 +92,16 @@ export function createMentions(known: Known, text: string): Mentions {
   const maskEpithets = epithetsOf(new Set([...ownCallings, ...othersCallings]), language);
   const maskPronouns = pronounsOf(people);
 
+  /** In a title they have a capital as well. */
+  const verbs = new Set(language?.saying?.others.verbs);
+
   /** Another of the family was named last: "Stone" alone may be either. */
   let relative = false;
 
   function person(found: string, before: string, after: string): { sign: string; reach: number } | undefined {
     const short = shorts.includes(found);
     const next = /^\s(\p{Lu}[\p{L}’'-]*)/u.exec(after)?.[1];
-    if (next !== undefined && !isNeverName(next)) return undefined;
+    if (next !== undefined && !isNeverName(next) && !verbs.has(next.toLowerCase())) return undefined;
     if (/^-\p{L}/u.test(after) || /[\p{L}\p{N}’'-]$/u.test(before)) return undefined;
     const chain = officesBefore(before);
     // "Mr Stone" and "Mrs Stone" in one text: without more, neither is known to be the speaker.

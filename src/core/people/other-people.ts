@@ -33,6 +33,8 @@ interface TitledName {
 function titledNames(text: string): readonly TitledName[] {
   return [...text.matchAll(officeAndName)].flatMap(({ 0: found, index, groups }) => {
     const { office, space, name } = groups as { office: string; space: string; name: string };
+    // "Gov. Weir", and not "the mayor. For".
+    if (found.includes(".") && office.length > 4) return [];
     if (!isOffice(office) || isOffice(name.split(/\s/, 1)[0]!)) return [];
     return [{ office, name, at: index + found.length + space.length }];
   });

@@ -21,16 +21,23 @@ export function isPronoun(name: string): boolean {
 export function pronounsOf(people: PeopleWords | undefined): (sentence: string) => string {
   const pronouns = people?.pronouns;
   if (!pronouns) return sentence => sentence;
-  const subject = (gender: Gender) => new RegExp(`(?<!\\p{L})${anyOf(pronouns[gender].subject)}(?![\\p{L}’'])`, "giu");
+  const short = anyOf(Object.keys(pronouns.contractions ?? {}));
+  const subject = (gender: Gender) =>
+    new RegExp(`(?<!\\p{L})${anyOf(pronouns[gender].subject)}(?:['’](?<short>${short}))?(?![\\p{L}’'])`, "giu");
   const before = `(?<=(?<!\\p{L})${anyOf(pronouns.before)} )`;
   const behind = `(?= ${anyOf(pronouns.behind ?? [])}(?!\\p{L}))`;
   const own = (gender: Gender) =>
-    new RegExp(`${before}${anyOf(pronouns[gender].own)}(?=[ ,.]|$)|${anyOf(pronouns[gender].own)}${behind}`, "giu");
+    new RegExp(
+      `${before}${anyOf(pronouns[gender].own)}(?=[ ,.]|$)|(?<!\\p{L})${anyOf(pronouns[gender].own)}${behind}`,
+      "giu",
+    );
   const all = [
     [own("he"), signs.heOwn],
     [own("she"), signs.sheOwn],
     [subject("he"), signs.he],
     [subject("she"), signs.she],
   ] as const;
-  return sentence => all.reduce((masked, [found, sign]) => masked.replace(found, sign), sentence);
+  const put = (sign: string) => (_: string, short: unknown) =>
+    typeof short === "string" ? `${sign} ${pronouns.contractions?.[short.toLowerCase()]}` : sign;
+  return sentence => all.reduce((masked, [found, sign]) => masked.replace(found, put(sign)), sentence);
 }

@@ -26,12 +26,12 @@ export function canonicalOf(question: Question, read: (text: string) => Question
     ...(context.length > 0 ? [`context:"${context.join(" ")}"`] : []),
   ];
   const { frames } = ownLanguage;
-  const ordered = order === undefined ? [] : [frames[order]];
+  // The first and the last are in an order without saying so.
+  const orders = order === undefined ? [[]] : intent === "ask" ? [[frames[order]]] : [[], [frames[order]]];
   const frame = intent !== "ask" && isFramed(intent) ? [frames[intent]] : [frames.about, frames.ask];
-  const forms = [[], ...frame].flatMap(start => [
-    [start, shown, signs].flat().join(" ").trim(),
-    [start, shown, signs, ordered].flat().join(" ").trim(),
-  ]);
+  const forms = [[], ...frame].flatMap(start =>
+    orders.map(ordered => [start, shown, signs, ordered].flat().join(" ").trim()),
+  );
   return forms.find(form => sameQuestion(read(form), question)) ?? question.asked;
 }
 

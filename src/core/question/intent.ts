@@ -12,7 +12,16 @@ import { foldedWords } from "../text/fold.ts";
 
 /** In the order in which they are looked for. */
 const smallTalk = (
-  ["greeting", "thanks", "help", "more", "sources"] as const satisfies (keyof QuestionWords["smallTalk"])[]
+  [
+    "greeting",
+    "thanks",
+    "farewell",
+    "insult",
+    "identity",
+    "help",
+    "more",
+    "sources",
+  ] as const satisfies (keyof QuestionWords["smallTalk"])[]
 ).map(intent => ({
   intent,
   words: wholeText(
@@ -29,6 +38,18 @@ const aboutTheRecord = (
     "u",
   ),
 }));
+
+/** Signs that people answer with where others nod: hands, faces, hearts; and those of them that say that they are not content. */
+const nods =
+  /[\u{1f440}-\u{1f450}\u{1f493}-\u{1f49f}\u{1f600}-\u{1f64f}\u{1f90c}-\u{1f93e}\u{1f970}-\u{1f97a}\u{2705}\u{270a}-\u{270d}\u{2764}]/u;
+const frowns = /[\u{1f44e}\u{1f595}\u{1f620}\u{1f621}\u{1f624}\u{1f92c}\u{1f4a9}]/u;
+
+/** What a text without words asks: by its signs, where it is not marked as a question by anything else. */
+export function wordlessIntent(text: string, isMarked: boolean): Intent {
+  if (isMarked) return "ask";
+  if (frowns.test(text)) return "insult";
+  return nods.test(text) ? "thanks" : "empty";
+}
 
 /** Whether a text is nothing but small talk, or asks for help, further passages or the list of interviews. */
 export function isSmallTalk(text: string): boolean {

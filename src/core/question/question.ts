@@ -14,19 +14,20 @@ import { foldedWords } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
 import { type AskingPart, createAskingReader } from "./asking/asking-part.ts";
 import type { Familiar } from "./asking/cues.ts";
+import { premiseOf } from "./asking/premise.ts";
 import { canonicalOf } from "./canonical.ts";
 import { dayOfInterview, interviewNamed, isCompared, withoutChange } from "./dates/compared.ts";
 import { withDates, withTopics } from "./dates/date-words.ts";
 import { readPlainDates, timesIn } from "./dates/plain-dates.ts";
 import { createFollowUps } from "./follow-up.ts";
-import { intentOf, isSmallTalk } from "./intent.ts";
+import { intentOf, isSmallTalk, wordlessIntent } from "./intent.ts";
 import { createAddresseeReader } from "./names/addressee.ts";
 import { isCaseOf } from "./names/case-forms.ts";
 import { createNamedAt } from "./names/named.ts";
 import { readOperators, readSigns } from "./operators.ts";
 import { readOwnWords } from "./own-words.ts";
 import { present } from "./present.ts";
-import { typedWords } from "./typed-words.ts";
+import { type TypedWord, typedWords } from "./typed-words.ts";
 import { createRoleReader } from "./word-roles.ts";
 
 /** What questions are read with: the day, and the names that the record has. */
@@ -55,6 +56,8 @@ export interface QuestionReader {
 }
 
 const articles = inAll(({ questions }) => questions.articles);
+const abbreviations = inAll(({ sentences }) => [...sentences.goOn, ...sentences.goOnMostly, ...sentences.listEnds]);
+const dotted = /(?<![\p{L}\p{N}.])\p{Ll}(?:\.\p{Ll})+(?![\p{L}\p{N}])/gu;
 const longest = 512;
 const lineEnd = /\r\n?|[\n\u2028\u2029]/;
 
@@ -66,6 +69,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   const askingPartOf = createAskingReader({
     familiar,
     timesIn: (text, language) => timesIn(text, parts.today(), language),
+    wordsOfName: (text, language) => namedFirst(typedWords(text, language), language).length,
   });
   const addresseeOf = createAddresseeReader(parts.outlets, parts.interviewers);
 
@@ -100,7 +104,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     return {
       asked,
       cut,
-      intent: intent === "empty" && marked ? "ask" : intent,
+      intent: intent === "empty" ? wordlessIntent(asked, marked) : intent,
       words: [...topic, ...claimed.words, ...contextWords(context, language)],
       phrases,
       excluded,
@@ -108,7 +112,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
       ...(dates.isUnsure ? { isDateUnsure: true } : {}),
       misread: [...misread, ...dates.misread],
       language,
-      ...present({ stranger, order, claim: claimed.text, leftOut: part.leftOut }),
+      ...present({ stranger, order, claim: claimed.text, leftOut: part.leftOut, premise: premiseOf(words, language) }),
     };
   }
 
@@ -123,15 +127,25 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   ): { readonly words: readonly QuestionWord[]; readonly whom?: Whom; readonly text?: string } {
     if (claim === undefined) return { words: [] };
     const words = typedWords([...claim].slice(0, longest).join(""), language);
-    const { length, ...named } = namedAtIn(language)(words, 0);
-    const whom = words[length]?.capital ? named.whom : undefined;
+    const named = namedFirst(words, language);
+    const { length, whom } = words[named.length]?.capital ? named : { length: 0 };
     const roleOf = (stop: boolean, at: number): QuestionWord["role"] =>
-      whom !== undefined && at < length ? "speaker" : stop ? "stop" : "topic";
+      at < length ? "speaker" : stop ? "stop" : "topic";
     return {
       words: words.map(({ text, form, stop }, at) => ({ ...form, text, role: roleOf(stop, at) })),
       text: whom === undefined ? claim : claim.slice(claim.indexOf(words[length]?.text ?? "")),
       ...present({ whom }),
     };
+  }
+
+  /** Who is named first. */
+  function namedFirst(
+    words: readonly TypedWord[],
+    language: string,
+  ): { readonly length: number; readonly whom?: Whom } {
+    for (const word of words) if (word.stop) word.role = "stop";
+    const { length, whom } = namedAtIn(language)(words, 0);
+    return whom === undefined ? { length: 0 } : { length, whom };
   }
 
   function namedInterview(at: 0 | -1 | undefined, filters: Filters): Pick<Filters, "from" | "to"> {
@@ -179,7 +193,12 @@ function cleaned(text: string): { readonly lines: readonly string[]; readonly as
     .map(printable);
   const letters = [...lines.join(" ").trim()];
   const asked = letters.slice(0, longest).join("").trim();
-  return { lines, asked, cut: letters.length > longest || text.length > 8 * longest };
+  return { lines: lines.map(withAbbreviations), asked, cut: letters.length > longest || text.length > 8 * longest };
+}
+
+/** "u.s." is typed for "U.S.": letters with dots between them are a name, but for those that the languages know as something else. */
+function withAbbreviations(line: string): string {
+  return line.replace(dotted, letters => (abbreviations.has(letters) ? letters : letters.toUpperCase()));
 }
 
 /** What is known of words, and that the record knows the names of those who speak in it. */

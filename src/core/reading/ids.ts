@@ -4,14 +4,13 @@
  */
 const longest = 100;
 
-/** Controls, white space and strokes become "-"; at most 100 characters; empty where nothing is left. */
+/** Letters with their accents, digits, and "-" for whatever else stands between them; at most 100 characters; may be empty. */
 export function safeId(written: string): string {
   return written
     .slice(0, longest * 2)
-    .replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029/\\]/gu, "-")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
     .slice(0, longest)
-    .replace(/\p{Cs}$/u, "")
-    .replace(/^-+$/, "");
+    .replace(/^-|-$|\p{Cs}$/gu, "");
 }
 
 /** A file's name without folders and ending, as an id. */

@@ -8,6 +8,7 @@
 import { OnrecordError } from "../errors.ts";
 import { paragraph, plain, replyOf } from "./blocks.ts";
 import type { Reply } from "./reply.ts";
+import type { Wording } from "./wording/wording.ts";
 
 export interface Apology {
   readonly reference: string;
@@ -15,13 +16,11 @@ export interface Apology {
 }
 
 /** `error`: what failed, where it may be of the kind that passes by itself. */
-export function createApology(error?: unknown): Apology {
+export function createApology({ line, texts: { talk } }: Wording, error?: unknown): Apology {
   const reference = Math.floor(Math.random() * 0x1000000)
     .toString(16)
     .padStart(6, "0");
   const willPass = error instanceof OnrecordError && error.code === "unavailable";
-  const text = willPass
-    ? `The record cannot be reached right now. Please ask again in a minute (ref ${reference}).`
-    : `Something went wrong on my side (ref ${reference}). Please ask again.`;
+  const text = line(willPass ? talk.willPass : talk.failed, { reference });
   return { reference, reply: replyOf("apology", [paragraph(plain(text))]) };
 }

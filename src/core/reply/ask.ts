@@ -13,12 +13,21 @@ import type { QuestionReader } from "../question/question.ts";
 import type { Filters, Question } from "../question-model.ts";
 import { thresholds } from "../search/weights.ts";
 import { misreadLines } from "./answer-lines.ts";
-import { counted, versionSign } from "./blocks.ts";
-import { type Command, outOfDate, type Page, pageOf } from "./commands.ts";
+import { versionSign } from "./blocks.ts";
+import { type Command, type Page, pageOf } from "./commands.ts";
 import { aboutBlocks, lineBlock, welcomeBlocks } from "./help.ts";
 import { helpReply, interviewersReply, noticeReply, sourcesReply } from "./pages.ts";
-import { answerReply, elsewhenLine, filterTexts, noInterviewReply, nothingReply, pageSize } from "./phrasing.ts";
+import {
+  type AnswerPage,
+  answerReply,
+  elsewhenLine,
+  filterTexts,
+  noInterviewReply,
+  nothingReply,
+  pageSize,
+} from "./phrasing.ts";
 import type { Circumstances, Reply } from "./reply.ts";
+import type { Wording } from "./wording/wording.ts";
 
 export interface AskParts {
   readonly lookup: Lookup;
@@ -31,85 +40,103 @@ export interface AskParts {
   readonly examples: readonly string[];
 }
 
+/** Where something was said, and in which words it is answered. */
+export interface Situation extends Circumstances {
+  readonly wording: Wording;
+}
+
 export interface Asking {
   /** The reply to a question in plain words, an empty one and small talk included. */
-  ask(text: string, where: Circumstances, signal?: AbortSignal): Promise<Reply>;
+  ask(text: string, where: Situation, signal?: AbortSignal): Promise<Reply>;
   /** Further passages: of the page that is named, else behind the question before. */
-  more(page: Page | undefined, where: Circumstances, signal?: AbortSignal): Promise<Reply>;
+  more(page: Page | undefined, where: Situation, signal?: AbortSignal): Promise<Reply>;
+}
+
+/** From which passage on, and in which words. */
+interface Place {
+  readonly offset: number;
+  readonly wording: Wording;
 }
 
 /** Passages a person can page through; behind them a narrower question serves better. */
 const deepest = 1000;
 
 export function createAsking({ lookup, questions, within, scope, examples }: AskParts): Asking {
-  async function ask(text: string, where: Circumstances, signal?: AbortSignal): Promise<Reply> {
-    const { surface, previous } = where;
+  async function ask(text: string, where: Situation, signal?: AbortSignal): Promise<Reply> {
+    const { surface, previous, wording } = where;
+    const { talk } = wording.texts;
+    const way = { scope, examples, surface };
     const before = pageOf(previous)?.question;
     const question = questions.read(text, before);
     switch (question.intent) {
       case "empty":
-        return helpReply([
-          lineBlock("I need at least one word to look for."),
-          ...welcomeBlocks(scope, examples, surface),
-        ]);
+        return helpReply([lineBlock(talk.needsWord), ...welcomeBlocks(way, wording)]);
       case "greeting":
       case "help":
-        return helpReply(welcomeBlocks(scope, examples, surface));
+        return helpReply(welcomeBlocks(way, wording));
       case "thanks":
-        return helpReply([lineBlock("You are welcome. Ask me anything else about the record.")]);
+      case "farewell":
+      case "insult":
+      case "identity":
+        return helpReply([lineBlock(talk[question.intent])]);
       case "more":
         return more(undefined, where, signal);
       case "sources":
-        return list(question, 0);
+        return list(question, 0, wording);
       case "interviewer": {
         const asked = within(question.filters).filter(
           ({ interviewer, outlet }) => (interviewer ?? outlet) !== undefined,
         );
-        if (isBare(question) && asked.length > 0) return interviewersReply(asked, filterTexts(question), scope);
+        if (isBare(question) && asked.length > 0) {
+          return interviewersReply({ interviews: asked, narrowedBy: filterTexts(question, wording), scope }, wording);
+        }
       }
     }
     if (question.misread.length > 0 && isBare(question) && Object.keys(question.filters).length === 0) {
-      return helpReply([...misreadLines(question), lineBlock("I need at least one word to look for.")]);
+      return helpReply([...misreadLines(question, wording), lineBlock(talk.needsWord)]);
     }
-    if (namesNothing(question))
-      return noticeReply("There is nothing to look for in that. Name a topic, and I look it up.");
-    const reply = await answer(question, 0, signal);
+    if (namesNothing(question)) return noticeReply(talk.namesNothing);
+    const reply = await answer(question, { offset: 0, wording }, signal);
     return withAsked(reply, { name: "ask", text: questions.handedOn(question, before) });
   }
 
-  async function more(page: Page | undefined, { previous }: Circumstances, signal?: AbortSignal): Promise<Reply> {
+  async function more(page: Page | undefined, { previous, wording }: Situation, signal?: AbortSignal): Promise<Reply> {
     const before = pageOf(previous);
+    const { talk } = wording.texts;
     if (page === undefined) {
-      if (!before) return noticeReply("Ask a question first, then “more” shows further passages.");
+      if (!before) return noticeReply(talk.needsQuestion);
       const offset = before.offset + pageSize;
       const next = questions.read(before.question);
-      return withAsked(await answer(next, offset, signal), { name: "more", of: { offset, question: before.question } });
+      return withAsked(await answer(next, { offset, wording }, signal), {
+        name: "more",
+        of: { offset, question: before.question },
+      });
     }
     const { offset, version } = page;
     if (version !== undefined && version !== versionSign(scope)) {
-      return noticeReply("The record has changed since, please ask again.");
+      return noticeReply(talk.recordChanged);
     }
     const question = questions.read(page.question, before?.question);
     const handed = { offset, question: questions.handedOn(question, before?.question) };
-    return withAsked(await answer(question, offset, signal), { name: "more", of: handed });
+    return withAsked(await answer(question, { offset, wording }, signal), { name: "more", of: handed });
   }
 
   /** The interviews that the question's filters leave, from one of them on. */
-  function list(asked: Question, offset: number): Reply {
+  function list(asked: Question, offset: number, wording: Wording): Reply {
     const own = within(asked.filters);
     const filters = (own.length === 0 ? doubtful(asked.filters) : undefined) ?? asked.filters;
     const question = { ...asked, filters };
     const interviews = filters === asked.filters ? own : within(filters);
-    if (interviews.length === 0) return noInterview(question);
-    if (offset >= interviews.length) return noticeReply(`${onlySoMany(interviews.length, "interview")}.`);
-    const narrowedBy = filterTexts(question);
+    if (interviews.length === 0) return noInterview(question, wording);
+    if (offset >= interviews.length) return onlyInterviews(interviews.length, wording);
+    const narrowedBy = filterTexts(question, wording);
     const isWhole = narrowedBy.length === 0;
     const canonical = questions.canonical(question);
     const from = (next: number): Command =>
       isWhole
         ? { name: "sources", offset: next }
         : { name: "more", of: { offset: next, version: versionSign(scope), question: canonical } };
-    return sourcesReply({ interviews, offset, narrowedBy, from }, scope);
+    return sourcesReply({ interviews, offset, narrowedBy, from, scope }, wording);
   }
 
   /** Nothing but somebody of the record is asked for, "about Mira Solen": the interviews with them are what there is. */
@@ -122,44 +149,47 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
   }
 
   /** None in that time: those of other times. */
-  function noInterview(question: Question): Reply {
+  function noInterview(question: Question, wording: Wording): Reply {
     const { from: _, to: __, ...filters } = question.filters;
     const others = within(filters);
     if (others.length === 0 || Object.keys(filters).length === Object.keys(question.filters).length) {
-      return noInterviewReply(question, scope);
+      return noInterviewReply(question, scope, wording);
     }
     const anyTime = { ...question, filters };
-    const reply = list(anyTime, 0);
-    return { ...reply, blocks: [...elsewhenLine({ elsewhen: question.filters, question: anyTime }), ...reply.blocks] };
+    const reply = list(anyTime, 0, wording);
+    const line = elsewhenLine({ elsewhen: question.filters, question: anyTime }, wording);
+    return { ...reply, blocks: [...line, ...reply.blocks] };
   }
 
   /** The interviews with whom is asked for, where nothing else is; else nothing. */
-  function noPassage(found: Answer): Reply {
+  function noPassage(found: Answer, wording: Wording): Reply {
     const person = onlyPerson(found.question);
-    return person ? list(person, 0) : nothingReply(found);
+    return person ? list(person, 0, wording) : nothingReply(found, wording);
   }
 
-  async function answer(question: Question, offset: number, signal?: AbortSignal): Promise<Reply> {
-    if (scope.passages === 0) return helpReply(aboutBlocks(scope));
-    if (question.intent === "sources" || isOnlyFiltered(question)) return list(question, offset);
+  async function answer(question: Question, { offset, wording }: Place, signal?: AbortSignal): Promise<Reply> {
+    if (scope.passages === 0) return helpReply(aboutBlocks(scope, wording));
+    if (question.intent === "sources" || isOnlyFiltered(question)) return list(question, offset, wording);
     const found = await lookup(question, hitsUpTo(offset + pageSize), signal);
     const pageable = relevant(found);
-    if (pageable.length === 0) return offset > 0 ? noticeReply(outOfDate) : noPassage(found);
-    if (offset >= pageable.length) return noticeReply(`${onlySoMany(pageable.length, "passage")} on this.`);
+    const { commands, lists } = wording.texts;
+    if (pageable.length === 0) return offset > 0 ? noticeReply(commands.more.missing) : noPassage(found, wording);
+    if (offset >= pageable.length) return noticeReply(wording.counted(lists.onlyPassages, pageable.length));
     const { moments = [] } = found;
     const areNamesakes = (question.filters.whom?.namesakes.length ?? 0) > 1;
     const order = question.order || moments.length > 0 ? pageable : varied(pageable, pageSize, areNamesakes);
     const size = offset === 0 ? Math.max(pageSize, moments.length) : pageSize;
     const remaining = Math.max(0, Math.min(found.total, deepest) - offset - size);
     const canBeOrdered = question.intent === "ask" && !question.order && moments.length === 0 && remaining > 0;
-    return answerReply(found, {
+    const page: AnswerPage = {
       shown: order.slice(offset, offset + size),
       offset,
       remaining,
       canonical: questions.canonical(found.question),
       ...(canBeOrdered ? { newest: questions.canonical({ ...found.question, order: "newest" }) } : {}),
       ...(found.naming ? { named: questions.canonical(namingYears(found.question, found.naming.years)) } : {}),
-    });
+    };
+    return answerReply(found, page, wording);
   }
 
   return { ask, more };
@@ -175,9 +205,9 @@ export function relevant({ verdict, hits }: Answer): readonly Hit[] {
   return verdict === "nothing" ? [] : hits.filter(hit => hit.score >= thresholds.close);
 }
 
-/** "There is only 1 passage", "There are only 9 passages" */
-export function onlySoMany(number: number, noun: string): string {
-  return `There ${number === 1 ? "is" : "are"} only ${counted(number, noun)}`;
+/** "There are only 9 interviews." */
+export function onlyInterviews(number: number, wording: Wording): Reply {
+  return noticeReply(wording.counted(wording.texts.lists.onlyInterviews, number));
 }
 
 /** The question without its date, for passages that name its years. */

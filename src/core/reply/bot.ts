@@ -8,14 +8,16 @@ import type { QuotationFinder } from "../answer/quotation-check.ts";
 import type { Interview } from "../model.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { createApology } from "./apology.ts";
-import { type AskParts, createAsking, isBare, onlySoMany } from "./ask.ts";
+import { type AskParts, createAsking, isBare, onlyInterviews, type Situation } from "./ask.ts";
 import { shortened } from "./blocks.ts";
 import { commandIn } from "./command-text.ts";
-import { type Command, catalogue, type Misread } from "./commands.ts";
+import type { Command, Misread } from "./commands.ts";
 import { aboutBlocks, helpBlocks, privacyBlocks, unknownBlock, welcomeBlocks } from "./help.ts";
 import { contextReply, helpReply, noticeReply, passageReply, quotationReply, sourcesReply } from "./pages.ts";
-import type { Bot, Circumstances, Reply, Surface, Update } from "./reply.ts";
+import type { Bot, Circumstances, Reply, Update } from "./reply.ts";
 import { createSuggest } from "./suggest.ts";
+import { wordingFor } from "./wording/asker-language.ts";
+import { inWording, type Wording } from "./wording/wording.ts";
 
 export interface BotParts extends AskParts {
   readonly findQuotation: QuotationFinder;
@@ -31,7 +33,9 @@ export function createBot(parts: BotParts): Bot {
   const { findQuotation, index, interviews, questions, scope, examples } = parts;
   const { ask, more } = createAsking(parts);
 
-  function run(command: Command | Misread, where: Circumstances, signal?: AbortSignal): Promise<Reply> | Reply {
+  function run(command: Command | Misread, where: Situation, signal?: AbortSignal): Promise<Reply> | Reply {
+    const { wording } = where;
+    const way = { scope, examples, surface: where.surface };
     switch (command.name) {
       case "ask":
         return ask(command.text, where, signal);
@@ -39,19 +43,19 @@ export function createBot(parts: BotParts): Bot {
         return more(command.of, where, signal);
       case "context":
       case "passage":
-        return open(command, signal);
+        return open(command, wording, signal);
       case "sources":
-        return sources(command.offset);
+        return sources(command.offset, wording);
       case "quote":
-        return quote(command.words, signal);
+        return quote(command.words, wording, signal);
       case "start":
-        return helpReply(welcomeBlocks(scope, examples, where.surface));
+        return helpReply(welcomeBlocks(way, wording));
       case "help":
-        return helpReply(helpBlocks(scope, examples, where.surface));
+        return helpReply(helpBlocks(way, wording));
       case "privacy":
-        return helpReply(privacyBlocks);
+        return helpReply(privacyBlocks(wording));
       case "misread":
-        return misread(command, where.surface);
+        return misread(command, where);
     }
   }
 
@@ -77,47 +81,52 @@ export function createBot(parts: BotParts): Bot {
   }
 
   /** An interview from its beginning. */
-  async function begin({ id: interview }: Interview, signal?: AbortSignal): Promise<Reply> {
+  async function begin({ id: interview }: Interview, wording: Wording, signal?: AbortSignal): Promise<Reply> {
     const [first, after] = await index.at(
       [0, 1].map(ordinal => ({ interview, ordinal })),
       signal,
     );
-    return first ? contextReply(first, { after }) : noticeReply("Nothing of that interview is in the record.");
+    return first ? contextReply(first, { after }, wording) : noticeReply(wording.texts.talk.emptyInterview);
   }
 
-  function misread(command: Misread, surface: Surface): Reply {
-    const entry = catalogue.find(({ name }) => name === command.of);
-    if (entry?.missing !== undefined) return noticeReply(entry.missing);
-    return helpReply([unknownBlock(command, surface), ...welcomeBlocks(scope, examples, surface)]);
+  function misread(command: Misread, { surface, wording }: Situation): Reply {
+    const entry = command.of && wording.texts.commands[command.of];
+    if (entry && "missing" in entry) return noticeReply(entry.missing);
+    return helpReply([
+      unknownBlock(command, surface, wording),
+      ...welcomeBlocks({ scope, examples, surface }, wording),
+    ]);
   }
 
-  function sources(offset: number): Reply {
-    if (interviews.length === 0) return helpReply(aboutBlocks(scope));
-    if (offset >= interviews.length) return noticeReply(`${onlySoMany(interviews.length, "interview")}.`);
+  function sources(offset: number, wording: Wording): Reply {
+    if (interviews.length === 0) return helpReply(aboutBlocks(scope, wording));
+    if (offset >= interviews.length) return onlyInterviews(interviews.length, wording);
     const from = (next: number): Command => ({ name: "sources", offset: next });
-    return sourcesReply({ interviews, offset, narrowedBy: [], from }, scope);
+    return sourcesReply({ interviews, offset, narrowedBy: [], from, scope }, wording);
   }
 
-  async function quote(words: string, signal?: AbortSignal): Promise<Reply> {
-    const reply = quotationReply(words, await findQuotation(words, signal), scope);
+  async function quote(words: string, wording: Wording, signal?: AbortSignal): Promise<Reply> {
+    const quotation = await findQuotation(words, signal);
+    const reply = quotationReply({ asked: words, quotation, scope }, wording);
     return { ...reply, asked: { name: "quote", words: shortened(words, longestRemembered) } };
   }
 
   async function open(
     { name, reference }: Extract<Command, { readonly reference: string }>,
+    wording: Wording,
     signal?: AbortSignal,
   ): Promise<Reply> {
     const [chosen] = await index.get([reference], signal);
-    if (!chosen) return noticeReply("That passage is not in the record, or not any more.");
-    if (name === "passage") return passageReply(chosen);
+    if (!chosen) return noticeReply(wording.texts.talk.noSuchPassage);
+    if (name === "passage") return passageReply(chosen, wording);
     const interview = chosen.interview.id;
     const places = [chosen.ordinal - 1, chosen.ordinal + 1].map(ordinal => ({ interview, ordinal }));
     const [before, after] = await index.at(places, signal);
-    return contextReply(chosen, { before, after });
+    return contextReply(chosen, { before, after }, wording);
   }
 
-  function sorry(error: unknown): Reply {
-    const { reference, reply } = createApology(error);
+  function sorry(error: unknown, wording: Wording): Reply {
+    const { reference, reply } = createApology(wording, error);
     parts.onFailure?.(reference, error);
     return reply;
   }
@@ -125,19 +134,21 @@ export function createBot(parts: BotParts): Bot {
   return {
     async reply(update, signal) {
       assertUpdate(update);
+      const wording = wordingFor(update);
       try {
         const command = meant(commandIn(update), update);
         const linked = linkedIn(command);
-        return await (linked ? begin(linked, signal) : run(command, update, signal));
+        const found = linked ? begin(linked, wording, signal) : run(command, { ...update, wording }, signal);
+        return inWording(await found, wording);
       } catch (error) {
         if (signal?.aborted) throw error;
-        return sorry(error);
+        return inWording(sorry(error, wording), wording);
       }
     },
 
     suggest: createSuggest(parts),
     examples: () => examples,
-    about: () => aboutBlocks(scope),
+    about: wording => aboutBlocks(scope, wording),
     interviewIds: () => interviews.map(interview => interview.id),
   };
 }

@@ -99,7 +99,7 @@ function pageIn({ offset, version, rest }: Parts): Page | undefined {
 export function parseSubcommand(text: string): Command | undefined {
   const written = splitCommand(`/${text.trim()}`);
   const entry = written && knownCommands.find(({ typed }) => typed === written.name.toLowerCase());
-  if (!entry || entry.name === "ask" || (entry.argument === undefined && written.argument !== "")) return undefined;
+  if (!entry || entry.name === "ask" || (!entry.hasArgument && written.argument !== "")) return undefined;
   if (entry.name === "quote" && !isOpening(written.argument)) return undefined;
   const command = parseCommand(`/${text.trim()}`);
   return command.name === "misread" ? undefined : command;

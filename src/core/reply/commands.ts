@@ -46,71 +46,25 @@ export interface CommandEntry {
   readonly name: Command["name"];
   /** How it is typed, without what stands before a command (`/`). */
   readonly typed: string;
-  /** What belongs behind it, as help shows it. */
-  readonly argument?: string;
-  /** What it does, to follow its name: "the interviews of this record". */
-  readonly does: string;
-  /** What a person is told who leaves out the argument. */
-  readonly missing?: string;
+  /** Whether something belongs behind it. What it is called, and what the command does, say the languages (`CommandTexts`). */
+  readonly hasArgument?: true;
   /** Whether help lists it; what a button does better is listed only where there are none. */
   readonly inHelp: "always" | "without buttons" | "never";
   /** Whether the menu of a platform offers it. */
   readonly inMenu: "always" | "in private" | "never";
 }
 
-const noReference = "Write the reference of a passage behind it, as it stands below an answer.";
-/** What is said of a button whose page is none any more. */
-export const outOfDate = "This button is out of date, please ask again.";
-
 /** Every command there is, in the order of help. */
 export const catalogue: readonly CommandEntry[] = [
-  { name: "start", typed: "start", does: "what this bot is, with examples", inHelp: "never", inMenu: "in private" },
-  {
-    name: "ask",
-    typed: "ask",
-    argument: "QUESTION",
-    does: "what was said about it",
-    inHelp: "never",
-    inMenu: "always",
-  },
-  { name: "sources", typed: "sources", does: "the interviews of this record", inHelp: "always", inMenu: "always" },
-  {
-    name: "passage",
-    typed: "p",
-    argument: "REFERENCE",
-    does: "one passage",
-    missing: noReference,
-    inHelp: "always",
-    inMenu: "always",
-  },
-  {
-    name: "context",
-    typed: "context",
-    argument: "REFERENCE",
-    does: "what comes before and after it",
-    missing: noReference,
-    inHelp: "always",
-    inMenu: "never",
-  },
-  {
-    name: "quote",
-    typed: "quote",
-    argument: '"words"',
-    does: "was this said, word for word?",
-    missing: "Write the words behind it: “we will rebuild the harbour”.",
-    inHelp: "always",
-    inMenu: "always",
-  },
-  { name: "help", typed: "help", does: "everything you can ask", inHelp: "never", inMenu: "always" },
-  { name: "privacy", typed: "privacy", does: "what is kept of your questions", inHelp: "always", inMenu: "always" },
-  {
-    name: "more",
-    typed: "more",
-    does: "the next passages",
-    missing: outOfDate,
-    inHelp: "without buttons",
-    inMenu: "never",
-  },
+  { name: "start", typed: "start", inHelp: "never", inMenu: "in private" },
+  { name: "ask", typed: "ask", hasArgument: true, inHelp: "never", inMenu: "always" },
+  { name: "sources", typed: "sources", inHelp: "always", inMenu: "always" },
+  { name: "passage", typed: "p", hasArgument: true, inHelp: "always", inMenu: "always" },
+  { name: "context", typed: "context", hasArgument: true, inHelp: "always", inMenu: "never" },
+  { name: "quote", typed: "quote", hasArgument: true, inHelp: "always", inMenu: "always" },
+  { name: "help", typed: "help", inHelp: "never", inMenu: "always" },
+  { name: "privacy", typed: "privacy", inHelp: "always", inMenu: "always" },
+  { name: "more", typed: "more", inHelp: "without buttons", inMenu: "never" },
 ];
 
 /** Commands that people are told of, rather than those that buttons type for them. */

@@ -1,56 +1,57 @@
 /** The way in: what a greeting, `/help`, `/privacy`, an empty or an unknown message is answered with, as blocks. */
 
 import type { Scope } from "../model.ts";
-import { paragraph, plain, scopeText } from "./blocks.ts";
-import { catalogue, knownCommands, type Misread } from "./commands.ts";
+import { paragraph, plain, scopeText, strung } from "./blocks.ts";
+import { type CommandEntry, catalogue, knownCommands, type Misread } from "./commands.ts";
 import type { Block, Choice, Span, Surface } from "./reply.ts";
+import type { Wording } from "./wording/wording.ts";
+
+/** What the way in is made of. */
+export interface WayIn {
+  readonly scope: Scope;
+  readonly examples: readonly string[];
+  readonly surface: Surface;
+}
 
 /** What the bot is, and what its record holds. */
-export function aboutBlocks(scope: Scope): readonly Block[] {
-  return [
-    paragraph(
-      plain("I look up what was said on the record, and show the words with whose they are, when, where and a link."),
-    ),
-    lineBlock(
-      scope.passages === 0
-        ? "No texts are loaded yet: put interviews into the corpus folder and start again."
-        : `The record: ${scopeText(scope)}. What it does not hold I do not answer.`,
-    ),
-  ];
+export function aboutBlocks(scope: Scope, wording: Wording): readonly Block[] {
+  const { about, noTexts, record } = wording.texts.help;
+  const holds = wording.line(record, { scope: scopeText(scope, wording) });
+  return [lineBlock(about), lineBlock(scope.passages === 0 ? noTexts : holds)];
 }
 
-function exampleBlocks(examples: readonly string[], { hasButtons }: Surface): readonly Block[] {
+function exampleBlocks({ examples, surface }: WayIn, { texts }: Wording): readonly Block[] {
   if (examples.length === 0) return [];
-  const lead = paragraph(plain("For example:"));
-  if (!hasButtons) return [lead, { type: "list", items: examples.map(text => [{ text }]) }];
-  return [lead, { type: "choices", choices: examples.map(exampleChoice) }];
+  const lead = lineBlock(texts.help.examples);
+  if (!surface.hasButtons) return [lead, { type: "list", items: examples.map(text => [{ text }]) }];
+  return [lead, { type: "choices", choices: examples.map(text => exampleChoice(text, texts.buttons.exampleHint)) }];
 }
 
-function exampleChoice(text: string): Choice {
-  return { label: text, hint: "Ask this", command: { name: "ask", text } };
+/** An example as a button. */
+export function exampleChoice(text: string, hint: string): Choice {
+  return { label: text, hint, command: { name: "ask", text } };
 }
-
-const operators: readonly (readonly Span[])[] = [
-  [{ text: "in 2024 · since May · last year", style: "code" }, { text: " narrow it by date" }],
-  [
-    { text: 'from:2024-01 to:2024-06 in:2023 speaker:… outlet:… voice:speaker "exact words" -word', style: "code" },
-    { text: " narrow it exactly" },
-  ],
-];
 
 /** A first greeting: short, with three real questions. */
-export function welcomeBlocks(scope: Scope, examples: readonly string[], surface: Surface): readonly Block[] {
-  return [...aboutBlocks(scope), ...exampleBlocks(examples, surface), ...noteBlocks(surface)];
+export function welcomeBlocks(way: WayIn, wording: Wording): readonly Block[] {
+  return [...aboutBlocks(way.scope, wording), ...exampleBlocks(way, wording), ...noteBlocks(way.surface, wording)];
 }
 
 /** Everything a person can do here. */
-export function helpBlocks(scope: Scope, examples: readonly string[], surface: Surface): readonly Block[] {
+export function helpBlocks(way: WayIn, wording: Wording): readonly Block[] {
+  const { dates, datesDo, operators, operatorsDo } = wording.texts.help;
+  const items = [entryItem(dates, datesDo), entryItem(operators, operatorsDo), ...commandItems(way.surface, wording)];
   return [
-    ...aboutBlocks(scope),
-    { type: "list", items: [...operators, ...commandItems(surface)] },
-    ...exampleBlocks(examples, surface),
-    ...noteBlocks(surface),
+    ...aboutBlocks(way.scope, wording),
+    { type: "list", items },
+    ...exampleBlocks(way, wording),
+    ...noteBlocks(way.surface, wording),
   ];
+}
+
+/** What is typed, and what it does. */
+function entryItem(typed: string, does: string): readonly Span[] {
+  return [{ text: typed, style: "code" }, { text: ` ${does}` }];
 }
 
 /** A command's name as it is typed on a surface. Where one command serves for all, that one needs no further name. */
@@ -59,22 +60,33 @@ function typedOn({ prefix }: Surface, typed: string): string {
 }
 
 /** The commands as they are typed on a surface, each with what it does: items of a list. */
-export function commandItems(surface: Surface): readonly (readonly Span[])[] {
+export function commandItems(surface: Surface, wording: Wording): readonly (readonly Span[])[] {
   const { hasButtons, ownCommands = [] } = surface;
   const common = catalogue
     .filter(({ inHelp }) => inHelp === "always" || (inHelp === "without buttons" && !hasButtons))
-    .map(({ typed, argument = "", does }) => ({ typed: `${typedOn(surface, typed)} ${argument}`.trimEnd(), does }));
-  return [...common, ...ownCommands].map(({ typed, does }) => [{ text: typed, style: "code" }, { text: ` ${does}` }]);
+    .map(entry => ({
+      typed: `${typedOn(surface, entry.typed)} ${argumentOf(entry, wording)}`.trimEnd(),
+      does: wording.texts.commands[entry.name].does,
+    }));
+  const own = ownCommands.map(({ typed, does }) => ({ typed, does: does(wording) }));
+  return [...common, ...own].map(({ typed, does }) => entryItem(typed, does));
+}
+
+/** What belongs behind a command, as help shows it; empty where nothing does. */
+function argumentOf({ name }: CommandEntry, { texts: { commands } }: Wording): string {
+  const entry = commands[name];
+  return "argument" in entry ? entry.argument : "";
 }
 
 /** To a command that does not exist: those that do, and a way in. */
-export function unknownBlock({ typed }: Misread, surface: Surface): Block {
+export function unknownBlock({ typed }: Misread, surface: Surface, wording: Wording): Block {
   const known = knownCommands.map(entry => typedOn(surface, entry.typed));
-  return lineBlock(`I do not know /${typed}. I know ${known.slice(0, -1).join(", ")} and ${known.at(-1)}.`);
+  const { counts, help } = wording.texts;
+  return lineBlock(wording.line(help.unknown, { typed, known: strung(known, counts.and, wording) }));
 }
 
-function noteBlocks({ notes = [] }: Surface): readonly Block[] {
-  return notes.map(note => paragraph({ text: note, style: "quiet" }));
+function noteBlocks({ notes }: Surface, wording: Wording): readonly Block[] {
+  return (notes?.(wording) ?? []).map(note => paragraph({ text: note, style: "quiet" }));
 }
 
 /** One line before the help, where a message could not be used as it was. */
@@ -82,13 +94,7 @@ export function lineBlock(text: string): Block {
   return paragraph(plain(text));
 }
 
-export const privacyBlocks: readonly Block[] = [
-  paragraph(plain("Questions are answered on the machine this bot runs on; nothing is sent to any other service.")),
-  lineBlock(
-    "The text of questions is not written to the log unless whoever runs this bot has switched that on. To keep from " +
-      "answering twice, the bot remembers for a day which messages it answered, without their text; to understand “and Georgia?” it remembers your last question for ten minutes.",
-  ),
-  lineBlock(
-    "So that a crash loses no question, a message may lie in a file on that machine until it is answered; then its text is erased there.",
-  ),
-];
+/** What is kept of questions. */
+export function privacyBlocks({ texts }: Wording): readonly Block[] {
+  return texts.help.privacy.map(lineBlock);
+}

@@ -3,13 +3,12 @@
  */
 
 import type { Quotation } from "../answer/quotation-check.ts";
-import type { Interview, Lead, Passage, Scope, Voice } from "../model.ts";
-import { spokenDate } from "../text/dates.ts";
+import type { Interview, Passage, Scope } from "../model.ts";
 import { printable } from "../text/printable.ts";
 import {
+  behindDots,
   choices,
   contextChoice,
-  counted,
   footer,
   paragraph,
   plain,
@@ -22,20 +21,23 @@ import {
 import type { Command } from "./commands.ts";
 import { quoteOf, wholeQuotes } from "./quote-block.ts";
 import type { Block, Choice, Reply, Span } from "./reply.ts";
+import type { Wording } from "./wording/wording.ts";
 
 /** Lines of one list. */
 const listSize = 12;
 
 /** One passage as it stands. */
-export function passageReply(passage: Passage): Reply {
-  return passagesReply(passage, [passage], [contextChoice(passage.reference, "Context")]);
+export function passageReply(passage: Passage, wording: Wording): Reply {
+  return passagesReply(passage, [passage], [contextChoice(passage.reference, wording)]);
 }
 
 /** A passage between its neighbours, of which the first and the last of an interview have one only. */
-export function contextReply(chosen: Passage, { before, after }: Neighbours): Reply {
+export function contextReply(chosen: Passage, { before, after }: Neighbours, wording: Wording): Reply {
+  const { buttons: texts } = wording.texts;
+  const to = ({ reference }: Passage, label: string): Choice => contextChoice(reference, wording, label);
   const buttons: Choice[] = [];
-  if (before) buttons.push({ ...contextChoice(before.reference, "Before"), hint: "Go further back", called: "before" });
-  if (after) buttons.push({ ...contextChoice(after.reference, "After"), hint: "Go further on", called: "after" });
+  if (before) buttons.push({ ...to(before, texts.before), hint: texts.beforeHint, called: "before" });
+  if (after) buttons.push({ ...to(after, texts.after), hint: texts.afterHint, called: "after" });
   const passages = [before, chosen, after].filter(passage => passage !== undefined);
   return passagesReply(chosen, passages, buttons);
 }
@@ -53,60 +55,54 @@ function passagesReply(chosen: Passage, passages: readonly Passage[], buttons: r
   ]);
 }
 
+/** What was asked for as words said, and what the record has of them. */
+export interface Checked {
+  readonly asked: string;
+  readonly quotation: Quotation;
+  readonly scope: Scope;
+}
+
 /** "Did he say that?": exact, close or not in the record, with the place. */
-export function quotationReply(asked: string, quotation: Quotation, scope: Scope): Reply {
+export function quotationReply({ asked, quotation, scope }: Checked, wording: Wording): Reply {
+  const { quotations, counts, voices } = wording.texts;
   if (quotation.verdict === "absent") {
+    const passages = wording.counted(counts.passages, scope.passages);
+    const verdict = strong(quotations.absent);
     return replyOf("nothing", [
-      paragraph(strong("Not in this record"), plain(`: “${shortened(asked, 200)}”.`)),
-      paragraph(
-        plain(
-          `Searched ${counted(scope.passages, "passage")} in ${scopeText(scope)}, for these words and for close ones.`,
-        ),
-      ),
+      paragraph(...wording.spans(quotations.absentWords, { verdict, words: shortened(asked, 200) })),
+      paragraph(...wording.spans(quotations.searched, { passages, scope: scopeText(scope, wording) })),
     ]);
   }
-  if (quotation.verdict === "title") return titleReply(quotation.interview, scope);
+  if (quotation.verdict === "title") return titleReply(quotation.interview, scope, wording);
   const { verdict, passage, excerpt, onlyAsked, onlyRecord, place } = quotation;
-  const whom = passage.speaker ?? "the person interviewed";
+  const name = passage.speaker ?? voices.nobodyInside;
   const listed = (words: readonly string[]): Span => strong(shortened(words.join(" "), 200));
   const differences = [
-    ...(onlyAsked.length > 0 ? [paragraph(plain("Not in the record there: "), listed(onlyAsked))] : []),
-    ...(onlyRecord.length > 0 ? [paragraph(plain("In the record, not in yours: "), listed(onlyRecord))] : []),
+    ...(onlyAsked.length > 0 ? [wording.spans(quotations.onlyAsked, { words: listed(onlyAsked) })] : []),
+    ...(onlyRecord.length > 0 ? [wording.spans(quotations.onlyRecord, { words: listed(onlyRecord) })] : []),
   ];
-  const verdictText =
-    verdict === "exact" ? plain(": these words stand in the record.") : plain(", but not the same words:");
-  const notHis =
-    excerpt.voice === "speaker" || place !== "passage" ? [] : [paragraph(plain(notQuoted[excerpt.voice](whom)))];
+  const text = verdict === "exact" ? quotations.exactWords : quotations.closeWords;
+  // What stands before a passage is the interviewer's, or a heading.
+  const isLead = place !== "passage";
+  const lead = place === "question" ? quotations.asked : quotations.heading;
+  const notHis = excerpt.voice === "speaker" ? undefined : quotations.notQuoted[excerpt.voice];
+  const whose = isLead ? lead : notHis;
   return replyOf("answer", [
-    { type: "heading", spans: [strong(verdict === "exact" ? "Exact" : "Close"), verdictText] },
-    ...(place === "passage" ? [] : [paragraph(plain(leadText(place, whom)))]),
-    ...notHis,
-    ...differences,
+    { type: "heading", spans: wording.spans(text, { verdict: strong(quotations[verdict]) }) },
+    ...(whose === undefined ? [] : [paragraph(...wording.spans(whose, { name }))]),
+    ...differences.map(spans => paragraph(...spans)),
     quoteOf(passage, excerpt),
-    ...choices([contextChoice(passage.reference, "Context")]),
-    footer(scopeText(scope)),
+    ...choices([contextChoice(passage.reference, wording)]),
+    footer(scopeText(scope, wording)),
   ]);
 }
 
-/** Said of words that are found, and not as a quotation of whom the interview is with. */
-const notQuoted: Readonly<Record<Exclude<Voice, "speaker">, (whom: string) => string>> = {
-  reported: whom => `But not as a quotation of ${whom}: it is told in others' words what was said.`,
-  outlet: whom => `But they are not ${whom}'s words: see below whose they are.`,
-  unmarked: whom => `Whether they are ${whom}'s is not marked there.`,
-};
-
-/** Whose words a quotation is that stands before a passage. */
-function leadText(place: Lead["kind"], whom: string): string {
-  return place === "question"
-    ? `They are the interviewer's words, not ${whom}'s; the answer to them is below.`
-    : `They are a heading, not ${whom}'s words; what stands under it is below.`;
-}
-
-function titleReply(interview: Interview, scope: Scope): Reply {
+function titleReply(interview: Interview, scope: Scope, wording: Wording): Reply {
+  const { exact, titleWords } = wording.texts.quotations;
   return replyOf("answer", [
-    { type: "heading", spans: [strong("Exact"), plain(": these words are the title of an interview.")] },
-    { type: "list", items: [interviewSpans(interview)] },
-    footer(scopeText(scope)),
+    { type: "heading", spans: wording.spans(titleWords, { verdict: strong(exact) }) },
+    { type: "list", items: [interviewSpans(interview, wording)] },
+    footer(scopeText(scope, wording)),
   ]);
 }
 
@@ -119,47 +115,53 @@ export interface SourcesPage {
   readonly narrowedBy: readonly string[];
   /** The command that shows the list from another one on. */
   readonly from: (offset: number) => Command;
+  readonly scope: Scope;
 }
 
 /** Interviews of the record, newest first, one page of them. */
-export function sourcesReply({ interviews, offset, narrowedBy, from }: SourcesPage, scope: Scope): Reply {
+export function sourcesReply({ interviews, offset, narrowedBy, from, scope }: SourcesPage, wording: Wording): Reply {
+  const { buttons, counts, lists } = wording.texts;
   const shown = interviews.slice(offset, offset + listSize);
   const next = offset + shown.length;
   const remaining = interviews.length - next;
   const isWhole = narrowedBy.length === 0;
   const spans = isWhole
-    ? [
-        strong("The record"),
-        plain(` · ${scopeText(scope)}, ${counted(scope.passages, "passage")} · version ${scope.version}`),
-      ]
-    : [strong(counted(interviews.length, "interview")), plain(narrowedBy.map(text => ` · ${text}`).join(""))];
-  const label = `More (${remaining})`;
-  const more: Choice = { label, hint: "List further interviews", command: from(next), called: "more" };
+    ? wording.spans(lists.whole, {
+        record: strong(lists.record),
+        scope: scopeText(scope, wording),
+        passages: wording.counted(counts.passages, scope.passages),
+        version: scope.version,
+      })
+    : [strong(wording.counted(counts.interviews, interviews.length)), plain(behindDots(narrowedBy))];
+  const label = wording.line(buttons.more, { n: String(remaining) });
+  const more: Choice = { label, hint: buttons.moreInterviewsHint, command: from(next), called: "more" };
   return replyOf("page", [
     { type: "heading", spans },
-    { type: "list", items: shown.map(interviewSpans) },
+    { type: "list", items: shown.map(interview => interviewSpans(interview, wording)) },
     ...choices(remaining > 0 ? [more] : []),
-    ...(isWhole ? [] : [footer(scopeText(scope))]),
+    ...(isWhole ? [] : [footer(scopeText(scope, wording))]),
   ]);
 }
 
 /** An interview on a line: title, when, where, who asked, its id. */
-function interviewSpans(interview: Interview): readonly Span[] {
-  const facts = [interview.date ? spokenDate(interview.date) : "no date", interview.outlet, interview.interviewer];
+function interviewSpans(interview: Interview, wording: Wording): readonly Span[] {
+  const { dates, voices } = wording.texts;
+  const { outlet, interviewer, kind } = interview;
+  const facts = [interview.date ? wording.date(interview.date) : dates.none, outlet, interviewer];
   const title: Span = { text: printable(interview.title), style: "strong" };
   return [
     interview.url ? { ...title, link: interview.url } : title,
-    plain(` · ${printable(facts.filter(Boolean).join(" · "))}${interview.kind === "digest" ? " · digest" : ""} · `),
+    plain(` · ${printable(facts.filter(Boolean).join(" · "))}${kind === "digest" ? ` · ${voices.isDigest}` : ""} · `),
     { text: interview.id, style: "code" },
   ];
 }
 
+/** Interviews whose askers are listed, what leaves these of the record, and the record. */
+export type InterviewersPage = Pick<SourcesPage, "interviews" | "narrowedBy" | "scope">;
+
 /** Who asked the questions, most interviews first; the outlet where nobody is named. */
-export function interviewersReply(
-  interviews: readonly Interview[],
-  narrowedBy: readonly string[],
-  scope: Scope,
-): Reply {
+export function interviewersReply({ interviews, narrowedBy, scope }: InterviewersPage, wording: Wording): Reply {
+  const { dates, lists } = wording.texts;
   const byName = new Map<string, Interview[]>();
   for (const interview of interviews) {
     const name = interview.interviewer ?? interview.outlet ?? "";
@@ -169,21 +171,25 @@ export function interviewersReply(
     .sort((a, b) => b[1].length - a[1].length)
     .slice(0, listSize)
     .map(([name, own]): readonly Span[] => {
-      const places = own
+      const shown = own
         .slice(0, 3)
         .map(({ interviewer, outlet, date }) =>
-          [interviewer === undefined ? undefined : outlet, date ? spokenDate(date) : "no date"]
+          [interviewer === undefined ? undefined : outlet, date ? wording.date(date) : dates.none]
             .filter(Boolean)
             .join(", "),
         );
-      const rest = own.length > 3 ? `, and ${own.length - 3} more` : "";
-      return [strong(name), plain(` · ${printable(places.join("; "))}${rest}`)];
+      const places = printable(shown.join("; "));
+      const rest = own.length - shown.length;
+      return [
+        strong(name),
+        plain(` · ${rest > 0 ? wording.line(lists.andMore, { places, n: String(rest) }) : places}`),
+      ];
     });
   return replyOf("page", [
-    { type: "heading", spans: [strong("Interviewed by"), plain(narrowedBy.map(text => ` · ${text}`).join(""))] },
+    { type: "heading", spans: [strong(lists.interviewers), plain(behindDots(narrowedBy))] },
     { type: "list", items },
-    ...choices([sourcesChoice]),
-    footer(scopeText(scope)),
+    ...choices([sourcesChoice(wording)]),
+    footer(scopeText(scope, wording)),
   ]);
 }
 

@@ -9,10 +9,10 @@ import { linkTo } from "../answer/source-link.ts";
 import type { Excerpt } from "../answer-model.ts";
 import type { Lead, Passage, Range } from "../model.ts";
 import { present } from "../question/present.ts";
-import { shortDate } from "../text/dates.ts";
 import { printable } from "../text/printable.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Block, Citation, Span } from "./reply.ts";
+import { type Wording, wordingOf } from "./wording/wording.ts";
 
 type Quote = Extract<Block, { type: "quote" }>;
 
@@ -76,13 +76,14 @@ function spansOf(passage: Passage, excerpt: Excerpt): Span[] {
   assertReceipt(passage, excerpt);
   const { text } = passage;
   const spans: Span[] = [];
+  const marks = [...excerpt.marks, ...(excerpt.denials ?? [])].sort((a, b) => a.start - b.start || b.end - a.end);
   let behind: number | undefined;
   for (const sentence of excerpt.sentences) {
     const { start } = sentence;
     if (behind !== undefined) {
       spans.push({ text: isLeftOut(passage, { start: behind, end: start }) ? ` ${omission} ` : " " });
     }
-    spans.push(...markedSpans(text, sentence, excerpt.marks));
+    spans.push(...markedSpans(text, sentence, marks));
     behind = sentence.end;
   }
   return spans;
@@ -114,6 +115,7 @@ function citationOf(passage: Passage, { voice, sentences }: Pick<Excerpt, "voice
     voice,
     kind: interview.kind,
     reference: passage.reference,
+    ...othersIn(passage, sentences),
     ...(passage.speaker !== undefined ? { speaker: printable(passage.speaker) } : {}),
     ...(interview.date !== undefined ? { date: interview.date } : {}),
     ...(interview.outlet !== undefined ? { outlet: printable(interview.outlet) } : {}),
@@ -122,45 +124,58 @@ function citationOf(passage: Passage, { voice, sentences }: Pick<Excerpt, "voice
   };
 }
 
+/** How much of it somebody else says, where it is the outlet's by that. */
+function othersIn(passage: Passage, shown: readonly Range[]): Pick<Citation, "anothers"> {
+  const starts = new Set(shown.map(({ start }) => start));
+  const sentences = passage.sentences.filter(({ start }) => starts.has(start));
+  const others = sentences.filter(({ isAnothers }) => isAnothers).length;
+  return others === 0 ? {} : { anothers: others === sentences.length ? "all" : "some" };
+}
+
 /** Whose words, as a label beside one quote or over many. A person's words need no more than the name; where it is not sure, nobody is named. */
-function voiceLabel({ voice, kind, speaker, outlet }: Omit<Citation, "reference">, areMany = false): string {
-  const whom = speaker ?? "The person interviewed";
+function voiceLabel(of: Omit<Citation, "reference">, areMany = false): string {
+  const { voice, kind, speaker, outlet, language, anothers } = of;
+  const { line, texts } = wordingOf(language);
+  const { voices } = texts;
+  const name = speaker ?? voices.nobody;
   switch (voice) {
     case "speaker":
-      return whom;
+      return name;
     case "reported":
-      return kind === "digest"
-        ? `${whom}, summed up by a digest: ${areMany ? "not quotations" : "not a quotation"}`
-        : `${whom}, reported by ${outlet ?? "the outlet"}`;
+      if (kind === "digest") return line(areMany ? voices.digestMany : voices.digest, { name });
+      return outlet === undefined ? line(voices.reported, { name }) : line(voices.reportedBy, { name, outlet });
     case "outlet":
       // A digest tells all of it in words of its own, also what it tells of the speaker.
-      if (kind === "digest") return "A digest's own words";
-      return `${outlet ?? "The outlet"}'s own words${speaker === undefined ? "" : `, not ${speaker}'s`}`;
+      if (kind === "digest") return voices.digestWords;
+      if (anothers !== undefined) {
+        const [alone, notOf] = voices.anothers[anothers];
+        return speaker === undefined ? alone : line(notOf, { name });
+      }
+      if (outlet === undefined) return speaker === undefined ? voices.ownWords : line(voices.ownNotOf, { name });
+      return speaker === undefined ? line(voices.outletWords, { outlet }) : line(voices.outletNotOf, { outlet, name });
     case "unmarked":
-      return `From ${sourceName(kind, outlet)}; whose words is not marked`;
+      if (kind === "transcript") return voices.unmarked.conversation;
+      if (kind === "digest") return voices.unmarked.digest;
+      return outlet === undefined ? voices.unmarked.article : line(voices.unmarkedIn, { outlet });
   }
 }
 
-function sourceName(kind: Citation["kind"], outlet: string | undefined): string {
-  if (kind === "transcript") return "the conversation";
-  if (kind === "digest") return "a digest";
-  return outlet === undefined ? "an article" : `${outlet}'s article`;
-}
-
 /** What stands before a quote, said as what it is: "Question: …", "Heading: …"; nothing where there is none. */
-export function leadLine({ lead }: Quote): readonly Span[] {
+export function leadLine({ lead, citation: { language } }: Quote): readonly Span[] {
   if (lead === undefined) return [];
-  const label = lead.kind === "question" ? "Question: " : "Heading: ";
-  return [{ text: label }, ...lead.spans].map(span => ({ ...span, style: "quiet" }));
+  const label = wordingOf(language).texts.voices[lead.kind];
+  return [{ text: `${label}: ` }, ...lead.spans].map(span => ({ ...span, style: "quiet" }));
 }
 
 /** The citation in three lines of spans: when and where; whose words; the reference, which is the link. */
 export function citation(of: Citation): Readonly<Record<"head" | "label" | "line", readonly Span[]>> {
   // Any other label of a digest says that it is one.
-  const kind = of.kind === "digest" && of.voice === "speaker" ? "digest" : undefined;
-  const facts = [of.outlet, kind, of.place && placeText(of.place)].filter(Boolean).map(fact => ` · ${fact}`);
+  const wording = wordingOf(of.language);
+  const { dates, voices } = wording.texts;
+  const kind = of.kind === "digest" && of.voice === "speaker" ? voices.isDigest : undefined;
+  const facts = [of.outlet, kind, of.place && placeText(of.place, wording)].filter(Boolean).map(fact => ` · ${fact}`);
   return {
-    head: [{ text: of.date ? shortDate(of.date) : "no date", style: "strong" }, { text: facts.join("") }],
+    head: [{ text: of.date ? wording.shortDate(of.date) : dates.none, style: "strong" }, { text: facts.join("") }],
     label: [{ text: voiceLabel(of) }],
     line: [{ text: of.reference, ...(of.url ? { link: of.url } : { style: "code" }) }],
   };
@@ -181,22 +196,26 @@ export function labelLine({ isVoiceSaid, citation: of }: Quote): readonly Span[]
 const mostUnderOneLabel = 2400;
 
 /** Whose words all of several quotes are, where that is the same; an outlet is named only where it is the outlet of all. */
-export function sharedLabel(quotes: readonly Quote[]): string | undefined {
+export function sharedLabel(quotes: readonly Quote[], { language }: Wording): string | undefined {
   const [first, ...rest] = quotes.map(quote => quote.citation);
   if (first === undefined || rest.length === 0) return undefined;
   const isAlike = rest.every(
-    ({ voice, kind, speaker }) => voice === first.voice && kind === first.kind && speaker === first.speaker,
+    ({ voice, kind, speaker, anothers }) =>
+      voice === first.voice && kind === first.kind && speaker === first.speaker && anothers === first.anothers,
   );
   const shown = quotes.flatMap(({ lead, spans }) => [...(lead?.spans ?? []), ...spans]);
   const length = shown.reduce((sum, { text }) => sum + text.length, 0);
   if (!isAlike || length > mostUnderOneLabel) return undefined;
-  const { voice, kind, speaker, outlet } = first;
+  const { voice, kind, speaker, outlet, anothers } = first;
   const isOne = rest.every(other => other.outlet === outlet);
-  return voiceLabel({ voice, kind, ...present({ speaker, outlet: isOne ? outlet : undefined }) }, true);
+  return voiceLabel(
+    { voice, kind, language, ...present({ speaker, anothers, outlet: isOne ? outlet : undefined }) },
+    true,
+  );
 }
 
 /** "p. 14", "pp. 14–15", "para. 3". */
-function placeText({ unit, first, last }: FilePlace): string {
-  const [one, many] = unit === "page" ? ["p.", "pp."] : ["para.", "paras."];
-  return first === last ? `${one} ${first}` : `${many} ${first}–${last}`;
+function placeText({ unit, first, last }: FilePlace, { line, texts: { voices } }: Wording): string {
+  const [one, many] = unit === "page" ? [voices.page, voices.pages] : [voices.paragraph, voices.paragraphs];
+  return first === last ? line(one, { at: String(first) }) : line(many, { at: `${first}–${last}` });
 }

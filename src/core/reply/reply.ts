@@ -9,6 +9,7 @@ import type { FilePlace } from "../answer/place.ts";
 import type { Counts } from "../answer-model.ts";
 import type { Kind, Lead, Voice } from "../model.ts";
 import type { Command, Misread } from "./commands.ts";
+import type { Wording } from "./wording/wording.ts";
 
 /** A piece of text with at most one style and one link. `text` is literal: never escape it, never parse it. */
 export interface Span {
@@ -22,6 +23,8 @@ export interface Span {
 /** Whose words, when, where. Data until `citation()` of quote-block.ts makes spans of it for every platform alike. */
 export interface Citation {
   readonly voice: Voice;
+  /** Of the outlet's: somebody else says all of it, or a part. */
+  readonly anothers?: "all" | "some";
   readonly kind: Kind;
   readonly speaker?: string;
   /** `2024-12-20`, `2024-12` or `2024`. */
@@ -32,6 +35,8 @@ export interface Citation {
   readonly place?: FilePlace;
   /** Opens at the quoted sentence where the source can. */
   readonly url?: string;
+  /** In which the bot says all this; absent where it is the bot's own. The words it belongs to may be in another. */
+  readonly language?: string;
 }
 
 /** A button: a command given for you. The bot keeps no state for it. */
@@ -89,6 +94,8 @@ export interface Reply {
    * help, lists and single passages.
    */
   readonly asked?: Command;
+  /** In which the bot speaks (ISO 639-1); absent where it is the bot's own. */
+  readonly language?: string;
 }
 
 /** Where a reply is shown: what its help must say differently. */
@@ -98,9 +105,9 @@ export interface Surface {
   /** Choices can be pressed; else examples are a list to be typed from. */
   readonly hasButtons: boolean;
   /** Commands that only this surface has, each as typed and with what it does. */
-  readonly ownCommands?: readonly { readonly typed: string; readonly does: string }[];
+  readonly ownCommands?: readonly { readonly typed: string; readonly does: (wording: Wording) => string }[];
   /** Lines about this chat that only the platform knows, shown at the end of help. */
-  readonly notes?: readonly string[];
+  readonly notes?: (wording: Wording) => readonly string[];
 }
 
 /** What a person said: words as they came, which may be a command (of any length; the core cuts them), or the command of a button. */
@@ -118,6 +125,10 @@ export interface Circumstances {
   /** The words of another message that this one answers: what is asked where it asks nothing itself. */
   readonly pointedAt?: string;
   readonly surface: Surface;
+  /** The language that the person has set on the platform, by its code; for what shows none itself. */
+  readonly language?: string;
+  /** The language of the bot's message whose button this is: its answer stays in it. */
+  readonly spoken?: string;
 }
 
 /** One row while a person is still typing: a passage, and the reply it posts when picked. */
@@ -137,16 +148,17 @@ export interface Bot {
    * Throws TypeError where an update holds neither text nor a command: that is a mistake of the caller.
    */
   reply(update: Update, signal?: AbortSignal): Promise<Reply>;
-  /** Passages for a text still being typed, best first, from `offset`. Empty text gives none. `total`: all there are. */
+  /** Passages for a text still being typed, best first, from `offset`. Empty text gives none. `total`: all there are. `wording`: in which
+   * is said whose words they are; where it is absent, that of the text. */
   suggest(
     text: string,
-    page: { readonly offset: number; readonly limit: number },
+    page: { readonly offset: number; readonly limit: number; readonly wording?: Wording },
     signal?: AbortSignal,
   ): Promise<{ readonly suggestions: readonly Suggestion[]; readonly total: number }>;
   /** Three real questions of this record, for where nothing is typed yet. */
   examples(): readonly string[];
   /** One sentence on what the bot is and one on what the record holds, as blocks. */
-  about(): readonly Block[];
+  about(wording: Wording): readonly Block[];
   /** Ids of all interviews, for short keys of deep links. */
   interviewIds(): readonly string[];
 }

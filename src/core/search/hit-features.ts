@@ -38,12 +38,14 @@ export interface FeatureContext {
   readonly sought: readonly string[];
   /** Mean number of terms of a passage. */
   readonly meanLength: number;
+  /** How passages are normalised by length. */
+  readonly b?: number;
 }
 
 /** Made once a question. */
 export function createFeatureReader(
   terms: readonly PlacedTerm[],
-  { sought, meanLength }: FeatureContext,
+  { sought, meanLength, b = weights.b }: FeatureContext,
 ): FeatureReader {
   const size = terms.length;
   const { meaningOf, meanings } = tableOf(terms, sought);
@@ -141,7 +143,7 @@ export function createFeatureReader(
     if (promptEnd === 0) for (const number of title) add(inHeading, number);
     const headingLength = promptEnd === 0 ? title.length : promptEnd;
     saturate(inHeading, found.heading, normOf(headingLength / weights.meanHeading, weights.b));
-    saturate(frequency, found.passage, normOf(reading.length / meanLength, weights.b));
+    saturate(frequency, found.passage, normOf(reading.length / meanLength, b));
     for (let pair = 0; pair < together.length; pair++) {
       found.pairs[pair] = together[pair]! / (together[pair]! + weights.pairSaturation);
     }

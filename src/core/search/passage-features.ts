@@ -3,6 +3,7 @@
  * (in-process/shelf.ts).
  */
 
+import { compoundsIn } from "../lexicon/compounds.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Interview, Passage } from "../model.ts";
 import { type Token, tokensOf } from "../text/analyzer.ts";
@@ -76,11 +77,20 @@ export function createPassageReader(lexicon: Lexicon, stored: readonly string[] 
     return known;
   }
 
-  /** Names of the lexicon as index of the first token, code and number of tokens; `shift` is added to the index. */
-  function codesIn(tokens: readonly Token[], language: string, shift: number): readonly number[] {
-    return lexicon
+  /**
+   * Names of the lexicon, and words with a hyphen between them as one word, as index of the first token, code and number of tokens;
+   * `shift` is added to the index.
+   */
+  function codesIn(
+    tokens: readonly Token[],
+    { text, language, shift }: { readonly text: string; readonly language: string; readonly shift: number },
+  ): readonly number[] {
+    const names = lexicon
       .inText(tokens, language)
-      .flatMap(({ from, to, form }) => (form.code ? [shift + from, numberFor(form.code), to - from] : []));
+      .flatMap(({ from, to, form }) => (form.code ? [{ from, code: form.code, count: to - from }] : []));
+    const joined = compoundsIn(text, tokens, language).map(({ from, term }) => ({ from, code: term, count: 2 }));
+    const all = joined.length === 0 ? names : [...names, ...joined].sort((a, b) => a.from - b.from);
+    return all.flatMap(({ from, code, count }) => [shift + from, numberFor(code), count]);
   }
 
   /** Notes the folded words of tokens that are written as others; what stands without a space between is written as one. */
@@ -116,7 +126,10 @@ export function createPassageReader(lexicon: Lexicon, stored: readonly string[] 
       terms,
       words,
       parts,
-      codes: [...codesIn(lead, language, 0), ...codesIn(text, language, lead.length)],
+      codes: [
+        ...codesIn(lead, { text: passage.lead?.text ?? "", language, shift: 0 }),
+        ...codesIn(text, { text: passage.text, language, shift: lead.length }),
+      ],
       sentenceEnds: endsOf(passage, { lead, text }),
       promptEnd: lead.length,
       title: lead.length > 0 ? noTitle : titleOf(passage.interview),

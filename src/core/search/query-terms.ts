@@ -2,6 +2,7 @@
  * The words of a question → drafts of terms, before the record was asked about them: stems in the languages of the record, the
  * codes of names and synonyms. Names of several words are one term.
  */
+import { compoundOf } from "../lexicon/compounds.ts";
 import type { Form, Lexicon, Sighting } from "../lexicon/lexicon.ts";
 import { weights as names } from "../lexicon/weights.ts";
 import type { WordForm } from "../model.ts";
@@ -77,6 +78,7 @@ export function draftsOf(
     if (own.length === 0) return;
     const alternatives = new Map(own.map(term => [term, 1]));
     const here = sightings.filter(one => position >= one.from && position < one.to && !isLongName(one));
+    for (const term of joinedTerms(forms, position, languages)) alternatives.set(term, names.synonym);
     const draft: Draft = { written, words: [form.word], position, alternatives, labels: new Set(), isContext };
     put(
       seeking(
@@ -86,6 +88,15 @@ export function draftsOf(
     );
   });
   return [...drafts.values()];
+}
+
+/** Terms of a word together with the one before it and the one behind it: "cease fire" is written as one word, too. */
+function joinedTerms(forms: readonly WordForm[], at: number, languages: readonly string[]): readonly string[] {
+  return [at - 1, at].flatMap(place => {
+    const [first, second] = [forms[place], forms[place + 1]];
+    if (!first?.term || !second?.term) return [];
+    return languages.flatMap(language => compoundOf(first.word, second.word, language) || []);
+  });
 }
 
 /** The words of the question in order, with their possessives off, those of phrases behind the others. */

@@ -179,6 +179,9 @@ interface Known extends ComposerParts, SpellingContext {
 function composed(question: Question, repaired: readonly Repaired[], known: Known): Composed {
   const { languages, isForeign, facts } = known;
   const terms = repaired.map(({ draft }) => termOf(draft, known));
+  const asked = new Set(question.words.map(({ word }) => word));
+  // "Harbour corridor: also as harbour corridor" tells nothing.
+  const isNew = (label: string): boolean => foldedWords(label).some(word => !asked.has(word));
   return {
     query: {
       terms,
@@ -197,8 +200,9 @@ function composed(question: Question, repaired: readonly Repaired[], known: Know
       guess?.as === "slip" ? { written: draft.written, searched: guess.word } : [],
     ),
     widened: repaired
-      .filter(({ draft }) => draft.labels.size > 0 && !draft.isContext)
-      .map(({ draft }) => ({ written: draft.written, searched: [...draft.labels] })),
+      .filter(({ draft }) => !draft.isContext)
+      .map(({ draft }) => ({ written: draft.written, searched: [...draft.labels].filter(isNew) }))
+      .filter(({ searched }) => searched.length > 0),
   };
 }
 

@@ -5,10 +5,11 @@
 import type { AbortSignal } from "../abort-signal.ts";
 import type { Passage, Sentence } from "../model.ts";
 import { admits } from "../question/filter.ts";
+import type { Filters } from "../question-model.ts";
 import type { IndexHit, PassageIndex, Reading } from "./passage-index.ts";
 import type { Composed } from "./query.ts";
 import { rank } from "./rank.ts";
-import { thresholds, weights } from "./weights.ts";
+import { claimed, thresholds, weights } from "./weights.ts";
 
 export interface RankedHit {
   readonly passage: Passage;
@@ -33,24 +34,22 @@ export type Retriever = (composed: Composed, limit: number, signal?: AbortSignal
 export function createRetriever(index: PassageIndex): Retriever {
   return async (composed, limit, signal) => {
     const { query, meanLength, preferred, near } = composed;
-    const reranked = preferred ? weights.claimReranked : weights.reranked;
+    const reranked = preferred ? claimed.reranked : weights.reranked;
     const { hits, total, isMore } = await index.search(query, Math.max(limit, reranked), signal);
     const best = hits.slice(0, reranked);
     const scores = rank(composed.terms, best, {
       sought: query.sought,
       meanLength,
-      unstemmed: preferred ? weights.claimUnstemmed : weights.unstemmed,
+      ...(preferred ? { unstemmed: claimed.unstemmed, b: claimed.b } : {}),
     });
     const worth = worthOf(best);
-    const isPreferred = preferred ? admits(preferred).passage : () => true;
+    const share = preferred ? claimShare(preferred) : () => 1;
     const guess = weights.corrected ** composed.corrected.length;
     const ranked = best
       .map(({ passage, reading }, at) => ({
         passage,
         reading,
-        order:
-          scores[at]!.order * worth[at]! * (isPreferred(passage) ? 1 : weights.otherSpeaker) +
-          (near?.has(passage.interview.id) ? weights.near : 0),
+        order: scores[at]!.order * worth[at]! * share(best[at]!) + (near?.has(passage.interview.id) ? weights.near : 0),
         score: scores[at]!.verdict * worth[at]! * guess,
       }))
       .sort((a, b) => b.order - a.order || (a.passage.reference < b.passage.reference ? -1 : 1));
@@ -62,6 +61,19 @@ export function createRetriever(index: PassageIndex): Retriever {
     // More than the re-ranked ones hold it: then the index's count is the best there is.
     return related >= reranked ? { hits: all, total, isMore } : { hits: all, total: related, isMore: false };
   };
+}
+
+/** What a hit is worth for a claim of somebody's. */
+function claimShare(preferred: Filters): (hit: IndexHit) => number {
+  const admitted = admits(preferred);
+  return ({ passage, reading }) =>
+    (admitted.passage(passage) ? 1 : claimed.otherSpeaker) * (isInLeadOnly(reading) ? claimed.leadOnly : 1);
+}
+
+/** Whether the passage's own text holds nothing of what is looked for. */
+function isInLeadOnly({ terms, codes, promptEnd }: Reading): boolean {
+  if (promptEnd === 0 || codes.some((place, at) => at % 3 === 0 && place >= promptEnd)) return false;
+  return terms.every((term, at) => at < promptEnd || term <= 0);
 }
 
 /** Where the record has words of his, a passage without any is worth a little less. */

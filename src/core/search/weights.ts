@@ -27,11 +27,6 @@ export const weights = {
   prefixMate: 0.4,
   /** A passage that holds nothing the speaker said, where others do; set on small records of articles. */
   outletOnly: 0.9,
-  /** For a claim: as much for words as typed, and so many passages re-ranked, since all of it is looked for. */
-  claimUnstemmed: 0.3,
-  claimReranked: 300,
-  /** Words of another than who is said to have said it. */
-  otherSpeaker: 0.7,
   /** Each corrected word: a guess is worth less than a match. */
   corrected: 0.8,
   /** A word of what was talked about before, against one of the question itself. */
@@ -40,6 +35,20 @@ export const weights = {
   near: 0.15,
   /** Words of a question in another language cannot be in the record: they say little against what its names find. */
   untranslated: 0.3,
+} as const;
+
+/**
+ * For a claim, all of which is looked for: set on debates and speeches by halves. The first for a passage of another than who is said
+ * to have said it, then for one that holds words of the claim in its lead only, which another said.
+ */
+export const claimed = {
+  otherSpeaker: 0.5,
+  leadOnly: 0.8,
+  /** Words that stand as typed, and how passages are normalised by length: speeches are cut into long ones. */
+  unstemmed: 0.3,
+  b: 0.5,
+  /** Passages re-ranked. */
+  reranked: 300,
 } as const;
 
 /** How far a word may be from what it is taken for, in letters. Set by hand. */

@@ -65,6 +65,11 @@ export function tokensOf(text: string, language: string): readonly Token[] {
   return tokens;
 }
 
+/** Where the tokens of a text stand, without what they are: a token keeps its number in every language. */
+export function placesOf(text: string): readonly Range[] {
+  return Array.from(text.matchAll(words), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
+}
+
 /** The term of a folded word in a language; empty where it has none. Capitals keep their meaning in every language: US, IT. */
 export function termOf({ word, upper }: Pick<WordForm, "word" | "upper">, language: string): string {
   if (digitFirst.test(word)) return word;

@@ -5,7 +5,7 @@
  */
 
 import { foreignMonth } from "../languages/foreign-months.ts";
-import { inAll, languages, ownLanguage } from "../languages/languages.ts";
+import { inAll, languages } from "../languages/languages.ts";
 import { anyOf } from "../languages/pattern.ts";
 
 const monthNumber = new Map(
@@ -103,22 +103,4 @@ function assemble(
   const d = Number(dayText);
   const last = new Date(Date.UTC(y, m, 0)).getUTCDate();
   return d >= 1 && d <= last ? `${head}-${String(d).padStart(2, "0")}` : undefined;
-}
-
-/** A date as people read it, in the language of the bot and as exact as it is: `2024-12-20` → "20 December 2024"; `2024-12` → "December 2024"; `2024` → "2024". */
-export function spokenDate(date: string): string {
-  return dateWith(date, ([name = ""]) => name);
-}
-
-/** The same with the month cut short, to head a passage: "20 Dec 2024". */
-export function shortDate(date: string): string {
-  return dateWith(date, ([name = "", ...shorter]) => name.slice(0, shorter.at(-1)?.length ?? name.length));
-}
-
-function dateWith(date: string, nameOf: (names: readonly string[]) => string): string {
-  const [year = "", month, day] = date.split("-");
-  const names = (month && ownLanguage.dates.months[Number(month) - 1]) || [];
-  const name = nameOf(names);
-  if (!name) return year;
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }

@@ -3,6 +3,7 @@
  * whoever was named last; where nobody has yet, in an article about an interview, to the one interviewed. One chain a text,
  * told of each sentence in order.
  */
+import { inAll } from "../languages/languages.ts";
 import { type Sign, signs } from "../people/mask.ts";
 import type { Mentions } from "../people/mentions.ts";
 import type { Gender } from "../people/offices.ts";
@@ -28,11 +29,16 @@ export interface Chain {
   name(who: Who): void;
   /** Somebody else may be meant now by a pronoun that did not fit whoever was spoken of. */
   pass(): void;
+  /** A line begins. */
+  step(): void;
   /** A paragraph begins, whether or not the speaker was named before. */
   begin(): void;
   /** Somebody did something, or spoke. */
   act(who: Who, how: { readonly says: boolean; readonly by?: Act["by"] }): void;
 }
+
+/** Who is somebody's, and so not the one whom an article is about: "the spokesman". */
+const relational = inAll(({ people }) => people?.relational);
 
 /** `areMixed`: the text says both he and she. */
 export function createChain(
@@ -42,6 +48,8 @@ export function createChain(
   let focus: Who | undefined;
   let sayer: Who | undefined;
   let named: Who | undefined;
+  /** Lines since somebody did something. */
+  let since = 0;
   /** A paragraph began since somebody did something. */
   let isFar = false;
   /** Who did is no mention, and may be a thing. */
@@ -56,7 +64,8 @@ export function createChain(
       if (focus === "other") other = shown;
       return "other";
     }
-    if (gender === undefined && (manner.kind === "many" || areMixed)) return "unknown";
+    const isNear = since <= 1 && focus === "speaker" && named === "speaker";
+    if (gender === undefined && (manner.kind === "many" || areMixed) && !isNear) return "unknown";
     // "“He cried,” she says. He cried, he says.": she is not meant, and he is the one who speaks here.
     if (focus === "other" && other !== undefined && other !== shown && manner.kind === "one") return "speaker";
     if (
@@ -70,7 +79,8 @@ export function createChain(
   }
 
   function byEpithet(epithet: string): Who {
-    const [isOwn, isOthers] = [own.has(epithet), others.has(epithet)];
+    const parts = partsOf(epithet);
+    const [isOwn, isOthers] = [own, others].map(theirs => parts.some(part => theirs.has(part)));
     if (isOwn && !isOthers) return "speaker";
     if (isOthers && !isOwn) return "other";
     const isAge = /^\d/.test(epithet);
@@ -78,9 +88,10 @@ export function createChain(
     const known = given.get(epithet);
     if (known !== undefined && !isOthers) return known;
     if (isOwn) return focus === named ? (focus ?? "unknown") : "unknown";
-    if (named !== "speaker" || (focus !== undefined && focus !== named) || manner.kind === "many") return "unknown";
-    given.set(epithet, named);
-    return named;
+    const isOnlyOne = manner.kind !== "many" && named === "speaker" && (focus === undefined || focus === named);
+    if (!isOnlyOne || relational.has(epithet)) return "unknown";
+    given.set(epithet, "speaker");
+    return "speaker";
   }
 
   return {
@@ -107,7 +118,11 @@ export function createChain(
     begin() {
       isFar = true;
     },
+    step() {
+      since++;
+    },
     act(who, { says, by }) {
+      since = 0;
       if (who !== "other" || (by !== signs.he && by !== signs.she)) other = undefined;
       focus = who;
       isUnnamed = by === "somebody";
@@ -126,6 +141,12 @@ export function createChain(
     // "A nurse said …" may be her, as long as she has no name.
     return by === "somebody" && manner.kind !== "many" && named === undefined ? "unknown" : "other";
   }
+}
+
+/** "20-year-old keeper" says two things of somebody. */
+function partsOf(epithet: string): readonly string[] {
+  const noun = /^\d\S* (?:\S+ )?(\S+)$/u.exec(epithet)?.[1];
+  return noun === undefined ? [epithet] : [epithet.slice(0, -noun.length - 1), noun];
 }
 
 /** Whether a sign names somebody. */

@@ -19,6 +19,8 @@ export function isBareIn({ saying, people }: Language): IsBare {
   const says = new RegExp(`^${anyOf(saying?.gerunds ?? [])}${wordEnd}`, "iu");
   const isManner = new RegExp(`^\\p{Ll}+${circumstances.participle ?? "(?!)"}(?: [^ ]+){0,9}$`, "u");
   const isCircumstance = circumstanceRule(circumstances);
+  const adverb = saying?.subjectVerb?.adverbs;
+  const isAdverb = new RegExp(`^(?!${anyOf(adverb?.not ?? [])}$)\\p{Ll}+${adverb?.ending ?? "(?!)"}$`, "u");
   const withoutAddressee = addresseeRule(circumstances.told);
   const articles = [people?.definite ?? [], ...(people?.indefinite ?? [])].flat();
   const apposition = new RegExp(`^${anyOf(articles)} (?:[^ ]+ ?){1,8}$`, "iu");
@@ -36,6 +38,7 @@ export function isBareIn({ saying, people }: Language): IsBare {
         chunk =>
           !/[\p{L}\p{N}]/u.test(chunk) ||
           isCircumstance(chunk) ||
+          isAdverb.test(chunk) ||
           (isManner.test(chunk) && !says.test(chunk)) ||
           (appositions-- > 0 && apposition.test(chunk)),
       );

@@ -12,11 +12,13 @@ export const clauseOf: FormOf = language => {
   const { saying } = language;
   if (!saying?.subjectVerb || !saying.verbSubject) return undefined;
   const { subjectVerb, verbSubject } = saying;
+  const { nominative } = subjectVerb;
   const find = cuesOf(saying);
   const main = mainSubjectIn(language);
   const before = subjectBefore(subjectVerb, language.people?.definite);
   const behind = inversionOf(verbSubject, language.people?.definite);
   const tail = new RegExp(`^ ${anyOf(subjectVerb.that ?? [])},?(?= \\S)`, "u");
+  const opinion = new RegExp(`^${anyOf(saying.opinions ?? [])}$`, "iu");
   const progressive = new RegExp(`\\s${anyOf(subjectVerb.progressive ?? [])}\\s$`, "u");
   const emphatic = new RegExp(`\\s${anyOf(subjectVerb.emphatic ?? [])}\\s(?:\\p{Ll}+\\s)?$`, "u");
   const infinitive = new RegExp(`(?<![\\p{L}-])${anyOf(subjectVerb.infinitive ?? [])}\\s$`, "iu");
@@ -33,10 +35,21 @@ export const clauseOf: FormOf = language => {
     const subject = found?.apart && !cue.proven && cue.kind === "strong" ? undefined : found;
     const end = cue.end + (tail.exec(sentence.slice(cue.end, cue.end + 20))?.[0].length ?? 0);
     if (subject && subject.by !== "somebody") {
-      const act = actOf({ ...cue, end }, subject, from + subject.at);
+      const act = actOf({ ...cue, end }, asOpinion(subject, sentence.slice(cue.start, cue.end)), from + subject.at);
       return cue.kind !== "plain" || mayBePlain(subject) || emphatic.test(left) ? act : undefined;
     }
-    return behind(sentence, cue, subject) ?? (subject && ofSomebody({ ...cue, end }, subject));
+    return behind(sentence, cue, subject) ?? ofWords({ ...cue, end }, subject);
+  }
+
+  /** Who does not think that it will rain may think that it will not. */
+  function asOpinion(subject: Subject, verb: string): Subject {
+    return subject.fact === "denied" && opinion.test(verb) ? { ...subject, fact: "unsure" } : subject;
+  }
+
+  /** An act of words that are no mention, or of no words at all. */
+  function ofWords(cue: Cue, subject: Subject | undefined): Act | undefined {
+    if (subject) return ofSomebody(cue, subject);
+    return nominative ? unnamed(cue) : undefined;
   }
 };
 
@@ -45,6 +58,12 @@ function ofSomebody(cue: Cue, subject: Subject): Act | undefined {
   const act = actOf(cue, subject, cue.start);
   if (cue.ofAnybody) return act;
   return cue.proven && cue.kind === "strong" ? { ...act, fact: "unsure" } : undefined;
+}
+
+/** "S does not leave: says that …", of which the subject stands somewhere before. */
+function unnamed({ start, end, kind }: Cue): Act | undefined {
+  if (kind !== "strong") return undefined;
+  return { start, end, by: "unnamed", form: "in another clause", fact: "unsure", order: "direct" };
 }
 
 /** "Say" of one person is no verb of his, unless somebody denies it; a name may be that of several. */

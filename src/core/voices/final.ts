@@ -13,7 +13,9 @@ export const finalOf: FormOf = ({ saying, people }) => {
   if (!saying?.finalVerb) return undefined;
   const { finalVerb, verbs, others, plain = [] } = saying;
   const cue = `${wordStart}${anyOf([...verbs, ...(saying.weakVerbs ?? [])])}`;
-  const end = "(?=[.!…]*$|:? ?<Q>|:)";
+  const tail = finalVerb.behindVerb ? `(?: ${anyOf(finalVerb.behindVerb)})?` : "";
+  const telling = `${wordStart}${anyOf([...verbs, ...(finalVerb.beforeThat ?? [])])}`;
+  const end = `(?=${tail}[.!…]*$|:? ?<Q>|:)`;
   const behindQuotation = anyOf(saying.quotedVerb?.behindQuotation ?? []);
   const and = anyOf(others.subjectMarks ?? []);
   const joined = `(?! ${and}${wordEnd}|(?:, [\\p{Lu}\uE000-\uE00A][\\p{L} ]{0,40}){0,4},? ${and} [\\p{Lu}\uE000-\uE00A])`;
@@ -24,7 +26,8 @@ export const finalOf: FormOf = ({ saying, people }) => {
     `<Q>${dash}(?:${behindQuotation},? ?)?${title}(?<who><S>),? (?:[\\p{L}-]+ ){0,3}?${cue}${end}`,
   );
   const that = anyOf(saying.subjectVerb?.that ?? []);
-  const medial = `(?:,? (?:${anyOf(saying.subjectVerb?.between ?? [])})){0,2},? ${cue},? ${that}${wordEnd}`;
+  const told = `(?: ${anyOf(finalVerb.addressee)}(?: [\\p{Ll}-]+){0,3})?`;
+  const medial = `(?:,? (?:${anyOf(saying.subjectVerb?.between ?? [])})){0,2},?${told} ${telling},? ${that}${wordEnd}`;
   const says = pattern(`^${title}(?<who><S>)${joined}${medial}`);
   const saysOther = pattern(`^[^,<Q>\uE000-\uE00A]{2,60}? ${cue},? ${that}${wordEnd}`);
   const behind = pattern(`${cue}${wordEnd} ${title}(?<who><S>)(?= \\p{Ll}|[.,]|$)`);
@@ -37,15 +40,24 @@ export const finalOf: FormOf = ({ saying, people }) => {
     `^(?:${anyOf([...finalVerb.behindSubject])} ?)*<Q>${dash}(?:${behindQuotation} ?)?${cue}${end}`,
     "i",
   );
+  // Behind the quotation any verb says it.
+  const anyBare = pattern(`^<Q>${dash}${behindQuotation} \\p{Ll}+${tail}[.!…]*$`);
+  // The first word is no subject, and nobody else is set off as one.
+  const owned = `(?! \\p{L}*${anyOf(finalVerb.possessed)} )`;
+  const cased = `(?:${anyOf(finalVerb.oblique)}(?= )|${anyOf(finalVerb.genitive)}(?= )${owned})`;
+  const someones = `(?!.*${wordStart}${anyOf(people?.relational ?? [])}${wordEnd})`;
+  const oblique = pattern(`^${someones}\\p{L}+${cased} [^,<Q>\\uE000-\\uE00A]*$`, "i");
 
   return sentence => {
     const found = firstOf([says, begins], sentence) ?? firstOf([beside, behind], sentence);
     if (found) return [named(found, sentence)];
     if (saysOther.test(sentence) || behindOther.test(sentence)) return [act(sentence, "somebody", "said")];
-    if (bare.test(sentence)) return [act(sentence, "unnamed", "said")];
+    if (bare.test(sentence) || anyBare.test(sentence)) return [act(sentence, "unnamed", "said")];
     if (several.test(sentence)) return [{ ...act(sentence, "somebody", "said"), several: true }];
     const verb = ends.exec(sentence);
     if (!verb) return [];
+    if (oblique.test(sentence) && !marked.test(sentence.slice(0, verb.index)))
+      return [act(sentence, "unnamed", "said")];
     return [
       act(
         sentence,
@@ -71,9 +83,12 @@ function named({ 0: found, index, groups }: RegExpExecArray, sentence: string): 
   const isFirst = index === 0 && !sentence.startsWith(signs.quotation);
   // "Fransanın prezidenti": whose, is said.
   const fact = by === signs.epithet && isFirst && who > 0 ? "unsure" : "said";
-  const order = isFirst && !sentence.includes(signs.quotation) ? "indirect" : "direct";
+  // "S calls her bus “home”": more than who says it stands outside.
+  const quotation = sentence.indexOf(signs.quotation);
+  const lead = quotation < index + found.length ? sentence.slice(who + 1, Math.max(who + 1, quotation)) : "";
+  const order = isFirst && (!sentence.includes(signs.quotation) || /\p{L}{4}/u.test(lead)) ? "indirect" : "direct";
   return {
-    start: isFirst ? 0 : Math.min(who, index + 1),
+    start: isFirst ? 0 : Math.min(who, sentence[index] === signs.quotation ? index + 1 : index),
     end: index + found.length,
     by,
     form: "at the end",

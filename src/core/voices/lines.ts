@@ -50,25 +50,41 @@ const insertion = /[,.!?…] [—–-] (?=\p{Ll})(?<who>[^—–«»“”.,!?]{
 /** Where speech in dashes begins: with the paragraph, or behind a sentence. */
 const dashes = /(?:^|(?<=[.!?…»] ))[—–-] (?=\p{Lu})/gu;
 
+interface Speech extends Quotations {
+  /** Where it is not known whether speech goes on. */
+  readonly doubts?: readonly Range[];
+}
+
 /** Cuts who says it out of what is said where dashes set it apart, and takes speech that begins with one for a quotation. */
-function dialogueIn(language: string): (text: string, found: Quotations) => Quotations {
+function dialogueIn(language: string): (text: string, found: Quotations) => Speech {
   const { dialogue, verbs = [] } = languageOf(language)?.saying ?? {};
   if (!dialogue) return (_, found) => found;
   const says = new RegExp(`(?<!\\p{L})${anyOf(verbs)}${wordEnd}`, "iu");
   return (text, found) => {
-    const inserted = [...text.matchAll(insertion)].filter(
-      ({ groups }) => says.test(groups!.who!) || groups!.who!.trim().split(" ").length <= 3,
-    );
+    const all = [...text.matchAll(dashes)].map(({ index }) => index);
+    const inserted = [...text.matchAll(insertion)].filter(({ groups, index }) => {
+      const who = groups!.who!.trim();
+      return all.some(start => start < index) || says.test(who) || who.split(" ").length <= 3;
+    });
     if (inserted.length === 0) return found;
-    const begun = [...text.matchAll(dashes)].map(({ index }) => index);
+    // The dash behind "said Stone." goes on with what is said.
+    const begun = all.filter(at => !inserted.some(({ 0: who, index }) => index < at && at < index + who.length));
+    const doubts: Range[] = [];
     const spoken = begun.flatMap((start, at): readonly Range[] => {
       const range = { start, end: begun[at + 1] ?? text.length };
       const marked = found.ranges.some(({ start, end }) => start < range.end && end > range.start);
-      return marked || cutBy(range, inserted).length === 0 ? [] : [range];
+      const last = cutBy(range, inserted).at(-1);
+      if (marked || !last) return [];
+      // Speech that begins inside a paragraph may end with any sentence of it.
+      const more = start > 0 ? text.slice(last.start, last.end).search(/(?<=[.!?…]) \p{Lu}/u) : -1;
+      if (more < 0) return [range];
+      doubts.push({ start: last.start + more, end: last.end });
+      return [{ start, end: last.start + more }];
     });
     const ranges = [...found.ranges, ...spoken].sort((a, b) => a.start - b.start);
     return {
       ...found,
+      doubts,
       ranges: ranges.flatMap(range => [cutBy(range, inserted)].flatMap(cut => (cut.length > 0 ? cut : range))),
     };
   };
@@ -95,7 +111,7 @@ export function linesOf(paragraphs: readonly string[], language: string): readon
     paragraphsOf(text).map(({ start, end }) => ({ paragraph, start, text: text.slice(start, end) })),
   );
   return blocks.flatMap(({ paragraph, start: offset, text }, block) => {
-    const { ranges, open } = apart(text, quotationsOf(text));
+    const { ranges, open, doubts = [] } = apart(text, quotationsOf(text));
     const next = blocks[block + 1];
     const continued = open && next !== undefined && beginsQuoted(next.text);
     const brokenFrom = open && !continued ? ranges.at(-1)!.start : text.length;
@@ -117,7 +133,7 @@ export function linesOf(paragraphs: readonly string[], language: string): readon
         quoted: inside.length > 0 && !/[\p{L}\p{N}]/u.test(outside),
         goesOn:
           last !== undefined && (last.end > end || (continued && last.end === text.length && end === text.length)),
-        broken: end > brokenFrom,
+        broken: end > brokenFrom || doubts.some(doubt => doubt.start < end && start < doubt.end),
         asks: /\?[”"»“’']+$/.test(text.slice(Math.max(start, end - 4), end)),
         exclaims: /[?!…][”"»“’']+$/.test(text.slice(Math.max(start, end - 4), end)),
       };

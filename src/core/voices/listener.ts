@@ -1,7 +1,7 @@
 /** Gives the lines of a text their voices, one group after the other: who speaks in it, or whose quotation it can only be. */
 import type { Language } from "../languages/language.ts";
-import type { Voice } from "../model.ts";
-import { peopleIn, signs } from "../people/mask.ts";
+import type { Sentence, Voice } from "../model.ts";
+import { pattern, peopleIn, signs } from "../people/mask.ts";
 import type { Masked } from "../people/mentions.ts";
 import { type Act, epithetsBefore } from "./acts.ts";
 import { type Chain, isName, type Who } from "./chain.ts";
@@ -18,7 +18,7 @@ export interface HeardLine {
   readonly acts: readonly Act[];
 }
 
-export interface Voiced {
+export interface Voiced extends Pick<Sentence, "isAnothers"> {
   readonly voice: Voice;
   readonly rule: string;
 }
@@ -30,6 +30,9 @@ interface Resolved {
   readonly act: Act;
   readonly who: Who;
 }
+
+/** "Just look at Bale.": he may be meant by what follows. */
+const presents = pattern("^[^\\uE000-\\uE00A]*<O>[.!…]*$");
 
 interface Listening {
   readonly chain: Chain;
@@ -106,6 +109,7 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
 
   /** Whose acts a line holds; the chain is told of them. */
   function whoSays({ masked, acts }: HeardLine): Says {
+    chain.step();
     const resolved = resolve(masked, acts);
     const subject = subjectOf(masked);
     const doer = subject && !masked.text.includes(signs.quotation) ? chain.whoIs(subject) : undefined;
@@ -115,7 +119,7 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     const said = main.some(({ who }) => who === "speaker") ? main : all;
     const [first] = said;
     if (!first) return doesNotSay(masked, resolved);
-    if (!first.act.several) chain.act(first.who, { says: true, by: first.act.by });
+    chain.act(first.act.several ? "unknown" : first.who, { says: true, by: first.act.by });
     // "S slept when a nurse said …": the sentence is about S.
     if (first.act.by === "somebody" && doer === "speaker") chain.act("speaker", { says: false, by: subject!.by });
     if (first.act.by !== "somebody") chain.name(first.who === "speaker" ? "speaker" : "other");
@@ -154,9 +158,15 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
   /** Nobody says anything: the chain is told who does something. */
   function doesNotSay(masked: Masked, resolved: readonly Resolved[]): Says {
     const subject = subjectOf(masked);
-    const who = resolved[0]?.who ?? (subject && chain.whoIs(subject));
-    const by = resolved[0]?.act.by ?? subject?.by ?? "somebody";
-    if (who === undefined && isNamed(masked.text)) chain.act("other", { says: false, by });
+    const who = subject ? chain.whoIs(subject) : resolved[0]?.who;
+    const by = subject?.by ?? resolved[0]?.act.by ?? "somebody";
+    // Somebody who may be anybody speaks.
+    const isOpen = resolved.some(
+      ({ act }) => act.fact === "unsure" && act.by === "somebody" && act.form === "at the end",
+    );
+    if (isOpen) chain.act("unknown", { says: true, by });
+    else if (who === undefined && isNamed(masked.text)) chain.act("other", { says: false, by });
+    else if (resolved.length === 0 && presents.test(masked.text)) chain.act("unknown", { says: false, by });
     else if (who === undefined || who === "unknown") chain.pass();
     else chain.act(who, { says: false, by });
     if (!masked.text.endsWith("?") && resolved.some(({ act }) => act.fact === "unsure")) return "unknown";
@@ -180,7 +190,7 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     }
     // In a digest others speak inside what he is said to have said, which need not be marked again.
     if (isDigest && line.quotations === 0) return { voice: "unmarked", rule: "may go on" };
-    if (who === "other") return { voice: "outlet", rule: `another: ${form}` };
+    if (who === "other") return { voice: "outlet", isAnothers: true, rule: `another: ${form}` };
     if (who === "mixed" || who === "unknown") return { voice: "unmarked", rule: who };
     if (line.quotations > 0) return { voice: "unmarked", rule: "a quotation in a sentence" };
     if (who === "denied") return { voice: "outlet", rule: "denied" };
@@ -200,7 +210,7 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
       if (!heard.line.quoted) return single(heard, who);
       if (who === "speaker") return { voice: "speaker", rule: "goes on" };
       return who === "other"
-        ? { voice: "outlet", rule: "another: goes on" }
+        ? { voice: "outlet", isAnothers: true, rule: "another: goes on" }
         : { voice: "unmarked", rule: "a quotation in doubt" };
     });
   }
@@ -216,8 +226,9 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     const whose =
       group.some(one => one.line.broken) || asked || asks ? { who: undefined, rule: "" } : owner(first, next);
     if (whose.who !== undefined && whose.who !== "unknown") chain.act(whose.who, { says: true });
-    const voice: Voice = whose.who === "speaker" ? "speaker" : whose.who === "other" ? "outlet" : "unmarked";
-    return group.map(() => ({ voice, rule: whose.rule === "" ? "nobody's quotation" : whose.rule }));
+    const rule = whose.rule === "" ? "nobody's quotation" : whose.rule;
+    if (whose.who === "other") return group.map(() => ({ voice: "outlet", isAnothers: true, rule }));
+    return group.map(() => ({ voice: whose.who === "speaker" ? "speaker" : "unmarked", rule }));
   }
 
   function owner(first: Line, next: readonly HeardLine[] | undefined): { who: Who | undefined; rule: string } {

@@ -26,8 +26,10 @@ export function mainSubjectIn(language: Language): FindsMainSubject {
 function rule({ saying, people }: Language): FindsMainSubject {
   const { openings = [], notBefore = [], lesser = [], connectives = [], joins = [] } = saying?.subjectVerb ?? {};
   const opens = anyOf([...openings, ...notBefore, ...lesser]);
+  // "On Sunday morning S left"
+  const apart = `${anyOf(openings)}(?: (?!${anyOf(notBefore)} )[\\p{L}\\p{N}.]+){1,4} (?=<S>)`;
   const opening = pattern(
-    `^(?:${anyOf(connectives)},? )?(?:${opens}${wordEnd}(?:[^,;:<Q>]{0,80}, ){1,3}|[^,;:<Q>\\uE000-\\uE00A ]{1,20}, )?`,
+    `^(?:${anyOf(connectives)},? )?(?:${apart}|${opens}${wordEnd}(?:[^,;:<Q>]{0,80}, ){1,3}|[^,;:<Q>\\uE000-\\uE00A]{1,80}, )?`,
     "i",
   );
   // In a language with an article a small word before the name may be a verb.
@@ -37,7 +39,8 @@ function rule({ saying, people }: Language): FindsMainSubject {
       ? "[\\p{L}\\p{N}’'«»“”.-]+ "
       : `(?:${article}|[\\p{Lu}\\p{N}][\\p{L}\\p{N}’'.-]*|\\p{Ll}+-\\p{Ll}+) `;
   const both = anyOf([...joins, ...(saying?.others.subjectMarks ?? [])]);
-  const apposed = people?.definite === undefined ? "(?!)" : "(?:[\\p{L}’'-]+ ){0,5}[\\p{L}’'-]+, (?=<S>[,.])";
+  const apposed =
+    people?.definite === undefined ? "(?!)" : "(?:[\\p{L}’'-]+ ){0,5}[\\p{L}’'-]+, (?:[\\p{L}’'-]+ ){0,5}(?=<S>[,.])";
   const titled = people?.definite === undefined ? "(?!)" : `(?:[\\p{L}’'-]+ ){0,4}?${anyOf(listed(people))} `;
   const begins = pattern(`^(?:(?:${small}){0,5}?|${titled}|${apposed})(?<who><S>)(?!['’]| ${both}${wordEnd})`);
   return sentence => {

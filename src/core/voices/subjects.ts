@@ -68,8 +68,10 @@ export function subjectBefore(
   function placed(rest: string, fact: Act["fact"]): Subject {
     const at = rest.length - 1;
     const place = placeOf(rest.slice(0, at));
-    if (place === "object") return { by: "somebody", at: 0, fact };
-    return { by: rest[at] as Sign, at, fact: place === "clause" && fact === "said" ? "unsure" : fact };
+    const isPronoun = rest[at] === signs.he || rest[at] === signs.she;
+    if ((place === "object" && !isPronoun) || (place === "far" && rest[at] === signs.other))
+      return { by: "somebody", at: 0, fact };
+    return { by: rest[at] as Sign, at, fact: place !== "subject" && fact === "said" ? "unsure" : fact };
   }
 
   /** "S, who says"; of a name without a comma it is somebody else: "the man who". */
@@ -148,8 +150,8 @@ function nearestActor(rest: string, from: number): number | undefined {
   return undefined;
 }
 
-/** Whether a mention behind these words is a subject, the object of something, or the subject of a lesser clause. */
-function placeRule(data: SubjectVerb): (before: string) => "subject" | "object" | "clause" {
+/** Whether a mention behind these words is a subject, the object of something, or the subject of a lesser clause; `far`: one of these. */
+function placeRule(data: SubjectVerb): (before: string) => "subject" | "object" | "clause" | "far" {
   const connective = new RegExp(`(?:^|[\\s,;])${anyOf(data.connectives ?? [])}\\s*$`, "iu");
   const as = pattern(`(?:^|[,;:–—(-]|<Q>)\\s*${anyOf(data.as === undefined ? [] : [data.as])}\\s*$`, "i");
   const joins = new RegExp(`^(.*?),?\\s*${wordStart}${anyOf(data.joins ?? [])}\\s*$`, "isu");
@@ -165,7 +167,7 @@ function placeRule(data: SubjectVerb): (before: string) => "subject" | "object" 
     "iu",
   );
   const word = `(?!${anyOf(data.notInOpening ?? [])}${wordEnd})[\\p{L}\\p{N}’'“”.-]+`;
-  const opening = data.openings ? pattern(`^${anyOf(data.openings)}(?: ${word}){1,12}\\s*$`, "i") : /(?!)/;
+  const opening = data.openings ? pattern(`^${anyOf(data.openings)}(?: ${word}){1,16}\\s*$`, "i") : /(?!)/;
   return before => {
     if (openPlace.test(before)) return "subject";
     const joined = joins.exec(before)?.[1];
@@ -175,7 +177,7 @@ function placeRule(data: SubjectVerb): (before: string) => "subject" | "object" 
     if (notBefore.test(before)) return "object";
     if (opening.test(before)) return "subject";
     const words = title.exec(before)?.[0];
-    return words !== undefined && !no.test(words) ? "subject" : "object";
+    return words !== undefined && !no.test(words) ? "subject" : "far";
   };
 }
 

@@ -12,7 +12,7 @@
  */
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
-import type { Interview, Sentence, Voice } from "../model.ts";
+import type { Interview, Sentence } from "../model.ts";
 import { mostOf } from "../people/gender.ts";
 import { peopleIn, type Sign, signs } from "../people/mask.ts";
 import { createMentions } from "../people/mentions.ts";
@@ -22,7 +22,7 @@ import { createChain } from "./chain.ts";
 import { clauseOf } from "./clause.ts";
 import { finalOf } from "./final.ts";
 import { groupsOf, type Line, linesOf } from "./lines.ts";
-import { createListener, type HeardLine } from "./listener.ts";
+import { createListener, type HeardLine, type Voiced } from "./listener.ts";
 import { mainSubjectIn } from "./main-subject.ts";
 import { type Manner, mannerOf, undecided } from "./manner.ts";
 import { accordingToOf, besideQuotationOf, labelOf, whoSaysOf } from "./phrases.ts";
@@ -46,18 +46,18 @@ export interface VoicedSentence extends Sentence {
 /** The sentences of each paragraph (running text, in the order of the article), with their voices. */
 export function voicesOf(known: Known, paragraphs: readonly string[]): readonly (readonly VoicedSentence[])[] {
   const sentences: VoicedSentence[][] = paragraphs.map(() => []);
-  const add = ({ paragraph, start, end }: Line, voice: Voice, rule: string): void => {
-    sentences[paragraph]!.push({ start, end, voice, rule });
+  const add = ({ paragraph, start, end }: Line, voiced: Voiced): void => {
+    sentences[paragraph]!.push({ start, end, ...voiced });
   };
   const article = hear(known, paragraphs);
   if (!article) {
-    for (const line of linesOf(paragraphs, known.language)) add(line, "unmarked", "nobody is known");
+    for (const line of linesOf(paragraphs, known.language)) add(line, { voice: "unmarked", rule: "nobody is known" });
     return sentences;
   }
   const { groups, listen } = article;
   groups.forEach((group, at) => {
-    listen(group, groups[at + 1]).forEach(({ voice, rule }, place) => {
-      add(group[place]!.line, voice, rule);
+    listen(group, groups[at + 1]).forEach((voiced, place) => {
+      add(group[place]!.line, voiced);
     });
   });
   return sentences;

@@ -1,6 +1,8 @@
 /** Who is answered: every cell of place × way of asking. Outside the lists no word of the record goes out. */
 import { afterEach, describe, expect, test } from "vitest";
 import { createAccess } from "../../../src/adapters/slack/access.ts";
+import { languages } from "../../../src/core/languages/languages.ts";
+import { wordingOf } from "../../../src/core/reply/wording/wording.ts";
 import {
   commandPayload,
   eventPayload,
@@ -109,13 +111,16 @@ test.each([
 ])("whose workspaces are %j reads which id is missing", async (teams, ids) => {
   chat = await startSlack("http");
   const access = createAccess({ allowedTeams: ["T1", "E1"] });
-  const sentence = access({ teams, channel: "C1", user: "U1", direct: false, threaded: false });
-  expect(sentence).toContain(ids);
-  expect(sentence!.length).toBeLessThanOrEqual(180);
+  const sentence = access({ teams, channel: "C1", user: "U1", direct: false, threaded: false })!;
+  for (const { code } of languages) {
+    expect(sentence(wordingOf(code))).toContain(code === "en" ? ids : teams.at(-1)![0]);
+    expect(sentence(wordingOf(code)).length).toBeLessThanOrEqual(180);
+  }
 });
 
 test("a payload without a workspace is refused where workspaces are listed", async () => {
   chat = await startSlack("http");
   const access = createAccess({ allowedTeams: ["T1"] });
-  expect(access({ teams: [], channel: "C1", user: "U1", direct: false, threaded: false })).toMatch(refusal);
+  const sentence = access({ teams: [], channel: "C1", user: "U1", direct: false, threaded: false });
+  expect(sentence?.(wordingOf())).toMatch(refusal);
 });

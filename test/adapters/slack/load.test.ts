@@ -32,7 +32,9 @@ test.each(["http", "socket"] as const)(
     chat.fake.chance(0.05, random(11));
     const all = Array.from({ length: messages }, (_, n) => {
       const channel = `C${100 + (n % channels)}`;
-      return eventPayload(messageEvent(chat.fake, "app_mention", `<@UBOT> zeppelin${n}`, { channel }));
+      return eventPayload(
+        messageEvent(chat.fake, "app_mention", `<@UBOT> zeppelin${n}`, { channel, user: `U${100 + n}` }),
+      );
     });
     for (let from = 0; from < messages; from += 50) {
       // So many may wait at once that none of them meets its deadline, however slow this machine is.

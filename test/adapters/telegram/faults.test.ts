@@ -2,10 +2,15 @@
  * Telegram under faults: the platform's, the network's, and our own. Not tried here: a certificate that is not valid, which
  * Node refuses before any line of ours runs (and which counts as a call that was surely not carried out).
  */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { createJournal } from "../../../src/adapters/journal/journal.ts";
+import { createLog } from "../../../src/adapters/log/log.ts";
 import type { Bot } from "../../../src/core/reply/reply.ts";
 import { startFakeTelegram } from "../../fakes/telegram.ts";
-import { alone, ann, ben, press } from "../../fakes/telegram-people.ts";
+import { alone, ann, ben, group, inGroup, press } from "../../fakes/telegram-people.ts";
 import { runTelegram, type TelegramRun } from "../../fakes/telegram-run.ts";
 import { testBot } from "../../fixtures/bot.ts";
 
@@ -118,8 +123,14 @@ describe("receiving", () => {
     run = await runTelegram({ fake });
     const asked = (): readonly unknown[] =>
       fake.calls.filter(({ method }) => method === "setMyCommands").map(({ payload }) => payload.scope);
-    await expect.poll(asked).toHaveLength(4);
-    expect(asked().slice(-2)).toEqual([{ type: "all_private_chats" }, { type: "all_group_chats" }]);
+    // Twice in vain; then both menus, for everybody and in three more languages.
+    await expect.poll(asked).toHaveLength(10);
+    const menus = [{ type: "all_private_chats" }, { type: "all_group_chats" }];
+    expect(asked().slice(-8)).toEqual([...menus, ...menus, ...menus, ...menus]);
+    const languages = fake.calls
+      .filter(({ method }) => method === "setMyCommands")
+      .map(({ payload }) => payload.language_code);
+    expect(languages.slice(-8)).toEqual([undefined, undefined, "ru", "ru", "tr", "tr", "az", "az"]);
   });
 
   test("a left-over webhook is removed and nothing that waits is dropped", async () => {
@@ -188,31 +199,48 @@ describe("sending", () => {
     expect(run.fake.sent).toHaveLength(5);
   });
 
-  test("a chat that asks without end while it has to wait is told what is left out, and holds up nobody", async () => {
+  test("a chat that asks without end while it has to wait holds up nobody, and what it may ask is answered from the disk", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "onrecord-"));
+    const log = createLog({ level: "silent", secrets: [] });
+    run = await runTelegram({ journal: createJournal({ folder, name: "telegram", log }) });
+    const as = { status: 429, description: "Too Many Requests: retry after 1", parameters: { retry_after: 1 } };
+    run.fake.fail({ method: "sendMessage", chat: group.id, times: 1000, as });
+    for (let n = 0; n < 400; n++) run.fake.push(inGroup("/p 2024-03-05-northern-radio/2", {}, { id: 5000 + n }));
+    run.fake.push(alone("harbour", ben));
+    await run.sent(1);
+    expect(run.texts(ben.id)).toHaveLength(1);
+    await run.idle();
+    run.fake.heal();
+    await expect.poll(() => run.texts(group.id).length).toBeGreaterThanOrEqual(101);
+    expect(run.texts(group.id).filter(text => text.includes("slow down"))).toHaveLength(1);
+    expect(run.texts(group.id).filter(text => text.includes("I left out some questions"))).toHaveLength(0);
+    rmSync(folder, { recursive: true });
+  });
+
+  test("where nothing can be kept, such a chat is told what is left out, and holds up nobody", async () => {
     run = await runTelegram();
     const as = { status: 429, description: "Too Many Requests: retry after 1", parameters: { retry_after: 1 } };
-    run.fake.fail({ method: "sendMessage", chat: ann.id, times: 1000, as });
-    for (let n = 0; n < 400; n++) run.fake.push(alone("/p 2024-03-05-northern-radio/2"));
+    run.fake.fail({ method: "sendMessage", chat: group.id, times: 1000, as });
+    for (let n = 0; n < 400; n++) run.fake.push(inGroup("/p 2024-03-05-northern-radio/2", {}, { id: 5000 + n }));
     run.fake.push(alone("harbour", ben));
     await run.sent(1);
     expect(run.texts(ben.id)).toHaveLength(1);
     run.fake.heal();
     await run.idle();
-    expect(run.texts(ann.id).filter(text => text.includes("I left out some questions"))).toHaveLength(1);
-    expect(run.texts(ann.id).length).toBeGreaterThanOrEqual(25);
-    run.fake.push(alone("harbour"));
-    await expect.poll(() => run.texts(ann.id).at(-1)).toContain("rebuild the harbour");
-    expect(logged("faster than Telegram lets it")).toBe(1);
-    expect(run.texts(ann.id).length).toBeLessThan(400);
+    expect(run.texts(group.id).filter(text => text.includes("I left out some questions"))).toHaveLength(1);
+    run.fake.push(inGroup("/ask harbour"));
+    await expect.poll(() => run.texts(group.id).at(-1)).toContain("rebuild the harbour");
+    expect(logged("faster than it can be answered")).toBe(1);
+    expect(run.texts(group.id).length).toBeLessThan(400);
   });
 
   test("a few dozen questions of a chat that has to wait are all answered", async () => {
     run = await runTelegram();
     const as = { status: 429, description: "Too Many Requests: retry after 1", parameters: { retry_after: 1 } };
-    run.fake.fail({ method: "sendMessage", chat: ann.id, as });
-    for (let n = 0; n < 25; n++) run.fake.push(alone("/p 2024-03-05-northern-radio/2"));
+    run.fake.fail({ method: "sendMessage", chat: group.id, as });
+    for (let n = 0; n < 25; n++) run.fake.push(inGroup("/p 2024-03-05-northern-radio/2", {}, { id: 5000 + n }));
     await run.idle();
-    expect(run.texts(ann.id)).toHaveLength(25);
+    expect(run.texts(group.id)).toHaveLength(25);
   });
 
   test("a button whose answer did not get out can be pressed again", async () => {

@@ -11,19 +11,23 @@ test("all of Telegram's settings", () => {
     read({
       TELEGRAM_BOT_TOKEN: token,
       TELEGRAM_WEBHOOK_URL: "https://bot.example/hook",
-      TELEGRAM_WEBHOOK_SECRET: "s3cret",
+      TELEGRAM_WEBHOOK_SECRET: "s3cret-s3cret-s3cret",
       TELEGRAM_ALLOWED_CHATS: " -1001234567890, 1152921504606846976,-1001234567890",
     }),
   ).toEqual({
     token,
-    webhook: { url: "https://bot.example/hook", secret: "s3cret" },
+    webhook: { url: "https://bot.example/hook", secret: "s3cret-s3cret-s3cret" },
     allowedChats: ["-1001234567890", "1152921504606846976"],
   });
   expect(read({})).toBeUndefined();
 });
 
 test("a local Bot API server may call a local address", () => {
-  const env = { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: "http://127.0.0.1:8081/", TELEGRAM_WEBHOOK_SECRET: "x" };
+  const env = {
+    TELEGRAM_BOT_TOKEN: token,
+    TELEGRAM_API_ROOT: "http://127.0.0.1:8081/",
+    TELEGRAM_WEBHOOK_SECRET: "x".repeat(16),
+  };
   const settings = createSettings(
     { ...env, TELEGRAM_WEBHOOK_URL: "http://127.0.0.1:3000/hook" },
     { names: settingNames, owners: [] },
@@ -40,7 +44,7 @@ test.each([
   "https://bot.example:8444",
 ])("Telegram does not reach %s", url => {
   const settings = createSettings(
-    { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_SECRET: "x", TELEGRAM_WEBHOOK_URL: url },
+    { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_SECRET: "x".repeat(16), TELEGRAM_WEBHOOK_URL: url },
     { names: settingNames, owners: [] },
   );
   readTelegramSettings(settings);

@@ -12,6 +12,34 @@ const passages = [
     speaker: "Jonas Brandt",
   }),
 ];
+passages.push(
+  passageOf(
+    "c",
+    0,
+    "On the ferry I am asked a lot. I did not promise a new ferry to anybody, there are no grounds for it.",
+    {
+      date: "2022-05-01",
+      speaker: "Mira Solen",
+    },
+  ),
+  passageOf("d", 0, "We promised the school a second gym in spring. It was my promise.", {
+    date: "2022-06-01",
+    speaker: "Mira Solen",
+  }),
+  passageOf(
+    "e",
+    0,
+    "The harbour is old. People like it. I swim there. The winter was long. I resigned from the choir.",
+    {
+      date: "2022-07-01",
+      speaker: "Mira Solen",
+    },
+  ),
+  passageOf("f", 0, "We built the tram because the valley wanted it. Мы никогда не закрывали рынок.", {
+    date: "2022-08-01",
+    speaker: "Mira Solen",
+  }),
+);
 let onrecord: Onrecord;
 beforeAll(async () => {
   onrecord = await createOnrecord({
@@ -58,4 +86,38 @@ test("without a topic there is no passage", async () => {
   for (const text of ["Did she say that?", "has she ever said this", "What does she say about", "what about 🇵🇹?"]) {
     expect((await find(text)).hits, text).toEqual([]);
   }
+});
+
+const marked = (answer: Awaited<ReturnType<typeof find>>): readonly string[] => {
+  const [hit] = answer.hits;
+  return (hit?.excerpt.denials ?? []).map(({ start, end }) => hit!.passage.text.slice(start, end));
+};
+
+test("words of another are said to stand, and to be another's", async () => {
+  expect((await find("did Solen say that we will never sell the old mill?")).standing).toBe("asked");
+  expect((await find("did Brandt say that we will never sell the old mill?")).standing).toBe("another");
+  expect((await find("did Brandt say that the old mill was sold for a song?")).standing).toBeUndefined();
+});
+
+test("what denies near what a claim is about is marked among the shown words", async () => {
+  expect(marked(await find("did Solen say that she promised a new ferry?"))).toEqual(["not", "no"]);
+  expect(marked(await find("what did Solen say about the ferry?"))).toEqual([]);
+});
+
+test.each(["why did Solen promise the school a gym?", "when did she promise a gym?", "why did she build the tram?"])(
+  "what is taken for granted stands: %s",
+  async question => {
+    const answer = await find(question);
+    expect(answer.verdict).toBe("found");
+    expect(answer.missing).toEqual([]);
+  },
+);
+
+test.each([
+  ["why did Solen resign over the harbour?", "resign"],
+  ["when did she resign over the old harbour?", "resign"],
+])("what is taken for granted and stands nowhere near is missing: %s", async (question, verb) => {
+  const answer = await find(question);
+  expect(answer.verdict).toBe("close");
+  expect(answer.missing).toContain(verb);
 });

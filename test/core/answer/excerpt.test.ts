@@ -36,7 +36,7 @@ function excerpterFor(asked: string, ...stems: readonly string[]) {
 }
 
 const excerptOf = (passage: Passage, asked: string, ...stems: readonly string[]) =>
-  excerpterFor(asked, ...stems).cut(passage);
+  excerpterFor(asked, ...stems).cut({ passage });
 
 const texts = (passage: Passage, ranges: readonly { start: number; end: number }[]) =>
   ranges.map(({ start, end }) => passage.text.slice(start, end));
@@ -103,7 +103,7 @@ describe("excerpts", () => {
       return createExcerpter({ ...question("old harbour"), filters }, { terms, sought, lexicon: createLexicon([]) });
     };
     const share = (voice?: Voice) => asked(voice).share(candidates[0]!);
-    expect(asked("reported").cut(passage).voice).toBe("reported");
+    expect(asked("reported").cut({ passage }).voice).toBe("reported");
     expect(share("outlet")).toBe(1);
     expect(share("reported")).toBeCloseTo(0.5);
     expect(share("speaker")).toBe(0);

@@ -1,4 +1,5 @@
 /** The lists of a language that questions and texts are read by, each with what shows that its rule sees a sentence. */
+import { deniesIn } from "../../../src/core/answer/claims/denials.ts";
 import { detectLanguage } from "../../../src/core/languages/detect.ts";
 import type { Language } from "../../../src/core/languages/language.ts";
 import { abbreviationForms } from "../../../src/core/lexicon/abbreviations.ts";
@@ -56,6 +57,10 @@ const isTopic: List = {
 const inOrder = (order: "newest" | "oldest"): List => ({
   sees: (sentence, { code }) => readPlainDates(sentence, today, code).order === order,
 });
+const denying: List = {
+  folded: true,
+  sees: (sentence, { code }) => tokensOf(sentence, code).some(deniesIn(code)),
+};
 /** Lists whose words are a part of a date. */
 const timeLists = [
   "months",
@@ -169,6 +174,8 @@ export const lists: Readonly<Record<string, List>> = {
   "sentences.courtesyTails": manners,
   "sentences.hollow": { sees: sentence => foldedWords(sentence).length > 2 && leans(sentence) },
   "sentences.connectives": { sees: sentence => foldedWords(sentence).length > 2 && leans(sentence) },
+  "sentences.denials": denying,
+  "sentences.denialEndings": denying,
   "questions.asking": role("asking", ({ questions }) => questions.asking),
   "questions.about": role("asking", ({ questions }) => questions.about),
   "questions.aboutOnceAsked": role("asking", ({ questions }) => questions.aboutOnceAsked),
@@ -185,6 +192,9 @@ export const lists: Readonly<Record<string, List>> = {
   "questions.addressee.kept": role("asking", ({ questions }) => questions.addressee.kept),
   "questions.smallTalk.greeting": asksFor("greeting"),
   "questions.smallTalk.thanks": asksFor("thanks"),
+  "questions.smallTalk.farewell": asksFor("farewell"),
+  "questions.smallTalk.insult": asksFor("insult"),
+  "questions.smallTalk.identity": asksFor("identity"),
   "questions.smallTalk.help": asksFor("help"),
   "questions.smallTalk.more": asksFor("more"),
   "questions.smallTalk.sources": asksFor("sources"),

@@ -12,6 +12,7 @@ const ask = createAskingReader({
     names: () => false,
   },
   timesIn: (text, language) => timesIn(text, "2026-10-14", language),
+  wordsOfName: text => (text.startsWith("Solen") ? 1 : 0),
 });
 const askedIn = (message: string, language = "en") => ask(message, language).text;
 
@@ -100,5 +101,47 @@ describe("what is no words", () => {
 
   test("a minus and a number stay", () => {
     expect(wordsOnly("-tolls 2.5 million")).toEqual(["-tolls 2.5 million"]);
+  });
+});
+
+describe("a claim behind a name", () => {
+  const claimIn = (message: string) => ask(message, "en").claim;
+
+  test.each([
+    "Solen The dam leaks every year",
+    "Solen I was never against the dam, and what they say of it is wrong",
+    "Solen Brandt came late. They closed the dam for good",
+  ])("%s", message => {
+    expect(claimIn(message)).toBe(message);
+  });
+
+  test("what is asked, or only named, is none", () => {
+    for (const message of [
+      "Solen Did she close the dam?",
+      "Solen Valley bridge tolls",
+      "Solen Tolls. I am on deadline",
+    ])
+      expect(claimIn(message), message).toBeUndefined();
+  });
+
+  test("what a number counts is no topic among what is said", () => {
+    const message = "We have begun the dam. 2.4 million. We are getting the valley closed";
+    expect(claimIn(message)).toBe(message);
+  });
+
+  test.each([
+    ["tr", "Solen barajın kapanacağını söyledi mi?", "barajın kapanacağını"],
+    ["tr", "barajı asla satmayacağız dedi mi?", "barajı asla satmayacağız"],
+    ["tr", "Baraj hakkında bir şey söyledi mi?", undefined],
+    ["az", "Solen bəndin bağlanacağını dedimi?", "bəndin bağlanacağını"],
+    ["ru", "Говорил ли он, что плотину закроют зимой?", "плотину закроют зимой"],
+    ["ru", "Правда ли, что он сказал, что плотину закроют?", "плотину закроют"],
+    ["ru", "Правда ли, что плотину закроют зимой?", "плотину закроют зимой"],
+    ["en", "Did she tell the mayor that the dam leaks?", "the dam leaks"],
+    ["en", "Did Brandt say to Valley Radio that the dam leaks?", "the dam leaks"],
+    ["en", "Did she mention the dam that leaks?", undefined],
+    ["en", "Did she say anything about the dam that leaks?", undefined],
+  ])("%s: %s", (language, message, claim) => {
+    expect(ask(message, language).claim).toBe(claim);
   });
 });

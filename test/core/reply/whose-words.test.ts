@@ -1,7 +1,9 @@
 /** What stands beside a quotation: whose words it is sure that they are, and no more. */
 import { expect, test } from "vitest";
 import type { Interview, Voice } from "../../../src/core/model.ts";
-import { citation, quoteOf } from "../../../src/core/reply/quote-block.ts";
+import { citation, quoteOf, sharedLabel, wholeQuotes } from "../../../src/core/reply/quote-block.ts";
+import { wordingOf } from "../../../src/core/reply/wording/wording.ts";
+import { voicesOf } from "../../../src/core/voices/voices.ts";
 import { passageOf } from "../../fixtures/passage.ts";
 
 type Row = readonly [Voice, Interview["kind"], string | undefined, string];
@@ -36,4 +38,27 @@ test("of a speaker who is not known", () => {
       .join("");
   expect(labelOf("speaker")).toBe("The person interviewed");
   expect(labelOf("outlet")).toBe("The outlet's own words");
+});
+
+test("another person's words are not called the outlet's own", () => {
+  const quotesOf = (text: string) => {
+    const passage = passageOf("a", 0, text, { kind: "article", outlet: "Coast Wire" });
+    return wholeQuotes({ ...passage, sentences: voicesOf(passage.interview, [text])[0]! });
+  };
+  const labelsOf = (text: string): readonly string[] =>
+    quotesOf(text).map(quote =>
+      citation(quote.citation)
+        .label.map(({ text: words }) => words)
+        .join(""),
+    );
+  expect(labelsOf("“The harbour goes,” Jonas Brandt said. “All of it.”")).toEqual([
+    "Somebody else's words, not Mira Solen's",
+  ]);
+  expect(labelsOf("The harbour is old.")).toEqual(["Coast Wire's own words, not Mira Solen's"]);
+  expect(labelsOf("The harbour is old. “It goes,” Jonas Brandt said.")).toEqual([
+    "Partly somebody else's words, not Mira Solen's",
+  ]);
+  const [his, its] = [...quotesOf("Jonas Brandt said it was late."), ...quotesOf("The harbour is old.")];
+  expect(sharedLabel([his!, his!], wordingOf("en"))).toBe("Somebody else's words, not Mira Solen's");
+  expect(sharedLabel([his!, its!], wordingOf("en"))).toBeUndefined();
 });

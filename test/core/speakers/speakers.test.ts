@@ -362,7 +362,7 @@ describe("names in cases", () => {
 
   test("one that is nothing but asked about lists the interviews with them", async () => {
     const { say } = await recordOf(russian);
-    expect((await say("что сказано о Раде Петровой")).shown).toContain("with Рада Петрова");
+    expect((await say("что сказано о Раде Петровой")).shown).toContain("собеседник: Рада Петрова");
   });
 
   test("a name in a long text is what it speaks of", async () => {

@@ -24,6 +24,21 @@ describe("rules", () => {
     ["The so-called “golden pier” was built in 1900.", "outlet"],
   ])("%s is %s", (text, voice) => expect(voicesIn(text)).toEqual([voice]));
 
+  test.each([
+    ["For a year she told everybody that it stays.", ["reported"]],
+    ["Her advice to young mayors is to stay.", ["reported"]],
+    ["She's warning that the harbour goes.", ["reported"]],
+    ["She is adamant that the harbour stays.", ["reported"]],
+    ["On Sunday morning Solen left, saying that the harbour stays.", ["reported"]],
+    ["Hours later, Solen answered, telling Coast Wire, “It stays. All of it.”", ["reported", "speaker"]],
+    ["She did not think that it would go.", ["unmarked"]],
+    ["Solen told nobody.", ["outlet"]],
+    ["Neighbours said it was quiet. “I slept,” she said.", ["outlet", "unmarked"]],
+    ["Just look at Mayor Jonas Brandt. She's said it stays.", ["outlet", "unmarked"]],
+  ])("behind her name: %s", (text, voices) => {
+    expect(voicesIn(`Mira Solen is the mayor. ${text}`).slice(1)).toEqual(voices);
+  });
+
   test("plain sentences behind a report may go on with it", () => {
     expect(voicesIn("Solen said that the harbour stays. The work begins in May.")).toEqual(["reported", "unmarked"]);
   });

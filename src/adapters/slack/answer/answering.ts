@@ -9,17 +9,20 @@ import { commandIn } from "../../../core/reply/command-text.ts";
 import { pageOf } from "../../../core/reply/commands.ts";
 import { noticeReply } from "../../../core/reply/pages.ts";
 import type { Bot, Reply, ReplyKind } from "../../../core/reply/reply.ts";
+import { inWording, type Wording } from "../../../core/reply/wording/wording.ts";
 import { apologize } from "../../chat/apologize.ts";
 import { createConversations, type Said } from "../../chat/conversation.ts";
 import type { Dedupe } from "../../chat/dedupe.ts";
-import { wordlessReply } from "../../chat/wordless.ts";
+import { createPace } from "../../chat/pace.ts";
 import type { Journal } from "../../journal/journal.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
 import type { Fault } from "../api/fault.ts";
+import type { LanguageOf } from "../api/languages.ts";
 import { type Asked, lastingKey, type Question, type Share } from "../receive/read.ts";
 import type { Mark, Outbox } from "../send/outbox.ts";
 import { renderReply } from "../send/render.ts";
+import { toldBy, wordingOfAsker } from "./asker-language.ts";
 import { surface } from "./home.ts";
 import { shareValue } from "./share-value.ts";
 import type { LookAtThread, Thread } from "./thread.ts";
@@ -27,6 +30,8 @@ import type { LookAtThread, Thread } from "./thread.ts";
 export interface Answering {
   /** Accepts a question: returns at once and never throws. One taken before is left alone. */
   take(asked: Asked): void;
+  /** How many are waiting, looked up or being sent. */
+  inHand(): number;
   /** True while so much is in hand that more had better come later, or nothing more is taken. */
   isBusy(): boolean;
   /** Takes nothing new and waits for what is in hand; false where something was given up. */
@@ -41,6 +46,7 @@ export interface AnsweringParts {
   readonly journal: Journal;
   readonly access: Access;
   readonly lookAtThread: LookAtThread;
+  readonly languageOf: LanguageOf;
   readonly log: Log;
   /** Puts the words of questions into the log. */
   readonly logQuestions: boolean;
@@ -48,25 +54,34 @@ export interface AnsweringParts {
 
 const mostInHand = 5000;
 const shareable: readonly ReplyKind[] = ["answer", "nothing", "page"];
-/** To the bot's name in a canvas or a list, and to what is newer than this program. */
-const unreadReply = noticeReply("I cannot read this. Please ask me in a message: in a channel, or to me alone.");
 
 export function createAnswering(parts: AnsweringParts): Answering {
-  const { bot, outbox, dedupe, journal, access, lookAtThread, log, logQuestions } = parts;
+  const { bot, outbox, dedupe, journal, access, lookAtThread, languageOf, log, logQuestions } = parts;
   const conversations = createConversations({ bot, log, logQuestions });
+  const pace = createPace();
   let isStopping = false;
 
   /** Undefined where the bot stopped before. */
   async function handle(asked: Asked): Promise<true | undefined> {
+    const { user, channel = user } = asked.place;
+    const admission = asked.again ? "admitted" : pace.admit({ person: user, chat: channel });
+    if (admission === "to be told") return say(asked, ({ texts }) => texts.talk.slowDown);
+    if (admission === "passed over") return true;
     const refusal = access(asked.place);
-    if (refusal !== undefined) return say(asked, noticeReply(refusal));
-    if (asked.kind === "unread") return say(asked, asked.isMessage ? wordlessReply : unreadReply);
+    if (refusal !== undefined) return say(asked, refusal);
+    // To a message without words; to the bot's name in a canvas or a list, and to what is newer than this program.
+    const unread = ({ texts }: Wording): string =>
+      asked.kind === "unread" && asked.isMessage ? texts.talk.wordless : texts.chats.unreadable;
+    if (asked.kind === "unread") return say(asked, unread);
     return asked.kind === "share" ? share(asked) : answer(asked);
   }
 
   /** A sentence for the asker, in its turn. */
-  async function say(asked: Asked, sentence: Reply): Promise<true | undefined> {
-    const ready = async (): Promise<Reply> => sentence;
+  async function say(asked: Asked, sentence: (wording: Wording) => string): Promise<true | undefined> {
+    const ready = async (): Promise<Reply> => {
+      const wording = await wordingOfAsker(asked, languageOf);
+      return inWording(noticeReply(sentence(wording)), wording);
+    };
     return conversations.inTurn(conversationOf(asked), ready, reply => tell(asked, reply));
   }
 
@@ -75,7 +90,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
     const isBare = "text" in asked && asked.text === "";
     const pointedAt = asked.pointedAt ?? (isBare ? async () => (await thread())?.opening : undefined);
     const said: Said = {
-      ...saidIn(asked),
+      ...(await saidIn(asked)),
       ...("text" in asked ? { lookBack: async () => (await thread())?.asked } : {}),
       ...(pointedAt ? { pointedAt } : {}),
     };
@@ -87,11 +102,11 @@ export function createAnswering(parts: AnsweringParts): Answering {
     });
   }
 
-  function saidIn(asked: Question | Share): Said {
+  async function saidIn(asked: Question | Share): Promise<Said> {
     return {
       conversation: conversationOf(asked),
       wider: ownConversation(asked),
-      message: "command" in asked ? { command: asked.command } : { text: asked.text },
+      ...(await toldBy(asked, languageOf)),
       place: asked.place.direct || asked.audience === "asker" ? "private" : "group",
       surface,
       facts: { channel: asked.place.channel },
@@ -137,7 +152,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
     const once = `shared ${asked.place.channel} ${asked.message || lastingKey(asked)}`;
     if (!dedupe.claim(once)) return true;
     const before = asked.previous ? { previous: asked.previous } : {};
-    return conversations.answer({ ...saidIn(asked), ...before, conversation: once }, async ({ reply }) => {
+    return conversations.answer({ ...(await saidIn(asked)), ...before, conversation: once }, async ({ reply }) => {
       if (!shareable.includes(reply.kind)) return tell(asked, reply);
       const fault = await postShared(asked, reply, once);
       if (fault) dedupe.release(once);
@@ -173,16 +188,17 @@ export function createAnswering(parts: AnsweringParts): Answering {
   async function explain(asked: Asked, fault: Fault): Promise<void> {
     const { place } = asked;
     const facts = { channel: place.channel, ...fault };
-    const told = replyTo(fault, facts);
+    const told = replyTo(fault, await wordingOfAsker(asked, languageOf), facts);
     const silent = await outbox.postEphemeral(place, renderReply(told), { key: `told ${lastingKey(asked)}` });
     if (silent) log.error("The asker could not be told either.", { channel: place.channel, code: silent.code });
   }
 
   /** A place where nothing can be posted is said; anything else is ours to look into. */
-  function replyTo(fault: Fault, facts: Readonly<Record<string, unknown>>): Reply {
-    if (fault.kind !== "place") return apologize(log, "Slack refused an answer.", facts);
-    log.error("Slack refused an answer.", facts);
-    return noticeReply(fault.place);
+  function replyTo(fault: Fault, wording: Wording, facts: Readonly<Record<string, unknown>>): Reply {
+    const message = "Slack refused an answer.";
+    if (fault.kind !== "place") return inWording(apologize(wording, { ...facts, log, message }), wording);
+    log.error(message, facts);
+    return inWording(noticeReply(wording.texts.chats.places[fault.place]), wording);
   }
 
   return {
@@ -198,6 +214,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
       });
     },
 
+    inHand: () => conversations.size,
     isBusy: () => isStopping || conversations.size >= mostInHand,
 
     async drain(ms) {

@@ -4,10 +4,12 @@
  */
 import type { webApi } from "@slack/bolt";
 import type { Bot } from "../../../core/reply/reply.ts";
+import { wordingOf } from "../../../core/reply/wording/wording.ts";
 import type { Dedupe } from "../../chat/dedupe.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
 import type { Fault } from "../api/fault.ts";
+import type { LanguageOf } from "../api/languages.ts";
 import type { HomeOpened } from "../receive/read.ts";
 import type { Outbox } from "../send/outbox.ts";
 import { renderClosedHome, renderHome, renderPrompts } from "./home.ts";
@@ -18,13 +20,14 @@ export interface WelcomeParts {
   readonly outbox: Outbox;
   readonly dedupe: Dedupe;
   readonly access: Access;
+  readonly languageOf: LanguageOf;
   readonly log: Log;
 }
 
 /** Never rejects: a page that cannot be shown is a line in the log. */
 export type Welcome = (opened: HomeOpened) => Promise<void>;
 
-export function createWelcome({ bot, client, outbox, dedupe, access, log }: WelcomeParts): Welcome {
+export function createWelcome({ bot, client, outbox, dedupe, access, languageOf, log }: WelcomeParts): Welcome {
   const said = new Set<string>();
 
   /** Pages are opened often: each reason is worth one line. */
@@ -36,8 +39,12 @@ export function createWelcome({ bot, client, outbox, dedupe, access, log }: Welc
 
   async function show({ tab, place }: HomeOpened): Promise<void> {
     const refusal = access(place);
+    const wording = wordingOf(await languageOf(place.user));
     if (tab === "home") {
-      const view = refusal === undefined ? await renderHome(bot, place.channel) : renderClosedHome(refusal);
+      const view =
+        refusal === undefined
+          ? await renderHome(bot, wording, place.channel)
+          : renderClosedHome(refusal(wording), wording);
       const publish = () => client.views.publish({ user_id: place.user, view });
       report("App Home could not be shown.", await outbox.call(`home ${place.user}`, publish));
       return;
@@ -45,7 +52,7 @@ export function createWelcome({ bot, client, outbox, dedupe, access, log }: Welc
     const prompts = renderPrompts(bot);
     if (refusal !== undefined || place.channel === undefined || prompts.length === 0) return;
     // `thread_ts` belongs to the assistant view; with it the call does nothing in the agent view.
-    const options = { channel_id: place.channel, title: "Try asking", prompts };
+    const options = { channel_id: place.channel, title: wording.texts.chats.tryAsking, prompts };
     const set = () => client.assistant.threads.setSuggestedPrompts(options);
     report("Suggested prompts could not be shown.", await outbox.call(`prompts ${place.channel}`, set));
   }

@@ -3,15 +3,19 @@
  * person and the cure for the owner. Codes from https://docs.slack.dev/reference/methods/chat.postMessage#errors.
  */
 import { webApi } from "@slack/bolt";
+import type { ChatTexts } from "../../../core/languages/sections/replies-of-chats.ts";
 import { textAt } from "../../chat/untrusted-json.ts";
+
+/** Which of the bot's sentences tells the person why nothing came. */
+type NoPlace = keyof ChatTexts["places"];
 
 export type Fault =
   /** Not now. `arrived`: it may have been done all the same. */
   | { readonly kind: "later"; readonly code: string; readonly afterMs: number; readonly arrived: boolean }
   /** Slack does not know our token any more: nothing can be sent until the owner acts. */
   | { readonly kind: "token"; readonly code: string; readonly cure: string }
-  /** Not there, or not for us: `place` tells the person why nothing came. */
-  | { readonly kind: "place"; readonly code: string; readonly cure: string; readonly place: string }
+  /** Not there, or not for us: `place` says why to the person. */
+  | { readonly kind: "place"; readonly code: string; readonly cure: string; readonly place: NoPlace }
   /** The blocks of a message were not accepted; its words may be. */
   | { readonly kind: "form"; readonly code: string; readonly cure: string }
   /** What we sent was not accepted. */
@@ -45,22 +49,22 @@ const tokens: Readonly<Record<string, string>> = {
 };
 
 const invite = "invite the bot to the channel: /invite and its name";
-const places: Readonly<Record<string, { readonly place: string; readonly cure: string }>> = {
-  not_in_channel: { place: "I am not a member of that channel; /invite me and ask again.", cure: invite },
-  channel_not_found: { place: "I cannot see that channel; /invite me and ask again.", cure: invite },
-  is_archived: { place: "That channel is archived.", cure: "nothing to do: the channel is archived" },
+const places: Readonly<Record<string, { readonly place: NoPlace; readonly cure: string }>> = {
+  not_in_channel: { place: "notMember", cure: invite },
+  channel_not_found: { place: "unseen", cure: invite },
+  is_archived: { place: "archived", cure: "nothing to do: the channel is archived" },
   restricted_action: {
-    place: "Posting is restricted in that channel.",
+    place: "restricted",
     cure: "allow apps to post there (channel settings, posting permissions)",
   },
-  restricted_action_read_only_channel: { place: "That channel is read-only.", cure: "allow the bot to post there" },
-  restricted_action_thread_only_channel: { place: "Only threads are allowed there.", cure: "ask in a thread there" },
-  restricted_action_non_threadable_channel: { place: "Threads are not allowed there.", cure: "ask in another channel" },
-  thread_not_found: { place: "The thread is gone.", cure: "nothing to do: the message was deleted" },
-  message_not_found: { place: "The message is gone.", cure: "nothing to do: the message was deleted" },
-  user_not_in_channel: { place: "You are not a member of that channel.", cure: "nothing to do: the asker left" },
-  cannot_reply_to_message: { place: "That message takes no replies.", cure: "nothing to do" },
-  team_access_not_granted: { place: "I am not installed in that workspace.", cure: "install the app there" },
+  restricted_action_read_only_channel: { place: "readOnly", cure: "allow the bot to post there" },
+  restricted_action_thread_only_channel: { place: "threadsOnly", cure: "ask in a thread there" },
+  restricted_action_non_threadable_channel: { place: "noThreads", cure: "ask in another channel" },
+  thread_not_found: { place: "threadGone", cure: "nothing to do: the message was deleted" },
+  message_not_found: { place: "messageGone", cure: "nothing to do: the message was deleted" },
+  user_not_in_channel: { place: "askerGone", cure: "nothing to do: the asker left" },
+  cannot_reply_to_message: { place: "noReplies", cure: "nothing to do" },
+  team_access_not_granted: { place: "notInstalled", cure: "install the app there" },
 };
 
 /** Codes that name the form of a message. */

@@ -14,6 +14,8 @@ export interface Identity {
   start(): Promise<void>;
   /** The bot's user id, once it is known. */
   user(): string | undefined;
+  /** Whether the bot's token has this scope, as far as Slack has told. */
+  may(scope: string): boolean;
   stop(): void;
 }
 
@@ -30,12 +32,14 @@ export function createIdentity({ client, health, log }: IdentityParts): Identity
   const stopping = new AbortController();
   const { signal } = stopping;
   let user: string | undefined;
+  let scopes: readonly string[] = [];
 
   /** Undefined where Slack told. */
   async function ask(): Promise<Fault | undefined> {
     try {
       const me = await client.auth.test();
       user = me.user_id;
+      scopes = me.response_metadata?.scopes ?? [];
       health.worked();
       log.info("Slack knows the bot.", { user: me.user, team: me.team });
       return undefined;
@@ -64,6 +68,7 @@ export function createIdentity({ client, health, log }: IdentityParts): Identity
       if (fault) void askUntilKnown(fault);
     },
     user: () => user,
+    may: scope => scopes.includes(scope),
     stop: () => stopping.abort(),
   };
 }

@@ -11,3 +11,6 @@ export const neededScopes: Readonly<Record<string, string>> = {
 
 /** Only for the thread of a question: whether an answer arrived before it is sent again, and what was said and asked there before. */
 export const lookScopes: readonly string[] = ["channels:history", "groups:history"];
+
+/** Only for the language that somebody has set in Slack, where their words show none; the manifest does not ask for it. */
+export const languageScope = "users:read";

@@ -5,15 +5,18 @@
  *
  *   ssl_check=1 → 200, unread   not signed → 401   no payload → 400   too much in hand → 503 (Slack sends it again)
  *   else 200 as soon as it is on disk; the answer follows by itself.
+ *
+ * What has not the headers of a signature and a recent time is refused before its body is read; but for a short form, which may be
+ * Slack's own test of the address.
  */
 import type { App, Receiver } from "@slack/bolt";
 import { textAt, valueAt } from "../../chat/untrusted-json.ts";
-import type { HttpRequest, HttpResponse, HttpServer } from "../../http/server.ts";
+import type { HttpRequest, HttpResponse, HttpServer, RequestHead } from "../../http/server.ts";
 import type { Log } from "../../log/log.ts";
 import type { Health } from "../api/health.ts";
 import type { Intake } from "./intake.ts";
-import { isSslCheck, readRequest, type SlackBody } from "./read-request.ts";
-import { verifySignature } from "./signature.ts";
+import { isForm, isSslCheck, readRequest, type SlackBody } from "./read-request.ts";
+import { isGenuine, skewOf, windowSeconds } from "./signature.ts";
 
 export const eventsPath = "/slack/events";
 
@@ -46,23 +49,28 @@ export function createHttpReceiver({
     said.add(line);
   }
 
-  function explainRefusal({ headers }: HttpRequest, skewSeconds: number | undefined): void {
-    if (skewSeconds !== undefined) {
-      warnOnce("Slack's requests are refused: its clock and ours differ. Set the time of this machine.", {
+  /** By the headers alone. */
+  function mayCall(head: RequestHead): boolean | "briefly" {
+    const skewSeconds = skewOf(head);
+    if (skewSeconds === undefined) return isForm(head) && "briefly";
+    if (Math.abs(skewSeconds) <= windowSeconds) return true;
+    warnOnce(
+      "A request was refused for its time. If none of Slack's arrive, its clock and ours differ: Set the time of this machine.",
+      {
         skewSeconds,
-      });
-    } else if (headers["x-slack-signature"] !== undefined) {
-      warnOnce(
-        "A request was refused for its signature. If none of Slack's arrive, compare SLACK_SIGNING_SECRET with the app's page Basic Information.",
-      );
-    }
+      },
+    );
+    return false;
   }
 
   async function handle(request: HttpRequest): Promise<HttpResponse> {
     if (isSslCheck(request)) return { status: 200 };
-    const { genuine, skewSeconds } = verifySignature(request, signingSecret);
-    if (!genuine) {
-      explainRefusal(request, skewSeconds);
+    if (!isGenuine(request, signingSecret)) {
+      if (skewOf(request) !== undefined) {
+        warnOnce(
+          "A request was refused for its signature. If none of Slack's arrive, compare SLACK_SIGNING_SECRET with the app's page Basic Information.",
+        );
+      }
       return { status: 401 };
     }
     const body = readRequest(request);
@@ -93,7 +101,7 @@ export function createHttpReceiver({
       app = to;
     },
     async start() {
-      server.route({ method: "POST", path: eventsPath, handler: handle });
+      server.route({ method: "POST", path: eventsPath, handler: handle, mayCall });
       health.receiving();
     },
     async stop() {

@@ -3,18 +3,17 @@
  * known again by what they hold, since Slack gives them no id of their own.
  */
 import { createHash } from "node:crypto";
-import { parseCommand, parseSubcommand, splitCommand } from "../../../core/reply/command-text.ts";
-import type { Command, Misread } from "../../../core/reply/commands.ts";
+import { parseSubcommand } from "../../../core/reply/command-text.ts";
+import type { Misread } from "../../../core/reply/commands.ts";
 import type { Message } from "../../../core/reply/reply.ts";
 import { claimIn } from "../../chat/claim.ts";
 import { textAt, valueAt } from "../../chat/untrusted-json.ts";
 import { readSlackText } from "../send/slack-text.ts";
+import { longestValue, readValue, spokenIn } from "./button-value.ts";
 import { type Asked, isDirect, type Place, type Question } from "./read.ts";
 import { teamsOf } from "./teams.ts";
 import { wordsOf } from "./words.ts";
 
-/** The longest value Slack allows in a button. */
-export const longestValue = 2000;
 /** What the core answers with "out of date". */
 const stale: Misread = { name: "misread", typed: "more", argument: "", of: "more" };
 
@@ -87,6 +86,7 @@ function readPress(body: unknown): Asked | undefined {
     keys: [interactionKey("press", body, `${id} ${textAt(action, "action_ts")} ${value}`)],
     command: command ?? stale,
     audience: isOnlyForAsker(body) ? "asker" : "everyone",
+    spoken: spokenIn(id),
     ...(message ? { since: message } : {}),
     place: pressPlace(body, user),
   } as const;
@@ -121,14 +121,6 @@ function messageOf(body: unknown): string {
 
 function isOnlyForAsker(body: unknown): boolean {
   return valueAt(body, "container", "is_ephemeral") === true;
-}
-
-/** The command that a button holds, and below it the question before (answer/share-value.ts). */
-function readValue(value: string): { readonly command?: Command; readonly previous?: Command } {
-  const [first = "", before = ""] = value.split("\n");
-  const [command, previous] = [parseCommand(first), parseCommand(before)];
-  if (!splitCommand(first) || command.name === "misread") return {};
-  return { command, ...(before === "" || previous.name === "misread" ? {} : { previous }) };
 }
 
 function responseUrlOf(body: unknown): { readonly responseUrl?: string } {

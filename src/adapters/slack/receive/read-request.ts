@@ -2,7 +2,7 @@
  * The body of a request from Slack → the payload, or the status that says what is wrong with it. Events are JSON; commands
  * are a form; interactions are JSON in the `payload` field of a form.
  */
-import type { HttpRequest } from "../../http/server.ts";
+import type { HttpRequest, RequestHead } from "../../http/server.ts";
 
 export type SlackBody = Readonly<Record<string, unknown>>;
 
@@ -21,7 +21,7 @@ export function readRequest(request: HttpRequest): SlackBody | undefined {
   return payloads.length === 1 ? objectOf(payloads[0]!) : Object.fromEntries(form);
 }
 
-function isForm({ headers }: HttpRequest): boolean {
+export function isForm({ headers }: RequestHead): boolean {
   return (headers["content-type"] ?? "").split(";", 1)[0]!.trim().toLowerCase() === "application/x-www-form-urlencoded";
 }
 

@@ -42,6 +42,8 @@ export interface Delivery {
   readonly place: Place;
   /** Slack's time of the question, where it has one: an answer to it stands behind it. */
   readonly since?: string;
+  /** The language of the bot's message whose button was pressed. */
+  readonly spoken?: string;
   /** A process before took it and did not get done: its answer may be out. */
   readonly again?: boolean;
 }

@@ -1,7 +1,7 @@
 /**
  * Socket Mode as a receiver of Bolt: keeps one connection open, and opens the next before it leaves the last. Slack's own
  * client waits longer and longer without a bound (hours after a long outage) and ends the process when a token is refused
- * at a reconnect; here the wait is at most 30 s, and a refused token is tried again every five minutes.
+ * at a reconnect; here the wait is at most 10 s, and a refused token is tried again every five minutes.
  *
  *   connect ──hello──▶ serve ──refresh──▶ connect the next ──hello──▶ close the last
  *      ▲                 └──closed──▶ wait ──┐
@@ -28,7 +28,8 @@ export interface SocketReceiverParts {
 }
 
 const leastMs = 500;
-const mostMs = 30_000;
+/** Four failures in a row are over within half a minute. */
+const mostMs = 10_000;
 /** A connection that ends sooner counts as a failed one. */
 const steadyMs = 10_000;
 /** For what is still under way on a connection that is left; Slack closes it by itself as well. */

@@ -8,11 +8,13 @@
  * Pure: the same reply gives the same messages, so that a shared answer is the one that was seen.
  */
 import type { types } from "@slack/bolt";
+import { present } from "../../../core/question/present.ts";
 import { formatCommand } from "../../../core/reply/command-text.ts";
 import { citation, headLine, labelLine, leadLine } from "../../../core/reply/quote-block.ts";
 import type { Block, Choice, Reply, Span } from "../../../core/reply/reply.ts";
+import { type Wording, wordingOf } from "../../../core/reply/wording/wording.ts";
 import { splitSpans } from "../../chat/split-spans.ts";
-import { longestValue } from "../receive/read-interaction.ts";
+import { actionIdOf, longestValue } from "../receive/button-value.ts";
 import { pack, packBlocks } from "./pack.ts";
 import { richText, richTextElements, richTextSection } from "./rich-text.ts";
 import { escapeSlackText } from "./slack-text.ts";
@@ -31,6 +33,11 @@ export interface RenderOptions {
   readonly sharedBy?: string;
 }
 
+/** And in which language the bot speaks. */
+interface BlockOptions extends RenderOptions {
+  readonly language?: string;
+}
+
 /** Characters of one text: Slack allows 3,000, and labels and citation should stand in one block with it. */
 const mostInText = 2400;
 const mostInBlock = 3000;
@@ -39,23 +46,28 @@ const mostLabel = 75;
 
 /** The messages of a reply, in the order to send them. */
 export function renderReply(reply: Reply, options: RenderOptions = {}): readonly SlackMessage[] {
-  const parts = packBlocks(renderBlocks(reply.blocks, options));
+  const parts = packBlocks(renderBlocks(reply.blocks, { ...options, ...present({ language: reply.language }) }));
   return parts.map(blocks => ({ text: escapeSlackText(firstLine(blocks)), blocks: [...blocks] }));
 }
 
 /** Blocks of a reply as Slack's blocks, before they are packed into messages; also for App Home. */
-export function renderBlocks(blocks: readonly Block[], { share, sharedBy }: RenderOptions = {}): types.KnownBlock[] {
+export function renderBlocks(
+  blocks: readonly Block[],
+  { share, sharedBy, language }: BlockOptions = {},
+): types.KnownBlock[] {
+  const wording = wordingOf(language);
+  const render = (block: Block, at: number) => renderBlock(block, at, wording);
   const end = blocks.at(-1)?.type === "footer" ? blocks.length - 1 : blocks.length;
   return [
-    ...(sharedBy === undefined ? [] : [sharedLine(sharedBy)]),
-    ...blocks.slice(0, end).flatMap(renderBlock),
-    ...(share === undefined ? [] : [shareButton(share)]),
-    ...blocks.slice(end).flatMap(renderBlock),
+    ...(sharedBy === undefined ? [] : [sharedLine(sharedBy, wording)]),
+    ...blocks.slice(0, end).flatMap(render),
+    ...(share === undefined ? [] : [shareButton(share, wording)]),
+    ...blocks.slice(end).flatMap(render),
   ];
 }
 
 /** `at`: its place in the reply, which keeps action ids apart. */
-function renderBlock(block: Block, at: number): readonly types.KnownBlock[] {
+function renderBlock(block: Block, at: number, wording: Wording): readonly types.KnownBlock[] {
   switch (block.type) {
     case "heading":
     case "paragraph":
@@ -68,7 +80,7 @@ function renderBlock(block: Block, at: number): readonly types.KnownBlock[] {
         richText([{ type: "rich_text_list", style: "bullet", elements }]),
       );
     case "choices":
-      return actions(block.choices, at);
+      return actions(block.choices, at, wording);
     case "footer":
       return pieces(block.spans).map(spans => ({
         type: "context",
@@ -108,18 +120,19 @@ function pieces(spans: readonly Span[]): readonly (readonly Span[])[] {
   return splitSpans(spans, mostInText).filter(piece => piece.some(span => span.text !== ""));
 }
 
-function actions(choices: readonly Choice[], at: number): readonly types.KnownBlock[] {
+function actions(choices: readonly Choice[], at: number, wording: Wording): readonly types.KnownBlock[] {
   const buttons = choices
     .map(({ label, hint, command }) => ({ label, hint, value: formatCommand(command), name: command.name }))
     .filter(({ value }) => value.length <= longestValue)
-    .map((face, index) => button(face, `${face.name}-${at}-${index}`));
+    .map((face, index) => button(face, actionIdOf(`${face.name}-${at}-${index}`, wording)));
   return pack(buttons, Number.POSITIVE_INFINITY, mostButtons).map(elements => ({ type: "actions", elements }));
 }
 
 /** In a row of its own, so that it never stands among topics or passages to choose from. */
-function shareButton(value: string): types.KnownBlock {
-  const face = { label: "Share to channel", hint: "Post this answer for everyone here", value };
-  return { type: "actions", elements: [button(face, "share")] };
+function shareButton(value: string, wording: Wording): types.KnownBlock {
+  const { share, shareHint } = wording.texts.chats;
+  const face = { label: share, hint: shareHint, value };
+  return { type: "actions", elements: [button(face, actionIdOf("share", wording))] };
 }
 
 interface Face {
@@ -148,12 +161,12 @@ function shortened(text: string): string {
   return `${short}…`;
 }
 
-function sharedLine(user: string): types.KnownBlock {
+function sharedLine(user: string, { texts }: Wording): types.KnownBlock {
   return richText([
     {
       type: "rich_text_section",
       elements: [
-        { type: "text", text: "Shared by " },
+        { type: "text", text: `${texts.chats.sharedBy} ` },
         { type: "user", user_id: user },
       ],
     },

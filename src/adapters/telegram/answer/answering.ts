@@ -5,22 +5,25 @@
  *   Incoming ──access──▶ conversation ──▶ outbox
  */
 import type { Api } from "grammy";
+import { present } from "../../../core/question/present.ts";
 import { commandIn, splitCommand } from "../../../core/reply/command-text.ts";
-import { type Command, outOfDate } from "../../../core/reply/commands.ts";
+import type { Command } from "../../../core/reply/commands.ts";
 import type { Bot, Reply, Message as Words } from "../../../core/reply/reply.ts";
+import { knownCode, wordingFor } from "../../../core/reply/wording/asker-language.ts";
+import { wordingOf } from "../../../core/reply/wording/wording.ts";
 import { type Answered, createConversations, type Said } from "../../chat/conversation.ts";
 import { createDedupe } from "../../chat/dedupe.ts";
+import { createPace } from "../../chat/pace.ts";
 import { integerAt } from "../../chat/untrusted-json.ts";
-import { wordlessReply } from "../../chat/wordless.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
 import type { Asked, Incoming, Me, Place, Sender, Target } from "../receive/incoming.ts";
-import { askedIn, commandOf } from "../send/buttons.ts";
+import { askedIn, commandOf, languageSaid } from "../send/buttons.ts";
 import type { DeliverOptions, Outbox } from "../send/outbox.ts";
 import type { Progress } from "../send/progress.ts";
 import { createAlbums } from "./albums.ts";
 import { payloadIn, referenceOf } from "./deep-link.ts";
-import { alreadyShown, askBackReply, elsewhereReply, strangerReply, strangerToast, surfaceOf } from "./notices.ts";
+import { askBackReply, elsewhereReply, slowDownReply, strangerReply, surfaceOf, wordlessReply } from "./notices.ts";
 import type { Queries } from "./queries.ts";
 import { whileTyping } from "./typing.ts";
 
@@ -57,6 +60,8 @@ interface Question {
   readonly message: Words;
   readonly previous: Command | undefined;
   readonly pointedAt?: string | undefined;
+  readonly language?: string | undefined;
+  readonly spoken?: string | undefined;
 }
 
 type Wordless = Extract<Incoming, { kind: "wordless" }>;
@@ -84,6 +89,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
   } = parts;
   const deadline = answerMs === undefined ? {} : { deadlineMs: answerMs };
   const conversations = createConversations({ bot, log, logQuestions, ...deadline });
+  const pace = createPace();
   const refused = createDedupe({ limit: 10_000, ttlMs: 24 * hourMs });
   const pressed = createDedupe({ limit: 10_000, ttlMs: hourMs / 6 });
   const toldElsewhere = createDedupe({ limit: 10_000, ttlMs: 24 * hourMs });
@@ -92,13 +98,12 @@ export function createAnswering(parts: AnsweringParts): Answering {
 
   /** Answers words or a command with what `send` does. */
   async function answer(question: Question, send: (answered: Answered) => Promise<boolean>): Promise<boolean> {
-    const { place, asker, target, message, previous, pointedAt } = question;
+    const { place, asker, target, message, previous, pointedAt, language, spoken } = question;
     const said: Said = {
       conversation: conversationOf(target, asker),
       order: String(target.chat),
       message,
-      ...(previous === undefined ? {} : { previous }),
-      ...(pointedAt === undefined ? {} : { pointedAt }),
+      ...present({ previous, pointedAt, language, spoken }),
       place: place.type,
       surface: surfaceOf(place.type, me),
       facts: { chat: place.chat },
@@ -115,18 +120,31 @@ export function createAnswering(parts: AnsweringParts): Answering {
   }
 
   /** One polite sentence a day in private, silence in groups. */
-  async function turnAway({ place, user, target }: Sender, progress: Progress): Promise<boolean> {
+  async function turnAway({ place, user, target, language }: Sender, progress: Progress): Promise<boolean> {
     if (place.type === "group" || user === undefined || !refused.claim(String(user))) return true;
-    return tell(target, strangerReply(user), { progress });
+    return tell(target, strangerReply(user, wordingOf(knownCode(language))), { progress });
+  }
+
+  /** Undefined where it may be asked now, else what became of it. Who cannot be told from others shares the pace of the chat. */
+  function slowDown(sender: Sender, progress: Progress): Promise<boolean> | undefined {
+    const { place, asker = place.chat, target, saidAt, language } = sender;
+    const said = { person: String(asker), chat: String(place.chat), ...(saidAt === undefined ? {} : { saidAt }) };
+    const admission = progress.again ? "admitted" : pace.admit(said);
+    if (admission === "admitted") return undefined;
+    if (admission === "passed over") return Promise.resolve(true);
+    return tell(target, slowDownReply(wordingOf(knownCode(language))), { progress });
   }
 
   async function message(incoming: Asked, progress: Progress): Promise<boolean> {
-    const { place, user, asker, target, previous, pointedAt } = incoming;
+    const { place, user, asker, target, previous, pointedAt, language } = incoming;
     if (!access.mayAsk(user, place)) return turnAway(incoming, progress);
     if (!albums.takeWords(incoming)) return true;
-    if (lacksQuestion(incoming)) return tell(target, askBackReply, { forcesReply: true, progress });
+    const leftOut = slowDown(incoming, progress);
+    if (leftOut) return leftOut;
+    if (lacksQuestion(incoming))
+      return tell(target, askBackReply(wordingFor(incoming)), { forcesReply: true, progress });
     const words = "text" in incoming ? opened(incoming.text) : { command: incoming.command };
-    const question = { place, asker, target, message: words, previous, pointedAt };
+    const question = { place, asker, target, message: words, previous, pointedAt, language };
     return answer(question, ({ reply }) => outbox.deliver(target, reply, { progress }));
   }
 
@@ -139,27 +157,32 @@ export function createAnswering(parts: AnsweringParts): Answering {
   }
 
   async function wordless(incoming: Wordless, progress: Progress): Promise<boolean> {
-    const { place, user, target } = incoming;
+    const { place, user, target, language } = incoming;
     if (!access.mayAsk(user, place)) return turnAway(incoming, progress);
-    if (await albums.takeWordless(incoming)) return tell(target, wordlessReply, { progress });
-    return !stopping.signal.aborted;
+    if (!(await albums.takeWordless(incoming))) return !stopping.signal.aborted;
+    return slowDown(incoming, progress) ?? tell(target, wordlessReply(wordingOf(knownCode(language))), { progress });
   }
 
   /** Once a day, where nobody called for the bot; each time where somebody did. */
-  async function elsewhere({ target, guestQuery }: Elsewhere, progress: Progress): Promise<boolean> {
-    const reply = elsewhereReply(me.username);
+  async function elsewhere({ target, guestQuery, language }: Elsewhere, progress: Progress): Promise<boolean> {
+    const reply = elsewhereReply(me.username, wordingOf(knownCode(language)));
     if (guestQuery !== undefined) return queries.tellGuest(guestQuery, reply);
     return toldElsewhere.claim(`${target.business} ${target.chat}`) ? tell(target, reply, { progress }) : true;
   }
 
   /** The spinner stops in any case; an answer is a new message, a short notice shows over the button. */
   async function press(incoming: Press, progress: Progress): Promise<boolean> {
-    const { id, place, target, user, data } = incoming;
-    if (!access.mayAsk(user, place)) return queries.toast(id, strangerToast);
+    const { id, place, target, user, data, language } = incoming;
+    const spoken = languageSaid(incoming.message);
+    const { chats, commands, talk } = wordingOf(spoken ?? knownCode(language)).texts;
+    if (!access.mayAsk(user, place)) return queries.toast(id, `${chats.closed}.`);
+    const presser = { person: String(user), chat: String(place?.chat ?? user) };
+    const admission = progress.again ? "admitted" : pace.admit(presser);
+    if (admission !== "admitted") return queries.toast(id, admission === "to be told" ? talk.slowDown : undefined);
     const command = commandOf(incoming, { username: me.username, interviewIds: bot.interviewIds() });
-    if (!place || !target || command === undefined) return queries.toast(id, outOfDate);
+    if (!place || !target || command === undefined) return queries.toast(id, commands.more.missing);
     const key = `${target.chat} ${integerAt(incoming.message, "message_id")} ${data}`;
-    if (!pressed.claim(key)) return queries.toast(id, alreadyShown);
+    if (!pressed.claim(key)) return queries.toast(id, chats.alreadyShown);
     const release = (): void => pressed.release(key);
     let toast: Promise<true> | undefined;
     const send = ({ reply }: Answered): Promise<boolean> => {
@@ -168,7 +191,8 @@ export function createAnswering(parts: AnsweringParts): Answering {
       return reply.kind === "notice" ? toast : outbox.deliver(target, reply, { onFailure: release, progress });
     };
     const previous = askedIn(incoming.message, me.username);
-    const isOut = await answer({ place, asker: user, target, message: { command }, previous }, send);
+    const question = { place, asker: user, target, message: { command }, previous, language, spoken };
+    const isOut = await answer(question, send);
     await (toast ?? queries.toast(id));
     return isOut;
   }

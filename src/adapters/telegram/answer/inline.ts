@@ -7,7 +7,10 @@
  */
 import type { InlineQueryResultArticle } from "grammy/types";
 import type { Block, Bot, Reply, Suggestion } from "../../../core/reply/reply.ts";
+import { wordingFor } from "../../../core/reply/wording/asker-language.ts";
+import { type Wording, wordingOf } from "../../../core/reply/wording/wording.ts";
 import { splitSpans } from "../../chat/split-spans.ts";
+import type { Incoming } from "../receive/incoming.ts";
 import { plainMessage } from "../send/plain-message.ts";
 import { renderReply, type TelegramMessage } from "../send/render.ts";
 import { payloadOf } from "./deep-link.ts";
@@ -27,7 +30,6 @@ const mostTitle = 120;
 const mostDescription = 300;
 /** Words of one posted passage, so that label and citation fit with them into a message. */
 const mostWords = 3000;
-const askAlone = { text: "Ask in a private chat", start_parameter: "ask" } as const;
 
 /** Who answers, and until when. */
 export interface InlineParts {
@@ -36,32 +38,38 @@ export interface InlineParts {
   readonly signal: AbortSignal;
 }
 
+/** What is typed, and by whom. */
+type Typed = Pick<Extract<Incoming, { kind: "inline" }>, "query" | "offset" | "language">;
+
 /** Rows for what is typed; pure but for asking the bot. */
-export async function inlineAnswer(
-  { query, offset }: { readonly query: string; readonly offset: string },
-  parts: InlineParts,
-): Promise<InlineAnswer> {
+export async function inlineAnswer({ query, offset, ...own }: Typed, parts: InlineParts): Promise<InlineAnswer> {
   const { bot, username, signal } = parts;
   const from = /^\d{1,6}$/.test(offset) ? Number(offset) : 0;
-  if (query.trim() === "") return examples(from, parts);
-  const { suggestions, total } = await bot.suggest(query, { offset: from, limit: rowsAtOnce }, signal);
+  const wording = wordingFor({ text: query, ...own });
+  if (query.trim() === "") return examples(from, wording, parts);
+  const { suggestions, total } = await bot.suggest(query, { offset: from, limit: rowsAtOnce, wording }, signal);
   const results = suggestions.map(suggestion => row(suggestion, username));
   if (results.length > 0) {
     const next = from + results.length;
     return { results, nextOffset: next < total ? String(next) : "" };
   }
   if (from > 0) return { results: [], nextOffset: "" };
-  const reply = await bot.reply({ text: query, place: "private", surface }, signal);
+  const reply = await bot.reply({ text: query, place: "private", surface, ...own }, signal);
   return reply.kind === "nothing"
-    ? { results: nothing(reply, username), nextOffset: "", button: askAlone }
-    : examples(0, parts);
+    ? { results: nothing(reply, username), nextOffset: "", button: askAlone(wording) }
+    : examples(0, wording, parts);
+}
+
+function askAlone({ texts }: Wording): NonNullable<InlineAnswer["button"]> {
+  return { text: texts.chats.askAlone, start_parameter: "ask" };
 }
 
 /** Example questions of this record; picked, each posts the first passage that answers it. */
-async function examples(from: number, { bot, username, signal }: InlineParts): Promise<InlineAnswer> {
-  if (from > 0) return { results: [], nextOffset: "", button: askAlone };
+async function examples(from: number, wording: Wording, parts: InlineParts): Promise<InlineAnswer> {
+  const { bot, username, signal } = parts;
+  if (from > 0) return { results: [], nextOffset: "", button: askAlone(wording) };
   const rows = bot.examples().map(async (question, at) => {
-    const { suggestions } = await bot.suggest(question, { offset: 0, limit: 1 }, signal);
+    const { suggestions } = await bot.suggest(question, { offset: 0, limit: 1, wording }, signal);
     return suggestions.map(found => ({
       ...row(found, username),
       id: `example-${at}`,
@@ -69,12 +77,12 @@ async function examples(from: number, { bot, username, signal }: InlineParts): P
       description: short(`${found.title}: ${found.description}`, mostDescription),
     }));
   });
-  return { results: (await Promise.all(rows)).flat(), nextOffset: "", button: askAlone };
+  return { results: (await Promise.all(rows)).flat(), nextOffset: "", button: askAlone(wording) };
 }
 
 function row({ reference, title, description, reply }: Suggestion, username: string): InlineQueryResultArticle {
   const payload = payloadOf(reference);
-  const button = { text: "Open", url: `https://t.me/${username}?start=${payload}` };
+  const button = { text: wordingOf(reply.language).texts.chats.open, url: `https://t.me/${username}?start=${payload}` };
   return {
     type: "article",
     id: payload,
@@ -114,7 +122,7 @@ function nothing(reply: Reply, username: string): readonly InlineQueryResultArti
       type: "article",
       id: "nothing",
       title: short(title, mostTitle),
-      description: short(rest.join(" ") || "Try other words.", mostDescription),
+      description: short(rest.join(" ") || wordingOf(reply.language).texts.chats.tryOther, mostDescription),
       input_message_content: content(message),
     },
   ];

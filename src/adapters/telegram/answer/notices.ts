@@ -1,56 +1,58 @@
-/** What the bot says in Telegram only; all other words are in the core. */
+/** What the bot says in Telegram only, in the words of the asker's language. */
 import { noticeReply } from "../../../core/reply/pages.ts";
 import type { Reply, Surface } from "../../../core/reply/reply.ts";
+import { inWording, type Wording } from "../../../core/reply/wording/wording.ts";
 import type { Me, Place } from "../receive/incoming.ts";
 
+/** A sentence, as a reply that knows its language. */
+function said(text: string, wording: Wording): Reply {
+  return inWording(noticeReply(text), wording);
+}
+
 /** To `/ask` with nothing behind it, in a group. */
-export const askBackReply: Reply = noticeReply(
-  "What shall I look for? Answer this message with a topic or a question.",
-);
+export function askBackReply(wording: Wording): Reply {
+  return said(wording.texts.chats.askBack, wording);
+}
+
+/** To a picture, a voice message and whatever else holds no words that can be read. */
+export function wordlessReply(wording: Wording): Reply {
+  return said(wording.texts.talk.wordless, wording);
+}
+
+/** To who asks faster than is good for others. */
+export function slowDownReply(wording: Wording): Reply {
+  return said(wording.texts.talk.slowDown, wording);
+}
 
 /** To whoever writes to the bot where it gives no answers. */
-export function elsewhereReply(username: string): Reply {
-  return noticeReply(`I look things up in a chat with me, or in a group that I am in: https://t.me/${username}`);
+export function elsewhereReply(username: string, wording: Wording): Reply {
+  return said(wording.line(wording.texts.chats.elsewhere, { link: `https://t.me/${username}` }), wording);
 }
 
 /** To a chat that asks faster than Telegram lets it be answered. */
-export const leftOutReply: Reply = noticeReply(
-  "Telegram lets me write here only slowly, so I left out some questions. Please ask them again in a minute.",
-);
-
-/** The same button pressed again. */
-export const alreadyShown = "It is shown already, further down.";
-
-/** To somebody who is not on the list; the id is what the owner needs to put them there. */
-export function strangerReply(user: number): Reply {
-  return noticeReply(
-    `This record is not open to everyone. Whoever runs this bot can let you in with your id: ${user}.`,
-  );
+export function leftOutReply(wording: Wording): Reply {
+  return said(wording.line(wording.texts.chats.leftOut, { platform: "Telegram" }), wording);
 }
 
-export const strangerToast = "This record is not open to everyone.";
+/** To somebody who is not on the list; the id is what the owner needs to put them there. */
+export function strangerReply(user: number, wording: Wording): Reply {
+  return said(wording.line(wording.texts.chats.closedTo, { id: String(user) }), wording);
+}
 
 /** How the bot is talked to in this chat: help ends with what only Telegram knows of it. */
 export function surfaceOf(place: Place["type"], me: Me): Surface {
-  return { ...surface, notes: place === "group" ? groupNotes(me) : inlineNotes(me) };
+  return { ...surface, notes: wording => (place === "group" ? groupNotes(me, wording) : inlineNotes(me, wording)) };
 }
 
 /** How commands are written in any chat. */
 export const surface: Surface = { prefix: "/", hasButtons: true };
 
 /** Nobody finds inline mode by themselves. */
-function inlineNotes({ username, inline }: Me): readonly string[] {
-  return inline ? [`In any other chat, write @${username} and a topic: passages show while you type.`] : [];
+function inlineNotes({ username, inline }: Me, { line, texts }: Wording): readonly string[] {
+  return inline ? [line(texts.chats.whileTyping, { bot: `@${username}` })] : [];
 }
 
 /** What the bot gets to hear in a group depends on its privacy mode, which only its owner can change. */
-function groupNotes({ username, hearsAll }: Me): readonly string[] {
-  return hearsAll
-    ? [
-        `In this group I answer /ask, replies to my messages and messages that mention @${username}; to all else I am silent.`,
-      ]
-    : [
-        `In this group I hear /ask and replies to my messages. Privacy mode is on, so a mention of @${username} may not ` +
-          "reach me: use /ask, or make me an administrator.",
-      ];
+function groupNotes({ username, hearsAll }: Me, { line, texts: { chats } }: Wording): readonly string[] {
+  return [line(hearsAll ? chats.hearsAll : chats.hearsCommands, { bot: `@${username}` })];
 }

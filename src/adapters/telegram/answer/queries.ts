@@ -4,7 +4,10 @@
  */
 import type { Api } from "grammy";
 import type { Bot, Reply } from "../../../core/reply/reply.ts";
+import { knownCode } from "../../../core/reply/wording/asker-language.ts";
+import { type Wording, wordingOf } from "../../../core/reply/wording/wording.ts";
 import { sleep } from "../../chat/backoff.ts";
+import { createPace } from "../../chat/pace.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
 import { faultOf } from "../api/fault.ts";
@@ -14,7 +17,7 @@ import { type InlineAnswer, inlineAnswer, plainRow, rowOf } from "./inline.ts";
 export interface Queries {
   /** Stops the spinner of a button, with a short line over it where `text` is given. Never rejects; always true, for callers to return. */
   toast(id: string, text?: string): Promise<true>;
-  /** What an inline query is answered with: rows, or that the record is not open to this person. */
+  /** What an inline query is answered with: rows, or why there are none for this person. */
   find(query: Extract<Incoming, { kind: "inline" }>, signal: AbortSignal): Promise<InlineAnswer>;
   /** Says something in a chat that the bot is only a guest of. Always true, for callers to return. */
   tellGuest(id: string, reply: Reply): Promise<true>;
@@ -35,15 +38,18 @@ const mostToast = 200;
 /** Seconds for which Telegram may give the same rows to the same text; the record may change meanwhile. */
 const cacheSeconds = 30;
 const againMs = 300;
+/** A look-up while somebody types comes with every few letters. */
+const typing = { burst: 30, everyMs: 500 };
 
-/** For who is not let in. */
-const closed: InlineAnswer = {
-  results: [],
-  nextOffset: "",
-  button: { text: "This record is not open to everyone", start_parameter: "ask" },
-};
+/** No rows: for who is not let in, and for who types faster than can be looked up. */
+function none(language: string | undefined, why: (chats: Wording["texts"]["chats"]) => string): InlineAnswer {
+  const text = why(wordingOf(knownCode(language)).texts.chats);
+  return { results: [], nextOffset: "", button: { text, start_parameter: "ask" } };
+}
 
 export function createQueries({ api, bot, username, access, log }: QueriesParts): Queries {
+  const pace = createPace({ person: typing, chat: typing });
+
   /** A query that waited too long is nobody's fault. */
   function tell(message: string, reason: string): void {
     if (/query is too old/i.test(reason)) log.debug(message, { reason });
@@ -75,7 +81,11 @@ export function createQueries({ api, bot, username, access, log }: QueriesParts)
     },
 
     async find(query, signal) {
-      return access.mayAsk(query.user) ? inlineAnswer(query, { bot, username, signal }) : closed;
+      if (!access.mayAsk(query.user)) return none(query.language, ({ closed }) => closed);
+      const person = String(query.user);
+      if (pace.admit({ person, chat: person }) !== "admitted")
+        return none(query.language, ({ typeSlower }) => typeSlower);
+      return inlineAnswer(query, { bot, username, signal });
     },
 
     async tellGuest(id, reply) {

@@ -41,6 +41,10 @@ export interface Sender {
   readonly target: Target;
   /** The same for all pictures that are sent together; empty for anything else. */
   readonly album: string;
+  /** The person's, as set in their app (IETF tag). */
+  readonly language?: string;
+  /** In milliseconds, by Telegram's clock. */
+  readonly saidAt?: number;
 }
 
 /** Words for the bot. */
@@ -58,7 +62,7 @@ export type Incoming =
   /** Something that cannot be read, in private. */
   | (Sender & { readonly kind: "wordless" })
   /** Said where the bot gives no answers: to a business account, or in a chat that it is only a guest of. */
-  | { readonly kind: "elsewhere"; readonly target: Target; readonly guestQuery?: string }
+  | { readonly kind: "elsewhere"; readonly target: Target; readonly guestQuery?: string; readonly language?: string }
   /** A button. Without a place where Telegram does not say which chat it was pressed in. */
   | {
       readonly kind: "press";
@@ -69,6 +73,7 @@ export type Incoming =
       readonly target: Target | undefined;
       /** The message with the button, as Telegram sent it along. */
       readonly message: unknown;
+      readonly language?: string;
     }
   | {
       readonly kind: "inline";
@@ -76,9 +81,16 @@ export type Incoming =
       readonly user: number;
       readonly query: string;
       readonly offset: string;
+      readonly language?: string;
     }
   /** The group has become a supergroup with another id. */
   | { readonly kind: "moved"; readonly from: number; readonly to: number };
+
+/** The language that who sent this has set in their app; absent where Telegram does not say. */
+export function languageOf(sent: unknown): { readonly language?: string } {
+  const language = textAt(sent, "from", "language_code");
+  return language === "" ? {} : { language };
+}
 
 /** Where the answer to a message goes. */
 export function targetOf(message: unknown, { chat, type }: Place): Target {

@@ -31,9 +31,11 @@ export interface IntakeParts {
 
 export function createIntake({ read, respond, journal, log }: IntakeParts): Intake {
   const inHand = new Map<string, Promise<boolean>>();
+  const left = new Set(journal.left);
 
   async function handle(update: unknown, key: string): Promise<boolean> {
-    const progress = { before: journal.sentOf(key), sent: (messages: number) => journal.sent(key, messages) };
+    const sent = (messages: number): void => journal.sent(key, messages);
+    const progress = { before: journal.sentOf(key), again: left.has(update), sent };
     try {
       const incoming = read(update);
       return incoming ? await respond(incoming, progress) : true;
@@ -71,7 +73,7 @@ export function createIntake({ read, respond, journal, log }: IntakeParts): Inta
       return key !== undefined && (await journal.keep(key, update));
     },
     resume() {
-      for (const update of journal.left) void accept(update);
+      for (const update of left) void accept(update).then(() => left.delete(update));
     },
   };
 }

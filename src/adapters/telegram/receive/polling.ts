@@ -5,8 +5,9 @@
  *
  *   batch   1✓ 2✓ 3… 4✓      next offset 3: a kill now loses nothing
  *
- * While one is not done, it is asked again soon and without waiting, so that other chats are not held up. More than 100 that are
- * not done hide newer ones, which bounds what is in hand; what a single chat may take of that is bounded, too (backlog.ts).
+ * While one is not done, it is asked again soon and without waiting, so that other chats are not held up. A hundred behind the first
+ * that is not done hide newer ones: then those not done are kept in the journal, as a webhook's are, so that the offset can go on.
+ * Where nothing can be kept, or too much is in hand, what is too much of one chat is left out (backlog.ts).
  */
 import type { Api } from "grammy";
 import { backoffMs, sleep } from "../../chat/backoff.ts";
@@ -30,8 +31,8 @@ export interface PollingParts {
   readonly intake: Intake;
   readonly log: Log;
   readonly onReachable: () => void;
-  /** So many updates wait that newer ones cannot be seen. */
-  readonly onFull: () => void;
+  /** What is not done hides newer updates; for how many looks in a row, from 0. */
+  readonly onFull: (looks: number) => void;
   readonly onTokenRefused: (reason: string) => void;
 }
 
@@ -48,9 +49,14 @@ const backoff = { leastMs: 1000, mostMs: 25_000 };
 const confirmMs = 1000;
 const quickMs = 100;
 
+/** Beyond it newer ones wait at Telegram. */
+const mostInHand = 5000;
+
 /** An update of the last batch. */
 interface Entry {
   readonly id: number;
+  readonly update: unknown;
+  /** Telegram may forget it. */
   done: boolean;
   readonly settled: Promise<void>;
 }
@@ -60,6 +66,7 @@ export function createPolling({ api, intake, log, onReachable, onFull, onTokenRe
   let batch: readonly Entry[] = [];
   let offset = 0;
   let failures = 0;
+  let fullLooks = 0;
   let said = "";
 
   function nextOffset(): number {
@@ -81,7 +88,10 @@ export function createPolling({ api, intake, log, onReachable, onFull, onTokenRe
     const updates = Array.isArray(got) ? got : [];
     // Nothing came although something is in hand: the batch stands as it is.
     if (updates.length > 0) batch = updates.flatMap(taken);
-    if (updates.length >= mostAtOnce) onFull();
+    if (updates.length >= mostAtOnce) await keepRest();
+    const isFull = updates.length >= mostAtOnce && batch.some(update => !update.done);
+    fullLooks = isFull ? fullLooks + 1 : 0;
+    if (isFull) onFull(fullLooks - 1);
     const rest = batch.filter(update => !update.done);
     const next = rest.slice(0, confirmAtOnce).map(update => update.settled);
     if (next.length > 0) await settledSoon(Promise.all(next), lookAgainMs, signal);
@@ -89,14 +99,23 @@ export function createPolling({ api, intake, log, onReachable, onFull, onTokenRe
     else if (updates.length === 0 && performance.now() - asked < quickMs) await sleep(quickMs, signal);
   }
 
+  /** So that what hides newer ones can be confirmed before it is done. */
+  async function keepRest(): Promise<void> {
+    if (intake.size >= mostInHand) return;
+    const rest = batch.filter(update => !update.done);
+    const kept = await Promise.all(rest.map(({ update }) => intake.keep(update)));
+    for (const [at, entry] of rest.entries()) entry.done ||= kept[at]!;
+  }
+
   function taken(update: unknown): readonly Entry[] {
     const id = integerAt(update, "update_id");
     if (id === undefined) return [];
     const entry: Entry = {
       id,
+      update,
       done: false,
       settled: intake.accept(update).then(done => {
-        entry.done = done;
+        entry.done ||= done;
       }),
     };
     return [entry];

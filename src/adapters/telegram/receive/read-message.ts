@@ -7,7 +7,7 @@ import { claimIn } from "../../chat/claim.ts";
 import { integerAt, textAt, valueAt } from "../../chat/untrusted-json.ts";
 import { askedIn } from "../send/buttons.ts";
 import { textForBot } from "./address.ts";
-import { type Asked, type Incoming, type Me, placeOf, type Sender, targetOf } from "./incoming.ts";
+import { type Asked, type Incoming, languageOf, type Me, placeOf, type Sender, targetOf } from "./incoming.ts";
 import { isToldOf } from "./kinds.ts";
 import { wordsOf } from "./words.ts";
 
@@ -23,12 +23,15 @@ export function readMessage(message: unknown, me: Me): Incoming | undefined {
   if (from !== undefined) return { kind: "moved", from, to: place.chat };
   if (isByMachine(message, me)) return undefined;
   const asker = askerOf(message);
+  const date = integerAt(message, "date");
   const sender: Sender = {
     place,
     user: integerAt(message, "from", "id"),
     ...(asker === undefined ? {} : { asker }),
     target: targetOf(message, place),
     album: textAt(message, "media_group_id"),
+    ...languageOf(message),
+    ...(date === undefined ? {} : { saidAt: date * 1000 }),
   };
   const words = wordsOf(message);
   return words === "" ? readWordless(message, sender, me) : readWords(message, { words, sender, me });

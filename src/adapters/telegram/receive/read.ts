@@ -4,7 +4,7 @@
  * not the shape of an update. Nothing here throws: a webhook may be sent anything.
  */
 import { integerAt, textAt, valueAt } from "../../chat/untrusted-json.ts";
-import { type Incoming, type Me, placeOf, targetOf } from "./incoming.ts";
+import { type Incoming, languageOf, type Me, placeOf, targetOf } from "./incoming.ts";
 import { updateKinds } from "./kinds.ts";
 import { isByMachine, readMessage } from "./read-message.ts";
 
@@ -28,14 +28,16 @@ function readBusiness(message: unknown, me: Me): Incoming | undefined {
   const chat = integerAt(message, "chat", "id");
   const business = textAt(message, "business_connection_id");
   const isByOther = chat !== undefined && integerAt(message, "from", "id") === chat && !isByMachine(message, me);
-  return isByOther && business !== "" ? { kind: "elsewhere", target: { chat, business } } : undefined;
+  return isByOther && business !== ""
+    ? { kind: "elsewhere", target: { chat, business }, ...languageOf(message) }
+    : undefined;
 }
 
 function readGuest(message: unknown, me: Me): Incoming | undefined {
   const chat = integerAt(message, "chat", "id");
   const guestQuery = textAt(message, "guest_query_id");
   if (chat === undefined || guestQuery === "" || isByMachine(message, me)) return undefined;
-  return { kind: "elsewhere", target: { chat }, guestQuery };
+  return { kind: "elsewhere", target: { chat }, guestQuery, ...languageOf(message) };
 }
 
 /** A kind that did not exist when this was written: a person who wrote it in private is told. */
@@ -58,12 +60,13 @@ function readPress(press: unknown): Incoming | undefined {
   // Of a message that is too old Telegram tells the chat only (date 0), and in a forum not the topic to answer in.
   const lost = integerAt(message, "date") === 0 && valueAt(message, "chat", "is_forum") === true;
   const target = place && !lost ? targetOf(message, place) : undefined;
-  return { kind: "press", id, user, data: textAt(press, "data"), place, target, message };
+  return { kind: "press", id, user, data: textAt(press, "data"), place, target, message, ...languageOf(press) };
 }
 
 function readInline(inline: unknown): Incoming | undefined {
   const id = textAt(inline, "id");
   const user = integerAt(inline, "from", "id");
   if (id === "" || user === undefined) return undefined;
-  return { kind: "inline", id, user, query: textAt(inline, "query"), offset: textAt(inline, "offset") };
+  const [query, offset] = [textAt(inline, "query"), textAt(inline, "offset")];
+  return { kind: "inline", id, user, query, offset, ...languageOf(inline) };
 }

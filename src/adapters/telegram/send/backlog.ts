@@ -1,16 +1,14 @@
 /**
- * Answers that wait to be sent, counted for each chat. A chat that Telegram makes us wait for (429) takes about one message in a
- * second, and whoever writes faster than that piles up answers there. With long polling a hundred of them hide what everybody
- * else asks (polling.ts): then only the newest of such a chat are kept, and the older ones are left out. Better an honest line
- * to one who floods than silence to all others; and nothing is left out while nobody is held up.
+ * Answers that wait to be sent, counted for each chat. A chat takes about one message in a second, and where more is asked answers
+ * pile up. With long polling and no journal a hundred of them hide what everybody else asks (polling.ts): then only the newest of each
+ * chat are kept, fewer each time, and the older ones are left out. Better an honest line to those who flood than silence to all
+ * others; and nothing is left out while nobody is held up.
  */
 export interface Backlog {
   /** Takes a place behind all others of this chat. */
   join(chat: number): Place;
-  /** Telegram does not take anything for this chat for so long. */
-  wait(chat: number, ms: number): void;
-  /** Others are held up: leaves out what is too much in chats that wait. */
-  makeRoom(): void;
+  /** Others are held up: leaves out what is too much in any chat. `round`: how often in a row that was not enough, from 0. */
+  makeRoom(round: number): void;
 }
 
 export interface Place {
@@ -24,14 +22,17 @@ export interface Place {
 /** A quarter of what polling sees at once. */
 const mostKept = 25;
 
+/** After so many rounds nobody waits for what is being sent either. */
+const lastRound = 5;
+
 interface Waiting {
+  readonly isUnderWay: () => boolean;
   release(): void;
 }
 
-export function createBacklog(now: () => number = () => performance.now()): Backlog {
+export function createBacklog(): Backlog {
   /** Chat → its answers, in the order they came. */
   const chats = new Map<number, Set<Waiting>>();
-  const waitsUntil = new Map<number, number>();
 
   return {
     join(chat) {
@@ -44,11 +45,10 @@ export function createBacklog(now: () => number = () => performance.now()): Back
       });
       const end = (): void => {
         own.delete(waiting);
-        if (own.size > 0 || chats.get(chat) !== own) return;
-        chats.delete(chat);
-        waitsUntil.delete(chat);
+        if (own.size === 0 && chats.get(chat) === own) chats.delete(chat);
       };
       const waiting: Waiting = {
+        isUnderWay: () => state === "under way",
         release() {
           if (state === "waiting") state = "left out";
           settle(state);
@@ -66,14 +66,13 @@ export function createBacklog(now: () => number = () => performance.now()): Back
       };
     },
 
-    wait(chat, ms) {
-      waitsUntil.set(chat, now() + ms);
-    },
-
-    makeRoom() {
-      for (const [chat, own] of chats) {
-        if ((waitsUntil.get(chat) ?? 0) <= now()) continue;
-        for (const waiting of [...own].slice(0, Math.max(0, own.size - mostKept))) waiting.release();
+    makeRoom(round) {
+      const most = Math.max(1, mostKept >> round);
+      for (const own of chats.values()) {
+        const all = [...own];
+        const tooMany = all.slice(0, Math.max(0, all.length - most));
+        const stuck = round < lastRound ? [] : all.filter(waiting => waiting.isUnderWay());
+        for (const waiting of new Set([...tooMany, ...stuck])) waiting.release();
       }
     },
   };

@@ -15,6 +15,7 @@ import { formatCommand, parseCommand, splitCommand } from "../../../core/reply/c
 import { type Command, pageOf } from "../../../core/reply/commands.ts";
 import { pageSize } from "../../../core/reply/phrasing.ts";
 import type { Choice, Span } from "../../../core/reply/reply.ts";
+import { languageOfLabels } from "../../../core/reply/wording/labels.ts";
 import { textAt, valueAt } from "../../chat/untrusted-json.ts";
 import { payloadOf, referenceOf } from "../answer/deep-link.ts";
 
@@ -90,6 +91,16 @@ export function askedIn(message: unknown, username: string): Command | undefined
 export function askedLink(asked: Command | undefined, username: string): string | undefined {
   const page = pageOf(asked);
   return page && commandLink({ name: "ask", text: page.question }, username);
+}
+
+/**
+ * The language of a message of the bot, told by the labels of its buttons; undefined where they are numbers and names only. Nothing has
+ * to be kept for it.
+ */
+export function languageSaid(message: unknown): string | undefined {
+  const buttons = valueAt(message, "reply_markup", "inline_keyboard");
+  const labels = (Array.isArray(buttons) ? buttons.flat() : []).map(button => textAt(button, "text"));
+  return languageOfLabels(labels);
 }
 
 /** What is needed to read a button again. */

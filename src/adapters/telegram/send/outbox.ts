@@ -4,7 +4,9 @@
  *
  *   reply ──render──▶ place in the backlog ──▶ queue of the chat ──▶ sender
  */
+import { present } from "../../../core/question/present.ts";
 import type { Reply } from "../../../core/reply/reply.ts";
+import { type Wording, wordingOf } from "../../../core/reply/wording/wording.ts";
 import { createKeyedQueue } from "../../chat/keyed-queue.ts";
 import type { Log } from "../../log/log.ts";
 import { leftOutReply } from "../answer/notices.ts";
@@ -49,13 +51,13 @@ export function createOutbox({ sender, backlog, username, log }: OutboxParts): O
   let stopping = false;
 
   /** Once, for all that is left out before the line is out. */
-  function tell(target: Target): void {
+  function tell(target: Target, wording: Wording): void {
     const { chat } = target;
     if (telling.has(chat)) return;
     telling.add(chat);
-    log.warn("A chat asks faster than Telegram lets it be answered; questions of it are left out.", { chat });
+    log.warn("A chat asks faster than it can be answered; questions of it are left out.", { chat });
     queue
-      .run(String(chat), signal => sender.send(target, renderReply(leftOutReply, username), { signal }))
+      .run(String(chat), signal => sender.send(target, renderReply(leftOutReply(wording), username), { signal }))
       .catch(() => {})
       .finally(() => telling.delete(chat));
   }
@@ -67,13 +69,14 @@ export function createOutbox({ sender, backlog, username, log }: OutboxParts): O
         const turn = queue.run(String(target.chat), async signal => {
           if (!place.begin()) return;
           const messages = renderReply(reply, username).map(message => (forcesReply ? forced(message) : message));
-          const sending = { signal, ...(progress ? { progress } : {}) };
+          const { language } = reply;
+          const sending = { signal, ...present({ progress, language }) };
           if (!(await sender.send(target, messages, sending).finally(place.end))) onFailure();
         });
         const released = place.released.then(how => {
           if (how === "under way") return;
           onFailure();
-          tell(target);
+          tell(target, wordingOf(reply.language));
         });
         await Promise.race([turn, released]);
         return true;

@@ -10,6 +10,8 @@ import type { ClientRequest } from "node:http";
 export interface Progress {
   /** Messages of the answer that a process before handed over. */
   readonly before: number;
+  /** A process before took the update already and kept it. */
+  readonly again: boolean;
   /** So many messages are handed over now. */
   sent(messages: number): void;
 }

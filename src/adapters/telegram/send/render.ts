@@ -8,6 +8,7 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { citation, headLine, labelLine, leadLine } from "../../../core/reply/quote-block.ts";
 import type { Block, Reply, Span } from "../../../core/reply/reply.ts";
+import { wordingOf } from "../../../core/reply/wording/wording.ts";
 import { splitSpans } from "../../chat/split-spans.ts";
 import { askedIn, askedLink, buttonsOf } from "./buttons.ts";
 import { type FormattedText, formattedText, type Line, mostEntities } from "./formatted-text.ts";
@@ -34,7 +35,8 @@ export function renderReply(reply: Reply, username: string): readonly TelegramMe
   );
   if (links.length > 0)
     groups.push(...textGroups(links.flatMap((link, at) => (at > 0 ? [{ text: " · " }, link] : [link]))));
-  if (groups.length === 0 && rows.length > 0) groups.push([{ spans: [{ text: "Go on:" }] }]);
+  if (groups.length === 0 && rows.length > 0)
+    groups.push([{ spans: [{ text: wordingOf(reply.language).texts.chats.goOn }] }]);
   const messages: readonly TelegramMessage[] = packed(groups).map(formattedText);
   const keyboard = { inline_keyboard: rows.map(row => [...row]) };
   const link = askedLink(reply.asked, username);

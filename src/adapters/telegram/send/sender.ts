@@ -12,6 +12,7 @@
  */
 import type { Api } from "grammy";
 import type { ForceReply } from "grammy/types";
+import { type Wording, wordingOf } from "../../../core/reply/wording/wording.ts";
 import { apologize } from "../../chat/apologize.ts";
 import { backoffMs, sleep } from "../../chat/backoff.ts";
 import { createDedupe } from "../../chat/dedupe.ts";
@@ -37,6 +38,8 @@ export interface Sending {
   readonly signal: AbortSignal;
   /** Absent: nobody goes on with it after a restart. */
   readonly progress?: Progress;
+  /** Of what is sent, for the apology in its place; absent where it is the bot's own. */
+  readonly language?: string;
 }
 
 export interface SenderParts {
@@ -45,8 +48,6 @@ export interface SenderParts {
   readonly breaker: CircuitBreaker;
   /** A group has become a supergroup. */
   readonly onMove: (from: number, to: number) => void;
-  /** Nothing can be sent to a chat for so long. */
-  readonly onWait: (chat: number, ms: number) => void;
   readonly onTokenRefused: (reason: string) => void;
 }
 
@@ -90,7 +91,7 @@ const forcedReply: ForceReply = {
   input_field_placeholder: "a topic, a name, a question",
 };
 
-export function createSender({ api, log, breaker, onMove, onWait, onTokenRefused }: SenderParts): Sender {
+export function createSender({ api, log, breaker, onMove, onTokenRefused }: SenderParts): Sender {
   const semaphore = createSemaphore(mostAtOnce);
   const told = createDedupe({ limit: 10_000, ttlMs: dayMs });
 
@@ -98,7 +99,7 @@ export function createSender({ api, log, breaker, onMove, onWait, onTokenRefused
   async function send(
     target: Target,
     messages: readonly TelegramMessage[],
-    { signal, progress }: Sending,
+    { signal, progress, language }: Sending,
   ): Promise<boolean> {
     const way: Way = { asked: target.chat, target, moves: 0, out: 0, progress };
     for (const [at, message] of messages.entries()) {
@@ -108,16 +109,16 @@ export function createSender({ api, log, breaker, onMove, onWait, onTokenRefused
       if (progress && at < progress.before) continue;
       const fate = await sendOne(way, message, signal);
       if (fate === "sent") continue;
-      if (fate === "refused") await sendApology(way, signal);
+      if (fate === "refused") await sendApology(way, wordingOf(language), signal);
       return false;
     }
     return true;
   }
 
-  async function sendApology(way: Way, signal: AbortSignal): Promise<void> {
-    const facts = { chat: way.asked };
-    const reply = apologize(log, "Telegram refused an answer; an apology goes out in its place.", facts);
-    for (const message of renderReply(reply, "")) await sendOne(way, message, signal);
+  async function sendApology(way: Way, wording: Wording, signal: AbortSignal): Promise<void> {
+    const message = "Telegram refused an answer; an apology goes out in its place.";
+    const reply = apologize(wording, { log, message, chat: way.asked });
+    for (const part of renderReply(reply, "")) await sendOne(way, part, signal);
   }
 
   async function sendOne(way: Way, message: TelegramMessage, signal: AbortSignal): Promise<Fate> {
@@ -147,7 +148,6 @@ export function createSender({ api, log, breaker, onMove, onWait, onTokenRefused
           chat: way.target.chat,
           seconds: fault.ms / 1000,
         });
-        onWait(way.asked, fault.ms);
         await sleep(fault.ms, signal);
         return true;
       case "away":

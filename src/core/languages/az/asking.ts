@@ -22,4 +22,9 @@ export const asking: AskingWords = {
   spokenMarks: phrases("sual işarəsi, nida [işarəsi]"),
   prepositions: words(""),
   thatWords: words("ki"),
+  circumstances: words("niye neden nece harada"),
+  supports: words(""),
+  pastEndings: words("di du diler dilar dular mis mus misdi misdir"),
+  irregular: [],
+  quotatives: words("dedi dediler deyib demisdi deyir deyirdi"),
 };

@@ -21,6 +21,7 @@ export const people: PeopleWords = {
       diplomat`),
   },
   callingEndings: phrases("sı, si, su, sü, ı, i, u, ü"),
+  age: "\\d{1,3} yaşlı",
   epithetAdjectives: phrases("gənc, tanınmış, təcrübəli"),
   epithetCase: { endings: phrases("[n](ın|in|un|ün)"), behind: phrases("sözlərinə görə, dediyinə görə, fikrincə") },
   pronouns: {
@@ -31,6 +32,9 @@ export const people: PeopleWords = {
     others: words("onlar"),
   },
   indefinite: words("bir"),
+  relational: words(`
+    sözçü sözçüsü məşqçi məşqçisi meneceri köməkçi köməkçisi müşavir müşaviri vəkil vəkili prodüser prodüseri kapitan
+    kapitanı jurnalist müxbir hakim prokuror aparıcı`),
   notAlone: words("cənab xanım"),
   notNow: words("keçmiş sabiq"),
   wholeOffices: phrases("baş nazir, baş naziri"),

@@ -9,11 +9,24 @@ export const saying: SayingWords = {
     söylə(yib|di|mişdi|yir), əlavə (edib|etdi|edir), xatırla(dıb|tdı|dır), açıqla(yıb|dı), hesab edir, düşünür, danış(ıb|dı|ır)
     etiraf (etdi|edib|edir), cavab (verib|verdi), izah (edib|etdi), iddia (edib|etdi|edir), sözünə davam (edib|etdi)
     xəbərdarlıq (edib|etdi), diqqətə çatdır(ıb|dı), inanır, vəd (edib|etdi), diqqət çək(ib|di), toxun(ub|du)
+    söz (verib|verdi|verir), (rədd|təkzib|inkar|iddia|təklif|israr|zarafat|şikayət|ümid|etiraz|təsdiq|elan) (edib|etdi|edir)
+    üzr istəyib, xatırlay(ır|ıb), izah edir, gülüb, cavab verir, əlavə edir, təəssüflən(ib|ir), çatdır(ıb|dı)
+    *(ğını|ğini|ğunu|ğünü) (yaz(ıb|dı|ır)|qəbul (edib|etdi|edir)|paylaşıb)
     təşəkkür (edib|etdi), vurğu edib, fikrini bildir(ib|di)`),
   plain: phrases("bildiriblər, deyiblər, söyləyiblər, yazıblar, qeyd ediblər, açıqlayıblar, deyirlər"),
   subjectVerb: { between: phrases("də, isə, həmçinin, bununla bağlı"), that: phrases("ki") },
   accordingTo: { opening: ["(<S>|<s>)* [(sözlərinə|dediyinə)] görə", "<s> fikrincə"] },
-  finalVerb: { behindSubject: phrases("isə, da, də, həmçinin, bu gün, dünən"), setsOff: phrases("isə, da, də") },
+  finalVerb: {
+    behindSubject: phrases("isə, da, də, həmçinin, bu gün, dünən"),
+    setsOff: phrases("isə, da, də"),
+    beforeThat: phrases("yaz(ıb|dı|ır|mışdı), yazır, xatırladır"),
+    oblique: phrases(`
+      (lar|lər)(a|ə|ı|i|da|də|dan|dən|la|lə), (lar|lər)(ın|in)(a|ə|ı|i|da|də|dan|dən)
+      (ın|in|un|ün)(a|ə|ı|i|u|ü), (ın|in|un|ün)(da|də|dan|dən)`),
+    addressee: phrases("*a, *ə"),
+    genitive: phrases("(lar|lər)(ın|in), n(ın|in|un|ün), ğ(ın|in|un|ün)"),
+    possessed: phrases("ı, i, u, ü"),
+  },
   quotedVerb: { behindQuotation: phrases("deyə") },
   whoSays: phrases("deyən, söyləyən, bildirən, vurğulayan, qeyd edən, xatırladan"),
   others: {

@@ -1,6 +1,6 @@
 /** English: the sentence that asks. What each list means stands in sections/asking.ts. */
 import type { AskingWords } from "../sections/asking.ts";
-import { phrases, words } from "../sections/lists.ts";
+import { lists, phrases, words } from "../sections/lists.ts";
 
 export const asking: AskingWords = {
   interrogatives: words("what whats who whos whom whose when where wheres which why how hows"),
@@ -27,4 +27,18 @@ export const asking: AskingWords = {
     about at by for from in into of on onto over to under until upon with during since after before between among within
     without through against despite besides per as if though although while because unless once given according along`),
   thatWords: words("that"),
+  circumstances: words("why when how where"),
+  supports: words("do does did has have had dont doesnt didnt hasnt havent hadnt"),
+  pastEndings: words(""),
+  irregular: lists(`
+    become became, begin began begun, bend bent, bind bound, break broke broken, bring brought, build built, buy bought
+    catch caught, choose chose chosen, come came, deal dealt, do did done, draw drew drawn, drive drove driven, fall fell fallen
+    feed fed, feel felt, fight fought, find found, flee fled, fly flew flown, forbid forbade forbidden, forget forgot forgotten
+    forgive forgave forgiven, freeze froze frozen, get got gotten, give gave given, go went gone, grow grew grown, hide hid hidden
+    hold held, keep kept, know knew known, lay laid, lead led, leave left, lend lent, lose lost, make made, mean meant, meet met
+    pay paid, ride rode ridden, rise rose risen, run ran, see saw seen, seek sought, sell sold, send sent, shake shook shaken
+    shoot shot, show showed shown, sink sank sunk, sit sat, speak spoke spoken, spend spent, stand stood, steal stole stolen
+    strike struck, swear swore sworn, take took taken, teach taught, tear tore torn, think thought, throw threw thrown
+    understand understood, wear wore worn, win won, withdraw withdrew withdrawn, write wrote written`),
+  quotatives: words(""),
 };

@@ -3,6 +3,10 @@
 import { phrases, words } from "../sections/lists.ts";
 import type { PeopleWords } from "../sections/people.ts";
 
+/** What somebody has that is told with "is that": "her advice is that". */
+export const thoughts =
+  "(advice|message|argument|view|claim|theory|verdict|explanation|answer|complaint|position|conclusion|hope|point|promise)";
+
 export const people: PeopleWords = {
   offices: {
     he: words("mr sir lord king prince emir sultan emperor pope congressman chairman spokesman"),
@@ -37,6 +41,9 @@ export const people: PeopleWords = {
   firstNames: words("son hero star"),
   notAlone: words(`
     mr mrs ms miss sir lord lady dame madam dr doctor professor colleague counterpart predecessor successor rival`),
+  relational: words(`
+    spokesman spokeswoman spokesperson coach manager trainer agent assistant aide adviser advisor lawyer attorney producer
+    publisher editor boss deputy captain reporter interviewer journalist judge prosecutor presenter host moderator`),
   notNow: words("former ex then late acting vice deputy future incoming outgoing"),
   wholeOffices: phrases("prime minister"),
   alsoCalled: [
@@ -70,7 +77,9 @@ export const people: PeopleWords = {
     he: { subject: words("he"), own: words("his him"), shows: words("he his him himself") },
     she: { subject: words("she"), own: words("her"), shows: words("she her herself") },
     before: phrases("according to, in"),
+    behind: phrases(`[own] (telling|account|reckoning|mind), [own] ${thoughts}`),
     others: words("they you"),
+    contractions: { s: "has", d: "had", ll: "will" },
   },
   and: words("and"),
   speaks: phrases("said, says, told, added, noted, warned, wrote"),

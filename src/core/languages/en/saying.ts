@@ -2,6 +2,7 @@
 
 import { phrases } from "../sections/lists.ts";
 import type { SayingWords } from "../sections/saying.ts";
+import { thoughts } from "./people.ts";
 
 const weekday = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 
@@ -31,15 +32,20 @@ export const saying: SayingWords = {
     chided, chides, scolded, scolds, hailed, hails, applauded, applauds, lauded, lauds, reckoned, reckons, ranted, rants
     believed, thought, considered, hoped, feared, worried, wondered, wonders, wished, doubted, doubts, supposed, supposes
     expected, expects, figured, figures, judged, judges, regarded, regards, viewed, views, deemed, deems, held that, granted that
+    (laugh|sigh|smile|shrug|grin|groan|moan|mutter|whisper|snort|chuckle|sob|yell|scream|gasp|joke|giggle|growl)(s|ed) that
     allowed that, charged that, counted on, trusted that, (labelled|labeled|branded|dubbed|termed)
     whispered, whispers, murmured, murmurs, laments, declined to rule out
     echoed, echoes, likened, likens, chastised, chastises, complimented, congratulated, congratulates, retweeted, retweets
-    confided, confides, bemoaned, bemoans, credited, attributed, attributes, laid out, lays out, (made|makes) a plea
+    confided, confides, bemoaned, bemoans, credited, credits, attributed, attributes, laid out, lays out, (made|makes) a plea
     (took|takes|taken|accepted|accepts) [full] [the] (blame|responsibility), (likes|liked|used) to (say|joke|tell|argue)
-    spoke (about|of|out), speaks (about|of|out), talked about, talks about, promised went on to (say|add|note|stress|explain), (touched|touches) (on|upon)
+    spoke (about|of|out), speaks (about|of|out), talked about, talks about, (touched|touches) (on|upon)
+    (is|was|remains|remained) (adamant|convinced|confident|certain|sure|clear|hopeful|sceptical|skeptical|optimistic|positive) that
+    ((went|goes) on|continue(d|s)|(was|is) (quick|careful|keen)|hasten(ed|s)|rush(ed|es)) to (say|add|note|stress|explain|insist)
+    ((went|goes) on|continue(d|s)|hasten(ed|s)) to (argue|claim|complain|deny|question|blame|accuse|praise|defend|warn|point out)
     (paid|pays) tribute, (ruled|rules) out, (was|is) quoted as saying, brought (up|to (mind|attention))`),
   unless: [
     { verbs: phrases("said, says"), before: phrases("nothing, little, neither, no such, goodbye") },
+    { verbs: phrases("told, tells"), before: phrases("nobody, no one, nothing, none, neither") },
     { verbs: phrases("responded, responds, replied, replies"), before: phrases("as, by, with, to") },
     { verbs: phrases("asked, asks"), before: phrases("by, about, for, if, whether, to") },
   ],
@@ -52,6 +58,7 @@ export const saying: SayingWords = {
     warning, thanking, questioning, blasting, criticising, criticizing, mocking, attacking, denouncing, praising
     admitting, conceding, calling (it|him|her|them|the|for|on), describing, accusing, blaming, citing, tweeting, writing
     boasting, urging, pointing out, remarking, quipping`),
+  opinions: phrases("think, thought, believe, believed, expect, feel, consider"),
   alsoNouns: phrases(`
     claims, calls, reports, notes, states, comments, remarks, promises, answers, urges, pledges, hopes, fears, blames, claim
     call, note, stress, hope, fear, reply, ask, questions, attacks, estimates, proposed, described, announced, called
@@ -78,7 +85,7 @@ export const saying: SayingWords = {
     as: "as",
     joins: phrases("and, or, nor, &, and both"),
     openings: phrases(
-      "in, on, at, during, earlier, last, this, late, early, speaking, talking, asked, told, pressed, reminded, questioned",
+      "in, on, at, during, for, since, after, before, over, until, earlier, last, this, late, early, speaking, talking, asked, told, pressed, reminded, questioned",
     ),
     notInOpening: phrases("who, which, that, as, if, when, while"),
     lesser: phrases(`
@@ -96,7 +103,7 @@ export const saying: SayingWords = {
       is, was, are, were, has, had, have, will, would, could, can, may, might, should, must, did, does, do, the, a, an, his, her
       and, but, who, is, said`),
     emphatic: phrases("did, does, do"),
-    progressive: phrases("(is|are|was|were|has been|have been|had been) [(also|still|again|now|already)]"),
+    progressive: phrases("(is|are|was|were|has|has been|have been|had been) [(also|still|again|now|already)]"),
     infinitive: phrases(
       "to, being, been, is, are, was, were, be, get, gets, got, of, the, a, an, his, her, their, its, these, those, this",
     ),
@@ -134,7 +141,9 @@ export const saying: SayingWords = {
     anywhere: [
       "according to <S>",
       "according to <s>,",
-      "in <s> [own] (view|opinion|words|estimation|assessment)",
+      `<s> [own] ${thoughts} [to * [*] [*]] (is|was|has been) (that|to)`,
+      "(in|by|to) <s> [own] (view|opinion|words|estimation|assessment|telling|account|reckoning|mind)",
+      "as <S> (puts|tells|sees|remembers) it",
       "in the [own] (view|opinion|words|estimation|assessment) of <S>",
       "as [(was|has been)] (noted|stressed|emphasised|emphasized|said|stated|explained|mentioned|pointed out) by <S>",
     ],
@@ -154,10 +163,10 @@ export const saying: SayingWords = {
   circumstances: {
     leading: phrases(`
       also, and, but, so, yet, still, then, later, again, simply, now, today, yesterday, earlier, meanwhile, however, that
-      too, in turn, himself, herself`),
+      too, in turn, himself, herself, afterwards, afterward`),
     openings: phrases(`
       on, in, at, from, during, with, for, of, about, speaking, talking, addressing, answering, replying
-      ${weekday}, to (the|a|an|reporters|journalists)
+      ${weekday}, to (the|a|an|reporters|journalists), by (telephone|phone|email|e-mail|letter|text|video), via, over
       (last|this|late|early|earlier) (on|in|this|last|week*|month*|year*|${weekday})`),
     participle: "ing",
     toName: phrases("to"),

@@ -38,4 +38,14 @@ export interface AskingWords {
   readonly prepositions: Words;
   /** What begins a clause that somebody is quoted with: "did she say that …". */
   readonly thatWords: Words;
+  /** Of the interrogatives, those that take for granted that something happened: why, when. */
+  readonly circumstances: Words;
+  /** Auxiliaries behind which a subject has a verb of its own: did she resign. */
+  readonly supports: Words;
+  /** How a verb that ends its clause ends where it tells what happened. */
+  readonly pastEndings: Words;
+  /** Forms of a verb that no stem has in common, a verb an entry: its plain form first. */
+  readonly irregular: readonly (readonly string[])[];
+  /** Verbs that stand right behind words as they were said, where the verb ends the sentence. */
+  readonly quotatives: Words;
 }

@@ -9,7 +9,7 @@ import type { Phrases, Words } from "./lists.ts";
 /** What a date makes of a question: from it on, behind it, … "Within" is the day, month or year itself. */
 export type Bound = "since" | "after" | "before" | "until" | "within";
 
-type Forms = readonly (readonly string[])[];
+export type Forms = readonly (readonly string[])[];
 
 export interface DateWords {
   /** January to December: the name as it is shown, then its other forms. As written. */

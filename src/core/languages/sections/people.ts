@@ -19,6 +19,8 @@ export interface PeopleWords {
   readonly callingEndings?: Phrases;
   /** Between the article and a calling these change nothing: "the young chef". */
   readonly epithetAdjectives?: Phrases;
+  /** What somebody is to another, who is not named so but known by him: "the spokesman", "the coach". */
+  readonly relational?: Words;
   /** What the adjectives end with that make somebody else of a calling, in a language without articles: "новый министр". */
   readonly adjectiveEndings?: Phrases;
   /** Somebody by his age, as the source of a pattern. */
@@ -61,6 +63,8 @@ export interface PeopleWords {
     readonly before: Phrases;
     /** Behind one these do the same: "ona göre". */
     readonly behind?: Phrases;
+    /** What is written behind an apostrophe for a verb: "he's". */
+    readonly contractions?: Readonly<Record<string, string>>;
     /** Pronouns for others than one man or woman; no owner can make one a name. */
     readonly others: Words;
   };

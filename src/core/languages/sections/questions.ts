@@ -24,8 +24,10 @@ export interface QuestionWords {
   readonly addressee: AddresseeWords;
   /** Folded. Only the speaker's own words are asked for: "in her own words". */
   readonly ownWords: Phrases;
-  /** Folded. The whole text is one of these. */
-  readonly smallTalk: Readonly<Record<"greeting" | "thanks" | "help" | "more" | "sources", Phrases>>;
+  /** Folded. The whole text is one of these. `identity`: whether this is a bot. */
+  readonly smallTalk: Readonly<
+    Record<"greeting" | "thanks" | "farewell" | "insult" | "identity" | "help" | "more" | "sources", Phrases>
+  >;
   /** Folded. The text has one of these; `^` where it must begin with it. */
   readonly aboutTheRecord: Readonly<Record<"interviewer" | "first" | "last" | "count" | "change", Phrases>>;
   /** Folded. What is asking and no topic where it is asked how something has changed. */

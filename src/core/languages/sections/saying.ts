@@ -19,6 +19,8 @@ export interface SayingWords {
   readonly plain?: Phrases;
   /** Verbs that go on from what somebody does: "S left, saying that …". */
   readonly gerunds?: Phrases;
+  /** Denied, they say the contrary: "does not think that it will rain". */
+  readonly opinions?: Phrases;
   /** Verbs that are nouns as well: of somebody who is no mention they say something only before a clause or a quotation. */
   readonly alsoNouns?: Phrases;
   /** What a verb ends with where its subject is a man or a woman. */
@@ -33,7 +35,7 @@ export interface SayingWords {
   /** "according to S": anywhere, or only where the sentence or a part of it begins. */
   readonly accordingTo?: { readonly anywhere?: Phrases; readonly opening?: Phrases };
   /** "S, … said.": the verb ends the sentence. */
-  readonly finalVerb?: { readonly behindSubject: Phrases; readonly setsOff: Phrases };
+  readonly finalVerb?: FinalVerb;
   /** "“…” said S." and "S “…” said." with the verb at the end; what may stand behind the quotation. */
   readonly quotedVerb?: { readonly behindQuotation: Phrases };
   /** "S, who says “…”" as one word before the name. */
@@ -43,6 +45,22 @@ export interface SayingWords {
   readonly circumstances: Circumstances;
   /** Behind a question or an exclamation in quotation marks: the verb of a short sentence that tells who spoke. */
   readonly asks?: Phrases;
+}
+
+export interface FinalVerb {
+  readonly behindSubject: Phrases;
+  readonly setsOff: Phrases;
+  /** How it is said, behind the verb: "gülerek". */
+  readonly behindVerb?: Phrases;
+  /** Verbs that say something only before such a clause: "yazıb ki". */
+  readonly beforeThat?: Phrases;
+  /** What a word ends with that is in a case, and so no subject. */
+  readonly oblique: Phrases;
+  /** Whom it is told, between subject and verb: "jurnalistlərə". */
+  readonly addressee: Phrases;
+  /** The ending of a genitive, which is no subject but before what is possessed: "kulübün sözcüsü". */
+  readonly genitive: Phrases;
+  readonly possessed: Phrases;
 }
 
 export interface Clauses {

@@ -24,4 +24,9 @@ export const asking: AskingWords = {
   spokenMarks: phrases("soru işareti, ünlem [işareti]"),
   prepositions: words(""),
   thatWords: words(""),
+  circumstances: words("neden niye nicin nasil nerede"),
+  supports: words(""),
+  pastEndings: words("di du ti tu diler dular tiler tular mis mus misti mustu"),
+  irregular: [],
+  quotatives: words("dedi dediler demis demisti diyor diyordu der"),
 };

@@ -22,6 +22,7 @@ export const people: PeopleWords = {
       diplomat yıldız`),
   },
   callingEndings: phrases("sı, si, su, sü, ı, i, u, ü"),
+  age: "\\d{1,3} yaşındaki",
   epithetAdjectives: phrases("genç, ünlü, tecrübeli, deneyimli, usta, başarılı"),
   epithetCase: { endings: phrases("[y](a|e), [n](ın|in|un|ün)"), behind: phrases("göre, sözlerine göre") },
   pronouns: {
@@ -34,6 +35,9 @@ export const people: PeopleWords = {
   indefinite: words("bir"),
   firstNames: words("yıldız"),
   notAlone: words("sayın"),
+  relational: words(`
+    sözcü sözcüsü antrenör antrenörü menajer menajeri yardımcı yardımcısı danışman danışmanı avukat avukatı yapımcı yapımcısı
+    kaptan kaptanı gazeteci muhabir hakim savcı sunucu müdür müdürü`),
   notNow: words("eski"),
   alsoCalled: [{ offices: ["cumhurbaşkanı"], others: ["devlet başkanı"] }],
   titles: words(`

@@ -14,6 +14,12 @@ export const saying: SayingWords = {
     (diye|şeklinde) (konuştu|ekledi|yanıtladı|anlattı|anlatıyor|sürdürdü|devam etti|özetledi|tanımladı|niteledi)
     altını çiz(di|iyor), dikkat çek(ti|iyor), vurgu yaptı, işaret etti, değerlendirdi, teşekkür etti, itiraz etti, özetledi
     (şu|bu) (ifadeleri|sözleri) kullandı, sözlerine yer verdi, sözleriyle (anlattı|değerlendirdi|özetledi), müjdesini verdi
+    (öne|ileri) (sürdü|sürmüştü|sürüyor), söz verdi, söz veriyor, karşılık (verdi|veriyor), yanıt veriyor, cevap veriyor
+    *(ğını|ğini|ğunu|ğünü) (yaz(dı|mıştı)|yazıyor|kabul (etti|ediyor)|reddet(ti|mişti)|reddediyor|paylaştı|iletti|düşündü)
+    (bu|*ki|hakkındaki) (iddia*|suçlama*|eleştiri*|haber*) (reddetti|reddediyor|yalanladı|yanıtladı|doğruladı)
+    yalanladı, özür diledi, espri yaptı, şaka yaptı, dert yandı, şikayet etti, şikâyet etti, yakındı, sitem etti, haykırdı
+    fısıldadı, itiraz ediyor, hayal ediyor, umut ediyor, umuyor, tahmin ediyor, tanımlıyor, özetliyor, değerlendiriyor
+    hatırlıyor, hatırlatıyor, uyarıyor, açıklıyor, itiraf etmişti, dikkat çekiyor, (konuştu|konuşuyor)
     (değerlendirmesinde|çağrısında|açıklamasında) bulundu`),
   plain: phrases("söylediler, belirttiler, dediler, açıkladılar, savundular, söylüyorlar, diyorlar"),
   subjectVerb: { between: phrases("de, da, ise"), that: phrases("ki") },
@@ -21,6 +27,13 @@ export const saying: SayingWords = {
   finalVerb: {
     behindSubject: phrases("ise, ayrıca, da, de, şunları, şöyle, bugün, bu gün, dün"),
     setsOff: phrases("ise, de, da"),
+    behindVerb: phrases("*arak, *erek"),
+    oblique: phrases(`
+      (lar|ler)(a|e|ı|i|da|de|dan|den|la|le), (lar|ler)(ın|in)(a|e|ı|i|da|de|dan|den)
+      (ın|in|un|ün)(a|e|ı|i|u|ü), (ın|in|un|ün)(da|de|dan|den)`),
+    addressee: phrases("*a, *e"),
+    genitive: phrases("(lar|ler)(ın|in), n(ın|in|un|ün), ğ(ın|in|un|ün)"),
+    possessed: phrases("ı, i, u, ü"),
   },
   quotedVerb: { behindQuotation: phrases("diye") },
   whoSays: phrases(`
@@ -31,6 +44,6 @@ export const saying: SayingWords = {
     sources: phrases("*(a|e) göre"),
     subjectMarks: phrases("ve, ile"),
   },
-  circumstances: {},
+  circumstances: { participle: "(?:arak|erek)" },
   asks: phrases("sordu, dedi"),
 };

@@ -9,7 +9,7 @@
  * since it may be somebody's words.
  */
 import type { Range } from "../../model.ts";
-import { claimAskedFor, claimMade, mayBeTheirs } from "./claim.ts";
+import { asserts, claimAskedFor, claimBefore, claimLabelled, claimMade, mayBeTheirs } from "./claim.ts";
 import { type Clause, clausesOf, type Known, scoreOf } from "./clauses.ts";
 import { asking as weights } from "./weights.ts";
 import { wordsOnly } from "./words-only.ts";
@@ -29,7 +29,9 @@ export function createAskingReader(known: Known): AskingReader {
     const text = wordsOnly(message).join("\n");
     const clauses = clausesOf(text, language, known);
     const asked = claimAskedFor(text, clauses);
-    if (asked) return { text: asked.frame, claim: asked.claim };
+    const named = known.wordsOfName(text, language);
+    const labelled = asked ?? claimBefore(text, clauses, named) ?? claimLabelled(text, clauses, named);
+    if (labelled) return { text: labelled.frame, claim: labelled.claim };
     const question = questionIn(clauses);
     if (question && (isSure(question.head, clauses) || !mayBeTheirs(clauses, question.clauses, weights.within))) {
       return { text: joined(text, withTimes(clauses, question.clauses)) };
@@ -168,11 +170,6 @@ function topicsIn(clauses: readonly Clause[]): readonly Clause[] {
   const isFew = telling === named && clauses.some(({ content, isNominal }) => !isNominal && content >= 1);
   if (isFew) return [];
   return preferred(telling, ([first]) => !first!.isCalling).flat();
-}
-
-/** Says something of what the record knows. */
-function asserts({ isNominal, asks, topic }: Clause): boolean {
-  return !isNominal && asks === 0 && topic >= weights.topical;
 }
 
 /** Tells something of the person who writes. */

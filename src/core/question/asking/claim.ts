@@ -23,23 +23,64 @@ export function claimAskedFor(text: string, clauses: readonly Clause[]): Claim |
     const line = text.slice(that.end).split("\n", 1)[0]!;
     const asked = line.lastIndexOf("?");
     const claim = (asked < 0 ? line : line.slice(0, asked)).trim();
-    if (/\p{L}{2}.*\s.*\p{L}{2}/u.test(claim)) return { frame: text.slice(clause.start, that.end), claim };
+    if (isClaim(claim)) return { frame: text.slice(clause.start, that.end), claim };
   }
   return undefined;
 }
 
+/** "…olduğunu söyledi mi?": the claim before the verb; in the frame who is named first, in so many words. */
+export function claimBefore(text: string, clauses: readonly Clause[], label: number): Claim | undefined {
+  const last = clauses.find(({ saidBefore }) => saidBefore !== undefined);
+  if (last === undefined) return undefined;
+  const sentence = clauses.filter(one => one.sentence === last.sentence);
+  const { start } = sentence[0]!;
+  const isNamed = label > 0 && sentence[0] === clauses[0];
+  const from = start + (isNamed ? (sentence.flatMap(({ tokens }) => tokens)[label]?.start ?? 0) : 0);
+  const claim = text.slice(from, last.saidBefore).trim();
+  const frame = text.slice(start, from) + text.slice(last.saidBefore, last.end);
+  return isClaim(claim) ? { frame, claim } : undefined;
+}
+
+function isClaim(text: string): boolean {
+  return /\p{L}{2}.*\s.*\p{L}{2}/u.test(text);
+}
+
 /** Of the clauses of one sentence: the "that" behind a word of saying. */
 function thatBehind(clauses: readonly Clause[]): Clause["that"] {
-  const found = clauses.find(({ that }, at) => that?.isSaid || (that !== undefined && clauses[at - 1]?.says));
+  const behind = (is: (before: Clause) => boolean): Clause | undefined =>
+    clauses.find(({ that }, at) => that?.isSaid || (that !== undefined && at > 0 && is(clauses[at - 1]!)));
+  const found = behind(({ says }) => says) ?? behind(({ isPredicate }) => isPredicate);
   return found?.that;
+}
+
+/** "Solen We will rebuild it": what stands behind somebody's name as it does behind a label, where it says something and asks nothing. */
+export function claimLabelled(text: string, clauses: readonly Clause[], label: number): Claim | undefined {
+  if (label === 0 || clauses.some(({ isAsked }) => isAsked)) return undefined;
+  const [first] = clauses;
+  const behind = first!.tokens.length > label ? clauses : clauses.slice(1);
+  if (behind.length === 0 || scoreOf(behind[0]!) >= weights.least) return undefined;
+  const begun = clauses.flatMap(({ tokens }) => tokens)[label]!;
+  if (!begun.capital) return undefined;
+  const isSentence =
+    begun.term === "" || behind.some(clause => !clause.isNominal && clause.sentence === first!.sentence);
+  const says = isSentence || behind.some(asserts);
+  return says ? allOf(text, clauses) : undefined;
+}
+
+/** Says something of what the record knows. */
+export function asserts({ isNominal, asks, topic }: Clause): boolean {
+  return !isNominal && asks === 0 && topic >= weights.topical;
 }
 
 /** The message as a claim, where it asserts something: it has verbs, and what tells something in it is no talk. */
 export function claimMade(text: string, clauses: readonly Clause[]): Claim | undefined {
-  const asserts = clauses.some(({ isNominal }) => !isNominal);
+  return clauses.some(({ isNominal }) => !isNominal) ? allOf(text, clauses) : undefined;
+}
+
+function allOf(text: string, clauses: readonly Clause[]): Claim | undefined {
   const words = clauses.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const names = clauses.some(({ content }) => content > 0);
-  return asserts && names && words >= weights.shortestClaim ? { frame: "", claim: text } : undefined;
+  return names && words >= weights.shortestClaim ? { frame: "", claim: text } : undefined;
 }
 
 /** How much the rest of a message may name, as shares of what the chosen clauses do: told, and of the person who writes. */

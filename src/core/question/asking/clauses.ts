@@ -44,10 +44,16 @@ const quotedText = /"[^"]{1,300}"|“[^“”"]{1,300}[”"]|«[^«»]{1,300}»|
 export interface Known {
   readonly familiar: Familiar;
   readonly timesIn: TimesIn;
+  /** How many words at the head of a text name somebody of the record. */
+  readonly wordsOfName: (text: string, language: string) => number;
 }
 
 /** The clauses of a text in order. A line's end ends a sentence. */
-export function clausesOf(text: string, language: string, { familiar, timesIn }: Known): readonly Clause[] {
+export function clausesOf(
+  text: string,
+  language: string,
+  { familiar, timesIn }: Omit<Known, "wordsOfName">,
+): readonly Clause[] {
   const clauses = linesOf(text)
     .flatMap(line => sentencesIn(text, line))
     .flatMap(({ start, end }, number) => {
@@ -62,6 +68,7 @@ export function clausesOf(text: string, language: string, { familiar, timesIn }:
         start: clause.start + start,
         end: clause.end + start,
         ...(clause.that ? { that: { ...clause.that, end: clause.that.end + start } } : {}),
+        ...(clause.saidBefore === undefined ? {} : { saidBefore: clause.saidBefore + start }),
         sentence: number + clause.sentence / (sentence.length + 1),
         part: number + clause.part / (sentence.length + 1),
       }));
@@ -136,8 +143,10 @@ function startsIn(
 }
 
 /** A stop before a word in a small letter; not behind an initial or an abbreviation. */
-function endsSentence({ word }: Token, between: string, next: Token): boolean {
-  if (!stops.test(between)) return false;
+function endsSentence({ word, start, end }: Token, between: string, next: Token): boolean {
+  // "U.S. reaction": its last dot is its own.
+  const isDotted = end - start > word.length && between.startsWith(".");
+  if (isDotted || !stops.test(between)) return false;
   return !between.startsWith(".") || (!next.capital && word.length > 1 && !abbreviations.has(word));
 }
 

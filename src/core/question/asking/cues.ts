@@ -3,11 +3,12 @@ import { languageOf, ownLanguage } from "../../languages/languages.ts";
 import type { AskingWords } from "../../languages/sections/asking.ts";
 import type { WordForm } from "../../model.ts";
 import type { Token } from "../../text/analyzer.ts";
+import { createClaimCues } from "./claim-cues.ts";
 import { asking as weights } from "./weights.ts";
 
-/** Words between "is it" and "that": "not the case". */
-const longestPredicate = 3;
 const digitFirst = /^\p{N}/u;
+/** What a number counts names nothing by itself: "1.6 billion". Four digits are a year. */
+const quantity = /^(?!\p{N}{4}$)\p{N}/u;
 
 /** What is known of words without asking the index. */
 export interface Familiar {
@@ -43,6 +44,10 @@ export interface Cues {
   /** Where a "that" ends, and whether a word of saying stands before it; whether the clause has such a word. */
   readonly that?: { readonly end: number; readonly isSaid: boolean };
   readonly says: boolean;
+  /** Asks nothing but whether what follows is so: "правда ли". */
+  readonly isPredicate: boolean;
+  /** Where a verb of saying begins that is asked about, with what was said before it: "olduğunu söyledi mi". */
+  readonly saidBefore?: number;
   /** Has neither pronoun nor auxiliary: a topic, or a greeting. */
   readonly isNominal: boolean;
 }
@@ -128,6 +133,8 @@ export function createCueReader(
     return isGrammar(token);
   }
 
+  const claims = createClaimCues(languageOf(language) ?? ownLanguage, { isAux, isFiller });
+
   function cuesOf(tokens: readonly Token[]): Cues {
     const first = tokens.findIndex(token => !isFiller(token) && !words.prepositions.has(token.word));
     const opening = tokens.find(token => !isFiller(token));
@@ -142,8 +149,10 @@ export function createCueReader(
       isHead: first >= 0 && isHead(tokens, first, true),
       ...content,
       said: tokens.slice(tokens.findIndex(isSaid), tokens.findLastIndex(isSaid) + 1),
-      ...thatIn(tokens),
+      ...claims.thatIn(tokens),
+      ...claims.saidBeforeIn(tokens),
       says: tokens.some(({ word }) => questions.asking.has(word)),
+      isPredicate: claims.isPredicate(tokens),
       isCalling: tokens.length > 1 && tokens[0]!.term !== "" && !isSaid(tokens[0]!),
       isAdverbial: opening !== undefined && words.prepositions.has(opening.word),
       isNominal: !tokens.some(token => isSubject(token) || isAux(token) || words.thatWords.has(token.word)),
@@ -169,11 +178,11 @@ export function createCueReader(
 
   function contentOf(tokens: readonly Token[]) {
     let [content, known, tells, topic, names] = [0, 0, 0, 0, 0];
-    for (const token of tokens) {
+    for (const [at, token] of tokens.entries()) {
       if (isGrammar(token)) continue;
       const telling = familiar.telling(token, language);
       content += telling;
-      const isWord = !digitFirst.test(token.word);
+      const isWord = !digitFirst.test(token.word) && !quantity.test(tokens[at - 1]?.word ?? "");
       if (isWord) tells = Math.max(tells, telling);
       if (!familiar.knows(token, language)) continue;
       known += telling;
@@ -181,22 +190,6 @@ export function createCueReader(
       if (isWord && telling >= weights.topical) names += telling;
     }
     return { content, known: content === 0 ? 0 : known / content, tells, topic, names };
-  }
-
-  /** "said that …", "…, that …", "is it true that …": no interrogative stands before it. */
-  function thatIn(tokens: readonly Token[]): Pick<Cues, "that"> {
-    const at = tokens.findIndex(({ word }) => words.thatWords.has(word));
-    if (at < 0 || tokens.slice(0, at).some(isInterrogative)) return {};
-    const isAfter = at > 0 && (questions.asking.has(tokens[at - 1]!.word) || isImpersonal(tokens.slice(0, at)));
-    return isAfter || at === 0 ? { that: { end: tokens[at]!.end, isSaid: isAfter } } : {};
-  }
-
-  /** "Is it true", "was it the case": asks of nobody by name. */
-  function isImpersonal([verb, subject, ...rest]: readonly Token[]): boolean {
-    if (verb === undefined || subject === undefined || rest.length === 0 || rest.length > longestPredicate)
-      return false;
-    const isOpened = words.auxiliaries.has(verb.word) && words.others.has(subject.word);
-    return isOpened && rest.every(({ capital }) => !capital);
   }
 
   function isSaid(token: Token): boolean {

@@ -57,6 +57,8 @@ const endings = (["within", "start", "owner"] as const).map(
   name => [name, inAll(({ dates }) => dates.time[name])] as const,
 );
 
+const longEndings = endings.flatMap(([, list]) => [...list]).filter(one => one.length > 2);
+
 /** Forms of others are listed, since short ones with an ending are other words: "dünya" is not of "dün". */
 const takesEndings = new Set<Sense["kind"]>(["month", "weekday", "unit", "decade", "decadeNoun", "part"]);
 
@@ -172,7 +174,7 @@ interface Inflection {
 function inflected(word: string, { senses, language, most }: Inflection): Known | undefined {
   if (most === 0) return undefined;
   const known = [...caseEndingsOf(language)].filter(one => word.length > one.length + 1 && word.endsWith(one));
-  const own = endings.flatMap(([, list]) => [...list]).filter(one => one.length > 2 && word.endsWith(one));
+  const own = longEndings.filter(one => word.endsWith(one));
   for (const ending of [...known, ...own].sort((a, b) => b.length - a.length)) {
     const stem = word.slice(0, -ending.length);
     const sense = senses.get(stem) ?? inflected(stem, { senses, language, most: most - 1 })?.sense;

@@ -8,6 +8,8 @@ export interface Scored {
 
 export interface Best {
   offer(number: number, score: number): void;
+  /** Scores below this one are not kept. */
+  floor(): number;
   /** Best first. */
   sorted(): readonly Scored[];
 }
@@ -57,6 +59,7 @@ export function createBest(limit: number, isBefore: (number: number, other: numb
       heap[0] = offered;
       sink();
     },
+    floor: () => (heap.length < limit ? Number.NEGATIVE_INFINITY : (heap[0]?.score ?? Number.POSITIVE_INFINITY)),
     sorted: () => heap.toSorted((a, b) => (isWorse(a, b) ? 1 : -1)),
   };
 }

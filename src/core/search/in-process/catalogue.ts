@@ -18,7 +18,7 @@ export interface Catalogue {
   at(interview: string, ordinal: number): number | undefined;
   ofInterview(interview: string): readonly Passage[];
   /** The numbers of the passages before and behind one in its interview. */
-  beside(passage: Passage): readonly number[];
+  beside(number: number): readonly number[];
   /** All numbers, rising. */
   numbers(): Int32Array;
   /** How many passages there are. */
@@ -38,6 +38,9 @@ export function createCatalogue(): Catalogue {
   const groups: Filtered[] = [];
   const groupsOf = new Map<Interview, Map<string, number>>();
   let groupOf = new Int32Array(1024);
+  /** The numbers of the passages before and behind each, counted from 1; 0 where there is none. */
+  let before = new Int32Array(1024);
+  let behind = new Int32Array(1024);
 
   function groupFor({ interview, speaker, sentences }: Passage): number {
     const heard = voices.filter(voice => sentences.some(sentence => sentence.voice === voice));
@@ -49,6 +52,12 @@ export function createCatalogue(): Catalogue {
       groups.push({ interview, ...present({ speaker }), sentences: heard.map(voice => ({ voice })) }) - 1;
     known.set(key, group);
     return group;
+  }
+
+  /** Lets two places of an interview know of each other; `number` and `other` count from 1, and 0 is none. */
+  function join(number: number, other: number): void {
+    if (number > 0) behind[number - 1] = other;
+    if (other > 0) before[other - 1] = number;
   }
 
   function ofInterview(interview: string): readonly Passage[] {
@@ -63,9 +72,14 @@ export function createCatalogue(): Catalogue {
       numbers.set(reference, number);
       groupOf = grown(groupOf, number);
       groupOf[number] = groupFor(passage);
-      const siblings = places.get(interview.id);
-      if (siblings) siblings.set(ordinal, number);
-      else places.set(interview.id, new Map([[ordinal, number]]));
+      before = grown(before, number);
+      behind = grown(behind, number);
+      const siblings = places.get(interview.id) ?? new Map<number, number>();
+      const replaced = siblings.get(ordinal);
+      if (replaced !== undefined) before[replaced] = behind[replaced] = 0;
+      places.set(interview.id, siblings.set(ordinal, number));
+      join((siblings.get(ordinal - 1) ?? -1) + 1, number + 1);
+      join(number + 1, (siblings.get(ordinal + 1) ?? -1) + 1);
       return number;
     },
     remove({ reference, interview, ordinal }) {
@@ -75,7 +89,11 @@ export function createCatalogue(): Catalogue {
       numbers.delete(reference);
       free.push(number);
       const siblings = places.get(interview.id);
-      if (siblings?.get(ordinal) === number) siblings.delete(ordinal);
+      if (siblings?.get(ordinal) === number) {
+        siblings.delete(ordinal);
+        join(before[number]!, 0);
+        join(0, behind[number]!);
+      }
       if (siblings?.size !== 0) return;
       places.delete(interview.id);
       groupsOf.delete(interview);
@@ -84,9 +102,10 @@ export function createCatalogue(): Catalogue {
     passage: number => passages[number],
     at: (interview, ordinal) => places.get(interview)?.get(ordinal),
     ofInterview,
-    beside({ interview, ordinal }) {
-      const siblings = places.get(interview.id);
-      return [ordinal - 1, ordinal + 1].flatMap(place => siblings?.get(place) ?? []);
+    beside(number) {
+      const [one, other] = [before[number]! - 1, behind[number]! - 1];
+      if (one < 0) return other < 0 ? [] : [other];
+      return other < 0 ? [one] : [one, other];
     },
     numbers: () => Int32Array.from(numbers.values()).sort(),
     size: () => numbers.size,

@@ -139,7 +139,7 @@ export function createInProcessIndex(
       const sharesOf = createShares(query, { asked, meanLength });
       return best.map(({ number, score }) => {
         const passage = catalogue.passage(number)!;
-        return { passage, score, reading: asked.read(number), around: catalogue.beside(passage).map(sharesOf) };
+        return { passage, score, reading: asked.read(number), around: catalogue.beside(number).map(sharesOf) };
       });
     });
   }

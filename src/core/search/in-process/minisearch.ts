@@ -58,21 +58,27 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
     find({ terms, excluded, phrases, admits }, limit) {
       const affordable = withinBudget(terms);
       const boosts = new Map(affordable.map(({ term, weight }) => [reader.textOf(term), weight]));
-      const results = engine.search([...boosts.keys()].join(" "), {
+      const best = createBest(limit, isBefore);
+      let floor = best.floor();
+      let total = 0;
+      // Seen by the filter, which takes none of them: MiniSearch would sort all that match, and the best are few.
+      engine.search([...boosts.keys()].join(" "), {
         combineWith: "OR",
         bm25,
         boostTerm: term => boosts.get(term) ?? 0,
-        ...(admits ? { filter: ({ id }) => admits(id as number) } : {}),
+        filter({ id, score, queryTerms }) {
+          const number = id as number;
+          if (admits && !admits(number)) return false;
+          if (excluded.length > 0 && holdsAny(number, excluded)) return false;
+          if (phrases.length > 0 && !shelf.holds(number, phrases)) return false;
+          total++;
+          const own = score / queryTerms.length;
+          if (own < floor) return false;
+          best.offer(number, own);
+          floor = best.floor();
+          return false;
+        },
       });
-      const best = createBest(limit, isBefore);
-      let total = 0;
-      for (const { id, score, queryTerms } of results) {
-        const number = id as number;
-        if (excluded.length > 0 && holdsAny(number, excluded)) continue;
-        if (phrases.length > 0 && !shelf.holds(number, phrases)) continue;
-        total++;
-        best.offer(number, score / queryTerms.length);
-      }
       return { best: best.sorted(), total, isMore: affordable.length < terms.length };
     },
     // Not by the engine, which takes seconds for the commonest words.

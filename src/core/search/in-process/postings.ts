@@ -7,6 +7,7 @@ import { createBest } from "./best.ts";
 import {
   createInProcessIndex,
   type Engine,
+  type EngineQuery,
   type InProcessIndex,
   type Kept,
   type StoredIndex,
@@ -41,6 +42,22 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
     return rarest !== undefined;
   }
 
+  /** Which of the passages that hold a term are found; nothing where all are. */
+  function passingOf({ excluded, phrases, admits }: EngineQuery): ((passage: number) => boolean) | undefined {
+    if (excluded.length + phrases.length === 0) return admits;
+    const marks = new Uint8Array(catalogue.end());
+    for (const term of excluded) {
+      listed().each(term, passage => {
+        marks[passage]! |= marked.excluded;
+      });
+    }
+    const wanted = markPhrases(marks, phrases) ? marked.phrase : 0;
+    return passage =>
+      marks[passage] === wanted &&
+      (admits === undefined || admits(passage)) &&
+      (phrases.length === 0 || shelf.holds(passage, phrases));
+  }
+
   return {
     add() {
       lists = undefined;
@@ -52,27 +69,23 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
       listed();
     },
     store: () => listed().stored,
-    find({ terms, excluded, phrases, admits }, limit) {
+    find(query, limit) {
       if (board.scores.length < catalogue.end()) board = emptyBoard(catalogue.end());
-      for (const { term, weight } of terms) listed().score(term, weight, board);
-      const marks = new Uint8Array(excluded.length + phrases.length > 0 ? catalogue.end() : 0);
-      for (const term of excluded) {
-        listed().each(term, passage => {
-          marks[passage]! |= marked.excluded;
-        });
-      }
-      const wanted = markPhrases(marks, phrases) ? marked.phrase : 0;
+      for (const { term, weight } of query.terms) listed().score(term, weight, board);
+      const passes = passingOf(query);
       const best = createBest(limit, isBefore);
+      const { scores, scored, count } = board;
+      let floor = best.floor();
       let total = 0;
-      for (let at = 0; at < board.count; at++) {
-        const passage = board.scored[at]!;
-        const score = board.scores[passage]!;
-        board.scores[passage] = 0;
-        if (marks.length > 0 && marks[passage] !== wanted) continue;
-        if (admits && !admits(passage)) continue;
-        if (phrases.length > 0 && !shelf.holds(passage, phrases)) continue;
+      for (let at = 0; at < count; at++) {
+        const passage = scored[at]!;
+        const score = scores[passage]!;
+        scores[passage] = 0;
+        if (passes && !passes(passage)) continue;
         total++;
+        if (score < floor) continue;
         best.offer(passage, score);
+        floor = best.floor();
       }
       board.count = 0;
       return { best: best.sorted(), total };

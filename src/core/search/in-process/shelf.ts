@@ -2,16 +2,13 @@
  * The readings of all passages, kept as bytes: about 250 a passage, where arrays take 3,000. So no passage is analyzed again to be
  * ranked, or to look for words in quotation marks.
  *
- *   tokens of the lead · tokens · their forms … · codes · place, code, tokens … · sentences · their lengths … · silent terms …
+ *   tokens of the lead · tokens · terms · forms of the tokens … · codes · place, code, tokens … · sentences · their lengths … · silent terms …
  */
 import type { PassageReading } from "../passage-features.ts";
 import type { Reading } from "../passage-index.ts";
 import type { Asked, Seen } from "./asked.ts";
 import { createForms, type StoredShelf } from "./forms.ts";
 import { createByteWriter, grown, type Numbers, standsIn } from "./numbers.ts";
-
-/** Numbers of the vocabulary that a question asks for → its own numbers. */
-type Numbering = ReadonlyMap<number, number>;
 
 export interface Shelf {
   /** Keeps a reading under a small number of the passage's own, in place of the one before. */
@@ -43,6 +40,8 @@ export function createShelf(stored?: StoredShelf): Shelf {
   let words = new Int32Array(1024);
   /** What each form is to the question being asked: -1 is a stop word, else the number of its term, and in the upper half that of its word. */
   let meanings = forms.terms().map(term => Math.min(0, term));
+  /** The question's own number for each number of the vocabulary; 0 for those it does not ask for. */
+  let numbers = new Int32Array(1024);
   /** The bytes being read, and the place of the next. */
   let bytes = writer.bytes();
   let at = 0;
@@ -58,14 +57,18 @@ export function createShelf(stored?: StoredShelf): Shelf {
     }
   }
 
-  /** Turns to a passage: the forms of its tokens go into the scratch array. Gives the number of tokens of its lead, and of all. */
-  function open(passage: number): { readonly promptEnd: number; readonly size: number } {
+  /**
+   * Turns to a passage: what a table has for the forms of its tokens goes into the scratch array, without a table the forms. Gives the
+   * number of tokens of its lead, of all, and of those with a term.
+   */
+  function open(passage: number, table?: Int32Array) {
     bytes = writer.bytes();
     at = starts[passage]!;
     const promptEnd = next();
     const size = next();
+    const length = next();
     scratch = grown(scratch, size);
-    const [source, forms] = [bytes, scratch];
+    const [source, target] = [bytes, scratch];
     let place = at;
     for (let token = 0; token < size; token++) {
       let form = source[place++]!;
@@ -76,10 +79,10 @@ export function createShelf(stored?: StoredShelf): Shelf {
           form |= (byte & 127) << shift;
         }
       }
-      forms[token] = form;
+      target[token] = table ? table[form]! : form;
     }
     at = place;
-    return { promptEnd, size };
+    return { promptEnd, size, length };
   }
 
   function drop(passage: number): void {
@@ -110,42 +113,42 @@ export function createShelf(stored?: StoredShelf): Shelf {
     }
   }
 
-  function read(passage: number, numbers: Numbering): Reading {
-    const { promptEnd, size } = open(passage);
+  function read(passage: number): Reading {
+    const { promptEnd, size, length } = open(passage, meanings);
+    const tokens = scratch;
     // Lists, not typed arrays, which cost more to make than to fill.
     const terms = new Array<number>(size);
     const written = new Array<number>(size);
-    let length = 0;
     for (let token = 0; token < size; token++) {
-      const meaning = meanings[scratch[token]!]!;
+      const meaning = tokens[token]!;
       terms[token] = meaning < 0 ? -1 : meaning & 0xffff;
       written[token] = meaning < 0 ? 0 : meaning >> 16;
-      if (meaning >= 0) length++;
     }
     const codes: number[] = [];
     eachCode((code, place, tokens) => {
-      if (numbers.has(code)) codes.push(place, numbers.get(code)!, tokens);
+      if (numberOf(code) > 0) codes.push(place, numberOf(code), tokens);
     });
     const sentenceEnds: number[] = [];
     for (let left = next(), end = 0; left > 0; left--) {
       end += next();
       sentenceEnds.push(end);
     }
-    const title = titles[passage]!.map(number => numbers.get(number) ?? 0);
-    return { terms, words: written, codes, sentenceEnds, promptEnd, title, length };
+    return { terms, words: written, codes, sentenceEnds, promptEnd, title: titles[passage]!.map(numberOf), length };
   }
 
-  function count(passage: number, numbers: Numbering, seen: Seen): number {
-    const { size } = open(passage);
-    let length = 0;
+  function numberOf(number: number): number {
+    return numbers[number] ?? 0;
+  }
+
+  function count(passage: number, seen: Seen): number {
+    const { size, length } = open(passage, meanings);
+    const tokens = scratch;
     for (let token = 0; token < size; token++) {
-      const meaning = meanings[scratch[token]!]!;
-      if (meaning < 0) continue;
-      length++;
-      if ((meaning & 0xffff) > 0) seen.terms(meaning & 0xffff);
+      const meaning = tokens[token]!;
+      if (meaning > 0 && (meaning & 0xffff) > 0) seen.terms(meaning & 0xffff);
     }
     eachCode(code => {
-      if (numbers.has(code)) seen.codes(numbers.get(code)!);
+      if (numberOf(code) > 0) seen.codes(numberOf(code));
     });
     return length;
   }
@@ -159,13 +162,14 @@ export function createShelf(stored?: StoredShelf): Shelf {
       ends: ends.slice(0, titles.length),
       titles,
     }),
-    put(passage, { terms, words: tokens, parts, promptEnd, codes, sentenceEnds, silent, title }) {
+    put(passage, { terms, words: tokens, parts, promptEnd, codes, sentenceEnds, silent, title, length }) {
       starts = grown(starts, passage);
       ends = grown(ends, passage);
       drop(passage);
       starts[passage] = writer.size();
       writer.put(promptEnd);
       writer.put(tokens.length);
+      writer.put(length);
       for (let token = 0; token < tokens.length; token++) {
         const form = forms.numberOf(terms[token]!, tokens[token]!, parts.get(token));
         meanings = grown(meanings, form);
@@ -187,28 +191,28 @@ export function createShelf(stored?: StoredShelf): Shelf {
 
     ask(sought, work) {
       const [termOf, wordOf] = [forms.terms(), forms.words()];
-      const numbers = new Map(sought.map((number, at) => [number, at + 1]));
-      const asked = sought.flatMap(number => [...forms.ofTerm(number), ...forms.ofWord(number)]);
+      const known = sought.filter(number => number >= 0);
+      for (const number of known) numbers = grown(numbers, number);
+      sought.forEach((number, at) => {
+        if (number >= 0) numbers[number] = at + 1;
+      });
+      const asked = known.flatMap(number => [...forms.ofTerm(number), ...forms.ofWord(number)]);
       for (const form of asked) {
-        if (termOf[form]! < 0) continue;
-        meanings[form] = (numbers.get(termOf[form]!) ?? 0) | ((numbers.get(wordOf[form]!) ?? 0) << 16);
+        if (termOf[form]! >= 0) meanings[form] = numberOf(termOf[form]!) | (numberOf(wordOf[form]!) << 16);
       }
       try {
-        return work({
-          read: passage => read(passage, numbers),
-          count: (passage, seen) => count(passage, numbers, seen),
-        });
+        return work({ read, count });
       } finally {
         for (const form of asked) meanings[form] = Math.min(0, termOf[form]!);
+        for (const number of known) numbers[number] = 0;
       }
     },
 
     indexed(passage) {
-      const { size } = open(passage);
-      const termOf = forms.terms();
+      const { size } = open(passage, forms.terms());
       let count = 0;
       for (let token = 0; token < size; token++) {
-        const term = termOf[scratch[token]!]!;
+        const term = scratch[token]!;
         if (term >= 0) scratch[count++] = term;
       }
       const add = (term: number): void => {

@@ -185,6 +185,25 @@ test("while hundreds of strangers begin a request and do not go on, Slack's is t
   for (const socket of strangers) socket.destroy();
 });
 
+test("what has no signature, or an old one, is refused before its body comes; but for a short form", async () => {
+  const { hostname, port } = new URL(chat.address);
+  const now = Math.floor(Date.now() / 1000);
+  const signed = `x-slack-signature: v0=${"a".repeat(64)}\r\nx-slack-request-timestamp: `;
+  const heads = ["", `${signed}${now - 600}\r\n`, `x-slack-request-timestamp: ${now}\r\n`];
+  for (const head of heads) {
+    const socket = connect(Number(port), hostname);
+    await once(socket, "connect");
+    socket.write(`POST /slack/events HTTP/1.1\r\nhost: x\r\n${head}content-length: 9\r\n\r\n{`);
+    const [answer] = await once(socket, "data");
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 401 /);
+    socket.destroy();
+  }
+  const form = { type: "form", signed: false } as const;
+  expect(await sendToBot(chat.address, { ...form, body: "ssl_check=1" })).toMatchObject({ status: 200 });
+  const long = `ssl_check=1&x=${"x".repeat(5000)}`;
+  expect(await sendToBot(chat.address, { ...form, body: long })).toMatchObject({ status: 401 });
+});
+
 test("after the adapter stopped, Slack is told to come again", async () => {
   await chat.adapter.stop();
   expect(await sendToBot(chat.address, event())).toMatchObject({ status: 503 });

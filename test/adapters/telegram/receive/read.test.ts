@@ -45,6 +45,7 @@ describe("an update", () => {
     ).toEqual({
       kind: "message",
       place: { chat: -100_500, type: "group" },
+      saidAt: 1000,
       user: 111,
       asker: 111,
       album: "",

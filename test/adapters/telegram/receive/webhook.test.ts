@@ -160,14 +160,14 @@ describe("the webhook", () => {
 
   test("answers each update once, in the order of each chat, though some are delivered again", async () => {
     run = await start();
-    for (let n = 0; n < 60; n++)
+    for (let n = 0; n < 20; n++)
       run.fake.push(run.fake.push(alone(`/p 2024-03-05-northern-radio/${2 * (n % 3) + 2}`, n % 2 ? ann : ben)));
-    await run.sent(60);
+    await run.sent(20);
     await run.idle();
     for (const { id } of [ann, ben]) {
       const got = run.texts(id).map(text => /northern-radio\/(\d)/.exec(text)?.[1]);
-      expect(got).toHaveLength(30);
-      const asked = Array.from({ length: 30 }, (_, k) => String(2 * ((2 * k + (id === ann.id ? 1 : 0)) % 3) + 2));
+      expect(got).toHaveLength(10);
+      const asked = Array.from({ length: 10 }, (_, k) => String(2 * ((2 * k + (id === ann.id ? 1 : 0)) % 3) + 2));
       expect(got).toEqual(asked);
     }
   });

@@ -16,20 +16,18 @@ describe("answers that wait", () => {
     return { fates, places };
   }
 
-  test("are all kept while their chat need not wait, however many they are", async () => {
-    const backlog = createBacklog(() => 0);
-    const { fates } = fill(backlog, 1, 100);
-    backlog.makeRoom();
+  test("are all kept while nobody is held up, however many they are", async () => {
+    const { fates, places } = fill(createBacklog(), 1, 100);
     await Promise.resolve();
     expect(new Set(fates)).toEqual(new Set(["kept"]));
+    expect(places.map(place => place.begin()).every(Boolean)).toBe(true);
   });
 
-  test("are left out, oldest first, where one chat that has to wait takes the room of others", async () => {
-    const backlog = createBacklog(() => 0);
+  test("are left out, oldest first, where one chat takes the room of others", async () => {
+    const backlog = createBacklog();
     const { fates, places } = fill(backlog, 1, 100);
     const others = fill(backlog, 2, 25);
-    for (const chat of [1, 2]) backlog.wait(chat, 1000);
-    backlog.makeRoom();
+    backlog.makeRoom(0);
     await Promise.resolve();
     expect(fates[0]).toBe("under way");
     expect(new Set(fates.slice(1, 75))).toEqual(new Set(["left out"]));
@@ -38,13 +36,31 @@ describe("answers that wait", () => {
     expect(new Set(others.fates)).toEqual(new Set(["kept"]));
   });
 
-  test("are kept again once the wait is over", async () => {
-    let time = 0;
-    const backlog = createBacklog(() => time);
-    backlog.wait(1, 1000);
-    const { fates } = fill(backlog, 1, 100);
-    time = 1000;
-    backlog.makeRoom();
+  test("are fewer each time that was not enough, at last one a chat, for which nobody waits", async () => {
+    const backlog = createBacklog();
+    const { fates } = fill(backlog, 1, 30);
+    const quiet = fill(backlog, 2, 1);
+    const kept = [];
+    for (let round = 0; round < 5; round++) {
+      backlog.makeRoom(round);
+      await Promise.resolve();
+      kept.push(fates.filter(fate => fate === "kept").length);
+    }
+    expect(kept).toEqual([25, 12, 6, 3, 1]);
+    expect(quiet.fates).toEqual(["kept"]);
+    backlog.makeRoom(5);
+    await Promise.resolve();
+    expect([fates.at(-1), quiet.fates[0]]).toEqual(["kept", "under way"]);
+  });
+
+  test("that were sent count no more", async () => {
+    const backlog = createBacklog();
+    const { fates, places } = fill(backlog, 1, 100);
+    for (const place of places.slice(0, 80)) {
+      place.begin();
+      place.end();
+    }
+    backlog.makeRoom(0);
     await Promise.resolve();
     expect(new Set(fates)).toEqual(new Set(["kept"]));
   });

@@ -2,26 +2,32 @@
  * "Did she say that …": an answer to a claim is found only where a sentence of it stands in the record word for word, and close
  * otherwise. That something like it was said is no confirmation, and a verdict must not read as one.
  */
-import type { AbortSignal } from "../abort-signal.ts";
-import { admits } from "../question/filter.ts";
-import type { Question } from "../question-model.ts";
-import type { Composed } from "../search/query.ts";
-import type { RankedHit } from "../search/retrieve.ts";
-import { foldedWords } from "../text/fold.ts";
-import { sentencesOf } from "../text/sentences.ts";
-import type { QuotationFinder } from "./quotation-check.ts";
-import { claims } from "./weights.ts";
+import type { AbortSignal } from "../../abort-signal.ts";
+import type { Standing } from "../../answer-model.ts";
+import { admits } from "../../question/filter.ts";
+import type { Question } from "../../question-model.ts";
+import type { Composed } from "../../search/query.ts";
+import type { RankedHit } from "../../search/retrieve.ts";
+import { foldedWords } from "../../text/fold.ts";
+import { sentencesOf } from "../../text/sentences.ts";
+import type { QuotationFinder } from "../quotation-check.ts";
+import { claims } from "../weights.ts";
 
 export interface CheckedClaim {
   /** The passages that hold a sentence of it first. */
   readonly hits: readonly RankedHit[];
-  /** All that was looked up stands in the record, and by whom it was asked for. */
-  readonly stands?: boolean;
+  /** Whether all that was looked up stands in the record, and by whom; absent where the question holds no claim. */
+  readonly standing?: Standing | "none";
+}
+
+/** What is said of where a claim stands. */
+export function standingOf({ standing }: CheckedClaim): { readonly standing?: Standing } {
+  return standing === undefined || standing === "none" ? {} : { standing };
 }
 
 /** Looks a claim up sentence by sentence. Nothing where the question holds none. */
 export async function checkedClaim(
-  { claim }: Question,
+  { claim, words }: Question,
   { hits, preferred }: { readonly hits: readonly RankedHit[]; readonly preferred: Composed["preferred"] | undefined },
   { find, signal }: { readonly find: QuotationFinder; readonly signal?: AbortSignal | undefined },
 ): Promise<CheckedClaim> {
@@ -31,18 +37,22 @@ export async function checkedClaim(
     .filter(sentence => foldedWords(sentence).length >= claims.fewestWords)
     .slice(0, claims.sentences);
   const standing: RankedHit[] = [];
+  // "Did she say that": what an outlet tells is not hers.
+  const isAsked = words.some(({ role }) => role === "asking");
+  const isHis = preferred ? admits(preferred).passage : () => true;
+  let areHis = true;
   for (const sentence of long) {
     const quotation = await find(sentence, signal);
     if (quotation.verdict !== "exact" || quotation.place !== "passage") continue;
     standing.push({ passage: quotation.passage, score: claims.standing });
+    areHis &&= isHis(quotation.passage) && !(isAsked && quotation.excerpt.voice === "outlet");
   }
-  const isHis = preferred ? admits(preferred).passage : () => true;
   const references = new Set(standing.map(({ passage }) => passage.reference));
   const first = standing.filter(
     ({ passage }, at) => standing.findIndex(hit => hit.passage.reference === passage.reference) === at,
   );
   return {
     hits: [...first, ...hits.filter(({ passage }) => !references.has(passage.reference))],
-    stands: long.length > 0 && standing.length === long.length && standing.every(({ passage }) => isHis(passage)),
+    standing: long.length === 0 || standing.length < long.length ? "none" : areHis ? "asked" : "another",
   };
 }

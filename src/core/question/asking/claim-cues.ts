@@ -1,0 +1,99 @@
+/** What shows that a clause asks whether somebody said something, and where what was said begins or ends. */
+import type { Language } from "../../languages/language.ts";
+import { ownLanguage } from "../../languages/languages.ts";
+import type { Token } from "../../text/analyzer.ts";
+import type { Cues } from "./cues.ts";
+
+/** Words between "is it" and "that", "not the case"; and between a word of saying and it, "to Northern Radio". */
+const longest = 3;
+
+interface Tests {
+  readonly isAux: (token: Token | undefined) => boolean;
+  readonly isFiller: (token: Token) => boolean;
+}
+
+export interface ClaimCues {
+  /** "said that …", "…, that …", "is it true that …": no interrogative stands before it. */
+  thatIn(tokens: readonly Token[]): Pick<Cues, "that">;
+  /** "…olduğunu söyledi mi": where what was said stands before the verb. */
+  saidBeforeIn(tokens: readonly Token[]): Pick<Cues, "saidBefore">;
+  isPredicate(tokens: readonly Token[]): boolean;
+}
+
+export function createClaimCues(
+  { asking: words = ownLanguage.asking!, questions, dates }: Language,
+  { isAux, isFiller }: Tests,
+): ClaimCues {
+  const isAsking = (token: Token | undefined): boolean => token !== undefined && questions.asking.has(token.word);
+  const isAbout = (token: Token): boolean => questions.about.has(token.word);
+  const claimEndings = [...dates.time.claimEndings];
+  const particles = [...words.particles];
+
+  /** "Did she say to Stone", "did he tell reporters": between the verb and "that" nothing is named but whom it was said to. */
+  function isTold(before: readonly Token[]): boolean {
+    const said = before.findLastIndex(isAsking);
+    const [first, ...rest] = before.slice(said + 1);
+    if (said < 1 || first === undefined || rest.length > longest || !before.slice(0, said).some(isAux)) return false;
+    const isWhom = words.prepositions.has(first.word) || first.capital || isTelling(before[said]!);
+    return isWhom && ![first, ...rest].some(isAbout);
+  }
+
+  /** Its object is whom something is said to: "told reporters". */
+  function isTelling({ word }: Token): boolean {
+    return questions.addressee.kept.has(word) && questions.addressee.leads.has(word);
+  }
+
+  /** "Is it true", "was it the case": asks of nobody by name. */
+  function isImpersonal([verb, subject, ...rest]: readonly Token[]): boolean {
+    if (verb === undefined || subject === undefined || rest.length === 0 || rest.length > longest) return false;
+    const isOpened = words.auxiliaries.has(verb.word) && words.others.has(subject.word);
+    return isOpened && rest.every(({ capital }) => !capital);
+  }
+
+  /** The word of saying that stands here and is asked about, as it is without a particle that hangs on it. */
+  function askedAbout({ word }: Token, next: Token | undefined): string | undefined {
+    if (next !== undefined && words.particles.has(next.word)) return word;
+    const hung = particles.find(particle => word.endsWith(particle));
+    return hung === undefined ? undefined : word.slice(0, -hung.length);
+  }
+
+  return {
+    thatIn: tokens => {
+      const at = tokens.findIndex(({ word }) => words.thatWords.has(word));
+      if (at < 0 || tokens.slice(0, at).some(({ word }) => words.interrogatives.has(word))) return {};
+      const before = tokens.slice(0, at);
+      const isFact = isImpersonal(before);
+      // "Is it true that he said that …"
+      const inner = tokens.findIndex(
+        ({ word }, place) => place > at && words.thatWords.has(word) && isAsking(tokens[place - 1]),
+      );
+      const that = tokens[isFact && inner > 0 ? inner : at]!;
+      const isSaid = isFact || (at > 0 && (isAsking(before[at - 1]) || isTold(before)));
+      return isSaid || at === 0 ? { that: { end: that.end, isSaid } } : {};
+    },
+
+    saidBeforeIn: tokens => {
+      for (let at = 0; words.asksInside && at < tokens.length; at++) {
+        const [before, verb] = [tokens[at - 1], tokens[at]!];
+        const word = askedAbout(verb, tokens[at + 1]);
+        if (word === undefined || !(questions.asking.has(word) || words.quotatives.has(word))) continue;
+        const isReported = before !== undefined && claimEndings.some(ending => before.word.endsWith(ending));
+        // The person who speaks may part the verb from what was said.
+        const isSaying = before === undefined || (before.term !== "" && !isFiller(before));
+        const isNamed = isSaying && !tokens.slice(0, at).some(isAsking);
+        if (isReported || (isNamed && words.quotatives.has(word))) return { saidBefore: verb.start };
+      }
+      return {};
+    },
+
+    isPredicate: tokens => {
+      const isShort = tokens.length > 1 && tokens.length <= longest && words.thatWords.size > 0;
+      return (
+        isShort &&
+        words.particles.has(tokens.at(-1)!.word) &&
+        !tokens.some(isAsking) &&
+        tokens.slice(1).every(({ capital }) => !capital)
+      );
+    },
+  };
+}
