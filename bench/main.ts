@@ -9,6 +9,7 @@
  *   --hostile      asks what is made to freeze a bot, and nothing else; --size as above
  *   --growth       reads what is made to be slow, and prints exponents
  *   --reading      reads and nothing else
+ *   --start        starts, read anew and with what was kept, and nothing else; with --size, and --corpus for folders as they are
  */
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
@@ -23,6 +24,7 @@ import { timeGrowth } from "./growth.ts";
 import { hostileQuestions } from "./hostile.ts";
 import { cpuMs, quantile } from "./measure.ts";
 import { timeReading } from "./reading.ts";
+import { type StartJob, startInThread, timeStarts } from "./start.ts";
 
 const questionsAsked = 150;
 
@@ -37,8 +39,13 @@ async function main(): Promise<void> {
       hostile: { type: "boolean" },
       growth: { type: "boolean" },
       reading: { type: "boolean" },
+      start: { type: "boolean" },
+      "start-in-thread": { type: "string" },
     },
   });
+  const job = values["start-in-thread"];
+  if (job !== undefined) return startInThread(JSON.parse(job) as StartJob);
+  if (values.start) return timeStarts((values.size ?? ["10000", "50000"]).map(Number), values.corpus ?? ["corpus"]);
   if (values.reading) return reading();
   if (values.growth) return timeGrowth();
   if (values.hostile) {

@@ -11,7 +11,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { indexes } from "../src/app/load-record.ts";
+import { indexes } from "../src/app/open-record.ts";
 import { OnrecordError } from "../src/core/errors.ts";
 import { chartOf } from "./chart.ts";
 import {

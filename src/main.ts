@@ -8,7 +8,8 @@ import type { LineParts } from "./adapters/terminal/answer-lines.ts";
 import { type CommandLine, readCommandLine, usage } from "./app/command-line.ts";
 import { type Config, loadConfig } from "./app/config.ts";
 import { exitCodes, failureOf } from "./app/exit.ts";
-import { type LoadedRecord, loadRecord } from "./app/load-record.ts";
+import { loadRecord } from "./app/load-record.ts";
+import type { LoadedRecord } from "./app/open-record.ts";
 import { createPlainLog } from "./app/plain-log.ts";
 import { createProgress } from "./app/progress.ts";
 
@@ -49,20 +50,23 @@ async function keep(line: CommandLine, folder: string): Promise<number> {
 async function answer(line: CommandLine, config: Config): Promise<number> {
   const { mode, question, json, limit } = line;
   const isBot = mode === "start" && question === undefined && !json && !line.terminal && config.platforms.length > 0;
-  const bot = isBot ? await import("./app/run-adapters.ts") : undefined;
-  const runLog = bot?.createRunLog(config);
-  const log = runLog ?? createPlainLog(tell);
   const folder = line.corpus ?? config.corpusDir;
+  if (isBot) {
+    const { createRunLog, runAdapters } = await import("./app/run-adapters.ts");
+    const onRecord = (record: LoadedRecord): void => mentionDefects(record, folder);
+    return runAdapters(config, { folder, keeps: line.keeps, log: createRunLog(config), onRecord });
+  }
+  const log = createPlainLog(tell);
   const progress = createProgress(stderr);
   const record = await loadRecord(folder, {
     ...(config.timeZone === undefined ? {} : { timeZone: config.timeZone }),
     index: config.index,
-    onProgress: progress.show,
+    ...(line.keeps ? { keepIn: config.stateDir } : {}),
+    onProgress: ({ line }) => progress.show(line),
     onFailure: (reference, error) => log.error("A question failed.", { reference, error }),
   });
   progress.clear();
   mentionDefects(record, folder);
-  if (bot && runLog) return bot.runAdapters(config, record, runLog);
   if (!json) {
     const { lookOf } = await import("./adapters/terminal/window.ts");
     const { language } = config;

@@ -15,8 +15,8 @@ import { readDate } from "../core/text/dates.ts";
 import { byFile } from "./check-table.ts";
 import { counted } from "./counted.ts";
 import { exitCodes } from "./exit.ts";
-import { todayIn } from "./load-record.ts";
 import type { Prompt } from "./prompt.ts";
+import { todayIn } from "./today.ts";
 import { fileLine, whoAndWhen } from "./understood.ts";
 
 export interface AddOptions {

@@ -15,9 +15,11 @@ import { scopeText } from "../core/reply/blocks.ts";
 import { wordingOf } from "../core/reply/wording/wording.ts";
 import { byFile, checkTable, worstFiles } from "./check-table.ts";
 import { counted } from "./counted.ts";
-import { type LoadedRecord, loadRecord, todayIn } from "./load-record.ts";
+import { loadRecord } from "./load-record.ts";
+import type { LoadedRecord } from "./open-record.ts";
 import type { Progress } from "./progress.ts";
 import type { Prompt } from "./prompt.ts";
+import { todayIn } from "./today.ts";
 import { fileLine } from "./understood.ts";
 
 export interface CheckOptions {
@@ -39,7 +41,7 @@ export async function checkCorpus(folder: string, options: CheckOptions): Promis
   const understood: Understanding[] = [];
   const undated: Addition[] = [];
   const record = await loadRecord(folder, {
-    onProgress: line => progress?.show(line),
+    onProgress: ({ line }) => progress?.show(line),
     onInterview: (read, passages, kept) => {
       understood.push(understandingOf(read, passages, kept));
       const found = read.interview.date === undefined ? dateCandidate(read.source, todayIn(undefined)) : undefined;

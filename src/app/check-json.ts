@@ -6,7 +6,7 @@ import { defectLine } from "../core/reading/check.ts";
 import { buildRecord } from "../core/record.ts";
 import { losesWords } from "./check-corpus.ts";
 import { jsonLine } from "./json-line.ts";
-import { todayIn } from "./load-record.ts";
+import { todayIn } from "./today.ts";
 
 export interface CheckStreams {
   readonly output: Writable;

@@ -15,6 +15,8 @@ export interface CommandLine {
   readonly corpus?: string;
   /** A chat here, whatever tokens are set. */
   readonly terminal: boolean;
+  /** What was read is kept for the next start, and what was kept is taken. */
+  readonly keeps: boolean;
   /** Of the check: a line a file; proposals written. */
   readonly verbose: boolean;
   readonly write: boolean;
@@ -34,6 +36,7 @@ export const usage = `Ask a folder of interviews what somebody said.
   --corpus DIR    the folder of interviews (CORPUS_DIR, else corpus)
   --json          one JSON object a question, for programs
   --limit N       passages of a JSON object, 1 to 1000 (10)
+  --no-cache      reads everything anew, and keeps nothing for the next start
   --terminal      a chat in the terminal although tokens are set
   --verbose       of the check: one line a file
   --write         of the check: writes the dates it proposes into record.yaml, after asking
@@ -63,6 +66,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     paths: mode === "add" ? positionals : [],
     json: values.json ?? false,
     terminal: values.terminal ?? false,
+    keeps: !values["no-cache"],
     verbose: values.verbose ?? false,
     write: values.write ?? false,
     yes: values.yes ?? false,
@@ -82,6 +86,7 @@ function parse(args: readonly string[]) {
         json: { type: "boolean" },
         limit: { type: "string" },
         terminal: { type: "boolean" },
+        "no-cache": { type: "boolean" },
         verbose: { type: "boolean" },
         write: { type: "boolean" },
         yes: { type: "boolean" },

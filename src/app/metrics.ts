@@ -19,12 +19,18 @@ export interface Metrics {
   route(token: string, watched: Watched): HttpRoute;
 }
 
+/** The record that answers now. */
+export interface ReadRecord {
+  readonly scope: Scope;
+  /** Milliseconds since 1970 at which it was read. */
+  readonly readAt: number;
+}
+
 /** What is looked at whenever somebody asks. */
 export interface Watched {
   readonly adapters: readonly ChatAdapter[];
-  readonly scope: Scope;
-  /** Milliseconds since 1970 at which the record was read. */
-  readonly readAt: number;
+  /** Nothing while the first is being read. */
+  readonly record: () => ReadRecord | undefined;
   /** Lines of the log that nobody read. */
   readonly dropped: () => number;
 }
@@ -75,16 +81,22 @@ export function createMetrics(): Metrics {
     });
   }
 
-  function watchAll({ adapters, scope, readAt, dropped }: Watched): void {
+  function watchAll({ adapters, record, dropped }: Watched): void {
+    const of = (look: (read: ReadRecord) => number): readonly (readonly [string, number])[] => {
+      const read = record();
+      return read ? [["", look(read)]] : [];
+    };
     watch("onrecord_in_hand", "Questions waiting, looked up or being sent.", () =>
       adapters.map(({ name, inHand }) => [name, inHand?.() ?? 0]),
     );
     watch("onrecord_ready", "1 where a platform is ready.", () =>
       adapters.map(adapter => [adapter.name, adapter.state() === "ready" ? 1 : 0]),
     );
-    watch("onrecord_record_age_seconds", "Since the record was read.", () => [["", (Date.now() - readAt) / 1000]]);
-    watch("onrecord_interviews", "Interviews of the record.", () => [["", scope.interviews]]);
-    watch("onrecord_passages", "Passages of the record.", () => [["", scope.passages]]);
+    watch("onrecord_record_age_seconds", "Since the record was read.", () =>
+      of(({ readAt }) => (Date.now() - readAt) / 1000),
+    );
+    watch("onrecord_interviews", "Interviews of the record.", () => of(({ scope }) => scope.interviews));
+    watch("onrecord_passages", "Passages of the record.", () => of(({ scope }) => scope.passages));
     watch("onrecord_log_dropped_lines", "Lines of the log dropped, since nobody read them.", () => [["", dropped()]]);
   }
 

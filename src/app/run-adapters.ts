@@ -1,23 +1,27 @@
 /**
  * The chat adapters whose tokens are set, beside each other, with the one HTTP server: its `/healthz` says that the process
- * lives, `/readyz` how each adapter is. An adapter that cannot start, or whose token is refused later, stays down and is said
- * to be; where none is left the process ends. SIGTERM and SIGINT: stop taking, finish what is in hand, exit 0.
+ * lives, `/readyz` how each adapter is, and how far the record is, which is read meanwhile in a thread of its own. An adapter that
+ * cannot start, or whose token is refused later, stays down and is said to be; where none is left the process ends. SIGTERM and SIGINT: stop taking, finish what is in hand, exit 0.
  */
 import type { ChatAdapter } from "../adapters/chat/adapter.ts";
+import { sleep } from "../adapters/chat/backoff.ts";
 import { createHttpServer, type HttpServer } from "../adapters/http/server.ts";
 import { createJournal } from "../adapters/journal/journal.ts";
 import { createLogLines } from "../adapters/log/lines.ts";
 import { createLog, type Log } from "../adapters/log/log.ts";
+import { createCurrentRecord } from "../core/current-record.ts";
 import { OnrecordError } from "../core/errors.ts";
 import { type Config, secretsOf } from "./config.ts";
 import { exitCodes } from "./exit.ts";
-import type { LoadedRecord } from "./load-record.ts";
 import { createLoopWatch, type LoopWatch } from "./loop-watch.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
+import { type ReadingParts, type ReadingState, readInto } from "./read-into.ts";
 
 /** Longer than any adapter may take to finish what is in hand. */
 const stopMs = 9_000;
 const lingerMs = 500;
+/** How long a question waits for a record that is still being read: most are there by then. */
+const patienceMs = 5_000;
 /** A person who means it presses again later than a wrapper passes a signal on. */
 const sameSignalMs = 500;
 
@@ -38,39 +42,51 @@ export function createRunLog(config: Config): RunLog {
   return { ...metrics.counted(log), dropped: lines.dropped, metrics };
 }
 
-/** Runs until a signal; resolves with the exit code. Throws OnrecordError `config` where no adapter can start. */
-export async function runAdapters(config: Config, { onrecord }: LoadedRecord, log: RunLog): Promise<number> {
-  const { interviews, passages, version } = onrecord.scope;
+export interface RunParts extends ReadingParts {
+  readonly log: RunLog;
+}
+
+/** Runs until a signal; resolves with the exit code. Throws OnrecordError `config` where no adapter can start, or no record is. */
+export async function runAdapters(config: Config, parts: RunParts): Promise<number> {
+  const { log } = parts;
   const { metrics, dropped } = log;
   const ending = nextEnding(log);
+  const current = createCurrentRecord(() => sleep(patienceMs));
+  const reading = readInto(current, config, parts);
   const server = createHttpServer({ host: config.host, port: config.port, log });
-  const bot = metrics?.measured(onrecord.bot) ?? onrecord.bot;
-  const parts = { bot, log, server, logQuestions: config.logQuestions };
+  const bot = metrics?.measured(current.bot) ?? current.bot;
+  const chatParts = { bot, log, server, logQuestions: config.logQuestions };
   const journals = config.platforms.map(({ name }) => createJournal({ folder: config.stateDir, name, log }));
   const adapters = await Promise.all(
-    config.platforms.map((platform, at) => platform.create({ ...parts, journal: journals[at]! })),
+    config.platforms.map((platform, at) => platform.create({ ...chatParts, journal: journals[at]! })),
   );
-  routeHealth(server, { adapters, record: version, loop: createLoopWatch() });
+  const stopAll = (): Promise<unknown> =>
+    within(
+      stopMs,
+      Promise.all(adapters.map(adapter => adapter.stop().catch(error => log.error("Stopping", { error })))),
+    );
+  routeHealth(server, { adapters, state: reading.state, loop: createLoopWatch() });
   if (metrics && config.metricsToken !== undefined) {
-    server.route(metrics.route(config.metricsToken, { adapters, scope: onrecord.scope, readAt: Date.now(), dropped }));
+    server.route(metrics.route(config.metricsToken, { adapters, record: () => reading.state().read, dropped }));
   }
   await startServer(server, config, log);
   const starting = startAll(adapters, log);
   starting.then(
-    () => log.info("Started.", { ...statesOf(adapters), interviews, passages, record: version }),
+    () => log.info("Started.", statesOf(adapters)),
     () => {},
   );
   // A signal need not wait for a platform that does not answer.
-  const { why, exitCode } = await Promise.race([ending, starting.then(noneLeft)]).catch(async error => {
-    await server.stop();
+  const { why, exitCode } = await Promise.race([ending, starting.then(noneLeft), reading.fault]).catch(async error => {
+    await stopAll();
+    await Promise.all([server.stop(), reading.stop()]);
     throw error;
   });
   log.info(`Stopping: ${why}.`);
-  const stopped = adapters.map(adapter => adapter.stop().catch(error => log.error("Stopping", { error })));
-  await within(stopMs, Promise.all(stopped));
+  await stopAll();
   await server.stop();
   for (const journal of journals) journal.close();
-  await onrecord.close();
+  await reading.stop();
+  await current.onrecord?.close();
   // Only where something of a platform's library still holds the process.
   setTimeout(() => process.exit(exitCode), lingerMs).unref();
   return exitCode;
@@ -88,20 +104,20 @@ function statesOf(adapters: readonly ChatAdapter[]): Readonly<Record<string, str
 
 interface Healthy {
   readonly adapters: readonly ChatAdapter[];
-  readonly record: string;
+  readonly state: () => ReadingState;
   readonly loop: LoopWatch;
 }
 
-function routeHealth(server: HttpServer, { adapters, record, loop }: Healthy): void {
+function routeHealth(server: HttpServer, { adapters, state, loop }: Healthy): void {
   const alive = async () => {
     const ms = loop.stoodStillMs();
     return ms === 0 ? { status: 200, body: "ok\n" } : { status: 503, body: `stood still for ${Math.round(ms)} ms\n` };
   };
   server.route({ method: "GET", path: "/healthz", handler: alive });
   const handler = async () => ({
-    status: adapters.every(adapter => adapter.state() === "ready") ? 200 : 503,
+    status: state().read && adapters.every(adapter => adapter.state() === "ready") ? 200 : 503,
     headers: { "content-type": "application/json" },
-    body: `${JSON.stringify({ ...statesOf(adapters), record })}\n`,
+    body: `${JSON.stringify({ ...statesOf(adapters), record: state().record })}\n`,
   });
   server.route({ method: "GET", path: "/readyz", handler });
 }

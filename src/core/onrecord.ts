@@ -21,6 +21,7 @@ import { createQuestionReader, type QuestionReader } from "./question/question.t
 import type { Filters } from "./question-model.ts";
 import { createBot } from "./reply/bot.ts";
 import type { Bot } from "./reply/reply.ts";
+import type { InProcessIndex, StoredIndex } from "./search/in-process/in-process-index.ts";
 import { createMiniSearchIndex } from "./search/in-process/minisearch.ts";
 import { createPostingsIndex } from "./search/in-process/postings.ts";
 import { createPassageReader, type PassageReader } from "./search/passage-features.ts";
@@ -37,7 +38,9 @@ export interface OnrecordParts {
   /** Who is who in them, as the record was built; without it, what their names alone show. */
   readonly speakers?: Speakers;
   /** Makes the index, empty, given the record's analyzer. Where none is named, one in this process, by the size of the record. */
-  readonly index?: (reader: PassageReader) => PassageIndex;
+  readonly index?: (reader: PassageReader, stored?: StoredIndex) => PassageIndex | InProcessIndex;
+  /** What `store` gave of these passages, synonyms and counts of words, so that nothing is analyzed again. */
+  readonly stored?: StoredSearch;
   /** Changes with every change of the record; at least 4 characters of 0-9 a-f. */
   readonly version: string;
   /** The owner's synonyms file, as text. */
@@ -50,6 +53,16 @@ export interface OnrecordParts {
   readonly onFailure?: (reference: string, error: unknown) => void;
   /** Called now and then while passages are indexed. */
   readonly onProgress?: (done: number, of: number) => void;
+  /** Awaited now and then, for whoever else needs the thread. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** What was found out of all passages, as strings and numbers that another thread or a file can be given. */
+export interface StoredSearch {
+  /** The words and terms of the record, a line each. */
+  readonly vocabulary: string;
+  readonly index: StoredIndex;
+  readonly examples: readonly string[];
 }
 
 export interface Onrecord {
@@ -61,6 +74,8 @@ export interface Onrecord {
   readonly scope: Scope;
   /** What could not be read of the synonyms file. */
   readonly defects: readonly Defect[];
+  /** Nothing where the index is not in this process. */
+  store(): StoredSearch | undefined;
   close(): Promise<void>;
 }
 
@@ -70,10 +85,11 @@ export interface FindOptions {
 }
 
 const batch = 2_000;
+/** Without its words being read, a passage is taken up in no time. */
+const adoptedBatch = 5_000;
 
 export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
-  const { passages, englishCount = () => 0 } = parts;
-  const createIndex = parts.index ?? (passages.length > smallRecord ? createPostingsIndex : createMiniSearchIndex);
+  const { passages, stored, englishCount = () => 0, pause = async () => undefined } = parts;
   const interviews = [...parts.interviews].sort(newestFirst);
   const recordLanguages = new Set(interviews.map(interview => interview.language));
   const languages = [...new Set([ownLanguage.code, ...recordLanguages])];
@@ -82,14 +98,10 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   const lexicon = createLexicon([...names, ...owner.forms, ...abbreviationForms()], word =>
     isEnglishWord(word, englishCount),
   );
-  const reader = createPassageReader(lexicon);
-  const index = createIndex(reader);
-  for (let from = 0; from < passages.length; from += batch) {
-    await index.add(passages.slice(from, from + batch));
-    parts.onProgress?.(Math.min(passages.length, from + batch), passages.length);
-  }
-  await index.refresh();
-
+  await pause();
+  const reader = createPassageReader(lexicon, stored?.vocabulary.split("\n"));
+  await pause();
+  const index = await indexOf(parts, reader, pause);
   const scope = scopeOf(interviews, passages.length, parts.version);
   const held = await heldNames(names, index);
   const spoken = recordLanguages.size > 0 ? languages.filter(language => recordLanguages.has(language)) : languages;
@@ -116,12 +128,15 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     findQuotation,
     ...(parts.englishCount ? { englishCount: parts.englishCount } : {}),
   });
-  const examples = await examplesFrom({
-    interviews,
-    passages,
-    telling: familiar.telling,
-    verdictOn: async text => (await lookup(questions.read(text), 1)).verdict,
-  });
+  await pause();
+  const examples =
+    stored?.examples ??
+    (await examplesFrom({
+      interviews,
+      passages,
+      telling: familiar.telling,
+      verdictOn: async text => (await lookup(questions.read(text), 1)).verdict,
+    }));
   const bot = createBot({
     lookup,
     questions,
@@ -143,8 +158,32 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     handedOn: questions.handedOn,
     scope,
     defects: owner.defects,
+    store: () =>
+      "store" in index ? { vocabulary: reader.texts().join("\n"), index: index.store(), examples } : undefined,
     close: () => index.close(),
   };
+}
+
+/** The index with all passages in it. */
+async function indexOf(
+  { passages, stored, index: named, onProgress }: OnrecordParts,
+  reader: PassageReader,
+  pause: () => Promise<void>,
+): Promise<PassageIndex | InProcessIndex> {
+  const create = named ?? (passages.length > smallRecord ? createPostingsIndex : createMiniSearchIndex);
+  const index = create(reader, stored?.index);
+  await pause();
+  const adopts = stored && "adopt" in index ? index : undefined;
+  const step = adopts ? adoptedBatch : batch;
+  for (let from = 0; from < passages.length; from += step) {
+    const some = passages.slice(from, from + step);
+    if (adopts) adopts.adopt(some);
+    else await index.add(some);
+    onProgress?.(Math.min(passages.length, from + step), passages.length);
+    await pause();
+  }
+  await index.refresh();
+  return index;
 }
 
 /** What the record and the language know of words; no index is asked. */

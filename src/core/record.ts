@@ -13,7 +13,7 @@ import { uniqueIds } from "./reading/ids.ts";
 import type { RecordFile } from "./reading/owner/record-file.ts";
 import type { FoundInterview, TextFile } from "./reading/reader.ts";
 import { sameWords } from "./same-words.ts";
-import { nameSpeakers, type Spoken } from "./speakers/named.ts";
+import { type NamesHeard, nameSpeakers, type Spoken } from "./speakers/named.ts";
 import type { Speakers } from "./speakers/speakers.ts";
 
 /**
@@ -25,6 +25,10 @@ export interface CorpusRecord {
   readonly passages: readonly Passage[];
   /** Who is who of those who speak in them. */
   readonly speakers: Speakers;
+  /** What that table was made of, as data. */
+  readonly heard: NamesHeard;
+  /** The first day on which it would be read otherwise, `YYYY-MM-DD`: an embargo ends, a date is no more to come. */
+  readonly until?: string;
   readonly defects: readonly Defect[];
 }
 
@@ -72,7 +76,7 @@ export function buildRecord(files: Iterable<TextFile>, options: BuildOptions = {
   });
   const answeredFrom = ({ interview, passages, kept }: Spoken & { readonly kept: Interview | undefined }): boolean =>
     passages.length > 0 && !kept && keptBack(interview, today) === undefined;
-  const { speakers, named } = nameSpeakers(spoken, { answeredFrom, owners: people?.names.keys() ?? [] });
+  const { speakers, heard, named } = nameSpeakers(spoken, { answeredFrom, owners: people?.names.keys() ?? [] });
   const interviews: Interview[] = [];
   const passages: Passage[] = [];
   for (const read of named) {
@@ -81,7 +85,14 @@ export function buildRecord(files: Iterable<TextFile>, options: BuildOptions = {
     interviews.push(read.interview);
     for (const passage of read.passages) passages.push(passage);
   }
-  return { interviews, passages, speakers, defects: checkRecord(once, faults, today) };
+  const [until] = found.flatMap(({ interview }) => daysAfter(today, interview)).sort();
+  const defects = checkRecord(once, faults, today);
+  return { interviews, passages, speakers, heard, ...(until === undefined ? {} : { until }), defects };
+}
+
+/** Days to come on which an interview is read otherwise. */
+function daysAfter(today: string, { date = "", embargo = "" }: Interview): readonly string[] {
+  return [date, embargo].filter(day => day > today);
 }
 
 /** Why nothing is answered from an interview on a day: a draft, or the day on which its embargo ends. */

@@ -16,12 +16,14 @@ describe("the command line", () => {
       mode: "start",
       paths: [],
       json: false,
+      keeps: true,
       terminal: false,
       verbose: false,
       write: false,
       yes: false,
       limit: 10,
     });
+    expect(readCommandLine(["--no-cache"]).keeps).toBe(false);
     expect(readCommandLine(["--add", "a.txt", "b c", "--yes"])).toMatchObject({
       mode: "add",
       paths: ["a.txt", "b c"],

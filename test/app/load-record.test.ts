@@ -1,6 +1,7 @@
 /** What "today" is: told by the setting, whatever the machine says. */
 import { expect, test } from "vitest";
-import { loadRecord, todayIn } from "../../src/app/load-record.ts";
+import { loadRecord } from "../../src/app/load-record.ts";
+import { todayIn } from "../../src/app/today.ts";
 
 test("today is the day in the time zone that is set", async () => {
   // 25 hours apart: never the same day.

@@ -184,6 +184,51 @@ describe("beside each other", () => {
   });
 });
 
+describe("while the record is read", () => {
+  /** Every thread does nothing, and never comes to an end. */
+  const code = `
+    import threads from "node:worker_threads";
+    import { syncBuiltinESMExports } from "node:module";
+    threads.Worker = class extends threads.Worker {
+      constructor() { super("setInterval(() => {}, 1e9)", { eval: true, execArgv: [] }); }
+    };
+    syncBuiltinESMExports();`;
+  const endless = ["--import", `data:text/javascript,${encodeURIComponent(code)}`];
+
+  test("it is healthy and not ready, tells people how far it is, and ends at a signal", async () => {
+    const port = await freePort();
+    const { child, ended, output } = run({ PORT: port }, endless);
+    await expect.poll(output).toContain('"Started."');
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+    const ready = await fetch(`http://127.0.0.1:${port}/readyz`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toEqual({ telegram: "ready", record: "reading" });
+    fake.push(alone("harbour"));
+    await expect.poll(() => fake.sent.length).toBe(1);
+    expect(JSON.stringify(fake.sent)).toContain("I am still reading the record (0 %).");
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+  });
+
+  test("and once it is, /readyz names the record", async () => {
+    const port = await freePort();
+    const { child, ended } = run({ PORT: port });
+    const ready = async (): Promise<unknown> => {
+      const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
+      return answer?.status === 200 ? answer.json() : undefined;
+    };
+    await expect.poll(ready).toEqual({ telegram: "ready", record: expect.stringMatching(/^[0-9a-f]{8}$/) });
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+  });
+
+  test("where there is none it ends, with one line and as a wrong setting does", async () => {
+    const { ended, output } = run({ CORPUS_DIR: "test/no-such-folder" });
+    expect(await ended).toBe(78);
+    expect(output()).toContain('CORPUS_DIR: there is no folder "test/no-such-folder"');
+  });
+});
+
 test("an error that nobody caught is logged without secrets and stack, what is in hand is finished, and it ends with 70", async () => {
   const code = `process.on("SIGUSR2", () => { Promise.reject(new Error("unseen")); setTimeout(() => { throw new Error("${fakeToken} broke"); }); })`;
   const { child, ended, output } = run({}, ["--import", `data:text/javascript,${encodeURIComponent(code)}`]);

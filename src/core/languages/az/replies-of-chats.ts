@@ -51,6 +51,7 @@ export const talk: TalkTexts = {
   slowDown:
     "Zəhmət olmasa, bir az yavaş: mənim üçün çox sürətli oldu və bir qismini buraxdım. Bir neçə saniyədən sonra yenidən soruşun.",
   wordless: "Yalnız mətn oxuya bilirəm: zəhmət olmasa, sualınızı sözlə yazın.",
+  stillReading: "Arxivi hələ oxuyuram ({share} %). Zəhmət olmasa, bir azdan yenidən soruşun.",
   willPass: "Arxivə hazırda qoşulmaq olmur. Zəhmət olmasa, bir dəqiqədən sonra yenidən soruşun (kod {reference}).",
   failed: "Məndə nəsə səhv getdi (kod {reference}). Zəhmət olmasa, yenidən soruşun.",
 };

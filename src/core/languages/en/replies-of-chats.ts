@@ -49,6 +49,7 @@ export const talk: TalkTexts = {
   emptyInterview: "Nothing of that interview is in the record.",
   slowDown: "Please slow down: that was too fast for me, and I left something out. Ask me again in a few seconds.",
   wordless: "I can only read text: please write your question in words.",
+  stillReading: "I am still reading the record ({share} %). Please ask again in a little while.",
   willPass: "The record cannot be reached right now. Please ask again in a minute (ref {reference}).",
   failed: "Something went wrong on my side (ref {reference}). Please ask again.",
 };

@@ -49,6 +49,8 @@ export interface TalkTexts {
   readonly wordless: Text;
   /** To who asks faster than is good for others. */
   readonly slowDown: Text;
+  /** While the first record is being read; `share`: how much is, of a hundred. */
+  readonly stillReading: Text<"share">;
   /** What failed, with the number that the log has too. */
   readonly willPass: Text<"reference">;
   readonly failed: Text<"reference">;

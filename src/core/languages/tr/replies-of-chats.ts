@@ -50,6 +50,7 @@ export const talk: TalkTexts = {
   emptyInterview: "Arşivde bu röportajdan bir şey yok.",
   slowDown: "Lütfen biraz yavaş: benim için fazla hızlıydı, bir kısmını atladım. Birkaç saniye sonra yeniden sorun.",
   wordless: "Yalnızca metin okuyabiliyorum: lütfen sorunuzu yazıyla sorun.",
+  stillReading: "Arşivi henüz okuyorum (%{share}). Lütfen biraz sonra yeniden sorun.",
   willPass: "Arşive şu anda ulaşılamıyor. Lütfen bir dakika sonra yeniden sorun (no {reference}).",
   failed: "Benim tarafımda bir şeyler ters gitti (no {reference}). Lütfen yeniden sorun.",
 };

@@ -4,6 +4,22 @@
  */
 import { grown } from "./numbers.ts";
 
+/** All of it, in the order of the forms. */
+export interface StoredForms {
+  readonly terms: Int32Array;
+  readonly words: Int32Array;
+  readonly parts: ReadonlyMap<number, readonly number[]>;
+}
+
+/** The readings that are made of them (shelf.ts): the bytes of each passage from its start to its end. */
+export interface StoredShelf {
+  readonly forms: StoredForms;
+  readonly bytes: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly titles: readonly (readonly number[])[];
+}
+
 export interface Forms {
   /** The number of a token; `parts` where they are others than its word alone. */
   numberOf(term: number, word: number, parts: readonly number[] | undefined): number;
@@ -17,9 +33,10 @@ export interface Forms {
   /** The forms of a word, and of a term. */
   ofWord(word: number): readonly number[];
   ofTerm(term: number): readonly number[];
+  store(): StoredForms;
 }
 
-export function createForms(): Forms {
+export function createForms(stored?: StoredForms): Forms {
   let terms = new Int32Array(1024);
   let words = new Int32Array(1024);
   const parts = new Map<number, readonly number[]>();
@@ -40,28 +57,38 @@ export function createForms(): Forms {
     }
   }
 
+  /** One form more. */
+  function add(term: number, word: number, written: readonly number[] | undefined): number {
+    terms = grown(terms, size);
+    words = grown(words, size);
+    earlierOfWord = grown(earlierOfWord, size);
+    earlierOfTerm = grown(earlierOfTerm, size);
+    terms[size] = term;
+    words[size] = word;
+    if (written) note(written);
+    lastOfWord = grown(lastOfWord, word);
+    earlierOfWord[size] = lastOfWord[word]!;
+    lastOfWord[word] = size + 1;
+    if (term >= 0) {
+      lastOfTerm = grown(lastOfTerm, term);
+      earlierOfTerm[size] = lastOfTerm[term]!;
+      lastOfTerm[term] = size + 1;
+    }
+    return size++;
+  }
+
+  stored?.terms.forEach((term, form) => {
+    add(term, stored.words[form]!, stored.parts.get(form));
+  });
+
   return {
     numberOf(term, word, written) {
-      lastOfWord = grown(lastOfWord, word);
-      for (let at = lastOfWord[word]!; at > 0; at = earlierOfWord[at - 1]!) {
+      for (let at = lastOfWord[word] ?? 0; at > 0; at = earlierOfWord[at - 1]!) {
         if (terms[at - 1] === term && isSame(parts.get(at - 1), written)) return at - 1;
       }
-      terms = grown(terms, size);
-      words = grown(words, size);
-      earlierOfWord = grown(earlierOfWord, size);
-      earlierOfTerm = grown(earlierOfTerm, size);
-      terms[size] = term;
-      words[size] = word;
-      if (written) note(written);
-      earlierOfWord[size] = lastOfWord[word]!;
-      lastOfWord[word] = size + 1;
-      if (term >= 0) {
-        lastOfTerm = grown(lastOfTerm, term);
-        earlierOfTerm[size] = lastOfTerm[term]!;
-        lastOfTerm[term] = size + 1;
-      }
-      return size++;
+      return add(term, word, written);
     },
+    store: () => ({ terms: terms.slice(0, size), words: words.slice(0, size), parts }),
     terms: () => terms,
     words: () => words,
     parts,

@@ -12,8 +12,25 @@ import { limits } from "../weights.ts";
 import { createShares } from "./around.ts";
 import type { Scored } from "./best.ts";
 import { type Catalogue, createCatalogue } from "./catalogue.ts";
-import { createRecordWords } from "./record-words.ts";
+import type { StoredShelf } from "./forms.ts";
+import type { StoredPostings } from "./posting-lists.ts";
+import { createRecordWords, type StoredWords } from "./record-words.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
+
+/** An index but for its passages, as arrays and lists of numbers that another thread or a file can be given. */
+export interface StoredIndex {
+  readonly shelf: StoredShelf;
+  readonly words: StoredWords;
+  readonly postings: StoredPostings;
+}
+
+/** What an index in this process can do beside. */
+export interface InProcessIndex extends PassageIndex {
+  /** All but the passages, of an index to which each was added once. */
+  store(): StoredIndex;
+  /** The passages of an index that was stored, in the order in which they were added there. */
+  adopt(passages: readonly Passage[]): void;
+}
 
 /** What an engine is asked: terms with their weights, rarest first, and what the passages must be besides. */
 export interface EngineQuery {
@@ -37,7 +54,8 @@ export interface Engine {
   /** A passage by its number, with the numbers of its terms. */
   add(number: number, terms: readonly number[]): void;
   remove(number: number, terms: readonly number[]): void;
-  refresh(): void;
+  refresh(): void | Promise<void>;
+  store(): StoredPostings;
   /** The best by falling score, equal ones by reference; how many match, and whether more may. */
   find(
     query: EngineQuery,
@@ -52,17 +70,24 @@ export interface Kept {
   readonly reader: PassageReader;
   readonly shelf: Shelf;
   readonly catalogue: Catalogue;
+  /** What the engine begins with. */
+  readonly postings?: StoredPostings | undefined;
   /** Which of two passages with equal scores goes first. */
   isBefore(number: number, other: number): boolean;
 }
 
-export function createInProcessIndex(reader: PassageReader, createEngine: (kept: Kept) => Engine): PassageIndex {
+/** `stored`: an index of the same passages, which are adopted; without it, it is empty. */
+export function createInProcessIndex(
+  reader: PassageReader,
+  createEngine: (kept: Kept) => Engine,
+  stored?: StoredIndex,
+): InProcessIndex {
   const catalogue = createCatalogue();
-  const shelf = createShelf();
-  const words = createRecordWords(reader);
+  const shelf = createShelf(stored?.shelf);
+  const words = createRecordWords(reader, stored?.words);
   const isBefore = (number: number, other: number): boolean =>
     catalogue.passage(number)!.reference < catalogue.passage(other)!.reference;
-  const engine = createEngine({ reader, shelf, catalogue, isBefore });
+  const engine = createEngine({ reader, shelf, catalogue, isBefore, postings: stored?.postings });
 
   function forget(passage: Passage): void {
     const number = catalogue.numberOf(passage.reference);
@@ -138,7 +163,7 @@ export function createInProcessIndex(reader: PassageReader, createEngine: (kept:
       signal?.throwIfAborted();
       words.refresh();
       shelf.tidy();
-      engine.refresh();
+      await engine.refresh();
     },
 
     async search(query, limit, signal) {
@@ -205,6 +230,12 @@ export function createInProcessIndex(reader: PassageReader, createEngine: (kept:
         const number = catalogue.at(interview, ordinal);
         return number === undefined ? undefined : catalogue.passage(number);
       });
+    },
+
+    store: () => ({ shelf: shelf.store(), words: words.store(), postings: engine.store() }),
+
+    adopt(passages) {
+      for (const passage of passages) catalogue.add(passage);
     },
 
     async close() {

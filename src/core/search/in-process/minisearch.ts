@@ -6,12 +6,19 @@
  * spent, rarest first: such a term stands in so many passages that it says nothing about any of them; ranking still counts it.
  * The total is then said to be a least.
  */
-import MiniSearch from "minisearch";
+import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
 import type { PassageReader } from "../passage-features.ts";
-import type { PassageIndex } from "../passage-index.ts";
 import { limits, weights } from "../weights.ts";
 import { createBest } from "./best.ts";
-import { createInProcessIndex, type Engine, type Kept, type WeightedTerm } from "./in-process-index.ts";
+import {
+  createInProcessIndex,
+  type Engine,
+  type InProcessIndex,
+  type Kept,
+  type StoredIndex,
+  type WeightedTerm,
+} from "./in-process-index.ts";
+import { createPostingLists, openPostingLists, type StoredPostings } from "./posting-lists.ts";
 
 const bm25 = { k: weights.k, b: weights.b, d: 0 };
 
@@ -20,18 +27,21 @@ interface Entry {
   readonly terms: string;
 }
 
-export function createMiniSearchIndex(reader: PassageReader): PassageIndex {
-  return createInProcessIndex(reader, createEngine);
+const options: Options<Entry> = {
+  idField: "number",
+  fields: ["terms"],
+  tokenize: text => text.split(" "),
+  processTerm: term => term,
+  autoVacuum: false,
+};
+
+export function createMiniSearchIndex(reader: PassageReader, stored?: StoredIndex): InProcessIndex {
+  return createInProcessIndex(reader, createEngine, stored);
 }
 
-function createEngine({ reader, shelf, catalogue, isBefore }: Kept): Engine {
-  const engine = new MiniSearch<Entry>({
-    idField: "number",
-    fields: ["terms"],
-    tokenize: text => text.split(" "),
-    processTerm: term => term,
-    autoVacuum: false,
-  });
+function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): Engine {
+  let engine = new MiniSearch<Entry>(options);
+  let stored = postings;
   const entryOf = (number: number, terms: readonly number[]): Entry => ({
     number,
     terms: terms.map(reader.textOf).join(" "),
@@ -40,7 +50,11 @@ function createEngine({ reader, shelf, catalogue, isBefore }: Kept): Engine {
   return {
     add: (number, terms) => engine.add(entryOf(number, terms)),
     remove: (number, terms) => engine.remove(entryOf(number, terms)),
-    refresh() {},
+    async refresh() {
+      if (stored) engine = await MiniSearch.loadJSAsync<Entry>(engineOf(stored, reader), options);
+      stored = undefined;
+    },
+    store: () => createPostingLists({ shelf, passages: catalogue.numbers(), vocabulary: reader.size() }).stored,
     find({ terms, excluded, phrases, admits }, limit) {
       const affordable = withinBudget(terms);
       const boosts = new Map(affordable.map(({ term, weight }) => [reader.textOf(term), weight]));
@@ -91,4 +105,35 @@ function withinBudget(terms: readonly WeightedTerm[]): readonly WeightedTerm[] {
     return spent > limits.postings && at > 0;
   });
   return dear < 0 ? terms : terms.slice(0, dear);
+}
+
+/** What MiniSearch would have written of itself: filled from the lists in a tenth of the time that adding every passage takes. */
+function engineOf(stored: StoredPostings, reader: PassageReader): AsPlainObject {
+  const lists = openPostingLists(stored);
+  const numbers = Array.from({ length: stored.passages }, (_, number) => number);
+  const index = function* (): Generator<[string, { [field: string]: { [passage: string]: number } }]> {
+    for (let term = 0; term < stored.held.length; term++) {
+      if (stored.held[term] === 0) continue;
+      const held: { [passage: string]: number } = {};
+      lists.each(term, (passage, times) => {
+        held[passage] = times;
+      });
+      yield [reader.textOf(term), { 0: held }];
+    }
+  };
+  const lengths = [...stored.lengths];
+  return {
+    documentCount: stored.passages,
+    nextId: stored.passages,
+    documentIds: Object.fromEntries(numbers.map(number => [number, number])),
+    fieldIds: { terms: 0 },
+    fieldLength: Object.fromEntries(lengths.map((length, number) => [number, [length]])),
+    // Reckoned as it does itself, to the last bit.
+    averageFieldLength: [lengths.reduce((mean, length, count) => (mean * count + length) / (count + 1), 0)],
+    storedFields: {},
+    dirtCount: 0,
+    // Read once, from the front to the back.
+    index: index() as unknown as AsPlainObject["index"],
+    serializationVersion: 2,
+  };
 }

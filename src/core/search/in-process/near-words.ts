@@ -16,13 +16,15 @@ export interface NearWords {
   spelt(word: string): readonly NearWord[];
   /** Those that begin with it and go on. */
   longer(beginning: string): readonly NearWord[];
+  /** All words that are findable, to begin with another time. */
+  store(): readonly string[];
 }
 
 /** `frequencyOf`: in how many passages a word stands now, 0 for words that are gone. */
-export function createNearWords(frequencyOf: (word: string) => number): NearWords {
-  let sorted: readonly string[] = [];
+export function createNearWords(frequencyOf: (word: string) => number, stored: readonly string[] = []): NearWords {
+  let sorted = stored;
   /** Which letters each of the sorted words has. */
-  let signatures = new Int32Array(0);
+  let signatures = Int32Array.from(sorted, signatureOf);
   let unseen: string[] = [];
 
   function counted(found: Iterable<string>): NearWord[] {
@@ -70,11 +72,13 @@ export function createNearWords(frequencyOf: (word: string) => number): NearWord
       for (const word of words) unseen.push(word);
     },
     refresh() {
+      if (unseen.length === 0 && sorted.every(word => frequencyOf(word) > 0)) return;
       const all = new Set([...sorted, ...unseen]);
       sorted = [...all].filter(word => frequencyOf(word) > 0).sort();
       signatures = Int32Array.from(sorted, signatureOf);
       unseen = [];
     },
+    store: () => sorted,
     spelt: word => [...counted([word]), ...misspellingsOf(word)],
     longer: beginning => mostFrequent(beginningWith(beginning)),
   };

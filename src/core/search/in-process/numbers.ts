@@ -8,6 +8,12 @@ export function grown(array: Int32Array<ArrayBuffer>, index: number): Int32Array
   return larger;
 }
 
+/** Numbers in an array that the next call overwrites. */
+export interface Numbers {
+  readonly list: Int32Array;
+  readonly count: number;
+}
+
 /** Whole numbers from 0 to 2³¹ - 1 behind each other, seven bits a byte: small ones take one byte. The last byte of a number is below 128. */
 export interface ByteWriter {
   put(number: number): void;
@@ -21,9 +27,10 @@ export interface ByteWriter {
   trim(): void;
 }
 
-export function createByteWriter(): ByteWriter {
-  let bytes = new Uint8Array(4096);
-  let size = 0;
+/** `stored`: bytes to go on behind. */
+export function createByteWriter(stored: Uint8Array = new Uint8Array(0)): ByteWriter {
+  let bytes = stored;
+  let size = stored.length;
   const resized = (length: number): Uint8Array<ArrayBuffer> => {
     const other = new Uint8Array(length);
     other.set(bytes.subarray(0, size));
@@ -51,6 +58,25 @@ export function createByteWriter(): ByteWriter {
     bytes: () => bytes,
     trim() {
       bytes = resized(size);
+    },
+  };
+}
+
+/** Reads what a writer wrote, number by number. */
+export interface ByteReader {
+  next(): number;
+}
+
+export function createByteReader(bytes: Uint8Array): ByteReader {
+  let at = 0;
+  return {
+    next() {
+      let number = 0;
+      for (let shift = 0; ; shift += 7) {
+        const byte = bytes[at++]!;
+        number |= (byte & 127) << shift;
+        if (byte < 128) return number;
+      }
     },
   };
 }

@@ -19,10 +19,11 @@ export interface Scoreboard {
 export interface PostingLists {
   /** Adds a term's part of BM25, times a weight above 0, to all passages that hold it. */
   score(term: number, weight: number, board: Scoreboard): void;
-  /** The passages that hold a term. */
-  each(term: number, visit: (passage: number) => void): void;
+  /** The passages that hold a term, and how often. */
+  each(term: number, visit: (passage: number, times: number) => void): void;
   /** How many passages hold it. */
   frequencyOf(term: number): number;
+  readonly stored: StoredPostings;
 }
 
 export interface Listed {
@@ -60,7 +61,24 @@ function walk({ shelf, passages, vocabulary }: Listed, visit: Visit): Int32Array
   return lengths;
 }
 
+/** The lists as numbers, for another thread or a file. */
+export interface StoredPostings {
+  /** For each term: in how many passages it stands, and where its bytes begin; the last is where they all end. */
+  readonly held: Int32Array;
+  readonly starts: Float64Array;
+  readonly bytes: Uint8Array;
+  /** How many different terms each passage has. */
+  readonly lengths: Int32Array;
+  /** How many passages there are. */
+  readonly passages: number;
+}
+
+/** Makes the lists of what stands on the shelf. */
 export function createPostingLists(listed: Listed): PostingLists {
+  return openPostingLists(turned(listed));
+}
+
+function turned(listed: Listed): StoredPostings {
   const { passages, vocabulary } = listed;
   const held = new Int32Array(vocabulary);
   const starts = new Float64Array(vocabulary + 1);
@@ -76,7 +94,12 @@ export function createPostingLists(listed: Listed): PostingLists {
     if (frequency > 1) at = putInto(bytes, at, frequency);
     places[term] = at;
   });
-  const meanLength = passages.length === 0 ? 1 : lengths.reduce((sum, length) => sum + length, 0) / passages.length;
+  return { held, starts, bytes, lengths, passages: passages.length };
+}
+
+export function openPostingLists(stored: StoredPostings): PostingLists {
+  const { held, starts, bytes, lengths, passages } = stored;
+  const meanLength = passages === 0 ? 1 : lengths.reduce((sum, length) => sum + length, 0) / passages;
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   /** What frequencies are weighed against, and what a frequency of 1 is worth, by the length of a passage. */
   const norms = Float64Array.from({ length: longest + 1 }, (_, length) => normOf(length / meanLength, weights.b));
@@ -85,7 +108,7 @@ export function createPostingLists(listed: Listed): PostingLists {
 
   function score(term: number, weight: number, board: Scoreboard): void {
     const frequency = frequencyOf(term);
-    const factor = weight * Math.log(1 + (passages.length - frequency + 0.5) / (frequency + 0.5));
+    const factor = weight * Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
     const { scores, scored } = board;
     const end = starts[term + 1]!;
     let count = board.count;
@@ -116,7 +139,7 @@ export function createPostingLists(listed: Listed): PostingLists {
     board.count = count;
   }
 
-  function each(term: number, visit: (passage: number) => void): void {
+  function each(term: number, visit: (passage: number, times: number) => void): void {
     const end = starts[term + 1] ?? 0;
     let passage = -1;
     for (let at = starts[term] ?? 0; at < end; ) {
@@ -125,13 +148,20 @@ export function createPostingLists(listed: Listed): PostingLists {
         byte = bytes[at++]!;
         step |= (byte & 127) << shift;
       }
-      if ((step & 1) === 1) while (bytes[at++]! > 127);
+      let times = 1;
+      if ((step & 1) === 1) {
+        times = 0;
+        for (let shift = 0, byte = 128; byte > 127; shift += 7) {
+          byte = bytes[at++]!;
+          times |= (byte & 127) << shift;
+        }
+      }
       passage += step >>> 1;
-      visit(passage);
+      visit(passage, times);
     }
   }
 
-  return { score, each, frequencyOf };
+  return { score, each, frequencyOf, stored };
 }
 
 function putInto(bytes: Uint8Array, from: number, number: number): number {

@@ -3,17 +3,23 @@
  * term by term over all passages that hold one; the best are kept in a heap.
  */
 import type { PassageReader } from "../passage-features.ts";
-import type { PassageIndex } from "../passage-index.ts";
 import { createBest } from "./best.ts";
-import { createInProcessIndex, type Engine, type EngineQuery, type Kept } from "./in-process-index.ts";
-import { createPostingLists, type PostingLists, type Scoreboard } from "./posting-lists.ts";
+import {
+  createInProcessIndex,
+  type Engine,
+  type EngineQuery,
+  type InProcessIndex,
+  type Kept,
+  type StoredIndex,
+} from "./in-process-index.ts";
+import { createPostingLists, openPostingLists, type PostingLists, type Scoreboard } from "./posting-lists.ts";
 
-export function createPostingsIndex(reader: PassageReader): PassageIndex {
-  return createInProcessIndex(reader, createEngine);
+export function createPostingsIndex(reader: PassageReader, stored?: StoredIndex): InProcessIndex {
+  return createInProcessIndex(reader, createEngine, stored);
 }
 
-function createEngine({ reader, shelf, catalogue, isBefore }: Kept): Engine {
-  let lists: PostingLists | undefined;
+function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): Engine {
+  let lists = postings && openPostingLists(postings);
   let board: Scoreboard = emptyBoard(0);
 
   /** The lists of what there is now. */
@@ -62,6 +68,7 @@ function createEngine({ reader, shelf, catalogue, isBefore }: Kept): Engine {
     refresh() {
       listed();
     },
+    store: () => listed().stored,
     find(query, limit) {
       if (board.scores.length < catalogue.end()) board = emptyBoard(catalogue.end());
       for (const { term, weight } of query.terms) listed().score(term, weight, board);

@@ -4,6 +4,14 @@ import type { Statistics, WordAsked, WordFacts } from "../passage-index.ts";
 import { createNearWords } from "./near-words.ts";
 import { createTally } from "./tally.ts";
 
+/** Numbers of the vocabulary throughout. */
+export interface StoredWords {
+  readonly terms: Int32Array;
+  readonly words: Int32Array;
+  readonly sorted: Int32Array;
+  readonly totalLength: number;
+}
+
 export interface RecordWords {
   /** One passage more, or one less; `indexed` are its terms. */
   count(passage: { readonly reading: PassageReading; readonly indexed: readonly number[] }, step: 1 | -1): void;
@@ -13,14 +21,18 @@ export interface RecordWords {
   frequencyOf(term: string): number;
   statistics(passages: number): Omit<Statistics, "frequency">;
   factsOf(asked: WordAsked): WordFacts;
+  store(): StoredWords;
 }
 
-export function createRecordWords(reader: PassageReader): RecordWords {
-  const terms = createTally();
-  const words = createTally();
-  const near = createNearWords(word => words.of(reader.numberOf(word)));
+export function createRecordWords(reader: PassageReader, stored?: StoredWords): RecordWords {
+  const terms = createTally(stored?.terms);
+  const words = createTally(stored?.words);
+  const near = createNearWords(
+    word => words.of(reader.numberOf(word)),
+    stored ? Array.from(stored.sorted, reader.textOf) : [],
+  );
   const frequencyOf = (term: string): number => terms.of(reader.numberOf(term));
-  let totalLength = 0;
+  let totalLength = stored?.totalLength ?? 0;
 
   return {
     count({ reading, indexed }, step) {
@@ -34,6 +46,12 @@ export function createRecordWords(reader: PassageReader): RecordWords {
     },
     refresh: () => near.refresh(),
     frequencyOf,
+    store: () => ({
+      terms: terms.store(reader.size()),
+      words: words.store(reader.size()),
+      sorted: Int32Array.from(near.store(), reader.numberOf),
+      totalLength,
+    }),
     statistics: passages => ({ passages, meanLength: passages === 0 ? 0 : totalLength / passages }),
     factsOf({ terms: asked, spellings, beginning }) {
       const frequency = asked.map(frequencyOf);

@@ -7,14 +7,8 @@
 import type { PassageReading } from "../passage-features.ts";
 import type { Reading } from "../passage-index.ts";
 import type { Asked, Seen } from "./asked.ts";
-import { createForms } from "./forms.ts";
-import { createByteWriter, grown, standsIn } from "./numbers.ts";
-
-/** Numbers in an array that the next call overwrites. */
-export interface Numbers {
-  readonly list: Int32Array;
-  readonly count: number;
-}
+import { createForms, type StoredShelf } from "./forms.ts";
+import { createByteWriter, grown, type Numbers, standsIn } from "./numbers.ts";
 
 export interface Shelf {
   /** Keeps a reading under a small number of the passage's own, in place of the one before. */
@@ -30,21 +24,22 @@ export interface Shelf {
   termsOf(word: number): ReadonlySet<number>;
   /** Gives back room that is not needed. */
   tidy(): void;
+  store(): StoredShelf;
 }
 
-export function createShelf(): Shelf {
-  const forms = createForms();
-  let writer = createByteWriter();
+export function createShelf(stored?: StoredShelf): Shelf {
+  const forms = createForms(stored?.forms);
+  let writer = createByteWriter(stored?.bytes);
   /** Where the bytes of each passage begin and end; what was dropped has none. */
-  let starts = new Int32Array(1024);
-  let ends = new Int32Array(1024);
-  let used = 0;
-  const titles: (readonly number[])[] = [];
+  let starts = Int32Array.from(stored?.starts ?? []);
+  let ends = Int32Array.from(stored?.ends ?? []);
+  let used = writer.size();
+  const titles = [...(stored?.titles ?? [])];
   /** Used again and again. */
   let scratch = new Int32Array(1024);
   let words = new Int32Array(1024);
   /** What each form is to the question being asked: -1 is a stop word, else the number of its term, and in the upper half that of its word. */
-  let meanings = new Int32Array(1024);
+  let meanings = forms.terms().map(term => Math.min(0, term));
   /** The question's own number for each number of the vocabulary; 0 for those it does not ask for. */
   let numbers = new Int32Array(1024);
   /** The bytes being read, and the place of the next. */
@@ -160,6 +155,13 @@ export function createShelf(): Shelf {
 
   return {
     drop,
+    store: () => ({
+      forms: forms.store(),
+      bytes: writer.bytes().subarray(0, writer.size()),
+      starts: starts.slice(0, titles.length),
+      ends: ends.slice(0, titles.length),
+      titles,
+    }),
     put(passage, { terms, words: tokens, parts, promptEnd, codes, sentenceEnds, silent, title, length }) {
       starts = grown(starts, passage);
       ends = grown(ends, passage);

@@ -1,0 +1,95 @@
+/**
+ * A folder → its record as pieces of bytes, which another thread can be given and a file can keep: read anew, or out of what was kept
+ * of it where nothing has changed since. What is kept holds for one program, one state of the folder to the last byte, and the days
+ * until one on which an embargo ends; drafts and embargoed interviews are in no record and so in no piece.
+ *
+ *   folder ─▶ fingerprint ─▶ kept file ─▶ pieces ─▶ open-record.ts
+ *                └─▶ build-record.ts ─▶ record ─▶ pieces, kept
+ */
+import { createHash } from "node:crypto";
+import { realpathSync } from "node:fs";
+import { join } from "node:path";
+import { fingerprintOf } from "../adapters/corpus-folder/files.ts";
+import { type MadeOf, openKept, writeKept } from "../adapters/corpus-folder/kept-file.ts";
+import type { LoadedRecord, LoadOptions } from "./open-record.ts";
+import { programHash } from "./program.ts";
+import { todayIn } from "./today.ts";
+
+/** A record as it was read: one of the two, or both. */
+export interface RecordRead {
+  /** Already open in this thread, where it was read anew. */
+  readonly loaded?: LoadedRecord;
+  readonly pieces: () => readonly Uint8Array[];
+}
+
+/** Reads a record. Throws OnrecordError `config` where the folder cannot be read, or is more than the memory holds. */
+export async function readRecord(folder: string, options: LoadOptions): Promise<RecordRead> {
+  const { keepIn, onNotice = () => undefined } = options;
+  const path = keepIn === undefined ? undefined : join(keepIn, nameFor(folder));
+  const program = path === undefined ? "" : programHash();
+  const known = path === undefined ? undefined : await keptPieces(path, { program, folder, onNotice });
+  if (known) return { pieces: () => known };
+  const { buildFromFolder } = await import("./build-record.ts");
+  const { loaded, fingerprint, timezone = "", until = "", store } = await buildFromFolder(folder, options);
+  let stored: readonly Uint8Array[] | undefined;
+  const pieces = (): readonly Uint8Array[] => {
+    stored ??= store();
+    return stored;
+  };
+  if (path !== undefined) {
+    try {
+      writeKept(path, { program, record: fingerprint, timezone, from: loaded.today, until }, pieces());
+    } catch (error) {
+      onNotice(`The record cannot be kept for the next start: ${(error as Error).message}`);
+    }
+  }
+  return { loaded, pieces };
+}
+
+/** One file for each folder of interviews. */
+function nameFor(folder: string): string {
+  let real = folder;
+  try {
+    real = realpathSync(folder);
+  } catch {
+    // Whoever reads the folder says what is wrong with it.
+  }
+  return `record-${createHash("sha1").update(real).digest("hex").slice(0, 12)}`;
+}
+
+interface Asked {
+  readonly program: string;
+  readonly folder: string;
+  readonly onNotice: (line: string) => void;
+}
+
+/** What was kept, where it holds. */
+async function keptPieces(
+  path: string,
+  { program, folder, onNotice }: Asked,
+): Promise<readonly Uint8Array[] | undefined> {
+  const kept = openKept(path);
+  if (kept === undefined) return undefined;
+  if (kept === "damaged") {
+    onNotice("What was kept of the record cannot be read: it is read anew.");
+    return undefined;
+  }
+  try {
+    if (kept.of.program !== program) {
+      onNotice("What was kept of the record is another version's: it is read anew.");
+      return undefined;
+    }
+    if (!holdsOn(kept.of) || kept.of.record !== (await fingerprintOf(folder))) return undefined;
+    const pieces = kept.pieces();
+    if (!pieces) onNotice("What was kept of the record is damaged: it is read anew.");
+    return pieces;
+  } finally {
+    kept.close();
+  }
+}
+
+/** Whether today is one of the days for which it was read. */
+function holdsOn({ from = "", until = "", timezone }: MadeOf): boolean {
+  const today = todayIn(timezone || undefined);
+  return from !== "" && from <= today && (until === "" || today < until);
+}

@@ -1,0 +1,51 @@
+/** The record that answers now: none yet, the first, another. */
+import { expect, test } from "vitest";
+import { createCurrentRecord } from "../../src/core/current-record.ts";
+import { createOnrecord } from "../../src/core/onrecord.ts";
+import { wordingOf } from "../../src/core/reply/wording/wording.ts";
+import { passageOf } from "../fixtures/passage.ts";
+
+const surface = { prefix: "/", hasButtons: false } as const;
+const ask = { text: "what did she say about the weir", place: "private", surface } as const;
+
+function recordOf(text: string) {
+  const passage = passageOf("a", 0, text);
+  return createOnrecord({
+    interviews: [passage.interview],
+    passages: [passage],
+    version: "0000beef",
+    today: () => "2026-01-01",
+  });
+}
+
+test("while the first is read, people are told how far it is, and nothing else is said of it", async () => {
+  const current = createCurrentRecord(async () => undefined);
+  current.show(0.249);
+  const reply = await current.bot.reply(ask);
+  expect(reply.kind).toBe("notice");
+  expect(JSON.stringify(reply.blocks)).toContain("I am still reading the record (24 %).");
+  const russian = await current.bot.reply({ ...ask, text: "что она сказала о плотине" });
+  expect(JSON.stringify(russian.blocks)).toMatch(/\p{Script=Cyrillic}.*\(24 %\)/u);
+  expect(await current.bot.suggest("weir", { offset: 0, limit: 5 })).toEqual({ suggestions: [], total: 0 });
+  expect([current.bot.examples(), current.bot.interviewIds()]).toEqual([[], []]);
+  expect(JSON.stringify(current.bot.about(wordingOf()))).toContain("(24 %)");
+});
+
+test("a question that waits for it is answered from it once it is there", async () => {
+  const current = createCurrentRecord(() => new Promise(() => undefined));
+  const waiting = current.bot.reply(ask);
+  current.set(await recordOf("The weir stays."));
+  expect(JSON.stringify(await waiting)).toContain("The ");
+  expect((await waiting).kind).toBe("answer");
+});
+
+test("from the moment another is set, it answers, and the one before is given back", async () => {
+  const current = createCurrentRecord(async () => undefined);
+  const [first, second] = [await recordOf("The weir stays."), await recordOf("A gate, and no more.")];
+  expect(current.set(first)).toBeUndefined();
+  const before = current.bot.reply(ask);
+  expect(current.set(second)).toBe(first);
+  expect((await before).kind).toBe("answer");
+  expect((await current.bot.reply(ask)).kind).toBe("nothing");
+  expect(current.bot.interviewIds()).toEqual(["a"]);
+});
