@@ -61,6 +61,7 @@ async function answer(line: CommandLine, config: Config): Promise<number> {
   const record = await loadRecord(folder, {
     ...(config.timeZone === undefined ? {} : { timeZone: config.timeZone }),
     index: config.index,
+    cluster: config.cluster,
     ...(line.keeps ? { keepIn: config.stateDir } : {}),
     onProgress: ({ line }) => progress.show(line),
     onFailure: (reference, error) => log.error("A question failed.", { reference, error }),

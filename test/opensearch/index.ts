@@ -1,7 +1,5 @@
-/** Fresh, empty indexes on the server that a test run was given (with-server.ts); each has names of its own. */
-import { randomBytes } from "node:crypto";
-import { connect } from "../../src/adapters/opensearch/connection.ts";
-import { createOpenSearchIndex } from "../../src/adapters/opensearch/opensearch-index.ts";
+/** Fresh, empty indexes on the server that a test run was given (with-server.ts). */
+import { createPassingIndex } from "../../src/adapters/opensearch/passing-index.ts";
 import type { PassageReader } from "../../src/core/search/passage-features.ts";
 import type { PassageIndex } from "../../src/core/search/passage-index.ts";
 
@@ -13,17 +11,9 @@ export const missing =
     ? `skipped: ${TEST_OPENSEARCH_MISSING ?? "npm run test:opensearch runs it on a real server"}`
     : undefined;
 
-/** An index that is gone from the server once it is closed. */
-export function freshIndex(reader: PassageReader): PassageIndex {
-  const connection = connect({ nodes: TEST_OPENSEARCH_URL!.split(",") });
-  const name = `test-${randomBytes(6).toString("hex")}`;
-  const indices = { passages: `${name}-passages`, words: `${name}-words` };
-  const index = createOpenSearchIndex(reader, { connection, indices, layout: { shards: 1, replicas: 0 } });
-  return {
-    ...index,
-    async close() {
-      await connection.ask({ method: "DELETE", path: `/${name}-*`, isWork: true });
-      await index.close();
-    },
-  };
+/** Addresses of the nodes. */
+const nodes = TEST_OPENSEARCH_URL?.split(",") ?? [];
+
+export function freshIndex(reader: PassageReader, shards = 1): PassageIndex {
+  return createPassingIndex(reader, { nodes, prefix: "test", shards });
 }

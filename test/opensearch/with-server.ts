@@ -1,6 +1,6 @@
 /**
  * `tsx test/opensearch/with-server.ts [--nodes N] [--heap MB] -- COMMAND…`: runs a command with a real OpenSearch beside it, whose address
- * is in TEST_OPENSEARCH_URL, and stops it whatever comes. Where it cannot be had the command runs without, and says what it leaves out.
+ * is in OPENSEARCH_URL for the program and in TEST_OPENSEARCH_URL for its tests, and stops it whatever comes. Where it cannot be had the command runs without, and says what it leaves out.
  */
 import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
@@ -30,7 +30,9 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => as
 
 const running = process.env.TEST_OPENSEARCH_URL === undefined ? await server() : undefined;
 try {
-  const env = running ? { ...process.env, TEST_OPENSEARCH_URL: running.urls.join(",") } : process.env;
+  const env = running
+    ? { ...process.env, TEST_OPENSEARCH_URL: running.urls.join(","), OPENSEARCH_URL: running.urls.join(",") }
+    : process.env;
   const child = spawn(command, rest, { stdio: "inherit", env });
   asked.signal.addEventListener("abort", () => child.kill("SIGTERM"));
   if (asked.signal.aborted) child.kill("SIGTERM");

@@ -54,7 +54,8 @@ interface Part {
 
 const deadlines = { question: 2_000, work: 60_000 };
 
-export function connect(settings: ClusterSettings): Connection {
+/** `onAnswer`: told of each request that was answered. */
+export function connect(settings: ClusterSettings, onAnswer: () => void = () => undefined): Connection {
   const { nodes, user, apiKey, authorities } = settings;
   const client = new Client({
     nodes: [...nodes],
@@ -77,6 +78,7 @@ export function connect(settings: ClusterSettings): Connection {
     try {
       const answer = await (isWork ? sent : within(deadlines.question, sent));
       breaker.succeeded();
+      onAnswer();
       signal?.throwIfAborted();
       return answer.body as Body;
     } catch (error) {

@@ -6,7 +6,7 @@
 import { weights } from "../../core/search/weights.ts";
 
 /** Changes with every change of what stands in the indices: one of another number is not read. */
-const mappingVersion = 1;
+export const mappingVersion = 1;
 
 export interface Layout {
   readonly shards: number;

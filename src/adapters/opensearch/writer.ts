@@ -41,7 +41,12 @@ export function createWriter(
 
   async function makeIndex(name: string, body: object): Promise<void> {
     const { status } = await connection.ask<{ status?: number }>({ method: "GET", path: `/${name}`, ignore: [404] });
-    if (status === 404) await connection.ask({ method: "PUT", path: `/${name}`, body, isWork: true });
+    if (status !== 404) return;
+    const asked = { method: "PUT", path: `/${name}`, body, isWork: true, ignore: [400] } as const;
+    const { error } = await connection.ask<{ error?: { type: string; reason: string } }>(asked);
+    // Another copy was quicker.
+    if (error === undefined || error.type === "resource_already_exists_exception") return;
+    throw new OnrecordError("refused", `OpenSearch made no index ${name}: ${error.type}: ${error.reason}`);
   }
 
   function touch({ reading }: Pick<Kept, "reading">): void {
