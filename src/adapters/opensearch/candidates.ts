@@ -4,6 +4,7 @@ import type { Query } from "../../core/search/passage-index.ts";
 import { weights } from "../../core/search/weights.ts";
 import { idfOf } from "../../core/search/word-frequency.ts";
 import type { Kept } from "./documents.ts";
+import type { KeptPassage } from "./kept-passage.ts";
 import { askReadings, type KeptReading } from "./kept-reading.ts";
 import type { Known } from "./record-words.ts";
 
@@ -19,6 +20,8 @@ export interface Candidate {
   readonly interview: string;
   readonly ordinal: number;
   readonly reading: KeptReading;
+  /** Only where nothing is sought. */
+  readonly passage?: KeptPassage;
   readonly score: number;
 }
 
@@ -26,7 +29,7 @@ interface Answered {
   readonly hits: {
     readonly total: { readonly value: number };
     readonly hits: readonly {
-      readonly _source: { readonly kept: Pick<Kept, "reading"> };
+      readonly _source: { readonly kept: Pick<Kept, "reading"> & Partial<Kept> };
       readonly fields: { readonly interview: readonly [string]; readonly ordinal: readonly [number] };
       readonly sort: readonly [number, string];
     }[];
@@ -50,7 +53,7 @@ export function candidatesOf(answer: unknown): { readonly candidates: readonly C
       reference: sort[1],
       interview: fields.interview[0],
       ordinal: fields.ordinal[0],
-      reading: kept.reading,
+      ...kept,
       score: 0,
     })),
   };

@@ -1,7 +1,7 @@
 /** The best candidates as hits of the port: with their readings in numbers of the question, and what stands beside them. */
 import type { Passage } from "../../core/model.ts";
 import { createShares } from "../../core/search/in-process/around.ts";
-import type { IndexHit, Query } from "../../core/search/passage-index.ts";
+import type { IndexHit, Query, Reading } from "../../core/search/passage-index.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Kept, placeName } from "./documents.ts";
 import { askReadings } from "./kept-reading.ts";
@@ -22,7 +22,7 @@ interface HitParts {
   /** Those of the candidates that are still there. */
   readonly passages: readonly Passage[];
   /** Absent where nothing is sought. */
-  readonly around: KeptBeside | undefined;
+  readonly around?: KeptBeside | undefined;
 }
 
 export function hitsOf(
@@ -43,6 +43,18 @@ export function hitsOf(
     const passage = byReference.get(reference);
     if (!passage) return [];
     const numbers = [ordinal - 1, ordinal + 1].flatMap(place => placed.get(placeName(interview, place)) ?? []);
-    return [{ passage, score, reading: asked.read(at), around: numbers.map(sharesOf) }];
+    let reading: Reading | undefined;
+    return [
+      {
+        passage,
+        score,
+        // Of the thousands that a quotation is looked for in, nobody looks at the readings.
+        get reading() {
+          reading ??= asked.read(at);
+          return reading;
+        },
+        around: numbers.map(sharesOf),
+      },
+    ];
   });
 }

@@ -16,6 +16,7 @@ import { hitsOf, type KeptBeside } from "./hits.ts";
 import { passageFrom } from "./kept-passage.ts";
 import { countQuery, type Listed, listed, searchQuery } from "./queries.ts";
 import { factsOf, knownFrom, knownSearch, type WordsFound } from "./record-words.ts";
+import { rememberingIndex } from "./remembering.ts";
 import { createWriter, type IndexParts } from "./writer.ts";
 
 /** Interviews of one page of a count. */
@@ -42,7 +43,10 @@ export function createOpenSearchIndex(reader: PassageReader, parts: IndexParts):
     const { candidates, total } = candidatesOf(found);
     const known = knownFrom(words as WordsFound);
     const best = scored(candidates, { weighed, known }).slice(0, limit);
-    const hits = best.length === 0 ? [] : await withPassages(best, { query, meanLength: known.meanLength }, signal);
+    const asked = { query, meanLength: known.meanLength };
+    const whole = best.flatMap(({ passage }) => (passage ? passageFrom(passage) : []));
+    const isWhole = whole.length === best.length;
+    const hits = isWhole ? hitsOf(best, { ...asked, passages: whole }) : await withPassages(best, asked, signal);
     const counted = Math.min(total, limits.counted);
     return { hits, total: counted, isMore: total > counted };
   }
@@ -56,23 +60,18 @@ export function createOpenSearchIndex(reader: PassageReader, parts: IndexParts):
     const beside = best.flatMap(({ interview, ordinal }) =>
       [ordinal - 1, ordinal + 1].map(at => placeName(interview, at)),
     );
+    const { passages: index } = indices;
+    const references = best.map(({ reference }) => idOf(reference));
     const [own, around] = await connection.search<Listed & KeptBeside>(
       [
+        { index, body: listed({ ids: { values: references } }, best.length, "kept.passage") },
         {
-          index: indices.passages,
-          body: listed({ ids: { values: best.map(({ reference }) => idOf(reference)) } }, best.length, "kept.passage"),
+          index,
+          body: {
+            ...listed({ terms: { place: [...new Set(beside)] } }, beside.length, "kept.reading"),
+            docvalue_fields: ["interview", "ordinal"],
+          },
         },
-        ...(asked.query.sought.length === 0
-          ? []
-          : [
-              {
-                index: indices.passages,
-                body: {
-                  ...listed({ terms: { place: [...new Set(beside)] } }, beside.length, "kept.reading"),
-                  docvalue_fields: ["interview", "ordinal"],
-                },
-              },
-            ]),
       ],
       signal,
     );
@@ -80,7 +79,7 @@ export function createOpenSearchIndex(reader: PassageReader, parts: IndexParts):
     return hitsOf(best, { ...asked, passages, around });
   }
 
-  return {
+  return rememberingIndex({
     ...writer,
 
     search,
@@ -135,7 +134,7 @@ export function createOpenSearchIndex(reader: PassageReader, parts: IndexParts):
     },
 
     close: () => connection.close(),
-  };
+  });
 }
 
 interface Counted {

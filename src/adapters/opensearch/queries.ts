@@ -18,7 +18,8 @@ export function searchQuery(
     size: Math.min(mostHits, limit + spare),
     // One more than is counted tells that there are more.
     track_total_hits: limits.counted + 1,
-    _source: ["kept.reading"],
+    // Where nothing is sought in what stands beside the hits, they come whole, in one request.
+    _source: query.sought.length === 0 ? ["kept"] : ["kept.reading"],
     docvalue_fields: ["interview", "ordinal"],
     sort: ["_score", { reference: "asc" }],
     query: {
