@@ -54,13 +54,20 @@ interface Part {
 
 const deadlines = { question: 2_000, work: 60_000 };
 
-/** `onAnswer`: told of each request that was answered. */
-export function connect(settings: ClusterSettings, onAnswer: () => void = () => undefined): Connection {
+export interface ConnectionOptions {
+  /** Told of each request that was answered. */
+  readonly onAnswer?: (() => void) | undefined;
+  /** What a question's request may take, over all of its tries; for tests. */
+  readonly deadlineMs?: number;
+}
+
+export function connect(settings: ClusterSettings, options: ConnectionOptions = {}): Connection {
+  const { onAnswer, deadlineMs = deadlines.question } = options;
   const { nodes, user, apiKey, authorities } = settings;
   const client = new Client({
     nodes: [...nodes],
     maxRetries: 2,
-    requestTimeout: deadlines.question,
+    requestTimeout: deadlineMs,
     ...(user ? { auth: { username: user.name, password: user.password } } : {}),
     ...(apiKey === undefined ? {} : { headers: { authorization: `ApiKey ${apiKey}` } }),
     ...(authorities === undefined ? {} : { ssl: { ca: authorities } }),
@@ -76,9 +83,9 @@ export function connect(settings: ClusterSettings, onAnswer: () => void = () => 
       { ...(isWork ? { requestTimeout: deadlines.work, maxRetries: 0 } : {}), ignore: [...(ignore ?? [])] },
     );
     try {
-      const answer = await (isWork ? sent : within(deadlines.question, sent));
+      const answer = await (isWork ? sent : within(deadlineMs, sent));
       breaker.succeeded();
-      onAnswer();
+      onAnswer?.();
       signal?.throwIfAborted();
       return answer.body as Body;
     } catch (error) {

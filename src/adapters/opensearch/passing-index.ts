@@ -14,7 +14,7 @@ export interface PassingParts extends ClusterSettings {
 
 export function createPassingIndex(reader: PassageReader, parts: PassingParts): PassageIndex {
   const { prefix, shards = 1, onAnswer, ...settings } = parts;
-  const connection = connect(settings, onAnswer);
+  const connection = connect(settings, { onAnswer });
   const name = `${prefix}-${randomBytes(6).toString("hex")}`;
   const indices = { passages: `${name}-passages`, words: `${name}-words` };
   const index = createOpenSearchIndex(reader, { connection, indices, layout: { shards, replicas: 0 } });
