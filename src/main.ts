@@ -28,6 +28,12 @@ async function main(): Promise<number> {
     const { checkJson } = await import("./app/check-json.ts");
     return checkJson(line.corpus ?? config.corpusDir, { output: stdout, tell });
   }
+  if (line.mode === "index") {
+    const { indexRecord } = await import("./app/index-record.ts");
+    const { keep: kept, dryRun } = line;
+    const parts = { cluster: config.cluster, output: stdout, progress: createProgress(stderr), keep: kept, dryRun };
+    return indexRecord(line.corpus ?? config.corpusDir, parts);
+  }
   if (line.mode === "check" || line.mode === "add") return keep(line, line.corpus ?? config.corpusDir);
   return answer(line, config);
 }

@@ -2,8 +2,9 @@
 import { deserialize } from "node:v8";
 import { createEnglishFrequencies, loadEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
 import { connect } from "../adapters/opensearch/connection.ts";
-import { createRecordIndex, indicesOf } from "../adapters/opensearch/record-index.ts";
+import { createRecordIndex } from "../adapters/opensearch/record-index.ts";
 import type { ConfiguredCluster } from "../adapters/opensearch/settings.ts";
+import { indicesOf } from "../adapters/opensearch/versions.ts";
 import type { Defect } from "../core/errors.ts";
 import type { Interview, Passage } from "../core/model.ts";
 import { createOnrecord, type Onrecord, type OnrecordParts, type StoredSearch } from "../core/onrecord.ts";

@@ -12,7 +12,7 @@ export const missing =
     : undefined;
 
 /** Addresses of the nodes. */
-const nodes = TEST_OPENSEARCH_URL?.split(",") ?? [];
+export const nodes = TEST_OPENSEARCH_URL?.split(",") ?? [];
 
 export function freshIndex(reader: PassageReader, shards = 1): PassageIndex {
   return createPassingIndex(reader, { nodes, prefix: "test", shards });

@@ -5,16 +5,9 @@
 import type { PassageReader } from "../../core/search/passage-features.ts";
 import type { PassageIndex } from "../../core/search/passage-index.ts";
 import type { Connection } from "./connection.ts";
-import { mappingVersion } from "./mapping.ts";
 import { createOpenSearchIndex } from "./opensearch-index.ts";
 import { countedIn, type Indices } from "./record-words.ts";
 import type { IndexParts } from "./writer.ts";
-
-/** Another mapping is another index, so that a newer bot never reads what an older one wrote otherwise. */
-export function indicesOf(prefix: string, version: string): Indices {
-  const name = `${prefix}-${version}-${mappingVersion}`;
-  return { passages: `${name}-passages`, words: `${name}-words` };
-}
 
 export function createRecordIndex(
   reader: PassageReader,
