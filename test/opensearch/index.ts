@@ -1,5 +1,5 @@
 /** Fresh, empty indexes on the server that a test run was given (with-server.ts). */
-import { createPassingIndex } from "../../src/adapters/opensearch/passing-index.ts";
+import { createPassingIndex, type PassingParts } from "../../src/adapters/opensearch/passing-index.ts";
 import type { PassageReader } from "../../src/core/search/passage-features.ts";
 import type { PassageIndex } from "../../src/core/search/passage-index.ts";
 
@@ -14,6 +14,9 @@ export const missing =
 /** Addresses of the nodes. */
 export const nodes = TEST_OPENSEARCH_URL?.split(",") ?? [];
 
-export function freshIndex(reader: PassageReader, shards = 1): PassageIndex {
-  return createPassingIndex(reader, { nodes, prefix: "test", shards });
+export function freshIndex(
+  reader: PassageReader,
+  options: Pick<PassingParts, "shards" | "onAnswer"> = {},
+): PassageIndex {
+  return createPassingIndex(reader, { nodes, prefix: "test", ...options });
 }
