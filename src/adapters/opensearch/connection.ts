@@ -16,6 +16,8 @@ export interface ClusterSettings {
   readonly apiKey?: string;
   /** Authorities that are trusted beside the usual ones, PEM. */
   readonly authorities?: string;
+  /** What a question's request may take, over all of its tries; two seconds, where nobody measures or tests. */
+  readonly deadlineMs?: number;
 }
 
 export interface Asked {
@@ -57,13 +59,11 @@ const deadlines = { question: 2_000, work: 60_000 };
 export interface ConnectionOptions {
   /** Told of each request that was answered. */
   readonly onAnswer?: (() => void) | undefined;
-  /** What a question's request may take, over all of its tries; for tests. */
-  readonly deadlineMs?: number;
 }
 
 export function connect(settings: ClusterSettings, options: ConnectionOptions = {}): Connection {
-  const { onAnswer, deadlineMs = deadlines.question } = options;
-  const { nodes, user, apiKey, authorities } = settings;
+  const { onAnswer } = options;
+  const { nodes, user, apiKey, authorities, deadlineMs = deadlines.question } = settings;
   const client = new Client({
     nodes: [...nodes],
     maxRetries: 2,

@@ -5,6 +5,8 @@ import type { PassageIndex } from "../../core/search/passage-index.ts";
 import { type ClusterSettings, connect } from "./connection.ts";
 import { createOpenSearchIndex } from "./opensearch-index.ts";
 
+const patientMs = 60_000;
+
 export interface PassingParts extends ClusterSettings {
   readonly prefix: string;
   readonly shards?: number;
@@ -14,7 +16,8 @@ export interface PassingParts extends ClusterSettings {
 
 export function createPassingIndex(reader: PassageReader, parts: PassingParts): PassageIndex {
   const { prefix, shards = 1, onAnswer, ...settings } = parts;
-  const connection = connect(settings, { onAnswer });
+  // Here a slow machine is no fault.
+  const connection = connect({ deadlineMs: patientMs, ...settings }, { onAnswer });
   const name = `${prefix}-${randomBytes(6).toString("hex")}`;
   const indices = { passages: `${name}-passages`, words: `${name}-words` };
   const index = createOpenSearchIndex(reader, { connection, indices, layout: { shards, replicas: 0 } });

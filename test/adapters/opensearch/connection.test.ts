@@ -24,7 +24,7 @@ async function clusterThat(answers: RequestListener, deadlineMs = 2_000): Promis
   server = listening;
   await new Promise<void>(resolve => listening.listen(0, "127.0.0.1", resolve));
   const nodes = [`http://127.0.0.1:${(listening.address() as AddressInfo).port}`];
-  connection = connect({ nodes, user: { name: "bot", password } }, { deadlineMs });
+  connection = connect({ nodes, user: { name: "bot", password }, deadlineMs });
   return connection;
 }
 

@@ -14,7 +14,7 @@ import { missing, nodes } from "../../opensearch/index.ts";
 describe.skipIf(missing)(missing ?? "on a real server", () => {
   let folder: string;
   let connection: Connection;
-  const cluster = { nodes, prefix: `test-${randomBytes(6).toString("hex")}`, secrets: [] };
+  const cluster = { nodes, prefix: `test-${randomBytes(6).toString("hex")}`, secrets: [], deadlineMs: 60_000 };
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "onrecord-record-"));
