@@ -30,6 +30,6 @@ try {
   for (const piece of pieces()) say({ piece }, [piece.buffer as ArrayBuffer]);
   say({ isDone: true });
 } catch (error) {
-  if (error instanceof OnrecordError && error.code === "config") say({ fault: error.message });
+  if (error instanceof OnrecordError) say({ fault: error.message });
   else throw error;
 }
