@@ -109,7 +109,11 @@ export async function factsOf(
       const isHeld = frequency.some(held => held > 0);
       const begun =
         beginning === undefined ? undefined : found[spellings.length + far.length + beginnings.indexOf(beginning)];
-      return { frequency, spelt: isHeld ? [] : read.map(spelt), longer: isHeld && begun ? begun : [] };
+      return {
+        frequency,
+        spelt: isHeld ? [] : read.map(spelt),
+        longer: (isHeld || read.length === 0) && begun ? begun : [],
+      };
     }),
   };
 }
