@@ -1,7 +1,8 @@
 /**
  * `npm run eval -- FOLDER…`: how good the answers are on any folder of questions. `--absent OTHER` adds another folder's
  * questions as ones that must not be answered; `--talk WRAPPERS` measures what talk around the questions costs; `--index` names the
- * index, as the setting INDEX does; `--wrong` lists what went wrong; `--json` prints everything as JSON.
+ * index, as the setting INDEX does, or opensearch for the cluster of OPENSEARCH_URL; `--against` another one, to list where their answers
+ * differ; `--wrong` lists what went wrong; `--json` prints everything as JSON.
  * A folder's `conversations.jsonl` measures how questions go on from each other (conversations.ts).
  * `--reading` measures instead how the files of the folders are read; `--openings` reads each conversation again up to its first turns,
  * `--negatives OTHER` a folder of texts in which nobody speaks.
@@ -11,8 +12,11 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { createPassingIndex } from "../src/adapters/opensearch/passing-index.ts";
+import { loadConfig } from "../src/app/config.ts";
 import { indexes } from "../src/app/open-record.ts";
 import { OnrecordError } from "../src/core/errors.ts";
+import type { OnrecordParts } from "../src/core/onrecord.ts";
 import { chartOf } from "./chart.ts";
 import {
   type ConversationFigures,
@@ -23,6 +27,7 @@ import {
 } from "./conversations.ts";
 import { datesTable, readDatedQuestions } from "./dates.ts";
 import { readEvalFolder } from "./folder.ts";
+import { parityOf } from "./parity.ts";
 import { measureNegatives, measureOpenings, measureReading } from "./reading.ts";
 import { evaluate, type Figures, withForms } from "./run.ts";
 import { readingTable, tableOf } from "./table.ts";
@@ -32,7 +37,7 @@ import { judge } from "./voices/judge.ts";
 import { voicesTable, wrongVoices } from "./voices/table.ts";
 import { wrongOf } from "./wrong.ts";
 
-const usage = `npm run eval -- FOLDER… [--absent OTHER]… [--index NAME] [--talk WRAPPERS] [--json] [--svg FILE] [--wrong]
+const usage = `npm run eval -- FOLDER… [--absent OTHER]… [--index NAME [--against NAME]] [--talk WRAPPERS] [--json] [--svg FILE] [--wrong]
 npm run eval -- --reading [FOLDER…] [--openings] [--negatives OTHER]… [--json]
 npm run eval -- --voices FILE|FOLDER [--wrong]
 npm run eval -- --dates FILE [--today DAY]`;
@@ -44,6 +49,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: {
       absent: { type: "string", multiple: true },
+      against: { type: "string" },
       dates: { type: "string" },
       index: { type: "string" },
       json: { type: "boolean" },
@@ -70,8 +76,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (positionals.length === 0) throw new OnrecordError("config", `Name at least one folder: ${usage}`);
-  const [, index] = Object.entries(indexes).find(([name]) => name === values.index) ?? [];
-  if (values.index !== undefined && !index) throw new OnrecordError("config", `${values.index} is no index: ${usage}`);
+  const [index, against] = [indexNamed(values.index), indexNamed(values.against)];
   const absent = [];
   for (const other of values.absent ?? []) absent.push(...(await readEvalFolder(other)).questions);
   const [conversed, asked] = [conversationsFile, "questions.jsonl"].map(file =>
@@ -81,6 +86,7 @@ async function main(): Promise<number> {
   for (const name of conversed)
     conversations.push(await evaluateConversations(name, { today, ...(index ? { index } : {}) }));
   const all: Figures[] = [];
+  const parities: string[] = [];
   const wrappers = values.talk === undefined ? undefined : readWrappers(values.talk);
   for (const name of positionals) {
     if (conversed.includes(name) && !asked.includes(name)) continue;
@@ -89,7 +95,10 @@ async function main(): Promise<number> {
     const onProgress = (done: number, of: number): void => {
       if (process.stderr.isTTY && done % 50 === 0) process.stderr.write(`\r${folder.name}: ${done} of ${of}\u001b[K`);
     };
-    all.push(await evaluate(folder, { absent, today, onProgress, ...(index ? { index } : {}) }));
+    const figures = await evaluate(folder, { absent, today, onProgress, ...(index ? { index } : {}) });
+    all.push(figures);
+    if (against)
+      parities.push(parityOf(figures, await evaluate(folder, { absent, today, onProgress, index: against })));
     if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
   }
   if (values.svg !== undefined) writeFileSync(values.svg, chartOf(all));
@@ -98,11 +107,25 @@ async function main(): Promise<number> {
     if (all.length > 0) console.log(wrappers ? lossTable(all) : tableOf(all.flatMap(withForms)));
     if (conversations.length > 0) console.log(conversationsTable(conversations));
   }
+  for (const parity of parities) console.log(`\n${parity}`);
   if (values.wrong) {
     for (const figures of all) console.log(`\n${wrongOf(figures)}`);
     for (const figures of conversations) console.log(`\n${wrongConversations(figures)}`);
   }
   return 0;
+}
+
+/** The index of that name; nothing without a name. */
+function indexNamed(name: string | undefined): OnrecordParts["index"] {
+  if (name === undefined) return undefined;
+  if (name === "opensearch") {
+    const { cluster } = loadConfig();
+    if (!cluster) throw new OnrecordError("config", "OPENSEARCH_URL: name the cluster to measure.");
+    return reader => createPassingIndex(reader, { ...cluster, prefix: `${cluster.prefix}-eval` });
+  }
+  const [, index] = Object.entries(indexes).find(([known]) => known === name) ?? [];
+  if (!index) throw new OnrecordError("config", `${name} is no index: ${usage}`);
+  return index;
 }
 
 interface ReadingOptions {

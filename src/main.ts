@@ -28,6 +28,12 @@ async function main(): Promise<number> {
     const { checkJson } = await import("./app/check-json.ts");
     return checkJson(line.corpus ?? config.corpusDir, { output: stdout, tell });
   }
+  if (line.mode === "index") {
+    const { indexRecord } = await import("./app/index-record.ts");
+    const { keep: kept, dryRun } = line;
+    const parts = { cluster: config.cluster, output: stdout, progress: createProgress(stderr), keep: kept, dryRun };
+    return indexRecord(line.corpus ?? config.corpusDir, parts);
+  }
   if (line.mode === "check" || line.mode === "add") return keep(line, line.corpus ?? config.corpusDir);
   return answer(line, config);
 }
@@ -61,6 +67,7 @@ async function answer(line: CommandLine, config: Config): Promise<number> {
   const record = await loadRecord(folder, {
     ...(config.timeZone === undefined ? {} : { timeZone: config.timeZone }),
     index: config.index,
+    cluster: config.cluster,
     ...(line.keeps ? { keepIn: config.stateDir } : {}),
     onProgress: ({ line }) => progress.show(line),
     onFailure: (reference, error) => log.error("A question failed.", { reference, error }),

@@ -4,7 +4,7 @@ import { OnrecordError } from "../core/errors.ts";
 import { platformTitles } from "./platforms.ts";
 
 export interface CommandLine {
-  readonly mode: "start" | "check" | "add" | "doctor" | "help" | "version";
+  readonly mode: "start" | "check" | "add" | "index" | "doctor" | "help" | "version";
   /** A question to answer once. */
   readonly question?: string;
   /** The files and folders to add. */
@@ -22,6 +22,9 @@ export interface CommandLine {
   readonly write: boolean;
   /** Yes to what would be asked. */
   readonly yes: boolean;
+  /** Of the index in a cluster: how many older versions stay; nothing is changed. */
+  readonly keep: number;
+  readonly dryRun: boolean;
 }
 
 export const usage = `Ask a folder of interviews what somebody said.
@@ -31,6 +34,7 @@ export const usage = `Ask a folder of interviews what somebody said.
   npm start -- < questions.txt       one answer a line
   npm run check-corpus -- [FOLDER]   what is wrong in the record; with --json what it was read as
   npm run add -- FILE|FOLDER…        copies files into the record, and asks whether they were read right
+  npm run index -- [FOLDER]          loads the record into the cluster of OPENSEARCH_URL
   npm run doctor                     what is wrong in the settings of: ${platformTitles}
 
   --corpus DIR    the folder of interviews (CORPUS_DIR, else corpus)
@@ -40,27 +44,29 @@ export const usage = `Ask a folder of interviews what somebody said.
   --terminal      a chat in the terminal although tokens are set
   --verbose       of the check: one line a file
   --write         of the check: writes the dates it proposes into record.yaml, after asking
+  --keep N        of index: older versions that stay in the cluster (1)
+  --dry-run       of index: says what would be done, and changes nothing
   --yes           of add and --write: yes to what would be asked
   --help --version`;
 
 /** Reads the arguments behind the program's name. Throws OnrecordError `config` with one line where they are wrong. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args);
-  const limit = values.limit ?? "10";
-  if (!/^\d{1,4}$/.test(limit) || Number(limit) < 1 || Number(limit) > 1000) {
-    throw new OnrecordError("config", "--limit: write a whole number from 1 to 1000.");
-  }
+  const limit = wholeNumber("--limit", values.limit ?? "10", [1, 1000]);
+  const keep = wholeNumber("--keep", values.keep ?? "1", [0, 1000]);
   if (values.corpus?.trim() === "") throw new OnrecordError("config", "--corpus: name the folder of interviews.");
   const question = positionals.join(" ").trim();
-  const modes = (["check", "add", "doctor", "help", "version"] as const).filter(mode => values[mode]);
+  const modes = (["check", "add", "index", "doctor", "help", "version"] as const).filter(mode => values[mode]);
   const mode = modes[0] ?? "start";
   if (mode === "add" && positionals.length === 0) {
     throw new OnrecordError("config", "add: name the files or folders to add: npm run add -- FILE|FOLDER…");
   }
-  if (mode === "check" && positionals.length > 1) {
-    throw new OnrecordError("config", "check: name one folder of interviews: npm run check-corpus -- FOLDER");
+  const script = mode === "check" ? "check-corpus" : "index";
+  const takesFolder = mode === "check" || mode === "index";
+  if (takesFolder && positionals.length > 1) {
+    throw new OnrecordError("config", `${mode}: name one folder of interviews: npm run ${script} -- FOLDER`);
   }
-  const corpus = values.corpus ?? (mode === "check" ? positionals[0] : undefined);
+  const corpus = values.corpus ?? (takesFolder ? positionals[0] : undefined);
   return {
     mode,
     paths: mode === "add" ? positionals : [],
@@ -70,10 +76,17 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     verbose: values.verbose ?? false,
     write: values.write ?? false,
     yes: values.yes ?? false,
-    limit: Number(limit),
-    ...(positionals.length > 0 && mode !== "add" && mode !== "check" ? { question } : {}),
+    keep,
+    dryRun: values["dry-run"] ?? false,
+    limit,
+    ...(positionals.length > 0 && mode !== "add" && !takesFolder ? { question } : {}),
     ...(corpus === undefined ? {} : { corpus }),
   };
+}
+
+function wholeNumber(option: string, text: string, [least, most]: readonly [number, number]): number {
+  if (/^\d{1,4}$/.test(text) && Number(text) >= least && Number(text) <= most) return Number(text);
+  throw new OnrecordError("config", `${option}: write a whole number from ${least} to ${most}.`);
 }
 
 function parse(args: readonly string[]) {
@@ -92,6 +105,9 @@ function parse(args: readonly string[]) {
         yes: { type: "boolean" },
         check: { type: "boolean" },
         add: { type: "boolean" },
+        index: { type: "boolean" },
+        keep: { type: "string" },
+        "dry-run": { type: "boolean" },
         doctor: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },

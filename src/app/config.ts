@@ -8,6 +8,11 @@ import { readFileSync, statSync } from "node:fs";
 import { parse } from "dotenv";
 import type { ConfiguredPlatform } from "../adapters/chat/platform.ts";
 import type { LogLevel } from "../adapters/log/log.ts";
+import {
+  type ConfiguredCluster,
+  settingNames as clusterSettings,
+  readClusterSettings,
+} from "../adapters/opensearch/settings.ts";
 import { OnrecordError } from "../core/errors.ts";
 import { platforms } from "./platforms.ts";
 import { createSettings, type Environment } from "./settings.ts";
@@ -23,6 +28,8 @@ export interface Config {
   readonly timeZone?: string;
   /** Which index answers; absent: by the size of the record. */
   readonly index?: IndexName;
+  /** The cluster that holds the record; it answers in place of an index in this process. */
+  readonly cluster?: ConfiguredCluster;
   readonly logLevel: LogLevel;
   readonly logQuestions: boolean;
   /** False with NO_COLOR, and where the terminal has no styles (TERM=dumb). */
@@ -44,6 +51,7 @@ export const settingNames: readonly string[] = [
   "METRICS_TOKEN",
   "TIME_ZONE",
   "INDEX",
+  ...clusterSettings,
   ...platforms.flatMap(platform => platform.settingNames),
   "LOG_LEVEL",
   "LOG_QUESTIONS",
@@ -59,7 +67,7 @@ const levels: readonly LogLevel[] = ["fatal", "error", "warn", "info", "debug", 
 export function loadConfig(file = ".env"): Config {
   const written = readEnvFile(file);
   const config = readConfig({ ...written, ...process.env });
-  const holdsSecret = Object.keys(written).some(name => /TOKEN|SECRET/.test(name) && written[name]);
+  const holdsSecret = Object.keys(written).some(name => /TOKEN|SECRET|PASSWORD|KEY/.test(name) && written[name]);
   const isOpen = holdsSecret && process.platform !== "win32" && (statSync(file).mode & 0o077) !== 0;
   return isOpen ? { ...config, warnings: [`${file} holds secrets and others can read it: chmod 600 ${file}`] } : config;
 }
@@ -102,6 +110,7 @@ export function readConfig(env: Environment): Config {
     "write 16 letters, digits, _ or - at least; for instance what this prints: openssl rand -hex 32",
   );
   const index = oneOf("INDEX", indexNames, undefined);
+  const cluster = readClusterSettings(settings);
   const configured = platforms.flatMap(platform => platform.configure(settings) ?? []);
   const language = env.LC_ALL || env.LC_MESSAGES || env.LANG;
   const config: Config = {
@@ -112,6 +121,7 @@ export function readConfig(env: Environment): Config {
     ...(metricsToken === undefined ? {} : { metricsToken }),
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(index === undefined ? {} : { index }),
+    ...(cluster === undefined ? {} : { cluster }),
     logLevel: oneOf("LOG_LEVEL", levels, "info" as const),
     logQuestions: shaped("LOG_QUESTIONS", /^[01]$/, "write 1 to let the text of questions into the log, or 0.") === "1",
     colour: !env.NO_COLOR && env.TERM !== "dumb",
@@ -119,7 +129,7 @@ export function readConfig(env: Environment): Config {
     platforms: configured,
     warnings: [],
   };
-  const isBlind = configured.length > 0 && env.NODE_TLS_REJECT_UNAUTHORIZED === "0";
+  const isBlind = (configured.length > 0 || cluster !== undefined) && env.NODE_TLS_REJECT_UNAUTHORIZED === "0";
   const faults = [...settings.faults(), ...(isBlind ? [unverified] : [])];
   if (faults.length > 0) throw new OnrecordError("config", faults.join("\n"));
   return config;
@@ -139,7 +149,7 @@ const unverified =
   "NODE_TLS_REJECT_UNAUTHORIZED: remove it; with 0 anybody on the way can read the tokens. For an authority of your own set NODE_EXTRA_CA_CERTS.";
 
 /** The values that no log and no error may show. */
-export function secretsOf({ platforms: configured, metricsToken }: Config): readonly string[] {
+export function secretsOf({ platforms: configured, metricsToken, cluster }: Config): readonly string[] {
   const own = metricsToken === undefined ? [] : [metricsToken];
-  return [...own, ...configured.flatMap(platform => platform.secrets)];
+  return [...own, ...configured.flatMap(platform => platform.secrets), ...(cluster?.secrets ?? [])];
 }

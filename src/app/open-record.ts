@@ -1,9 +1,13 @@
 /** Pieces of a record that was read (read-record.ts) → the core, ready to answer; in steps, so that others have the thread between. */
 import { deserialize } from "node:v8";
 import { createEnglishFrequencies, loadEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
+import { connect } from "../adapters/opensearch/connection.ts";
+import { createRecordIndex } from "../adapters/opensearch/record-index.ts";
+import type { ConfiguredCluster } from "../adapters/opensearch/settings.ts";
+import { indicesOf } from "../adapters/opensearch/versions.ts";
 import type { Defect } from "../core/errors.ts";
 import type { Interview, Passage } from "../core/model.ts";
-import { createOnrecord, type Onrecord, type StoredSearch } from "../core/onrecord.ts";
+import { createOnrecord, type Onrecord, type OnrecordParts, type StoredSearch } from "../core/onrecord.ts";
 import type { BuildOptions } from "../core/record.ts";
 import { createMiniSearchIndex } from "../core/search/in-process/minisearch.ts";
 import { createPostingsIndex } from "../core/search/in-process/postings.ts";
@@ -32,6 +36,8 @@ export interface ReadingProgress {
 export interface LoadOptions extends Pick<BuildOptions, "onInterview"> {
   /** By the size of the record where none is named. */
   readonly index?: IndexName | undefined;
+  /** Where it is indexed in place of this process. */
+  readonly cluster?: ConfiguredCluster | undefined;
   /** The folder in which what was read is kept for the next start; nowhere where none is named. */
   readonly keepIn?: string | undefined;
   /** Told of every failure behind an apology, with the reference the person was given. */
@@ -100,14 +106,21 @@ export async function openRecord(pieces: readonly Uint8Array[], options: LoadOpt
 
 /** What the core is given however the record was read. */
 export function partsOf(
-  { index, timeZone, onFailure }: LoadOptions,
+  { index, cluster, timeZone, onFailure }: LoadOptions,
   { version, synonyms, timezone }: Pick<RestOfRecord, "version" | "synonyms" | "timezone">,
 ) {
+  const create = cluster ? indexIn(cluster, version) : index && indexes[index];
   return {
     version,
     today: () => todayIn(timeZone ?? timezone),
     ...(synonyms === undefined ? {} : { synonyms }),
-    ...(index ? { index: indexes[index] } : {}),
+    ...(create ? { index: create } : {}),
     ...(onFailure ? { onFailure } : {}),
   };
+}
+
+/** The index of one version of a record in a cluster. */
+function indexIn(cluster: ConfiguredCluster, version: string): NonNullable<OnrecordParts["index"]> {
+  return reader =>
+    createRecordIndex(reader, { connection: connect(cluster), indices: indicesOf(cluster.prefix, version) });
 }

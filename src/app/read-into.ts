@@ -34,8 +34,8 @@ export function readInto(current: CurrentRecord, config: Config, { folder, keeps
     state = { record: line.slice(0, 1).toLowerCase() + line.slice(1) };
     current.show(share);
   };
-  const { index, timeZone } = config;
-  const options = { index, timeZone, ...(keeps ? { keepIn: config.stateDir } : {}) };
+  const { index, cluster, timeZone } = config;
+  const options = { index, cluster, timeZone, ...(keeps ? { keepIn: config.stateDir } : {}) };
   const thread = startReading(
     { folder, ...options },
     { onProgress: ({ line, share }) => show(line, handedOver * share), onNotice: line => log.warn(line) },

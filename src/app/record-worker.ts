@@ -5,7 +5,7 @@ import type { LoadOptions, ReadingProgress } from "./open-record.ts";
 import { readRecord } from "./read-record.ts";
 
 /** What the thread is given. */
-export interface ReadingJob extends Pick<LoadOptions, "index" | "keepIn" | "timeZone"> {
+export interface ReadingJob extends Pick<LoadOptions, "index" | "cluster" | "keepIn" | "timeZone"> {
   readonly folder: string;
 }
 
@@ -30,6 +30,6 @@ try {
   for (const piece of pieces()) say({ piece }, [piece.buffer as ArrayBuffer]);
   say({ isDone: true });
 } catch (error) {
-  if (error instanceof OnrecordError && error.code === "config") say({ fault: error.message });
+  if (error instanceof OnrecordError) say({ fault: error.message });
   else throw error;
 }

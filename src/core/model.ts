@@ -24,6 +24,8 @@ export interface Range {
 export interface Origin {
   /** The decoded file; for formats without offsets of characters, the text that was extracted from it. */
   readonly raw: string;
+  /** Where `raw` begins in it, where an index keeps no more than the pieces need. */
+  readonly rawStart?: number;
   /** What is in both, in order, four numbers a piece: start in the text, start in `raw`, length in each. Between is white space. */
   readonly pieces: readonly number[];
   readonly places?: { readonly unit: "page" | "paragraph"; readonly starts: readonly number[] };

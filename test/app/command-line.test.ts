@@ -21,6 +21,8 @@ describe("the command line", () => {
       verbose: false,
       write: false,
       yes: false,
+      keep: 1,
+      dryRun: false,
       limit: 10,
     });
     expect(readCommandLine(["--no-cache"]).keeps).toBe(false);

@@ -43,6 +43,40 @@ describe("settings", () => {
     expect(faults({ INDEX: "lucene" })).toEqual(["INDEX: write one of minisearch, postings."]);
   });
 
+  test("a cluster has addresses, a name for its indices, and one way to sign in", () => {
+    const OPENSEARCH_URL = "https://a.example:9200,https://b.example:9200";
+    expect(readConfig({ OPENSEARCH_URL }).cluster).toEqual({
+      nodes: ["https://a.example:9200", "https://b.example:9200"],
+      prefix: "onrecord",
+      secrets: [],
+    });
+    const config = readConfig({
+      OPENSEARCH_URL,
+      OPENSEARCH_USERNAME: "bot",
+      OPENSEARCH_PASSWORD: "hidden",
+      OPENSEARCH_INDEX: "talks-2",
+    });
+    expect(config.cluster).toMatchObject({ user: { name: "bot", password: "hidden" }, prefix: "talks-2" });
+    expect(secretsOf(config)).toContain("hidden");
+    expect(readConfig({ OPENSEARCH_URL, OPENSEARCH_API_KEY: "key" }).cluster).toMatchObject({ apiKey: "key" });
+    expect(readConfig({ OPENSEARCH_URL: "" })).not.toHaveProperty("cluster");
+    const wrong = faults({
+      OPENSEARCH_URL: "https://bot:hidden@a.example",
+      OPENSEARCH_USERNAME: "bot",
+      OPENSEARCH_API_KEY: "hidden",
+      OPENSEARCH_CA_FILE: "not-there.pem",
+      OPENSEARCH_INDEX: "*",
+    });
+    expect(wrong.map(line => line.split(":", 1)[0])).toEqual([
+      "OPENSEARCH_URL",
+      "OPENSEARCH_INDEX",
+      "OPENSEARCH_PASSWORD",
+      "OPENSEARCH_API_KEY",
+      "OPENSEARCH_CA_FILE",
+    ]);
+    expect(wrong.join()).not.toContain("hidden");
+  });
+
   test("an example file that was copied with empty values starts", () => {
     expect(readConfig({ TELEGRAM_BOT_TOKEN: "", SLACK_BOT_TOKEN: " ", PORT: "", NO_COLOR: "" }).colour).toBe(true);
   });

@@ -211,16 +211,17 @@ export function standsInFile({ text, origin }: Source, range: Range): boolean {
   for (const piece of piecesIn(origin, range)) {
     if (/\S/.test(text.slice(behind, piece.start))) return false;
     behind = piece.start + piece.length;
-    if (text.slice(piece.start, behind) !== writtenIn(origin.raw, piece)) return false;
+    if (text.slice(piece.start, behind) !== writtenIn(origin, piece)) return false;
   }
   return !/\S/.test(text.slice(behind, range.end));
 }
 
 /** What the file says where a piece stands; nothing where there should be a reference and is none. */
-function writtenIn(raw: string, { rawStart, length, rawLength }: Piece): string | undefined {
-  if (length === rawLength) return raw.slice(rawStart, rawStart + length);
-  const reference = referenceAt(raw, rawStart);
-  return reference?.end === rawStart + rawLength ? reference.characters : undefined;
+function writtenIn({ raw, rawStart = 0 }: Origin, piece: Piece): string | undefined {
+  const start = piece.rawStart - rawStart;
+  if (piece.length === piece.rawLength) return raw.slice(start, start + piece.length);
+  const reference = referenceAt(raw, start);
+  return reference?.end === start + piece.rawLength ? reference.characters : undefined;
 }
 
 /** Numbers of one piece in `Origin.pieces`: start in the text, start in the file, length in the text, length in the file. */

@@ -1,0 +1,47 @@
+/** Passages as documents of the engine (mapping.ts). */
+import { createHash } from "node:crypto";
+import type { Passage } from "../../core/model.ts";
+import { indexedTerms, type PassageReader } from "../../core/search/passage-features.ts";
+import { filterFields } from "./filter-query.ts";
+import { type KeptPassage, keptPassage } from "./kept-passage.ts";
+import { type KeptReading, keptReading } from "./kept-reading.ts";
+
+/** What of a passage is read, in two parts: all that is found is weighed, few of it is shown. */
+export interface Kept {
+  readonly reading: KeptReading;
+  readonly passage: KeptPassage;
+}
+
+/** Bytes of the longest name that the engine gives a document. */
+const longestId = 512;
+
+export function documentOf(passage: Passage, reader: PassageReader) {
+  const reading = reader.read(passage);
+  const { terms, words, parts, promptEnd } = reading;
+  const texts = (numbers: Iterable<number>): string => [...numbers].map(reader.textOf).join(" ");
+  const indexed = indexedTerms(reading);
+  const { reference, interview, ordinal } = passage;
+  const kept: Kept = { reading: keptReading(reading, reader), passage: keptPassage(passage) };
+  return {
+    reference,
+    interview: interview.id,
+    ordinal,
+    place: placeName(interview.id, ordinal),
+    ...filterFields(passage),
+    terms: texts(indexed),
+    spelt: texts(new Set(words.filter((_, at) => terms[at]! >= 0))),
+    words: texts(words.slice(promptEnd).flatMap((word, at) => parts.get(promptEnd + at) ?? [word])),
+    length: indexed.length,
+    different: kept.reading.different,
+    kept,
+  };
+}
+
+export function placeName(interview: string, ordinal: number): string {
+  return `${interview}/${ordinal}`;
+}
+
+/** The engine's name for a document. */
+export function idOf(text: string): string {
+  return Buffer.byteLength(text) <= longestId ? text : createHash("sha256").update(text).digest("hex");
+}

@@ -1,0 +1,80 @@
+/** Queries of the port as queries of the engine: structured ones only, so that nothing a person writes is ever parsed. */
+import type { Query } from "../../core/search/passage-index.ts";
+import { limits } from "../../core/search/weights.ts";
+import type { Weighted } from "./candidates.ts";
+import type { Kept } from "./documents.ts";
+import { filterClauses } from "./filter-query.ts";
+
+/** Candidates beyond those asked for: the engine's own order is a little off (opensearch-index.ts). */
+const spare = 100;
+/** The most that a search of the engine gives. */
+const mostHits = 10_000;
+
+export function searchQuery(
+  query: Query,
+  { weighed, limit }: { readonly weighed: readonly Weighted[]; readonly limit: number },
+): object {
+  return {
+    size: Math.min(mostHits, limit + spare),
+    // One more than is counted tells that there are more.
+    track_total_hits: limits.counted + 1,
+    // Where nothing is sought in what stands beside the hits, they come whole, in one request.
+    _source: query.sought.length === 0 ? ["kept"] : ["kept.reading"],
+    docvalue_fields: ["interview", "ordinal"],
+    sort: ["_score", { reference: "asc" }],
+    query: {
+      bool: {
+        should: weighed.map(({ term, weight }) => ({ term: { terms: { value: term, boost: weight } } })),
+        minimum_should_match: 1,
+        ...conditions(query),
+      },
+    },
+  };
+}
+
+/** Passages of each interview that hold every term. */
+export function countQuery(
+  query: Query,
+  { size, after }: { readonly size: number; readonly after: object | undefined },
+): object {
+  const { filter, must_not } = conditions(query);
+  const all = query.terms.map(({ alternatives }) => ({ terms: { terms: alternatives.map(({ term }) => term) } }));
+  return {
+    size: 0,
+    track_total_hits: false,
+    query: { bool: { filter: [...all, ...filter], must_not } },
+    aggs: {
+      interviews: {
+        composite: {
+          size,
+          sources: [{ interview: { terms: { field: "interview" } } }],
+          ...(after ? { after } : {}),
+        },
+      },
+    },
+  };
+}
+
+/** What must hold beside the terms. */
+function conditions({ phrases, excluded, filters }: Query) {
+  return {
+    filter: [...filterClauses(filters), ...phrases.map(phrase => ({ match_phrase: { words: phrase.join(" ") } }))],
+    must_not: excluded.length > 0 ? [{ terms: { terms: [...excluded] } }] : [],
+  };
+}
+
+/** Documents as they come, with a part of what is kept of them. */
+export function listed(query: object, size: number, part: "kept.passage" | "kept.reading"): object {
+  return {
+    size: Math.max(1, size),
+    track_total_hits: false,
+    sort: ["_doc"],
+    _source: [part],
+    query: { bool: { filter: [query] } },
+  };
+}
+
+/** What the engine answers to it. */
+export interface Listed {
+  readonly hits: { readonly hits: readonly { readonly _id: string; readonly _source: { readonly kept: Kept } }[] };
+}

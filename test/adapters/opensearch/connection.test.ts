@@ -1,0 +1,163 @@
+/** What a cluster may do to a request, played by a server of ours: each is one error that passes, with a line that an owner can act on. */
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { inspect } from "node:util";
+import { afterEach, describe, expect, test } from "vitest";
+import { createBreaker } from "../../../src/adapters/opensearch/breaker.ts";
+import { applyChanges } from "../../../src/adapters/opensearch/bulk.ts";
+import { type Connection, connect } from "../../../src/adapters/opensearch/connection.ts";
+import { OnrecordError } from "../../../src/core/errors.ts";
+
+const password = "pass-of-the-owner";
+let server: Server | undefined;
+let connection: Connection | undefined;
+
+afterEach(async () => {
+  await connection?.close();
+  server?.closeAllConnections();
+  await new Promise(resolve => (server ? server.close(resolve) : resolve(undefined)));
+  [server, connection] = [undefined, undefined];
+});
+
+async function clusterThat(answers: RequestListener, deadlineMs = 2_000): Promise<Connection> {
+  const listening = createServer(answers);
+  server = listening;
+  await new Promise<void>(resolve => listening.listen(0, "127.0.0.1", resolve));
+  const nodes = [`http://127.0.0.1:${(listening.address() as AddressInfo).port}`];
+  connection = connect({ nodes, user: { name: "bot", password }, deadlineMs });
+  return connection;
+}
+
+/** Answers each request with a status and a body. */
+const saying =
+  (status: number, body: object): RequestListener =>
+  (request, response) => {
+    request.resume();
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+  };
+
+async function errorOf(asked: Promise<unknown>): Promise<OnrecordError> {
+  const error = await asked.then(
+    () => expect.unreachable(),
+    (cause: unknown) => cause,
+  );
+  expect(error).toBeInstanceOf(OnrecordError);
+  expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(password);
+  expect(inspect(error, { depth: 20 })).not.toContain(Buffer.from(`bot:${password}`).toString("base64"));
+  return error as OnrecordError;
+}
+
+const searched = [{ index: "passages", body: {} }];
+
+describe("a request to a cluster", () => {
+  test("that nobody answers says where it looked", async () => {
+    await clusterThat(saying(200, {}));
+    await new Promise(resolve => server!.close(resolve));
+    const error = await errorOf(connection!.search(searched));
+    expect(error).toMatchObject({ code: "unavailable" });
+    expect(error.message).toMatch(/cannot be reached.*OPENSEARCH_URL/);
+  });
+
+  test("goes through again by itself once the cluster is back at its address", async () => {
+    const asked = await clusterThat(saying(200, { responses: [] }));
+    const { port } = server!.address() as AddressInfo;
+    await new Promise(resolve => server!.close(resolve));
+    for (let at = 0; at < 7; at++) await errorOf(asked.search([]));
+    server = createServer(saying(200, { responses: [] }));
+    await new Promise<void>(resolve => server!.listen(port, "127.0.0.1", resolve));
+    await expect.poll(() => asked.search([]).catch(() => undefined)).toEqual([]);
+  });
+
+  test("that takes too long ends at its deadline", async () => {
+    const asked = await clusterThat(() => undefined, 50);
+    const error = await errorOf(asked.search(searched));
+    expect(error).toMatchObject({ code: "unavailable" });
+  });
+
+  test.each([
+    [401, /OPENSEARCH_PASSWORD/],
+    [403, /rights/],
+    [429, /overloaded/],
+    [503, /503/],
+  ])("that is answered with %d has its cure", async (status, cure) => {
+    const asked = await clusterThat(saying(status, { error: { type: "refused", reason: "no" } }));
+    const error = await errorOf(asked.search(searched));
+    expect(error).toMatchObject({ code: "unavailable", message: expect.stringMatching(cure) });
+  });
+
+  test.each([
+    ["some shards", { hits: {}, timed_out: false, _shards: { failed: 1 } }],
+    ["what was there when its time was up", { hits: {}, timed_out: true, _shards: { failed: 0 } }],
+    ["nothing", { error: { type: "no_shard_available", reason: "red" }, status: 503 }],
+  ])("of several searches, one of them answered from %s, fails whole", async (_, part) => {
+    const whole = { hits: {}, timed_out: false, _shards: { failed: 0 } };
+    const asked = await clusterThat(saying(200, { responses: [whole, part] }));
+    const error = await errorOf(asked.search([...searched, ...searched]));
+    expect(error).toMatchObject({ code: "unavailable", message: expect.stringMatching(/in part only/) });
+  });
+
+  test("is not sent while the cluster fails, and goes through once it is back", async () => {
+    let requests = 0;
+    let isWell = false;
+    const asked = await clusterThat((request, response) => {
+      requests++;
+      saying(isWell ? 200 : 503, { responses: [] })(request, response);
+    });
+    for (let at = 0; at < 20; at++) await errorOf(asked.search([]));
+    const sent = requests;
+    expect((await errorOf(asked.search([]))).message).toMatch(/in a moment/);
+    expect(requests).toBe(sent);
+    isWell = true;
+    await expect.poll(() => asked.search([]).catch(() => undefined)).toEqual([]);
+  });
+});
+
+describe("changes", () => {
+  test("that find no room are sent again, those that are refused are told, and no other", async () => {
+    const sent: string[][] = [];
+    const statuses: Record<string, number[]> = { a: [200], b: [429, 503, 201], c: [400] };
+    const asked = await clusterThat((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on("data", chunk => chunks.push(chunk));
+      request.on("end", () => {
+        const ids = Buffer.concat(chunks)
+          .toString()
+          .trim()
+          .split("\n")
+          .flatMap(line => JSON.parse(line).index?._id ?? []);
+        sent.push(ids);
+        const items = ids.map(id => {
+          const status = statuses[id]!.shift()!;
+          return { index: { status, ...(status < 300 ? {} : { error: { type: "refused", reason: "no" } }) } };
+        });
+        saying(200, { items })(request, response);
+      });
+    });
+    const changes = ["a", "b", "c"].map(id => ({ index: "passages", id, document: { id } }));
+    expect(await applyChanges(asked, changes)).toEqual([{ id: "c", reason: "refused: no" }]);
+    expect(sent).toEqual([["a", "b", "c"], ["b"], ["b"]]);
+  });
+});
+
+describe("a breaker", () => {
+  test("opens after failures in a row, lets one try after a while, and closes when it went well", () => {
+    let now = 0;
+    const breaker = createBreaker(() => now);
+    for (let at = 0; at < 4; at++) breaker.failed();
+    breaker.succeeded();
+    for (let at = 0; at < 5; at++) {
+      expect(breaker.mayTry()).toBe(true);
+      breaker.failed();
+    }
+    expect(breaker.mayTry()).toBe(false);
+    now += 2_000;
+    expect([breaker.mayTry(), breaker.mayTry()]).toEqual([true, false]);
+    breaker.failed();
+    now += 1_999;
+    expect(breaker.mayTry()).toBe(false);
+    now += 1;
+    expect(breaker.mayTry()).toBe(true);
+    breaker.succeeded();
+    expect([breaker.mayTry(), breaker.mayTry()]).toEqual([true, true]);
+  });
+});
