@@ -1,7 +1,7 @@
 /**
- * How fast may be asked: so many questions at once and then one after another at a steady pace, for each person and for each chat
- * (a token bucket each), so that whoever floods takes no time from others. A person who is too fast is told once a minute; the rest
- * is passed over, and whoever is slower hears nothing of it.
+ * How fast may be asked: so many questions at once and then one after another at a steady pace, for each person in a chat, each person
+ * in all chats together, and each chat (a token bucket each), so that whoever floods takes no time from others. A person who is too
+ * fast is told once a minute; the rest is passed over, and whoever is slower hears nothing of it.
  *
  * Time passes by two clocks, that of arrival and that by which things were said, and the more generous counts: what waited at the
  * platform while the bot was down comes all at once and was not asked so. Where the clocks differ nothing follows, since each is
@@ -30,6 +30,9 @@ export interface Rate {
 }
 
 export interface PaceLimits {
+  /** Of a person in one chat. */
+  readonly here?: Rate;
+  /** Of a person in all chats together. */
   readonly person?: Rate;
   readonly chat?: Rate;
   /** People remembered, and as many chats; whoever asked longest ago is forgotten first. */
@@ -38,7 +41,9 @@ export interface PaceLimits {
   readonly now?: () => number;
 }
 
-const ofPerson: Rate = { burst: 10, everyMs: 2000 };
+const ofPersonHere: Rate = { burst: 20, everyMs: 1000 };
+/** Somebody may sit in many channels, and go through them. */
+const ofPerson: Rate = { burst: 100, everyMs: 200 };
 /** Many people may sit in it. */
 const ofChat: Rate = { burst: 100, everyMs: 200 };
 const tellAgainMs = 60_000;
@@ -52,20 +57,23 @@ interface Bucket {
 
 export function createPace(limits: PaceLimits = {}): Pace {
   const {
+    here: hereRate = ofPersonHere,
     person: personRate = ofPerson,
     chat: chatRate = ofChat,
     most = 10_000,
     now = () => performance.now(),
   } = limits;
+  const here = createBuckets(hereRate, most);
   const people = createBuckets(personRate, most);
   const chats = createBuckets(chatRate, most);
   return {
     admit({ person, chat, saidAt }) {
       const at = now();
-      const both = [people(person, at, saidAt), chats(chat, at, saidAt)];
-      const empty = both.find(bucket => bucket.left < 1);
+      const inChat = here(JSON.stringify([person, chat]), at, saidAt);
+      const all = [inChat, people(person, at, saidAt), chats(chat, at, saidAt)];
+      const empty = all.find(bucket => bucket.left < 1);
       if (!empty) {
-        for (const bucket of both) bucket.left -= 1;
+        for (const bucket of all) bucket.left -= 1;
         return "admitted";
       }
       if (empty.toldAt !== undefined && at - empty.toldAt < tellAgainMs) return "passed over";

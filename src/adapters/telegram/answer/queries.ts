@@ -48,7 +48,7 @@ function none(language: string | undefined, why: (chats: Wording["texts"]["chats
 }
 
 export function createQueries({ api, bot, username, access, log }: QueriesParts): Queries {
-  const pace = createPace({ person: typing, chat: typing });
+  const pace = createPace({ here: typing, person: typing, chat: typing });
 
   /** A query that waited too long is nobody's fault. */
   function tell(message: string, reason: string): void {

@@ -2,6 +2,7 @@
 import { webApi } from "@slack/bolt";
 import { describe, expect, test } from "vitest";
 import { faultOf, statusFault } from "../../../../src/adapters/slack/api/fault.ts";
+import { languages } from "../../../../src/core/languages/languages.ts";
 
 const refused = (error: string, more: object = {}) =>
   faultOf(
@@ -61,7 +62,10 @@ test.each(["invalid_auth", "not_authed", "account_inactive", "token_revoked", "t
 test.each(["not_in_channel", "channel_not_found", "is_archived", "restricted_action", "thread_not_found"])(
   "%s is told to the person",
   code => {
-    expect(refused(code)).toMatchObject({ kind: "place", code, place: expect.stringMatching(/\.$/) });
+    const fault = refused(code);
+    expect(fault).toMatchObject({ kind: "place", code });
+    for (const { replies } of languages)
+      expect(replies.chats.places[fault.kind === "place" ? fault.place : "unseen"]).toMatch(/\.$/);
   },
 );
 

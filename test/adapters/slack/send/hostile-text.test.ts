@@ -4,9 +4,7 @@
  * Not tested here: words hidden in passages (any span in render.test.ts), the cost of a question (the core's tests),
  * certificates that are not valid, which Node refuses by itself (config.test.ts: it cannot be told not to), and a process
  * that is killed or runs twice: nothing is kept on disk yet that could be read again or torn, and two copies of the bot are
- * Slack's own way of sharing its sockets. One person who asks a hundred times is answered a hundred times, in order: a
- * question costs milliseconds, Slack's own limits pace the channel, and dropping one would lose it; what can be in hand at
- * once is bounded, and Slack is told to come again beyond that.
+ * Slack's own way of sharing its sockets. How much one person may ask is in chat/pace.test.ts.
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { typed } from "../../../fakes/slack-payloads.ts";
@@ -42,10 +40,12 @@ const texts: readonly (readonly [string, string])[] = [
 
 test.each(texts)("%s is answered once, and nothing in the answer is alive", async (_, text) => {
   const before = chat.fake.world.posted.length;
-  await chat.say(typed(text));
-  await chat.mention(`<@UBOT> ${typed(text)}`);
-  await chat.command(text);
-  await chat.shortcut(typed(text));
+  // Each is somebody else's: how much one person may ask at once is bounded.
+  const user = `U${before}`;
+  await chat.say(typed(text), { user });
+  await chat.mention(`<@UBOT> ${typed(text)}`, { user });
+  await chat.command(text, { user });
+  await chat.shortcut(typed(text), { user });
   const answers = (await chat.messages(before + 4)).slice(before);
   expect(answers).toHaveLength(4);
   expect(chat.fake.api.problems).toEqual([]);
