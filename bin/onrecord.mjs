@@ -1,13 +1,24 @@
 /**
  * Starts the program in this process: the built one where `npm run build` was run on exactly these sources, else the sources
- * themselves, compiled as they are loaded. One process either way, so that signals reach the program and nothing outlives it.
+ * themselves, compiled as they are loaded by what only development brings. One process either way, so that signals reach the program
+ * and nothing outlives it.
  */
 import { isBuilt } from "./dist.mjs";
+
+/** As src/app/exit.ts has it for what its owner has to set right. */
+const configExit = 78;
 
 if (isBuilt()) {
   await import("../dist/main.js");
 } else {
-  const { register } = await import("tsx/esm/api");
-  register();
-  await import("../src/main.ts");
+  const compiler = await import("tsx/esm/api").catch(() => undefined);
+  if (compiler) {
+    compiler.register();
+    await import("../src/main.ts");
+  } else {
+    process.stderr.write(
+      "This is not built, and tsx is not there to run it from its sources: npm ci && npm run build\n",
+    );
+    process.exitCode = configExit;
+  }
 }

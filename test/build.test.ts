@@ -1,5 +1,5 @@
 /** The build, in a copy of the project: what starts when, and the door as another package opens it. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   appendFileSync,
   cpSync,
@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { makeDocx, paragraph, run } from "./adapters/corpus-folder/extract/make-docx.ts";
@@ -84,4 +84,34 @@ describe("npm start, before and after npm run build", () => {
     );
     expect(JSON.parse(node("ask.mjs"))).toEqual({ verdict: "found", speaker: "Mira Solen" });
   });
+});
+
+/** Links to what production installs, and Node told to take them for the packages themselves. */
+function withoutDevelopment(): NodeJS.ProcessEnv {
+  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
+    packages: Record<string, { dev?: boolean }>;
+  };
+  rmSync(join(project, "node_modules"));
+  for (const [path, { dev }] of Object.entries(packages)) {
+    if (dev || !/^node_modules\/(?:@[^/]+\/)?[^/]+$/.test(path) || !existsSync(join(root, path))) continue;
+    mkdirSync(dirname(join(project, path)), { recursive: true });
+    symlinkSync(join(root, path), join(project, path), "junction");
+  }
+  return { PATH: process.env.PATH, NODE_OPTIONS: "--preserve-symlinks --preserve-symlinks-main" };
+}
+
+test("with what production installs the built program answers and its bot starts; not built, one line says what to do", () => {
+  const env = withoutDevelopment();
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, ["bin/onrecord.mjs", ...args], { cwd: project, encoding: "utf8", env });
+  const { stdout } = run("--json", "--corpus", join(root, "corpus"), "What did he say about France?");
+  expect(JSON.parse(stdout)).toMatchObject({ verdict: "found" });
+  const bot = spawnSync(process.execPath, ["bin/onrecord.mjs", "--doctor"], {
+    cwd: project,
+    encoding: "utf8",
+    env: { ...env, SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1", SLACK_API_URL: "http://127.0.0.1:9/api/" },
+  });
+  expect(`${bot.stdout}${bot.stderr}`).not.toContain("mistake in the program");
+  rmSync(join(project, "dist"), { recursive: true });
+  expect(run("--help")).toMatchObject({ status: 78, stdout: "", stderr: expect.stringMatching(/npm run build\n$/) });
 });

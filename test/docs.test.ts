@@ -33,3 +33,13 @@ describe.each(documents)("%s", document => {
     expect(named.filter(name => scripts[name] === undefined)).toEqual([]);
   });
 });
+
+test("each requirement of ASVS in SECURITY.md names where it is met and a test that shows it", () => {
+  const rows = readFileSync("SECURITY.md", "utf8")
+    .split("\n")
+    .filter(line => /^\| V\d/.test(line));
+  expect(rows.length).toBeGreaterThan(20);
+  const row =
+    /^\| V\d+\.\d+\.\d+(?:, V\d+\.\d+\.\d+)* \| .+ \| `(?:src|bin)\/.+` \| (?:`test\/[\w./-]+\.test\.ts`(?:, )?)+ \|$/;
+  expect(rows.filter(line => !row.test(line))).toEqual([]);
+});

@@ -12,7 +12,7 @@ const read = (path: string): string => readFileSync(join(root, path), "utf8");
 const notice = read("NOTICE");
 const dependencies = Object.keys(JSON.parse(read("package.json")).dependencies);
 /** Terms that ask for no more than that their text lies beside the program, as it does in node_modules. */
-const permissive = new Set(["MIT", "MIT-0", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0"]);
+const permissive = new Set<string>(JSON.parse(read("bin/dependency-limits.json")).permissive);
 const programs = new Set([".js", ".mjs", ".cjs", ".ts", ".mts", ".cts", ".map", ".wasm", ".node", ".md"]);
 const named = [...notice.matchAll(/^(\S+) \((\S+), .+\)$/gm)].map(([, name = "", licence = ""]) => ({ name, licence }));
 

@@ -16,6 +16,7 @@ import { exitCodes } from "./exit.ts";
 import { createLoopWatch, type LoopWatch } from "./loop-watch.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { type ReadingParts, type ReadingState, readInto } from "./read-into.ts";
+import { lockState } from "./state-lock.ts";
 
 /** Longer than any adapter may take to finish what is in hand. */
 const stopMs = 9_000;
@@ -46,8 +47,20 @@ export interface RunParts extends ReadingParts {
   readonly log: RunLog;
 }
 
-/** Runs until a signal; resolves with the exit code. Throws OnrecordError `config` where no adapter can start, or no record is. */
+/**
+ * Runs until a signal; resolves with the exit code. Throws OnrecordError `config` where no adapter can start, no record is, or another
+ * bot has the folder for what is kept.
+ */
 export async function runAdapters(config: Config, parts: RunParts): Promise<number> {
+  const unlock = lockState(config.stateDir);
+  try {
+    return await run(config, parts);
+  } finally {
+    unlock();
+  }
+}
+
+async function run(config: Config, parts: RunParts): Promise<number> {
   const { log } = parts;
   const { metrics, dropped } = log;
   const ending = nextEnding(log);

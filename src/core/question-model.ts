@@ -69,9 +69,9 @@ export interface Question {
   readonly phrases: readonly string[];
   readonly excluded: readonly string[];
   readonly filters: Filters;
-  /** What has the form of a date or an operator and is no day, may be two, is no operator that is known, or no value of one. */
+  /** What has the form of a date or an operator and is no day, may be two, is no operator that is known, no value of one, or no word to leave out. */
   readonly misread: readonly {
-    readonly kind: "impossible" | "ambiguous" | "operator" | "value" | "voice";
+    readonly kind: "impossible" | "ambiguous" | "operator" | "value" | "voice" | "minus";
     readonly written: string;
   }[];
   /** The date of the filters may be a word of the topic as well ("GDP in 2021"); of what answers, which comes first by date. */

@@ -104,6 +104,17 @@ test("nobody reads its log, and a terminal hangs up: it answers on, and ends whe
   await ended;
 });
 
+test("a second bot on the same STATE_DIR ends with one line, and the first answers on", async () => {
+  run();
+  fake.push(alone("harbour"));
+  await expect.poll(() => fake.sent.length).toBe(1);
+  const { ended, output } = run();
+  expect(await ended).toBe(78);
+  expect(output()).toMatch(/^STATE_DIR: another bot \(process \d+\) .*\n$/);
+  fake.push(alone("zeppelins"));
+  await expect.poll(() => fake.sent.length).toBe(2);
+});
+
 describe("beside each other", () => {
   test("one that is refused stays down, is named in the log and in /readyz, and the other one answers", async () => {
     const slack = await createFakeSlack();

@@ -10,6 +10,7 @@ import { bounded, type Period, type Stretch } from "./dates/period.ts";
 import type { Misread } from "./dates/plain-dates.ts";
 import { voices } from "./filter.ts";
 import { present } from "./present.ts";
+import { typedWords } from "./typed-words.ts";
 
 /** What narrows by name, and the text without it. */
 export interface Operators {
@@ -111,13 +112,13 @@ export function readOperators(text: string, today: string): Operators {
 export interface Signs {
   readonly rest: string;
   readonly phrases: readonly string[];
-  readonly excluded: readonly string[];
+  readonly without: readonly string[];
 }
 
 /** Takes the signs out of what is asked. */
 export function readSigns(text: string): Signs {
   const phrases: string[] = [];
-  const excluded: string[] = [];
+  const without: string[] = [];
   const rest = text
     .replace(quoted, (_, ...groups: (string | undefined)[]) => {
       const phrase = groups.slice(0, 4).find(group => group !== undefined) ?? "";
@@ -125,10 +126,22 @@ export function readSigns(text: string): Signs {
       return " ";
     })
     .replace(minus, (_, word: string) => {
-      if (excluded.length < mostExcluded) excluded.push(word);
+      if (without.length < mostExcluded) without.push(word);
       return " ";
     });
-  return { rest, phrases, excluded };
+  return { rest, phrases, without };
+}
+
+/** What a minus leaves out; in nearly every passage stands a word of grammar, so none of these is left out for one, which is told. */
+export function excludedOf(
+  without: readonly string[],
+  language: string,
+): { readonly excluded: readonly string[]; readonly grammar: readonly Misread[] } {
+  const isGrammar = (word: string): boolean => typedWords(word, language).every(({ stop }) => stop);
+  return {
+    excluded: without.filter(word => !isGrammar(word)),
+    grammar: without.filter(isGrammar).map(word => ({ kind: "minus", written: `-${word}` })),
+  };
 }
 
 /** What all of them leave; ends the wrong way round are turned: from:2024 to:2020 is 2020 to 2024. */

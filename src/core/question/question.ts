@@ -25,7 +25,7 @@ import { intentOf, isSmallTalk, wordlessIntent } from "./intent.ts";
 import { createAddresseeReader } from "./names/addressee.ts";
 import { withNames, wordsKnown } from "./names/familiar-names.ts";
 import { createNamedAt } from "./names/named.ts";
-import { readOperators, readSigns } from "./operators.ts";
+import { excludedOf, readOperators, readSigns } from "./operators.ts";
 import { readOwnWords } from "./own-words.ts";
 import { present } from "./present.ts";
 import { type TypedWord, typedWords, unfinished } from "./typed-words.ts";
@@ -78,8 +78,9 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const { rest: message, misread, context = "", ...named } = readOperators(lines.join("\n"), parts.today());
     const { rest: unvoiced, ...own } = readOwnWords(message);
     const part = partOf(unvoiced, asked);
-    const { rest: plain, phrases, excluded } = readSigns([...part.text].slice(0, longest).join(""));
+    const { rest: plain, phrases, without } = readSigns([...part.text].slice(0, longest).join(""));
     const language = detectLanguage(`${part.text} ${part.claim ?? ""}`.trim() || asked, parts.language);
+    const { excluded, grammar } = excludedOf(without, language);
     const { rest: timed, at } = interviewNamed(plain);
     const dates = readPlainDates(timed, parts.today(), language);
     const { rest: undated, written, from, to } = dates;
@@ -115,7 +116,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
         isFurther: only(foldedWords(plain).some(word => further.has(word))),
         isForeign: only(words.some((word, index) => word !== given[index]) && part.claim === undefined),
       }),
-      misread: [...misread, ...dates.misread],
+      misread: [...misread, ...dates.misread, ...grammar],
       language,
       ...present({
         ...{ stranger, order, addressed, nearly, claim: claimed.text, leftOut: topicIn(part.leftOut, language) },

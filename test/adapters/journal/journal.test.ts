@@ -6,7 +6,9 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createJournal, type Journal } from "../../../src/adapters/journal/journal.ts";
 import { createLog } from "../../../src/adapters/log/log.ts";
+import { amount, createReport, isSoak, seed } from "../../soak.ts";
 
+const report = createReport();
 let folder: string;
 let lines: string[];
 const opened: Journal[] = [];
@@ -112,38 +114,58 @@ describe("what lies on the disk", () => {
   });
 });
 
-/** What may happen to one of few keys. */
-const step = fc.record({ what: fc.constantFrom("keep", "sent", "done", "kill"), key: fc.integer({ min: 0, max: 7 }) });
+/** What may happen to one of few keys. A kill makes the file anew and a settling waits for the disk, so both are rare. */
+const step = fc.record({
+  what: fc.oneof(
+    { weight: 40, arbitrary: fc.constant("keep" as const) },
+    { weight: 20, arbitrary: fc.constant("sent" as const) },
+    { weight: 37, arbitrary: fc.constant("done" as const) },
+    { weight: 2, arbitrary: fc.constant("settle" as const) },
+    { weight: 1, arbitrary: fc.constant("kill" as const) },
+  ),
+  // Of so many that some are new at every step, and some are met again.
+  key: fc.oneof(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 400 })),
+});
+const stepsOfRun = 1000;
+const steps = amount("STEPS", { short: 100_000, long: 1_000_000 });
 
 describe("a model of it", () => {
   test("through any steps and kills it knows what the model knows", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 60 }), async steps => {
-        rmSync(path(), { force: true });
-        const [kept, done, sent] = [new Set<number>(), new Set<number>(), new Map<number, number>()];
-        let journal = killed();
-        for (const { what, key } of steps) {
-          if (what === "kill") {
-            journal = killed();
-            expect([...journal.left].sort()).toEqual([...kept].sort());
-          } else if (what === "keep") {
-            expect(await journal.keep(String(key), key)).toBe(true);
-            if (!done.has(key)) kept.add(key);
-          } else if (what === "sent") {
-            journal.sent(String(key), key);
-            if (!done.has(key)) sent.set(key, key);
-          } else {
-            journal.done(String(key));
-            done.add(key);
-            kept.delete(key);
-            sent.delete(key);
-          }
-          expect(journal.isDone(String(key))).toBe(done.has(key));
-          expect(journal.sentOf(String(key))).toBe(sent.get(key) ?? 0);
+    let taken = 0;
+    const run = fc.array(step, { minLength: stepsOfRun, maxLength: stepsOfRun });
+    const property = fc.asyncProperty(run, async each => {
+      rmSync(path(), { force: true });
+      const [kept, done, sent] = [new Set<number>(), new Set<number>(), new Map<number, number>()];
+      let journal = killed();
+      let keeping: Promise<boolean>[] = [];
+      for (const { what, key } of each) {
+        taken += 1;
+        if (what === "kill") {
+          journal = killed();
+          keeping = [];
+          expect([...journal.left].sort()).toEqual([...kept].sort());
+        } else if (what === "settle") {
+          expect(await Promise.all(keeping)).not.toContain(false);
+          keeping = [];
+        } else if (what === "keep") {
+          keeping.push(journal.keep(String(key), key));
+          if (!done.has(key)) kept.add(key);
+        } else if (what === "sent") {
+          journal.sent(String(key), key);
+          if (!done.has(key)) sent.set(key, key);
+        } else {
+          journal.done(String(key));
+          done.add(key);
+          kept.delete(key);
+          sent.delete(key);
         }
-      }),
-      { numRuns: 60 },
-    );
+        if (journal.isDone(String(key)) !== done.has(key)) expect.fail(`done: ${key}`);
+        if (journal.sentOf(String(key)) !== (sent.get(key) ?? 0)) expect.fail(`sent: ${key}`);
+      }
+    });
+    await fc.assert(property, { numRuns: steps / stepsOfRun, ...(isSoak ? { seed } : {}) });
+    report(`journal: ${taken} steps`);
+    expect(taken).toBeGreaterThanOrEqual(steps);
   });
 
   test("cut at any byte, it has all that lay whole before the cut, and goes on", async () => {

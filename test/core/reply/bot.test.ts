@@ -48,6 +48,23 @@ describe("an answer", () => {
     expect(shown(reply)).toContain("3 interviews, 2021 to 2024");
   });
 
+  test.each([
+    ["harbour -the", "en", "“-the” leaves nothing out"],
+    ["liman -ve", "tr", "“-ve” hiçbir şeyi"],
+    ["liman -və", "az", "“-və” heç nəyi"],
+    ["гавань -или", "ru", "«-или» ничего не исключает"],
+  ])("to %j says that no word of grammar is left out", async (text, language, told) => {
+    expect(shown(await say(text, { language }))).toContain(told);
+  });
+
+  test("with a minus before a word of grammar is the one without it", async () => {
+    const [signed, without] = await Promise.all([say("-not about the harbour"), say("about the harbour")]);
+    expect(references(signed)).toEqual(references(without));
+    expect(quotes(signed)).toHaveLength(3);
+    expect(shown(signed).match(/leaves nothing out/g)).toHaveLength(1);
+    expect(shown(await say("harbour -ferries"))).not.toContain("leaves nothing out");
+  });
+
   test("marks the words that matched", async () => {
     const [quote] = quotes(await say("harbour"));
     expect(quote!.spans.filter(span => span.style === "strong").map(span => span.text)).toContain("harbour");

@@ -49,6 +49,7 @@ export const replies: Replies = {
       value: "“{written}”: burada oxuya bildiyim tarix yoxdur. 2024, 2024-05 və ya 2024-05-01 yazın.",
       operator: "“{written}” mənə tanış deyil. Bildiklərim: {known}",
       voice: "“{written}” mənə tanış söz növü deyil. Bunlardan birini yazın: {known}.",
+      minus: "“{written}” heç nəyi kənarda qoymur, çünki bu, köməkçi sözdür.",
     },
     corrected: "Axtarılan: {searched} (siz “{written}” yazmısınız).",
     widened: "{written}: həmçinin {names}",

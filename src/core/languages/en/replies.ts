@@ -47,6 +47,7 @@ export const replies: Replies = {
       value: "“{written}” holds no date that I can read: write 2024, 2024-05 or 2024-05-01.",
       operator: "I do not know “{written}”. I know {known}",
       voice: "“{written}” is no voice that I know: write {known}.",
+      minus: "“{written}” leaves nothing out, since it is a word of grammar.",
     },
     corrected: "Searched for {searched} (you wrote “{written}”).",
     widened: "{written}: also as {names}",

@@ -54,6 +54,7 @@ export const replies: Replies = {
       value: "«{written}» — не могу прочитать здесь дату. Пишите 2024, 2024-05 или 2024-05-01.",
       operator: "Я не знаю «{written}». Я знаю {known}",
       voice: "«{written}» — так ничьи слова не обозначаются. Пишите {known}.",
+      minus: "«{written}» ничего не исключает: это служебное слово.",
     },
     corrected: "Поиск по слову {searched} (вы написали «{written}»).",
     widened: "{written}: также {names}",

@@ -71,7 +71,7 @@ export interface FilterTexts {
 
 /** Of an answer before and beside its passages. */
 export interface AnswerTexts {
-  readonly misread: Readonly<Record<"impossible" | "ambiguous" | "value", Text<"written">>> & {
+  readonly misread: Readonly<Record<"impossible" | "ambiguous" | "value" | "minus", Text<"written">>> & {
     readonly operator: Text<"written" | "known">;
     readonly voice: Text<"written" | "known">;
   };

@@ -49,6 +49,7 @@ export const replies: Replies = {
       value: "“{written}”: burada okuyabildiğim bir tarih yok. 2024, 2024-05 ya da 2024-05-01 yazın.",
       operator: "“{written}” bildiğim bir işleç değil. Bildiklerim: {known}",
       voice: "“{written}” bildiğim bir söz türü değil. Şunlardan birini yazın: {known}.",
+      minus: "“{written}” hiçbir şeyi dışarıda bırakmaz, çünkü bu bir dil bilgisi sözcüğü.",
     },
     corrected: "Aranan: {searched} (“{written}” yazmıştınız).",
     widened: "{written}: ayrıca {names}",
