@@ -9,7 +9,7 @@ import { thresholds } from "../../search/weights.ts";
 /** Passages of one message. */
 export const pageSize = 3;
 /** Passages a person can page through; behind them a narrower question serves better. */
-export const deepest = 1000;
+const deepest = 1000;
 
 /** How many hits to look up where so many are to be shown; the same for the first pages, so that their order is the same. */
 export function hitsUpTo(shown: number): number {

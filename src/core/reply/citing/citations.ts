@@ -114,7 +114,7 @@ function escaped(text: string): string {
 }
 
 /** Text that Markdown shows as it is. */
-export function marked(text: string): string {
+function marked(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~&!]/g, "\\$&");
 }
 
