@@ -4,6 +4,7 @@ import type { Hit, Verdict } from "../src/core/answer-model.ts";
 import { createOnrecord, type Onrecord, type OnrecordParts } from "../src/core/onrecord.ts";
 import type { EvalFolder, EvalQuestion, EvalRecord } from "./folder.ts";
 import { falseAt95, type Measures, meanOf, measure, quantile } from "./measures.ts";
+import { type Shown, shareOf, shownIn, surface } from "./share.ts";
 
 /** One question asked. */
 export interface Outcome {
@@ -16,6 +17,8 @@ export interface Outcome {
   readonly measures?: Measures;
   /** Where the question names its answer and a passage with it was found: whether the sentence is in the excerpt. */
   readonly marked?: boolean;
+  /** Of an answerable question that is answered with passages. */
+  readonly shown?: Shown;
   readonly ms: number;
 }
 
@@ -36,6 +39,8 @@ export interface Figures {
   readonly falseAt95?: number;
   /** Right passages whose excerpt holds the sentence that answers. */
   readonly marked?: number;
+  /** Of the characters of the answers with passages, those that are words of the record. */
+  readonly ofRecord?: number;
   readonly buildMs: number;
   readonly medianMs: number;
   readonly p99Ms: number;
@@ -82,6 +87,9 @@ export async function evaluate(folder: EvalFolder, options: RunOptions): Promise
     const answerable = Object.values(question.relevant).some(grade => grade > 0);
     const first = answer.hits[0]?.passage.reference;
     const marked = markedIn(answer.hits, question.answer);
+    const shown = answerable
+      ? shownIn(await onrecord.bot.reply({ text: question.question, place: "private", surface }))
+      : undefined;
     outcomes.push({
       question,
       verdict: answer.verdict,
@@ -89,6 +97,7 @@ export async function evaluate(folder: EvalFolder, options: RunOptions): Promise
       ms,
       ...(first === undefined ? {} : { first }),
       ...(marked === undefined ? {} : { marked }),
+      ...(shown === undefined ? {} : { shown }),
       ...(answerable ? { measures: measure(ranking, question.relevant) } : {}),
     });
     onProgress?.(outcomes.length, questions.length);
@@ -135,6 +144,7 @@ function figuresOf(outcomes: readonly Outcome[]) {
       outcomes.filter(outcome => outcome.marked !== undefined),
       outcome => outcome.marked === true,
     ),
+    ofRecord: shareOf(outcomes.flatMap(({ shown }) => shown ?? [])),
     falseAt95: falseAt95(
       answerable.map(outcome => outcome.score),
       absent.map(outcome => outcome.score),

@@ -21,6 +21,7 @@ const columns: Columns<Figures> = [
   ["in 5", ({ measures }) => percent(measures?.inFive)],
   ["in 20", ({ measures }) => percent(measures?.inTwenty)],
   ["marked", ({ marked }) => percent(marked)],
+  ["record's words", ({ ofRecord }) => percent(ofRecord)],
   ["kept", ({ kept }) => percent(kept)],
   ["as found", ({ keptAsFound }) => percent(keptAsFound)],
   ["absent", ({ absent }) => String(absent)],

@@ -64,9 +64,11 @@ export function renderReply(reply: Reply, { columns, colour, links }: Look): str
     const gutter = number === undefined ? 2 : 4;
     const bar = `${paint("│", "quiet")} `;
     const { head, line } = citation(quote.citation);
-    const whose = labelLine(quote).map(({ text }) => ` — ${paint(printable(text), quote.citation.voice)}`);
+    const when = quote.isPlaceSaid ? "" : textOf(head);
+    const whose = labelLine(quote).map(({ text }) => paint(printable(text), quote.citation.voice));
+    const above = [when, ...whose].filter(text => text !== "").join(" — ");
     const rows = [
-      ...rowsOf(textOf(head) + whose.join(""), gutter),
+      ...(above === "" ? [] : rowsOf(above, gutter)),
       ...(quote.lead ? rowsOf(textOf(leadLine(quote)), gutter) : []),
       ...rowsOf(textOf(quote.spans), gutter),
       ...rowsOf(textOf(line.map(span => ({ ...span, style: "quiet" }))), gutter),

@@ -20,8 +20,8 @@ import { placesOf, type Token, tokensOf } from "../text/analyzer.ts";
 import { firstIndex } from "../text/binary-search.ts";
 import { standsInFile } from "../text/origin.ts";
 import { isBlank } from "../text/paragraphs.ts";
-import { leansBack } from "../text/sentences.ts";
 import { denialsNear } from "./claims/denials.ts";
+import { choose } from "./excerpts/choose.ts";
 import { excerpts } from "./weights.ts";
 
 /** What a sentence should hold that answers a question for a number or a name. */
@@ -128,7 +128,7 @@ export function createExcerpter(question: Question, { terms, sought, lexicon }: 
       const tokens = placesOf(passage.text);
       const scores = scoresIn(passage, matches);
       const voice = voiceToShow(passage.sentences, scores, preferred);
-      const sentences = choose(passage, voice, scores);
+      const sentences = choose(passage, voice, scores).map(at => range(passage.sentences[at]!));
       const marks = matches.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to]!.end }));
       const isShown = ({ start, end }: Range): boolean =>
         sentences.some(range => start >= range.start && end <= range.end);
@@ -180,24 +180,6 @@ function voiceToShow(sentences: readonly Sentence[], scores: readonly number[], 
     if (top >= 0 && top >= best * excerpts.voicePreference && (best > 0 || top === best)) return voice;
   }
   return sentences[0]?.voice ?? "outlet";
-}
-
-function choose(passage: Passage, voice: Voice, scores: readonly number[]): readonly Range[] {
-  const { sentences, text } = passage;
-  const own = sentences.flatMap((sentence, at) => (sentence.voice === voice ? [at] : []));
-  if (own.length === sentences.length && text.length <= excerpts.shownWhole) return sentences.map(range);
-  const ranked = [...own].sort((a, b) => scores[b]! - scores[a]! || a - b);
-  const first = ranked[0] ?? 0;
-  const chosen = new Set([first]);
-  const second = ranked[1];
-  if (second !== undefined && scores[first]! > 0 && scores[second]! >= excerpts.secondSentence * scores[first]!)
-    chosen.add(second);
-  for (const at of [...chosen]) {
-    const { start, end } = sentences[at]!;
-    const before = sentences[at - 1];
-    if (before?.voice === voice && leansBack(text.slice(start, end))) chosen.add(at - 1);
-  }
-  return [...chosen].sort((a, b) => a - b).map(at => range(sentences[at]!));
 }
 
 function range({ start, end }: Range): Range {

@@ -1,5 +1,6 @@
-/** The address of an interview, sent instead of a question: which interview of the record is it? */
+/** The address of an interview, or a reference, sent instead of a question: what of the record is it? */
 import type { Interview } from "../model.ts";
+import { present } from "../question/present.ts";
 
 const address = /^[<("'\s]*(?:https?:\/\/)?(?:www\.|m\.)?([^\s<>"']+?)[>)"'\s]*$/i;
 
@@ -29,4 +30,25 @@ function pageOf(place: string): string {
     .split("&")
     .filter(part => part !== "" && !/^(?:utm_\w+|fbclid|gclid|ref|source|share|t|s)=/.test(part));
   return kept.length === 0 ? path.replace(/\/$/, "") : `${path}?${kept.join("&")}`;
+}
+
+/** Longer is no reference. */
+const longestReference = 300;
+const aroundReference = /^[\p{P}\s]+|[\p{P}\s]+$/gu;
+const passagePlace = /\/\d{1,10}(?:-\d{1,5})?$/;
+
+/** An interview, or one passage of it. */
+export interface Referred {
+  readonly interview: Interview;
+  readonly reference?: string;
+}
+
+/** What a text refers to that is a reference and nothing else, in any case of letters and with any marks around it. */
+export function referredBy(text: string, interviews: readonly Interview[]): Referred | undefined {
+  if (text.length > longestReference) return undefined;
+  const written = text.replace(aroundReference, "").toLowerCase();
+  const place = passagePlace.exec(written)?.[0];
+  const id = place === undefined ? written : written.slice(0, -place.length);
+  const interview = interviews.find(one => one.id.toLowerCase() === id);
+  return interview && { interview, ...present({ reference: place && interview.id + place }) };
 }

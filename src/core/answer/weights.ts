@@ -11,6 +11,9 @@ export const excerpts = {
   secondSentence: 0.7,
   /** A passage of one voice up to this many characters is shown whole. */
   shownWhole: 320,
+  /** An excerpt of fewer characters shows more of what the same voice says around it, up to the second number. */
+  enough: 240,
+  mostAround: 420,
   /** A term that stands in every sentence of the passage tells them apart less. */
   everywhere: 0.5,
   /** A sentence with the number or the name that is asked for, as a share of the question's mass. */

@@ -53,8 +53,8 @@ export const operatorNames: readonly string[] = ["from", "to", "after", "before"
 
 const inQuotes = '["\u201c\u00ab\u201e]([^"\u201c\u201d\u00ab\u00bb\u201e]{1,100})["\u201d\u00bb\u201c]';
 const plainValue = '([^\\s"\u201c\u201d\u00ab\u00bb\u201e]{1,100})';
-/** Not of an address (https://…), nor of an emoji (:harbour:). */
-const marked = new RegExp(`(?<![\\p{L}\\p{N}:/])(\\p{L}{2,20}):(?!//)(\\s?)(?:${inQuotes}|${plainValue})`, "gu");
+/** Not of an address (https://…), nor of an emoji (:harbour:, :red-harbour:). */
+const marked = new RegExp(`(?<![\\p{L}\\p{N}:/-])(\\p{L}{2,20}):(?!//)(\\s?)(?:${inQuotes}|${plainValue})`, "gu");
 const quoted = /"([^"]{1,300})"|“([^“”"]{1,300})[”"]|«([^«»]{1,300})»|„([^„“”"]{1,300})[“”"]/gu;
 const minus = /(?<=^|\s)-([\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,60})(?=[\s,.;!?]|$)/gu;
 const mostExcluded = 8;

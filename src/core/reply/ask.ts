@@ -5,28 +5,19 @@
  */
 import type { AbortSignal } from "../abort-signal.ts";
 import type { Lookup } from "../answer/lookup.ts";
-import { varied } from "../answer/page-order.ts";
 import type { Answer, Hit } from "../answer-model.ts";
 import type { Interview, Scope } from "../model.ts";
 import { doubtful } from "../question/filter.ts";
 import { present } from "../question/present.ts";
 import type { QuestionReader } from "../question/question.ts";
 import type { Filters, Question, QuestionWord } from "../question-model.ts";
-import { thresholds } from "../search/weights.ts";
 import { misreadLines } from "./answer-lines.ts";
+import { pageAt, pageSize } from "./asking/hits.ts";
 import { versionSign } from "./blocks.ts";
 import { type Command, type Page, pageOf } from "./commands.ts";
 import { aboutBlocks, lineBlock, welcomeBlocks } from "./help.ts";
 import { helpReply, interviewersReply, noticeReply, sourcesReply } from "./pages.ts";
-import {
-  type AnswerPage,
-  answerReply,
-  elsewhenLine,
-  nearlyReply,
-  noInterviewReply,
-  nothingReply,
-  pageSize,
-} from "./phrasing.ts";
+import { type AnswerPage, answerReply, elsewhenLine, nearlyReply, noInterviewReply, nothingReply } from "./phrasing.ts";
 import type { Circumstances, Reply } from "./reply.ts";
 import { filterTexts } from "./wording/filter-texts.ts";
 import type { Wording } from "./wording/wording.ts";
@@ -52,16 +43,17 @@ export interface Asking {
   ask(text: string, where: Situation, signal?: AbortSignal): Promise<Reply>;
   /** Further passages: of the page that is named, else behind the question before. */
   more(page: Page | undefined, where: Situation, signal?: AbortSignal): Promise<Reply>;
+  /** The passages that the answer to this showed, in their order; none where it was none. */
+  shownBefore(asked: Command | undefined, signal?: AbortSignal): Promise<readonly Hit[]>;
 }
 
 /** From which passage on, and in which words. */
 interface Place {
   readonly offset: number;
+  /** An answer stands above it already. */
+  readonly goesOn?: boolean;
   readonly wording: Wording;
 }
-
-/** Passages a person can page through; behind them a narrower question serves better. */
-const deepest = 1000;
 
 export function createAsking({ lookup, questions, within, scope, examples }: AskParts): Asking {
   async function ask(text: string, where: Situation, signal?: AbortSignal): Promise<Reply> {
@@ -100,7 +92,7 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     const nearly = isBare(question) ? nearlyAsked(question) : undefined;
     if (nearly !== undefined) return nearlyReply(question, nearly, wording);
     if (namesNothing(question)) return noticeReply(talk.namesNothing);
-    const reply = await answer(question, { offset: 0, wording }, signal);
+    const reply = await answer(question, { offset: 0, wording, goesOn: before !== undefined }, signal);
     return withAsked(reply, { name: "ask", text: questions.handedOn(question, before) });
   }
 
@@ -178,23 +170,23 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     return questions.canonical({ ...question, filters: { ...question.filters, [nearly.kind]: nearly.name } });
   }
 
-  async function answer(question: Question, { offset, wording }: Place, signal?: AbortSignal): Promise<Reply> {
+  async function answer(
+    question: Question,
+    { offset, wording, goesOn = false }: Place,
+    signal?: AbortSignal,
+  ): Promise<Reply> {
     if (scope.passages === 0) return helpReply(aboutBlocks(scope, wording));
     if (question.intent === "sources" || isOnlyFiltered(question)) return list(question, offset, wording);
-    const found = await lookup(question, hitsUpTo(offset + pageSize), signal);
-    const pageable = relevant(found);
+    const { found, pageable, shown, remaining } = await pageAt(lookup, { question, offset }, signal);
     const { commands, lists } = wording.texts;
-    if (pageable.length === 0) return offset > 0 ? noticeReply(commands.more.missing) : noPassage(found, wording);
-    if (offset >= pageable.length) return noticeReply(wording.counted(lists.onlyPassages, pageable.length));
+    if (pageable === 0) return offset > 0 ? noticeReply(commands.more.missing) : noPassage(found, wording);
+    if (offset >= pageable) return noticeReply(wording.counted(lists.onlyPassages, pageable));
     const { moments = [] } = found;
-    const areNamesakes = (question.filters.whom?.namesakes.length ?? 0) > 1;
-    const order = question.order || moments.length > 0 ? pageable : varied(pageable, pageSize, areNamesakes);
-    const size = offset === 0 ? Math.max(pageSize, moments.length) : pageSize;
-    const remaining = Math.max(0, Math.min(found.total, deepest) - offset - size);
     const canBeOrdered = question.intent === "ask" && !question.order && moments.length === 0 && remaining > 0;
     const page: AnswerPage = {
-      shown: order.slice(offset, offset + size),
+      shown,
       offset,
+      goesOn,
       remaining,
       canonical: questions.canonical(found.question),
       ...(canBeOrdered ? { newest: questions.canonical({ ...found.question, order: "newest" }) } : {}),
@@ -204,17 +196,14 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     return answerReply(found, page, wording);
   }
 
-  return { ask, more };
-}
+  async function shownBefore(asked: Command | undefined, signal?: AbortSignal): Promise<readonly Hit[]> {
+    const page = pageOf(asked);
+    return page
+      ? (await pageAt(lookup, { question: questions.read(page.question), offset: page.offset }, signal)).shown
+      : [];
+  }
 
-/** How many hits to look up where so many are to be shown; the same for the first pages, so that their order is the same. */
-export function hitsUpTo(shown: number): number {
-  return shown <= 100 ? 100 : deepest;
-}
-
-/** The hits that are worth showing. */
-export function relevant({ verdict, hits }: Answer): readonly Hit[] {
-  return verdict === "nothing" ? [] : hits.filter(hit => hit.score >= thresholds.close);
+  return { ask, more, shownBefore };
 }
 
 /** "There are only 9 interviews." */

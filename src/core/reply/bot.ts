@@ -3,17 +3,25 @@
  * known here; a button is a command given for the person, so that nothing has to be remembered between two messages.
  */
 import type { AbortSignal } from "../abort-signal.ts";
-import { interviewAt } from "../answer/interview-link.ts";
+import { interviewAt, referredBy } from "../answer/interview-link.ts";
 import type { QuotationFinder } from "../answer/quotation-check.ts";
-import type { Interview } from "../model.ts";
+import type { Interview, Passage } from "../model.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { createApology } from "./apology.ts";
 import { type AskParts, createAsking, isBare, onlyInterviews, type Situation } from "./ask.ts";
 import { shortened } from "./blocks.ts";
-import { commandIn } from "./command-text.ts";
-import type { Command, Misread } from "./commands.ts";
+import { commandIn, parseSubcommand } from "./command-text.ts";
+import { type Command, type Misread, type Pointer, takesArgument } from "./commands.ts";
 import { aboutBlocks, helpBlocks, privacyBlocks, unknownBlock, welcomeBlocks } from "./help.ts";
-import { contextReply, helpReply, noticeReply, passageReply, quotationReply, sourcesReply } from "./pages.ts";
+import {
+  citeReply,
+  contextReply,
+  helpReply,
+  noticeReply,
+  passageReply,
+  quotationReply,
+  sourcesReply,
+} from "./pages.ts";
 import type { Bot, Circumstances, Reply, Update } from "./reply.ts";
 import { createSuggest } from "./suggest.ts";
 import { wordingFor } from "./wording/asker-language.ts";
@@ -26,12 +34,14 @@ export interface BotParts extends AskParts {
   readonly onFailure?: (reference: string, error: unknown) => void;
 }
 
+type PointingCommand = Extract<Command, Pointer>;
+
 /** Of a quotation that was looked up, as it is remembered: nothing goes on from it. */
 const longestRemembered = 100;
 
 export function createBot(parts: BotParts): Bot {
   const { findQuotation, index, interviews, questions, scope, examples } = parts;
-  const { ask, more } = createAsking(parts);
+  const { ask, more, shownBefore } = createAsking(parts);
 
   function run(command: Command | Misread, where: Situation, signal?: AbortSignal): Promise<Reply> | Reply {
     const { wording } = where;
@@ -43,7 +53,8 @@ export function createBot(parts: BotParts): Bot {
         return more(command.of, where, signal);
       case "context":
       case "passage":
-        return open(command, wording, signal);
+      case "cite":
+        return open(command, where, signal);
       case "sources":
         return sources(command.offset, wording);
       case "quote":
@@ -57,6 +68,15 @@ export function createBot(parts: BotParts): Bot {
       case "misread":
         return misread(command, where);
     }
+  }
+
+  /** A command without its stroke is one all the same where its argument shows it: "context 2", a reference alone. */
+  function typed(command: Command | Misread): Command | Misread {
+    if (command.name !== "ask") return command;
+    const reference = referredBy(command.text, interviews)?.reference;
+    if (reference !== undefined) return { name: "passage", reference };
+    const behind = parseSubcommand(command.text);
+    return behind && takesArgument(behind) ? behind : command;
   }
 
   /** What asks nothing itself asks for what it points at: bare, as a question; with words that only point, was it said? */
@@ -74,9 +94,10 @@ export function createBot(parts: BotParts): Bot {
     return question.intent === "ask" && isBare(question) && Object.keys(question.filters).length === 0;
   }
 
-  /** The interview that a message is the address of. */
+  /** The interview that a message is the address or the id of. */
   function linkedIn(command: Command | Misread): Interview | undefined {
-    if (command.name === "ask") return interviewAt(command.text, interviews);
+    if (command.name === "ask")
+      return interviewAt(command.text, interviews) ?? referredBy(command.text, interviews)?.interview;
     return command.name === "quote" ? interviewAt(command.words, interviews) : undefined;
   }
 
@@ -111,18 +132,30 @@ export function createBot(parts: BotParts): Bot {
     return { ...reply, asked: { name: "quote", words: shortened(words, longestRemembered) } };
   }
 
-  async function open(
-    { name, reference }: Extract<Command, { readonly reference: string }>,
-    wording: Wording,
-    signal?: AbortSignal,
-  ): Promise<Reply> {
-    const [chosen] = await index.get([reference], signal);
-    if (!chosen) return noticeReply(wording.texts.talk.noSuchPassage);
-    if (name === "passage") return passageReply(chosen, wording);
+  async function open(command: PointingCommand, where: Situation, signal?: AbortSignal): Promise<Reply> {
+    const { wording } = where;
+    const chosen = await pointedAt(command, where, signal);
+    if (!chosen) {
+      const { commands, talk } = wording.texts;
+      return noticeReply("at" in command && !where.previous ? commands[command.name].missing : talk.noSuchPassage);
+    }
+    if (command.name === "passage") return passageReply(chosen, wording);
+    if (command.name === "cite") return citeReply(chosen, wording, command.style);
     const interview = chosen.interview.id;
     const places = [chosen.ordinal - 1, chosen.ordinal + 1].map(ordinal => ({ interview, ordinal }));
     const [before, after] = await index.at(places, signal);
     return contextReply(chosen, { before, after }, wording);
+  }
+
+  /** A number is one of the answer before. */
+  async function pointedAt(
+    pointer: Pointer,
+    { previous }: Situation,
+    signal?: AbortSignal,
+  ): Promise<Passage | undefined> {
+    if ("at" in pointer) return (await shownBefore(previous, signal))[pointer.at - 1]?.passage;
+    const reference = referredBy(pointer.reference, interviews)?.reference ?? pointer.reference;
+    return (await index.get([reference], signal))[0];
   }
 
   function sorry(error: unknown, wording: Wording): Reply {
@@ -136,10 +169,14 @@ export function createBot(parts: BotParts): Bot {
       assertUpdate(update);
       const wording = wordingFor(update);
       try {
-        const command = meant(commandIn(update), update);
+        const command = meant(typed(commandIn(update)), update);
         const linked = linkedIn(command);
-        const found = linked ? begin(linked, wording, signal) : run(command, { ...update, wording }, signal);
-        return inWording(await found, wording);
+        const where = { ...update, wording };
+        const found = await (linked ? begin(linked, wording, signal) : run(command, where, signal));
+        // "Quote prices at home": words that are nowhere, and in no marks, ask for something.
+        const isAsked =
+          found.kind === "nothing" && command.name === "quote" && "text" in update && isUnmarked(update.text);
+        return inWording(isAsked ? await ask(update.text, where, signal) : found, wording);
       } catch (error) {
         if (signal?.aborted) throw error;
         return inWording(sorry(error, wording), wording);
@@ -151,6 +188,11 @@ export function createBot(parts: BotParts): Bot {
     about: wording => aboutBlocks(scope, wording),
     interviewIds: () => interviews.map(interview => interview.id),
   };
+}
+
+/** A question in plain words, without quotation marks. */
+function isUnmarked(text: string): boolean {
+  return !/^\s*\/|["\u201c\u201e\u00ab\u2018']/.test(text);
 }
 
 function assertUpdate(update: Update): void {

@@ -6,13 +6,27 @@
  *
  * A text that has not the form of a command is a question.
  */
+import { inAll } from "../languages/languages.ts";
+import { fold } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
-import { type Command, catalogue, commandNamed, knownCommands, type Misread, type Page } from "./commands.ts";
+import {
+  type Command,
+  catalogue,
+  citationStyles,
+  commandNamed,
+  knownCommands,
+  type Misread,
+  type Page,
+  type Pointer,
+} from "./commands.ts";
 import type { Message } from "./reply.ts";
 
-/** `/name@bot argument`; what an argument may begin with is a place in a list (`12`, `3.ab12`), or be: a reference. */
+/** `/name@bot argument`; what an argument may begin with: a place in a list (`12`, `3.ab12`), a reference. */
 const form =
-  /^\/(\w{1,32})(?:@(\w{1,64}))?[.,:;!?]*(?!\S)\s*((?:(\d{1,15})(?:\.([\da-f]{4}))?(?!\S)\s*|(\S+\/\d[^\s/]*)$)?([\s\S]*))/i;
+  /^\/(\w{1,32})(?:@(\w{1,64}))?[.,:;!?]*(?!\S)\s*((?:(\d{1,15})(?:\.([\da-f]{4}))?(?!\S)\s*|(\S+\/\d[^\s/]*)\s*)?([\s\S]*))/i;
+
+/** Marks behind a reference, as it stands at the end of a sentence. */
+const afterReference = /[^\p{L}\p{N}]+$/u;
 
 /** A text in the form of a command, taken apart and not yet understood. */
 export interface WrittenCommand {
@@ -28,7 +42,7 @@ interface Parts extends WrittenCommand {
   readonly offset?: number;
   readonly version?: string;
   readonly reference?: string;
-  /** The argument behind the offset. */
+  /** The argument behind the offset or the reference. */
   readonly rest: string;
 }
 
@@ -43,7 +57,7 @@ function partsOf(text: string): Parts | undefined {
     ...(bot === undefined ? {} : { bot }),
     ...(offset === undefined ? {} : { offset: Number(offset) }),
     ...(version === undefined ? {} : { version: version.toLowerCase() }),
-    ...(reference === undefined ? {} : { reference }),
+    ...(reference === undefined ? {} : { reference: reference.replace(afterReference, "") }),
   };
 }
 
@@ -59,12 +73,23 @@ export function parseCommand(text: string): Command | Misread {
   const entry = commandNamed(parts.name);
   const misread: Misread = { name: "misread", typed: parts.name, argument: parts.argument };
   if (!entry) return misread;
-  return commandOf(entry.name, parts) ?? { ...misread, of: entry.name };
+  return commandOf(entry.name, pointing.has(entry.name) ? withoutStop(text) : parts) ?? { ...misread, of: entry.name };
+}
+
+const pointing: ReadonlySet<Command["name"]> = new Set(["context", "passage", "cite"]);
+/** Longer than any reference. */
+const longestPointing = 300;
+
+/** "/context 2." */
+function withoutStop(text: string): Parts {
+  const parts = partsOf(text.length > longestPointing ? text : text.replace(/[.,:;!?\s]+$/, ""));
+  return parts ?? { name: "", argument: "", rest: "" };
 }
 
 /** Undefined where something is missing behind the name. */
 function commandOf(name: Command["name"], parts: Parts): Command | undefined {
-  const { argument, reference } = parts;
+  const { argument, rest } = parts;
+  const pointer = pointerIn(parts);
   switch (name) {
     case "ask":
       return { name, text: argument };
@@ -74,7 +99,12 @@ function commandOf(name: Command["name"], parts: Parts): Command | undefined {
     }
     case "context":
     case "passage":
-      return reference === undefined ? undefined : { name, reference };
+      return pointer && rest === "" ? { name, ...pointer } : undefined;
+    case "cite": {
+      const style = citationStyles.find(one => one === rest.trim().toLowerCase());
+      if (!pointer || (rest !== "" && !style)) return undefined;
+      return style ? { name, ...pointer, style } : { name, ...pointer };
+    }
     case "sources":
       return { name, offset: parts.offset ?? 0 };
     case "quote": {
@@ -84,6 +114,15 @@ function commandOf(name: Command["name"], parts: Parts): Command | undefined {
     default:
       return { name };
   }
+}
+
+/** A page has no more passages. */
+const mostOnPage = 99;
+
+/** `2024-03-05-northern-radio/3`, `2`. */
+function pointerIn({ reference, offset = 0, version }: Parts): Pointer | undefined {
+  if (reference !== undefined) return { reference };
+  return offset === 0 || offset > mostOnPage || version !== undefined ? undefined : { at: offset };
 }
 
 /** `3.ab12 France`, `3 France`. */
@@ -100,9 +139,22 @@ export function parseSubcommand(text: string): Command | undefined {
   const written = splitCommand(`/${text.trim()}`);
   const entry = written && knownCommands.find(({ typed }) => typed === written.name.toLowerCase());
   if (!entry || entry.name === "ask" || (!entry.hasArgument && written.argument !== "")) return undefined;
-  if (entry.name === "quote" && !isOpening(written.argument)) return undefined;
+  if (entry.name === "quote" && !isOpening(written.argument) && isAbout(written.argument)) return undefined;
   const command = parseCommand(`/${text.trim()}`);
   return command.name === "misread" ? undefined : command;
+}
+
+const leads = inAll(({ questions: { about, aboutOnceAsked, belonging, addressee } }) => [
+  ...about,
+  ...aboutOnceAsked,
+  ...belonging,
+  ...addressee.leads,
+  ...addressee.weakLeads,
+]);
+
+/** "Quote of the day", "quote on taxes": what is quoted has no such word before it. */
+function isAbout(text: string): boolean {
+  return leads.has(fold(/^\S+/.exec(text)?.[0] ?? ""));
 }
 
 /** What somebody said, understood. */
@@ -137,7 +189,9 @@ function argumentOf(command: Command): string {
     }
     case "context":
     case "passage":
-      return command.reference;
+      return pointed(command);
+    case "cite":
+      return `${pointed(command)} ${command.style ?? ""}`.trimEnd();
     case "sources":
       return command.offset === 0 ? "" : String(command.offset);
     case "quote":
@@ -145,6 +199,10 @@ function argumentOf(command: Command): string {
     default:
       return "";
   }
+}
+
+function pointed(pointer: Pointer): string {
+  return "at" in pointer ? String(pointer.at) : pointer.reference;
 }
 
 /** In marks that enclose it, whatever marks it holds. */
@@ -161,8 +219,12 @@ function isOpening(text: string): boolean {
 const dividedWord = /(\p{Ll})[-\u00ad][ \t]*[\r\n]+[ \t]*(?=\p{Ll})/gu;
 const anyMark = /["“”«»„]/u;
 
+/** Two apostrophes, as quotation marks are typed too. */
+const doubled = /^(?:\u{27}{2}|\u{60}{2})(?=\S)|(?<=\S)\u{27}{2}$/gu;
+
 /** What stands in quotation marks, or all of it. */
-function unquoted(text: string): string {
+function unquoted(written: string): string {
+  const text = written.replace(doubled, '"');
   const within = text.slice(1, -1);
   const isEnclosed = text.length > 1 && isOpening(text) && "\"”»“'’".includes(text.at(-1)!) && !isTwo(text[0]!, within);
   return printable((isEnclosed ? within : text).replace(dividedWord, "$1")).trim();

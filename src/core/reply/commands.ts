@@ -11,15 +11,21 @@ export type Command =
   | { readonly name: "ask"; readonly text: string }
   /** Further passages: `of` the page that it names, else behind the answer before. */
   | { readonly name: "more"; readonly of?: Page }
-  /** What comes before and after a passage. */
-  | { readonly name: "context"; readonly reference: string }
-  /** One passage as it stands. */
-  | { readonly name: "passage"; readonly reference: string }
+  /** What comes before and after a passage; one passage as it stands. */
+  | ({ readonly name: "context" | "passage" } & Pointer)
+  /** How a passage is cited: in one style, else in all. */
+  | ({ readonly name: "cite"; readonly style?: CitationStyle } & Pointer)
   /** The interviews of the record, from this one on, counted from 0. */
   | { readonly name: "sources"; readonly offset: number }
   /** Was this said? The words without quotation marks around them, never empty. */
   | { readonly name: "quote"; readonly words: string }
   | { readonly name: "start" | "help" | "privacy" };
+
+/** Which passage is meant: by its reference, or by the number it has in the answer before, from 1. */
+export type Pointer = { readonly reference: string } | { readonly at: number };
+
+export const citationStyles = ["plain", "markdown", "chicago", "bibtex"] as const;
+export type CitationStyle = (typeof citationStyles)[number];
 
 /** A page of an answer. */
 export interface Page {
@@ -61,6 +67,7 @@ export const catalogue: readonly CommandEntry[] = [
   { name: "sources", typed: "sources", inHelp: "always", inMenu: "always" },
   { name: "passage", typed: "p", hasArgument: true, inHelp: "always", inMenu: "always" },
   { name: "context", typed: "context", hasArgument: true, inHelp: "always", inMenu: "never" },
+  { name: "cite", typed: "cite", hasArgument: true, inHelp: "always", inMenu: "never" },
   { name: "quote", typed: "quote", hasArgument: true, inHelp: "always", inMenu: "always" },
   { name: "help", typed: "help", inHelp: "never", inMenu: "always" },
   { name: "privacy", typed: "privacy", inHelp: "always", inMenu: "always" },
@@ -75,6 +82,11 @@ const entries = new Map(catalogue.map(entry => [entry.typed, entry]));
 /** The command of a name as typed, in any case of letters. */
 export function commandNamed(typed: string): CommandEntry | undefined {
   return entries.get(typed.toLowerCase());
+}
+
+/** Whether something belongs behind a command. */
+export function takesArgument({ name }: Command): boolean {
+  return catalogue.some(entry => entry.name === name && entry.hasArgument);
 }
 
 /** The question that another one can go on from: "and Georgia?", "more". Any other command leads nowhere. */

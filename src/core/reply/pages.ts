@@ -12,14 +12,16 @@ import {
   footer,
   paragraph,
   plain,
+  quietLine,
   replyOf,
   scopeText,
   shortened,
   sourcesChoice,
   strong,
 } from "./blocks.ts";
-import type { Command } from "./commands.ts";
-import { quoteOf, wholeQuotes } from "./quote-block.ts";
+import { citationIn } from "./citing/citations.ts";
+import { type CitationStyle, type Command, citationStyles } from "./commands.ts";
+import { inOnePlace, quoteOf, wholeQuotes } from "./quote-block.ts";
 import type { Block, Choice, Reply, Span } from "./reply.ts";
 import type { Wording } from "./wording/wording.ts";
 
@@ -28,7 +30,32 @@ const listSize = 12;
 
 /** One passage as it stands. */
 export function passageReply(passage: Passage, wording: Wording): Reply {
-  return passagesReply(passage, [passage], [contextChoice(passage.reference, wording)]);
+  return passagesReply(
+    passage,
+    [passage],
+    [contextChoice(passage.reference, wording), citeChoice(passage.reference, wording)],
+  );
+}
+
+function citeChoice(reference: string, { line, texts: { buttons } }: Wording): Choice {
+  const hint = shortened(line(buttons.citeHint, { reference }), 75);
+  return { label: buttons.cite, hint, command: { name: "cite", reference } };
+}
+
+const styleNames = { markdown: "Markdown", chicago: "Chicago", bibtex: "BibTeX" } as const;
+
+/** The citations of a passage, to be copied: in one style, else in all. */
+export function citeReply(passage: Passage, wording: Wording, style?: CitationStyle): Reply {
+  const styles = style === undefined ? citationStyles : [style];
+  const { citing } = wording.texts;
+  return replyOf("page", [
+    { type: "heading", spans: [strong(passage.interview.title), plain(` · ${passage.reference}`)] },
+    ...styles.flatMap(one => [
+      ...(style === undefined ? [quietLine(one === "plain" ? citing.plain : styleNames[one])] : []),
+      paragraph({ text: citationIn(one, passage, wording), style: "code" }),
+    ]),
+    ...choices([contextChoice(passage.reference, wording)]),
+  ]);
 }
 
 /** A passage between its neighbours, of which the first and the last of an interview have one only. */
@@ -38,6 +65,7 @@ export function contextReply(chosen: Passage, { before, after }: Neighbours, wor
   const buttons: Choice[] = [];
   if (before) buttons.push({ ...to(before, texts.before), hint: texts.beforeHint, called: "before" });
   if (after) buttons.push({ ...to(after, texts.after), hint: texts.afterHint, called: "after" });
+  buttons.push(citeChoice(chosen.reference, wording));
   const passages = [before, chosen, after].filter(passage => passage !== undefined);
   return passagesReply(chosen, passages, buttons);
 }
@@ -50,7 +78,7 @@ export interface Neighbours {
 function passagesReply(chosen: Passage, passages: readonly Passage[], buttons: readonly Choice[]): Reply {
   return replyOf("page", [
     { type: "heading", spans: [strong(chosen.interview.title), plain(` · ${chosen.reference}`)] },
-    ...passages.flatMap(wholeQuotes),
+    ...inOnePlace(passages.flatMap(wholeQuotes)),
     ...choices(buttons),
   ]);
 }

@@ -38,9 +38,6 @@ import type { Block, Choice, Reply, Span } from "./reply.ts";
 import { filterTexts, periodText } from "./wording/filter-texts.ts";
 import type { Wording } from "./wording/wording.ts";
 
-/** Passages of one message. */
-export const pageSize = 3;
-
 /** Where the filters left nothing: which of them, before what lies outside. */
 export function elsewhenLine(
   { elsewhen, question }: Pick<Answer, "elsewhen" | "question">,
@@ -83,6 +80,8 @@ export interface AnswerPage {
   readonly shown: readonly Hit[];
   readonly offset: number;
   readonly remaining: number;
+  /** What was searched stands in an answer before it, and it is found all the same. */
+  readonly goesOn: boolean;
   /** The question as a short text that reads back the same, for buttons. */
   readonly canonical: string;
   /** The question for passages of any time that name its date. */
@@ -116,8 +115,13 @@ export function answerReply(answer: Answer, page: AnswerPage, wording: Wording):
       },
     ]),
     ...choices(answerChoices(answer, page, wording)),
-    ...(offset === 0 && answer.counts === undefined ? [footer(scopeText(answer.scope, wording))] : []),
+    ...(saysScope(answer, page) ? [footer(scopeText(answer.scope, wording))] : []),
   ]);
+}
+
+/** What was searched, where that is news: not on a further page, nor where it was said and nothing is missing. */
+function saysScope({ counts, verdict, missing }: Answer, { offset, goesOn }: AnswerPage): boolean {
+  return offset === 0 && counts === undefined && !(goesOn && verdict === "found" && missing.length === 0);
 }
 
 /** Around each passage by its number, then to the passages that are not shown. */

@@ -190,10 +190,23 @@ export function citation(of: Citation): Readonly<Record<"head" | "label" | "line
   };
 }
 
-/** When and where, behind the number of the quote. */
-export function headLine({ number, citation: of }: Quote): readonly Span[] {
+/** When and where, behind the number of the quote; nothing where the one above has said it. */
+export function headLine({ number, isPlaceSaid, citation: of }: Quote): readonly Span[] {
+  if (isPlaceSaid) return [];
   const { head } = citation(of);
   return number === undefined ? head : [{ text: `${number} · `, style: "strong" }, ...head];
+}
+
+/** Quotes below each other, which say when and where only where that is another than above. */
+export function inOnePlace(quotes: readonly Quote[]): readonly Quote[] {
+  const placeIn = (quote: Quote | undefined): string | undefined =>
+    quote &&
+    citation(quote.citation)
+      .head.map(({ text }) => text)
+      .join("");
+  return quotes.map((quote, at) =>
+    placeIn(quote) === placeIn(quotes[at - 1]) ? { ...quote, isPlaceSaid: true } : quote,
+  );
 }
 
 /** Whose words, where no line above the quotes has said it. */

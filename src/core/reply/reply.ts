@@ -64,6 +64,8 @@ export type Block =
       readonly number?: number;
       /** A line above has said whose words it and those beside it are; a part that stands apart from it says so again. */
       readonly isVoiceSaid?: boolean;
+      /** The quote above is of the same place and day. */
+      readonly isPlaceSaid?: boolean;
     }
   | { readonly type: "list"; readonly items: readonly (readonly Span[])[] }
   | { readonly type: "choices"; readonly choices: readonly Choice[] }

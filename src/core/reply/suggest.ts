@@ -1,7 +1,8 @@
 /** Passages for a text that is still being typed, each with the reply that it posts when picked. */
 import { spokenFirst } from "../answer/page-order.ts";
 import type { Hit } from "../answer-model.ts";
-import { type AskParts, hitsUpTo, relevant } from "./ask.ts";
+import type { AskParts } from "./ask.ts";
+import { hitsUpTo, relevant } from "./asking/hits.ts";
 import { citation, quoteOf } from "./quote-block.ts";
 import type { Bot, Suggestion } from "./reply.ts";
 import { wordingFor } from "./wording/asker-language.ts";

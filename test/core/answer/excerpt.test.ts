@@ -41,7 +41,8 @@ const excerptOf = (passage: Passage, asked: string, ...stems: readonly string[])
 const texts = (passage: Passage, ranges: readonly { start: number; end: number }[]) =>
   ranges.map(({ start, end }) => passage.text.slice(start, end));
 
-const filler = "Nothing of this matters to anybody who asks about ships and boats and the sea around here. ".repeat(4);
+/** One sentence, too long to be shown beside a short one. */
+const filler = `Nothing ${"of this matters to anybody who asks about ships and boats and the sea around here, ".repeat(5)}at all. `;
 
 function voiced(passage: Passage, ...voices: readonly Voice[]): Passage {
   return { ...passage, sentences: passage.sentences.map((one, at) => ({ ...one, voice: voices[at] ?? "outlet" })) };
@@ -64,6 +65,22 @@ describe("excerpts", () => {
     expect(
       texts(passageOf("a", 0, other), excerptOf(passageOf("a", 0, other), "how much", "harbor").sentences).at(-1),
     ).toContain("40");
+  });
+
+  test("a short one shows what the same voice says beside it, what follows first, and no more than that", () => {
+    const sentences = ["It was dear.", "We closed the port.", "The harbour was rebuilt.", "It is deep.", "Ships come."];
+    const passage = voiced(
+      passageOf("a", 0, `${filler}${sentences.join(" ")} ${filler}`),
+      ...(["speaker", "outlet", "speaker", "speaker", "speaker", "speaker", "outlet"] as const),
+    );
+    expect(texts(passage, excerptOf(passage, "harbor", "harbor").sentences)).toEqual(sentences.slice(1));
+  });
+
+  test("what somebody else says in it is not shown beside the outlet's own words", () => {
+    const passage = voiced(passageOf("a", 0, `${filler}The harbour was rebuilt. He wept. ${filler}`));
+    const sentences = passage.sentences.map((one, at) => (at === 2 ? { ...one, isAnothers: true as const } : one));
+    const told = { ...passage, sentences };
+    expect(texts(told, excerptOf(told, "harbor", "harbor").sentences)).toEqual(["The harbour was rebuilt."]);
   });
 
   test("a sentence that leans on the one before is shown with it", () => {

@@ -6,9 +6,7 @@ import { answerJson } from "../../../src/core/reply/answer-json.ts";
 
 const answer =
   "The lighthouse stays where it is. " +
-  "Nobody asked the fishermen what they think of all this, and they have thought about it for a long time now. ".repeat(
-    3,
-  ) +
+  `Nobody asked the fishermen what they think of all this, ${"and they have thought about it for a long time now, ".repeat(8)}too. ` +
   "The lighthouse is paid for.";
 const text = `date: 2024-01-02\nspeaker: Mira Solen\noutlet: Northern Radio\nurl: https://news.example/a\n\nStone: And the lighthouse?\n\nSolen: ${answer}\n\nStone: Is the railway a promise of the government?\n\nSolen: The railway is none of ours.\n`;
 

@@ -323,7 +323,7 @@ describe("the address of an interview", () => {
     ]) {
       const reply = await say(text);
       expect(shown(reply)).toMatch(/^Mira Solen on the harbour and the ferries · 2024-03-05-northern-radio\/2/);
-      expect(commands(reply)).toHaveLength(1);
+      expect(commands(reply).map(one => one.split(" ")[0])).toEqual(["/context", "/cite"]);
     }
     expect(shown(await say("https://radio.example/somebody-else"))).not.toMatch(/^Mira Solen on/);
   });
@@ -553,5 +553,46 @@ describe("while typing", () => {
     }
     expect(await found("railw ")).not.toEqual(whole);
     for (const text of ["harbour gl", "harbour g"]) expect(await found(text), text).toEqual(await found("harbour "));
+  });
+});
+
+describe("what is pointed at without a button", () => {
+  const place = "2024-03-05-northern-radio/10";
+
+  test.each([place, `${place}.`, `“${place.toUpperCase()}”`, `/ask ${place}?`, `/p ${place}.`])(
+    "%s opens the passage",
+    async text => {
+      const reply = await say(text);
+      expect(reply.kind).toBe("page");
+      expect(references(reply)).toEqual([place]);
+    },
+  );
+
+  test("the id of an interview opens it at its beginning", async () => {
+    expect(references(await say("2024-03-05-northern-radio."))[0]).toBe("2024-03-05-northern-radio/2");
+  });
+
+  test("a number is the passage of the answer before, also of its second page", async () => {
+    const answer = await say("harbour");
+    expect(shown(await sayAfter("/ask harbour", "/context 2"))).toContain(references(answer)[1]);
+    expect(references(await sayAfter("/ask harbour", "p 3"))).toEqual([references(answer)[2]]);
+    const more = await sayAfter("/ask harbour", "more");
+    expect(references(await sayAfter("/more 3 harbour", "/p 1."))).toEqual([references(more)[0]]);
+    expect(shown(await sayAfter("/ask harbour", "/context 9"))).toContain("not in the record");
+  });
+
+  test("words behind quote without marks are looked up, and are a question where they stand nowhere", async () => {
+    expect(shown(await say("quote we will rebuild the harbour"))).toMatch(/^Exact/);
+    expect(shown(await say("quote harbour ferries walkers"))).not.toContain("Not in this record");
+    expect(shown(await say("quote “harbour ferries walkers”"))).toContain("Not in this record");
+  });
+
+  test.each([":wave:", ":+1:", ":man-shrugging::skin-tone-2:", ":flag-fr:"])("%s is no topic", async emoji => {
+    expect(shown(await say(emoji))).toContain("at least one word");
+    expect(shown(await say(`${emoji} harbour`))).toBe(shown(await say("harbour")));
+  });
+
+  test("a group that is addressed is no topic and leaves nothing out", async () => {
+    expect(shown(await say("@press-team harbour"))).toBe(shown(await say("harbour")));
   });
 });

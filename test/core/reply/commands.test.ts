@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatCommand, parseCommand, parseSubcommand, splitCommand } from "../../../src/core/reply/command-text.ts";
-import { type Command, catalogue, pageOf } from "../../../src/core/reply/commands.ts";
+import { type Command, catalogue, citationStyles, pageOf } from "../../../src/core/reply/commands.ts";
 
 const anyText = fc.oneof(
   fc.string({ unit: "grapheme" }),
@@ -23,6 +23,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ offset, version, question: words }).map((of): Command => ({ name: "more", of })),
   fc.record({ offset, question: words }).map((of): Command => ({ name: "more", of })),
   fc.record({ name: fc.constantFrom("context" as const, "passage" as const), reference }),
+  fc.record({ name: fc.constantFrom("context" as const, "passage" as const), at: fc.integer({ min: 1, max: 99 }) }),
+  fc.record({ name: fc.constant("cite" as const), reference, style: fc.constantFrom(...citationStyles) }),
   offset.map((from): Command => ({ name: "sources", offset: from })),
   // Words are kept as they can be shown, which `parseCommand` does.
   words.map(text => parseCommand(`/quote “${text}”`)).filter((read): read is Command => read.name === "quote"),
@@ -76,6 +78,13 @@ describe("what is typed", () => {
     ["/more 0 2024 elections", { name: "more", of: { offset: 0, question: "2024 elections" } }],
     ["/more", { name: "more" }],
     ["/context 2024-12-20-rossiya-1/9", { name: "context", reference: "2024-12-20-rossiya-1/9" }],
+    ["/context 2024-12-20-rossiya-1/9.", { name: "context", reference: "2024-12-20-rossiya-1/9" }],
+    ["/context 2.", { name: "context", at: 2 }],
+    ["/p 1", { name: "passage", at: 1 }],
+    ["/cite a/1", { name: "cite", reference: "a/1" }],
+    ["/cite 3 BibTeX", { name: "cite", at: 3, style: "bibtex" }],
+    ["/quote ''we will''", { name: "quote", words: "we will" }],
+    ["/quote ``we will''", { name: "quote", words: "we will" }],
     ["/p интервью/12-3", { name: "passage", reference: "интервью/12-3" }],
     ["/sources", { name: "sources", offset: 0 }],
     ["/sources 12", { name: "sources", offset: 12 }],
@@ -96,7 +105,11 @@ describe("what is typed", () => {
     ["/hasOwnProperty x", undefined],
     ["/passage a/1", undefined],
     ["/context", "context"],
-    ["/context 2", "context"],
+    ["/context 0", "context"],
+    ["/context 2024", "context"],
+    ["/cite", "cite"],
+    ["/cite a/1 vancouver", "cite"],
+    ["/cite harbour", "cite"],
     ["/context a/1 b/2", "context"],
     ["/context a/b", "context"],
     ["/p /1", "passage"],
@@ -135,6 +148,9 @@ describe("behind a command that serves for all", () => {
     ["Help", "/help"],
     ["p a/1", "/p a/1"],
     ['quote "we will"', "/quote “we will”"],
+    ["quote we will rebuild it", "/quote “we will rebuild it”"],
+    ["context 2", "/context 2"],
+    ["cite a/1 chicago", "/cite a/1 chicago"],
   ])("%s is a command", (text, written) => expect(formatCommand(parseSubcommand(text)!)).toBe(written));
 
   test.each([
@@ -143,7 +159,8 @@ describe("behind a command that serves for all", () => {
     "help for farmers",
     "p",
     "context of the war",
-    "quote unquote",
+    "quote of the day",
+    "quote about taxes",
     "ask him",
     "more",
     "start",

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { parseSubcommand } from "../../../core/reply/command-text.ts";
-import type { Misread } from "../../../core/reply/commands.ts";
+import { type Misread, takesArgument } from "../../../core/reply/commands.ts";
 import type { Message } from "../../../core/reply/reply.ts";
 import { claimIn } from "../../chat/claim.ts";
 import { textAt, valueAt } from "../../chat/untrusted-json.ts";
@@ -43,11 +43,11 @@ function readCommand(body: unknown): Question | undefined {
   };
 }
 
-/** Slack has one command; the core's others are its first word. */
+/** Slack has one command; the core's others are its first word. Those with something behind them the core knows by that. */
 function saidBehind(text: string): Message {
   if (text === "") return { command: { name: "help" } };
   const command = parseSubcommand(text);
-  return command ? { command } : { text };
+  return command && !takesArgument(command) ? { command } : { text };
 }
 
 /** "Find on record" on a message: did he say that? The answer is for who asked. */

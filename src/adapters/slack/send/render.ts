@@ -92,8 +92,8 @@ function renderBlock(block: Block, at: number, wording: Wording): readonly types
 /** When and where, whose words (again at each part of a long quotation), what was asked, the words as a quotation, the reference, and air. */
 function renderQuote(block: Extract<Block, { type: "quote" }>): readonly types.KnownBlock[] {
   const { label, line } = citation(block.citation);
-  const above = sections([...headLine(block), ...under(labelLine(block))]);
-  const again = sections([...headLine(block), ...under(label)]);
+  const above = sections(below(headLine(block), labelLine(block)));
+  const again = sections(below(headLine({ ...block, isPlaceSaid: false }), label));
   const [first = [], ...rest] = pieces(block.spans).map(spans => [
     { type: "rich_text_quote" as const, elements: richTextElements(spans) },
   ]);
@@ -102,9 +102,10 @@ function renderQuote(block: Extract<Block, { type: "quote" }>): readonly types.K
   return parts.flatMap(elements => pack<types.RichTextBlockElement>(elements, mostInBlock).map(richText));
 }
 
-/** On a line of its own below others. */
-function under(spans: readonly Span[]): readonly Span[] {
-  return spans.length === 0 ? [] : styled([{ text: "\n" }, ...spans], "quiet");
+/** On a line of its own below another, where there is one. */
+function below(line: readonly Span[], spans: readonly Span[]): readonly Span[] {
+  const end = line.length > 0 && spans.length > 0 ? [{ text: "\n" }] : [];
+  return [...line, ...styled([...end, ...spans], "quiet")];
 }
 
 function styled(spans: readonly Span[], style: NonNullable<Span["style"]>): readonly Span[] {

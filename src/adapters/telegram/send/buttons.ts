@@ -11,9 +11,9 @@
  * message also carries the question it answers, for somebody who answers the message.
  */
 import type { InlineKeyboardButton } from "grammy/types";
+import { pageSize } from "../../../core/reply/asking/hits.ts";
 import { formatCommand, parseCommand, splitCommand } from "../../../core/reply/command-text.ts";
 import { type Command, pageOf } from "../../../core/reply/commands.ts";
-import { pageSize } from "../../../core/reply/phrasing.ts";
 import type { Choice, Span } from "../../../core/reply/reply.ts";
 import { languageOfLabels } from "../../../core/reply/wording/labels.ts";
 import { textAt, valueAt } from "../../chat/untrusted-json.ts";

@@ -100,18 +100,17 @@ function quoteGroups(quote: Extract<Block, { type: "quote" }>): readonly Group[]
   const { label, line } = citation(quote.citation);
   const head: Line[] = lines(headLine(quote));
   const whose: Line[] = quietLines(labelLine(quote));
-  const again: Line[] = quietLines(label);
+  const again: Line[] = [...lines(headLine({ ...quote, isPlaceSaid: false })), ...quietLines(label)];
   const asked: Line[] = lines(leadLine(quote));
   const below: Line[] = lines(line);
-  const around = lengthOf([...head, ...again, ...asked, ...below]) + 5;
+  const around = lengthOf([...again, ...asked, ...below]) + 5;
   const words = trimmed(quote.spans);
   if (mostInMessage - around < leastForWords) {
     const quoted = splitSpans(words, mostInMessage).map(piece => ({ spans: piece, quoted: true }));
-    return [...head, ...again, ...asked, ...quoted, ...below].flatMap(whole => splitLine(whole));
+    return [...again, ...asked, ...quoted, ...below].flatMap(whole => splitLine(whole));
   }
   return splitSpans(words, mostInMessage - around).map((piece, at) => [
-    ...head,
-    ...(at === 0 ? [...whose, ...asked] : again),
+    ...(at === 0 ? [...head, ...whose, ...asked] : again),
     { spans: piece, quoted: true },
     ...below,
   ]);

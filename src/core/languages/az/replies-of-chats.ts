@@ -27,6 +27,7 @@ export const commands: CommandTexts = {
   sources: { does: "bu arxivdəki müsahibələr" },
   passage: { does: "bir fraqment", argument: "KOD", missing: noReference },
   context: { does: "ondan əvvəl və sonra nə deyilib", argument: "KOD", missing: noReference },
+  cite: { does: "ona necə istinad edilir, köçürmək üçün", argument: "KOD", missing: noReference },
   quote: {
     does: "bu, sözbəsöz deyilibmi?",
     argument: '"sözlər"',

@@ -149,6 +149,12 @@ export const replies: Replies = {
     asked: "Bunlar sual verənin sözləridir, deyən {name} deyil; cavabı aşağıdadır.",
     heading: "Bu, başlıqdır, deyən {name} deyil; altındakı mətn aşağıdadır.",
   },
+  citing: {
+    by: "müsahibəni aparan {name}",
+    day: "{day} {month} {year}",
+    undated: "t.y.",
+    plain: "Düz mətn",
+  },
   lists: {
     record: "Arxiv",
     whole: "{record} · {scope}, {passages} · versiya {version}",
@@ -175,6 +181,8 @@ export const replies: Replies = {
     newestHint: "Həmin fraqmentlər tarix üzrə, əvvəl ən yenilər",
     nearHint: "Soruş: {topic}",
     exampleHint: "Bunu soruş",
+    cite: "İstinad",
+    citeHint: "İstinad et: {reference}",
   },
   help,
   commands,

@@ -26,6 +26,7 @@ export const commands: CommandTexts = {
   sources: { does: "the interviews of this record" },
   passage: { does: "one passage", argument: "REFERENCE", missing: noReference },
   context: { does: "what comes before and after it", argument: "REFERENCE", missing: noReference },
+  cite: { does: "how it is cited, to be copied", argument: "REFERENCE", missing: noReference },
   quote: {
     does: "was this said, word for word?",
     argument: '"words"',

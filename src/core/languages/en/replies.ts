@@ -146,6 +146,12 @@ export const replies: Replies = {
     asked: "They are the interviewer's words, not {name}'s; the answer to them is below.",
     heading: "They are a heading, not {name}'s words; what stands under it is below.",
   },
+  citing: {
+    by: "interview by {name}",
+    day: "{month} {day}, {year}",
+    undated: "n.d.",
+    plain: "Plain",
+  },
   lists: {
     record: "The record",
     whole: "{record} · {scope}, {passages} · version {version}",
@@ -172,6 +178,8 @@ export const replies: Replies = {
     newestHint: "The same passages by date, the newest first",
     nearHint: "Ask about {topic}",
     exampleHint: "Ask this",
+    cite: "Cite",
+    citeHint: "How to cite {reference}",
   },
   help,
   commands,

@@ -26,6 +26,7 @@ export const commands: CommandTexts = {
   sources: { does: "список интервью в архиве" },
   passage: { does: "один фрагмент", argument: "ССЫЛКА", missing: noReference },
   context: { does: "что сказано до и после него", argument: "ССЫЛКА", missing: noReference },
+  cite: { does: "как на него сослаться, для копирования", argument: "ССЫЛКА", missing: noReference },
   quote: {
     does: "было ли это сказано, слово в слово?",
     argument: '"слова"',

@@ -175,6 +175,12 @@ export const replies: Replies = {
     asked: "Это слова интервьюера, говорит не {name}; ответ на них ниже.",
     heading: "Это заголовок, говорит не {name}; текст под ним ниже.",
   },
+  citing: {
+    by: "интервью взял(а) {name}",
+    day: "{day} {month} {year}",
+    undated: "б. д.",
+    plain: "Текст",
+  },
   lists: {
     record: "Архив",
     whole: "{record} · {scope}, {passages} · версия {version}",
@@ -216,6 +222,8 @@ export const replies: Replies = {
     newestHint: "Те же фрагменты по дате, сначала новые",
     nearHint: "Спросить: {topic}",
     exampleHint: "Задать этот вопрос",
+    cite: "Цитировать",
+    citeHint: "Как сослаться на {reference}",
   },
   help,
   commands,

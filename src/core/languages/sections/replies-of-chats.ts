@@ -21,7 +21,7 @@ export interface HelpTexts {
 export type CommandTexts = Readonly<
   Record<"start" | "sources" | "help" | "privacy", DoingTexts> &
     Record<"ask", DoingTexts & Pick<ArgumentTexts, "argument">> &
-    Record<"passage" | "context" | "quote", DoingTexts & ArgumentTexts> &
+    Record<"passage" | "context" | "cite" | "quote", DoingTexts & ArgumentTexts> &
     Record<"more", DoingTexts & Pick<ArgumentTexts, "missing">>
 >;
 

@@ -17,6 +17,7 @@ export interface Replies {
   readonly answers: AnswerTexts;
   readonly voices: VoiceTexts;
   readonly quotations: QuotationTexts;
+  readonly citing: CitingTexts;
   readonly lists: ListTexts;
   readonly buttons: ButtonTexts;
   readonly help: HelpTexts;
@@ -169,6 +170,17 @@ export interface QuotationTexts {
   readonly heading: Text<"name">;
 }
 
+/** What stands between the facts of a citation that is copied. */
+export interface CitingTexts {
+  /** Who asked. */
+  readonly by: Text<"name">;
+  readonly day: Text<"day" | "month" | "year">;
+  /** As a bibliography says it. */
+  readonly undated: Text;
+  /** The style without marks; the others have names of their own. */
+  readonly plain: Text;
+}
+
 /** Lists of interviews, and of who asked in them. */
 export interface ListTexts {
   readonly record: Text;
@@ -198,4 +210,6 @@ export interface ButtonTexts {
   readonly newestHint: Text;
   readonly nearHint: Text<"topic">;
   readonly exampleHint: Text;
+  readonly cite: Text;
+  readonly citeHint: Text<"reference">;
 }

@@ -27,6 +27,7 @@ export const commands: CommandTexts = {
   sources: { does: "bu arşivdeki röportajlar" },
   passage: { does: "tek bir pasaj", argument: "KOD", missing: noReference },
   context: { does: "öncesi ve sonrası", argument: "KOD", missing: noReference },
+  cite: { does: "kaynak gösterme biçimleri, kopyalamak için", argument: "KOD", missing: noReference },
   quote: {
     does: "bu, kelimesi kelimesine söylendi mi?",
     argument: '"sözler"',

@@ -148,6 +148,12 @@ export const replies: Replies = {
     asked: "Bunlar soruyu soranın sözleri, söyleyen {name} değil; yanıtı aşağıda.",
     heading: "Bu bir başlık, söyleyen {name} değil; altındaki metin aşağıda.",
   },
+  citing: {
+    by: "görüşmeyi yapan {name}",
+    day: "{day} {month} {year}",
+    undated: "t.y.",
+    plain: "Düz metin",
+  },
   lists: {
     record: "Arşiv",
     whole: "{record} · {scope}, {passages} · sürüm {version}",
@@ -174,6 +180,8 @@ export const replies: Replies = {
     newestHint: "Aynı pasajlar tarihe göre, en yeniler önce",
     nearHint: "Sor: {topic}",
     exampleHint: "Bunu sor",
+    cite: "Kaynakça",
+    citeHint: "Kaynak olarak göster: {reference}",
   },
   help,
   commands,

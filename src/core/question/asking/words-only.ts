@@ -7,8 +7,9 @@ import { anyOf, wordStart } from "../../languages/pattern.ts";
 
 const links = /(?:https?:\/\/|www\.)[^\s<>]+/giu;
 const addresses = /[^\s<>@|]+@[^\s<>@|]+\.\p{L}{2,}/gu;
-const mentions = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_]+/gu;
-const codes = /(?<!\S):[a-z][a-z0-9_+-]*:(?!\S)/giu;
+const mentions = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_]+(?:[-.][\p{L}\p{N}_]+)*/gu;
+/** `:wave:`, `:+1:`, `:man-shrugging::skin-tone-2:`. */
+const codes = /(?<!\S)(?::[a-z0-9_+][a-z0-9_+-]*:)+(?!\S)/giu;
 const emoji = /(?:(?:\p{Extended_Pictographic}|\p{RI}|\p{EMod}|\u{20e3}|\u{fe0f}|\u{200d})\s*)+/gu;
 const digitsAndSigns = /^[\p{N}#*©®™\s]*$/u;
 const listMark = /^[ \t]*(?:[-*•▪◦‣–—#]+|\p{N}{1,2}[.)]|\([\p{N}]{1,2}\))[ \t]+/u;

@@ -71,9 +71,10 @@ describe("words", () => {
     ["help", "/help"],
     ["Sources", "/sources"],
     ["privacy", "/privacy"],
-    ["p 2024-03-05-northern-radio/2", "/p 2024-03-05-northern-radio/2"],
-    ["context 2024-03-05-northern-radio/2-2", "/context 2024-03-05-northern-radio/2-2"],
-    ['quote "we will rebuild"', "/quote “we will rebuild”"],
+    // What stands behind these tells the core that they are commands.
+    ["p 2024-03-05-northern-radio/2", "p 2024-03-05-northern-radio/2"],
+    ["context 2", "context 2"],
+    ['quote "we will rebuild"', 'quote "we will rebuild"'],
     ["help for refugees", "help for refugees"],
     ["p", "p"],
     ["quote", "quote"],
