@@ -1,13 +1,16 @@
 /** A question that leans on the one before: "and in 2024?", "and Georgia?", "how often?". Whatever names a topic of its own does not. */
-import { inAll } from "../languages/languages.ts";
+import { inAll, ownLanguage } from "../languages/languages.ts";
 import { atStart } from "../languages/pattern.ts";
 import type { Question, QuestionWord } from "../question-model.ts";
 import type { Familiar } from "./asking/cues.ts";
+import { asking as weights } from "./asking/weights.ts";
 import { present } from "./present.ts";
 import { typedWords } from "./typed-words.ts";
 
 const goingOn = atStart(inAll(({ questions }) => questions.followUps));
 const pronouns = inAll(({ asking }) => asking?.others);
+/** Of the pronouns those for a place. */
+const places = inAll(({ asking }) => asking?.places);
 const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count", "change", "interviewer"]);
 
 /**
@@ -16,10 +19,14 @@ const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count",
  */
 export function createFollowUps(
   readAlone: (text: string) => Question,
-  { names }: Pick<Familiar, "names">,
+  { names, knows, telling }: Familiar,
 ): (text: string, previous?: string) => Question {
+  /** On a phone names are typed in small letters: what the record knows, and the language has no word like. */
+  const isTypedName = (word: QuestionWord, language: string): boolean =>
+    language === ownLanguage.code && telling(word, language) >= weights.noWord && knows(word, language);
+
   const isNamed = ({ language }: Question, word: QuestionWord): boolean =>
-    word.role === "topic" && (word.capital || names(word, language));
+    word.role === "topic" && (word.capital || names(word, language) || isTypedName(word, language));
 
   /** Also in what is no part of the topic: "other than Mira Solen, who was there?" */
   const namesOf = ({ asked, language }: Question): boolean =>
@@ -54,7 +61,8 @@ export function createFollowUps(
     const context = carried.filter(({ word }) => !held.has(word)).map(word => ({ ...word, role: "context" as const }));
     const { speaker, whom } = before.filters;
     const who = words.some(({ word }) => pronouns.has(word)) ? present({ speaker, whom }) : {};
-    return { ...question, words: [...words, ...context], filters: { ...who, ...filters } };
+    const leans = pointsBack(question) ? ({ leans: true } as const) : {};
+    return { ...question, ...leans, words: [...words, ...context], filters: { ...who, ...filters } };
   }
 
   return (text, previous) => {
@@ -69,6 +77,16 @@ export function createFollowUps(
     const bare = isBare(follow);
     return besides(going || bare ? followed(follow, before, bare) : follow, before);
   };
+}
+
+/** Whether a word stands for something that was named before: "did she play it", and not "did she say", "were there any". */
+function pointsBack({ words, isFurther }: Question): boolean {
+  const isPointing = ({ word }: QuestionWord, at: number): boolean => {
+    const [before, behind] = [words[at - 1], words[at + 1]];
+    const isExistential = places.has(word) && before?.role === "stop";
+    return pronouns.has(word) && behind?.role !== "asking" && !isExistential;
+  };
+  return isFurther === true || words.some(isPointing);
 }
 
 /** It goes on from nothing: small talk, and "who interviewed Mira Solen?", which asks for no topic. */

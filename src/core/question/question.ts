@@ -75,7 +75,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
 
   function readAlone(text: string): Question {
     const { lines, asked, cut } = cleaned(text);
-    const { rest: message, misread, context = "", ...named } = readOperators(lines.join("\n"), parts.today());
+    const { rest: message, misread, context = "", leans, ...named } = readOperators(lines.join("\n"), parts.today());
     const { rest: unvoiced, ...own } = readOwnWords(message);
     const part = partOf(unvoiced, asked);
     const { rest: plain, phrases, excluded } = readSigns([...part.text].slice(0, longest).join(""));
@@ -111,6 +111,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
       excluded,
       filters,
       ...present({
+        leans,
         isDateUnsure: only(dates.isUnsure),
         isFurther: only(foldedWords(plain).some(word => further.has(word))),
         isForeign: only(words.some((word, index) => word !== given[index]) && part.claim === undefined),

@@ -14,6 +14,7 @@ export const asking: AskingWords = {
   addressed: words(`
     you your yours youre youve youd youll anybody anyone somebody someone everybody everyone please pls plz thanks thank thx`),
   others: words("he she they it hes shes theyre there here this that these those"),
+  places: words("there here"),
   auxiliaries: words(`
     do does did has have had is are was were am be been will would can could should shall might must
     isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont wouldnt cant couldnt shouldnt`),
