@@ -9,6 +9,7 @@ import { typedWords } from "./typed-words.ts";
 
 const goingOn = atStart(inAll(({ questions }) => questions.followUps));
 const pronouns = inAll(({ asking }) => asking?.others);
+const owners = inAll(({ people }) => [...(people?.pronouns?.he.own ?? []), ...(people?.pronouns?.she.own ?? [])]);
 /** Of the pronouns those for a place. */
 const places = inAll(({ asking }) => asking?.places);
 const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count", "change", "interviewer"]);
@@ -23,10 +24,13 @@ export function createFollowUps(
 ): (text: string, previous?: string) => Question {
   /** On a phone names are typed in small letters: what the record knows, and the language has no word like. */
   const isTypedName = (word: QuestionWord, language: string): boolean =>
-    language === ownLanguage.code && telling(word, language) >= weights.noWord && knows(word, language);
+    language === ownLanguage.code &&
+    word.role === "topic" &&
+    telling(word, language) >= weights.noWord &&
+    knows(word, language);
 
   const isNamed = ({ language }: Question, word: QuestionWord): boolean =>
-    word.role === "topic" && (word.capital || names(word, language) || isTypedName(word, language));
+    word.role === "topic" && (word.capital || names(word, language));
 
   /** Also in what is no part of the topic: "other than Mira Solen, who was there?" */
   const namesOf = ({ asked, language }: Question): boolean =>
@@ -53,16 +57,17 @@ export function createFollowUps(
     // "Glaciers" is a topic; "were they cold?" leans.
     const isTopic = words.every(({ role }) => role !== "stop" && role !== "asking");
     const isWhole = isTopic || phrases.length > 0 || claim !== undefined || filters.speaker !== undefined;
-    if (isWhole || isBare(question) || namesOf(question) || words.some(word => isNamed(question, word)))
-      return question;
+    const leans = pointsBack(question);
+    const isOwn = (word: QuestionWord): boolean =>
+      isNamed(question, word) || (!leans && isTypedName(word, question.language));
+    if (isWhole || isBare(question) || namesOf(question) || words.some(isOwn)) return question;
     const own = before.words.filter(word => isNamed(before, word) || word.role === "context");
     const carried = own.length > 0 ? own : before.words.filter(({ role }) => role === "topic");
     const held = new Set(words.map(({ word }) => word));
     const context = carried.filter(({ word }) => !held.has(word)).map(word => ({ ...word, role: "context" as const }));
     const { speaker, whom } = before.filters;
     const who = words.some(({ word }) => pronouns.has(word)) ? present({ speaker, whom }) : {};
-    const leans = pointsBack(question) ? ({ leans: true } as const) : {};
-    return { ...question, ...leans, words: [...words, ...context], filters: { ...who, ...filters } };
+    return { ...question, ...(leans ? { leans } : {}), words: [...words, ...context], filters: { ...who, ...filters } };
   }
 
   return (text, previous) => {
@@ -84,7 +89,7 @@ function pointsBack({ words, isFurther }: Question): boolean {
   const isPointing = ({ word }: QuestionWord, at: number): boolean => {
     const [before, behind] = [words[at - 1], words[at + 1]];
     const isExistential = places.has(word) && before?.role === "stop";
-    return pronouns.has(word) && behind?.role !== "asking" && !isExistential;
+    return (pronouns.has(word) || owners.has(word)) && behind?.role !== "asking" && !isExistential;
   };
   return isFurther === true || words.some(isPointing);
 }

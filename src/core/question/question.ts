@@ -16,6 +16,7 @@ import { cleaned, longest } from "./asking/cleaned.ts";
 import type { Familiar } from "./asking/cues.ts";
 import { withoutForeign } from "./asking/foreign.ts";
 import { premiseOf } from "./asking/premise.ts";
+import { spelledOut } from "./asking/short-words.ts";
 import { canonicalOf } from "./canonical.ts";
 import { dayOfInterview, interviewNamed, isCompared, withoutChange } from "./dates/compared.ts";
 import { withDates, withTopics } from "./dates/date-words.ts";
@@ -75,7 +76,13 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
 
   function readAlone(text: string): Question {
     const { lines, asked, cut } = cleaned(text);
-    const { rest: message, misread, context = "", leans, ...named } = readOperators(lines.join("\n"), parts.today());
+    const {
+      rest: message,
+      misread,
+      context = "",
+      leans,
+      ...named
+    } = readOperators(spelledOut(lines.join("\n"), familiar), parts.today());
     const { rest: unvoiced, ...own } = readOwnWords(message);
     const part = partOf(unvoiced, asked);
     const { rest: plain, phrases, excluded } = readSigns([...part.text].slice(0, longest).join(""));

@@ -40,6 +40,8 @@ export function createAskingReader(known: Known): AskingReader {
     const topics = question ? [] : topicsIn(clauses);
     const room = standsApart(clauses, topics) ? weights.apart : weights.within;
     if (topics.length > 0 && !mayBeTheirs(clauses, topics, room)) return topicOf(text, clauses, topics);
+    const wished = clauses.find(({ wish, names }) => wish !== undefined && names > 0);
+    if (wished) return { text: text.slice(wished.wish, wished.end) };
     const made = claimMade(text, clauses);
     return made ? { text: made.frame, claim: made.claim } : { text };
   };

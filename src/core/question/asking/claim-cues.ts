@@ -63,7 +63,14 @@ export function createClaimCues(
 
   /** Whether a sentence begins there: "she left", "the port would close", and no "anything about what would close". */
   function isSentence([first, ...rest]: readonly Token[]): boolean {
-    if (first === undefined || rest.length === 0 || isAux(first) || words.prepositions.has(first.word)) return false;
+    if (
+      first === undefined ||
+      rest.length === 0 ||
+      isAux(first) ||
+      words.thatWords.has(first.word) ||
+      words.prepositions.has(first.word)
+    )
+      return false;
     const verb = rest.slice(0, longestSubject).findIndex(isAux);
     const subject = [first, ...rest.slice(0, Math.max(0, verb))];
     if (subject.some(token => isAbout(token) || words.interrogatives.has(token.word))) return false;
@@ -86,7 +93,8 @@ export function createClaimCues(
   return {
     thatIn: tokens => {
       const at = tokens.findIndex(({ word }) => words.thatWords.has(word));
-      const last = at > 0 && isAsking(tokens[at - 1]) ? undefined : unmarked(tokens);
+      const isMarked = at > 0 && (isAsking(tokens[at - 1]) || isImpersonal(tokens.slice(0, at)));
+      const last = isMarked ? undefined : unmarked(tokens);
       if (last !== undefined) return { that: { end: last.end, isSaid: true } };
       if (at < 0 || tokens.slice(0, at).some(({ word }) => words.interrogatives.has(word))) return {};
       const before = tokens.slice(0, at);
