@@ -37,9 +37,22 @@ export function createClaimCues(
   function isTold(before: readonly Token[]): boolean {
     const said = before.findLastIndex(isAsking);
     const [first, ...rest] = before.slice(said + 1);
-    if (said < 1 || first === undefined || rest.length > longest || !before.slice(0, said).some(isAux)) return false;
-    const isWhom = words.prepositions.has(first.word) || first.capital || isTelling(before[said]!);
+    if (
+      said < (words.particles.size > 0 ? 0 : 1) ||
+      first === undefined ||
+      rest.length > longest ||
+      !isOpen(before.slice(0, said))
+    )
+      return false;
+    // "Не говорил ли он, что": who says it may stand behind the verb.
+    const isWho = words.particles.has(first.word) || (words.others.has(first.word) && rest.length === 0);
+    const isWhom = isWho || words.prepositions.has(first.word) || first.capital || isTelling(before[said]!);
     return isWhom && ![first, ...rest].some(isAbout);
+  }
+
+  /** Asked with an auxiliary; where a particle asks instead, whatever stands first. */
+  function isOpen(before: readonly Token[]): boolean {
+    return words.particles.size > 0 || before.some(isAux);
   }
 
   /** Its object is whom something is said to: "told reporters". */
@@ -85,8 +98,9 @@ export function createClaimCues(
     const before = tokens.slice(0, Math.max(0, said));
     const isOpened = before.some(isAux) || before.some(({ word }) => subjects.has(word));
     if (!isOpened || before.some(({ word }) => words.interrogatives.has(word))) return undefined;
-    // "Has she said whether …"
-    const last = said + tokens.slice(said).findIndex((_, at) => !isAsking(tokens[said + at + 1]));
+    // "Did she ever say …"; behind "whether" stands what she may have left open.
+    const isSaying = (token: Token | undefined): boolean => isAsking(token) && !words.prepositions.has(token!.word);
+    const last = said + tokens.slice(said).findIndex((_, at) => !isSaying(tokens[said + at + 1]));
     return isSentence(tokens.slice(last + 1)) ? tokens[last] : undefined;
   }
 
