@@ -86,6 +86,8 @@ export interface Question {
   readonly leftOut?: string;
   /** In a language that is not known here: only what it names is looked for. */
   readonly isForeign?: true;
+  /** A word of it points at what was talked about before: "did she have hobbies?" behind a question on somebody. */
+  readonly leans?: true;
   /** Asks for more than was shown: "what else". */
   readonly isFurther?: true;
   /** The last word, folded, of a text that is still being typed: it stands for what begins with it. */

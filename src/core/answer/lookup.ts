@@ -12,7 +12,7 @@ import type { Scope } from "../model.ts";
 import { doubtful } from "../question/filter.ts";
 import { present } from "../question/present.ts";
 import { asRecordWrites, topicText } from "../question/topic-text.ts";
-import { askedByName } from "../question/typed-words.ts";
+import { askedByName, withoutContext } from "../question/typed-words.ts";
 import type { Question } from "../question-model.ts";
 import { askedOnce } from "../search/asked-once.ts";
 import { createNear } from "../search/near.ts";
@@ -195,8 +195,11 @@ function createOneLookup(parts: LookupParts): Lookup {
 
   return async (asked, limit, signal) => {
     signal?.throwIfAborted();
-    const question = await forRecord(asked, signal);
-    const answer = await byAnyone(question, limit, signal);
+    const whole = await forRecord(asked, signal);
+    const leaning = await byAnyone(whole, limit, signal);
+    // A topic of its own beats what was talked about before.
+    const question = leaning.verdict === "nothing" && !whole.leans ? withoutContext(whole) : whole;
+    const answer = question === whole ? leaning : await byAnyone(question, limit, signal);
     const { voice, ...filters } = question.filters;
     if (answer.verdict !== "nothing" || voice === undefined) return answer;
     const inOthers = await byAnyone({ ...question, filters }, limit, signal);

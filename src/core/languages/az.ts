@@ -22,7 +22,8 @@ export const az: Language = {
     alphabet: "abcçdeəfgğhxıijkqlmnoöprsştuüvyz",
     commonWords: words(`
       və bir bu üçün də çox ilə olaraq daha kimi qədər sonra amma lakin deyil olan biz mən nə var olduğunu haqqında dedi kim
-      niyə necə nədir barədə bağlı söylədi mi mı mu mü hansı neçə harada kimdir nələrdir hər həm görə tərəfindən`),
+      niyə necə nədir barədə bağlı söylədi mi mı mu mü hansı neçə harada kimdir nələrdir hər həm görə tərəfindən
+      haqqinda barede deyib zehmet`),
     ownLetters: "əığş",
     possessives: words(""),
     caseEndings: words(`

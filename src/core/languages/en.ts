@@ -85,6 +85,7 @@ export const en: OwnLanguage = {
       times often first last latest recently recent news update word words point points topic subject respect relation kind
       sort hes list thing things whether`),
     indefinites: words(`
+      sth smth
       anybody anyone anything somebody someone something everybody everyone everything nobody noone nothing none whoever whatever
       whichever`),
     further: words("else further additional"),

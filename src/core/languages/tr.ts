@@ -22,7 +22,8 @@ export const tr: Language = {
     alphabet: "abcçdefgğhıijklmnoöprsştuüvyzâîû",
     commonWords: words(`
       ve bir bu için çok ile olarak daha gibi kadar sonra ama ancak değil olan biz ben ne var olduğunu hakkında dedi kim
-      neden nasıl nedir ilgili konusunda söyledi mi mı mu mü hangi kaç nerede kimdir nelerdir her hem göre tarafından`),
+      neden nasıl nedir ilgili konusunda söyledi mi mı mu mü hangi kaç nerede kimdir nelerdir her hem göre tarafından
+      hakkinda`),
     ownLetters: "ığş",
     possessives: words(""),
     caseEndings: words(`

@@ -23,7 +23,7 @@ export function canonicalOf(question: Question, read: (text: string) => Question
     ...phrases.map(phrase => `"${phrase}"`),
     ...excluded.map(word => `-${word}`),
     ...operatorsOf(filters),
-    ...(context.length > 0 ? [`context:"${context.join(" ")}"`] : []),
+    ...(context.length > 0 ? [`${question.leans ? "context" : "beside"}:"${context.join(" ")}"`] : []),
   ];
   const { frames } = ownLanguage;
   // The first and the last are in an order without saying so.

@@ -1,13 +1,17 @@
 /** A question that leans on the one before: "and in 2024?", "and Georgia?", "how often?". Whatever names a topic of its own does not. */
-import { inAll } from "../languages/languages.ts";
+import { inAll, ownLanguage } from "../languages/languages.ts";
 import { atStart } from "../languages/pattern.ts";
 import type { Question, QuestionWord } from "../question-model.ts";
 import type { Familiar } from "./asking/cues.ts";
+import { asking as weights } from "./asking/weights.ts";
 import { present } from "./present.ts";
 import { typedWords } from "./typed-words.ts";
 
 const goingOn = atStart(inAll(({ questions }) => questions.followUps));
 const pronouns = inAll(({ asking }) => asking?.others);
+const owners = inAll(({ people }) => [...(people?.pronouns?.he.own ?? []), ...(people?.pronouns?.she.own ?? [])]);
+/** Of the pronouns those for a place. */
+const places = inAll(({ asking }) => asking?.places);
 const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count", "change", "interviewer"]);
 
 /**
@@ -16,8 +20,15 @@ const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count",
  */
 export function createFollowUps(
   readAlone: (text: string) => Question,
-  { names }: Pick<Familiar, "names">,
+  { names, knows, telling }: Familiar,
 ): (text: string, previous?: string) => Question {
+  /** On a phone names are typed in small letters: what the record knows, and the language has no word like. */
+  const isTypedName = (word: QuestionWord, language: string): boolean =>
+    language === ownLanguage.code &&
+    word.role === "topic" &&
+    telling(word, language) >= weights.noWord &&
+    knows(word, language);
+
   const isNamed = ({ language }: Question, word: QuestionWord): boolean =>
     word.role === "topic" && (word.capital || names(word, language));
 
@@ -46,15 +57,17 @@ export function createFollowUps(
     // "Glaciers" is a topic; "were they cold?" leans.
     const isTopic = words.every(({ role }) => role !== "stop" && role !== "asking");
     const isWhole = isTopic || phrases.length > 0 || claim !== undefined || filters.speaker !== undefined;
-    if (isWhole || isBare(question) || namesOf(question) || words.some(word => isNamed(question, word)))
-      return question;
+    const leans = pointsBack(question);
+    const isOwn = (word: QuestionWord): boolean =>
+      isNamed(question, word) || (!leans && isTypedName(word, question.language));
+    if (isWhole || isBare(question) || namesOf(question) || words.some(isOwn)) return question;
     const own = before.words.filter(word => isNamed(before, word) || word.role === "context");
     const carried = own.length > 0 ? own : before.words.filter(({ role }) => role === "topic");
     const held = new Set(words.map(({ word }) => word));
     const context = carried.filter(({ word }) => !held.has(word)).map(word => ({ ...word, role: "context" as const }));
     const { speaker, whom } = before.filters;
     const who = words.some(({ word }) => pronouns.has(word)) ? present({ speaker, whom }) : {};
-    return { ...question, words: [...words, ...context], filters: { ...who, ...filters } };
+    return { ...question, ...(leans ? { leans } : {}), words: [...words, ...context], filters: { ...who, ...filters } };
   }
 
   return (text, previous) => {
@@ -69,6 +82,16 @@ export function createFollowUps(
     const bare = isBare(follow);
     return besides(going || bare ? followed(follow, before, bare) : follow, before);
   };
+}
+
+/** Whether a word stands for something that was named before: "did she play it", and not "did she say", "were there any". */
+function pointsBack({ words, isFurther }: Question): boolean {
+  const isPointing = ({ word }: QuestionWord, at: number): boolean => {
+    const [before, behind] = [words[at - 1], words[at + 1]];
+    const isExistential = places.has(word) && before?.role === "stop";
+    return (pronouns.has(word) || owners.has(word)) && behind?.role !== "asking" && !isExistential;
+  };
+  return isFurther === true || words.some(isPointing);
 }
 
 /** It goes on from nothing: small talk, and "who interviewed Mira Solen?", which asks for no topic. */

@@ -23,8 +23,9 @@ export interface Operators {
   readonly outlet?: string;
   readonly interviewer?: string;
   readonly voice?: Voice;
-  /** What was talked about before. */
+  /** What was talked about before; whether the question points at it. */
   readonly context?: string;
+  readonly leans?: true;
   readonly misread: readonly Misread[];
 }
 
@@ -65,6 +66,7 @@ export function readOperators(text: string, today: string): Operators {
   const names: { -readonly [K in (typeof ofNames)[number]]?: string } = {};
   const dates: Dated[] = [];
   let context: string | undefined;
+  let leans: true | undefined;
   let voice: Voice | undefined;
   const misread: Misread[] = [];
 
@@ -75,8 +77,9 @@ export function readOperators(text: string, today: string): Operators {
       names[ofName] = written;
       return "taken";
     }
-    if (name === "context") {
+    if (name === "context" || name === "beside") {
       context = written;
+      leans = name === "context" ? true : undefined;
       return "taken";
     }
     if (name === "voice") {
@@ -105,7 +108,7 @@ export function readOperators(text: string, today: string): Operators {
     });
     return " ";
   });
-  return { rest, ...names, ...present({ voice, context }), ...together(dates), misread };
+  return { rest, ...names, ...present({ voice, context, leans }), ...together(dates), misread };
 }
 
 /** Texts in quotation marks and words with a minus, and the text without them. */

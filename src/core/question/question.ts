@@ -16,6 +16,7 @@ import { cleaned, longest } from "./asking/cleaned.ts";
 import type { Familiar } from "./asking/cues.ts";
 import { withoutForeign } from "./asking/foreign.ts";
 import { premiseOf } from "./asking/premise.ts";
+import { spelledOut } from "./asking/short-words.ts";
 import { canonicalOf } from "./canonical.ts";
 import { dayOfInterview, interviewNamed, isCompared, withoutChange } from "./dates/compared.ts";
 import { withDates, withTopics } from "./dates/date-words.ts";
@@ -75,7 +76,13 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
 
   function readAlone(text: string): Question {
     const { lines, asked, cut } = cleaned(text);
-    const { rest: message, misread, context = "", ...named } = readOperators(lines.join("\n"), parts.today());
+    const {
+      rest: message,
+      misread,
+      context = "",
+      leans,
+      ...named
+    } = readOperators(spelledOut(lines.join("\n"), familiar), parts.today());
     const { rest: unvoiced, ...own } = readOwnWords(message);
     const part = partOf(unvoiced, asked);
     const { rest: plain, phrases, without } = readSigns([...part.text].slice(0, longest).join(""));
@@ -112,6 +119,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
       excluded,
       filters,
       ...present({
+        leans,
         isDateUnsure: only(dates.isUnsure),
         isFurther: only(foldedWords(plain).some(word => further.has(word))),
         isForeign: only(words.some((word, index) => word !== given[index]) && part.claim === undefined),

@@ -54,6 +54,12 @@ export function askedByName({ addressed = "", filters, ...question }: Question):
   return { ...question, words: [...question.words, ...name], filters: others };
 }
 
+/** The question without what was talked about before it; the same one where it took over nothing. */
+export function withoutContext(question: Question): Question {
+  const words = question.words.filter(({ role }) => role !== "context");
+  return words.length === question.words.length ? question : { ...question, words };
+}
+
 /** "the us", "about us sanctions": typed in small letters, and yet the country. */
 function meansCountry(country: CountryLikePronoun, tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.word !== country.typed) return false;

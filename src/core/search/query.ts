@@ -102,7 +102,7 @@ export function createComposer(parts: ComposerParts): Composer {
     const sought = begun.some(({ draft }) => !draft.isContext) ? begun : repaired;
     const own = sought.filter(({ draft }) => !draft.isContext);
     // What the record does not hold is told, and nothing of what was talked about before is shown in its place.
-    const isHeld = own.length === 0 || own.some(({ draft }) => frequencyOf(draft, frequencies) > 0);
+    const isHeld = own.length === 0 || question.leans || own.some(({ draft }) => frequencyOf(draft, frequencies) > 0);
     return composed(question, isHeld ? sought : own, { ...parts, ...context, facts, frequencies });
   };
 }

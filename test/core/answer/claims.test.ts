@@ -121,3 +121,14 @@ test.each([
   expect(answer.verdict).toBe("close");
   expect(answer.missing).toContain(verb);
 });
+
+test("a topic of its own beats what was talked about before", async () => {
+  const behind = (text: string) => onrecord.find(text, { limit: 5, previous: "what about zeppelins and submarines" });
+  const alone = await onrecord.find("what did she say abt the bridge", { limit: 5 });
+  expect(alone.verdict).not.toBe("nothing");
+  const answer = await behind("what did she say abt the bridge");
+  expect([answer.verdict, answer.hits[0]?.passage.reference]).toEqual([
+    alone.verdict,
+    alone.hits[0]?.passage.reference,
+  ]);
+});

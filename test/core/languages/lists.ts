@@ -163,6 +163,8 @@ export const lists: Readonly<Record<string, List>> = {
   "dates.time.nowadays": inOrder("newest"),
   "dates.time.newestFirst": inOrder("newest"),
   "dates.time.oldestFirst": inOrder("oldest"),
+  "dates.time.newestOfAll": inOrder("newest"),
+  "dates.time.oldestOfAll": inOrder("oldest"),
   "sentences.goOn": sentences(1),
   "sentences.goOnBeforeNumber": sentences(1),
   "sentences.goOnMostly": sentences(1),

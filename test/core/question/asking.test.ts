@@ -145,3 +145,32 @@ describe("a claim behind a name", () => {
     expect(ask(message, language).claim).toBe(claim);
   });
 });
+
+describe("what is asked without a question", () => {
+  test.each([
+    ["what stands before who said it", "the last time she mentioned the dam", "the last time she mentioned the dam"],
+    ["a wish", "i need something on the dam, thx", "something on the dam, "],
+    ["whoever may have", "Did anyone else see the dam", "Did anyone else see the dam"],
+  ])("%s", (_, message, text) => expect(ask(message, "en")).toEqual({ text }));
+
+  test.each([
+    ["did she say the dam would hold", "the dam would hold"],
+    ["Did the mayor say she sold the dam?", "she sold the dam"],
+    ["is it true the dam was sold", "the dam was sold"],
+    ["She said the dam would hold?", "the dam would hold"],
+    ["The mayor said she sold the dam. True?", "The mayor said she sold the dam."],
+  ])("%s is a claim", (message, claim) => expect(ask(message, "en").claim).toBe(claim));
+
+  test.each([
+    ["она сказала, что плотина стоит?", "плотина стоит"],
+    ["не говорила ли она что плотина стоит", "плотина стоит"],
+  ])("%s is a claim", (message, claim) => expect(ask(message, "ru").claim).toBe(claim));
+
+  test.each([
+    "did she say whether the dam would hold",
+    "did she say anything about what would hold the dam",
+    "did she say when the dam will open",
+    "what did she say the dam was about",
+    "The dam was sold. When was that?",
+  ])("%s is none", message => expect(ask(message, "en").claim?.startsWith("the dam")).toBeFalsy());
+});

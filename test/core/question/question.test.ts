@@ -258,6 +258,14 @@ describe("following up", () => {
     expect(contextOf(one.read("was it expensive?", handed))).toBe(context || "Tarn");
   });
 
+  test("what points back leans, and who is asked for does not", () => {
+    const before = "what did she say about the Orlin games";
+    expect(one.read("did she have a trainer", before).leans).toBe(true);
+    expect(one.read("what about her trainer", before).leans).toBe(true);
+    expect(one.read("did she mention a trainer", before).leans).toBeUndefined();
+    expect(one.read(one.handedOn(one.read("did she have a trainer", before), before)).leans).toBe(true);
+  });
+
   test.each([
     ["and Denmark?", "what did she say about Norway in 2024", "Denmark", "2024-01-01"],
     ["what about 2023?", "Norway", "Norway", "2023-01-01"],

@@ -15,6 +15,7 @@ export const asking: AskingWords = {
   askerEndings: words("iram urem irem uram irik uruk acagam eceyem acagiq eceyik"),
   addressed: words("sen seni sene senin siz sizi size sizin kimse zehmet xahis tesekkur"),
   others: words("o onlar bu bunlar"),
+  places: words(""),
   auxiliaries: words("var yox idi imis deyil"),
   infinitiveAuxiliaries: words(""),
   imperativeAuxiliaries: words(""),

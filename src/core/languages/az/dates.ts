@@ -58,7 +58,9 @@ export const dates: DateWords = {
     claimEndings: words("digini dugunu diyini tigini cagini ceyini"),
     nowadays: phrases(`
       indi, hazırda, hal-hazırda, bu (gün[lər[də]]|anda), son (vaxtlar[da]|zamanlar[da]), hələ də, yaxınlarda`),
-    newestFirst: phrases("[əvvəlcə] ən yeni[lər] (əvvəl|birinci), yenidən köhnəyə, ^ən yeni"),
-    oldestFirst: phrases("[əvvəlcə] ən köhnə[lər] (əvvəl|birinci), köhnədən yeniyə, ^ən köhnə"),
+    newestFirst: phrases("[əvvəlcə] ən yeni[lər] (əvvəl|birinci), yenidən köhnəyə"),
+    newestOfAll: phrases("^ən yeni"),
+    oldestFirst: phrases("[əvvəlcə] ən köhnə[lər] (əvvəl|birinci), köhnədən yeniyə"),
+    oldestOfAll: phrases("^ən köhnə"),
   },
 };

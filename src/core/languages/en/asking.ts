@@ -14,6 +14,7 @@ export const asking: AskingWords = {
   addressed: words(`
     you your yours youre youve youd youll anybody anyone somebody someone everybody everyone please pls plz thanks thank thx`),
   others: words("he she they it hes shes theyre there here this that these those"),
+  places: words("there here"),
   auxiliaries: words(`
     do does did has have had is are was were am be been will would can could should shall might must
     isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont wouldnt cant couldnt shouldnt`),
@@ -26,7 +27,7 @@ export const asking: AskingWords = {
   spokenMarks: phrases("question mark, exclamation (mark|point), full stop"),
   prepositions: words(`
     about at by for from in into of on onto over to under until upon with during since after before between among within
-    without through against despite besides per as if though although while because unless once given according along`),
+    without through against despite besides per as if whether though although while because unless once given according along`),
   thatWords: words("that"),
   circumstances: words("why when how where"),
   supports: words("do does did has have had dont doesnt didnt hasnt havent hadnt"),

@@ -62,7 +62,9 @@ export const dates: DateWords = {
       [right|just|as of|even] now, nowadays, now a days, today, currently, presently, these days, at (the moment|present)
       [at|in] (the|this) (current|present) (time|moment), still, lately, recently, of late, most recently
       in recent (years|months|weeks|days|times)`),
-    newestFirst: phrases("(newest|latest|[most] recent) [ones] first, by date, ^[the] newest"),
-    oldestFirst: phrases("(oldest|earliest) [ones] first, [in] chronological order, chronologically, ^[the] oldest"),
+    newestFirst: phrases("(newest|latest|[most] recent) [ones] first, by date"),
+    newestOfAll: phrases("^[the] newest"),
+    oldestFirst: phrases("(oldest|earliest) [ones] first, [in] chronological order, chronologically"),
+    oldestOfAll: phrases("^[the] oldest"),
   },
 };

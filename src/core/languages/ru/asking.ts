@@ -19,6 +19,7 @@ export const asking: AskingWords = {
     вы вас вам вами ваш ваша ваше ваши ты тебя тебе твой кто-нибудь ктонибудь нибудь подскажи подскажите пожалуйста спасибо
     извините простите`),
   others: words("он она они оно это"),
+  places: words(""),
   auxiliaries: words("был была было были есть будет будут"),
   infinitiveAuxiliaries: words(""),
   imperativeAuxiliaries: words(""),

@@ -24,6 +24,8 @@ export interface AskingWords {
   readonly addressed: Words;
   /** Pronouns for the people spoken of. */
   readonly others: Words;
+  /** Of these, what stands for a place, and behind a verb for nothing: "were there". */
+  readonly places: Words;
   /** Verbs that a clause is built with and that say nothing: is, was, has. */
   readonly auxiliaries: Words;
   /** Those of them that a verb without an ending follows, behind the subject: "did the tide turn". */

@@ -80,4 +80,7 @@ export interface TimeWords {
   /** In which order to show what is found. */
   readonly newestFirst: Phrases;
   readonly oldestFirst: Phrases;
+  /** At the head of a question the same, before a word for what is said: "the oldest quote", and not "the oldest bridge". */
+  readonly newestOfAll: Phrases;
+  readonly oldestOfAll: Phrases;
 }

@@ -17,6 +17,7 @@ export const asking: AskingWords = {
     "sen seni sana senin siz sizi size sizin kimse lutfen tesekkurler tesekkur misiniz musunuz misin musun",
   ),
   others: words("o onlar bu bunlar su"),
+  places: words(""),
   auxiliaries: words("var yok idi imis degil"),
   infinitiveAuxiliaries: words(""),
   imperativeAuxiliaries: words(""),

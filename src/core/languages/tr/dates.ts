@@ -58,7 +58,9 @@ export const dates: DateWords = {
     claimEndings: words("digini dugunu tigini tugunu cagini cegini"),
     nowadays: phrases(`
       şimdi, şu (an|anda|sıralar), halen, hala, hâlâ, bugün[lerde], günümüzde, son (zamanlarda|günlerde), artık`),
-    newestFirst: phrases("[önce] en yeni[ler] (önce|ilk), yeniden eskiye, ^en yeni"),
-    oldestFirst: phrases("en eski[ler] (önce|ilk), eskiden yeniye, ^en eski"),
+    newestFirst: phrases("[önce] en yeni[ler] (önce|ilk), yeniden eskiye"),
+    newestOfAll: phrases("^en yeni"),
+    oldestFirst: phrases("en eski[ler] (önce|ilk), eskiden yeniye"),
+    oldestOfAll: phrases("^en eski"),
   },
 };

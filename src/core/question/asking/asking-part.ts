@@ -9,7 +9,7 @@
  * since it may be somebody's words.
  */
 import type { Range } from "../../model.ts";
-import { asserts, claimAskedFor, claimBefore, claimLabelled, claimMade, mayBeTheirs } from "./claim.ts";
+import { asserts, claimAskedFor, claimBefore, claimLabelled, claimMade, claimTagged, mayBeTheirs } from "./claim.ts";
 import { type Clause, clausesOf, type Known, scoreOf } from "./clauses.ts";
 import { asking as weights } from "./weights.ts";
 import { wordsOnly } from "./words-only.ts";
@@ -28,7 +28,7 @@ export function createAskingReader(known: Known): AskingReader {
   return (message, language) => {
     const text = wordsOnly(message).join("\n");
     const clauses = clausesOf(text, language, known);
-    const asked = claimAskedFor(text, clauses);
+    const asked = claimAskedFor(text, clauses) ?? claimTagged(text, clauses);
     const named = known.wordsOfName(text, language);
     const labelled = asked ?? claimBefore(text, clauses, named) ?? claimLabelled(text, clauses, named);
     if (labelled) return { text: labelled.frame, claim: labelled.claim };
@@ -40,6 +40,8 @@ export function createAskingReader(known: Known): AskingReader {
     const topics = question ? [] : topicsIn(clauses);
     const room = standsApart(clauses, topics) ? weights.apart : weights.within;
     if (topics.length > 0 && !mayBeTheirs(clauses, topics, room)) return topicOf(text, clauses, topics);
+    const wished = clauses.find(({ wish, names }) => wish !== undefined && names > 0);
+    if (wished) return { text: text.slice(wished.wish, wished.end) };
     const made = claimMade(text, clauses);
     return made ? { text: made.frame, claim: made.claim } : { text };
   };

@@ -4,6 +4,8 @@ import { ownLanguage } from "../../languages/languages.ts";
 import type { Token } from "../../text/analyzer.ts";
 import type { Cues } from "./cues.ts";
 
+/** Words of a subject. */
+const longestSubject = 5;
 /** Words between "is it" and "that", "not the case"; and between a word of saying and it, "to Northern Radio". */
 const longest = 3;
 
@@ -21,21 +23,36 @@ export interface ClaimCues {
 }
 
 export function createClaimCues(
-  { asking: words = ownLanguage.asking!, questions, dates }: Language,
+  { asking: words = ownLanguage.asking!, questions, dates, people }: Language,
   { isAux, isFiller }: Tests,
 ): ClaimCues {
   const isAsking = (token: Token | undefined): boolean => token !== undefined && questions.asking.has(token.word);
   const isAbout = (token: Token): boolean => questions.about.has(token.word);
   const claimEndings = [...dates.time.claimEndings];
   const particles = [...words.particles];
+  const { he, she, others } = people?.pronouns ?? {};
+  const subjects = new Set([...(he?.subject ?? []), ...(she?.subject ?? []), ...(others ?? [])]);
 
   /** "Did she say to Stone", "did he tell reporters": between the verb and "that" nothing is named but whom it was said to. */
   function isTold(before: readonly Token[]): boolean {
     const said = before.findLastIndex(isAsking);
     const [first, ...rest] = before.slice(said + 1);
-    if (said < 1 || first === undefined || rest.length > longest || !before.slice(0, said).some(isAux)) return false;
-    const isWhom = words.prepositions.has(first.word) || first.capital || isTelling(before[said]!);
+    if (
+      said < (words.particles.size > 0 ? 0 : 1) ||
+      first === undefined ||
+      rest.length > longest ||
+      !isOpen(before.slice(0, said))
+    )
+      return false;
+    // "Не говорил ли он, что": who says it may stand behind the verb.
+    const isWho = words.particles.has(first.word) || (words.others.has(first.word) && rest.length === 0);
+    const isWhom = isWho || words.prepositions.has(first.word) || first.capital || isTelling(before[said]!);
     return isWhom && ![first, ...rest].some(isAbout);
+  }
+
+  /** Asked with an auxiliary; where a particle asks instead, whatever stands first. */
+  function isOpen(before: readonly Token[]): boolean {
+    return words.particles.size > 0 || before.some(isAux);
   }
 
   /** Its object is whom something is said to: "told reporters". */
@@ -57,9 +74,42 @@ export function createClaimCues(
     return hung === undefined ? undefined : word.slice(0, -hung.length);
   }
 
+  /** Whether a sentence begins there: "she left", "the port would close", and no "anything about what would close". */
+  function isSentence([first, ...rest]: readonly Token[]): boolean {
+    if (
+      first === undefined ||
+      rest.length === 0 ||
+      isAux(first) ||
+      words.thatWords.has(first.word) ||
+      words.prepositions.has(first.word)
+    )
+      return false;
+    const verb = rest.slice(0, longestSubject).findIndex(isAux);
+    const subject = [first, ...rest.slice(0, Math.max(0, verb))];
+    if (subject.some(token => isAbout(token) || words.interrogatives.has(token.word))) return false;
+    return verb >= 0 || (subjects.has(first.word) && !words.prepositions.has(rest[0]!.word));
+  }
+
+  /** "Did she say the port would close", "is it true she left": the word that "that" could stand behind. */
+  function unmarked(tokens: readonly Token[]): Token | undefined {
+    // Elsewhere nothing stands before the subject, and nothing tells where what was said begins.
+    if (words.infinitiveAuxiliaries.size === 0) return undefined;
+    const said = isImpersonal(tokens.slice(0, 3)) ? 2 : tokens.findIndex((token, at) => at > 0 && isAsking(token));
+    const before = tokens.slice(0, Math.max(0, said));
+    const isOpened = before.some(isAux) || before.some(({ word }) => subjects.has(word));
+    if (!isOpened || before.some(({ word }) => words.interrogatives.has(word))) return undefined;
+    // "Did she ever say …"; behind "whether" stands what she may have left open.
+    const isSaying = (token: Token | undefined): boolean => isAsking(token) && !words.prepositions.has(token!.word);
+    const last = said + tokens.slice(said).findIndex((_, at) => !isSaying(tokens[said + at + 1]));
+    return isSentence(tokens.slice(last + 1)) ? tokens[last] : undefined;
+  }
+
   return {
     thatIn: tokens => {
       const at = tokens.findIndex(({ word }) => words.thatWords.has(word));
+      const isMarked = at > 0 && (isAsking(tokens[at - 1]) || isImpersonal(tokens.slice(0, at)));
+      const last = isMarked ? undefined : unmarked(tokens);
+      if (last !== undefined) return { that: { end: last.end, isSaid: true } };
       if (at < 0 || tokens.slice(0, at).some(({ word }) => words.interrogatives.has(word))) return {};
       const before = tokens.slice(0, at);
       const isFact = isImpersonal(before);

@@ -17,7 +17,11 @@ export interface Claim {
 /** The claim of a message that asks for one. */
 export function claimAskedFor(text: string, clauses: readonly Clause[]): Claim | undefined {
   for (const [at, clause] of clauses.entries()) {
-    if (scoreOf(clause) < weights.least || !(clause.isHead || clause.asks > weights.mark)) continue;
+    if (
+      scoreOf(clause) < weights.least ||
+      !(clause.isHead || clause.asks > weights.mark || clause.says || clause.that?.isSaid)
+    )
+      continue;
     const that = thatBehind(clauses.slice(at, at + longestFrame).filter(({ part }) => part === clause.part));
     if (that === undefined) continue;
     const line = text.slice(that.end).split("\n", 1)[0]!;
@@ -72,8 +76,30 @@ export function asserts({ isNominal, asks, topic }: Clause): boolean {
   return !isNominal && asks === 0 && topic >= weights.topical;
 }
 
+/** "She sold the ferry. True?": what a few words behind it ask about, where they name nothing and ask for nothing but whether it is so. */
+export function claimTagged(text: string, clauses: readonly Clause[]): Claim | undefined {
+  const tag = clauses.at(-1);
+  const rest = clauses.slice(0, -1);
+  if (!tag?.isAsked || tag.tokens.length > longestFrame || tag.asks >= weights.surely + weights.mark / 4)
+    return undefined;
+  if (tag.topic >= weights.topical || !rest.some(tells) || !rest.every(isSaid)) return undefined;
+  const claim = text.slice(0, tag.start).trim();
+  return isClaim(claim) ? { frame: text.slice(tag.start), claim } : undefined;
+}
+
+function tells({ isNominal, says, topic }: Clause): boolean {
+  return (says || !isNominal) && topic >= weights.topical;
+}
+
+/** Neither asks nor is the writer's; in "said that" is nothing that asks. */
+function isSaid({ asks, that, isTalk }: Clause): boolean {
+  return !isTalk && (asks === 0 || that !== undefined);
+}
+
 /** The message as a claim, where it asserts something: it has verbs, and what tells something in it is no talk. */
 export function claimMade(text: string, clauses: readonly Clause[]): Claim | undefined {
+  // "Did anyone else see it" asks, whoever is asked.
+  if (clauses[0]?.isHead && clauses[0].asks >= weights.least) return undefined;
   return clauses.some(({ isNominal }) => !isNominal) ? allOf(text, clauses) : undefined;
 }
 

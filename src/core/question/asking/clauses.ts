@@ -68,6 +68,7 @@ export function clausesOf(
         start: clause.start + start,
         end: clause.end + start,
         ...(clause.that ? { that: { ...clause.that, end: clause.that.end + start } } : {}),
+        ...(clause.wish === undefined ? {} : { wish: clause.wish + start }),
         ...(clause.saidBefore === undefined ? {} : { saidBefore: clause.saidBefore + start }),
         sentence: number + clause.sentence / (sentence.length + 1),
         part: number + clause.part / (sentence.length + 1),

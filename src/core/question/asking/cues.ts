@@ -4,6 +4,7 @@ import type { AskingWords } from "../../languages/sections/asking.ts";
 import type { WordForm } from "../../model.ts";
 import type { Token } from "../../text/analyzer.ts";
 import { createClaimCues } from "./claim-cues.ts";
+import { createNounCues } from "./noun-cues.ts";
 import { asking as weights } from "./weights.ts";
 
 const digitFirst = /^\p{N}/u;
@@ -48,6 +49,8 @@ export interface Cues {
   readonly isPredicate: boolean;
   /** Where a verb of saying begins that is asked about, with what was said before it: "olduğunu söyledi mi". */
   readonly saidBefore?: number;
+  /** Where what somebody writes that they look for begins: "something on", "quotes about" with a courtesy. */
+  readonly wish?: number;
   /** Has neither pronoun nor auxiliary: a topic, or a greeting. */
   readonly isNominal: boolean;
 }
@@ -133,6 +136,7 @@ export function createCueReader(
     return isGrammar(token);
   }
 
+  const nouns = createNounCues(languageOf(language) ?? ownLanguage, { isAskers, isOther });
   const claims = createClaimCues(languageOf(language) ?? ownLanguage, { isAux, isFiller });
 
   function cuesOf(tokens: readonly Token[]): Cues {
@@ -157,6 +161,7 @@ export function createCueReader(
       said: tokens.slice(tokens.findIndex(isSaid), tokens.findLastIndex(isSaid) + 1),
       ...claims.thatIn(tokens),
       ...claims.saidBeforeIn(tokens),
+      ...nouns.wishIn(tokens),
       says: tokens.some(({ word }) => questions.asking.has(word)),
       isPredicate: claims.isPredicate(tokens),
       isCalling: tokens.length > 1 && tokens[0]!.term !== "" && !isSaid(tokens[0]!),
@@ -179,6 +184,7 @@ export function createCueReader(
     else if (requestIn(tokens, first) >= 0) asks += weights.request;
     if (tokens.some((token, at) => questions.asking.has(token.word) && isAbout(tokens[at + 1]))) asks += weights.about;
     if (tokens.some(({ word }) => words.particles.has(word))) asks += weights.particle;
+    if (nouns.isRelative(tokens)) asks += weights.request;
     return asks;
   }
 

@@ -32,6 +32,8 @@ export const asking = {
   topical: 0.58,
   /** How telling words are that hardly stand in the language; with so many of them a text of no other words is in another one. */
   strange: 0.8,
+  /** From here on a word is none of the language: fewer than three of fifty million are it. */
+  noWord: 0.94,
   fewest: 2,
   /** Words that somebody is addressed with before a question, at most. */
   longestAddress: 4,

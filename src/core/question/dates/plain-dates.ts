@@ -9,6 +9,7 @@ import { wholeWords } from "../../languages/pattern.ts";
 import type { Bound } from "../../languages/sections/dates.ts";
 import type { Range } from "../../model.ts";
 import type { Question } from "../../question-model.ts";
+import { foldedWords } from "../../text/fold.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import { datesIn, type FoundDate } from "./dates-in-text.ts";
 import { bounded, type Period } from "./period.ts";
@@ -43,10 +44,14 @@ const claimEndings = [...inAll(({ dates }) => dates.time.claimEndings)];
 const spokenThen = inAll(({ dates }) => dates.time.spokenThen);
 const orders = (
   [
-    ["newest", inAll(({ dates }) => dates.time.newestFirst)],
-    ["oldest", inAll(({ dates }) => dates.time.oldestFirst)],
+    ["newest", inAll(({ dates }) => dates.time.newestFirst), "first"],
+    ["oldest", inAll(({ dates }) => dates.time.oldestFirst), "first"],
+    ["newest", inAll(({ dates }) => dates.time.newestOfAll), "head"],
+    ["oldest", inAll(({ dates }) => dates.time.oldestOfAll), "head"],
   ] as const
-).map(([order, phrases]) => ({ order, words: wholeWords(phrases, "giu") }));
+).map(([order, phrases, place]) => ({ order, place, words: wholeWords(phrases, "giu") }));
+const asked = inAll(({ questions }) => questions.asking);
+const leads = inAll(({ questions }) => questions.about);
 const comparedWith = wholeWords(
   inAll(({ questions }) => questions.comparedWith),
   "giu",
@@ -68,8 +73,15 @@ export function timesIn(text: string, today: string, language: string): readonly
     ...dates,
     ...placesOf(nowadays, text),
     ...placesOf(comparedWith, text),
-    ...orders.flatMap(({ words }) => placesOf(words, text)),
+    ...orders.filter(order => isOrder(order, text)).flatMap(({ words }) => placesOf(words, text)),
   ];
+}
+
+/** "Newest first"; "the newest" alone or before a word of asking: before any other it is a part of the topic. */
+function isOrder({ place, words }: (typeof orders)[number], text: string): boolean {
+  if (text.search(words) < 0) return false;
+  const [next] = foldedWords(text.replace(words, " "));
+  return place === "first" || next === undefined || [asked, leads, sayings].some(list => list.has(next));
 }
 
 function placesOf(words: RegExp, text: string): readonly Range[] {
@@ -78,7 +90,7 @@ function placesOf(words: RegExp, text: string): readonly Range[] {
 
 /** Reads the dates of a question. `today` is `YYYY-MM-DD`; what begins behind it is no date of a record. */
 export function readPlainDates(text: string, today: string, language: string): PlainDates {
-  const ordered = orders.find(({ words }) => text.search(words) >= 0);
+  const ordered = orders.find(order => isOrder(order, text));
   const plain = ordered ? text.replace(ordered.words, " ") : text;
   const tokens = timeTokens(plain, today, language);
   const dates = datesIn(tokens, today);

@@ -106,10 +106,14 @@ export function createNamedAt({ all, whoIs }: Speakers): (language: string) => N
       return word.capital || auxiliaries.has(words[at - 1]?.folded ?? "");
     }
 
+    /** Typed in small letters where the name of who spoke stands: first of all, both names of it, or before a word of asking. */
+    const isPlaced = (words: readonly TypedWord[], at: number): boolean =>
+      words[at]?.role === "topic" && (at <= 1 || words[at + 1]?.role === "asking");
+
     /** Whether a word may be of a name that the record does not have as it stands, or is one of a speaker alone. */
     const mayBeOfName = (words: readonly TypedWord[], at: number): boolean => {
       const { length } = namesAt(words, at);
-      return length === 1 || (length === 0 && isGiven(words, at));
+      return length === 1 || (length === 0 && (isGiven(words, at) || isPlaced(words, at)));
     };
 
     /** The words of a name that begins at a place. Two surnames side by side are two names. */
