@@ -2,6 +2,7 @@
 import { inAll, ownLanguage } from "../languages/languages.ts";
 import { atStart } from "../languages/pattern.ts";
 import type { Question, QuestionWord } from "../question-model.ts";
+import { formOf } from "../text/analyzer.ts";
 import type { Familiar } from "./asking/cues.ts";
 import { asking as weights } from "./asking/weights.ts";
 import { present } from "./present.ts";
@@ -22,8 +23,13 @@ export function createFollowUps(
   readAlone: (text: string) => Question,
   { names, knows, telling }: Familiar,
 ): (text: string, previous?: string) => Question {
+  // Without counts of words all tell alike.
+  const [common = ""] = ownLanguage.writing.commonWords;
+  const tellsApart = telling(formOf(common, ownLanguage.code), ownLanguage.code) < weights.noWord;
+
   /** On a phone names are typed in small letters: what the record knows, and the language has no word like. */
   const isTypedName = (word: QuestionWord, language: string): boolean =>
+    tellsApart &&
     language === ownLanguage.code &&
     word.role === "topic" &&
     telling(word, language) >= weights.noWord &&
