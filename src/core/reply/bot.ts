@@ -5,7 +5,7 @@
 import type { AbortSignal } from "../abort-signal.ts";
 import { interviewAt } from "../answer/interview-link.ts";
 import type { QuotationFinder } from "../answer/quotation-check.ts";
-import type { Interview } from "../model.ts";
+import type { Interview, PastReferences } from "../model.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { createApology } from "./apology.ts";
 import { type AskParts, createAsking, isBare, onlyInterviews, type Situation } from "./ask.ts";
@@ -13,7 +13,7 @@ import { shortened } from "./blocks.ts";
 import { commandIn } from "./command-text.ts";
 import type { Command, Misread } from "./commands.ts";
 import { aboutBlocks, helpBlocks, privacyBlocks, unknownBlock, welcomeBlocks } from "./help.ts";
-import { contextReply, helpReply, noticeReply, passageReply, quotationReply, sourcesReply } from "./pages.ts";
+import { contextReply, helpReply, noticeReply, passageReply, pastNote, quotationReply, sourcesReply } from "./pages.ts";
 import type { Bot, Circumstances, Reply, Update } from "./reply.ts";
 import { createSuggest } from "./suggest.ts";
 import { wordingFor } from "./wording/asker-language.ts";
@@ -22,6 +22,7 @@ import { inWording, type Wording } from "./wording/wording.ts";
 export interface BotParts extends AskParts {
   readonly findQuotation: QuotationFinder;
   readonly index: PassageIndex;
+  readonly past: PastReferences;
   /** Told of every failure, with the reference the person was given. */
   readonly onFailure?: (reference: string, error: unknown) => void;
 }
@@ -86,7 +87,9 @@ export function createBot(parts: BotParts): Bot {
       [0, 1].map(ordinal => ({ interview, ordinal })),
       signal,
     );
-    return first ? contextReply(first, { after }, wording) : noticeReply(wording.texts.talk.emptyInterview);
+    return first
+      ? contextReply({ chosen: first, note: "" }, { after }, wording)
+      : noticeReply(wording.texts.talk.emptyInterview);
   }
 
   function misread(command: Misread, { surface, wording }: Situation): Reply {
@@ -116,13 +119,15 @@ export function createBot(parts: BotParts): Bot {
     wording: Wording,
     signal?: AbortSignal,
   ): Promise<Reply> {
-    const [chosen] = await index.get([reference], signal);
-    if (!chosen) return noticeReply(wording.texts.talk.noSuchPassage);
-    if (name === "passage") return passageReply(chosen, wording);
+    const past = Object.hasOwn(parts.past, reference) ? parts.past[reference] : undefined;
+    const note = pastNote(reference, past, wording);
+    const [chosen] = await index.get([past?.kind === "moved" ? (past.to ?? reference) : reference], signal);
+    if (!chosen) return noticeReply(note || wording.texts.talk.noSuchPassage);
+    if (name === "passage") return passageReply({ chosen, note }, wording);
     const interview = chosen.interview.id;
     const places = [chosen.ordinal - 1, chosen.ordinal + 1].map(ordinal => ({ interview, ordinal }));
     const [before, after] = await index.at(places, signal);
-    return contextReply(chosen, { before, after }, wording);
+    return contextReply({ chosen, note }, { before, after }, wording);
   }
 
   function sorry(error: unknown, wording: Wording): Reply {

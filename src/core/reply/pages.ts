@@ -3,7 +3,7 @@
  */
 
 import type { Quotation } from "../answer/quotation-check.ts";
-import type { Interview, Passage, Scope } from "../model.ts";
+import type { Interview, Passage, Past, Scope } from "../model.ts";
 import { printable } from "../text/printable.ts";
 import {
   behindDots,
@@ -26,20 +26,37 @@ import type { Wording } from "./wording/wording.ts";
 /** Lines of one list. */
 const listSize = 12;
 
+/** A passage that was asked for by its reference, with what is to be said of that. */
+export interface Opened {
+  readonly chosen: Passage;
+  /** Empty where there is nothing to say. */
+  readonly note: string;
+}
+
 /** One passage as it stands. */
-export function passageReply(passage: Passage, wording: Wording): Reply {
-  return passagesReply(passage, [passage], [contextChoice(passage.reference, wording)]);
+export function passageReply({ chosen, note }: Opened, wording: Wording): Reply {
+  return passagesReply({ chosen, note }, [chosen], [contextChoice(chosen.reference, wording)]);
+}
+
+/** What became of the words that a reference once had; empty where it still has them. */
+export function pastNote(reference: string, past: Past | undefined, { texts, line }: Wording): string {
+  if (!past) return "";
+  const { moved, reworded, elsewhere, withdrawn } = texts.talk.past;
+  const { kind, version, to } = past;
+  if (kind === "withdrawn") return line(withdrawn, { version });
+  if (to === undefined) return line(reworded, { version });
+  return kind === "moved" ? line(moved, { from: reference, to }) : line(elsewhere, { to });
 }
 
 /** A passage between its neighbours, of which the first and the last of an interview have one only. */
-export function contextReply(chosen: Passage, { before, after }: Neighbours, wording: Wording): Reply {
+export function contextReply({ chosen, note }: Opened, { before, after }: Neighbours, wording: Wording): Reply {
   const { buttons: texts } = wording.texts;
   const to = ({ reference }: Passage, label: string): Choice => contextChoice(reference, wording, label);
   const buttons: Choice[] = [];
   if (before) buttons.push({ ...to(before, texts.before), hint: texts.beforeHint, called: "before" });
   if (after) buttons.push({ ...to(after, texts.after), hint: texts.afterHint, called: "after" });
   const passages = [before, chosen, after].filter(passage => passage !== undefined);
-  return passagesReply(chosen, passages, buttons);
+  return passagesReply({ chosen, note }, passages, buttons);
 }
 
 export interface Neighbours {
@@ -47,9 +64,10 @@ export interface Neighbours {
   readonly after?: Passage | undefined;
 }
 
-function passagesReply(chosen: Passage, passages: readonly Passage[], buttons: readonly Choice[]): Reply {
+function passagesReply({ chosen, note }: Opened, passages: readonly Passage[], buttons: readonly Choice[]): Reply {
   return replyOf("page", [
     { type: "heading", spans: [strong(chosen.interview.title), plain(` · ${chosen.reference}`)] },
+    ...(note === "" ? [] : [paragraph(plain(note))]),
     ...passages.flatMap(wholeQuotes),
     ...choices(buttons),
   ]);

@@ -46,6 +46,12 @@ export const talk: TalkTexts = {
   needsQuestion: "Ask a question first, then “more” shows further passages.",
   recordChanged: "The record has changed since, please ask again.",
   noSuchPassage: "That passage is not in the record, or not any more.",
+  past: {
+    moved: "These words stand elsewhere in the record now: {to} (before: {from}).",
+    reworded: "Other words stood here before; they were changed in version {version} of the record.",
+    elsewhere: "Other words stood here before; they stand elsewhere now: {to}.",
+    withdrawn: "That passage is no longer in the record, since its version {version}.",
+  },
   emptyInterview: "Nothing of that interview is in the record.",
   slowDown: "Please slow down: that was too fast for me, and I left something out. Ask me again in a few seconds.",
   wordless: "I can only read text: please write your question in words.",

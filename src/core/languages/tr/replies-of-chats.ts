@@ -47,6 +47,12 @@ export const talk: TalkTexts = {
   needsQuestion: "Önce bir soru sorun; ondan sonra “daha fazla” yazınca sonraki pasajlar gelir.",
   recordChanged: "Arşiv bu arada değişti, lütfen yeniden sorun.",
   noSuchPassage: "Bu pasaj arşivde yok ya da artık yok.",
+  past: {
+    moved: "Bu sözlerin arşivdeki yeri değişti: {to} (önceki: {from}).",
+    reworded: "Burada daha önce başka sözler vardı, değiştirildi. Arşivin bu sürümünden beri: {version}.",
+    elsewhere: "Burada daha önce başka sözler vardı. Onların yeni yeri: {to}.",
+    withdrawn: "Bu pasaj artık arşivde yok. Arşivin bu sürümünden beri: {version}.",
+  },
   emptyInterview: "Arşivde bu röportajdan bir şey yok.",
   slowDown: "Lütfen biraz yavaş: benim için fazla hızlıydı, bir kısmını atladım. Birkaç saniye sonra yeniden sorun.",
   wordless: "Yalnızca metin okuyabiliyorum: lütfen sorunuzu yazıyla sorun.",
