@@ -71,7 +71,7 @@ export function watchFolder(
     if (isStopped) return;
     unsettledSince ??= performance.now();
     const latest = unsettledSince + longestSettling * pace.settleMs - performance.now();
-    next(Math.max(0, Math.min(pace.settleMs, latest)));
+    next(Math.max(0, Math.min(pace.settleMs, pace.scanMs, latest)));
   }
 
   /** Whether there are some that were not listened to. */

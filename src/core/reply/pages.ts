@@ -41,11 +41,11 @@ export function passageReply({ chosen, note }: Opened, wording: Wording): Reply 
 /** What became of the words that a reference once had; empty where it still has them. */
 export function pastNote(reference: string, past: Past | undefined, { texts, line }: Wording): string {
   if (!past) return "";
-  const { moved, reworded, elsewhere, withdrawn } = texts.talk.past;
+  const { passageMoved, passageReworded, passageElsewhere, passageWithdrawn } = texts.talk;
   const { kind, version, to } = past;
-  if (kind === "withdrawn") return line(withdrawn, { version });
-  if (to === undefined) return line(reworded, { version });
-  return kind === "moved" ? line(moved, { from: reference, to }) : line(elsewhere, { to });
+  if (kind === "withdrawn") return line(passageWithdrawn, { version });
+  if (to === undefined) return line(passageReworded, { version });
+  return kind === "moved" ? line(passageMoved, { from: reference, to }) : line(passageElsewhere, { to });
 }
 
 /** A passage between its neighbours, of which the first and the last of an interview have one only. */
