@@ -18,7 +18,7 @@ import type { Speakers } from "./speakers/speakers.ts";
 
 /**
  * A record, ready for an index. Interviews without a passage are not in it, nor is one that is there twice; a defect says why. Nor are
- * drafts, and those whose embargo is not over yet: they come in with the next start or reload from that day on.
+ * drafts, and those whose embargo is not over yet: they come in when it is read on that day.
  */
 export interface CorpusRecord {
   readonly interviews: readonly Interview[];
