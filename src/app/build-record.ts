@@ -1,4 +1,5 @@
 /** A folder → its record, read anew from the first file to the last. Loaded only where that is needed. */
+import { createHash } from "node:crypto";
 import { getHeapStatistics, serialize } from "node:v8";
 import { createEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
 import { readFolder } from "../adapters/corpus-folder/files.ts";
@@ -32,7 +33,7 @@ export async function buildFromFolder(
 ): Promise<BuiltRecord> {
   const { onProgress = () => undefined, onNotice = () => undefined, onInterview, pause, before } = options;
   const tell = (line: string, share: number): void => onProgress({ line, share });
-  const { files, defects, version, fingerprint, owner, synonyms } = await readFolder(folder, {
+  const { files, defects, fingerprint, owner, synonyms, ...folderRead } = await readFolder(folder, {
     onSize: mustFit,
     onProgress: (done, of) => tell(`Reading ${done} of ${of} files`, (steps.files * done) / of),
   });
@@ -58,6 +59,7 @@ export async function buildFromFolder(
   const broken = brokenOf(before?.files ?? [], found, [...defects, ...first.defects]);
   const lastGood = before && broken.length > 0 ? await before.passagesOf(broken.map(({ path }) => path)) : [];
   const record = lastGood.length > 0 ? build(lastGood) : first;
+  const version = versionWith(folderRead.version, lastGood);
   const { interviews, passages, speakers } = record;
   const facts = {
     version,
@@ -96,6 +98,14 @@ function brokenOf(before: readonly string[], found: ReadonlySet<string>, defects
       .find(one => one !== undefined);
     return defect ? [{ path, defect }] : [];
   });
+}
+
+/** A record with words that the folder does not hold now is another than the one that the folder makes. */
+function versionWith(version: string, lastGood: readonly Passage[]): string {
+  if (lastGood.length === 0) return version;
+  const hash = createHash("sha256").update(version);
+  for (const { reference, text } of lastGood) hash.update(`${reference}\n${text}\n`);
+  return hash.digest("hex").slice(0, version.length);
 }
 
 interface Noted {

@@ -60,7 +60,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const keep = wholeNumber("--keep", values.keep ?? "1", [0, 1000]);
   if (values.corpus?.trim() === "") throw new OnrecordError("config", "--corpus: name the folder of interviews.");
   const question = positionals.join(" ").trim();
-  const modes = (["check", "add", "index", "doctor", "reload", "help", "version"] as const).filter(mode => values[mode]);
+  const modes = (["check", "add", "index", "doctor", "reload", "help", "version"] as const).filter(
+    mode => values[mode],
+  );
   const mode = modes[0] ?? "start";
   if (mode === "add" && positionals.length === 0) {
     throw new OnrecordError("config", "add: name the files or folders to add: npm run add -- FILE|FOLDER…");

@@ -48,7 +48,7 @@ afterEach(async () => {
 const mill = (words: string): string =>
   `---\nspeaker: Odile Ferrant\n---\n\nPETRA HOLT: Must the mill go?\n\nODILE FERRANT: ${words}\n`;
 const toll = (words: string): string =>
-  `---\nspeaker: Ole Brandt\n---\n\nPETRA HOLT: And the toll?\n\nOLE BRANDT: ${words}\n`;
+  `Interview with Ole Brandt\n\nPETRA HOLT: And the toll?\n\nOLE BRANDT: ${words}\n`;
 
 function write(name: string, text: string): void {
   const path = join(corpus, name);
@@ -92,15 +92,15 @@ describe("what is noticed by itself", () => {
     const bot = await begin();
     lines.length = 0;
     write("2024-03-03-ferry.txt", toll("The ferry goes on as before."));
-    await saidNext("The record is read again: +1 interview, 1 passage.");
+    await saidNext("The record is read again: +1 interview, 2 passages.");
     expect(await asked(bot, "the ferry")).toContain("as before");
     write("2024-03-03-ferry.txt", toll("The ferry ends in May."));
     await saidNext("1 interview, 1 passage changed.");
     expect(await asked(bot, "the ferry")).toMatch(/ends in (?:.*)?May/);
     rmSync(join(corpus, "2024-03-03-ferry.txt"));
-    await saidNext("-1 interview, 1 passage.");
+    await saidNext("-1 interview, 2 passages.");
     write("record.yaml", "files:\n  2024-01-02-toll.txt:\n    draft: true\n");
-    await saidNext("-1 interview, 1 passage.");
+    await saidNext("-1 interview, 2 passages.");
     expect((await ask(bot, "the toll on the bridge")).kind).toBe("nothing");
     write("record.yaml", "outlet: The Quay\n");
     await saidNext("The record is read again:");
@@ -108,7 +108,7 @@ describe("what is noticed by itself", () => {
     await saidNext("The record is read again:");
     expect(await asked(bot, "grinder")).toContain("must go");
     write("more/below/2024-04-04-lock.txt", toll("The lock leaks."));
-    await saidNext("+1 interview, 1 passage.");
+    await saidNext("+1 interview, 2 passages.");
     expect(await asked(bot, "the lock")).toContain("leaks");
   });
 
@@ -144,7 +144,7 @@ describe("what is wrong", () => {
     write("2024-01-02-toll.txt", noText.repeat(40));
     await saidNext("2024-01-02-toll.txt: ");
     write("record.yaml", "files:\n  2024-01-02-toll.txt:\n    draft: true\n");
-    await saidNext("-1 interview, 1 passage.");
+    await saidNext("-1 interview, 2 passages.");
     expect((await ask(bot, "the toll for ever")).kind).toBe("nothing");
   });
 
@@ -225,7 +225,7 @@ test("people who ask in a chat: buttons of before open their passages, further p
   const context = first.blocks.find(block => block.type === "quote")?.citation.reference ?? "";
   lines.length = 0;
   write("2024-07-01-weir.txt", toll("Another weir, and it leaks."));
-  await said("+1 interview, 1 passage.");
+  await said("+1 interview, 2 passages.");
   run.fake.push(alone("leaks", ann));
   await run.sent(2);
   expect(run.texts().at(-1)).toContain("leaks");
