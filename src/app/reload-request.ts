@@ -2,7 +2,7 @@
  * `npm start -- --reload` → the running bot: a file in STATE_DIR, which the bot takes away. A signal by a number kept in a file was
  * decided against: the number may be another program's by now, and SIGHUP ends most of them.
  */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { sleep } from "../adapters/chat/backoff.ts";
@@ -31,7 +31,11 @@ export async function askToReload(stateDir: string): Promise<boolean> {
 /** Looks for it from now on; one that was left before is none. */
 export function takeRequests(stateDir: string, onRequest: () => void): { stop(): void } {
   const path = requestIn(stateDir);
-  void taken(path);
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Then it is none that could be taken either.
+  }
   const timer = setInterval(async () => {
     if (await taken(path)) onRequest();
   }, lookEveryMs);
