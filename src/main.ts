@@ -23,6 +23,7 @@ async function main(): Promise<number> {
   if (line.mode === "version") return print(version());
   const config = loadConfig();
   for (const warning of config.warnings) tell(warning);
+  if (line.mode === "reload") return askBotToReload(config);
   if (line.mode === "doctor") return (await import("./app/doctor.ts")).doctor(config, stdout);
   if (line.mode === "check" && line.json) {
     const { checkJson } = await import("./app/check-json.ts");
@@ -52,6 +53,13 @@ async function keep(line: CommandLine, folder: string): Promise<number> {
   }
 }
 
+async function askBotToReload({ stateDir }: Config): Promise<number> {
+  const { askToReload } = await import("./app/reload-request.ts");
+  if (await askToReload(stateDir)) return print("The bot reads the record again; its log says what has changed.");
+  tell(`No bot runs with STATE_DIR=${stateDir}.`);
+  return exitCodes.internal;
+}
+
 /** Everything that needs the record. */
 async function answer(line: CommandLine, config: Config): Promise<number> {
   const { mode, question, json, limit } = line;
@@ -60,7 +68,8 @@ async function answer(line: CommandLine, config: Config): Promise<number> {
   if (isBot) {
     const { createRunLog, runAdapters } = await import("./app/run-adapters.ts");
     const onRecord = (record: LoadedRecord): void => mentionDefects(record, folder);
-    return runAdapters(config, { folder, keeps: line.keeps, log: createRunLog(config), onRecord });
+    const { keeps, strict } = line;
+    return runAdapters(config, { folder, keeps, isStrict: strict, log: createRunLog(config), onRecord });
   }
   const log = createPlainLog(tell);
   const progress = createProgress(stderr);

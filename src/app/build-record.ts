@@ -1,21 +1,21 @@
 /** A folder → its record, read anew from the first file to the last. Loaded only where that is needed. */
+import { createHash } from "node:crypto";
 import { getHeapStatistics, serialize } from "node:v8";
 import { createEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
 import { readFolder } from "../adapters/corpus-folder/files.ts";
-import { OnrecordError } from "../core/errors.ts";
+import { updateLedger } from "../adapters/corpus-folder/ledger.ts";
+import { type Defect, OnrecordError } from "../core/errors.ts";
+import type { Passage, PastReferences } from "../core/model.ts";
 import { createOnrecord } from "../core/onrecord.ts";
+import { recordFileName } from "../core/reading/owner/record-file.ts";
 import { buildRecord } from "../core/record.ts";
 import { storePassages } from "../core/stored/store-passages.ts";
+import { defectLine } from "./defect-line.ts";
 import { type LoadedRecord, type LoadOptions, type Piece, partsOf, type RestOfRecord } from "./open-record.ts";
 import { todayIn } from "./today.ts";
 
 export interface BuiltRecord {
   readonly loaded: LoadedRecord;
-  /** Of the folder as it was read. */
-  readonly fingerprint: string;
-  readonly timezone: string | undefined;
-  /** The first day on which it would be read otherwise. */
-  readonly until: string | undefined;
   /** The record as pieces of bytes. */
   store(): readonly Uint8Array[];
 }
@@ -27,30 +27,51 @@ const heapForByte = 16;
 const mebibyte = 1024 * 1024;
 
 /** Throws OnrecordError `config` where the folder cannot be read, or is more than the heap holds. */
-export async function buildFromFolder(folder: string, options: LoadOptions): Promise<BuiltRecord> {
-  const { onProgress = () => undefined, onInterview, pause } = options;
+export async function buildFromFolder(
+  folder: string,
+  { ledger, ...options }: LoadOptions & { readonly ledger?: string | undefined },
+): Promise<BuiltRecord> {
+  const { onProgress = () => undefined, onNotice = () => undefined, onInterview, pause, before } = options;
   const tell = (line: string, share: number): void => onProgress({ line, share });
-  const { files, defects, version, fingerprint, owner, synonyms } = await readFolder(folder, {
+  const { files, defects, fingerprint, owner, synonyms, ...folderRead } = await readFolder(folder, {
     onSize: mustFit,
     onProgress: (done, of) => tell(`Reading ${done} of ${of} files`, (steps.files * done) / of),
   });
+  if (before) mustBeWhole(owner?.defects ?? []);
   const today = todayIn(owner?.timezone);
-  const record = buildRecord(files, {
-    onProgress: done =>
-      tell(
-        `Finding the passages of ${done} of ${files.length} files`,
-        steps.files + (steps.passages * done) / files.length,
-      ),
-    today,
-    ...(owner ? { owner } : {}),
-    ...(onInterview ? { onInterview } : {}),
-  });
-  const facts = { version, synonyms: synonyms.text, timezone: owner?.timezone };
+  const found = new Set<string>();
+  const build = (lastGood: readonly Passage[]) =>
+    buildRecord(files, {
+      onProgress: done =>
+        tell(
+          `Finding the passages of ${done} of ${files.length} files`,
+          steps.files + (steps.passages * done) / files.length,
+        ),
+      today,
+      lastGood,
+      ...(owner ? { owner } : {}),
+      onInterview: (read, passages, kept) => {
+        found.add(read.interview.file);
+        onInterview?.(read, passages, kept);
+      },
+    });
+  const first = build([]);
+  const broken = brokenOf(before?.files ?? [], found, [...defects, ...first.defects]);
+  const lastGood = before && broken.length > 0 ? await before.passagesOf(broken.map(({ path }) => path)) : [];
+  const record = lastGood.length > 0 ? build(lastGood) : first;
+  const version = versionWith(folderRead.version, lastGood);
+  const { interviews, passages, speakers } = record;
+  const facts = {
+    version,
+    synonyms: synonyms.text,
+    source: { fingerprint, timezone: owner?.timezone, until: record.until, broken: broken.map(({ defect }) => defect) },
+    past: pastIn(ledger, { passages, version, onNotice }),
+  };
   const onrecord = await createOnrecord({
     ...partsOf(options, facts),
-    interviews: record.interviews,
-    passages: record.passages,
-    speakers: record.speakers,
+    interviews,
+    passages,
+    speakers,
     englishCount: createEnglishFrequencies(),
     onProgress: (done, of) =>
       tell(`Indexing ${done} of ${of} passages`, steps.files + steps.passages + (steps.index * done) / of),
@@ -58,16 +79,61 @@ export async function buildFromFolder(folder: string, options: LoadOptions): Pro
   });
   const all = [...defects, ...synonyms.defects, ...record.defects, ...onrecord.defects];
   return {
-    loaded: { onrecord, defects: all, today },
-    fingerprint,
-    timezone: owner?.timezone,
-    until: record.until,
+    loaded: { onrecord, defects: all, today, passages, source: facts.source },
     store: () => {
       const rest: RestOfRecord = { ...facts, heard: record.heard, search: onrecord.store(), defects: all, today };
-      const pieces = [...storePassages(record.passages)].map((passages): Piece => ({ passages }));
+      const pieces = [...storePassages(passages)].map((passages): Piece => ({ passages }));
       return [...pieces, { rest } satisfies Piece].map(piece => serialize(piece));
     },
   };
+}
+
+/** Files that had interviews, have none now, and are not gone: they or a folder above cannot be read. */
+function brokenOf(before: readonly string[], found: ReadonlySet<string>, defects: readonly Defect[]) {
+  const skipped = new Map(defects.filter(({ effect }) => effect === "skipped").map(defect => [defect.file, defect]));
+  return before.flatMap(path => {
+    if (found.has(path)) return [];
+    const defect = foldersOf(path)
+      .map(place => skipped.get(place))
+      .find(one => one !== undefined);
+    return defect ? [{ path, defect }] : [];
+  });
+}
+
+/** A record with words that the folder does not hold now is another than the one that the folder makes. */
+function versionWith(version: string, lastGood: readonly Passage[]): string {
+  if (lastGood.length === 0) return version;
+  const hash = createHash("sha256").update(version);
+  for (const { reference, text } of lastGood) hash.update(`${reference}\n${text}\n`);
+  return hash.digest("hex").slice(0, version.length);
+}
+
+interface Noted {
+  readonly passages: readonly Passage[];
+  readonly version: string;
+  readonly onNotice: (line: string) => void;
+}
+
+function pastIn(ledger: string | undefined, { passages, version, onNotice }: Noted): PastReferences {
+  if (ledger === undefined) return {};
+  try {
+    return updateLedger(ledger, passages, version);
+  } catch (error) {
+    onNotice(`The references of the record cannot be kept: ${(error as Error).message}`);
+    return {};
+  }
+}
+
+/** A path and the folders above it. */
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split("/");
+  return parts.map((_, at) => parts.slice(0, parts.length - at).join("/"));
+}
+
+/** Where the owner's file cannot be read, the record before is better than one without what it says. */
+function mustBeWhole(defects: readonly Defect[]): void {
+  const defect = defects.find(({ file, effect }) => file === recordFileName && effect === "skipped");
+  if (defect) throw new OnrecordError("config", defectLine(defect));
 }
 
 /** Told before the first byte is read: it would take minutes to find out. */

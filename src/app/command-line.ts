@@ -4,7 +4,7 @@ import { OnrecordError } from "../core/errors.ts";
 import { platformTitles } from "./platforms.ts";
 
 export interface CommandLine {
-  readonly mode: "start" | "check" | "add" | "index" | "doctor" | "help" | "version";
+  readonly mode: "start" | "check" | "add" | "index" | "doctor" | "reload" | "help" | "version";
   /** A question to answer once. */
   readonly question?: string;
   /** The files and folders to add. */
@@ -17,6 +17,8 @@ export interface CommandLine {
   readonly terminal: boolean;
   /** What was read is kept for the next start, and what was kept is taken. */
   readonly keeps: boolean;
+  /** No record takes the place of the one before in which words of one person are another's, until the owner asks for it. */
+  readonly strict: boolean;
   /** Of the check: a line a file; proposals written. */
   readonly verbose: boolean;
   readonly write: boolean;
@@ -41,6 +43,8 @@ export const usage = `Ask a folder of interviews what somebody said.
   --json          one JSON object a question, for programs
   --limit N       passages of a JSON object, 1 to 1000 (10)
   --no-cache      reads everything anew, and keeps nothing for the next start
+  --reload        tells the running bot to read the record again; it notices changes by itself within a minute
+  --strict        a bot takes no changed record in which somebody's own words become another's; then --reload takes it
   --terminal      a chat in the terminal although tokens are set
   --verbose       of the check: one line a file
   --write         of the check: writes the dates it proposes into record.yaml, after asking
@@ -56,7 +60,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const keep = wholeNumber("--keep", values.keep ?? "1", [0, 1000]);
   if (values.corpus?.trim() === "") throw new OnrecordError("config", "--corpus: name the folder of interviews.");
   const question = positionals.join(" ").trim();
-  const modes = (["check", "add", "index", "doctor", "help", "version"] as const).filter(mode => values[mode]);
+  const modes = (["check", "add", "index", "doctor", "reload", "help", "version"] as const).filter(
+    mode => values[mode],
+  );
   const mode = modes[0] ?? "start";
   if (mode === "add" && positionals.length === 0) {
     throw new OnrecordError("config", "add: name the files or folders to add: npm run add -- FILE|FOLDER…");
@@ -73,6 +79,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     json: values.json ?? false,
     terminal: values.terminal ?? false,
     keeps: !values["no-cache"],
+    strict: values.strict ?? false,
     verbose: values.verbose ?? false,
     write: values.write ?? false,
     yes: values.yes ?? false,
@@ -109,6 +116,8 @@ function parse(args: readonly string[]) {
         keep: { type: "string" },
         "dry-run": { type: "boolean" },
         doctor: { type: "boolean" },
+        reload: { type: "boolean" },
+        strict: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },
       },

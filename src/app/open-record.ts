@@ -6,7 +6,7 @@ import { createRecordIndex } from "../adapters/opensearch/record-index.ts";
 import type { ConfiguredCluster } from "../adapters/opensearch/settings.ts";
 import { indicesOf } from "../adapters/opensearch/versions.ts";
 import type { Defect } from "../core/errors.ts";
-import type { Interview, Passage } from "../core/model.ts";
+import type { Interview, Passage, PastReferences } from "../core/model.ts";
 import { createOnrecord, type Onrecord, type OnrecordParts, type StoredSearch } from "../core/onrecord.ts";
 import type { BuildOptions } from "../core/record.ts";
 import { createMiniSearchIndex } from "../core/search/in-process/minisearch.ts";
@@ -23,6 +23,19 @@ export interface LoadedRecord {
   readonly defects: readonly Defect[];
   /** The day for which it was built, `YYYY-MM-DD`. */
   readonly today: string;
+  readonly passages: readonly Passage[];
+  readonly source: RecordSource;
+}
+
+/** What a record was read from. */
+export interface RecordSource {
+  /** Of the folder as it was read. */
+  readonly fingerprint: string;
+  readonly timezone: string | undefined;
+  /** The first day on which it would be read otherwise, `YYYY-MM-DD`. */
+  readonly until: string | undefined;
+  /** Why files cannot be read of which the passages are those that they had before. */
+  readonly broken: readonly Defect[];
 }
 
 /** How far the reading is. */
@@ -50,6 +63,16 @@ export interface LoadOptions extends Pick<BuildOptions, "onInterview"> {
   readonly onNotice?: (line: string) => void;
   /** Awaited now and then, for whoever else needs the thread. */
   readonly pause?: () => Promise<void>;
+  /** The record that answers meanwhile, where there is one. */
+  readonly before?: RecordBefore;
+}
+
+/** What is known of a record that is to be read again. */
+export interface RecordBefore {
+  /** The files of its interviews. */
+  readonly files: readonly string[];
+  /** Asked for the passages of files that cannot be read any more. */
+  readonly passagesOf: (files: readonly string[]) => Promise<readonly Passage[]>;
 }
 
 /** What a piece of a record that was read is, once it is no longer bytes: some passages, or, at last, all the rest. */
@@ -60,9 +83,10 @@ export interface RestOfRecord {
   readonly search: StoredSearch | undefined;
   readonly version: string;
   readonly synonyms: string | undefined;
-  readonly timezone: string | undefined;
   readonly defects: readonly Defect[];
   readonly today: string;
+  readonly source: RecordSource;
+  readonly past: PastReferences;
 }
 
 /** The indexes in this process, by the name that the setting INDEX has for them. */
@@ -85,7 +109,7 @@ export async function openRecord(pieces: readonly Uint8Array[], options: LoadOpt
     await pause();
   }
   if (!rest) throw new Error("a record without its last piece");
-  const { heard, search, version, synonyms, timezone, defects, today } = rest;
+  const { heard, search, defects, today, source } = rest;
   const speakers = speakersIn(heard);
   await pause();
   loadEnglishFrequencies();
@@ -93,7 +117,7 @@ export async function openRecord(pieces: readonly Uint8Array[], options: LoadOpt
   const englishCount = createEnglishFrequencies();
   await pause();
   const onrecord = await createOnrecord({
-    ...partsOf(options, { version, synonyms, timezone }),
+    ...partsOf(options, rest),
     interviews,
     passages,
     speakers,
@@ -101,18 +125,19 @@ export async function openRecord(pieces: readonly Uint8Array[], options: LoadOpt
     pause,
     ...(search ? { stored: search } : {}),
   });
-  return { onrecord, defects, today };
+  return { onrecord, defects, today, passages, source };
 }
 
 /** What the core is given however the record was read. */
 export function partsOf(
   { index, cluster, timeZone, onFailure }: LoadOptions,
-  { version, synonyms, timezone }: Pick<RestOfRecord, "version" | "synonyms" | "timezone">,
+  { version, synonyms, source, past }: Pick<RestOfRecord, "version" | "synonyms" | "source" | "past">,
 ) {
   const create = cluster ? indexIn(cluster, version) : index && indexes[index];
   return {
     version,
-    today: () => todayIn(timeZone ?? timezone),
+    past,
+    today: () => todayIn(timeZone ?? source.timezone),
     ...(synonyms === undefined ? {} : { synonyms }),
     ...(create ? { index: create } : {}),
     ...(onFailure ? { onFailure } : {}),

@@ -11,7 +11,7 @@ import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprintOf } from "../adapters/corpus-folder/files.ts";
 import { type MadeOf, openKept, writeKept } from "../adapters/corpus-folder/kept-file.ts";
-import type { LoadedRecord, LoadOptions } from "./open-record.ts";
+import type { LoadedRecord, LoadOptions, RecordSource } from "./open-record.ts";
 import { programHash } from "./program.ts";
 import { todayIn } from "./today.ts";
 
@@ -24,19 +24,24 @@ export interface RecordRead {
 
 /** Reads a record. Throws OnrecordError `config` where the folder cannot be read, or is more than the memory holds. */
 export async function readRecord(folder: string, options: LoadOptions): Promise<RecordRead> {
-  const { keepIn, onNotice = () => undefined } = options;
-  const path = keepIn === undefined ? undefined : join(keepIn, nameFor(folder));
+  const { keepIn, onNotice = () => undefined, before } = options;
+  const name = nameFor(folder);
+  const path = keepIn === undefined ? undefined : join(keepIn, `record-${name}`);
+  const ledger = keepIn === undefined ? undefined : join(keepIn, `references-${name}`);
   const program = path === undefined ? "" : programHash();
-  const known = path === undefined ? undefined : await keptPieces(path, { program, folder, onNotice });
+  // What was kept is of the record before, which has just changed.
+  const known = path === undefined || before ? undefined : await keptPieces(path, { program, folder, onNotice });
   if (known) return { pieces: () => known };
   const { buildFromFolder } = await import("./build-record.ts");
-  const { loaded, fingerprint, timezone = "", until = "", store } = await buildFromFolder(folder, options);
+  const { loaded, store } = await buildFromFolder(folder, { ...options, ledger });
+  const { fingerprint, timezone = "", until = "", broken } = loaded.source;
   let stored: readonly Uint8Array[] | undefined;
   const pieces = (): readonly Uint8Array[] => {
     stored ??= store();
     return stored;
   };
-  if (path !== undefined) {
+  // The next start knows no words but those of the files.
+  if (path !== undefined && broken.length === 0) {
     try {
       writeKept(path, { program, record: fingerprint, timezone, from: loaded.today, until }, pieces());
     } catch (error) {
@@ -46,7 +51,7 @@ export async function readRecord(folder: string, options: LoadOptions): Promise<
   return { loaded, pieces };
 }
 
-/** One file for each folder of interviews. */
+/** What is kept is named by the folder of interviews. */
 function nameFor(folder: string): string {
   let real = folder;
   try {
@@ -54,7 +59,7 @@ function nameFor(folder: string): string {
   } catch {
     // Whoever reads the folder says what is wrong with it.
   }
-  return `record-${createHash("sha1").update(real).digest("hex").slice(0, 12)}`;
+  return createHash("sha1").update(real).digest("hex").slice(0, 12);
 }
 
 interface Asked {
@@ -86,6 +91,12 @@ async function keptPieces(
   } finally {
     kept.close();
   }
+}
+
+/** Whether a folder is still what a record was made of, on a day for which it was read. Throws as `readRecord` does. */
+export async function isStill(folder: string, { fingerprint, until, timezone }: RecordSource): Promise<boolean> {
+  if (until !== undefined && todayIn(timezone) >= until) return false;
+  return fingerprint === (await fingerprintOf(folder));
 }
 
 /** Whether today is one of the days for which it was read. */

@@ -6,11 +6,13 @@ import { getHeapStatistics } from "node:v8";
 import type { Worker } from "node:worker_threads";
 import { startThread } from "../adapters/corpus-folder/start-thread.ts";
 import { OnrecordError } from "../core/errors.ts";
+import type { Passage } from "../core/model.ts";
+import { storePassages } from "../core/stored/store-passages.ts";
 import type { ReadingProgress } from "./open-record.ts";
-import type { ReadingJob, ReadingMessage } from "./record-worker.ts";
+import type { LastGood, ReadingJob, ReadingMessage } from "./record-worker.ts";
 
 export interface ReadingThread {
-  /** The pieces of the record. Rejects as `readRecord` does. */
+  /** The pieces of the record; none where the folder is still what the one before was read from. Rejects as `readRecord` does. */
   readonly pieces: Promise<readonly Uint8Array[]>;
   stop(): Promise<void>;
 }
@@ -18,6 +20,8 @@ export interface ReadingThread {
 export interface ReadingListener {
   readonly onProgress: (progress: ReadingProgress) => void;
   readonly onNotice: (line: string) => void;
+  /** Asked for the passages of files that cannot be read any more. */
+  readonly passagesOf?: (files: readonly string[]) => readonly Passage[];
 }
 
 const mebibyte = 1024 * 1024;
@@ -37,13 +41,20 @@ export function startReading(job: ReadingJob, listener: ReadingListener): Readin
   };
 }
 
-function piecesFrom(thread: Worker, { onProgress, onNotice }: ReadingListener): Promise<readonly Uint8Array[]> {
+function piecesFrom(
+  thread: Worker,
+  { onProgress, onNotice, passagesOf = () => [] }: ReadingListener,
+): Promise<readonly Uint8Array[]> {
   const pieces: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
     thread.on("message", (message: ReadingMessage) => {
       if ("progress" in message) onProgress(message.progress);
       else if ("notice" in message) onNotice(message.notice);
       else if ("piece" in message) pieces.push(message.piece);
+      else if ("broken" in message) {
+        const passages = [...storePassages(passagesOf(message.broken))];
+        thread.postMessage({ passages } satisfies LastGood);
+      } else if ("isSame" in message) resolve([]);
       else if ("fault" in message) reject(new OnrecordError("config", message.fault, { cause: message }));
       else resolve(pieces);
     });

@@ -16,6 +16,7 @@ import { exitCodes } from "./exit.ts";
 import { createLoopWatch, type LoopWatch } from "./loop-watch.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { type ReadingParts, type ReadingState, readInto } from "./read-into.ts";
+import { takeRequests } from "./reload-request.ts";
 import { lockState } from "./state-lock.ts";
 
 /** Longer than any adapter may take to finish what is in hand. */
@@ -33,11 +34,10 @@ export interface RunLog extends Log {
   readonly metrics?: Metrics;
 }
 
-/** Nothing of the settings' secrets gets through it. From here on a terminal that hangs up ends nothing. */
+/** Nothing of the settings' secrets gets through it. */
 export function createRunLog(config: Config): RunLog {
   const lines = createLogLines(process.stderr);
   const log = createLog({ level: config.logLevel, secrets: secretsOf(config), write: lines.write });
-  process.on("SIGHUP", () => log.info("SIGHUP: nothing is done about it."));
   if (config.metricsToken === undefined) return { ...log, dropped: lines.dropped };
   const metrics = createMetrics();
   return { ...metrics.counted(log), dropped: lines.dropped, metrics };
@@ -66,6 +66,10 @@ async function run(config: Config, parts: RunParts): Promise<number> {
   const ending = nextEnding(log);
   const current = createCurrentRecord(() => sleep(patienceMs));
   const reading = readInto(current, config, parts);
+  const reload = (): void => void reading.reload();
+  // From here on a terminal that hangs up ends nothing.
+  process.on("SIGHUP", reload);
+  const requests = takeRequests(config.stateDir, reload);
   const server = createHttpServer({ host: config.host, port: config.port, log });
   const bot = metrics?.measured(current.bot) ?? current.bot;
   const chatParts = { bot, log, server, logQuestions: config.logQuestions };
@@ -90,11 +94,13 @@ async function run(config: Config, parts: RunParts): Promise<number> {
   );
   // A signal need not wait for a platform that does not answer.
   const { why, exitCode } = await Promise.race([ending, starting.then(noneLeft), reading.fault]).catch(async error => {
+    requests.stop();
     await stopAll();
     await Promise.all([server.stop(), reading.stop()]);
     throw error;
   });
   log.info(`Stopping: ${why}.`);
+  requests.stop();
   await stopAll();
   await server.stop();
   for (const journal of journals) journal.close();

@@ -137,6 +137,21 @@ export interface Scope {
   readonly version: string;
 }
 
+/**
+ * What became of the words that a reference once had: they stand under another (`to`), others stand there now, or none. Of the words
+ * themselves only a fingerprint is kept, so that none which the owner took out is shown again.
+ */
+export interface Past {
+  readonly kind: "moved" | "reworded" | "withdrawn";
+  /** The version of the record since which it is so. */
+  readonly version: string;
+  /** Where the same words stand now; always where they moved. */
+  readonly to?: string;
+}
+
+/** By the reference; those that have the words they always had are not in it. */
+export type PastReferences = Readonly<Record<string, Past>>;
+
 /** A word as the analyzer reads it (text/analyzer.ts). */
 export interface WordForm {
   /** Folded, without a possessive or a case ending behind an apostrophe: "Solen's" → "solen". */

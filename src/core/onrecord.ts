@@ -14,7 +14,7 @@ import { abbreviationForms } from "./lexicon/abbreviations.ts";
 import { countryForms } from "./lexicon/countries.ts";
 import { createLexicon } from "./lexicon/lexicon.ts";
 import { readSynonyms } from "./lexicon/synonyms.ts";
-import type { Interview, Passage, Scope, WordForm } from "./model.ts";
+import type { Interview, Passage, PastReferences, Scope, WordForm } from "./model.ts";
 import type { Familiar } from "./question/asking/cues.ts";
 import { admits } from "./question/filter.ts";
 import { createQuestionReader, type QuestionReader } from "./question/question.ts";
@@ -43,6 +43,8 @@ export interface OnrecordParts {
   readonly stored?: StoredSearch;
   /** Changes with every change of the record; at least 4 characters of 0-9 a-f. */
   readonly version: string;
+  /** What became of references of earlier versions; without it, they are only not there. */
+  readonly past?: PastReferences;
   /** The owner's synonyms file, as text. */
   readonly synonyms?: string;
   /** How common English words are; without it small records judge by themselves, and any word may be a slip. */
@@ -146,6 +148,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     within,
     scope,
     examples,
+    past: parts.past ?? {},
     ...(parts.onFailure ? { onFailure: parts.onFailure } : {}),
   });
   // The first reply takes a tenth of a second longer than all others: nobody shall wait for it.

@@ -18,7 +18,7 @@ import type { Speakers } from "./speakers/speakers.ts";
 
 /**
  * A record, ready for an index. Interviews without a passage are not in it, nor is one that is there twice; a defect says why. Nor are
- * drafts, and those whose embargo is not over yet: they come in with the next start or reload from that day on.
+ * drafts, and those whose embargo is not over yet: they come in when it is read on that day.
  */
 export interface CorpusRecord {
   readonly interviews: readonly Interview[];
@@ -41,6 +41,8 @@ export interface BuildOptions {
   readonly owner?: RecordFile;
   /** `YYYY-MM-DD`. */
   readonly today?: string;
+  /** Passages of files that cannot be read any more, as they were: what the owner says of these files holds for them too. */
+  readonly lastGood?: readonly Passage[];
 }
 
 /** Reads all files in their order. Never throws. */
@@ -63,17 +65,22 @@ export function buildRecord(files: Iterable<TextFile>, options: BuildOptions = {
   const again = sameWords(found.filter(({ interview }) => keptBack(interview, today) === undefined));
   const once = found.filter(read => !again.has(read));
   for (const [read, kept] of again) faults.push(sameTwice(read, kept));
+  const lastGood = spokenIn(options.lastGood ?? []).filter(({ interview }) =>
+    [interview, owner?.factsOf(interview.file) ?? {}].every(facts => keptBack(facts, today) === undefined),
+  );
   const ids = new Map<FoundInterview, string>();
-  const byName = [...once, ...again.keys()];
+  // The names of those that were there before stay theirs.
+  const byName = [...lastGood, ...once, ...again.keys()];
   uniqueIds(byName.map(({ interview }) => interview.id)).forEach((id, at) => {
     ids.set(byName[at]!, id);
   });
-  const spoken = found.map(read => {
+  const spokenNow = found.map(read => {
     const id = ids.get(read)!;
     const interview = id === read.interview.id ? read.interview : { ...read.interview, id };
     const kept = again.get(read)?.interview;
     return { ...read, interview, kept, passages: passagesOf({ interview, turns: read.turns }) };
   });
+  const spoken = [...lastGood, ...spokenNow];
   const answeredFrom = ({ interview, passages, kept }: Spoken & { readonly kept: Interview | undefined }): boolean =>
     passages.length > 0 && !kept && keptBack(interview, today) === undefined;
   const { speakers, heard, named } = nameSpeakers(spoken, { answeredFrom, owners: people?.names.keys() ?? [] });
@@ -90,6 +97,20 @@ export function buildRecord(files: Iterable<TextFile>, options: BuildOptions = {
   return { interviews, passages, speakers, heard, ...(until === undefined ? {} : { until }), defects };
 }
 
+/** The interviews of these passages, as if they had been read. */
+function spokenIn(passages: readonly Passage[]) {
+  const byInterview = new Map<Interview, Passage[]>();
+  for (const passage of passages) {
+    const own = byInterview.get(passage.interview);
+    if (own) own.push(passage);
+    else byInterview.set(passage.interview, [passage]);
+  }
+  return [...byInterview].map(([interview, own]) => {
+    const [source] = own as [Passage];
+    return { interview, passages: own, turns: [], line: 1, readFrom: {}, source, kept: undefined };
+  });
+}
+
 /** Days to come on which an interview is read otherwise. */
 function daysAfter(today: string, { date = "", embargo = "" }: Interview): readonly string[] {
   return [date, embargo].filter(day => day > today);
@@ -97,7 +118,7 @@ function daysAfter(today: string, { date = "", embargo = "" }: Interview): reado
 
 /** Why nothing is answered from an interview on a day: a draft, or the day on which its embargo ends. */
 export function keptBack(
-  { draft, embargo }: Interview,
+  { draft, embargo }: { readonly draft?: boolean; readonly embargo?: string },
   today: string,
 ): "draft" | { readonly until: string } | undefined {
   if (draft) return "draft";

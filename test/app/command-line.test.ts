@@ -18,6 +18,7 @@ describe("the command line", () => {
       json: false,
       keeps: true,
       terminal: false,
+      strict: false,
       verbose: false,
       write: false,
       yes: false,
@@ -26,6 +27,8 @@ describe("the command line", () => {
       limit: 10,
     });
     expect(readCommandLine(["--no-cache"]).keeps).toBe(false);
+    expect(readCommandLine(["--reload"]).mode).toBe("reload");
+    expect([readCommandLine(["--strict"]).strict, readCommandLine([]).strict]).toEqual([true, false]);
     expect(readCommandLine(["--add", "a.txt", "b c", "--yes"])).toMatchObject({
       mode: "add",
       paths: ["a.txt", "b c"],

@@ -49,3 +49,31 @@ test("from the moment another is set, it answers, and the one before is given ba
   expect((await current.bot.reply(ask)).kind).toBe("nothing");
   expect(current.bot.interviewIds()).toEqual(["a"]);
 });
+
+test("a reference that once had other words is opened with what became of them, in the asker's language", async () => {
+  const passage = passageOf("a", 0, "The weir stays.");
+  const { reference } = passage;
+  const { bot } = await createOnrecord({
+    interviews: [passage.interview],
+    passages: [passage],
+    version: "0000beef",
+    today: () => "2026-01-01",
+    past: {
+      [reference]: { kind: "reworded", version: "0000abcd" },
+      "b/1": { kind: "moved", version: "0000abcd", to: reference },
+      "b/2": { kind: "withdrawn", version: "0000abcd" },
+    },
+  });
+  const open = async (name: "passage" | "context", of: string) =>
+    bot.reply({ ...ask, command: { name, reference: of } });
+  for (const name of ["passage", "context"] as const) {
+    const reworded = await open(name, reference);
+    expect([reworded.kind, JSON.stringify(reworded.blocks)]).toEqual(["page", expect.stringContaining("0000abcd")]);
+    expect(JSON.stringify(await open(name, "b/1"))).toContain(
+      `elsewhere in the record now: ${reference} (before: b/1)`,
+    );
+    const withdrawn = await open(name, "b/2");
+    expect([withdrawn.kind, JSON.stringify(withdrawn.blocks)]).toEqual(["notice", expect.stringContaining("0000abcd")]);
+    expect(JSON.stringify(await open(name, "constructor"))).toContain("not in the record, or not any more");
+  }
+});

@@ -24,12 +24,17 @@ function isDropping(name: string): boolean {
   return /^(?:\.\..{1,100}|\.(?:DS_Store|git|gitkeep|gitignore|gitattributes|keep|nojekyll|onrecord))$/.test(name);
 }
 
+export interface Listing {
+  readonly entries: readonly Entry[];
+  readonly defects: readonly Defect[];
+  /** The folder itself and all that were looked into below it. */
+  readonly folders: readonly Buffer[];
+}
+
 /** Lists a folder whose real path is `root`; `folder` is how the owner calls it. Throws where the root cannot be read. */
-export async function listFolder(
-  root: string,
-  folder: string,
-): Promise<{ entries: readonly Entry[]; defects: readonly Defect[] }> {
+export async function listFolder(root: string, folder: string): Promise<Listing> {
   const found: Entry[] = [];
+  const folders: Buffer[] = [];
   const links: Entry[] = [];
   const defects: Defect[] = [];
   const rootBytes = Buffer.from(root);
@@ -45,6 +50,7 @@ export async function listFolder(
       if (below.length === 0) throw unreadable(folder, cause);
       return skip(below, "the folder cannot be read", "give the bot the right to read it");
     }
+    folders.push(joined(rootBytes, below));
     names.sort((a, b) => Buffer.compare(a.name, b.name));
     for (const entry of names) await take(entry, joined(below, entry.name), depth);
   }
@@ -79,7 +85,7 @@ export async function listFolder(
   const plain = new Set(found.map(({ real }) => real.toString("latin1")));
   for (const link of links) await follow(link, plain);
   found.sort((a, b) => Buffer.compare(a.path, b.path));
-  return { entries: found, defects };
+  return { entries: found, defects, folders };
 }
 
 /** `above/below`; below nothing it is the path itself. */

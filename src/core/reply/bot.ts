@@ -5,7 +5,7 @@
 import type { AbortSignal } from "../abort-signal.ts";
 import { interviewAt, referredBy } from "../answer/interview-link.ts";
 import type { QuotationFinder } from "../answer/quotation-check.ts";
-import type { Interview, Passage } from "../model.ts";
+import type { Interview, Passage, PastReferences } from "../model.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { createApology } from "./apology.ts";
 import { type AskParts, createAsking, isBare, onlyInterviews, type Situation } from "./ask.ts";
@@ -19,6 +19,7 @@ import {
   helpReply,
   noticeReply,
   passageReply,
+  pastNote,
   quotationReply,
   sourcesReply,
 } from "./pages.ts";
@@ -30,6 +31,7 @@ import { inWording, type Wording } from "./wording/wording.ts";
 export interface BotParts extends AskParts {
   readonly findQuotation: QuotationFinder;
   readonly index: PassageIndex;
+  readonly past: PastReferences;
   /** Told of every failure, with the reference the person was given. */
   readonly onFailure?: (reference: string, error: unknown) => void;
 }
@@ -107,7 +109,9 @@ export function createBot(parts: BotParts): Bot {
       [0, 1].map(ordinal => ({ interview, ordinal })),
       signal,
     );
-    return first ? contextReply(first, { after }, wording) : noticeReply(wording.texts.talk.emptyInterview);
+    return first
+      ? contextReply({ chosen: first, note: "" }, { after }, wording)
+      : noticeReply(wording.texts.talk.emptyInterview);
   }
 
   function misread(command: Misread, { surface, wording }: Situation): Reply {
@@ -134,28 +138,33 @@ export function createBot(parts: BotParts): Bot {
 
   async function open(command: PointingCommand, where: Situation, signal?: AbortSignal): Promise<Reply> {
     const { wording } = where;
-    const chosen = await pointedAt(command, where, signal);
+    const { chosen, note } = await pointedAt(command, where, signal);
     if (!chosen) {
       const { commands, talk } = wording.texts;
-      return noticeReply("at" in command && !where.previous ? commands[command.name].missing : talk.noSuchPassage);
+      const isUnasked = "at" in command && !where.previous;
+      return noticeReply(note || (isUnasked ? commands[command.name].missing : talk.noSuchPassage));
     }
-    if (command.name === "passage") return passageReply(chosen, wording);
+    if (command.name === "passage") return passageReply({ chosen, note }, wording);
     if (command.name === "cite") return citeReply(chosen, wording, command.style);
     const interview = chosen.interview.id;
     const places = [chosen.ordinal - 1, chosen.ordinal + 1].map(ordinal => ({ interview, ordinal }));
     const [before, after] = await index.at(places, signal);
-    return contextReply(chosen, { before, after }, wording);
+    return contextReply({ chosen, note }, { before, after }, wording);
   }
 
-  /** A number is one of the answer before. */
+  /** A number is one of the answer before; a reference may have had other words, or another place. */
   async function pointedAt(
     pointer: Pointer,
-    { previous }: Situation,
+    { previous, wording }: Situation,
     signal?: AbortSignal,
-  ): Promise<Passage | undefined> {
-    if ("at" in pointer) return (await shownBefore(previous, signal))[pointer.at - 1]?.passage;
+  ): Promise<{ readonly chosen: Passage | undefined; readonly note: string }> {
+    if ("at" in pointer) {
+      return { chosen: (await shownBefore(previous, signal))[pointer.at - 1]?.passage, note: "" };
+    }
     const reference = referredBy(pointer.reference, interviews)?.reference ?? pointer.reference;
-    return (await index.get([reference], signal))[0];
+    const past = Object.hasOwn(parts.past, reference) ? parts.past[reference] : undefined;
+    const [chosen] = await index.get([past?.kind === "moved" ? (past.to ?? reference) : reference], signal);
+    return { chosen, note: pastNote(reference, past, wording) };
   }
 
   function sorry(error: unknown, wording: Wording): Reply {

@@ -3,7 +3,7 @@
  */
 
 import type { Quotation } from "../answer/quotation-check.ts";
-import type { Interview, Passage, Scope } from "../model.ts";
+import type { Interview, Passage, Past, Scope } from "../model.ts";
 import { printable } from "../text/printable.ts";
 import {
   behindDots,
@@ -28,13 +28,17 @@ import type { Wording } from "./wording/wording.ts";
 /** Lines of one list. */
 const listSize = 12;
 
+/** A passage that was asked for by its reference, with what is to be said of that. */
+export interface Opened {
+  readonly chosen: Passage;
+  /** Empty where there is nothing to say. */
+  readonly note: string;
+}
+
 /** One passage as it stands. */
-export function passageReply(passage: Passage, wording: Wording): Reply {
-  return passagesReply(
-    passage,
-    [passage],
-    [contextChoice(passage.reference, wording), citeChoice(passage.reference, wording)],
-  );
+export function passageReply({ chosen, note }: Opened, wording: Wording): Reply {
+  const { reference } = chosen;
+  return passagesReply({ chosen, note }, [chosen], [contextChoice(reference, wording), citeChoice(reference, wording)]);
 }
 
 function citeChoice(reference: string, { line, texts: { buttons } }: Wording): Choice {
@@ -58,8 +62,18 @@ export function citeReply(passage: Passage, wording: Wording, style?: CitationSt
   ]);
 }
 
+/** What became of the words that a reference once had; empty where it still has them. */
+export function pastNote(reference: string, past: Past | undefined, { texts, line }: Wording): string {
+  if (!past) return "";
+  const { passageMoved, passageReworded, passageElsewhere, passageWithdrawn } = texts.talk;
+  const { kind, version, to } = past;
+  if (kind === "withdrawn") return line(passageWithdrawn, { version });
+  if (to === undefined) return line(passageReworded, { version });
+  return kind === "moved" ? line(passageMoved, { from: reference, to }) : line(passageElsewhere, { to });
+}
+
 /** A passage between its neighbours, of which the first and the last of an interview have one only. */
-export function contextReply(chosen: Passage, { before, after }: Neighbours, wording: Wording): Reply {
+export function contextReply({ chosen, note }: Opened, { before, after }: Neighbours, wording: Wording): Reply {
   const { buttons: texts } = wording.texts;
   const to = ({ reference }: Passage, label: string): Choice => contextChoice(reference, wording, label);
   const buttons: Choice[] = [];
@@ -67,7 +81,7 @@ export function contextReply(chosen: Passage, { before, after }: Neighbours, wor
   if (after) buttons.push({ ...to(after, texts.after), hint: texts.afterHint, called: "after" });
   buttons.push(citeChoice(chosen.reference, wording));
   const passages = [before, chosen, after].filter(passage => passage !== undefined);
-  return passagesReply(chosen, passages, buttons);
+  return passagesReply({ chosen, note }, passages, buttons);
 }
 
 export interface Neighbours {
@@ -75,9 +89,10 @@ export interface Neighbours {
   readonly after?: Passage | undefined;
 }
 
-function passagesReply(chosen: Passage, passages: readonly Passage[], buttons: readonly Choice[]): Reply {
+function passagesReply({ chosen, note }: Opened, passages: readonly Passage[], buttons: readonly Choice[]): Reply {
   return replyOf("page", [
     { type: "heading", spans: [strong(chosen.interview.title), plain(` · ${chosen.reference}`)] },
+    ...(note === "" ? [] : [paragraph(plain(note))]),
     ...inOnePlace(passages.flatMap(wholeQuotes)),
     ...choices(buttons),
   ]);

@@ -98,8 +98,9 @@ function sentencesFrom(reader: ByteReader): readonly Sentence[] {
   for (let at = 0; at < sentences.length; at++) {
     const start = behind + signedFrom(reader);
     const written = reader.next();
-    behind = start + (written >>> 2);
-    sentences[at] = { start, end: behind, voice: voices[written & 3]! };
+    behind = start + (written >>> 3);
+    const voice = voices[written & 3]!;
+    sentences[at] = (written & 4) > 0 ? { start, end: behind, voice, isAnothers: true } : { start, end: behind, voice };
   }
   return sentences;
 }

@@ -85,9 +85,9 @@ function createBatch() {
   function putSentences(sentences: readonly Sentence[]): void {
     writer.put(sentences.length);
     let behind = 0;
-    for (const { start, end, voice } of sentences) {
+    for (const { start, end, voice, isAnothers } of sentences) {
       putSigned(start - behind);
-      writer.put(4 * (end - start) + voices.indexOf(voice));
+      writer.put(8 * (end - start) + (isAnothers ? 4 : 0) + voices.indexOf(voice));
       behind = end;
     }
   }

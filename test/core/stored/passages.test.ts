@@ -51,6 +51,17 @@ test("of every form of file", () => {
   comesBack(passages);
 });
 
+test("with sentences that somebody else says, marked as such", () => {
+  const { passages } = buildRecord(files);
+  const marked = passages.map(passage => ({
+    ...passage,
+    sentences: passage.sentences.map((sentence, at) =>
+      at === 0 ? { ...sentence, isAnothers: true as const } : sentence,
+    ),
+  }));
+  comesBack(marked);
+});
+
 test("of documents, with their pages", () => {
   const text = "The lock is old. It leaks.\n\nNobody mends it.";
   const extracted = {

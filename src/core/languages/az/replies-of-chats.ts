@@ -48,6 +48,10 @@ export const talk: TalkTexts = {
   needsQuestion: "Əvvəlcə sual verin; ondan sonra “daha çox” yazanda növbəti fraqmentlər gəlir.",
   recordChanged: "Arxiv bu arada dəyişib, zəhmət olmasa, yenidən soruşun.",
   noSuchPassage: "Bu fraqment arxivdə yoxdur və ya artıq yoxdur.",
+  passageMoved: "Bu sözlərin arxivdəki yeri dəyişib: {to} (əvvəlki: {from}).",
+  passageReworded: "Burada əvvəllər başqa sözlər var idi, dəyişdirilib. Arxivin bu versiyasından bəri: {version}.",
+  passageElsewhere: "Burada əvvəllər başqa sözlər var idi. Onların yeni yeri: {to}.",
+  passageWithdrawn: "Bu fraqment artıq arxivdə yoxdur. Arxivin bu versiyasından bəri: {version}.",
   emptyInterview: "Arxivdə bu müsahibədən heç nə yoxdur.",
   slowDown:
     "Zəhmət olmasa, bir az yavaş: mənim üçün çox sürətli oldu və bir qismini buraxdım. Bir neçə saniyədən sonra yenidən soruşun.",

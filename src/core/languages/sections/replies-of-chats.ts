@@ -45,6 +45,13 @@ export interface TalkTexts {
   readonly needsQuestion: Text;
   readonly recordChanged: Text;
   readonly noSuchPassage: Text;
+  /** Of a reference that once had other words: they stand elsewhere; */
+  readonly passageMoved: Text<"to" | "from">;
+  /** others stand here, and those before nowhere, or elsewhere; */
+  readonly passageReworded: Text<"version">;
+  readonly passageElsewhere: Text<"to">;
+  /** none do. */
+  readonly passageWithdrawn: Text<"version">;
   readonly emptyInterview: Text;
   readonly wordless: Text;
   /** To who asks faster than is good for others. */
