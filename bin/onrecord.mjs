@@ -5,7 +5,7 @@
 import { isBuilt } from "./dist.mjs";
 
 if (isBuilt()) {
-  await import("../dist/main.js");
+  await import("../dist/program/main.js");
 } else {
   const { register } = await import("tsx/esm/api");
   register();
