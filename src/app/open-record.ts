@@ -50,6 +50,8 @@ export interface LoadOptions extends Pick<BuildOptions, "onInterview"> {
   readonly onNotice?: (line: string) => void;
   /** Awaited now and then, for whoever else needs the thread. */
   readonly pause?: () => Promise<void>;
+  /** Makes ready what the first replies need: for bots. */
+  readonly warms?: boolean;
 }
 
 /** What a piece of a record that was read is, once it is no longer bytes: some passages, or, at last, all the rest. */
@@ -101,6 +103,7 @@ export async function openRecord(pieces: readonly Uint8Array[], options: LoadOpt
     pause,
     ...(search ? { stored: search } : {}),
   });
+  if (options.warms) await onrecord.warm();
   return { onrecord, defects, today };
 }
 

@@ -35,7 +35,7 @@ export function readInto(current: CurrentRecord, config: Config, { folder, keeps
     current.show(share);
   };
   const { index, cluster, timeZone } = config;
-  const options = { index, cluster, timeZone, ...(keeps ? { keepIn: config.stateDir } : {}) };
+  const options = { index, cluster, timeZone, warms: true, ...(keeps ? { keepIn: config.stateDir } : {}) };
   const thread = startReading(
     { folder, ...options },
     { onProgress: ({ line, share }) => show(line, handedOver * share), onNotice: line => log.warn(line) },

@@ -5,7 +5,7 @@ import type { LoadOptions, ReadingProgress } from "./open-record.ts";
 import { readRecord } from "./read-record.ts";
 
 /** What the thread is given. */
-export interface ReadingJob extends Pick<LoadOptions, "index" | "cluster" | "keepIn" | "timeZone"> {
+export interface ReadingJob extends Pick<LoadOptions, "index" | "cluster" | "keepIn" | "timeZone" | "warms"> {
   readonly folder: string;
 }
 
