@@ -87,7 +87,7 @@ function reading(): Promise<void> {
   return timeReading(async passages => (await openRecord(passages)).close());
 }
 
-function openRecord(passages: readonly Passage[]) {
+async function openRecord(passages: readonly Passage[]) {
   const interviews = [...new Map(passages.map(({ interview }) => [interview.id, interview])).values()];
   const onrecord = await createOnrecord({
     interviews,
