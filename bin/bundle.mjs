@@ -11,7 +11,7 @@ const bundle = await rolldown({
   cwd: fileURLToPath(new URL("..", import.meta.url)),
   input: { main: "src/main.ts", ...threads },
   platform: "node",
-  external: [/^#/, "@slack/bolt", "grammy", "pino", "prom-client", "undici", "unpdf"],
+  external: [/^#/, "@opensearch-project/opensearch", "@slack/bolt", "grammy", "pino", "prom-client", "undici", "unpdf"],
 });
 await bundle.write({ dir: "dist/program" });
 await bundle.close();

@@ -96,10 +96,7 @@ export function createBot(parts: BotParts): Bot {
   async function misread(command: Misread, { surface, wording }: Situation): Promise<Reply> {
     const entry = command.of && wording.texts.commands[command.of];
     if (entry && "missing" in entry) return noticeReply(entry.missing);
-    return helpReply([
-      unknownBlock(command, surface, wording),
-      ...welcomeBlocks(await wayIn(surface), wording),
-    ]);
+    return helpReply([unknownBlock(command, surface, wording), ...welcomeBlocks(await wayIn(surface), wording)]);
   }
 
   function sources(offset: number, wording: Wording): Reply {
