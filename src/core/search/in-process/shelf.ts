@@ -8,8 +8,7 @@ import type { PassageReading } from "../passage-features.ts";
 import type { Reading } from "../passage-index.ts";
 import type { Asked, Seen } from "./asked.ts";
 import { createForms, type StoredShelf } from "./forms.ts";
-import { createByteWriter, grown, type Numbers, standsIn } from "./numbers.ts";
-import { createRows } from "./rows.ts";
+import { createByteWriter, createRows, grown, type Numbers, standsIn } from "./numbers.ts";
 
 export interface Shelf {
   /** Keeps a reading under a small number of the passage's own, in place of the one before. */
