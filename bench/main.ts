@@ -87,15 +87,17 @@ function reading(): Promise<void> {
   return timeReading(async passages => (await openRecord(passages)).close());
 }
 
-function openRecord(passages: readonly Passage[]) {
+async function openRecord(passages: readonly Passage[]) {
   const interviews = [...new Map(passages.map(({ interview }) => [interview.id, interview])).values()];
-  return createOnrecord({
+  const onrecord = await createOnrecord({
     interviews,
     passages,
     version: "0000beef",
     today: () => "2026-01-01",
     englishCount: createEnglishFrequencies(),
   });
+  await onrecord.warm();
+  return onrecord;
 }
 
 /** What Telegram's and Slack's adapters add to the core's own time, without HTTP. */

@@ -96,11 +96,12 @@ export async function startInThread({ corpus, keepIn }: StartJob): Promise<void>
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   const nothing = (): void => undefined;
-  const thread = startReading({ folder: corpus, keepIn }, { onProgress: nothing, onNotice: nothing });
+  const thread = startReading({ folder: corpus, keepIn, warms: true }, { onProgress: nothing, onNotice: nothing });
   const pieces = await thread.pieces;
   const steps: number[] = [];
   let begun = threadMs();
   const { onrecord } = await openRecord(pieces, {
+    warms: true,
     pause: async () => {
       steps.push(threadMs() - begun);
       await new Promise(resolve => setImmediate(resolve));

@@ -13,7 +13,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const stamp = `${root}dist/.built-from`;
 /** Beside the sources: what decides how they are compiled and what they are run with. */
-const settings = ["package-lock.json", "package.json", "tsconfig.build.json", "tsconfig.json"];
+const settings = ["bin/bundle.mjs", "package-lock.json", "package.json", "tsconfig.build.json", "tsconfig.json"];
 
 /** True where dist/ was built from the sources as they are now. */
 export function isBuilt() {

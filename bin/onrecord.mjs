@@ -3,13 +3,17 @@
  * themselves, compiled as they are loaded by what only development brings. One process either way, so that signals reach the program
  * and nothing outlives it.
  */
+import { setFlagsFromString } from "node:v8";
 import { isBuilt } from "./dist.mjs";
 
 /** As src/app/exit.ts has it for what its owner has to set right. */
 const configExit = 78;
 
+// A start is short, and optimizing what runs for a moment takes longer than it saves: a function must run eight times as long before.
+setFlagsFromString("--interrupt-budget=1000000");
+
 if (isBuilt()) {
-  await import("../dist/main.js");
+  await import("../dist/program/main.js");
 } else {
   const compiler = await import("tsx/esm/api").catch(() => undefined);
   if (compiler) {

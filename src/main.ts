@@ -4,6 +4,8 @@
  *   arguments, settings ▶ record ▶ check · add · doctor · JSON · one answer · chat platforms · terminal
  */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { programFolder } from "./adapters/corpus-folder/program-folder.ts";
 import type { LineParts } from "./adapters/terminal/answer-lines.ts";
 import { type CommandLine, readCommandLine, usage } from "./app/command-line.ts";
 import { type Config, loadConfig } from "./app/config.ts";
@@ -133,7 +135,7 @@ function print(text: string): number {
 }
 
 function version(): string {
-  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  const text = readFileSync(join(programFolder, "package.json"), "utf8");
   return (JSON.parse(text) as { version: string }).version;
 }
 

@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -36,7 +37,9 @@ describe("npm start, before and after npm run build", () => {
     expect(help()).toBe(plain);
 
     // What is started is seen by a change of the built file alone.
-    const built = join(project, "dist/app/command-line.js");
+    const program = join(project, "dist/program");
+    const files = readdirSync(program).map(name => join(program, name));
+    const built = files.find(file => readFileSync(file, "utf8").includes("Ask a folder"))!;
     writeFileSync(built, readFileSync(built, "utf8").replace("Ask a folder", "Built: ask a folder"));
     expect(help()).toContain("Built: ");
 

@@ -77,6 +77,7 @@ export async function buildFromFolder(
       tell(`Indexing ${done} of ${of} passages`, steps.files + steps.passages + (steps.index * done) / of),
     ...(pause ? { pause } : {}),
   });
+  if (options.warms) await onrecord.warm();
   const all = [...defects, ...synonyms.defects, ...record.defects, ...onrecord.defects];
   return {
     loaded: { onrecord, defects: all, today, passages, source: facts.source },

@@ -5,6 +5,7 @@
  */
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { programFolder } from "../adapters/corpus-folder/program-folder.ts";
 import { createRedactor } from "../adapters/log/redact.ts";
 import { OnrecordError } from "../core/errors.ts";
 
@@ -29,7 +30,6 @@ export function failureOf(error: unknown): Failure {
 function placeIn(stack: string): string {
   const [, address] = /(file:\/\/\/[^\s()]*\/(?:src|dist)\/[^\s()]+)/.exec(stack) ?? [];
   if (address === undefined) return "";
-  const root = fileURLToPath(new URL("../..", import.meta.url));
   const [, path = "", place = ""] = /^(.+?)((?::\d+)*)$/.exec(address) ?? [];
-  return ` (${relative(root, fileURLToPath(path))}${place})`;
+  return ` (${relative(programFolder, fileURLToPath(path))}${place})`;
 }

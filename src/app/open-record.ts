@@ -63,6 +63,8 @@ export interface LoadOptions extends Pick<BuildOptions, "onInterview"> {
   readonly onNotice?: (line: string) => void;
   /** Awaited now and then, for whoever else needs the thread. */
   readonly pause?: () => Promise<void>;
+  /** Makes ready what the first replies need: for bots. */
+  readonly warms?: boolean;
   /** The record that answers meanwhile, where there is one. */
   readonly before?: RecordBefore;
 }
@@ -125,6 +127,7 @@ export async function openRecord(pieces: readonly Uint8Array[], options: LoadOpt
     pause,
     ...(search ? { stored: search } : {}),
   });
+  if (options.warms) await onrecord.warm();
   return { onrecord, defects, today, passages, source };
 }
 

@@ -56,7 +56,7 @@ export function readInto(current: CurrentRecord, config: Config, parts: ReadingP
     current.show(share);
   };
   const { index, cluster, timeZone } = config;
-  const options = { index, cluster, timeZone, ...(keeps ? { keepIn: config.stateDir } : {}) };
+  const options = { index, cluster, timeZone, warms: true, ...(keeps ? { keepIn: config.stateDir } : {}) };
   const job: ReadingJob = { folder, ...options };
   const onNotice = (line: string): void => log.warn(line);
   const open = (pieces: readonly Uint8Array[], onProgress?: (progress: ReadingProgress) => void) =>

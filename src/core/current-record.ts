@@ -43,7 +43,7 @@ export function createCurrentRecord(patience: () => Promise<void>): CurrentRecor
     async suggest(text, page, signal) {
       return current ? current.bot.suggest(text, page, signal) : { suggestions: [], total: 0 };
     },
-    examples: () => current?.bot.examples() ?? [],
+    examples: async () => current?.bot.examples() ?? [],
     about: wording => current?.bot.about(wording) ?? stillReading(share, wording),
     interviewIds: () => current?.bot.interviewIds() ?? [],
   };

@@ -15,10 +15,14 @@ export interface ExampleParts {
   /** How much a word says, 0 to 1. */
   telling(token: WordForm, language: string): number;
   verdictOn(question: string): Promise<Verdict>;
+  /** Awaited now and then, for whoever else needs the thread. */
+  pause(): Promise<void>;
 }
 
 /** Passages that are looked through for topics, spread over the record. */
 const sample = 2_000;
+/** So many of them between two pauses. */
+const atOnce = 200;
 /** Questions that are tried. */
 const mostTried = 15;
 const fewestLetters = 4;
@@ -60,23 +64,27 @@ export async function examplesFrom(parts: ExampleParts): Promise<readonly string
     ({ label }) => `When did ${who ?? "they"} last talk about ${label}?`,
   ];
   const examples: string[] = [];
-  for (const topic of topicsIn(parts).slice(0, mostTried)) {
+  for (const topic of (await topicsIn(parts)).slice(0, mostTried)) {
     const example = shapes[examples.length]!(topic);
     if ((await verdictOn(example)) === "found") examples.push(example);
+    await parts.pause();
     if (examples.length === shapes.length) return examples;
   }
   return examples.length > 0 ? examples : ["Which interviews do you have?"];
 }
 
 /** The most telling of the frequent ones first. */
-function topicsIn({ interviews, passages, telling }: ExampleParts): readonly Topic[] {
+async function topicsIn({ interviews, passages, telling, pause }: ExampleParts): Promise<readonly Topic[]> {
   const step = Math.max(1, Math.ceil(passages.length / sample));
   const looked = passages.filter((_, at) => at % step === 0);
   const names = new Set(
     interviews.flatMap(one => [one.speaker, one.interviewer, one.outlet].flatMap(name => foldedWords(name ?? ""))),
   );
   const seen = new Map<string, Seen>();
-  for (const passage of looked) note(passage, { seen, names, telling });
+  for (const [at, passage] of looked.entries()) {
+    note(passage, { seen, names, telling });
+    if (at % atOnce === 0) await pause();
+  }
   const isFrequent = ({ passages: count, interviews: own }: Seen): boolean =>
     count > 1 && own.size >= Math.min(2, interviews.length);
   return [...seen.values()]

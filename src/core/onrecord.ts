@@ -64,7 +64,8 @@ export interface StoredSearch {
   /** The words and terms of the record, a line each. */
   readonly vocabulary: string;
   readonly index: StoredIndex;
-  readonly examples: readonly string[];
+  /** Where they were looked for. */
+  readonly examples?: readonly string[];
 }
 
 export interface Onrecord {
@@ -78,6 +79,8 @@ export interface Onrecord {
   readonly defects: readonly Defect[];
   /** Nothing where the index is not in this process. */
   store(): StoredSearch | undefined;
+  /** Makes ready what the first replies need, so that nobody waits for it. A program that answers once is sooner done without. */
+  warm(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -86,6 +89,7 @@ export interface FindOptions {
   readonly previous?: string;
 }
 
+const plainSurface = { prefix: "/", hasButtons: true } as const;
 const batch = 2_000;
 /** Without its words being read, a passage is taken up in no time. */
 const adoptedBatch = 5_000;
@@ -130,15 +134,17 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     findQuotation,
     ...(parts.englishCount ? { englishCount: parts.englishCount } : {}),
   });
-  await pause();
-  const examples =
-    stored?.examples ??
-    (await examplesFrom({
+  let known = stored?.examples;
+  const examples = async (): Promise<readonly string[]> => {
+    known ??= await examplesFrom({
       interviews,
       passages,
       telling: familiar.telling,
       verdictOn: async text => (await lookup(questions.read(text), 1)).verdict,
-    }));
+      pause,
+    });
+    return known;
+  };
   const bot = createBot({
     lookup,
     questions,
@@ -151,10 +157,6 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     past: parts.past ?? {},
     ...(parts.onFailure ? { onFailure: parts.onFailure } : {}),
   });
-  // The first reply takes a tenth of a second longer than all others: nobody shall wait for it.
-  const [first] = examples;
-  if (first !== undefined)
-    await bot.reply({ text: first, place: "private", surface: { prefix: "/", hasButtons: true } });
   return {
     bot,
     find: async (text, { limit, previous }, signal) => lookup(questions.read(text, previous), limit, signal),
@@ -162,7 +164,14 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     scope,
     defects: owner.defects,
     store: () =>
-      "store" in index ? { vocabulary: reader.texts().join("\n"), index: index.store(), examples } : undefined,
+      "store" in index
+        ? { vocabulary: reader.texts().join("\n"), index: index.store(), ...(known ? { examples: known } : {}) }
+        : undefined,
+    async warm() {
+      const [first] = await examples();
+      await pause();
+      if (first !== undefined) await bot.reply({ text: first, place: "private", surface: plainSurface });
+    },
     close: () => index.close(),
   };
 }

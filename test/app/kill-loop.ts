@@ -25,7 +25,7 @@ export function buildProgram(): { readonly main: string; remove(): void } {
   const compiler = join(root, "node_modules/typescript/bin/tsc");
   const out = ["--outDir", join(folder, "dist"), "--noCheck", "--declaration", "false"];
   execFileSync(process.execPath, [compiler, "-p", "tsconfig.build.json", ...out], { cwd: root });
-  return { main: join(folder, "dist/main.js"), remove: () => rmSync(folder, { recursive: true }) };
+  return { main: join(folder, "dist/program/main.js"), remove: () => rmSync(folder, { recursive: true }) };
 }
 
 /** What came out to whoever has this mark: their answer, or that they are to ask again. */

@@ -83,7 +83,7 @@ async function seen({ onrecord, defects }: LoadedRecord) {
     answers,
     defects,
     scope: onrecord.scope,
-    examples: onrecord.bot.examples(),
+    examples: await onrecord.bot.examples(),
     ids: onrecord.bot.interviewIds(),
   };
 }

@@ -19,7 +19,7 @@ async function examplesOf(texts: readonly (readonly [string, string])[]) {
   }));
   const record = buildRecord(files);
   const { bot, find } = await createOnrecord({ ...record, version: "0000beef", today: () => "2026-01-01" });
-  return { examples: bot.examples(), find };
+  return { examples: await bot.examples(), find };
 }
 
 test("three are of frequent topics, one with a year and one on the last time, and each is answered", async () => {

@@ -9,7 +9,6 @@ import { realpathSync } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Defect, OnrecordError } from "../../core/errors.ts";
 import { endings } from "../../core/reading/formats/read-file.ts";
 import type { RecordFile } from "../../core/reading/owner/record-file.ts";
@@ -19,6 +18,7 @@ import { declaredEncoding } from "./declared-encoding.ts";
 import { decode } from "./decode.ts";
 import { createExtractor, type Extractor, extractedEndings } from "./extract/extractor.ts";
 import { type Entry, listFolder } from "./list-folder.ts";
+import { programFolder } from "./program-folder.ts";
 import { readBounded } from "./read-bounded.ts";
 
 /** What a folder holds. */
@@ -37,7 +37,7 @@ export interface Folder {
 }
 
 /** Where the bot itself lies, with its libraries: no record holds it. */
-const program = realpathSync(fileURLToPath(new URL("../../..", import.meta.url)));
+const program = realpathSync(programFolder);
 /** Files open at the same time, at most. */
 const atOnce = 16;
 

@@ -32,8 +32,8 @@ export function wholeText(phrases: Iterable<string>, flags = "iu"): RegExp {
 
 /** One of the phrases, as source to build on, in a group of its own; longer ones are tried first. Without phrases it never matches. */
 export function anyOf(phrases: Iterable<string>): string {
-  const sources = [...phrases].map(sourceOf).sort((a, b) => b.length - a.length);
-  return sources.length === 0 ? "(?!)" : `(?:${sources.join("|")})`;
+  const all = [...phrases].map(sourceOf).sort((a, b) => b.length - a.length);
+  return all.length === 0 ? "(?!)" : `(?:${all.join("|")})`;
 }
 
 const signs: Readonly<Record<string, string>> = { "'": "['\u2019]", "*": "[\\p{L}\\p{M}]*" };
@@ -47,21 +47,28 @@ interface Reading {
   at: number;
 }
 
+/** Of each phrase, which are data of the languages: the same ones are asked for by each text that is read. */
+const sources = new Map<string, string>();
+
 function sourceOf(phrase: string): string {
+  const known = sources.get(phrase);
+  if (known !== undefined) return known;
   const first = phrase.startsWith("^");
-  return (first ? "^" : "") + alternatives({ phrase, at: first ? 1 : 0 }, undefined);
+  const source = (first ? "^" : "") + alternatives({ phrase, at: first ? 1 : 0 }, undefined);
+  sources.set(phrase, source);
+  return source;
 }
 
 /** Sequences with `|` between them, up to the closing bracket, or to the end of the phrase. */
 function alternatives(reading: Reading, close: string | undefined): string {
-  const sources = [sequence(reading)];
+  const read = [sequence(reading)];
   while (next(reading) === "|") {
     reading.at++;
-    sources.push(sequence(reading));
+    read.push(sequence(reading));
   }
   if (next(reading) !== close) throw new Error(`"${reading.phrase}": a bracket is missing or too many`);
   reading.at++;
-  return sources.length === 1 ? sources[0]! : `(?:${sources.join("|")})`;
+  return read.length === 1 ? read[0]! : `(?:${read.join("|")})`;
 }
 
 /** Words with white space between them; those in square brackets take their white space with them. */

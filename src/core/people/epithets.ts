@@ -16,11 +16,19 @@ export type MasksEpithets = (sentence: string) => { readonly text: string; reado
 /** Of each language. */
 const kept = new Map<Language, readonly string[]>();
 
-/** `own`: what this text calls somebody, callings and whole descriptions. */
-export function epithetsOf(own: Iterable<string>, language: Language | undefined): MasksEpithets {
+/** `own`: what a text calls somebody, callings and whole descriptions. Its sentences are masked, and no others. */
+export function epithetsOf(
+  own: Iterable<string>,
+  { text, language }: { readonly text: string; readonly language: Language | undefined },
+): MasksEpithets {
   const words = language?.people;
   if (!words) return sentence => ({ text: sentence, epithets: [] });
-  const nouns = [...new Set([...own, ...commonOf(language)])].map(nameSource).sort((a, b) => b.length - a.length);
+  // To compile a pattern of all that there are takes longer than to read the text with it.
+  const written = text.toLowerCase();
+  const held = [...new Set([...own, ...commonOf(language)])].filter(noun =>
+    written.includes(/^[^\s'’]*/.exec(noun.toLowerCase())![0]),
+  );
+  const nouns = held.map(nameSource).sort((a, b) => b.length - a.length);
   const article = words.definite === undefined ? "" : `${words.definite}\\s+`;
   const adjective = `(?:${anyOf(words.epithetAdjectives ?? [])}\\s+)?`;
   const age = words.age ?? "(?!)";

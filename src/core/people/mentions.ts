@@ -89,7 +89,7 @@ export function createMentions(known: Known, text: string): Mentions {
   const genitive = genitivePattern([...full, ...surnames, ...ownCallings], people?.genitive);
   const othersCallings = callingsBeside(text, others, language);
   for (const age of agesIn(text, language)) if (!ownCallings.has(age)) othersCallings.add(age);
-  const maskEpithets = epithetsOf(new Set([...ownCallings, ...othersCallings]), language);
+  const maskEpithets = epithetsOf(new Set([...ownCallings, ...othersCallings]), { text, language });
   const maskPronouns = pronounsOf(people);
 
   /** In a title they have a capital as well. */

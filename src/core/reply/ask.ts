@@ -15,7 +15,7 @@ import { misreadLines } from "./answer-lines.ts";
 import { pageAt, pageSize } from "./asking/hits.ts";
 import { versionSign } from "./blocks.ts";
 import { type Command, type Page, pageOf } from "./commands.ts";
-import { aboutBlocks, lineBlock, welcomeBlocks } from "./help.ts";
+import { aboutBlocks, lineBlock, type WayIn, welcomeBlocks } from "./help.ts";
 import { helpReply, interviewersReply, noticeReply, sourcesReply } from "./pages.ts";
 import { type AnswerPage, answerReply, elsewhenLine, nearlyReply, noInterviewReply, nothingReply } from "./phrasing.ts";
 import type { Circumstances, Reply } from "./reply.ts";
@@ -30,7 +30,7 @@ export interface AskParts {
   /** Those of them that the filters of a question leave. */
   readonly within: (filters: Filters) => readonly Interview[];
   readonly scope: Scope;
-  readonly examples: readonly string[];
+  readonly examples: () => Promise<readonly string[]>;
 }
 
 /** Where something was said, and in which words it is answered. */
@@ -59,15 +59,15 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
   async function ask(text: string, where: Situation, signal?: AbortSignal): Promise<Reply> {
     const { surface, previous, wording } = where;
     const { talk } = wording.texts;
-    const way = { scope, examples, surface };
+    const way = async (): Promise<WayIn> => ({ scope, examples: await examples(), surface });
     const before = pageOf(previous)?.question;
     const question = questions.read(text, before);
     switch (question.intent) {
       case "empty":
-        return helpReply([lineBlock(talk.needsWord), ...welcomeBlocks(way, wording)]);
+        return helpReply([lineBlock(talk.needsWord), ...welcomeBlocks(await way(), wording)]);
       case "greeting":
       case "help":
-        return helpReply(welcomeBlocks(way, wording));
+        return helpReply(welcomeBlocks(await way(), wording));
       case "thanks":
       case "farewell":
       case "insult":

@@ -12,7 +12,7 @@ import { type AskParts, createAsking, isBare, onlyInterviews, type Situation } f
 import { shortened } from "./blocks.ts";
 import { commandIn, parseSubcommand } from "./command-text.ts";
 import { type Command, type Misread, type Pointer, takesArgument } from "./commands.ts";
-import { aboutBlocks, helpBlocks, privacyBlocks, unknownBlock, welcomeBlocks } from "./help.ts";
+import { aboutBlocks, helpBlocks, privacyBlocks, unknownBlock, type WayIn, welcomeBlocks } from "./help.ts";
 import {
   citeReply,
   contextReply,
@@ -23,7 +23,7 @@ import {
   quotationReply,
   sourcesReply,
 } from "./pages.ts";
-import type { Bot, Circumstances, Reply, Update } from "./reply.ts";
+import type { Bot, Circumstances, Reply, Surface, Update } from "./reply.ts";
 import { createSuggest } from "./suggest.ts";
 import { wordingFor } from "./wording/asker-language.ts";
 import { inWording, type Wording } from "./wording/wording.ts";
@@ -45,9 +45,13 @@ export function createBot(parts: BotParts): Bot {
   const { findQuotation, index, interviews, questions, scope, examples } = parts;
   const { ask, more, shownBefore } = createAsking(parts);
 
-  function run(command: Command | Misread, where: Situation, signal?: AbortSignal): Promise<Reply> | Reply {
+  async function wayIn(surface: Surface): Promise<WayIn> {
+    return { scope, examples: await examples(), surface };
+  }
+
+  async function run(command: Command | Misread, where: Situation, signal?: AbortSignal): Promise<Reply> {
     const { wording } = where;
-    const way = { scope, examples, surface: where.surface };
+    const { surface } = where;
     switch (command.name) {
       case "ask":
         return ask(command.text, where, signal);
@@ -62,9 +66,9 @@ export function createBot(parts: BotParts): Bot {
       case "quote":
         return quote(command.words, wording, signal);
       case "start":
-        return helpReply(welcomeBlocks(way, wording));
+        return helpReply(welcomeBlocks(await wayIn(surface), wording));
       case "help":
-        return helpReply(helpBlocks(way, wording));
+        return helpReply(helpBlocks(await wayIn(surface), wording));
       case "privacy":
         return helpReply(privacyBlocks(wording));
       case "misread":
@@ -114,13 +118,10 @@ export function createBot(parts: BotParts): Bot {
       : noticeReply(wording.texts.talk.emptyInterview);
   }
 
-  function misread(command: Misread, { surface, wording }: Situation): Reply {
+  async function misread(command: Misread, { surface, wording }: Situation): Promise<Reply> {
     const entry = command.of && wording.texts.commands[command.of];
     if (entry && "missing" in entry) return noticeReply(entry.missing);
-    return helpReply([
-      unknownBlock(command, surface, wording),
-      ...welcomeBlocks({ scope, examples, surface }, wording),
-    ]);
+    return helpReply([unknownBlock(command, surface, wording), ...welcomeBlocks(await wayIn(surface), wording)]);
   }
 
   function sources(offset: number, wording: Wording): Reply {
@@ -193,7 +194,7 @@ export function createBot(parts: BotParts): Bot {
     },
 
     suggest: createSuggest(parts),
-    examples: () => examples,
+    examples,
     about: wording => aboutBlocks(scope, wording),
     interviewIds: () => interviews.map(interview => interview.id),
   };

@@ -158,7 +158,7 @@ export interface Bot {
     signal?: AbortSignal,
   ): Promise<{ readonly suggestions: readonly Suggestion[]; readonly total: number }>;
   /** Three real questions of this record, for where nothing is typed yet. */
-  examples(): readonly string[];
+  examples(): Promise<readonly string[]>;
   /** One sentence on what the bot is and one on what the record holds, as blocks. */
   about(wording: Wording): readonly Block[];
   /** Ids of all interviews, for short keys of deep links. */

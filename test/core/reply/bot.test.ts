@@ -360,7 +360,7 @@ describe("the way in", () => {
     expect(list).toMatch(/\n\/sources the interviews[\s\S]*\n\/more the next passages\n\/quit leave/);
     expect(commands(await say("/help", { surface: typed }))).toEqual([]);
     expect(commands(await say("/help", { surface: oneCommand }))).toEqual(
-      onrecord.bot.examples().map(example => `/ask ${example}`),
+      (await onrecord.bot.examples()).map(example => `/ask ${example}`),
     );
   });
 
@@ -369,7 +369,7 @@ describe("the way in", () => {
   });
 
   test("the examples are answered", async () => {
-    const examples = onrecord.bot.examples();
+    const examples = await onrecord.bot.examples();
     expect(examples).toHaveLength(3);
     for (const example of examples) expect((await say(example)).kind).toBe("answer");
   });

@@ -70,7 +70,8 @@ function askAlone({ texts }: Wording): NonNullable<InlineAnswer["button"]> {
 async function examples(from: number, wording: Wording, parts: InlineParts): Promise<InlineAnswer> {
   const { bot, username, signal } = parts;
   if (from > 0) return { results: [], nextOffset: "", button: askAlone(wording) };
-  const rows = bot.examples().map(async (question, at) => {
+  const questions = await bot.examples();
+  const rows = questions.map(async (question, at) => {
     const { suggestions } = await bot.suggest(question, { offset: 0, limit: 1, wording }, signal);
     return suggestions.map(found => ({
       ...row(found, username),

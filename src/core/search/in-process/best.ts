@@ -31,11 +31,12 @@ export function createBest(limit: number, isBefore: (number: number, other: numb
   }
 
   function sink(): void {
+    const { length } = heap;
     for (let at = 0; ; ) {
+      const [left, right] = [2 * at + 1, 2 * at + 2];
       let worst = at;
-      for (const below of [2 * at + 1, 2 * at + 2]) {
-        if (below < heap.length && isWorse(heap[below]!, heap[worst]!)) worst = below;
-      }
+      if (left < length && isWorse(heap[left]!, heap[worst]!)) worst = left;
+      if (right < length && isWorse(heap[right]!, heap[worst]!)) worst = right;
       if (worst === at) return;
       swap(at, worst);
       at = worst;
@@ -43,7 +44,9 @@ export function createBest(limit: number, isBefore: (number: number, other: numb
   }
 
   function swap(one: number, other: number): void {
-    [heap[one], heap[other]] = [heap[other]!, heap[one]!];
+    const moved = heap[one]!;
+    heap[one] = heap[other]!;
+    heap[other] = moved;
   }
 
   return {

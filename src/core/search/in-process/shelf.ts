@@ -8,7 +8,7 @@ import type { PassageReading } from "../passage-features.ts";
 import type { Reading } from "../passage-index.ts";
 import type { Asked, Seen } from "./asked.ts";
 import { createForms, type StoredShelf } from "./forms.ts";
-import { createByteWriter, grown, type Numbers, standsIn } from "./numbers.ts";
+import { createByteWriter, createRows, grown, type Numbers, standsIn } from "./numbers.ts";
 
 export interface Shelf {
   /** Keeps a reading under a small number of the passage's own, in place of the one before. */
@@ -36,53 +36,19 @@ export function createShelf(stored?: StoredShelf): Shelf {
   let used = writer.size();
   const titles = [...(stored?.titles ?? [])];
   /** Used again and again. */
-  let scratch = new Int32Array(1024);
   let words = new Int32Array(1024);
+  let held = new Int32Array(1024);
   /** What each form is to the question being asked: -1 is a stop word, else the number of its term, and in the upper half that of its word. */
   let meanings = forms.terms().map(term => Math.min(0, term));
   /** The question's own number for each number of the vocabulary; 0 for those it does not ask for. */
   let numbers = new Int32Array(1024);
-  /** The bytes being read, and the place of the next. */
-  let bytes = writer.bytes();
-  let at = 0;
+  const rows = createRows();
+  const { next } = rows;
 
-  function next(): number {
-    let number = bytes[at++]!;
-    if (number < 128) return number;
-    number &= 127;
-    for (let shift = 7; ; shift += 7) {
-      const byte = bytes[at++]!;
-      number |= (byte & 127) << shift;
-      if (byte < 128) return number;
-    }
-  }
-
-  /**
-   * Turns to a passage: what a table has for the forms of its tokens goes into the scratch array, without a table the forms. Gives the
-   * number of tokens of its lead, of all, and of those with a term.
-   */
-  function open(passage: number, table?: Int32Array) {
-    bytes = writer.bytes();
-    at = starts[passage]!;
-    const promptEnd = next();
-    const size = next();
-    const length = next();
-    scratch = grown(scratch, size);
-    const [source, target] = [bytes, scratch];
-    let place = at;
-    for (let token = 0; token < size; token++) {
-      let form = source[place++]!;
-      if (form > 127) {
-        form &= 127;
-        for (let shift = 7, byte = 128; byte > 127; shift += 7) {
-          byte = source[place++]!;
-          form |= (byte & 127) << shift;
-        }
-      }
-      target[token] = table ? table[form]! : form;
-    }
-    at = place;
-    return { promptEnd, size, length };
+  /** Turns to a passage: the number of tokens of its lead, of all, and of those with a term. The tokens are next. */
+  function open(passage: number) {
+    rows.turn(writer.bytes(), starts[passage]!);
+    return { promptEnd: next(), size: next(), length: next() };
   }
 
   function drop(passage: number): void {
@@ -94,12 +60,13 @@ export function createShelf(stored?: StoredShelf): Shelf {
   /** The folded words of the text, in the array of words; how many they are. */
   function spoken(passage: number): number {
     const { promptEnd, size } = open(passage);
+    const tokens = rows.dense(size);
     const wordOf = forms.words();
     let count = 0;
     for (let token = promptEnd; token < size; token++) {
-      const parts = forms.parts.get(scratch[token]!);
+      const parts = forms.parts.get(tokens[token]!);
       words = grown(words, count + (parts?.length ?? 1));
-      if (!parts) words[count++] = wordOf[scratch[token]!]!;
+      if (!parts) words[count++] = wordOf[tokens[token]!]!;
       else for (const part of parts) words[count++] = part;
     }
     return count;
@@ -114,15 +81,16 @@ export function createShelf(stored?: StoredShelf): Shelf {
   }
 
   function read(passage: number): Reading {
-    const { promptEnd, size, length } = open(passage, meanings);
-    const tokens = scratch;
+    const { promptEnd, size, length } = open(passage);
+    const { list, count } = rows.sparse(size, meanings);
     // Lists, not typed arrays, which cost more to make than to fill.
     const terms = new Array<number>(size);
     const written = new Array<number>(size);
-    for (let token = 0; token < size; token++) {
-      const meaning = tokens[token]!;
-      terms[token] = meaning < 0 ? -1 : meaning & 0xffff;
-      written[token] = meaning < 0 ? 0 : meaning >> 16;
+    for (let token = 0, at = 0; token < size; token++) {
+      const meaning = at < count && list[at] === token ? list[at + 1]! : 0;
+      if (meaning !== 0) at += 2;
+      terms[token] = meaning > 0 ? meaning & 0xffff : meaning;
+      written[token] = meaning > 0 ? meaning >> 16 : 0;
     }
     const codes: number[] = [];
     eachCode((code, place, tokens) => {
@@ -141,10 +109,10 @@ export function createShelf(stored?: StoredShelf): Shelf {
   }
 
   function count(passage: number, seen: Seen): number {
-    const { size, length } = open(passage, meanings);
-    const tokens = scratch;
-    for (let token = 0; token < size; token++) {
-      const meaning = tokens[token]!;
+    const { size, length } = open(passage);
+    const { list, count: written } = rows.sparse(size, meanings);
+    for (let at = 1; at < written; at += 2) {
+      const meaning = list[at]!;
       if (meaning > 0 && (meaning & 0xffff) > 0) seen.terms(meaning & 0xffff);
     }
     eachCode(code => {
@@ -209,20 +177,22 @@ export function createShelf(stored?: StoredShelf): Shelf {
     },
 
     indexed(passage) {
-      const { size } = open(passage, forms.terms());
+      const { size } = open(passage);
+      const tokens = rows.dense(size, forms.terms());
+      held = grown(held, size);
       let count = 0;
       for (let token = 0; token < size; token++) {
-        const term = scratch[token]!;
-        if (term >= 0) scratch[count++] = term;
+        const term = tokens[token]!;
+        if (term >= 0) held[count++] = term;
       }
       const add = (term: number): void => {
-        scratch = grown(scratch, count);
-        scratch[count++] = term;
+        held = grown(held, count);
+        held[count++] = term;
       };
       eachCode(add);
       for (let left = next(); left > 0; left--) next();
       for (let left = next(); left > 0; left--) add(next());
-      return { list: scratch, count };
+      return { list: held, count };
     },
 
     holds(passage, phrases) {
