@@ -22,7 +22,9 @@ export function epithetsOf(own: Iterable<string>, language: Language | undefined
   if (!words) return sentence => ({ text: sentence, epithets: [] });
   const nouns = [...new Set([...own, ...commonOf(language)])].map(nameSource).sort((a, b) => b.length - a.length);
   const article = words.definite === undefined ? "" : `${words.definite}\\s+`;
-  const adjective = `(?:${anyOf(words.epithetAdjectives ?? [])}\\s+)?`;
+  const adjective = words.otherAdjectives
+    ? `(?<adjectives>(?:(?!${anyOf(words.otherAdjectives)}\\s)[\\p{L}-]+\\s+){0,2}?)`
+    : `(?:${anyOf(words.epithetAdjectives ?? [])}\\s+)?`;
   const age = words.age ?? "(?!)";
   const noun = nouns.join("|") || "(?!)";
   // An adjective that tells the age needs a noun, any.
@@ -38,8 +40,11 @@ export function epithetsOf(own: Iterable<string>, language: Language | undefined
   );
   return sentence => {
     const epithets: string[] = [];
-    const text = sentence.replace(found, (_all: string, ...rest: unknown[]) => {
-      const { what: calling, own: ending } = rest.at(-1) as { what: string; own: string };
+    const text = sentence.replace(found, (all: string, ...rest: unknown[]) => {
+      const { what: calling, own: ending, adjectives = "" } = rest.at(-1) as Record<"what" | "own", string> &
+        Partial<Record<"adjectives", string>>;
+      // "the Lyon-born chef", and not "the Harbour director", who is one of several.
+      if (/(?<![\p{L}-])\p{Lu}\p{L}*\s/u.test(adjectives)) return all;
       epithets.push(withoutArticle(calling).toLowerCase());
       return ending === "" ? signs.epithet : signs.epithetOwn;
     });

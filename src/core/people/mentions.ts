@@ -8,7 +8,7 @@
  * Who is meant by "the minister", "she", is not told here: each is a sign of its own.
  */
 import { languageOf, languages } from "../languages/languages.ts";
-import { agesIn, callingsBeside } from "./callings.ts";
+import { agesIn, callingsBeside, callingsIn } from "./callings.ts";
 import { epithetsOf } from "./epithets.ts";
 import { genderOf } from "./gender.ts";
 import { signs } from "./mask.ts";
@@ -22,6 +22,8 @@ import { isPronoun, pronounsOf } from "./pronouns.ts";
 export interface Known {
   readonly speaker: string | undefined;
   readonly aliases: readonly string[];
+  /** It often says what he is: "The chef who does not eat". */
+  readonly title?: string | undefined;
   /** Names that are no persons, or do not speak: the outlet, the interviewer. */
   readonly outlets: readonly string[];
   /** Of the text, two letters: which words are pronouns and verbs in it. */
@@ -89,6 +91,8 @@ export function createMentions(known: Known, text: string): Mentions {
   const genitive = genitivePattern([...full, ...surnames, ...ownCallings], people?.genitive);
   const othersCallings = callingsBeside(text, others, language);
   for (const age of agesIn(text, language)) if (!ownCallings.has(age)) othersCallings.add(age);
+  const titles = callingsIn(known.title ?? "", language);
+  if (titles.length === 1 && !othersCallings.has(titles[0]!)) ownCallings.add(titles[0]!);
   const maskEpithets = epithetsOf(new Set([...ownCallings, ...othersCallings]), language);
   const maskPronouns = pronounsOf(people);
 

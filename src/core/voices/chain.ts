@@ -54,6 +54,8 @@ export function createChain(
   let isFar = false;
   /** Who did is no mention, and may be a thing. */
   let isUnnamed = false;
+  /** Who did has said something since he was spoken of. */
+  let hasSpoken = false;
   /** By which pronoun the one in focus was called, who is not the speaker. */
   let other: Gender | undefined;
   /** Epithets that were given to somebody where nobody else could be meant. */
@@ -68,6 +70,8 @@ export function createChain(
     if (gender === undefined && (manner.kind === "many" || areMixed) && !isNear) return "unknown";
     // "“He cried,” she says. He cried, he says.": she is not meant, and he is the one who speaks here.
     if (focus === "other" && other !== undefined && other !== shown && manner.kind === "one") return "speaker";
+    // "Her album, Low Water, came out. ¶ She says": who said nothing is left behind with his paragraph.
+    if (focus === "other" && gender !== undefined && manner.kind === "one" && isFar && !hasSpoken) return "speaker";
     if (
       focus === "other" &&
       gender !== undefined &&
@@ -124,6 +128,7 @@ export function createChain(
     act(who, { says, by }) {
       since = 0;
       if (who !== "other" || (by !== signs.he && by !== signs.she)) other = undefined;
+      hasSpoken = says || (hasSpoken && focus === who && by !== signs.other && by !== "somebody");
       focus = who;
       isUnnamed = by === "somebody";
       isFar = false;

@@ -74,7 +74,7 @@ function hear(known: Known, paragraphs: readonly string[]) {
   const lines = linesOf(paragraphs, code);
   if ((speaker === undefined && aliases.length === 0) || !language?.saying) return undefined;
   const outlets = [outlet, interviewer].filter(name => name !== undefined);
-  const mentions = createMentions({ speaker, aliases, outlets, language: code }, paragraphs.join("\n\n"));
+  const mentions = createMentions({ speaker, aliases, outlets, language: code, title: known.title }, paragraphs.join("\n\n"));
   const readsActs = kept.get(language) ?? forms.flatMap(form => form(language) ?? []);
   kept.set(language, readsActs);
   let block = -1;
