@@ -34,7 +34,7 @@ export interface Chain {
   /** A paragraph begins, whether or not the speaker was named before. */
   begin(): void;
   /** Somebody did something, or spoke. */
-  act(who: Who, how: { readonly says: boolean; readonly by?: Act["by"] }): void;
+  act(who: Who, how: { readonly says: boolean; readonly by?: Act["by"]; readonly gender?: Gender | undefined }): void;
 }
 
 /** Who is somebody's, and so not the one whom an article is about: "the spokesman". */
@@ -125,9 +125,11 @@ export function createChain(
     step() {
       since++;
     },
-    act(who, { says, by }) {
+    act(who, { says, by, gender: shown }) {
       since = 0;
-      if (who !== "other" || (by !== signs.he && by !== signs.she)) other = undefined;
+      const isSame = by === undefined || by === signs.he || by === signs.she;
+      if (who !== "other" || !isSame) other = undefined;
+      if (who === "other" && shown !== undefined) other = shown;
       hasSpoken = says || (hasSpoken && focus === who && by !== signs.other && by !== "somebody");
       focus = who;
       isUnnamed = by === "somebody";

@@ -1,6 +1,7 @@
 /** Gives the lines of a text their voices, one group after the other: who speaks in it, or whose quotation it can only be. */
 import type { Language } from "../languages/language.ts";
 import type { Sentence, Voice } from "../model.ts";
+import { genderOfWords } from "../people/gender.ts";
 import { pattern, peopleIn, signs } from "../people/mask.ts";
 import type { Masked } from "../people/mentions.ts";
 import { type Act, epithetsBefore } from "./acts.ts";
@@ -49,6 +50,7 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
   const isBare = isBareIn(language);
   const isAnothers = othersIn(language);
   const mainSubject = mainSubjectIn(language);
+  const genderIn = genderOfWords(language.people);
   /** "Marlow equalised": somebody or something of whom no more is known. */
   const isNamed = (text: string): boolean => {
     const name = /^(\p{Lu}[\p{L}-]+)(?: (\p{Lu}[\p{L}.-]+)){0,3} \p{Ll}/u.exec(text);
@@ -108,7 +110,7 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
   }
 
   /** Whose acts a line holds; the chain is told of them. */
-  function whoSays({ masked, acts }: HeardLine): Says {
+  function whoSays({ line, masked, acts }: HeardLine): Says {
     chain.step();
     const resolved = resolve(masked, acts);
     const subject = subjectOf(masked);
@@ -119,7 +121,8 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     const said = main.some(({ who }) => who === "speaker") ? main : all;
     const [first] = said;
     if (!first) return doesNotSay(masked, resolved);
-    chain.act(first.act.several ? "unknown" : first.who, { says: true, by: first.act.by });
+    const by = first.act.by;
+    chain.act(first.act.several ? "unknown" : first.who, { says: true, by, gender: genderIn(line.outside) });
     // "S slept when a nurse said …": the sentence is about S.
     if (first.act.by === "somebody" && doer === "speaker") chain.act("speaker", { says: false, by: subject!.by });
     if (first.act.by !== "somebody") chain.name(first.who === "speaker" ? "speaker" : "other");

@@ -22,10 +22,11 @@ export const people: PeopleWords = {
   callings: {
     he: words(`
       actor widower father husband son brother grandfather businessman fisherman policeman fireman salesman sportsman
-      footballer waiter hero postman trawlerman craftsman batsman dad stepfather great-grandfather`),
+      footballer waiter hero postman trawlerman craftsman batsman dad stepfather great-grandfather
+      uncle nephew grandson boyfriend`),
     she: words(`
       actress widow mother wife daughter sister grandmother businesswoman ballerina waitress heroine mum seamstress
-      frontwoman stepmother great-grandmother`),
+      frontwoman stepmother great-grandmother aunt niece granddaughter girlfriend`),
     either: words(`
       singer songwriter singer-songwriter musician pianist violinist cellist guitarist drummer composer conductor rapper band-leader
       artist painter sculptor photographer filmmaker designer architect dancer choreographer comedian novelist poet
@@ -63,6 +64,7 @@ export const people: PeopleWords = {
   notAlone: words(`
     mr mrs ms miss sir lord lady dame madam dr doctor professor colleague counterpart predecessor successor rival`),
   relational: words(`
+    uncle nephew grandson boyfriend aunt niece granddaughter girlfriend
     spokesman spokeswoman spokesperson coach manager trainer agent assistant aide adviser advisor lawyer attorney producer
     publisher editor boss deputy captain reporter interviewer journalist judge prosecutor presenter host moderator`),
   notNow: words("former ex then late acting vice deputy future incoming outgoing"),
