@@ -29,6 +29,8 @@ export interface Chain {
   name(who: Who): void;
   /** Somebody else may be meant now by a pronoun that did not fit whoever was spoken of. */
   pass(): void;
+  /** Whether a pronoun, the subject of a line that tells something and does or does not name the speaker, means him again. */
+  takesUp(by: Mention["by"], isNamed: boolean): boolean;
   /** A line begins. */
   step(): void;
   /** A paragraph begins, whether or not the speaker was named before. */
@@ -82,6 +84,12 @@ export function createChain(
     return manner.kind === "one" && named !== "other" ? "speaker" : "unknown";
   }
 
+  /** "Her coach laughed. ¶ She trained every day.": a new paragraph tells of the one whom the article is about. */
+  function takesUp(by: Mention["by"], isNamed: boolean): boolean {
+    const shown = by === signs.he ? "he" : by === signs.she ? "she" : undefined;
+    return manner.kind === "one" && shown !== undefined && shown === gender && isFar && !isNamed;
+  }
+
   function byEpithet(epithet: string): Who {
     const parts = partsOf(epithet);
     const [isOwn, isOthers] = [own, others].map(theirs => parts.some(part => theirs.has(part)));
@@ -122,6 +130,7 @@ export function createChain(
     begin() {
       isFar = true;
     },
+    takesUp,
     step() {
       since++;
     },

@@ -161,7 +161,10 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
   /** Nobody says anything: the chain is told who does something. */
   function doesNotSay(masked: Masked, resolved: readonly Resolved[]): Says {
     const subject = subjectOf(masked);
-    const who = subject ? chain.whoIs(subject) : resolved[0]?.who;
+    const isTold = resolved.length === 0 && !masked.text.includes(signs.quotation);
+    const isTaken = subject && isTold && chain.takesUp(subject.by, peopleIn(masked.text).some(isName));
+    const told = subject ? chain.whoIs(subject) : resolved[0]?.who;
+    const who = isTaken ? "speaker" : told;
     const by = subject?.by ?? resolved[0]?.act.by ?? "somebody";
     // Somebody who may be anybody speaks.
     const isOpen = resolved.some(
@@ -170,8 +173,9 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     if (isOpen) chain.act("unknown", { says: true, by });
     else if (who === undefined && isNamed(masked.text)) chain.act("other", { says: false, by });
     else if (resolved.length === 0 && presents.test(masked.text)) chain.act("unknown", { says: false, by });
-    else if (who === undefined || who === "unknown") chain.pass();
-    else chain.act(who, { says: false, by });
+    else if (who === undefined || who === "unknown") {
+      if (who === "unknown" || /(?<=\P{Lu})\p{Lu}/u.test(masked.text)) chain.pass();
+    } else chain.act(who, { says: false, by });
     if (!masked.text.endsWith("?") && resolved.some(({ act }) => act.fact === "unsure")) return "unknown";
     return resolved.length > 0 ? "denied" : "nobody";
   }
