@@ -1,5 +1,6 @@
 /** Gives the lines of a text their voices, one group after the other: who speaks in it, or whose quotation it can only be. */
 import type { Language } from "../languages/language.ts";
+import { anyOf, wordEnd, wordStart } from "../languages/pattern.ts";
 import type { Sentence, Voice } from "../model.ts";
 import { genderOfWords } from "../people/gender.ts";
 import { pattern, peopleIn, signs } from "../people/mask.ts";
@@ -61,6 +62,10 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     const epithet = found && epithets[epithetsBefore(text, found.at)];
     return found && { by: found.sign, ...(found.sign === signs.epithet && epithet !== undefined ? { epithet } : {}) };
   };
+  const thoughts = pattern(`${wordStart}${anyOf(language.saying?.thoughts ?? [])}${wordEnd}`, "i");
+  /** "Who would be awake at three?": plain text of an article about somebody, which may be what he thinks. */
+  const mayBeThought = (text: string): boolean =>
+    manner.kind === "one" && (text.endsWith("?") || thoughts.test(text));
   /** What the line before was. */
   let before:
     | {
@@ -86,7 +91,7 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
       announces: line.outside.trimEnd().endsWith(":"),
       voice,
       quoted: line.quoted,
-      goesOn: voice === "reported" || voices.at(-1)!.rule === "may go on",
+      goesOn: voice === "reported" || /^may /.test(voices.at(-1)!.rule),
     };
     return voices;
   };
@@ -201,6 +206,7 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     if (who === "mixed" || who === "unknown") return { voice: "unmarked", rule: who };
     if (line.quotations > 0) return { voice: "unmarked", rule: "a quotation in a sentence" };
     if (who === "denied") return { voice: "outlet", rule: "denied" };
+    if (mayBeThought(masked.text)) return { voice: "unmarked", rule: "may be thought" };
     // Behind what he is reported to say, plain text may go on with it.
     const mayGoOn =
       before?.block === line.block && before.goesOn && !isNamed(masked.text) && subjectOf(masked) === undefined;
