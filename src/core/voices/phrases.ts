@@ -51,6 +51,7 @@ export const besideQuotationOf: FormOf = ({ saying }) => {
     { find: pattern(`<Q>${dash}(?<who><S>),? ${verb}${ends([...behind, ...addressees])}`, "g"), order: "direct" },
     { find: pattern(`<Q>${dash}${verb} (?<who><S>)${ends(behind)}`, "g"), order: "inverted" },
     { find: pattern(`<Q>,? ?(?:[–—-] ?)?${marks},? (?<who><S>) ${verb}(?=[.!…]*$)`, "g"), order: "direct" },
+    { find: pattern(`<Q>,? ?(?:[–—-] ?)?${marks},? ${verb} (?<who><S>)(?=[.!…]*$)`, "g"), order: "inverted" },
   ] as const;
   return sentence =>
     forms.flatMap(({ find, order }) =>
