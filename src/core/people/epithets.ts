@@ -41,8 +41,11 @@ export function epithetsOf(own: Iterable<string>, language: Language | undefined
   return sentence => {
     const epithets: string[] = [];
     const text = sentence.replace(found, (all: string, ...rest: unknown[]) => {
-      const { what: calling, own: ending, adjectives = "" } = rest.at(-1) as Record<"what" | "own", string> &
-        Partial<Record<"adjectives", string>>;
+      const {
+        what: calling,
+        own: ending,
+        adjectives = "",
+      } = rest.at(-1) as Record<"what" | "own", string> & Partial<Record<"adjectives", string>>;
       // "the Lyon-born chef", and not "the Harbour director", who is one of several.
       if (/(?<![\p{L}-])\p{Lu}\p{L}*\s/u.test(adjectives)) return all;
       epithets.push(withoutArticle(calling).toLowerCase());

@@ -12,7 +12,7 @@ import { agesIn, callingsBeside, callingsIn } from "./callings.ts";
 import { epithetsOf } from "./epithets.ts";
 import { genderOf } from "./gender.ts";
 import { signs } from "./mask.ts";
-import { genitivePattern, namePattern, nameSource, possessiveEnding } from "./name-pattern.ts";
+import { genitivePattern, middleNames, namePattern, nameSource, possessiveEnding, shortForms } from "./name-pattern.ts";
 import { isTitleOnly, lowerCase, withoutArticle } from "./names.ts";
 import { firstNameBefore, type Gender, isNeverName, isOffice, officesBefore } from "./offices.ts";
 import { officeWord, othersOf } from "./other-people.ts";
@@ -77,7 +77,10 @@ export function createMentions(known: Known, text: string): Mentions {
   };
   for (const part of middleNames(text, named)) words.add(part);
   const surnames = named.map(name => name.split(/\s+/).at(-1)!).filter(name => name.length > 1);
-  const shorts = [...surnames, ...[...words, ...shortForms(text, named)].filter(name => titled(name, text) || isAlone(name))];
+  const shorts = [
+    ...surnames,
+    ...[...words, ...shortForms(text, named)].filter(name => titled(name, text) || isAlone(name)),
+  ];
   const names = namePattern([...named, ...shorts]);
   const initials = new Set([...words].map(name => `${name[0]}.`));
   /** "Van Dijk", at the beginning of a sentence, is van Dijk. */
@@ -194,37 +197,6 @@ function withoutOffices(name: string): string {
   const parts = name.split(/\s+/);
   const first = parts.findIndex((part, index) => !isOffice(part.replace(/\.$/, "")) && index < parts.length);
   return first <= 0 ? name : parts.slice(first).join(" ");
-}
-
-/** "Louis Peter Stone" in a text about Lou Stone: the first name in another length, and what stands behind it. */
-function middleNames(text: string, names: readonly string[]): readonly string[] {
-  return names.flatMap(name => {
-    const [first, last] = [name.split(/\s+/)[0]!, name.split(/\s+/).at(-1)!];
-    if (first === last || first.length < shortest) return [];
-    const begins = nameSource(first.slice(0, shortest));
-    const full = new RegExp(
-      `(?<![\\p{L}-])(${begins}\\p{Ll}*(?:\\s\\p{Lu}[\\p{L}.]*){1,2})\\s${nameSource(last)}(?![\\p{L}-])`,
-      "gu",
-    );
-    return [...text.matchAll(full)].map(([, found]) => found!.split(/\s+/)).flatMap(parts => (isForm(parts[0]!, first) ? parts : []));
-  });
-}
-
-/** "Wil" in a text about Wilhelmina Stone. */
-function shortForms(text: string, names: readonly string[]): readonly string[] {
-  return names.flatMap(name => {
-    const [first, last] = name.split(/\s+/);
-    if (last === undefined || first!.length <= shortest) return [];
-    const forms = new Set(text.match(new RegExp(`(?<![\\p{L}-])${nameSource(first!.slice(0, shortest))}\\p{Ll}*(?![\\p{L}-])`, "gu")));
-    return [...forms].filter(form => form !== first && first!.startsWith(form));
-  });
-}
-
-/** Letters that the short form of a first name has at least. */
-const shortest = 3;
-
-function isForm(name: string, other: string): boolean {
-  return name.startsWith(other) || other.startsWith(name);
 }
 
 /** Whether a text calls him by that part of his name behind an office: "President Xi". */

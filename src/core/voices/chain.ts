@@ -72,16 +72,19 @@ export function createChain(
     if (gender === undefined && (manner.kind === "many" || areMixed) && !isNear) return "unknown";
     // "“He cried,” she says. He cried, he says.": she is not meant, and he is the one who speaks here.
     if (focus === "other" && other !== undefined && other !== shown && manner.kind === "one") return "speaker";
-    // "Her album, Low Water, came out. ¶ She says": who said nothing is left behind with his paragraph.
-    if (focus === "other" && gender !== undefined && manner.kind === "one" && isFar && !hasSpoken) return "speaker";
-    if (
-      focus === "other" &&
-      gender !== undefined &&
-      (isUnnamed || manner.kind === "one" || (manner.kind !== "many" && isFar))
-    )
-      return "unknown";
+    if (focus === "other" && gender !== undefined) {
+      const left = whoIsLeft();
+      if (left) return left;
+    }
     if (focus !== undefined) return focus;
     return manner.kind === "one" && named !== "other" ? "speaker" : "unknown";
+  }
+
+  /** Who may be meant behind somebody else, by a pronoun that fits both. */
+  function whoIsLeft(): Who | undefined {
+    // "Her album, Low Water, came out. ¶ She says": who said nothing is left behind with his paragraph.
+    if (manner.kind === "one") return isFar && !hasSpoken ? "speaker" : "unknown";
+    return isUnnamed || (manner.kind !== "many" && isFar) ? "unknown" : undefined;
   }
 
   /** "Her coach laughed. ¶ She trained every day.": a new paragraph tells of the one whom the article is about. */

@@ -45,7 +45,6 @@ export const people: PeopleWords = {
       snowboarder gymnast wrestler golfer cricketer bowler hurdler heptathlete racer rider jockey goalie lifeguard lorry-driver
       trucker docker miner soldier teenager youngster newcomer native retiree refugee`),
   },
-  epithetAdjectives: phrases("young, old, veteran, experienced, retired, award-winning"),
   otherAdjectives: phrases(`
     other, another, rival, opposing, opposition, visiting, home, away, next, new, same, first, second, third, last, younger
     older, elder, fellow, only, one, two, three, four, five, many, few, several, most, whose, late, then, current, previous
