@@ -83,7 +83,9 @@ export function relativesIn({ people }: Language): (sentence: string) => boolean
   const { he, she } = people.pronouns ?? {};
   const whose = anyOf([...(he?.own ?? []), ...(she?.own ?? [])]);
   const relative = pattern(`^(?:${whose}|<s>) (?:[\\p{L}-]+ ){0,2}?${anyOf(listed(people))}(?![\\p{L}’'-])`, "i");
-  return sentence => relative.test(sentence);
+  const named = pattern("^,? (?:<O>|\\p{Lu})");
+  // "Her coach watched." brings in nobody who is to speak.
+  return sentence => named.test(sentence.slice(relative.exec(sentence)?.[0].length ?? sentence.length));
 }
 
 function actsOf(sentence: string, find: RegExp, form: Form): readonly Act[] {
