@@ -55,6 +55,13 @@ export function agesIn(text: string, language: Language | undefined): readonly s
   return [...found].map(({ groups }) => groups!.age!.toLowerCase());
 }
 
+/** The listed callings that a text has, each once. */
+export function callingsIn(text: string, language: Language | undefined): readonly string[] {
+  const words = language?.people;
+  const theirs = new Set(words ? listed(words).filter(one => !words.relational?.has(one)) : []);
+  return [...new Set(text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [])].filter(one => theirs.has(one));
+}
+
 const titleBefore = /(?:[“”«»"’'\p{L}-]+\s(?:(?:\p{Lu}\.)+\s)?){0,5}[“”«»"’'\p{L}-]+,?\s(?:(?:\p{Lu}\.)+\s)?$/u;
 
 /**

@@ -30,7 +30,9 @@ export function epithetsOf(
   );
   const nouns = held.map(nameSource).sort((a, b) => b.length - a.length);
   const article = words.definite === undefined ? "" : `${words.definite}\\s+`;
-  const adjective = `(?:${anyOf(words.epithetAdjectives ?? [])}\\s+)?`;
+  const adjective = words.otherAdjectives
+    ? `(?<adjectives>(?:(?!${anyOf(words.otherAdjectives)}\\s)[\\p{L}-]+\\s+){0,2}?)`
+    : `(?:${anyOf(words.epithetAdjectives ?? [])}\\s+)?`;
   const age = words.age ?? "(?!)";
   const noun = nouns.join("|") || "(?!)";
   // An adjective that tells the age needs a noun, any.
@@ -46,8 +48,14 @@ export function epithetsOf(
   );
   return sentence => {
     const epithets: string[] = [];
-    const text = sentence.replace(found, (_all: string, ...rest: unknown[]) => {
-      const { what: calling, own: ending } = rest.at(-1) as { what: string; own: string };
+    const text = sentence.replace(found, (all: string, ...rest: unknown[]) => {
+      const {
+        what: calling,
+        own: ending,
+        adjectives = "",
+      } = rest.at(-1) as Record<"what" | "own", string> & Partial<Record<"adjectives", string>>;
+      // "the Lyon-born chef", and not "the Harbour director", who is one of several.
+      if (/(?<![\p{L}-])\p{Lu}\p{L}*\s/u.test(adjectives)) return all;
       epithets.push(withoutArticle(calling).toLowerCase());
       return ending === "" ? signs.epithet : signs.epithetOwn;
     });

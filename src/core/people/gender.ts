@@ -2,6 +2,7 @@
  * Whether a text calls its speaker he or she: by what stands before the name ("Mr", "Queen"), else by the pronouns behind it.
  * Known, it keeps "she said" from becoming his words, and "Mrs Stone" from becoming Mr Stone.
  */
+import { anyOf } from "../languages/pattern.ts";
 import type { PeopleWords } from "../languages/sections/people.ts";
 import { firstNameBefore, type Gender, officesBefore } from "./offices.ts";
 
@@ -39,6 +40,19 @@ export function genderOf(text: string, { names, shorts, words }: Named): Gender 
   }
   const sum = { he: 2 * votes.he + later.he, she: 2 * votes.she + later.she };
   return mostOf(sum, 3);
+}
+
+/** Whether a man or a woman is spoken of, by the words for what they are: "her brother", "the spokeswoman". */
+export function genderOfWords(words: PeopleWords | undefined): (text: string) => Gender | undefined {
+  const [he, she] = (["he", "she"] as const).map(shown => {
+    const all = [...(words?.offices[shown] ?? []), ...(words?.callings?.[shown] ?? [])];
+    return new RegExp(`(?<![\\p{L}-])${anyOf(all)}(?![\\p{L}’'-])`, "iu");
+  });
+  return text => {
+    const [isHe, isShe] = [he!.test(text), she!.test(text)];
+    if (isHe === isShe) return undefined;
+    return isHe ? "he" : "she";
+  };
 }
 
 /** Whichever has so many times the votes of the other. */

@@ -8,11 +8,11 @@
  * Who is meant by "the minister", "she", is not told here: each is a sign of its own.
  */
 import { languageOf, languages } from "../languages/languages.ts";
-import { agesIn, callingsBeside } from "./callings.ts";
+import { agesIn, callingsBeside, callingsIn } from "./callings.ts";
 import { epithetsOf } from "./epithets.ts";
 import { genderOf } from "./gender.ts";
 import { signs } from "./mask.ts";
-import { genitivePattern, namePattern, nameSource, possessiveEnding } from "./name-pattern.ts";
+import { genitivePattern, middleNames, namePattern, nameSource, possessiveEnding, shortForms } from "./name-pattern.ts";
 import { isTitleOnly, lowerCase, withoutArticle } from "./names.ts";
 import { firstNameBefore, type Gender, isNeverName, isOffice, officesBefore } from "./offices.ts";
 import { officeWord, othersOf } from "./other-people.ts";
@@ -22,6 +22,8 @@ import { isPronoun, pronounsOf } from "./pronouns.ts";
 export interface Known {
   readonly speaker: string | undefined;
   readonly aliases: readonly string[];
+  /** It often says what he is: "The chef who does not eat". */
+  readonly title?: string | undefined;
   /** Names that are no persons, or do not speak: the outlet, the interviewer. */
   readonly outlets: readonly string[];
   /** Of the text, two letters: which words are pronouns and verbs in it. */
@@ -73,8 +75,12 @@ export function createMentions(known: Known, text: string): Mentions {
     );
     return [...followed].every(({ groups }) => words.has(groups!.next!));
   };
+  for (const part of middleNames(text, named)) words.add(part);
   const surnames = named.map(name => name.split(/\s+/).at(-1)!).filter(name => name.length > 1);
-  const shorts = [...surnames, ...[...words].filter(name => titled(name, text) || isAlone(name))];
+  const shorts = [
+    ...surnames,
+    ...[...words, ...shortForms(text, named)].filter(name => titled(name, text) || isAlone(name)),
+  ];
   const names = namePattern([...named, ...shorts]);
   const initials = new Set([...words].map(name => `${name[0]}.`));
   /** "Van Dijk", at the beginning of a sentence, is van Dijk. */
@@ -89,6 +95,8 @@ export function createMentions(known: Known, text: string): Mentions {
   const genitive = genitivePattern([...full, ...surnames, ...ownCallings], people?.genitive);
   const othersCallings = callingsBeside(text, others, language);
   for (const age of agesIn(text, language)) if (!ownCallings.has(age)) othersCallings.add(age);
+  const titles = callingsIn(known.title ?? "", language);
+  if (titles.length === 1 && !othersCallings.has(titles[0]!)) ownCallings.add(titles[0]!);
   const maskEpithets = epithetsOf(new Set([...ownCallings, ...othersCallings]), { text, language });
   const maskPronouns = pronounsOf(people);
 

@@ -49,3 +49,38 @@ function inGenitive(word: string, { endings }: Genitive): string {
   if (!ending || ending.add === "") return nameSource(word);
   return `${nameSource(word.slice(0, word.length - ending.cut))}['’]?(?:${[...ending.add].join("|")})`;
 }
+
+/** "Louis Peter Stone" in a text about Lou Stone: the first name in another length, and what stands behind it. */
+export function middleNames(text: string, names: readonly string[]): readonly string[] {
+  return names.flatMap(name => {
+    const [first, last] = [name.split(/\s+/)[0]!, name.split(/\s+/).at(-1)!];
+    if (first === last || first.length < shortest) return [];
+    const begins = nameSource(first.slice(0, shortest));
+    const full = new RegExp(
+      `(?<![\\p{L}-])(${begins}\\p{Ll}*(?:\\s\\p{Lu}[\\p{L}.]*){1,2})\\s${nameSource(last)}(?![\\p{L}-])`,
+      "gu",
+    );
+    return [...text.matchAll(full)]
+      .map(([, found]) => found!.split(/\s+/))
+      .flatMap(parts => (isForm(parts[0]!, first) ? parts : []));
+  });
+}
+
+/** "Wil" in a text about Wilhelmina Stone. */
+export function shortForms(text: string, names: readonly string[]): readonly string[] {
+  return names.flatMap(name => {
+    const [first, last] = name.split(/\s+/);
+    if (last === undefined || first!.length <= shortest) return [];
+    const forms = new Set(
+      text.match(new RegExp(`(?<![\\p{L}-])${nameSource(first!.slice(0, shortest))}\\p{Ll}*(?![\\p{L}-])`, "gu")),
+    );
+    return [...forms].filter(form => form !== first && first!.startsWith(form));
+  });
+}
+
+/** Letters that the short form of a first name has at least. */
+const shortest = 3;
+
+function isForm(name: string, other: string): boolean {
+  return name.startsWith(other) || other.startsWith(name);
+}

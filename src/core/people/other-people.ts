@@ -73,7 +73,8 @@ function introducedIn(language: Language | undefined): RegExp {
   const { people, stopWords = [], saying } = language ?? {};
   const articles = anyOf([people?.definite ?? [], ...(people?.indefinite ?? [])].flat());
   const no = `(?!${anyOf([...stopWords, ...(saying?.verbs ?? [])])}${wordEnd})`;
-  const before = `(?<=(?<![\\p{L}-])${no}\\p{Ll}[\\p{L}-]{2,30},?\\s)`;
+  const thing = `(?!${anyOf(people?.namedThings ?? [])}${wordEnd})`;
+  const before = `(?<=(?<![\\p{L}-])${no}${thing}\\p{Ll}[\\p{L}-]{2,30},?\\s)`;
   const behind = `(?=,\\s(?:\\d{1,2}[,.]|${articles}\\s|${anyOf(people?.relative ?? [])}${wordEnd}))`;
   return new RegExp(`${before}${fullName}|(?<![\\p{L}-])${fullName}${behind}`, "gu");
 }

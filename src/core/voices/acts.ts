@@ -3,9 +3,11 @@
  * who is meant by it is known from the text before (chain.ts).
  */
 import type { Language } from "../languages/language.ts";
+import type { Sentence, Voice } from "../model.ts";
 import { type Sign, signs } from "../people/mask.ts";
 import type { Masked } from "../people/mentions.ts";
 import type { Gender } from "../people/offices.ts";
+import type { Line } from "./lines.ts";
 
 /** How an attribution is put: the six forms, and two that rest on the quotation beside them. */
 export type Form =
@@ -41,6 +43,18 @@ export interface Act {
   readonly several?: true;
   /** Of the subject, where the verb shows it. */
   readonly gender?: Gender;
+}
+
+/** A line with what it says outside quotation marks; nothing where it says nothing there. */
+export interface HeardLine {
+  readonly line: Line;
+  readonly masked: Masked;
+  readonly acts: readonly Act[];
+}
+
+export interface Voiced extends Pick<Sentence, "isAnothers"> {
+  readonly voice: Voice;
+  readonly rule: string;
 }
 
 /** Finds the acts of one form in a masked sentence. */

@@ -29,12 +29,14 @@ export interface Chain {
   name(who: Who): void;
   /** Somebody else may be meant now by a pronoun that did not fit whoever was spoken of. */
   pass(): void;
+  /** Whether a pronoun, the subject of a line that tells something and does or does not name the speaker, means him again. */
+  takesUp(by: Mention["by"], isNamed: boolean): boolean;
   /** A line begins. */
   step(): void;
   /** A paragraph begins, whether or not the speaker was named before. */
   begin(): void;
   /** Somebody did something, or spoke. */
-  act(who: Who, how: { readonly says: boolean; readonly by?: Act["by"] }): void;
+  act(who: Who, how: { readonly says: boolean; readonly by?: Act["by"]; readonly gender?: Gender | undefined }): void;
 }
 
 /** Who is somebody's, and so not the one whom an article is about: "the spokesman". */
@@ -54,6 +56,8 @@ export function createChain(
   let isFar = false;
   /** Who did is no mention, and may be a thing. */
   let isUnnamed = false;
+  /** Who did has said something since he was spoken of. */
+  let hasSpoken = false;
   /** By which pronoun the one in focus was called, who is not the speaker. */
   let other: Gender | undefined;
   /** Epithets that were given to somebody where nobody else could be meant. */
@@ -68,14 +72,25 @@ export function createChain(
     if (gender === undefined && (manner.kind === "many" || areMixed) && !isNear) return "unknown";
     // "“He cried,” she says. He cried, he says.": she is not meant, and he is the one who speaks here.
     if (focus === "other" && other !== undefined && other !== shown && manner.kind === "one") return "speaker";
-    if (
-      focus === "other" &&
-      gender !== undefined &&
-      (isUnnamed || manner.kind === "one" || (manner.kind !== "many" && isFar))
-    )
-      return "unknown";
+    if (focus === "other" && gender !== undefined) {
+      const left = whoIsLeft();
+      if (left) return left;
+    }
     if (focus !== undefined) return focus;
     return manner.kind === "one" && named !== "other" ? "speaker" : "unknown";
+  }
+
+  /** Who may be meant behind somebody else, by a pronoun that fits both. */
+  function whoIsLeft(): Who | undefined {
+    // "Her album, Low Water, came out. ¶ She says": who said nothing is left behind with his paragraph.
+    if (manner.kind === "one") return isFar && !hasSpoken ? "speaker" : "unknown";
+    return isUnnamed || (manner.kind !== "many" && isFar) ? "unknown" : undefined;
+  }
+
+  /** "Her coach laughed. ¶ She trained every day.": a new paragraph tells of the one whom the article is about. */
+  function takesUp(by: Mention["by"], isNamed: boolean): boolean {
+    const shown = by === signs.he ? "he" : by === signs.she ? "she" : undefined;
+    return manner.kind === "one" && shown !== undefined && shown === gender && isFar && !isNamed;
   }
 
   function byEpithet(epithet: string): Who {
@@ -118,12 +133,16 @@ export function createChain(
     begin() {
       isFar = true;
     },
+    takesUp,
     step() {
       since++;
     },
-    act(who, { says, by }) {
+    act(who, { says, by, gender: shown }) {
       since = 0;
-      if (who !== "other" || (by !== signs.he && by !== signs.she)) other = undefined;
+      const isSame = by === undefined || by === signs.he || by === signs.she;
+      if (who !== "other" || !isSame) other = undefined;
+      if (who === "other" && shown !== undefined) other = shown;
+      hasSpoken = says || (hasSpoken && focus === who && by !== signs.other && by !== "somebody");
       focus = who;
       isUnnamed = by === "somebody";
       isFar = false;

@@ -1,27 +1,17 @@
 /** Gives the lines of a text their voices, one group after the other: who speaks in it, or whose quotation it can only be. */
 import type { Language } from "../languages/language.ts";
-import type { Sentence, Voice } from "../model.ts";
-import { pattern, peopleIn, signs } from "../people/mask.ts";
+import type { Voice } from "../model.ts";
+import { genderOfWords } from "../people/gender.ts";
+import { peopleIn, signs } from "../people/mask.ts";
 import type { Masked } from "../people/mentions.ts";
-import { type Act, epithetsBefore } from "./acts.ts";
-import { type Chain, isName, type Who } from "./chain.ts";
+import { type Act, epithetsBefore, type HeardLine, type Voiced } from "./acts.ts";
+import { type Chain, isName, type Mention, type Who } from "./chain.ts";
 import { isBareIn } from "./circumstances.ts";
 import type { Line } from "./lines.ts";
-import { mainSubjectIn } from "./main-subject.ts";
+import { mainSubjectIn, namedIn, presents } from "./main-subject.ts";
 import type { Manner } from "./manner.ts";
 import { othersIn } from "./other-sayers.ts";
-
-/** A line with what it says outside quotation marks; nothing where it says nothing there. */
-export interface HeardLine {
-  readonly line: Line;
-  readonly masked: Masked;
-  readonly acts: readonly Act[];
-}
-
-export interface Voiced extends Pick<Sentence, "isAnothers"> {
-  readonly voice: Voice;
-  readonly rule: string;
-}
+import { relativesIn, thoughtsIn } from "./phrases.ts";
 
 /** Whose acts a line holds: of the speaker and of others, of nobody for sure, none that is said, or none at all. */
 type Says = Who | "mixed" | "denied" | "nobody";
@@ -30,9 +20,6 @@ interface Resolved {
   readonly act: Act;
   readonly who: Who;
 }
-
-/** "Just look at Bale.": he may be meant by what follows. */
-const presents = pattern("^[^\\uE000-\\uE00A]*<O>[.!…]*$");
 
 interface Listening {
   readonly chain: Chain;
@@ -49,16 +36,15 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
   const isBare = isBareIn(language);
   const isAnothers = othersIn(language);
   const mainSubject = mainSubjectIn(language);
-  /** "Marlow equalised": somebody or something of whom no more is known. */
-  const isNamed = (text: string): boolean => {
-    const name = /^(\p{Lu}[\p{L}-]+)(?: (\p{Lu}[\p{L}.-]+)){0,3} \p{Ll}/u.exec(text);
-    return name !== null && (name[2] !== undefined || names.has(name[1]!));
-  };
-  const subjectOf = ({ text, epithets }: Masked): Pick<Act, "by" | "epithet"> | undefined => {
+  const genderIn = genderOfWords(language.people);
+  const isNamed = namedIn(names);
+  const subjectOf = ({ text, epithets }: Masked): Mention | undefined => {
     const found = mainSubject(text);
     const epithet = found && epithets[epithetsBefore(text, found.at)];
     return found && { by: found.sign, ...(found.sign === signs.epithet && epithet !== undefined ? { epithet } : {}) };
   };
+  const isThought = thoughtsIn(language);
+  const isRelative = relativesIn(language);
   /** What the line before was. */
   let before:
     | {
@@ -84,7 +70,7 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
       announces: line.outside.trimEnd().endsWith(":"),
       voice,
       quoted: line.quoted,
-      goesOn: voice === "reported" || voices.at(-1)!.rule === "may go on",
+      goesOn: voice === "reported" || /^may /.test(voices.at(-1)!.rule),
     };
     return voices;
   };
@@ -108,7 +94,7 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
   }
 
   /** Whose acts a line holds; the chain is told of them. */
-  function whoSays({ masked, acts }: HeardLine): Says {
+  function whoSays({ line, masked, acts }: HeardLine): Says {
     chain.step();
     const resolved = resolve(masked, acts);
     const subject = subjectOf(masked);
@@ -119,7 +105,8 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     const said = main.some(({ who }) => who === "speaker") ? main : all;
     const [first] = said;
     if (!first) return doesNotSay(masked, resolved);
-    chain.act(first.act.several ? "unknown" : first.who, { says: true, by: first.act.by });
+    const by = first.act.by;
+    chain.act(first.act.several ? "unknown" : first.who, { says: true, by, gender: genderIn(line.outside) });
     // "S slept when a nurse said …": the sentence is about S.
     if (first.act.by === "somebody" && doer === "speaker") chain.act("speaker", { says: false, by: subject!.by });
     if (first.act.by !== "somebody") chain.name(first.who === "speaker" ? "speaker" : "other");
@@ -158,19 +145,28 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
   /** Nobody says anything: the chain is told who does something. */
   function doesNotSay(masked: Masked, resolved: readonly Resolved[]): Says {
     const subject = subjectOf(masked);
-    const who = subject ? chain.whoIs(subject) : resolved[0]?.who;
+    const who = doer(masked, subject, resolved);
     const by = subject?.by ?? resolved[0]?.act.by ?? "somebody";
     // Somebody who may be anybody speaks.
     const isOpen = resolved.some(
       ({ act }) => act.fact === "unsure" && act.by === "somebody" && act.form === "at the end",
     );
     if (isOpen) chain.act("unknown", { says: true, by });
+    else if (who === undefined && isRelative(masked.text))
+      chain.act("other", { says: false, by: signs.other, gender: genderIn(masked.text) });
     else if (who === undefined && isNamed(masked.text)) chain.act("other", { says: false, by });
     else if (resolved.length === 0 && presents.test(masked.text)) chain.act("unknown", { says: false, by });
-    else if (who === undefined || who === "unknown") chain.pass();
-    else chain.act(who, { says: false, by });
+    else if (who !== undefined && who !== "unknown") chain.act(who, { says: false, by });
+    else if (who === "unknown" || /(?<=\P{Lu})\p{Lu}/u.test(masked.text)) chain.pass();
     if (!masked.text.endsWith("?") && resolved.some(({ act }) => act.fact === "unsure")) return "unknown";
     return resolved.length > 0 ? "denied" : "nobody";
+  }
+
+  function doer(masked: Masked, subject: Mention | undefined, resolved: readonly Resolved[]): Who | undefined {
+    if (!subject) return resolved[0]?.who;
+    const isTold = resolved.length === 0 && !masked.text.includes(signs.quotation);
+    if (isTold && chain.takesUp(subject.by, peopleIn(masked.text).some(isName))) return "speaker";
+    return chain.whoIs(subject);
   }
 
   /** Who does something in a line in which nobody says anything. */
@@ -193,7 +189,12 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     if (who === "other") return { voice: "outlet", isAnothers: true, rule: `another: ${form}` };
     if (who === "mixed" || who === "unknown") return { voice: "unmarked", rule: who };
     if (line.quotations > 0) return { voice: "unmarked", rule: "a quotation in a sentence" };
-    if (who === "denied") return { voice: "outlet", rule: "denied" };
+    return who === "denied" ? { voice: "outlet", rule: "denied" } : told(heard);
+  }
+
+  /** Plain text in which nobody speaks. */
+  function told({ line, masked }: HeardLine): Voiced {
+    if (manner.kind === "one" && isThought(masked.text)) return { voice: "unmarked", rule: "may be thought" };
     // Behind what he is reported to say, plain text may go on with it.
     const mayGoOn =
       before?.block === line.block && before.goesOn && !isNamed(masked.text) && subjectOf(masked) === undefined;

@@ -49,3 +49,14 @@ function rule({ saying, people }: Language): FindsMainSubject {
     return found ? { sign: found.groups!.who as Sign, at: skipped + found[0].length - 1 } : undefined;
   };
 }
+
+/** "Marlow equalised": whether a sentence begins with somebody or something of whom no more is known. */
+export function namedIn(names: ReadonlySet<string>): (text: string) => boolean {
+  return text => {
+    const name = /^(\p{Lu}[\p{L}-]+)(?: (\p{Lu}[\p{L}.-]+)){0,3} \p{Ll}/u.exec(text);
+    return name !== null && (name[2] !== undefined || names.has(name[1]!));
+  };
+}
+
+/** "Just look at Bale.": he may be meant by what follows. */
+export const presents = pattern("^[^\\uE000-\\uE00A]*<O>[.!…]*$");

@@ -1,5 +1,8 @@
 /** Forms that need no verb of saying: "according to S", "in S's view", "S: “…”", "“…,” she grins". */
+
+import type { Language } from "../languages/language.ts";
 import { anyOf, wordEnd, wordStart } from "../languages/pattern.ts";
+import { listed } from "../people/callings.ts";
 import { pattern, peopleIn, type Sign } from "../people/mask.ts";
 import type { Act, Form, FormOf } from "./acts.ts";
 
@@ -51,6 +54,7 @@ export const besideQuotationOf: FormOf = ({ saying }) => {
     { find: pattern(`<Q>${dash}(?<who><S>),? ${verb}${ends([...behind, ...addressees])}`, "g"), order: "direct" },
     { find: pattern(`<Q>${dash}${verb} (?<who><S>)${ends(behind)}`, "g"), order: "inverted" },
     { find: pattern(`<Q>,? ?(?:[–—-] ?)?${marks},? (?<who><S>) ${verb}(?=[.!…]*$)`, "g"), order: "direct" },
+    { find: pattern(`<Q>,? ?(?:[–—-] ?)?${marks},? ${verb} (?<who><S>)(?=[.!…]*$)`, "g"), order: "inverted" },
   ] as const;
   return sentence =>
     forms.flatMap(({ find, order }) =>
@@ -66,6 +70,23 @@ export const besideQuotationOf: FormOf = ({ saying }) => {
       ),
     );
 };
+
+/** "Who would be awake at three?": whether plain text of an article about somebody may be what he thinks. */
+export function thoughtsIn({ saying }: Language): (sentence: string) => boolean {
+  const thoughts = pattern(`${wordStart}${anyOf(saying?.thoughts ?? [])}${wordEnd}`, "i");
+  return sentence => sentence.endsWith("?") || thoughts.test(sentence);
+}
+
+/** "Her daughter Susan would like that.": whether a sentence begins with somebody of whom it is told whose he is. */
+export function relativesIn({ people }: Language): (sentence: string) => boolean {
+  if (people?.definite === undefined) return () => false;
+  const { he, she } = people.pronouns ?? {};
+  const whose = anyOf([...(he?.own ?? []), ...(she?.own ?? [])]);
+  const relative = pattern(`^(?:${whose}|<s>) (?:[\\p{L}-]+ ){0,2}?${anyOf(listed(people))}(?![\\p{L}’'-])`, "i");
+  const named = pattern("^,? (?:<O>|\\p{Lu})");
+  // "Her coach watched." brings in nobody who is to speak.
+  return sentence => named.test(sentence.slice(relative.exec(sentence)?.[0].length ?? sentence.length));
+}
 
 function actsOf(sentence: string, find: RegExp, form: Form): readonly Act[] {
   return [...sentence.matchAll(find)].map(({ 0: found, index }): Act => {

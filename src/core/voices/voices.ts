@@ -17,12 +17,12 @@ import { mostOf } from "../people/gender.ts";
 import { peopleIn, type Sign, signs } from "../people/mask.ts";
 import { createMentions } from "../people/mentions.ts";
 import type { Gender } from "../people/offices.ts";
-import { actsOf, type FormOf, type ReadsActs } from "./acts.ts";
+import { actsOf, type FormOf, type HeardLine, type ReadsActs, type Voiced } from "./acts.ts";
 import { createChain } from "./chain.ts";
 import { clauseOf } from "./clause.ts";
 import { finalOf } from "./final.ts";
 import { groupsOf, type Line, linesOf } from "./lines.ts";
-import { createListener, type HeardLine, type Voiced } from "./listener.ts";
+import { createListener } from "./listener.ts";
 import { mainSubjectIn } from "./main-subject.ts";
 import { type Manner, mannerOf, undecided } from "./manner.ts";
 import { accordingToOf, besideQuotationOf, labelOf, whoSaysOf } from "./phrases.ts";
@@ -74,7 +74,10 @@ function hear(known: Known, paragraphs: readonly string[]) {
   const lines = linesOf(paragraphs, code);
   if ((speaker === undefined && aliases.length === 0) || !language?.saying) return undefined;
   const outlets = [outlet, interviewer].filter(name => name !== undefined);
-  const mentions = createMentions({ speaker, aliases, outlets, language: code }, paragraphs.join("\n\n"));
+  const mentions = createMentions(
+    { speaker, aliases, outlets, language: code, title: known.title },
+    paragraphs.join("\n\n"),
+  );
   const readsActs = kept.get(language) ?? forms.flatMap(form => form(language) ?? []);
   kept.set(language, readsActs);
   let block = -1;

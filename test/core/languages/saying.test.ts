@@ -65,6 +65,7 @@ const examples: Examples = {
     "circumstances.told.verbs": "S “It will close,” Stone told Harbour Radio.",
     "circumstances.told.not": "R “It will close,” Stone told that old dog.",
     "circumstances.told.before": "S “It will close,” Stone told Harbour Radio during a visit.",
+    thoughts: "SU “It will close,” Stone said. After all it rained.",
     asks: "S “Will it close?” Stone asked.",
   },
   ru: {
@@ -96,6 +97,7 @@ const examples: Examples = {
     "others.behind": "U Лунин сказал, что рыбак сообщил об этом.",
     "circumstances.leading": "S «Гавань закроют», — сказал Лунин, а также «причал большой и новый».",
     "circumstances.openings": "S «Гавань закроют», — сказал Лунин на встрече.",
+    thoughts: "SU «Гавань закроют», — сказал Лунин. Конечно, шёл дождь.",
     asks: "S «Закроют ли гавань?» Лунин спросил.",
   },
   tr: {
@@ -117,6 +119,7 @@ const examples: Examples = {
     "others.behind": "R Kaya dedi ki balıkçı dedi.",
     "others.sources": "O Dayıma göre liman kapanacak.",
     "others.subjectMarks": "O Kaya ile Tezel, limanın kapanacağını söyledi.",
+    thoughts: "SU “Liman artık kapanacak” dedi Kaya. Tabii yağmur yağdı.",
     asks: "S “Liman kapanacak mı?” Kaya dedi.",
   },
   az: {
@@ -137,6 +140,7 @@ const examples: Examples = {
     "others.behind": "R Nazir bildirib ki, balıqçı deyib.",
     "others.sources": "O Balıqçıların sözlərinə görə, liman bağlanacaq.",
     "others.subjectMarks": "O Səlimov və Tezel, limanın bağlanacağını bildirib.",
+    thoughts: "SU “Liman artıq bağlanacaq” Səlimov dedi. Əlbəttə, yağış yağdı.",
     asks: "S “Liman bağlanacaq?” Səlimov dedi.",
   },
 };

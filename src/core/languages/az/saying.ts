@@ -35,5 +35,6 @@ export const saying: SayingWords = {
     subjectMarks: phrases("və, ilə"),
   },
   circumstances: {},
+  thoughts: phrases("sən, siz, kaş, bəlkə, əlbəttə, görəsən"),
   asks: phrases("soruşdu, soruşub, dedi"),
 };

@@ -22,8 +22,11 @@ export const people: PeopleWords = {
   callings: {
     he: words(`
       actor widower father husband son brother grandfather businessman fisherman policeman fireman salesman sportsman
-      footballer waiter hero`),
-    she: words("actress widow mother wife daughter sister grandmother businesswoman ballerina waitress heroine"),
+      footballer waiter hero postman trawlerman craftsman batsman dad stepfather great-grandfather
+      uncle nephew grandson boyfriend`),
+    she: words(`
+      actress widow mother wife daughter sister grandmother businesswoman ballerina waitress heroine mum seamstress
+      frontwoman stepmother great-grandmother aunt niece granddaughter girlfriend`),
     either: words(`
       singer songwriter singer-songwriter musician pianist violinist cellist guitarist drummer composer conductor rapper band-leader
       artist painter sculptor photographer filmmaker designer architect dancer choreographer comedian novelist poet
@@ -32,16 +35,35 @@ export const people: PeopleWords = {
       nurse surgeon midwife carpenter firefighter inspector detective officer sergeant lieutenant corporal commander teacher student pupil survivor witness victim passenger driver pilot sailor skipper astronaut
       researcher biologist chemist physicist historian archaeologist philosopher sociologist psychologist
       campaigner organiser organizer volunteer priest pastor rector reverend vicar rabbi imam monk nun diplomat nominee candidate billionaire lawmaker
-      parent grandparent pensioner publisher producer frontman star`),
+      parent grandparent pensioner publisher producer frontman star vocalist bassist saxophonist trumpeter harpist organist
+      percussionist soprano baritone dj busker puppeteer magician acrobat playwright screenwriter illustrator cartoonist
+      potter jeweller jeweler goldsmith blacksmith watchmaker shoemaker dressmaker weaver glassblower tailor joiner builder
+      plumber electrician mechanic roofer bricklayer hairdresser barber barista bartender sommelier brewer distiller
+      cheesemaker beekeeper shepherd fishmonger grocer florist gardener ranger vet veterinarian dentist pharmacist paramedic
+      physician therapist lecturer academic librarian bookseller translator essayist blogger podcaster influencer astronomer
+      mathematician geologist botanist zoologist ecologist explorer mountaineer climber alpinist rower kayaker surfer skater
+      snowboarder gymnast wrestler golfer cricketer bowler hurdler heptathlete racer rider jockey goalie lifeguard lorry-driver
+      trucker docker miner soldier teenager youngster newcomer native retiree refugee`),
   },
-  epithetAdjectives: phrases("young, old, veteran, experienced, retired, award-winning"),
+  otherAdjectives: phrases(`
+    other, another, rival, opposing, opposition, visiting, home, away, next, new, same, first, second, third, last, younger
+    older, elder, fellow, only, one, two, three, four, five, many, few, several, most, whose, late, then, current, previous
+    former, ex, vice, deputy, acting, assistant, national, local, and, or, of, for, a, an, the, his, her, its, their, our`),
   age: "\\d{1,3}-year-old",
   predicates: phrases("is, was, became, who (is|was)"),
+  namedThings: words(`
+    album single song record track symphony opera musical ballet play film movie documentary drama comedy series show
+    programme program podcast book novel memoir autobiography poem story magazine newspaper paper painting exhibition tour
+    festival company firm business brand label charity foundation group band club team side restaurant bistro cafe bar pub
+    hotel shop store school college university hospital theatre theater gallery museum studio church farm vineyard brewery
+    village town city suburb island river lake mountain valley street road county region ship boat yacht ferry vessel horse
+    mare colt gelding filly dog cat hometown bakery home hall stadium station venue cinema race cup award prize medal`),
   relative: phrases("who, whose, a, an, the, his, her"),
-  firstNames: words("son hero star"),
+  firstNames: words("son hero star tailor"),
   notAlone: words(`
     mr mrs ms miss sir lord lady dame madam dr doctor professor colleague counterpart predecessor successor rival`),
   relational: words(`
+    uncle nephew grandson boyfriend aunt niece granddaughter girlfriend
     spokesman spokeswoman spokesperson coach manager trainer agent assistant aide adviser advisor lawyer attorney producer
     publisher editor boss deputy captain reporter interviewer journalist judge prosecutor presenter host moderator`),
   notNow: words("former ex then late acting vice deputy future incoming outgoing"),

@@ -113,7 +113,7 @@ export const saying: SayingWords = {
       would, could, will, can, may, might, should, must, did not, does not, do not, has not, have not, had not, has never
       (refuse[(d|s)]|decline[(d|s)]|fail[(ed|s)]|want[(ed|s)]|expect[(ed|s)]|like[(d|s)]|(is|was|are|were) expected) to`),
     between: phrases(`
-      has, have, had, did, do, also, then, later, further, furthermore, moreover, again, once, more, often, always, still, now
+      has, have, had, did, do, however, also, then, later, further, furthermore, moreover, again, once, more, often, always, still, now
       just, only, today, yesterday, too, himself, herself, in turn, in particular, <adverb>, in <year>, in <name>
       (is|was) (again|also), instead, for (his|her) part, both, even, soon, at one point, ever, back, in a statement
       [(on|last)] ${weekday} [(morning|evening|night|afternoon)], last (week|month|year|night), this (week|month|year)`),
@@ -179,6 +179,9 @@ export const saying: SayingWords = {
       before: phrases("on, in, at, from, during, with, of, about, last"),
     },
   },
+  thoughts: phrases(`
+    you, your, you'd, you'll, you're, yourself, of course, after all, if only, perhaps, maybe
+    (<S>|it|they) (will|would|can|cannot|can't|could|must|should|might|may|won't|wouldn't)`),
   asks: phrases(`
     ask, asks, asked, said, says, replied, replies, answered, answers, added, adds, shouted, cried, wondered, wonders`),
 };

@@ -19,6 +19,8 @@ export interface PeopleWords {
   readonly callingEndings?: Phrases;
   /** Between the article and a calling these change nothing: "the young chef". */
   readonly epithetAdjectives?: Phrases;
+  /** There they make somebody else of it, "the rival chef"; where given, any other word changes nothing. */
+  readonly otherAdjectives?: Phrases;
   /** What somebody is to another, who is not named so but known by him: "the spokesman", "the coach". */
   readonly relational?: Words;
   /** What the adjectives end with that make somebody else of a calling, in a language without articles: "новый министр". */
@@ -29,6 +31,8 @@ export interface PeopleWords {
   readonly epithetCase?: { readonly endings: Phrases; readonly behind: Phrases };
   /** Between a name and what the person is: "is the founder of". */
   readonly predicates?: Phrases;
+  /** What has a name and is nobody: "her album, Low Water". */
+  readonly namedThings?: Words;
   /** They begin a clause about the person named before: "Tomas Eik, who …". */
   readonly relative?: Phrases;
   /** Of the offices, those that stand for nobody without a name: forms of address, and what one is to another only. */

@@ -43,6 +43,8 @@ export interface SayingWords {
 
   readonly others: OtherSayers;
   readonly circumstances: Circumstances;
+  /** In plain text of an article about a person they may be a thought of his: "You do what you can." */
+  readonly thoughts?: Phrases;
   /** Behind a question or an exclamation in quotation marks: the verb of a short sentence that tells who spoke. */
   readonly asks?: Phrases;
 }

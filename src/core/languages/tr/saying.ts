@@ -45,5 +45,6 @@ export const saying: SayingWords = {
     subjectMarks: phrases("ve, ile"),
   },
   circumstances: { participle: "(?:arak|erek)" },
+  thoughts: phrases("sen, siz, keşke, belki, tabii, elbette, galiba"),
   asks: phrases("sordu, dedi"),
 };
