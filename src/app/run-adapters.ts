@@ -94,7 +94,7 @@ async function run(config: Config, parts: RunParts): Promise<number> {
   // A signal need not wait for a platform that does not answer.
   const { why, exitCode } = await Promise.race([ending, starting.then(noneLeft), reading.fault]).catch(async error => {
     await stopAll();
-    await Promise.all([server.stop(), reading.stop()]);
+    await Promise.all([server.stop(), reading.stop(), ...inHand.map(kept => kept.close())]);
     throw error;
   });
   log.info(`Stopping: ${why}.`);

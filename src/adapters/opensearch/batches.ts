@@ -8,9 +8,10 @@ interface Waiting<Item, Result> {
 /** `send` gives a result for each item; where it rejects, each of them does. */
 export function createBatches<Item, Result>(send: (items: readonly Item[]) => Promise<readonly Result[]>, most = 500) {
   let waiting: Waiting<Item, Result>[] = [];
-  let running: Promise<void> | undefined;
+  let isRunning = false;
 
   async function work(): Promise<void> {
+    isRunning = true;
     while (waiting.length > 0) {
       const batch = waiting.slice(0, most);
       waiting = waiting.slice(most);
@@ -21,12 +22,12 @@ export function createBatches<Item, Result>(send: (items: readonly Item[]) => Pr
         for (const { fail } of batch) fail(error);
       }
     }
-    running = undefined;
+    isRunning = false;
   }
 
   return (item: Item): Promise<Result> =>
     new Promise((settle, fail) => {
       waiting.push({ item, settle, fail });
-      running ??= work();
+      if (!isRunning) void work();
     });
 }

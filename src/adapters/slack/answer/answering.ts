@@ -25,6 +25,7 @@ import { type Asked, lastingKey, type Question, type Share } from "../receive/re
 import type { Mark, Outbox } from "../send/outbox.ts";
 import { renderReply } from "../send/render.ts";
 import { toldBy, wordingOfAsker } from "./asker-language.ts";
+import { conversationOf, ownConversation, ownMark } from "./conversation-of.ts";
 import { surface } from "./home.ts";
 import { shareValue } from "./share-value.ts";
 import type { LookAtThread, Thread } from "./thread.ts";
@@ -243,17 +244,6 @@ export function createAnswering(parts: AnsweringParts): Answering {
   };
 }
 
-/** Questions that follow each other: of a thread or direct message, or of one person where nobody else sees them. */
-function conversationOf(asked: Asked): string {
-  const { channel, user, thread = "" } = asked.place;
-  return asked.audience === "asker" ? ownConversation(asked) : `${channel ?? user} ${thread}`;
-}
-
-/** All that one person asks in one place. */
-function ownConversation({ place: { channel = "", user } }: Asked): string {
-  return `${channel} ${user}`;
-}
-
 /** The same promise for every call. */
 function onlyOnce(look: () => Promise<Thread | undefined>): () => Promise<Thread | undefined> {
   let looked: Promise<Thread | undefined> | undefined;
@@ -261,9 +251,4 @@ function onlyOnce(look: () => Promise<Thread | undefined>): () => Promise<Thread
     looked ??= look();
     return looked;
   };
-}
-
-/** The same for every delivery of the question. */
-function ownMark(asked: Asked): Mark {
-  return { key: lastingKey(asked), ...(asked.again ? { again: true } : {}) };
 }

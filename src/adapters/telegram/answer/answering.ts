@@ -6,7 +6,7 @@
  */
 import type { Api } from "grammy";
 import { present } from "../../../core/question/present.ts";
-import { commandIn, splitCommand } from "../../../core/reply/command-text.ts";
+import { splitCommand } from "../../../core/reply/command-text.ts";
 import type { Command } from "../../../core/reply/commands.ts";
 import type { Bot, Reply, Message as Words } from "../../../core/reply/reply.ts";
 import { knownCode, wordingFor } from "../../../core/reply/wording/asker-language.ts";
@@ -23,6 +23,7 @@ import { askedIn, commandOf, languageSaid } from "../send/buttons.ts";
 import type { DeliverOptions, Outbox } from "../send/outbox.ts";
 import type { Progress } from "../send/progress.ts";
 import { createAlbums } from "./albums.ts";
+import { conversationOf, lacksQuestion } from "./asked.ts";
 import { payloadIn, referenceOf } from "./deep-link.ts";
 import { askBackReply, elsewhereReply, slowDownReply, strangerReply, surfaceOf, wordlessReply } from "./notices.ts";
 import type { Queries } from "./queries.ts";
@@ -241,18 +242,6 @@ export function createAnswering(parts: AnsweringParts): Answering {
       return (await outbox.drain(Math.max(0, until - performance.now()))) && isDone;
     },
   };
-}
-
-/** Follow-up questions belong to one person in one chat or topic; who cannot be told from others has one question to each. */
-function conversationOf({ chat, topic, directTopic, replyTo }: Target, asker: number | undefined): string {
-  return `${chat} ${topic ?? directTopic ?? ""} ${asker ?? `message ${replyTo}`}`;
-}
-
-/** `/ask` as a group's menu sends it: at once, and with nothing behind it. */
-function lacksQuestion(incoming: Asked): boolean {
-  const command = commandIn(incoming);
-  const isBare = "text" in incoming && incoming.text !== "" && command.name === "ask" && command.text === "";
-  return isBare && incoming.place.type === "group" && incoming.pointedAt === undefined;
 }
 
 function textOf({ blocks }: Reply): string {
