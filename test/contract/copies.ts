@@ -154,7 +154,7 @@ export function copiesContract(name: string, node: () => string): void {
     test("while the cluster cannot be reached one of several takes nothing, and the platform sends it again", async () => {
       const [first, second] = [await one(), await one()];
       const [run] = [await inTelegram(first), await inTelegram(second)];
-      await until("they see each other", () => first.copy.isReachable() && second.copy.isReachable());
+      await until("they see each other", () => !first.copy.isAlone());
       const update = updateOf(alone("harbour"));
       first.cable.cut();
       expect(await post(run, update)).toBe(429);
@@ -168,7 +168,7 @@ export function copiesContract(name: string, node: () => string): void {
       const only = await one();
       const run = await inTelegram(only);
       // The first look says that nobody else is there.
-      await expect.poll(() => only.copy.isReachable()).toBe(true);
+      await until("it knows", () => only.copy.isAlone());
       only.cable.cut();
       const update = updateOf(alone("harbour"));
       expect(await post(run, update)).toBe(200);
@@ -197,7 +197,8 @@ export function copiesContract(name: string, node: () => string): void {
       const message = telegram.messageOf(telegram.sent[0]!, 1000);
       const data = buttonOf(telegram.sent[0]!);
       await Promise.all(runs.map(run => post(run, updateOf(press(data, message)))));
-      await until("both know", () => telegram.toasts.length === 2);
+      const told = () => telegram.calls.filter(({ method }) => method === "answerCallbackQuery").length;
+      await until("both are told", () => told() >= 2);
       await until("nothing is in hand", () => runs.every(run => run.adapter.inHand?.() === 0));
       expect(telegram.sent).toHaveLength(2);
     });

@@ -19,6 +19,8 @@ export interface Copy {
   readonly shared: Shared;
   /** Whether the cluster answered when it was last asked. */
   isReachable(): boolean;
+  /** That no other copy lives, for all that is known. */
+  isAlone(): boolean;
   /** Leaves what is in hand to the others. */
   close(): Promise<void>;
 }
@@ -82,6 +84,7 @@ export function createCopy(parts: CopyParts): Copy {
     journal: claims,
     shared: { ...createMarks(common), questions: createSharedQuestions(common), turn },
     isReachable: () => isReachable,
+    isAlone: () => isAlone,
     async close() {
       ending.abort();
       await living;
