@@ -173,7 +173,7 @@ export function createClaims({ documents, bot, owner, ttlMs, isAlone, log, now }
 
     async takeOver(expired) {
       if (!take || isClosed) return;
-      for (const found of expired) await takeOne(found);
+      await Promise.all(expired.map(takeOne));
     },
 
     async close() {

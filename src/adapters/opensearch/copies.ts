@@ -21,7 +21,7 @@ export interface Copy {
   isReachable(): boolean;
   /** That no other copy lives, for all that is known. */
   isAlone(): boolean;
-  /** Leaves what is in hand to the others. */
+  /** Leaves what is in hand to the others. Safe to call twice. */
   close(): Promise<void>;
 }
 
@@ -79,20 +79,26 @@ export function createCopy(parts: CopyParts): Copy {
     }
   }
 
+  async function leave(): Promise<void> {
+    ending.abort();
+    await living;
+    await claims.close();
+    await turn.close();
+    const leaving = documents.write({ how: "delete", id: documents.idOf(`copy ${owner}`) });
+    await leaving.catch(() => undefined);
+    await connection.close();
+  }
+
   const living = live();
+  let left: Promise<void> | undefined;
   return {
     journal: claims,
     shared: { ...createMarks(common), questions: createSharedQuestions(common), turn },
     isReachable: () => isReachable,
     isAlone: () => isAlone,
-    async close() {
-      ending.abort();
-      await living;
-      await claims.close();
-      await turn.close();
-      const leaving = documents.write({ how: "delete", id: documents.idOf(`copy ${owner}`) });
-      await leaving.catch(() => undefined);
-      await connection.close();
+    close() {
+      left ??= leave();
+      return left;
     },
   };
 }
