@@ -1,5 +1,5 @@
 /** Ends what never happens; nothing depends on how long it takes. */
-const patienceMs = 12_000;
+const patienceMs = 100_000;
 
 /** Waits for something to become so, and fails with what was waited for where it does not. */
 export async function until(what: string, isSo: () => boolean): Promise<void> {
