@@ -49,7 +49,11 @@ describe("the Dockerfile", () => {
     expect(JSON.parse(having("ENTRYPOINT")[0]!)).toEqual(["node", "dist/main.js"]);
     expect(existsSync("src/main.ts")).toBe(true);
     expect(having("USER")).toEqual(["node"]);
-    const named = [...having("ENV").join(" ").matchAll(/(\w+)=/g)].map(([, name]) => name!);
+    const named = [
+      ...having("ENV")
+        .join(" ")
+        .matchAll(/(\w+)=/g),
+    ].map(([, name]) => name!);
     expect(named.filter(name => name !== "NODE_ENV" && !settingNames.includes(name))).toEqual([]);
     expect(having("VOLUME")).toEqual([/STATE_DIR=(\S+)/.exec(having("ENV")[0]!)![1]]);
   });

@@ -68,7 +68,7 @@ interface Hits {
   readonly hits: { readonly hits: readonly Hit[] };
 }
 
-const mostAtOnce = 100;
+const mostAtOnce = 50;
 /** What ends by itself: a delivery is done, or taken over. */
 const passing = ["done", "copy", "turn", "once", "question"];
 

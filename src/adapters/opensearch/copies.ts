@@ -53,11 +53,16 @@ export function createCopy(parts: CopyParts): Copy {
   const common = { documents, bot, owner, now };
   const turn = createClusterTurn({ ...common, ttlMs, beatMs, log, isAlone: () => isAlone });
 
-  async function beat(): Promise<void> {
+  /** Apart from what looks around, so that nothing in hand waits for it. */
+  async function renew(): Promise<void> {
     const self: Stored = { kind: "copy", bot, owner, until: now() + ttlMs };
     await documents.write({ how: "index", id: documents.idOf(`copy ${owner}`), stored: self });
     await claims.renew();
     await turn.renew();
+    isReachable = true;
+  }
+
+  async function lookAround(): Promise<void> {
     const seen = await documents.look(owner, now());
     isAlone = seen.isAlone;
     await claims.takeOver(seen.expired);
@@ -66,11 +71,10 @@ export function createCopy(parts: CopyParts): Copy {
     await documents.tidy(now());
   }
 
-  async function live(): Promise<void> {
+  async function again(work: () => Promise<void>): Promise<void> {
     while (!signal.aborted) {
       try {
-        await beat();
-        isReachable = true;
+        await work();
       } catch (error) {
         if (isReachable) log.warn("What copies of the bot share cannot be reached.", { error });
         isReachable = false;
@@ -89,7 +93,7 @@ export function createCopy(parts: CopyParts): Copy {
     await connection.close();
   }
 
-  const living = live();
+  const living = Promise.all([again(renew), again(lookAround)]);
   let left: Promise<void> | undefined;
   return {
     journal: claims,

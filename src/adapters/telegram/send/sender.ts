@@ -109,7 +109,6 @@ export function createSender({ api, log, breaker, onMove, onTokenRefused }: Send
       if (at > 0 && way.target.topic !== undefined) way.target = inTopic;
       way.out = at;
       if (progress && at < progress.before) continue;
-      if (progress?.isOurs() === false) throw new OnrecordError("unavailable", "another copy goes on with the answer");
       const fate = await sendOne(way, message, signal);
       if (fate === "sent") continue;
       if (fate === "refused") await sendApology(way, wordingOf(language), signal);
@@ -188,6 +187,7 @@ export function createSender({ api, log, breaker, onMove, onTokenRefused }: Send
   /** Nothing where it went well. */
   function attempt({ target, progress, out }: Way, message: TelegramMessage, signal: AbortSignal) {
     return semaphore.run(async (): Promise<Fault | undefined> => {
+      if (progress?.isOurs() === false) throw new OnrecordError("unavailable", "another copy goes on with the answer");
       const options = optionsOf(target, message);
       const call = () => api.sendMessage(target.chat, message.text, options, apiSignal(signal));
       try {
