@@ -92,7 +92,8 @@ export function createClaims({ documents, bot, owner, ttlMs, isAlone, log, now }
 
   async function takeOne({ id, version, stored }: Found): Promise<void> {
     if (finished.has(id)) return tellDone(id);
-    const starts = (stored.starts ?? 0) + 1;
+    // What this copy let run out itself ended nobody.
+    const starts = (stored.starts ?? 0) + (stored.owner === owner ? 0 : 1);
     const mine: Stored = { ...stored, owner, starts, until: now() + ttlMs };
     if (!(await write({ how: "index", id, stored: mine, if: version }))) return;
     if (starts > mostStarts) {
