@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const unit = [
   "test/core/**/*.test.ts",
   "test/app/{command-line,config,exit,progress}.test.ts",
-  "test/{docs,house}.test.ts",
+  "test/{deployment,docs,house}.test.ts",
 ];
 
 export default defineConfig({

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 
 const documents = [
   "CONTRIBUTING.md",
+  "DEPLOY.md",
   "DESIGN.md",
   "README.md",
   "SECURITY.md",

@@ -6,13 +6,13 @@
 import type { ChatAdapter } from "../adapters/chat/adapter.ts";
 import { sleep } from "../adapters/chat/backoff.ts";
 import { createHttpServer, type HttpServer } from "../adapters/http/server.ts";
-import { createJournal } from "../adapters/journal/journal.ts";
 import { createLogLines } from "../adapters/log/lines.ts";
 import { createLog, type Log } from "../adapters/log/log.ts";
 import { createCurrentRecord } from "../core/current-record.ts";
 import { OnrecordError } from "../core/errors.ts";
 import { type Config, secretsOf } from "./config.ts";
 import { exitCodes } from "./exit.ts";
+import { type KeptInHand, keepInHand } from "./kept-in-hand.ts";
 import { createLoopWatch, type LoopWatch } from "./loop-watch.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { type ReadingParts, type ReadingState, readInto } from "./read-into.ts";
@@ -73,16 +73,19 @@ async function run(config: Config, parts: RunParts): Promise<number> {
   const server = createHttpServer({ host: config.host, port: config.port, log });
   const bot = metrics?.measured(current.bot) ?? current.bot;
   const chatParts = { bot, log, server, logQuestions: config.logQuestions };
-  const journals = config.platforms.map(({ name }) => createJournal({ folder: config.stateDir, name, log }));
+  const inHand = config.platforms.map(platform => keepInHand(config, platform, log));
   const adapters = await Promise.all(
-    config.platforms.map((platform, at) => platform.create({ ...chatParts, journal: journals[at]! })),
+    config.platforms.map((platform, at) => {
+      const { journal, shared } = inHand[at]!;
+      return platform.create({ ...chatParts, journal, shared });
+    }),
   );
   const stopAll = (): Promise<unknown> =>
     within(
       stopMs,
       Promise.all(adapters.map(adapter => adapter.stop().catch(error => log.error("Stopping", { error })))),
     );
-  routeHealth(server, { adapters, state: reading.state, loop: createLoopWatch() });
+  routeHealth(server, { adapters, inHand, state: reading.state, loop: createLoopWatch() });
   if (metrics && config.metricsToken !== undefined) {
     server.route(metrics.route(config.metricsToken, { adapters, record: () => reading.state().read, dropped }));
   }
@@ -96,14 +99,14 @@ async function run(config: Config, parts: RunParts): Promise<number> {
   const { why, exitCode } = await Promise.race([ending, starting.then(noneLeft), reading.fault]).catch(async error => {
     requests.stop();
     await stopAll();
-    await Promise.all([server.stop(), reading.stop()]);
+    await Promise.all([server.stop(), reading.stop(), ...inHand.map(kept => kept.close())]);
     throw error;
   });
   log.info(`Stopping: ${why}.`);
   requests.stop();
   await stopAll();
   await server.stop();
-  for (const journal of journals) journal.close();
+  await Promise.all(inHand.map(kept => kept.close()));
   await reading.stop();
   await current.onrecord?.close();
   // Only where something of a platform's library still holds the process.
@@ -123,21 +126,27 @@ function statesOf(adapters: readonly ChatAdapter[]): Readonly<Record<string, str
 
 interface Healthy {
   readonly adapters: readonly ChatAdapter[];
+  readonly inHand: readonly KeptInHand[];
   readonly state: () => ReadingState;
   readonly loop: LoopWatch;
 }
 
-function routeHealth(server: HttpServer, { adapters, state, loop }: Healthy): void {
+function routeHealth(server: HttpServer, { adapters, inHand, state, loop }: Healthy): void {
   const alive = async () => {
     const ms = loop.stoodStillMs();
     return ms === 0 ? { status: 200, body: "ok\n" } : { status: 503, body: `stood still for ${Math.round(ms)} ms\n` };
   };
   server.route({ method: "GET", path: "/healthz", handler: alive });
-  const handler = async () => ({
-    status: state().read && adapters.every(adapter => adapter.state() === "ready") ? 200 : 503,
-    headers: { "content-type": "application/json" },
-    body: `${JSON.stringify({ ...statesOf(adapters), record: state().record })}\n`,
-  });
+  const handler = async () => {
+    const isReachable = inHand.every(kept => kept.isReachable());
+    const isReady = isReachable && adapters.every(adapter => adapter.state() === "ready");
+    const { read, record } = state();
+    return {
+      status: read && isReady ? 200 : 503,
+      headers: { "content-type": "application/json" },
+      body: `${JSON.stringify({ ...statesOf(adapters), record: isReachable ? record : "not reachable" })}\n`,
+    };
+  };
   server.route({ method: "GET", path: "/readyz", handler });
 }
 

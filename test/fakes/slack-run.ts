@@ -1,6 +1,7 @@
 /** The adapter against the fake Slack, in either mode, and a person who talks through it. */
 
 import type { ChatAdapter } from "../../src/adapters/chat/adapter.ts";
+import type { Shared } from "../../src/adapters/chat/shared.ts";
 import { createHttpServer } from "../../src/adapters/http/server.ts";
 import { createJournal, type Journal } from "../../src/adapters/journal/journal.ts";
 import { createLog, type Log, type LogLevel } from "../../src/adapters/log/log.ts";
@@ -55,6 +56,7 @@ export interface StartOptions {
   readonly settings?: Partial<SlackSettings>;
   readonly bot?: Bot;
   readonly journal?: Journal;
+  readonly shared?: Shared;
   readonly level?: LogLevel;
   readonly logQuestions?: boolean;
   /** Where it is not to be started yet. */
@@ -82,6 +84,7 @@ export async function startSlack(mode: Mode, options: StartOptions = {}): Promis
     ...(mode === "socket" ? { appToken } : { signingSecret }),
     logQuestions: options.logQuestions ?? false,
     journal: options.journal ?? createJournal({ name: "slack", log }),
+    shared: options.shared,
     ...options.settings,
   });
   if (!options.idle) await adapter.start();

@@ -19,7 +19,7 @@ import { apologize } from "./apologize.ts";
 import { doneWithin } from "./backoff.ts";
 import { createFairTurns } from "./fair-turns.ts";
 import { createKeyedQueue } from "./keyed-queue.ts";
-import { createLastQuestions } from "./last-questions.ts";
+import { createLastQuestions, type LastQuestions } from "./last-questions.ts";
 
 /** What a person said, and around it what only the platform knows. */
 export interface Said {
@@ -82,12 +82,14 @@ export interface ConversationParts {
   readonly deadlineMs?: number;
   /** How long the question before is remembered. */
   readonly rememberMs?: number;
+  /** Those of all copies of the bot, in place of what this one remembers. */
+  readonly questions?: LastQuestions | undefined;
 }
 
 export function createConversations(parts: ConversationParts): Conversations {
   const { bot, log, logQuestions, deadlineMs = 30_000, rememberMs } = parts;
   const queue = createKeyedQueue({ deadlineMs });
-  const questions = createLastQuestions(rememberMs === undefined ? {} : { keepMs: rememberMs });
+  const { questions = createLastQuestions(rememberMs === undefined ? {} : { keepMs: rememberMs }) } = parts;
   const inHand = new Set<Promise<unknown>>();
   let arrived = 0;
   const turn = createFairTurns(() => arrived);
@@ -115,7 +117,7 @@ export function createConversations(parts: ConversationParts): Conversations {
   }
 
   async function previousOf({ conversation, wider, previous, lookBack }: Said): Promise<Command | undefined> {
-    const known = previous ?? questions.recall(conversation) ?? (await lookBack?.());
+    const known = previous ?? (await questions.recall(conversation)) ?? (await lookBack?.());
     return known ?? (wider === undefined ? undefined : questions.recall(wider));
   }
 

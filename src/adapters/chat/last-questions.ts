@@ -1,31 +1,33 @@
-/** The last question of each conversation, for "and Georgia?": kept for a while, in memory only, bounded. */
+/** The last question of each conversation, for "and Georgia?": kept for a while, in memory only, bounded; copies of the bot share theirs. */
 import type { Command } from "../../core/reply/commands.ts";
 
 export interface LastQuestions {
-  recall(conversation: string): Command | undefined;
+  recall(conversation: string): Command | undefined | Promise<Command | undefined>;
   remember(conversation: string, asked: Command): void;
 }
 
 const mostConversations = 1000;
 
 export interface LastQuestionsOptions {
-  /** Ten minutes, where absent. */
   readonly keepMs?: number;
   /** Milliseconds that never run backwards; for tests. */
   readonly now?: () => number;
 }
 
+/** How long the question before is remembered. */
+export const standardKeepMs = 10 * 60_000;
+
 export function createLastQuestions({
-  keepMs = 10 * 60_000,
+  keepMs = standardKeepMs,
   now = () => performance.now(),
-}: LastQuestionsOptions = {}): LastQuestions {
+}: LastQuestionsOptions = {}) {
   const held = new Map<string, { readonly asked: Command; readonly until: number }>();
   return {
-    recall(conversation) {
+    recall(conversation: string): Command | undefined {
       const last = held.get(conversation);
       return last && last.until > now() ? last.asked : undefined;
     },
-    remember(conversation, asked) {
+    remember(conversation: string, asked: Command): void {
       held.delete(conversation);
       held.set(conversation, { asked, until: now() + keepMs });
       for (const [oldest, { until }] of held) {

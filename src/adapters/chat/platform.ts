@@ -12,6 +12,7 @@ import type { Log } from "../log/log.ts";
 import type { ChatAdapter } from "./adapter.ts";
 import type { Finding } from "./finding.ts";
 import type { Settings } from "./settings.ts";
+import type { Shared } from "./shared.ts";
 
 /** What every adapter is given beside its own settings. */
 export interface ChatParts {
@@ -21,6 +22,8 @@ export interface ChatParts {
   readonly server: HttpServer;
   /** The platform's own, closed by whoever made it. */
   readonly journal: Journal;
+  /** What it shares with other copies of the bot; absent where there are none. */
+  readonly shared?: Shared | undefined;
   /** Lets the text of questions into the log. */
   readonly logQuestions: boolean;
 }

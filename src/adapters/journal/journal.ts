@@ -14,11 +14,17 @@ import { integerAt, textAt, valueAt } from "../chat/untrusted-json.ts";
 import type { Log } from "../log/log.ts";
 import { createRecordFile, type RecordFile, readRecords, type Span } from "./record-file.ts";
 
+/**
+ * `kept`: the platform may forget it. `not kept`: it cannot be written, and is answered from memory. `elsewhere`: another copy of
+ * the bot has it or had it, and nothing is to be done. `later`: nobody can tell now, so that the platform must send it again.
+ */
+export type Kept = "kept" | "not kept" | "elsewhere" | "later";
+
 export interface Journal {
-  /**
-   * Keeps a delivery until it is done. True once it is on disk: then the platform may forget it. False where it cannot be written.
-   */
-  keep(key: string, delivery: unknown): Promise<boolean>;
+  /** Keeps a delivery until it is done. Never rejects. */
+  keep(key: string, delivery: unknown): Promise<Kept>;
+  /** False where its time ran out and another copy may go on with it. */
+  isOurs(key: string): boolean;
   /** So many messages of the answer were handed to the platform. */
   sent(key: string, messages: number): void;
   /** How many were, by this process or one before. */
@@ -28,7 +34,9 @@ export interface Journal {
   isDone(key: string): boolean;
   /** Deliveries kept by a process before and not done, in the order they came. */
   readonly left: readonly unknown[];
-  close(): void;
+  /** Where copies of the bot share it: hands over, from now on, what a copy that died kept and did not get done. */
+  readonly watch?: (take: (delivery: unknown) => void) => void;
+  close(): void | Promise<void>;
 }
 
 export interface JournalParts {
@@ -178,11 +186,11 @@ export function createJournal({ folder, name, log, now = Date.now }: JournalPart
     async keep(name, delivery) {
       const key = digest(name);
       const before = open.get(key);
-      if (!file || (!before?.span && bytes > mostBytes)) return false;
+      if (!file || (!before?.span && bytes > mostBytes)) return "not kept";
       if (!finished.has(key) && !before?.span) {
         const entry: Entry = { at: now(), starts: 0, sent: before?.sent ?? 0, delivery };
         entry.span = write(recordOf(key, entry));
-        if (!entry.span) return false;
+        if (!entry.span) return "not kept";
         bytes += entry.span.bytes;
         open.delete(key);
         open.set(key, entry);
@@ -190,12 +198,14 @@ export function createJournal({ folder, name, log, now = Date.now }: JournalPart
       }
       try {
         await file.synced();
-        return true;
+        return "kept";
       } catch (error) {
         tell(error);
-        return false;
+        return "not kept";
       }
     },
+
+    isOurs: () => true,
 
     sent(name, messages) {
       const key = digest(name);

@@ -62,6 +62,7 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     languageOf,
     log,
     logQuestions,
+    shared: parts.shared,
   });
   const intake = createIntake({
     journal: parts.journal,

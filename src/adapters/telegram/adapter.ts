@@ -101,6 +101,7 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
       log,
       onMove: follow,
       logQuestions: parts.logQuestions,
+      shared: parts.shared,
       ...(parts.answerMs === undefined ? {} : { answerMs: parts.answerMs }),
       ...(parts.albumMs === undefined ? {} : { albumMs: parts.albumMs }),
     });
@@ -117,6 +118,7 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
       onReachable: breaker.worked,
       onFull: backlog.makeRoom,
       onTokenRefused,
+      turn: parts.shared?.turn,
     });
     log.info(`Telegram: @${me.username} answers, updates by ${webhook ? "webhook" : "long polling"}.`);
     if (!access.isRestricted) log.info("Telegram: open to everybody who finds the bot.");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createJournal, type Journal } from "../../../src/adapters/journal/journal.ts";
+import { createJournal, type Journal, type Kept } from "../../../src/adapters/journal/journal.ts";
 import { createLog } from "../../../src/adapters/log/log.ts";
 import { amount, createReport, isSoak, seed } from "../../soak.ts";
 
@@ -40,7 +40,7 @@ function killed(now?: () => number): Journal {
 describe("after a kill", () => {
   test("what was kept and not done is left, in the order it came; what was done is known", async () => {
     const journal = open();
-    for (const n of [1, 2, 3]) expect(await journal.keep(`key ${n}`, { n })).toBe(true);
+    for (const n of [1, 2, 3]) expect(await journal.keep(`key ${n}`, { n })).toBe("kept");
     journal.done("key 2");
     const next = killed();
     expect(next.left).toEqual([{ n: 1 }, { n: 3 }]);
@@ -107,7 +107,7 @@ describe("what lies on the disk", () => {
   test("where the folder cannot be written, one line says so and nothing is promised", async () => {
     writeFileSync(join(folder, "file"), "");
     const journal = createJournal({ folder: join(folder, "file"), name: "test", log });
-    expect(await journal.keep("a", "question")).toBe(false);
+    expect(await journal.keep("a", "question")).toBe("not kept");
     journal.done("a");
     expect(journal.isDone("a")).toBe(true);
     expect(lines.filter(line => line.includes("make STATE_DIR writable"))).toHaveLength(1);
@@ -137,7 +137,7 @@ describe("a model of it", () => {
       rmSync(path(), { force: true });
       const [kept, done, sent] = [new Set<number>(), new Set<number>(), new Map<number, number>()];
       let journal = killed();
-      let keeping: Promise<boolean>[] = [];
+      let keeping: Promise<Kept>[] = [];
       for (const { what, key } of each) {
         taken += 1;
         if (what === "kill") {
@@ -145,7 +145,7 @@ describe("a model of it", () => {
           keeping = [];
           expect([...journal.left].sort()).toEqual([...kept].sort());
         } else if (what === "settle") {
-          expect(await Promise.all(keeping)).not.toContain(false);
+          expect(await Promise.all(keeping)).not.toContain("not kept");
           keeping = [];
         } else if (what === "keep") {
           keeping.push(journal.keep(String(key), key));

@@ -13,7 +13,9 @@ import { inWording, type Wording } from "../../../core/reply/wording/wording.ts"
 import { apologize } from "../../chat/apologize.ts";
 import { createConversations, type Said } from "../../chat/conversation.ts";
 import type { Dedupe } from "../../chat/dedupe.ts";
+import { createOnce } from "../../chat/once.ts";
 import { createPace } from "../../chat/pace.ts";
+import type { Shared } from "../../chat/shared.ts";
 import type { Journal } from "../../journal/journal.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
@@ -23,6 +25,7 @@ import { type Asked, lastingKey, type Question, type Share } from "../receive/re
 import type { Mark, Outbox } from "../send/outbox.ts";
 import { renderReply } from "../send/render.ts";
 import { toldBy, wordingOfAsker } from "./asker-language.ts";
+import { conversationOf, ownConversation, ownMark } from "./conversation-of.ts";
 import { surface } from "./home.ts";
 import { shareValue } from "./share-value.ts";
 import type { LookAtThread, Thread } from "./thread.ts";
@@ -50,18 +53,21 @@ export interface AnsweringParts {
   readonly log: Log;
   /** Puts the words of questions into the log. */
   readonly logQuestions: boolean;
+  readonly shared?: Shared | undefined;
 }
 
 const mostInHand = 5000;
+const dayMs = 24 * 3_600_000;
 const shareable: readonly ReplyKind[] = ["answer", "nothing", "page"];
 
 export function createAnswering(parts: AnsweringParts): Answering {
-  const { bot, outbox, dedupe, journal, access, lookAtThread, languageOf, log, logQuestions } = parts;
-  const conversations = createConversations({ bot, log, logQuestions });
+  const { bot, outbox, dedupe, journal, access, lookAtThread, languageOf, log, logQuestions, shared } = parts;
+  const conversations = createConversations({ bot, log, logQuestions, questions: shared?.questions });
+  const sharedOnce = createOnce("shared", dayMs, shared);
   const pace = createPace();
   let isStopping = false;
 
-  /** Undefined where the bot stopped before. */
+  /** Undefined where the bot stopped before, or another copy goes on with it. */
   async function handle(asked: Asked): Promise<true | undefined> {
     const { user, channel = user } = asked.place;
     const admission = asked.again ? "admitted" : pace.admit({ person: user, chat: channel });
@@ -113,7 +119,13 @@ export function createAnswering(parts: AnsweringParts): Answering {
     };
   }
 
-  async function post(asked: Asked, reply: Reply): Promise<true> {
+  /** False where another copy of the bot may go on with it. */
+  function isOurs(asked: Asked): boolean {
+    return journal.isOurs(lastingKey(asked));
+  }
+
+  async function post(asked: Asked, reply: Reply): Promise<true | undefined> {
+    if (!isOurs(asked)) return undefined;
     const { channel, user, thread } = asked.place;
     const since = asked.since ? { since: asked.since } : {};
     const address = { channel: channel ?? user, ...since };
@@ -142,7 +154,8 @@ export function createAnswering(parts: AnsweringParts): Answering {
   }
 
   /** For the asker's eyes only. */
-  async function tell(asked: Asked, reply: Reply, share?: string): Promise<true> {
+  async function tell(asked: Asked, reply: Reply, share?: string): Promise<true | undefined> {
+    if (!isOurs(asked)) return undefined;
     const messages = renderReply(reply, share === undefined ? {} : { share });
     return settle(asked, await outbox.postEphemeral(asked.place, messages, ownMark(asked)));
   }
@@ -150,12 +163,13 @@ export function createAnswering(parts: AnsweringParts): Answering {
   /** The same answer for everyone, with who shared it; then the button goes. It belongs to no conversation but its own. */
   async function share(asked: Share): Promise<true | undefined> {
     const once = `shared ${asked.place.channel} ${asked.message || lastingKey(asked)}`;
-    if (!dedupe.claim(once)) return true;
+    if (!asked.again && !(await sharedOnce.claim(once))) return true;
     const before = asked.previous ? { previous: asked.previous } : {};
     return conversations.answer({ ...(await saidIn(asked)), ...before, conversation: once }, async ({ reply }) => {
       if (!shareable.includes(reply.kind)) return tell(asked, reply);
+      if (!isOurs(asked)) return undefined;
       const fault = await postShared(asked, reply, once);
-      if (fault) dedupe.release(once);
+      if (fault) sharedOnce.release(once);
       await settle(asked, fault);
       if (!fault) await takeButtonAway(asked, reply);
       return true;
@@ -204,9 +218,12 @@ export function createAnswering(parts: AnsweringParts): Answering {
   return {
     take(asked) {
       if (isStopping || journal.isDone(lastingKey(asked)) || !asked.keys.every(key => dedupe.claim(key))) return;
-      const settled = handle(asked).then(isDone => isDone && journal.done(lastingKey(asked)));
-      settled.catch(error => {
+      const release = (): void => {
         for (const key of asked.keys) dedupe.release(key);
+      };
+      const settled = handle(asked).then(isDone => (isDone ? journal.done(lastingKey(asked)) : release()));
+      settled.catch(error => {
+        release();
         // What is in the journal is answered at the next start.
         if (isStopping) return;
         journal.done(lastingKey(asked));
@@ -227,17 +244,6 @@ export function createAnswering(parts: AnsweringParts): Answering {
   };
 }
 
-/** Questions that follow each other: of a thread or direct message, or of one person where nobody else sees them. */
-function conversationOf(asked: Asked): string {
-  const { channel, user, thread = "" } = asked.place;
-  return asked.audience === "asker" ? ownConversation(asked) : `${channel ?? user} ${thread}`;
-}
-
-/** All that one person asks in one place. */
-function ownConversation({ place: { channel = "", user } }: Asked): string {
-  return `${channel} ${user}`;
-}
-
 /** The same promise for every call. */
 function onlyOnce(look: () => Promise<Thread | undefined>): () => Promise<Thread | undefined> {
   let looked: Promise<Thread | undefined> | undefined;
@@ -245,9 +251,4 @@ function onlyOnce(look: () => Promise<Thread | undefined>): () => Promise<Thread
     looked ??= look();
     return looked;
   };
-}
-
-/** The same for every delivery of the question. */
-function ownMark(asked: Asked): Mark {
-  return { key: lastingKey(asked), ...(asked.again ? { again: true } : {}) };
 }

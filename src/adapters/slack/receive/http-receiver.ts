@@ -4,7 +4,7 @@
  * gets the status that fits it:
  *
  *   ssl_check=1 → 200, unread   not signed → 401   no payload → 400   too much in hand → 503 (Slack sends it again)
- *   else 200 as soon as it is on disk; the answer follows by itself.
+ *   else 200 as soon as it is on disk, or in the hands of a copy of the bot; the answer follows by itself.
  *
  * What has not the headers of a signature and a recent time is refused before its body is read; but for a short form, which may be
  * Slack's own test of the address.
@@ -80,7 +80,9 @@ export function createHttpReceiver({
     if (!hasShape(body)) return { status: 400 };
     if (app === undefined || isBusy()) return { status: 503, headers: { "retry-after": "5" } };
     const to = app;
-    await intake.keep(body);
+    const kept = await intake.keep(body);
+    if (kept === "elsewhere") return { status: 200 };
+    if (kept === "later") return { status: 503, headers: { "retry-after": "5" } };
     return dispatch(to, body, request);
   }
 

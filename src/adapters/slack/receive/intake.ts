@@ -6,17 +6,17 @@
  */
 
 import { textAt } from "../../chat/untrusted-json.ts";
-import type { Journal } from "../../journal/journal.ts";
+import type { Journal, Kept } from "../../journal/journal.ts";
 import type { HomeOpened } from "./read.ts";
 import { type Asked, type Incoming, lastingKey, readEvent } from "./read.ts";
 import { readInteraction } from "./read-interaction.ts";
 
 export interface Intake {
-  /** Resolves once the payload may be acknowledged. Never rejects. */
-  keep(body: unknown): Promise<void>;
+  /** Keeps what is asked, so that it may be acknowledged. Never rejects. */
+  keep(body: unknown): Promise<Kept>;
   /** Hands what is asked to be answered. Returns at once and never throws. */
   take(body: unknown): void;
-  /** Goes on with what a process before kept and did not answer. */
+  /** Goes on with what a process before, or a copy that died, kept and did not answer. */
   resume(): void;
 }
 
@@ -38,8 +38,8 @@ export function createIntake({ journal, answer, welcome, botUser, onRemoved }: I
   return {
     async keep(body) {
       const incoming = read(body);
-      if (!incoming || incoming.kind === "home" || incoming.kind === "removed") return;
-      await journal.keep(lastingKey(incoming), body);
+      if (!incoming || incoming.kind === "home" || incoming.kind === "removed") return "not kept";
+      return journal.keep(lastingKey(incoming), body);
     },
 
     take(body) {
@@ -50,10 +50,12 @@ export function createIntake({ journal, answer, welcome, botUser, onRemoved }: I
     },
 
     resume() {
-      for (const body of journal.left) {
+      const again = (body: unknown): void => {
         const incoming = read(body);
         if (incoming && incoming.kind !== "home" && incoming.kind !== "removed") answer({ ...incoming, again: true });
-      }
+      };
+      for (const body of journal.left) again(body);
+      journal.watch?.(again);
     },
   };
 }

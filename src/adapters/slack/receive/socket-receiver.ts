@@ -46,7 +46,7 @@ export function createSocketReceiver({ appToken, hosts, health, intake, isBusy, 
   let serving: Promise<void> | undefined;
 
   /**
-   * Acknowledged when it is on disk and Bolt's listener does, or when no listener wants it. The question is answered even if the socket is
+   * Acknowledged when it is on disk and Bolt's listener does, when another copy has it, or when no listener wants it. The question is answered even if the socket is
    * lost by then: what Slack sends again is known by its key.
    */
   function take({ body, retryNum, ack }: Envelope): void {
@@ -58,8 +58,12 @@ export function createSocketReceiver({ appToken, hosts, health, intake, isBusy, 
       return done;
     };
     const event = { body: body as Record<string, unknown>, ack: once, ...(retryNum ? { retryNum } : {}) };
-    const processed = intake.keep(body).then(() => to.processEvent(event));
-    processed.then(once, error => {
+    const processed = intake.keep(body).then(async kept => {
+      if (kept === "later") return;
+      if (kept !== "elsewhere") await to.processEvent(event);
+      await once();
+    });
+    processed.catch(error => {
       log.warn("Something Slack sent could not be read.", { error });
       void once();
     });

@@ -6,14 +6,15 @@
  */
 import type { Api } from "grammy";
 import { present } from "../../../core/question/present.ts";
-import { commandIn, splitCommand } from "../../../core/reply/command-text.ts";
+import { splitCommand } from "../../../core/reply/command-text.ts";
 import type { Command } from "../../../core/reply/commands.ts";
 import type { Bot, Reply, Message as Words } from "../../../core/reply/reply.ts";
 import { knownCode, wordingFor } from "../../../core/reply/wording/asker-language.ts";
 import { wordingOf } from "../../../core/reply/wording/wording.ts";
 import { type Answered, createConversations, type Said } from "../../chat/conversation.ts";
-import { createDedupe } from "../../chat/dedupe.ts";
+import { createOnce } from "../../chat/once.ts";
 import { createPace } from "../../chat/pace.ts";
+import type { Shared } from "../../chat/shared.ts";
 import { integerAt } from "../../chat/untrusted-json.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
@@ -22,6 +23,7 @@ import { askedIn, commandOf, languageSaid } from "../send/buttons.ts";
 import type { DeliverOptions, Outbox } from "../send/outbox.ts";
 import type { Progress } from "../send/progress.ts";
 import { createAlbums } from "./albums.ts";
+import { conversationOf, lacksQuestion } from "./asked.ts";
 import { payloadIn, referenceOf } from "./deep-link.ts";
 import { askBackReply, elsewhereReply, slowDownReply, strangerReply, surfaceOf, wordlessReply } from "./notices.ts";
 import type { Queries } from "./queries.ts";
@@ -46,6 +48,7 @@ export interface AnsweringParts {
   readonly onMove: (from: number, to: number) => void;
   /** Lets the text of questions into the log. */
   readonly logQuestions: boolean;
+  readonly shared?: Shared | undefined;
   /** How long finding an answer may take. */
   readonly answerMs?: number;
   /** How long the pictures of an album may come apart. */
@@ -84,15 +87,16 @@ export function createAnswering(parts: AnsweringParts): Answering {
     log,
     onMove,
     logQuestions,
+    shared,
     answerMs,
     albumMs = standardAlbumMs,
   } = parts;
   const deadline = answerMs === undefined ? {} : { deadlineMs: answerMs };
-  const conversations = createConversations({ bot, log, logQuestions, ...deadline });
+  const conversations = createConversations({ bot, log, logQuestions, ...deadline, questions: shared?.questions });
   const pace = createPace();
-  const refused = createDedupe({ limit: 10_000, ttlMs: 24 * hourMs });
-  const pressed = createDedupe({ limit: 10_000, ttlMs: hourMs / 6 });
-  const toldElsewhere = createDedupe({ limit: 10_000, ttlMs: 24 * hourMs });
+  const refused = createOnce("refused", 24 * hourMs, shared);
+  const pressed = createOnce("pressed", hourMs / 6, shared);
+  const toldElsewhere = createOnce("elsewhere", 24 * hourMs, shared);
   const stopping = new AbortController();
   const albums = createAlbums({ waitMs: albumMs, signal: stopping.signal });
 
@@ -121,7 +125,8 @@ export function createAnswering(parts: AnsweringParts): Answering {
 
   /** One polite sentence a day in private, silence in groups. */
   async function turnAway({ place, user, target, language }: Sender, progress: Progress): Promise<boolean> {
-    if (place.type === "group" || user === undefined || !refused.claim(String(user))) return true;
+    if (place.type === "group" || user === undefined) return true;
+    if (!progress.again && !(await refused.claim(String(user)))) return true;
     return tell(target, strangerReply(user, wordingOf(knownCode(language))), { progress });
   }
 
@@ -167,7 +172,8 @@ export function createAnswering(parts: AnsweringParts): Answering {
   async function elsewhere({ target, guestQuery, language }: Elsewhere, progress: Progress): Promise<boolean> {
     const reply = elsewhereReply(me.username, wordingOf(knownCode(language)));
     if (guestQuery !== undefined) return queries.tellGuest(guestQuery, reply);
-    return toldElsewhere.claim(`${target.business} ${target.chat}`) ? tell(target, reply, { progress }) : true;
+    const isFirst = progress.again || (await toldElsewhere.claim(`${target.business} ${target.chat}`));
+    return isFirst ? tell(target, reply, { progress }) : true;
   }
 
   /** The spinner stops in any case; an answer is a new message, a short notice shows over the button. */
@@ -182,7 +188,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
     const command = commandOf(incoming, { username: me.username, interviewIds: bot.interviewIds() });
     if (!place || !target || command === undefined) return queries.toast(id, commands.more.missing);
     const key = `${target.chat} ${integerAt(incoming.message, "message_id")} ${data}`;
-    if (!pressed.claim(key)) return queries.toast(id, chats.alreadyShown);
+    if (!progress.again && !(await pressed.claim(key))) return queries.toast(id, chats.alreadyShown);
     const release = (): void => pressed.release(key);
     let toast: Promise<true> | undefined;
     const send = ({ reply }: Answered): Promise<boolean> => {
@@ -236,18 +242,6 @@ export function createAnswering(parts: AnsweringParts): Answering {
       return (await outbox.drain(Math.max(0, until - performance.now()))) && isDone;
     },
   };
-}
-
-/** Follow-up questions belong to one person in one chat or topic; who cannot be told from others has one question to each. */
-function conversationOf({ chat, topic, directTopic, replyTo }: Target, asker: number | undefined): string {
-  return `${chat} ${topic ?? directTopic ?? ""} ${asker ?? `message ${replyTo}`}`;
-}
-
-/** `/ask` as a group's menu sends it: at once, and with nothing behind it. */
-function lacksQuestion(incoming: Asked): boolean {
-  const command = commandIn(incoming);
-  const isBare = "text" in incoming && incoming.text !== "" && command.name === "ask" && command.text === "";
-  return isBare && incoming.place.type === "group" && incoming.pointedAt === undefined;
 }
 
 function textOf({ blocks }: Reply): string {

@@ -6,7 +6,7 @@
  * alone is no name for it: after a quiet week Telegram begins anew (https://core.telegram.org/bots/api#update).
  */
 import { integerAt, textAt, valueAt } from "../../chat/untrusted-json.ts";
-import type { Journal } from "../../journal/journal.ts";
+import type { Journal, Kept } from "../../journal/journal.ts";
 import type { Log } from "../../log/log.ts";
 import type { Progress } from "../send/progress.ts";
 import type { Incoming } from "./incoming.ts";
@@ -14,9 +14,9 @@ import type { Incoming } from "./incoming.ts";
 export interface Intake {
   /** True: nothing more is to be done about this update. False: the bot stopped before it was. Never rejects. */
   accept(update: unknown): Promise<boolean>;
-  /** True once the update is on disk, so that Telegram may forget it before it is done. */
-  keep(update: unknown): Promise<boolean>;
-  /** Goes on with what a process before kept and did not get done. */
+  /** Keeps it, so that Telegram may forget it before it is done. */
+  keep(update: unknown): Promise<Kept>;
+  /** Goes on with what a process before, or a copy that died, kept and did not get done. */
   resume(): void;
   /** Updates in hand. */
   readonly size: number;
@@ -31,11 +31,19 @@ export interface IntakeParts {
 
 export function createIntake({ read, respond, journal, log }: IntakeParts): Intake {
   const inHand = new Map<string, Promise<boolean>>();
-  const left = new Set(journal.left);
+  const left = new Set<unknown>();
 
   async function handle(update: unknown, key: string): Promise<boolean> {
-    const sent = (messages: number): void => journal.sent(key, messages);
-    const progress = { before: journal.sentOf(key), again: left.has(update), sent };
+    if (journal.watch) {
+      const kept = await journal.keep(key, update);
+      if (kept === "elsewhere" || kept === "later") return kept === "elsewhere";
+    }
+    const progress = {
+      before: journal.sentOf(key),
+      again: left.has(update),
+      sent: (messages: number): void => journal.sent(key, messages),
+      isOurs: () => journal.isOurs(key),
+    };
     try {
       const incoming = read(update);
       return incoming ? await respond(incoming, progress) : true;
@@ -56,7 +64,7 @@ export function createIntake({ read, respond, journal, log }: IntakeParts): Inta
     if (journal.isDone(key)) return Promise.resolve(true);
     const handled = handle(update, key).then(finished => {
       inHand.delete(key);
-      if (finished) journal.done(key);
+      if (finished && journal.isOurs(key)) journal.done(key);
       return finished;
     });
     inHand.set(key, handled);
@@ -70,10 +78,15 @@ export function createIntake({ read, respond, journal, log }: IntakeParts): Inta
     accept,
     async keep(update) {
       const key = keyOf(update);
-      return key !== undefined && (await journal.keep(key, update));
+      return key === undefined ? "elsewhere" : journal.keep(key, update);
     },
     resume() {
-      for (const update of left) void accept(update).then(() => left.delete(update));
+      const take = (update: unknown): void => {
+        left.add(update);
+        void accept(update).then(() => left.delete(update));
+      };
+      for (const update of journal.left) take(update);
+      journal.watch?.(take);
     },
   };
 }

@@ -11,6 +11,7 @@
  */
 import type { Api } from "grammy";
 import { backoffMs, sleep } from "../../chat/backoff.ts";
+import type { Turn } from "../../chat/turn.ts";
 import { integerAt } from "../../chat/untrusted-json.ts";
 import type { Log } from "../../log/log.ts";
 import { apiSignal } from "../api/api.ts";
@@ -34,6 +35,8 @@ export interface PollingParts {
   /** What is not done hides newer updates; for how many looks in a row, from 0. */
   readonly onFull: (looks: number) => void;
   readonly onTokenRefused: (reason: string) => void;
+  /** Telegram gives updates to one at a time: where there are copies of the bot they take turns. */
+  readonly turn?: Turn | undefined;
 }
 
 /** With the time limit of the call, a connection that died unseen is noticed within half a minute. */
@@ -61,7 +64,8 @@ interface Entry {
   readonly settled: Promise<void>;
 }
 
-export function createPolling({ api, intake, log, onReachable, onFull, onTokenRefused }: PollingParts): Polling {
+export function createPolling(parts: PollingParts): Polling {
+  const { api, intake, log, onReachable, onFull, onTokenRefused, turn } = parts;
   let state: "ready" | "degraded" | "stopped" = "degraded";
   let batch: readonly Entry[] = [];
   let offset = 0;
@@ -99,12 +103,21 @@ export function createPolling({ api, intake, log, onReachable, onFull, onTokenRe
     else if (updates.length === 0 && performance.now() - asked < quickMs) await sleep(quickMs, signal);
   }
 
+  /** Whoever waits for its turn is well. */
+  async function waitFor(own: Turn, signal: AbortSignal): Promise<void> {
+    state = "ready";
+    batch = [];
+    await own.take(signal);
+    signal.throwIfAborted();
+    offset = 0;
+  }
+
   /** So that what hides newer ones can be confirmed before it is done. */
   async function keepRest(): Promise<void> {
     if (intake.size >= mostInHand) return;
     const rest = batch.filter(update => !update.done);
     const kept = await Promise.all(rest.map(({ update }) => intake.keep(update)));
-    for (const [at, entry] of rest.entries()) entry.done ||= kept[at]!;
+    for (const [at, entry] of rest.entries()) entry.done ||= kept[at] === "kept" || kept[at] === "elsewhere";
   }
 
   function taken(update: unknown): readonly Entry[] {
@@ -144,6 +157,7 @@ export function createPolling({ api, intake, log, onReachable, onFull, onTokenRe
     async run(signal) {
       while (!signal.aborted) {
         try {
+          if (turn && !turn.isOurs()) await waitFor(turn, signal);
           await look(signal);
         } catch (error) {
           if (signal.aborted) break;
@@ -164,7 +178,7 @@ export function createPolling({ api, intake, log, onReachable, onFull, onTokenRe
     async confirm() {
       await settledSoon(Promise.all(batch.map(update => update.settled)), lookAgainMs, new AbortController().signal);
       const next = nextOffset();
-      if (batch.length === 0 || next === offset) return;
+      if (batch.length === 0 || next === offset || (turn && !turn.isOurs())) return;
       try {
         await api.getUpdates({ offset: next, timeout: 0, limit: 1 }, apiSignal(AbortSignal.timeout(confirmMs)));
       } catch (error) {

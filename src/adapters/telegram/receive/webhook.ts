@@ -1,7 +1,8 @@
 /**
  * Updates that Telegram posts to us. The request is ours from the first byte: grammY's own callback ends the process on a body that
  * is no JSON. Telegram sends an update again until it gets 2xx, first at once, then ever more slowly, and the next message of a chat
- * only then. It gets 200 when the update is on disk; where nothing can be written, when it is answered: so no kill loses one.
+ * only then. It gets 200 when the update is on disk, or in the hands of a copy of the bot; where nothing can be written, when it is answered:
+ * so no kill loses one.
  */
 import { createHash, timingSafeEqual } from "node:crypto";
 import { integerAt } from "../../chat/untrusted-json.ts";
@@ -38,10 +39,12 @@ export function createWebhook({ intake, log }: WebhookParts): HttpHandler {
     }
     const taking = intake();
     if (!taking || taking.size >= mostInHand) return later;
-    const isKept = await taking.keep(update);
+    const kept = await taking.keep(update);
+    if (kept === "elsewhere") return { status: 200 };
+    if (kept === "later") return later;
     const done = taking.accept(update);
     // Stopped before it was done, and not kept: Telegram is to send it again, to whoever runs next.
-    return isKept || (await done) ? { status: 200 } : later;
+    return kept === "kept" || (await done) ? { status: 200 } : later;
   };
 }
 

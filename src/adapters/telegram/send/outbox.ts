@@ -18,7 +18,7 @@ import type { Sender } from "./sender.ts";
 
 export interface Outbox {
   /**
-   * True once nothing is left to do for this reply, false where the bot stopped before. Never rejects, so that nobody has to
+   * True once nothing is left to do for this reply, false where the bot stopped before or another copy of it goes on. Never rejects, so that nobody has to
    * wait for it.
    */
   deliver(target: Target, reply: Reply, options?: DeliverOptions): Promise<boolean>;
@@ -81,7 +81,7 @@ export function createOutbox({ sender, backlog, username, log }: OutboxParts): O
         await Promise.race([turn, released]);
         return true;
       } catch (error) {
-        if (stopping) return false;
+        if (stopping || progress?.isOurs() === false) return false;
         log.error("An answer could not be sent.", { chat: target.chat, error });
         onFailure();
         return true;

@@ -10,10 +10,12 @@ import type { ClientRequest } from "node:http";
 export interface Progress {
   /** Messages of the answer that a process before handed over. */
   readonly before: number;
-  /** A process before took the update already and kept it. */
+  /** A process before, or another copy, took the update already and kept it. */
   readonly again: boolean;
   /** So many messages are handed over now. */
   sent(messages: number): void;
+  /** False where another copy of the bot may go on with it. */
+  isOurs(): boolean;
 }
 
 const watching = new AsyncLocalStorage<() => void>();

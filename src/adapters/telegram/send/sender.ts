@@ -12,6 +12,7 @@
  */
 import type { Api } from "grammy";
 import type { ForceReply } from "grammy/types";
+import { OnrecordError } from "../../../core/errors.ts";
 import { type Wording, wordingOf } from "../../../core/reply/wording/wording.ts";
 import { apologize } from "../../chat/apologize.ts";
 import { backoffMs, sleep } from "../../chat/backoff.ts";
@@ -29,7 +30,8 @@ import { splitMessage } from "./split-message.ts";
 
 export interface Sender {
   /**
-   * Resolves when all is out (true) or known not to arrive (false); rejects with the reason of `signal` where that aborts first.
+   * Resolves when all is out (true) or known not to arrive (false); rejects with the reason of `signal` where that aborts first, and where
+   * another copy of the bot goes on with it.
    */
   send(target: Target, messages: readonly TelegramMessage[], going: Sending): Promise<boolean>;
 }
@@ -185,6 +187,7 @@ export function createSender({ api, log, breaker, onMove, onTokenRefused }: Send
   /** Nothing where it went well. */
   function attempt({ target, progress, out }: Way, message: TelegramMessage, signal: AbortSignal) {
     return semaphore.run(async (): Promise<Fault | undefined> => {
+      if (progress?.isOurs() === false) throw new OnrecordError("unavailable", "another copy goes on with the answer");
       const options = optionsOf(target, message);
       const call = () => api.sendMessage(target.chat, message.text, options, apiSignal(signal));
       try {
