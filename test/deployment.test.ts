@@ -46,7 +46,7 @@ describe("the Dockerfile", () => {
   });
 
   test("starts what the build makes, as a user without rights, with settings that there are", () => {
-    expect(JSON.parse(having("ENTRYPOINT")[0]!)).toEqual(["node", "dist/main.js"]);
+    expect(JSON.parse(having("ENTRYPOINT")[0]!)).toEqual(["node", "dist/program/main.js"]);
     expect(existsSync("src/main.ts")).toBe(true);
     expect(having("USER")).toEqual(["node"]);
     const named = [
