@@ -77,7 +77,7 @@ async function run(config: Config, parts: RunParts): Promise<number> {
   const adapters = await Promise.all(
     config.platforms.map((platform, at) => {
       const { journal, shared } = inHand[at]!;
-      return platform.create({ ...chatParts, journal, shared });
+      return platform.create({ ...chatParts, journal, shared, ready: current.arrived });
     }),
   );
   const stopAll = (): Promise<unknown> =>

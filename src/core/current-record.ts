@@ -13,6 +13,8 @@ export interface CurrentRecord {
   readonly bot: Bot;
   /** Nothing until the first is there. */
   readonly onrecord: Onrecord | undefined;
+  /** Resolves when the first is there. */
+  readonly arrived: Promise<void>;
   /** From now on this one answers; gives the one before, which may still be answering. */
   set(onrecord: Onrecord): Onrecord | undefined;
   /** How much of the first is read, 0 to 1. */
@@ -53,6 +55,7 @@ export function createCurrentRecord(patience: () => Promise<void>): CurrentRecor
     get onrecord() {
       return current;
     },
+    arrived,
     set(onrecord) {
       const before = current;
       current = onrecord;

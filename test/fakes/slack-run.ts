@@ -56,6 +56,7 @@ export interface StartOptions {
   readonly settings?: Partial<SlackSettings>;
   readonly bot?: Bot;
   readonly journal?: Journal;
+  readonly ready?: Promise<void>;
   readonly shared?: Shared;
   readonly level?: LogLevel;
   readonly logQuestions?: boolean;
@@ -84,6 +85,7 @@ export async function startSlack(mode: Mode, options: StartOptions = {}): Promis
     ...(mode === "socket" ? { appToken } : { signingSecret }),
     logQuestions: options.logQuestions ?? false,
     journal: options.journal ?? createJournal({ name: "slack", log }),
+    ready: options.ready,
     shared: options.shared,
     ...options.settings,
   });

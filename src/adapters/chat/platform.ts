@@ -22,6 +22,8 @@ export interface ChatParts {
   readonly server: HttpServer;
   /** The platform's own, closed by whoever made it. */
   readonly journal: Journal;
+  /** When there is a record to answer from. What an earlier run left waits for it, since nobody would ask that again. */
+  readonly ready?: Promise<void> | undefined;
   /** What it shares with other copies of the bot; absent where there are none. */
   readonly shared?: Shared | undefined;
   /** Lets the text of questions into the log. */

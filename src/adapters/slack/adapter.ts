@@ -97,7 +97,7 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     name: "slack",
     async start() {
       await identity.start();
-      intake.resume();
+      void Promise.resolve(parts.ready).then(() => stopped ?? intake.resume());
       await app.start();
       sayHow();
     },

@@ -127,7 +127,7 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
 
   async function work(made: Connected): Promise<void> {
     connected = made;
-    made.intake.resume();
+    void Promise.resolve(parts.ready).then(() => life.signal.aborted || made.intake.resume());
     registerCommands(api, log, life.signal).catch(error =>
       log.error("The list of commands could not be set.", { error }),
     );
