@@ -32,13 +32,6 @@ export interface Indices {
 /** Words that two edits may reach and that are looked at; more are no guess. */
 const farVisited = 200;
 
-/** How many passages are counted in an index of words; nothing where none were yet, so that it is not to be read. */
-export async function countedIn(connection: Connection, words: string): Promise<number | undefined> {
-  const path = `/${words}/_doc/all`;
-  const found = await connection.ask<{ _source?: { passages: number } }>({ method: "GET", path, ignore: [404] });
-  return found._source?.passages;
-}
-
 /** Asks for what `knownFrom` reads. */
 export function knownSearch(terms: readonly string[], index: string): Search {
   return { index, body: documents([{ kind: "term", texts: terms }], true) };

@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Connection, connect } from "../../../src/adapters/opensearch/connection.ts";
-import { removeVersion, storedVersions } from "../../../src/adapters/opensearch/versions.ts";
+import { newVersion, removeVersion, storedVersions } from "../../../src/adapters/opensearch/versions.ts";
+import { openFromCluster } from "../../../src/app/cluster-record.ts";
 import { indexRecord } from "../../../src/app/index-record.ts";
 import { loadRecord } from "../../../src/app/load-record.ts";
 import { missing, nodes } from "../../opensearch/index.ts";
@@ -24,14 +25,15 @@ describe.skipIf(missing)(missing ?? "on a real server", () => {
   afterEach(async () => {
     for (const { indices } of await storedVersions(connection, cluster.prefix))
       await removeVersion(connection, indices);
+    await connection.ask({ method: "DELETE", path: `/${cluster.prefix}-lock`, isWork: true, ignore: [404] });
     await connection.close();
     rmSync(folder, { recursive: true });
   });
 
-  function write(name: string, words: string): void {
+  function write(name: string, words: string, speaker = "Mira Solen"): void {
     writeFileSync(
       join(folder, `${name}.md`),
-      `---\nspeaker: Mira Solen\n---\n**Ada Stone:** And the harbour?\n\n**Mira Solen:** ${words}\n`,
+      `---\nspeaker: ${speaker}\n---\n**Ada Stone:** And the harbour?\n\n**${speaker}:** ${words}\n`,
     );
   }
 
@@ -51,29 +53,99 @@ describe.skipIf(missing)(missing ?? "on a real server", () => {
   const versions = async (): Promise<readonly string[]> =>
     (await storedVersions(connection, cluster.prefix)).map(({ version }) => version);
 
-  test("is loaded once, and answers whoever has the same files", async () => {
-    expect(await index({ dryRun: true })).toMatch(/^Would load: version [0-9a-f]+, 1 passage\.\n$/);
+  const answer = async (question: string) => {
+    const { onrecord } = await openFromCluster(cluster, {});
+    const { verdict, hits } = await onrecord.find(question, { limit: 1 });
+    await onrecord.close();
+    return { verdict, text: hits[0]?.passage.text };
+  };
+
+  test("is loaded once, and answers whoever has no file of it", async () => {
+    await expect(openFromCluster(cluster, {})).rejects.toThrow("yet: load one with npm run index");
+    expect(await index({ dryRun: true })).toMatch(/^Would load version [0-9a-f]+: 1 passage\.\n$/);
     expect(await versions()).toEqual([]);
-    expect(await index()).toMatch(/^Version [0-9a-f]+ is in the cluster: 1 passage\.\n$/);
+    expect(await index()).toMatch(/^Version ([0-9a-f]+) is in the cluster: 1 passage, .+\nVersion \1 answers now\.\n$/);
     const [version] = await versions();
-    expect(await index({ dryRun: true })).toBe(`Is there: version ${version}, 1 passage.\n`);
-    const { onrecord } = await loadRecord(folder, { cluster });
-    const { verdict, hits } = await onrecord.find("what did she say about the ferry?", { limit: 1 });
-    expect({ verdict, text: hits[0]?.passage.text }).toEqual({
+    const already = `Version ${version} answers already: 1 passage.\n`;
+    expect([await index({ dryRun: true }), await index()]).toEqual([already, already]);
+    expect(await versions()).toEqual([version]);
+    rmSync(join(folder, "a.md"));
+    expect(await answer("what did she say about the ferry?")).toEqual({
       verdict: "found",
       text: "The harbour will be rebuilt next year, and the ferry stays.",
     });
-    await onrecord.close();
-    expect(await versions()).toEqual([version]);
   });
 
-  test("stays beside the versions before it, as many as are kept", async () => {
+  test("knows what a bot that read the files knows: words, names, who speaks where, examples", async () => {
+    write("b", "The tolls at the harbour remain, and the tolls feed the town.");
+    write("c", "The harbour has no tolls.", "Jonas Petri");
+    await index();
+    const { onrecord: read } = await loadRecord(folder);
+    const { onrecord: stored } = await openFromCluster(cluster, {});
+    expect(stored.scope).toEqual(read.scope);
+    expect(stored.bot.examples()).toEqual(read.bot.examples());
+    const surface = { prefix: "/", hasButtons: true } as const;
+    for (const text of [
+      "what did Petri say about tolls?",
+      "tols",
+      "/sources",
+      "what did Solen say about the ferry",
+      "voice:speaker tolls",
+      'did she say "the ferry stays"?',
+      "and in general?",
+    ]) {
+      const ask = { text, place: "private", surface } as const;
+      expect(await stored.bot.reply(ask)).toEqual(await read.bot.reply(ask));
+    }
+    await Promise.all([stored.close(), read.close()]);
+  });
+
+  test("stays beside the versions before it, as many as are kept, and answers from the newest", async () => {
     await index();
     const [first] = await versions();
     write("b", "The tolls at the harbour remain.");
     expect(await index()).not.toContain("Removed");
     expect(await versions()).toHaveLength(2);
+    expect((await answer("tolls")).verdict).toBe("found");
+    expect(await index({ keep: 0, dryRun: true })).toContain(`Would remove version ${first}.`);
     expect(await index({ keep: 0 })).toContain(`Removed version ${first}.`);
     expect(await versions()).toHaveLength(1);
+    expect((await answer("tolls")).verdict).toBe("found");
+  });
+
+  test("a load that was cut off is nothing that answers, and gone with the next", async () => {
+    await index();
+    const half = newVersion(cluster.prefix, "0badc0de", Date.now());
+    await connection.ask({ method: "PUT", path: `/${half.indices.passages}`, body: {}, isWork: true });
+    expect((await answer("ferry")).verdict).toBe("found");
+    // A loader that was killed a minute ago.
+    const left = { owner: "nobody", until: Date.now() - 1 };
+    await connection.ask({ method: "PUT", path: `/${cluster.prefix}-lock/_doc/load`, body: left, isWork: true });
+    await index();
+    expect(await versions()).not.toContain("0badc0de");
+    expect((await answer("ferry")).verdict).toBe("found");
+  });
+
+  test("of two loads at once one does it, and the other says so", async () => {
+    const both = await Promise.allSettled([index(), index()]);
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(both.find(one => one.status === "rejected")).toMatchObject({
+      reason: { message: expect.stringContaining("Another npm run index is loading this record") },
+    });
+    expect(await versions()).toHaveLength(1);
+    expect((await answer("ferry")).verdict).toBe("found");
+    expect(await index()).toContain("answers already");
+  });
+
+  test("a passage that the engine will not take is named with its file and line, and the others answer", async () => {
+    const long = "Ba".repeat(20_000);
+    const lines = [
+      { id: "one", speaker: "Mira Solen", text: "The tolls remain." },
+      { id: "two", speaker: long, text: "The weir remains." },
+    ];
+    writeFileSync(join(folder, "talks.jsonl"), lines.map(line => JSON.stringify(line)).join("\n"));
+    expect(await index()).toMatch(/^talks\.jsonl:2: OpenSearch refused passage two\/1: .+\nVersion .+: 2 passages/);
+    expect((await answer("tolls")).verdict).toBe("found");
+    expect((await answer("weir")).verdict).not.toBe("found");
   });
 });
