@@ -5,12 +5,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createLog } from "../../../src/adapters/log/log.ts";
 import { type Connection, connect } from "../../../src/adapters/opensearch/connection.ts";
 import { newVersion, removeVersion, storedVersions } from "../../../src/adapters/opensearch/versions.ts";
 import { openFromCluster } from "../../../src/app/cluster-record.ts";
 import { indexRecord } from "../../../src/app/index-record.ts";
 import { loadRecord } from "../../../src/app/load-record.ts";
+import { readFromCluster } from "../../../src/app/read-from-cluster.ts";
+import { createCurrentRecord } from "../../../src/core/current-record.ts";
 import { missing, nodes } from "../../opensearch/index.ts";
+import { startProxy } from "../../opensearch/proxy.ts";
 
 describe.skipIf(missing)(missing ?? "on a real server", () => {
   let folder: string;
@@ -37,7 +41,14 @@ describe.skipIf(missing)(missing ?? "on a real server", () => {
     );
   }
 
-  async function index(options: { keep?: number; dryRun?: boolean } = {}): Promise<string> {
+  async function index({
+    nodes: others = nodes,
+    ...options
+  }: {
+    nodes?: readonly string[];
+    keep?: number;
+    dryRun?: boolean;
+  } = {}): Promise<string> {
     let told = "";
     const output = new Writable({
       write(chunk, _, done) {
@@ -46,7 +57,14 @@ describe.skipIf(missing)(missing ?? "on a real server", () => {
       },
     });
     const progress = { show: () => undefined, clear: () => undefined };
-    await indexRecord(folder, { cluster, output, progress, keep: 1, dryRun: false, ...options });
+    await indexRecord(folder, {
+      cluster: { ...cluster, nodes: others },
+      output,
+      progress,
+      keep: 1,
+      dryRun: false,
+      ...options,
+    });
     return told;
   }
 
@@ -138,14 +156,50 @@ describe.skipIf(missing)(missing ?? "on a real server", () => {
   });
 
   test("a passage that the engine will not take is named with its file and line, and the others answer", async () => {
-    const long = "Ba".repeat(20_000);
-    const lines = [
-      { id: "one", speaker: "Mira Solen", text: "The tolls remain." },
-      { id: "two", speaker: long, text: "The weir remains." },
-    ];
+    const lines = ["The tolls remain.", "The weir remains."].map((text, at) => ({ id: `talk-${at}`, text }));
     writeFileSync(join(folder, "talks.jsonl"), lines.map(line => JSON.stringify(line)).join("\n"));
-    expect(await index()).toMatch(/^talks\.jsonl:2: OpenSearch refused passage two\/1: .+\nVersion .+: 2 passages/);
+    // For the engine a passage that can lie nowhere.
+    const elsewhere = /"_index":"[^"]+","_id":"talk-1\/1"/;
+    const proxy = await startProxy(nodes[0]!, body => body.replace(elsewhere, '"_index":"NOWHERE","_id":"talk-1/1"'));
+    const told = await index({ nodes: [proxy.url] }).finally(proxy.down);
+    expect(told).toMatch(/^talks\.jsonl:2: OpenSearch refused passage talk-1\/1: .+\nVersion .+: 2 passages/);
     expect((await answer("tolls")).verdict).toBe("found");
     expect((await answer("weir")).verdict).not.toBe("found");
+  });
+
+  test("bots start without the cluster, come by themselves, and go on with the version that answers from now on", async () => {
+    await index();
+    const proxy = await startProxy(nodes[0]!);
+    await proxy.down();
+    const lines: string[] = [];
+    const log = createLog({ level: "info", secrets: [], write: line => lines.push(line) });
+    const current = createCurrentRecord({ patience: async () => undefined });
+    const parts = { log, onRecord: () => undefined, timeZone: undefined };
+    const reading = readFromCluster(current, { ...cluster, nodes: [proxy.url] }, parts);
+    const surface = { prefix: "/", hasButtons: false } as const;
+    const ask = (topic: string) =>
+      current.bot.reply({ text: `what did she say about the ${topic}?`, place: "private", surface });
+    try {
+      await expect.poll(() => lines.join("\n")).toContain("cannot be reached");
+      expect((await ask("ferry")).kind).toBe("apology");
+      expect(reading.state().read).toBeUndefined();
+      await proxy.up();
+      await expect.poll(() => reading.state().read?.scope.passages).toBe(1);
+      expect((await ask("ferry")).kind).toBe("answer");
+      await proxy.down();
+      await expect.poll(() => reading.state().read).toBeUndefined();
+      expect((await ask("rebuilt harbour")).kind).toBe("apology");
+      await proxy.up();
+      write("b", "The tolls at the harbour remain.");
+      await index();
+      const [newest] = await versions();
+      await expect.poll(() => reading.state().record).toBe(newest);
+      expect(reading.state().read?.scope.passages).toBe(2);
+      expect((await ask("tolls")).kind).toBe("answer");
+      expect(lines.join("\n")).toContain("answers again");
+    } finally {
+      await reading.stop();
+      await proxy.down();
+    }
   });
 });
