@@ -7,6 +7,7 @@ import { Writable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createLog } from "../../../src/adapters/log/log.ts";
 import { type Connection, connect } from "../../../src/adapters/opensearch/connection.ts";
+import { diagnose } from "../../../src/adapters/opensearch/diagnose.ts";
 import { newVersion, removeVersion, storedVersions } from "../../../src/adapters/opensearch/versions.ts";
 import { openFromCluster } from "../../../src/app/cluster-record.ts";
 import { indexRecord } from "../../../src/app/index-record.ts";
@@ -77,6 +78,11 @@ describe.skipIf(missing)(missing ?? "on a real server", () => {
     await onrecord.close();
     return { verdict, text: hits[0]?.passage.text };
   };
+
+  async function removeAlias(): Promise<void> {
+    const actions = [{ remove: { index: `${cluster.prefix}-*`, alias: cluster.prefix } }];
+    await connection.ask({ method: "POST", path: "/_aliases", body: { actions }, isWork: true });
+  }
 
   test("is loaded once, and answers whoever has no file of it", async () => {
     await expect(openFromCluster(cluster, {})).rejects.toThrow("yet: load one with npm run index");
@@ -165,6 +171,46 @@ describe.skipIf(missing)(missing ?? "on a real server", () => {
     expect(told).toMatch(/^talks\.jsonl:2: OpenSearch refused passage talk-1\/1: .+\nVersion .+: 2 passages/);
     expect((await answer("tolls")).verdict).toBe("found");
     expect((await answer("weir")).verdict).not.toBe("found");
+  });
+
+  test("where the cluster takes no more documents, the load is taken back and what answers goes on", async () => {
+    await index();
+    const [first] = await versions();
+    const template = `/_index_template/${cluster.prefix}`;
+    const settings = { "index.blocks.read_only_allow_delete": true };
+    const body = { index_patterns: [`${cluster.prefix}-*`], priority: 500, template: { settings } };
+    await connection.ask({ method: "PUT", path: template, body, isWork: true });
+    try {
+      write("b", "The tolls at the harbour remain.");
+      await expect(index()).rejects.toThrow(/takes no more documents .*free some of its disk/);
+    } finally {
+      await connection.ask({ method: "DELETE", path: template, isWork: true });
+    }
+    expect(await versions()).toEqual([first]);
+    expect((await answer("ferry")).verdict).toBe("found");
+    expect(await index()).toContain("answers now");
+  });
+
+  test("doctor says what is so, and what to do where no record answers", async () => {
+    const said = async () => (await diagnose({ ...cluster, secrets: [] })).map(({ ok, what }) => `${ok} ${what}`);
+    expect(await said()).toContain(`false No record "${cluster.prefix}" answers.`);
+    await index();
+    const [version] = await versions();
+    expect(await said()).toEqual([
+      expect.stringMatching(/^true The cluster answers: OpenSearch [\d.]+\.$/),
+      expect.stringMatching(/^true Its health is (?:green|yellow), with \d+ nodes?\.$/),
+      `true The record "${cluster.prefix}" answers: version ${version}, passages: 1.`,
+      "true Its user may read and load.",
+      expect.stringMatching(/^true Its clocks and the one here are \d+ s apart\.$/),
+    ]);
+    const other = newVersion(cluster.prefix, "0badc0de", Date.now()).indices.passages.replace(/-\d+-/, "-1-");
+    const aliases = { aliases: { [cluster.prefix]: {} } };
+    await removeAlias();
+    await connection.ask({ method: "PUT", path: `/${other}`, body: aliases, isWork: true });
+    expect(await said()).toContain(
+      `false The record "${cluster.prefix}" was loaded by another version of this program.`,
+    );
+    await expect(openFromCluster(cluster, {})).rejects.toThrow(/another version of this program: load it anew/);
   });
 
   test("bots start without the cluster, come by themselves, and go on with the version that answers from now on", async () => {
