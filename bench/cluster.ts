@@ -11,8 +11,6 @@ import { connect } from "../src/adapters/opensearch/connection.ts";
 import { removeVersion, storedVersions } from "../src/adapters/opensearch/versions.ts";
 import { openFromCluster } from "../src/app/cluster-record.ts";
 import { loadConfig } from "../src/app/config.ts";
-import { indexRecord } from "../src/app/index-record.ts";
-import { createProgress } from "../src/app/progress.ts";
 import { OnrecordError } from "../src/core/errors.ts";
 import type { Passage } from "../src/core/model.ts";
 import { generatePassages, generateQuestions } from "./generate.ts";
@@ -28,6 +26,19 @@ function configured(prefix: string) {
   return { ...cluster, prefix: `${cluster.prefix}-${prefix}` };
 }
 
+/** The program as its owner runs it, and this measuring, as they are built. */
+const [program, main] = ["../../../bin/onrecord.mjs", "./main.js"].map(path =>
+  fileURLToPath(new URL(path, import.meta.url)),
+) as [string, string];
+
+function run(script: string, options: readonly string[], env: Readonly<Record<string, string>> = {}): void {
+  const { status } = spawnSync(process.execPath, ["--expose-gc", script, ...options], {
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
+  if (status !== 0) throw new Error(`${script} ended with ${status}`);
+}
+
 /** Loads, asks and takes away again a generated record of each size. */
 export async function timeCluster(sizes: readonly number[]): Promise<void> {
   for (const size of sizes) {
@@ -38,17 +49,14 @@ export async function timeCluster(sizes: readonly number[]): Promise<void> {
     writeFileSync(join(folder, "questions.jsonl"), JSON.stringify(generateQuestions(passages, questionsAsked)));
     const connection = connect(cluster);
     try {
-      const progress = createProgress(process.stderr);
-      await indexRecord(folder, { cluster, output: process.stdout, progress, keep: 0, dryRun: false });
+      run(program, ["--index", folder, "--keep", "0"], { OPENSEARCH_INDEX: cluster.prefix });
       const rows = await connection.ask<readonly { readonly "pri.store.size": string }[]>({
         method: "GET",
         path: `/_cat/indices/${cluster.prefix}-*?format=json&bytes=b&h=pri.store.size`,
       });
       const bytes = rows.reduce((sum, row) => sum + Number(row["pri.store.size"]), 0);
       console.log(`${size} passages take ${(bytes / megabyte).toFixed(1)} MB of the cluster`);
-      const [node, main] = [process.execPath, fileURLToPath(new URL("./main.js", import.meta.url))];
-      const job = ["--ask-cluster", `bench${size}`, "--corpus", join(folder, "questions.jsonl")];
-      spawnSync(node, ["--expose-gc", main, ...job], { stdio: "inherit" });
+      run(main, ["--ask-cluster", `bench${size}`, "--corpus", join(folder, "questions.jsonl")]);
     } finally {
       for (const { indices } of await storedVersions(connection, cluster.prefix))
         await removeVersion(connection, indices);
