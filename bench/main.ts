@@ -9,15 +9,17 @@
  *   --hostile      asks what is made to freeze a bot, and nothing else; --size as above
  *   --growth       reads what is made to be slow, and prints exponents
  *   --reading      reads and nothing else
+ *   --index opensearch   loads and asks the cluster of OPENSEARCH_URL, and nothing else; --size as above
  *   --start        starts, read anew and with what was kept, and nothing else; with --size, and --corpus for folders as they are
  */
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { createEnglishFrequencies } from "../src/adapters/corpus-folder/english-frequencies.ts";
 import type { Passage } from "../src/core/model.ts";
 import { createOnrecord } from "../src/core/onrecord.ts";
 import { timeSlack, timeTelegram } from "./adapters.ts";
 import { chartOf } from "./chart.ts";
+import { askCluster, timeCluster } from "./cluster.ts";
 import { type Compared, compare } from "./compare.ts";
 import { generatePassages, generateQuestions } from "./generate.ts";
 import { timeGrowth } from "./growth.ts";
@@ -40,11 +42,16 @@ async function main(): Promise<void> {
       growth: { type: "boolean" },
       reading: { type: "boolean" },
       start: { type: "boolean" },
+      index: { type: "string" },
+      "ask-cluster": { type: "string" },
       "start-in-thread": { type: "string" },
     },
   });
   const job = values["start-in-thread"];
   if (job !== undefined) return startInThread(JSON.parse(job) as StartJob);
+  const asked = values["ask-cluster"];
+  if (asked !== undefined) return askCluster(asked, JSON.parse(await readFile(values.corpus![0]!, "utf8")));
+  if (values.index === "opensearch") return timeCluster((values.size ?? ["10000", "100000"]).map(Number));
   if (values.start) return timeStarts((values.size ?? ["10000", "50000"]).map(Number), values.corpus ?? ["corpus"]);
   if (values.reading) return reading();
   if (values.growth) return timeGrowth();

@@ -75,14 +75,18 @@ async function answer(line: CommandLine, config: Config): Promise<number> {
   }
   const log = createPlainLog(tell);
   const progress = createProgress(stderr);
-  const record = await loadRecord(folder, {
-    ...(config.timeZone === undefined ? {} : { timeZone: config.timeZone }),
-    index: config.index,
-    cluster: config.cluster,
-    ...(line.keeps ? { keepIn: config.stateDir } : {}),
-    onProgress: ({ line }) => progress.show(line),
-    onFailure: (reference, error) => log.error("A question failed.", { reference, error }),
-  });
+  const options = {
+    timeZone: config.timeZone,
+    onFailure: (reference: string, error: unknown) => log.error("A question failed.", { reference, error }),
+  };
+  const record = await (config.cluster
+    ? (await import("./app/cluster-record.ts")).openFromCluster(config.cluster, options)
+    : loadRecord(folder, {
+        ...options,
+        index: config.index,
+        ...(line.keeps ? { keepIn: config.stateDir } : {}),
+        onProgress: ({ line }) => progress.show(line),
+      }));
   progress.clear();
   mentionDefects(record, folder);
   if (!json) {

@@ -8,7 +8,7 @@ import { type Defect, OnrecordError } from "../core/errors.ts";
 import type { Passage, PastReferences } from "../core/model.ts";
 import { createOnrecord } from "../core/onrecord.ts";
 import { recordFileName } from "../core/reading/owner/record-file.ts";
-import { buildRecord } from "../core/record.ts";
+import { buildRecord, type CorpusRecord } from "../core/record.ts";
 import { storePassages } from "../core/stored/store-passages.ts";
 import { defectLine } from "./defect-line.ts";
 import { type LoadedRecord, type LoadOptions, type Piece, partsOf, type RestOfRecord } from "./open-record.ts";
@@ -16,6 +16,8 @@ import { todayIn } from "./today.ts";
 
 export interface BuiltRecord {
   readonly loaded: LoadedRecord;
+  readonly record: CorpusRecord;
+  readonly facts: Pick<RestOfRecord, "version" | "synonyms" | "source" | "past">;
   /** The record as pieces of bytes. */
   store(): readonly Uint8Array[];
 }
@@ -74,13 +76,19 @@ export async function buildFromFolder(
     speakers,
     englishCount: createEnglishFrequencies(),
     onProgress: (done, of) =>
-      tell(`Indexing ${done} of ${of} passages`, steps.files + steps.passages + (steps.index * done) / of),
+      onProgress({
+        line: `Indexing ${done} of ${of} passages`,
+        share: steps.files + steps.passages + (steps.index * done) / of,
+        indexed: { done, of },
+      }),
     ...(pause ? { pause } : {}),
   });
   if (options.warms) await onrecord.warm();
   const all = [...defects, ...synonyms.defects, ...record.defects, ...onrecord.defects];
   return {
     loaded: { onrecord, defects: all, today, passages, source: facts.source },
+    record,
+    facts,
     store: () => {
       const rest: RestOfRecord = { ...facts, heard: record.heard, search: onrecord.store(), defects: all, today };
       const pieces = [...storePassages(passages)].map((passages): Piece => ({ passages }));

@@ -1,16 +1,28 @@
 /**
- * `npm run index`: loads a record into the cluster beside the versions that are there, so that a bot which starts with the same files
- * finds it ready. Bots that answer from an older version go on with it; how many old ones stay is said by `--keep`.
+ * `npm run index`: loads a record into the cluster beside the version that answers, and lets it answer in one step once it is whole. So
+ * whoever asks meanwhile is answered by the version before, and a load that was cut off is nothing that anybody reads: the next one
+ * takes it away.
  */
 import type { Writable } from "node:stream";
+import { fingerprintOf } from "../adapters/corpus-folder/files.ts";
 import { type Connection, connect } from "../adapters/opensearch/connection.ts";
-import { countedIn } from "../adapters/opensearch/record-words.ts";
+import { lockRecord } from "../adapters/opensearch/lock.ts";
+import { headOf } from "../adapters/opensearch/record-store.ts";
 import type { ConfiguredCluster } from "../adapters/opensearch/settings.ts";
-import { indicesOf, removeVersion, storedVersions } from "../adapters/opensearch/versions.ts";
+import {
+  currentVersion,
+  makeCurrent,
+  removeVersion,
+  type StoredVersion,
+  storedVersions,
+} from "../adapters/opensearch/versions.ts";
 import { OnrecordError } from "../core/errors.ts";
 import { counted } from "./counted.ts";
 import { loadRecord } from "./load-record.ts";
+import { loadVersion } from "./load-version.ts";
+import { programHash } from "./program.ts";
 import type { Progress } from "./progress.ts";
+import { holdsOn } from "./read-record.ts";
 
 export interface IndexOptions {
   readonly cluster: ConfiguredCluster | undefined;
@@ -22,50 +34,87 @@ export interface IndexOptions {
   readonly dryRun: boolean;
 }
 
+interface Loading extends IndexOptions {
+  readonly prefix: string;
+  readonly connection: Connection;
+}
+
 export async function indexRecord(folder: string, options: IndexOptions): Promise<0> {
-  const { cluster } = options;
+  const { cluster, dryRun } = options;
   if (!cluster) throw new OnrecordError("config", "OPENSEARCH_URL: name the cluster that shall hold the record.");
   const connection = connect(cluster);
+  const loading = { ...options, connection, prefix: cluster.prefix };
   try {
-    const version = await load(folder, connection, { ...options, cluster });
-    const older = (await storedVersions(connection, cluster.prefix)).filter(stored => stored.version !== version);
-    for (const { version: old, indices } of older.slice(options.keep)) {
-      if (!options.dryRun) await removeVersion(connection, indices);
-      options.output.write(`${options.dryRun ? "Would remove" : "Removed"} version ${old}.\n`);
-    }
+    if (dryRun) await foresee(folder, loading);
+    else await load(folder, loading);
   } finally {
     await connection.close();
   }
   return 0;
 }
 
-/** Loads the record and compares what came to be there with it; gives its version. */
-async function load(
+async function foresee(folder: string, loading: Loading): Promise<void> {
+  const { connection, prefix, output, progress, keep } = loading;
+  const current = await currentVersion(connection, prefix);
+  const isCurrent = await isUpToDate(current, folder, loading);
+  if (!isCurrent) {
+    const { onrecord } = await loadRecord(folder, { onProgress: ({ line }) => progress.show(line) });
+    progress.clear();
+    const { version, passages } = onrecord.scope;
+    output.write(`Would load version ${version}: ${counted(passages, "passage")}.\n`);
+    await onrecord.close();
+  }
+  for (const { version } of await surplus(isCurrent ? keep + 1 : keep, loading)) {
+    output.write(`Would remove version ${version}.\n`);
+  }
+}
+
+async function load(folder: string, loading: Loading): Promise<void> {
+  const { connection, prefix, output, keep } = loading;
+  const lock = await lockRecord(connection, prefix);
+  try {
+    const current = await currentVersion(connection, prefix);
+    for (const { indices, head } of await stored(loading)) {
+      if (!head && indices.words !== current?.indices.words) await removeVersion(connection, indices);
+    }
+    if (!(await isUpToDate(current, folder, loading))) {
+      const loaded = await loadVersion(folder, loading);
+      await lock.check();
+      await makeCurrent(connection, prefix, loaded);
+      output.write(`Version ${loaded.version} answers now.\n`);
+    }
+    for (const { version, indices } of await surplus(keep + 1, loading)) {
+      await removeVersion(connection, indices);
+      output.write(`Removed version ${version}.\n`);
+    }
+  } finally {
+    await lock.release();
+  }
+}
+
+/** Whether what answers was made of the same files, by the same program, for today. */
+async function isUpToDate(
+  current: StoredVersion | undefined,
   folder: string,
-  connection: Connection,
-  { cluster, output, progress, dryRun }: IndexOptions & { readonly cluster: ConfiguredCluster },
-): Promise<string> {
-  const { onrecord } = await loadRecord(folder, {
-    onProgress: ({ line }) => progress.show(line),
-    ...(dryRun ? {} : { cluster }),
-  });
-  progress.clear();
-  const { version, passages } = onrecord.scope;
-  await onrecord.close();
-  const indices = indicesOf(cluster.prefix, version);
-  if (dryRun) {
-    const isThere = (await countedIn(connection, indices.words)) !== undefined;
-    output.write(`${isThere ? "Is there" : "Would load"}: version ${version}, ${counted(passages, "passage")}.\n`);
-    return version;
-  }
-  const stored = await countedIn(connection, indices.words);
-  if (stored !== passages) {
-    await removeVersion(connection, indices);
-    throw new OnrecordError(
-      "unavailable",
-      `Of ${passages} passages ${stored ?? 0} came to lie in the cluster: it is taken back; run it again.`,
-    );
-  }
-  output.write(`Version ${version} is in the cluster: ${counted(passages, "passage")}.\n`);
-  return version;
+  { connection, output }: Loading,
+): Promise<boolean> {
+  const head = current && (await headOf(connection, current.indices.words));
+  if (!current || !head || head.of.program !== programHash() || !holdsOn(head.of)) return false;
+  if (head.of.record !== (await fingerprintOf(folder))) return false;
+  output.write(`Version ${current.version} answers already: ${counted(head.passages, "passage")}.\n`);
+  return true;
+}
+
+async function stored({ connection, prefix }: Loading) {
+  const versions = await storedVersions(connection, prefix);
+  return Promise.all(
+    versions.map(async version => ({ ...version, head: await headOf(connection, version.indices.words) })),
+  );
+}
+
+/** The whole versions beyond the newest ones; never the one that answers. */
+async function surplus(stay: number, loading: Loading): Promise<readonly StoredVersion[]> {
+  const current = await currentVersion(loading.connection, loading.prefix);
+  const whole = (await stored(loading)).filter(({ head }) => head !== undefined);
+  return whole.slice(stay).filter(({ indices }) => indices.words !== current?.indices.words);
 }

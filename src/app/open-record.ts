@@ -1,10 +1,6 @@
 /** Pieces of a record that was read (read-record.ts) → the core, ready to answer; in steps, so that others have the thread between. */
 import { deserialize } from "node:v8";
 import { createEnglishFrequencies, loadEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
-import { connect } from "../adapters/opensearch/connection.ts";
-import { createRecordIndex } from "../adapters/opensearch/record-index.ts";
-import type { ConfiguredCluster } from "../adapters/opensearch/settings.ts";
-import { indicesOf } from "../adapters/opensearch/versions.ts";
 import type { Defect } from "../core/errors.ts";
 import type { Interview, Passage, PastReferences } from "../core/model.ts";
 import { createOnrecord, type Onrecord, type OnrecordParts, type StoredSearch } from "../core/onrecord.ts";
@@ -42,6 +38,8 @@ export interface RecordSource {
 export interface ReadingProgress {
   /** In one line: "Reading 12,000 of 50,000 files". */
   readonly line: string;
+  /** Passages that are indexed, once it comes to that. */
+  readonly indexed?: { readonly done: number; readonly of: number };
   /** Of all the work, 0 to 1. */
   readonly share: number;
 }
@@ -49,8 +47,8 @@ export interface ReadingProgress {
 export interface LoadOptions extends Pick<BuildOptions, "onInterview"> {
   /** By the size of the record where none is named. */
   readonly index?: IndexName | undefined;
-  /** Where it is indexed in place of this process. */
-  readonly cluster?: ConfiguredCluster | undefined;
+  /** Makes the index of a version elsewhere, in place of this process. */
+  readonly indexOf?: ((version: string) => NonNullable<OnrecordParts["index"]>) | undefined;
   /** The folder in which what was read is kept for the next start; nowhere where none is named. */
   readonly keepIn?: string | undefined;
   /** Told of every failure behind an apology, with the reference the person was given. */
@@ -133,10 +131,10 @@ export async function openRecord(pieces: readonly Uint8Array[], options: LoadOpt
 
 /** What the core is given however the record was read. */
 export function partsOf(
-  { index, cluster, timeZone, onFailure }: LoadOptions,
+  { index, indexOf, timeZone, onFailure }: Pick<LoadOptions, "index" | "indexOf" | "timeZone" | "onFailure">,
   { version, synonyms, source, past }: Pick<RestOfRecord, "version" | "synonyms" | "source" | "past">,
 ) {
-  const create = cluster ? indexIn(cluster, version) : index && indexes[index];
+  const create = indexOf ? indexOf(version) : index && indexes[index];
   return {
     version,
     past,
@@ -145,10 +143,4 @@ export function partsOf(
     ...(create ? { index: create } : {}),
     ...(onFailure ? { onFailure } : {}),
   };
-}
-
-/** The index of one version of a record in a cluster. */
-function indexIn(cluster: ConfiguredCluster, version: string): NonNullable<OnrecordParts["index"]> {
-  return reader =>
-    createRecordIndex(reader, { connection: connect(cluster), indices: indicesOf(cluster.prefix, version) });
 }

@@ -55,8 +55,8 @@ export function readInto(current: CurrentRecord, config: Config, parts: ReadingP
     state = { record: line.slice(0, 1).toLowerCase() + line.slice(1) };
     current.show(share);
   };
-  const { index, cluster, timeZone } = config;
-  const options = { index, cluster, timeZone, warms: true, ...(keeps ? { keepIn: config.stateDir } : {}) };
+  const { index, timeZone } = config;
+  const options = { index, timeZone, warms: true, ...(keeps ? { keepIn: config.stateDir } : {}) };
   const job: ReadingJob = { folder, ...options };
   const onNotice = (line: string): void => log.warn(line);
   const open = (pieces: readonly Uint8Array[], onProgress?: (progress: ReadingProgress) => void) =>

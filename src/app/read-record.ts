@@ -100,7 +100,7 @@ export async function isStill(folder: string, { fingerprint, until, timezone }: 
 }
 
 /** Whether today is one of the days for which it was read. */
-function holdsOn({ from = "", until = "", timezone }: MadeOf): boolean {
+export function holdsOn({ from = "", until = "", timezone }: MadeOf): boolean {
   const today = todayIn(timezone || undefined);
   return from !== "" && from <= today && (until === "" || today < until);
 }

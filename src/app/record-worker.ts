@@ -9,7 +9,7 @@ import type { LoadOptions, ReadingProgress, RecordSource } from "./open-record.t
 import { isStill, readRecord } from "./read-record.ts";
 
 /** What the thread is given. */
-export interface ReadingJob extends Pick<LoadOptions, "index" | "cluster" | "keepIn" | "timeZone" | "warms"> {
+export interface ReadingJob extends Pick<LoadOptions, "index" | "keepIn" | "timeZone" | "warms"> {
   readonly folder: string;
   /** Of the record that answers meanwhile: what it was read from, and the files of its interviews. */
   readonly before?: { readonly source: RecordSource; readonly files: readonly string[] };

@@ -15,6 +15,7 @@ import { exitCodes } from "./exit.ts";
 import { type KeptInHand, keepInHand } from "./kept-in-hand.ts";
 import { createLoopWatch, type LoopWatch } from "./loop-watch.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
+import { readFromCluster } from "./read-from-cluster.ts";
 import { type ReadingParts, type ReadingState, readInto } from "./read-into.ts";
 import { takeRequests } from "./reload-request.ts";
 import { lockState } from "./state-lock.ts";
@@ -64,8 +65,13 @@ async function run(config: Config, parts: RunParts): Promise<number> {
   const { log } = parts;
   const { metrics, dropped } = log;
   const ending = nextEnding(log);
-  const current = createCurrentRecord(() => sleep(patienceMs));
-  const reading = readInto(current, config, parts);
+  const current = createCurrentRecord({
+    patience: () => sleep(patienceMs),
+    onFailure: (reference, error) => log.warn("A question came before the record.", { reference, error }),
+  });
+  const reading = config.cluster
+    ? readFromCluster(current, config.cluster, { ...parts, timeZone: config.timeZone })
+    : readInto(current, config, parts);
   const reload = (): void => void reading.reload();
   // From here on a terminal that hangs up ends nothing.
   process.on("SIGHUP", reload);

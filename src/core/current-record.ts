@@ -4,8 +4,9 @@
  * since most records are there by then; after that people are told how far it is.
  */
 import type { Onrecord } from "./onrecord.ts";
+import { createApology } from "./reply/apology.ts";
 import { paragraph, plain, replyOf } from "./reply/blocks.ts";
-import type { Block, Bot } from "./reply/reply.ts";
+import type { Block, Bot, Reply } from "./reply/reply.ts";
 import { wordingFor } from "./reply/wording/asker-language.ts";
 import { inWording, type Wording } from "./reply/wording/wording.ts";
 
@@ -19,20 +20,36 @@ export interface CurrentRecord {
   set(onrecord: Onrecord): Onrecord | undefined;
   /** How much of the first is read, 0 to 1. */
   show(share: number): void;
+  /** The first cannot be had now: until it is there people are told so at once. */
+  fail(error: unknown): void;
 }
 
-/** `patience`: resolves when a question has waited long enough for the first record. */
-export function createCurrentRecord(patience: () => Promise<void>): CurrentRecord {
+export interface CurrentParts {
+  /** Resolves when a question has waited long enough for the first record. */
+  readonly patience: () => Promise<void>;
+  /** Told of every apology for a record that cannot be had, with the reference the person was given. */
+  readonly onFailure?: (reference: string, error: unknown) => void;
+}
+
+export function createCurrentRecord({ patience, onFailure }: CurrentParts): CurrentRecord {
   let current: Onrecord | undefined;
   let share = 0;
+  let failure: unknown;
   let arrive = (): void => undefined;
   const arrived = new Promise<void>(resolve => {
     arrive = resolve;
   });
 
   async function awaited(): Promise<Bot | undefined> {
-    if (!current) await Promise.race([arrived, patience()]);
+    if (!current && failure === undefined) await Promise.race([arrived, patience()]);
     return current?.bot;
+  }
+
+  function notYet(wording: Wording): Reply {
+    if (failure === undefined) return replyOf("notice", stillReading(share, wording));
+    const { reference, reply } = createApology(wording, failure);
+    onFailure?.(reference, failure);
+    return reply;
   }
 
   const bot: Bot = {
@@ -40,13 +57,13 @@ export function createCurrentRecord(patience: () => Promise<void>): CurrentRecor
       const answering = await awaited();
       if (answering) return answering.reply(update, signal);
       const wording = wordingFor(update);
-      return inWording(replyOf("notice", stillReading(share, wording)), wording);
+      return inWording(notYet(wording), wording);
     },
     async suggest(text, page, signal) {
       return current ? current.bot.suggest(text, page, signal) : { suggestions: [], total: 0 };
     },
     examples: async () => current?.bot.examples() ?? [],
-    about: wording => current?.bot.about(wording) ?? stillReading(share, wording),
+    about: wording => current?.bot.about(wording) ?? notYet(wording).blocks,
     interviewIds: () => current?.bot.interviewIds() ?? [],
   };
 
@@ -64,6 +81,9 @@ export function createCurrentRecord(patience: () => Promise<void>): CurrentRecor
     },
     show(next) {
       share = next;
+    },
+    fail(error) {
+      failure = error;
     },
   };
 }

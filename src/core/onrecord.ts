@@ -16,9 +16,7 @@ import { createLexicon } from "./lexicon/lexicon.ts";
 import { readSynonyms } from "./lexicon/synonyms.ts";
 import type { Interview, Passage, PastReferences, Scope, WordForm } from "./model.ts";
 import type { Familiar } from "./question/asking/cues.ts";
-import { admits } from "./question/filter.ts";
 import { createQuestionReader, type QuestionReader } from "./question/question.ts";
-import type { Filters } from "./question-model.ts";
 import { createBot } from "./reply/bot.ts";
 import type { Bot } from "./reply/reply.ts";
 import type { InProcessIndex, StoredIndex } from "./search/in-process/in-process-index.ts";
@@ -30,6 +28,7 @@ import { smallRecord } from "./search/weights.ts";
 import { isEnglishWord, tellingAtLarge, type WordCount } from "./search/word-frequency.ts";
 import { speakersOf } from "./speakers/named.ts";
 import type { Speakers } from "./speakers/speakers.ts";
+import { createLineFinder, type HeldRecord, spokenIn, withinOf } from "./stored/held-record.ts";
 import { termOf } from "./text/analyzer.ts";
 
 export interface OnrecordParts {
@@ -41,6 +40,8 @@ export interface OnrecordParts {
   readonly index?: (reader: PassageReader, stored?: StoredIndex) => PassageIndex | InProcessIndex;
   /** What `store` gave of these passages, synonyms and counts of words, so that nothing is analyzed again. */
   readonly stored?: StoredSearch;
+  /** What `hold` gave of the passages where the index holds them all already: then none are given. */
+  readonly held?: HeldRecord;
   /** Changes with every change of the record; at least 4 characters of 0-9 a-f. */
   readonly version: string;
   /** What became of references of earlier versions; without it, they are only not there. */
@@ -81,6 +82,8 @@ export interface Onrecord {
   store(): StoredSearch | undefined;
   /** Makes ready what the first replies need, so that nobody waits for it. A program that answers once is sooner done without. */
   warm(): Promise<void>;
+  /** What is to be known of the passages where the index alone holds them. */
+  hold(): Promise<HeldRecord>;
   close(): Promise<void>;
 }
 
@@ -95,7 +98,7 @@ const batch = 2_000;
 const adoptedBatch = 5_000;
 
 export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
-  const { passages, stored, englishCount = () => 0, pause = async () => undefined } = parts;
+  const { passages, stored, held, englishCount = () => 0, pause = async () => undefined } = parts;
   const interviews = [...parts.interviews].sort(newestFirst);
   const recordLanguages = new Set(interviews.map(interview => interview.language));
   const languages = [...new Set([ownLanguage.code, ...recordLanguages])];
@@ -108,12 +111,14 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   const reader = createPassageReader(lexicon, stored?.vocabulary.split("\n"));
   await pause();
   const index = await indexOf(parts, reader, pause);
-  const scope = scopeOf(interviews, passages.length, parts.version);
-  const held = await heldNames(names, index);
+  const scope = scopeOf(interviews, held?.passages ?? passages.length, parts.version);
+  const standing = await heldNames(names, index);
   const spoken = recordLanguages.size > 0 ? languages.filter(language => recordLanguages.has(language)) : languages;
   const [language = ownLanguage.code] = spoken;
-  const within = withinOf(interviews, passages);
-  const familiar = familiarWith(reader, spoken, englishCount);
+  const within = withinOf(interviews, held?.spoken ?? spokenIn(passages));
+  const holds = createLineFinder(held?.words ?? "");
+  const isKnown = (term: string): boolean => reader.numberOf(term) >= 0 || holds(term);
+  const familiar = familiarWith({ lexicon, isKnown, englishCount }, spoken);
   const questions = createQuestionReader({
     within,
     ...(spoken.every(other => isReadAlike(other, language)) ? { language } : {}),
@@ -130,11 +135,11 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     lexicon,
     languages: spoken,
     scope,
-    nearby: createNearby(held),
+    nearby: createNearby(standing),
     findQuotation,
     ...(parts.englishCount ? { englishCount: parts.englishCount } : {}),
   });
-  let known = stored?.examples;
+  let known = stored?.examples ?? held?.examples;
   const examples = async (): Promise<readonly string[]> => {
     known ??= await examplesFrom({
       interviews,
@@ -172,18 +177,26 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
       await pause();
       if (first !== undefined) await bot.reply({ text: first, place: "private", surface: plainSurface });
     },
+    hold: async () =>
+      held ?? {
+        passages: passages.length,
+        spoken: spokenIn(passages),
+        words: [...reader.texts()].sort().join("\n"),
+        examples: await examples(),
+      },
     close: () => index.close(),
   };
 }
 
 /** The index with all passages in it. */
 async function indexOf(
-  { passages, stored, index: named, onProgress }: OnrecordParts,
+  { passages, stored, held, index: named, onProgress }: OnrecordParts,
   reader: PassageReader,
   pause: () => Promise<void>,
 ): Promise<PassageIndex | InProcessIndex> {
   const create = named ?? (passages.length > smallRecord ? createPostingsIndex : createMiniSearchIndex);
   const index = create(reader, stored?.index);
+  if (held) return index;
   await pause();
   const adopts = stored && "adopt" in index ? index : undefined;
   const step = adopts ? adoptedBatch : batch;
@@ -198,14 +211,18 @@ async function indexOf(
   return index;
 }
 
+interface Knowing {
+  readonly lexicon: PassageReader["lexicon"];
+  readonly isKnown: (term: string) => boolean;
+  readonly englishCount: WordCount;
+}
+
 /** What the record and the language know of words; no index is asked. */
-function familiarWith(reader: PassageReader, languages: readonly string[], englishCount: WordCount): Familiar {
-  const { lexicon, numberOf } = reader;
+function familiarWith({ lexicon, isKnown, englishCount }: Knowing, languages: readonly string[]): Familiar {
   const isName = (token: WordForm, language: string): boolean => lexicon.inQuestion([token], language).length > 0;
   return {
     names: isName,
-    knows: (token, language) =>
-      languages.some(ofRecord => numberOf(termOf(token, ofRecord)) >= 0) || isName(token, language),
+    knows: (token, language) => languages.some(ofRecord => isKnown(termOf(token, ofRecord))) || isName(token, language),
     telling: (token, language) =>
       language === ownLanguage.code && !isName(token, language) ? tellingAtLarge(englishCount(token.word)) : 1,
   };
@@ -227,15 +244,5 @@ function scopeOf(interviews: readonly Interview[], passages: number, version: st
     version,
     ...(from !== undefined ? { from } : {}),
     ...(to !== undefined ? { to } : {}),
-  };
-}
-
-/** Which interviews a question's filters leave, newest first. */
-function withinOf(interviews: readonly Interview[], passages: readonly Passage[]) {
-  const held = new Map<string, Passage[]>(interviews.map(({ id }) => [id, []]));
-  for (const passage of passages) held.get(passage.interview.id)?.push(passage);
-  return (filters: Filters): readonly Interview[] => {
-    const admitted = admits(filters);
-    return interviews.filter(interview => admitted.interview(interview, held.get(interview.id) ?? []));
   };
 }

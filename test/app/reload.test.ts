@@ -61,7 +61,7 @@ const quick = { settleMs: 20, scanMs: 3_600_000 };
 
 async function begin(more: Partial<ReadingParts> = {}): Promise<Bot> {
   const log = createLog({ level: "debug", secrets: [], write: line => lines.push(line) });
-  const current = createCurrentRecord(() => new Promise(() => undefined));
+  const current = createCurrentRecord({ patience: () => new Promise(() => undefined) });
   const config = readConfig({ STATE_DIR: stateDir });
   reading = readInto(current, config, {
     folder: corpus,
@@ -286,7 +286,7 @@ test(`${rounds} records in a row under questions: no answer mixes two, and none 
     }
   };
   writeAll(0);
-  const current = createCurrentRecord(() => new Promise(() => undefined));
+  const current = createCurrentRecord({ patience: () => new Promise(() => undefined) });
   const log = createLog({ level: "warn", secrets: [], write: line => lines.push(line) });
   const options = { keepIn: stateDir };
   const first = await loadRecord(corpus, options);

@@ -1,6 +1,7 @@
 /** The record that answers now: none yet, the first, another. */
 import { expect, test } from "vitest";
 import { createCurrentRecord } from "../../src/core/current-record.ts";
+import { OnrecordError } from "../../src/core/errors.ts";
 import { createOnrecord } from "../../src/core/onrecord.ts";
 import { wordingOf } from "../../src/core/reply/wording/wording.ts";
 import { passageOf } from "../fixtures/passage.ts";
@@ -19,7 +20,7 @@ function recordOf(text: string) {
 }
 
 test("while the first is read, people are told how far it is, and nothing else is said of it", async () => {
-  const current = createCurrentRecord(async () => undefined);
+  const current = createCurrentRecord({ patience: async () => undefined });
   current.show(0.249);
   const reply = await current.bot.reply(ask);
   expect(reply.kind).toBe("notice");
@@ -32,7 +33,7 @@ test("while the first is read, people are told how far it is, and nothing else i
 });
 
 test("a question that waits for it is answered from it once it is there", async () => {
-  const current = createCurrentRecord(() => new Promise(() => undefined));
+  const current = createCurrentRecord({ patience: () => new Promise(() => undefined) });
   const waiting = current.bot.reply(ask);
   current.set(await recordOf("The weir stays."));
   expect(JSON.stringify(await waiting)).toContain("The ");
@@ -40,7 +41,7 @@ test("a question that waits for it is answered from it once it is there", async 
 });
 
 test("from the moment another is set, it answers, and the one before is given back", async () => {
-  const current = createCurrentRecord(async () => undefined);
+  const current = createCurrentRecord({ patience: async () => undefined });
   const [first, second] = [await recordOf("The weir stays."), await recordOf("A gate, and no more.")];
   expect(current.set(first)).toBeUndefined();
   const before = current.bot.reply(ask);
@@ -76,4 +77,24 @@ test("a reference that once had other words is opened with what became of them, 
     expect([withdrawn.kind, JSON.stringify(withdrawn.blocks)]).toEqual(["notice", expect.stringContaining("0000abcd")]);
     expect(JSON.stringify(await open(name, "constructor"))).toContain("not in the record, or not any more");
   }
+});
+
+test("where the first cannot be had, people are told at once, with a reference that is in the log, until it is there", async () => {
+  const told: string[] = [];
+  const current = createCurrentRecord({
+    patience: () => new Promise(() => undefined),
+    onFailure: (reference, error) => told.push(reference, String(error)),
+  });
+  const fault = new OnrecordError("unavailable", "the cluster is down");
+  current.fail(fault);
+  const reply = await current.bot.reply(ask);
+  expect(reply.kind).toBe("apology");
+  const [reference, error] = told;
+  expect(error).toContain("the cluster is down");
+  expect(JSON.stringify(reply.blocks)).toContain(
+    `The record cannot be reached right now. Please ask again in a minute (ref ${reference}).`,
+  );
+  expect(JSON.stringify(reply.blocks)).not.toContain("cluster");
+  current.set(await recordOf("The weir stays."));
+  expect((await current.bot.reply(ask)).kind).toBe("answer");
 });

@@ -1,6 +1,7 @@
 /** Many changes in few requests: cut by their bytes, and what the cluster had no room for is sent again a little later. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AbortSignal } from "../../core/abort-signal.ts";
+import { OnrecordError } from "../../core/errors.ts";
 import type { Connection } from "./connection.ts";
 
 export interface Change {
@@ -27,7 +28,7 @@ const firstWaitMs = 250;
 /** No room now: it may have some later. */
 const isPassing = ({ status }: Item): boolean => status === 429 || status === 503;
 
-/** Makes the changes; gives those that were refused. Rejects where some found no room after several tries. */
+/** Makes the changes; gives those that were refused. Rejects where some found no room after several tries, or nothing is taken at all. */
 export async function applyChanges(
   connection: Connection,
   changes: Iterable<Change>,
@@ -72,13 +73,28 @@ async function send(
     const again: Written[] = [];
     for (const [at, item] of items.entries()) {
       if (item.status < 300 || (item.status === 404 && !item.error)) continue;
+      if (item.error?.type === "cluster_block_exception") throw blocked(item.error.reason);
       if (isPassing(item) && attempt < tries) again.push(left[at]!);
+      else if (isPassing(item)) throw noRoom();
       else refused.push({ id: left[at]!.id, reason: `${item.error?.type}: ${item.error?.reason}` });
     }
     if (again.length > 0) await sleep(firstWaitMs * 2 ** (attempt - 1));
     left = again;
   }
   return refused;
+}
+
+function blocked(reason: string): OnrecordError {
+  const cure =
+    "free some of its disk, then PUT INDEX/_settings with index.blocks.read_only_allow_delete null where the cluster does not do it by itself.";
+  return new OnrecordError("unavailable", `OpenSearch takes no more documents (${reason}): ${cure}`);
+}
+
+function noRoom(): OnrecordError {
+  return new OnrecordError(
+    "unavailable",
+    `OpenSearch had no room after ${tries} tries: look at its load, and run it again.`,
+  );
 }
 
 /** How each change went. A whole request without room is as many changes without. */

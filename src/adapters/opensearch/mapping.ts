@@ -6,7 +6,7 @@
 import { weights } from "../../core/search/weights.ts";
 
 /** Changes with every change of what stands in the indices: one of another number is not read. */
-export const mappingVersion = 1;
+export const mappingVersion = 2;
 
 export interface Layout {
   readonly shards: number;
@@ -73,13 +73,15 @@ export function wordsIndex(layout: Layout): object {
       dynamic: "strict",
       _meta: { mapping: mappingVersion },
       properties: {
-        /** `word`, `term`, or `all`: the one document of the whole record. */
+        /** `word`, `term`; `all`: the sums of the whole record; `record` and `part`: what is kept beside the passages (record-store.ts). */
         kind: { type: "keyword" },
         text: { type: "keyword" },
         frequency: { type: "integer" },
         passages: { type: "integer" },
         length: { type: "long" },
         different: { type: "long" },
+        head: { type: "object", enabled: false },
+        bytes: { type: "binary" },
       },
     },
   };

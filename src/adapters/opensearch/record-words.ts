@@ -7,9 +7,7 @@ import type { AbortSignal } from "../../core/abort-signal.ts";
 import type { Facts, NearWord, Statistics, WordAsked } from "../../core/search/passage-index.ts";
 import { limits, spelling } from "../../core/search/weights.ts";
 import { isOneEdit, isWithinEdits } from "../../core/text/edit-distance.ts";
-import { applyChanges, type Change } from "./bulk.ts";
 import type { Connection, Search } from "./connection.ts";
-import { idOf } from "./documents.ts";
 
 /** What is known of some terms, and of the whole record. */
 export interface Known extends Omit<Statistics, "frequency"> {
@@ -33,15 +31,6 @@ export interface Indices {
 
 /** Words that two edits may reach and that are looked at; more are no guess. */
 const farVisited = 200;
-/** Searches of one request that counts. */
-const counted = 500;
-
-/** How many passages are counted in an index of words; nothing where none were yet, so that it is not to be read. */
-export async function countedIn(connection: Connection, words: string): Promise<number | undefined> {
-  const path = `/${words}/_doc/all`;
-  const found = await connection.ask<{ _source?: { passages: number } }>({ method: "GET", path, ignore: [404] });
-  return found._source?.passages;
-}
 
 /** Asks for what `knownFrom` reads. */
 export function knownSearch(terms: readonly string[], index: string): Search {
@@ -158,62 +147,4 @@ function mostFrequent(query: object, size: number, not: readonly object[] = []):
     sort: [{ frequency: "desc" }, { text: "asc" }],
     query: { bool: { filter: [{ term: { kind: "word" } }, query], must_not: not } },
   };
-}
-
-/** Words and terms whose passages changed. */
-export interface Touched {
-  readonly word: Set<string>;
-  readonly term: Set<string>;
-}
-
-/** Counts again in how many passages what was touched stands. */
-export async function countAgain(
-  touched: Touched,
-  { connection, indices }: { readonly connection: Connection; readonly indices: Indices },
-  signal?: AbortSignal,
-): Promise<void> {
-  const fields = { word: "spelt", term: "terms" } as const;
-  for (const kind of ["word", "term"] as const) {
-    const texts = [...touched[kind]];
-    for (let from = 0; from < texts.length; from += counted) {
-      const some = texts.slice(from, from + counted);
-      const found = await connection.search<{ hits: { total: { value: number } } }>(
-        some.map(text => ({
-          index: indices.passages,
-          body: { size: 0, track_total_hits: true, query: { term: { [fields[kind]]: text } } },
-        })),
-        signal,
-      );
-      const changes = some.map((text, at): Change => {
-        const frequency = found[at]!.hits.total.value;
-        const change = { index: indices.words, id: idOf(`${kind}:${text}`) };
-        return frequency === 0 ? change : { ...change, document: { kind, text, frequency } };
-      });
-      await applyChanges(connection, changes, signal);
-    }
-    touched[kind].clear();
-  }
-  await countAll({ connection, indices }, signal);
-}
-
-interface Sums {
-  readonly hits: { readonly total: { readonly value: number } };
-  readonly aggregations: Readonly<Record<"length" | "different", { readonly value: number }>>;
-}
-
-async function countAll(
-  { connection, indices }: { readonly connection: Connection; readonly indices: Indices },
-  signal?: AbortSignal,
-): Promise<void> {
-  const aggs = { length: { sum: { field: "length" } }, different: { sum: { field: "different" } } };
-  const body = { size: 0, track_total_hits: true, aggs };
-  const [sums] = await connection.search<Sums>([{ index: indices.passages, body }], signal);
-  const { hits, aggregations } = sums!;
-  const document = {
-    kind: "all",
-    passages: hits.total.value,
-    length: aggregations.length.value,
-    different: aggregations.different.value,
-  };
-  await applyChanges(connection, [{ index: indices.words, id: "all", document }], signal);
 }

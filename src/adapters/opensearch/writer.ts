@@ -1,15 +1,16 @@
 /** What is added to a record in the engine and taken away. Nothing of it is seen before `refresh`. */
 import type { AbortSignal } from "../../core/abort-signal.ts";
 import { OnrecordError } from "../../core/errors.ts";
+import type { Passage } from "../../core/model.ts";
 import type { PassageReader } from "../../core/search/passage-features.ts";
 import type { PassageIndex } from "../../core/search/passage-index.ts";
-import { applyChanges, type Change, type Refused } from "./bulk.ts";
+import { applyChanges, type Change } from "./bulk.ts";
 import type { Connection } from "./connection.ts";
+import { createCounts } from "./counts.ts";
 import { documentOf, idOf, type Kept } from "./documents.ts";
-import { indexedIn } from "./kept-reading.ts";
 import { type Layout, passagesIndex, wordsIndex } from "./mapping.ts";
 import { type Listed, listed } from "./queries.ts";
-import { countAgain, type Indices, type Touched } from "./record-words.ts";
+import type { Indices } from "./record-words.ts";
 
 export interface IndexParts {
   readonly connection: Connection;
@@ -17,7 +18,13 @@ export interface IndexParts {
   /** How indices are made that are not there yet. */
   readonly layout: Layout;
   /** Told of passages that the engine would not take; without it, such a passage is an error. */
-  readonly onRefused?: (refused: Refused) => void;
+  readonly onRefused?: (passage: Passage, reason: string) => void;
+}
+
+/** A change of passages, with what lay there before. */
+interface Writing extends Change {
+  readonly before?: Pick<Kept, "reading"> | undefined;
+  readonly document?: { readonly kept: Kept };
 }
 
 /** Documents that one request reads or writes. */
@@ -27,7 +34,7 @@ export function createWriter(
   reader: PassageReader,
   { connection, indices, layout, onRefused }: IndexParts,
 ): Pick<PassageIndex, "add" | "remove" | "refresh"> {
-  const touched: Touched = { word: new Set(), term: new Set() };
+  const counts = createCounts({ connection, indices });
   let made: Promise<void> | undefined;
 
   /** Makes both indices where they are not there yet, once. */
@@ -49,21 +56,21 @@ export function createWriter(
     throw new OnrecordError("refused", `OpenSearch made no index ${name}: ${error.type}: ${error.reason}`);
   }
 
-  function touch({ reading }: Pick<Kept, "reading">): void {
-    const { words, terms } = indexedIn(reading);
-    for (const word of words) touched.word.add(word);
-    for (const term of terms) touched.term.add(term);
-  }
-
-  async function change(changes: Iterable<Change>, signal?: AbortSignal): Promise<void> {
-    for (const refused of await applyChanges(connection, changes, signal)) {
-      if (!onRefused) throw new OnrecordError("refused", `OpenSearch refused ${refused.id}: ${refused.reason}`);
-      onRefused(refused);
-    }
-  }
-
   async function show(index: string, signal?: AbortSignal): Promise<void> {
     await connection.ask({ method: "POST", path: `/${index}/_refresh`, isWork: true }, signal);
+  }
+
+  /** Counts those that were taken; gives the reasons for the others, by their names. */
+  async function change(changes: readonly Writing[], signal?: AbortSignal): Promise<ReadonlyMap<string, string>> {
+    const refused = new Map(
+      (await applyChanges(connection, changes, signal)).map(({ id, reason }) => [id, reason] as const),
+    );
+    for (const { id, before, document } of changes) {
+      if (refused.has(id)) continue;
+      if (before) counts.add(before.reading, -1);
+      if (document) counts.add(document.kept.reading, 1);
+    }
+    return refused;
   }
 
   return {
@@ -71,19 +78,22 @@ export function createWriter(
       await make();
       for (let from = 0; from < passages.length; from += atOnce) {
         const some = passages.slice(from, from + atOnce);
-        const ids = some.map(({ reference }) => idOf(reference));
+        const byId = new Map(some.map(passage => [idOf(passage.reference), passage]));
         const path = `/${indices.passages}/_mget?_source_includes=kept.reading`;
         const { docs } = await connection.ask<{ docs: readonly { _source?: { kept: Kept } }[] }>(
-          { method: "POST", path, body: { ids }, isWork: true },
+          { method: "POST", path, body: { ids: [...byId.keys()] }, isWork: true },
           signal,
         );
-        for (const { _source: before } of docs) if (before) touch(before.kept);
-        const changes = some.map((passage, at) => {
-          const document = documentOf(passage, reader);
-          touch(document.kept);
-          return { index: indices.passages, id: ids[at]!, document };
-        });
-        await change(changes, signal);
+        const changes = [...byId].map(([id, passage], at) => ({
+          index: indices.passages,
+          id,
+          before: docs[at]?._source?.kept,
+          document: documentOf(passage, reader),
+        }));
+        for (const [id, reason] of await change(changes, signal)) {
+          if (!onRefused) throw new OnrecordError("refused", `OpenSearch refused ${id}: ${reason}`);
+          onRefused(byId.get(id)!, reason);
+        }
       }
     },
 
@@ -95,18 +105,20 @@ export function createWriter(
         const [found] = await connection.search<Listed>([{ index: indices.passages, body }], signal);
         const gone = found!.hits.hits;
         if (gone.length === 0) return;
-        for (const { _source: before } of gone) touch(before.kept);
-        await change(
-          gone.map(({ _id: id }) => ({ index: indices.passages, id })),
+        const refused = await change(
+          gone.map(({ _id: id, _source: { kept } }) => ({ index: indices.passages, id, before: kept })),
           signal,
         );
+        for (const [id, reason] of refused) {
+          throw new OnrecordError("refused", `OpenSearch would not remove ${id}: ${reason}`);
+        }
       }
     },
 
     async refresh(signal) {
       await make();
       await show(indices.passages, signal);
-      await countAgain(touched, { connection, indices }, signal);
+      await counts.write(signal);
       await show(indices.words, signal);
     },
   };

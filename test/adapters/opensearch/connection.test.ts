@@ -1,6 +1,11 @@
 /** What a cluster may do to a request, played by a server of ours: each is one error that passes, with a line that an owner can act on. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
 import { createBreaker } from "../../../src/adapters/opensearch/breaker.ts";
@@ -112,6 +117,44 @@ describe("a request to a cluster", () => {
   });
 });
 
+/** A certificate that nobody knows but its owner, made here; nothing where there is no openssl. */
+function madeCertificate(): { readonly key: string; readonly cert: string } | undefined {
+  const folder = mkdtempSync(join(tmpdir(), "onrecord-certificate-"));
+  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
+  const options = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"];
+  const names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1"];
+  try {
+    const made = spawnSync("openssl", ["req", "-x509", ...options, ...names, "-keyout", key, "-out", cert]);
+    return made.status === 0 ? { key: readFileSync(key, "utf8"), cert: readFileSync(cert, "utf8") } : undefined;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const certificate = madeCertificate();
+
+describe.skipIf(!certificate)(certificate ? "behind TLS" : "behind TLS (skipped: there is no openssl)", () => {
+  async function clusterBehind(authorities?: string): Promise<Connection> {
+    const listening = createTlsServer(certificate!, saying(200, { responses: [] }));
+    server = listening;
+    await new Promise<void>(resolve => listening.listen(0, "127.0.0.1", resolve));
+    const nodes = [`https://127.0.0.1:${(listening.address() as AddressInfo).port}`];
+    connection = connect({ nodes, user: { name: "bot", password }, ...(authorities ? { authorities } : {}) });
+    return connection;
+  }
+
+  test("a certificate that nobody vouches for is refused, and the cure named", async () => {
+    const asked = await clusterBehind();
+    const error = await errorOf(asked.search([]));
+    expect(error).toMatchObject({ code: "unavailable" });
+    expect(error.message).toMatch(/certificate of https:.* is not trusted .*OPENSEARCH_CA_FILE/);
+  });
+
+  test("its authority makes it trusted", async () => {
+    expect(await (await clusterBehind(certificate!.cert)).search([])).toEqual([]);
+  });
+});
+
 describe("changes", () => {
   test("that find no room are sent again, those that are refused are told, and no other", async () => {
     const sent: string[][] = [];
@@ -136,6 +179,21 @@ describe("changes", () => {
     const changes = ["a", "b", "c"].map(id => ({ index: "passages", id, document: { id } }));
     expect(await applyChanges(asked, changes)).toEqual([{ id: "c", reason: "refused: no" }]);
     expect(sent).toEqual([["a", "b", "c"], ["b"], ["b"]]);
+  });
+});
+
+describe("changes to a cluster whose disk is full", () => {
+  test("fail as a whole at once, with the cure", async () => {
+    const error = { type: "cluster_block_exception", reason: "disk usage exceeded flood-stage watermark" };
+    let requests = 0;
+    const asked = await clusterThat((request, response) => {
+      requests++;
+      saying(200, { items: [{ index: { status: 429, error } }] })(request, response);
+    });
+    const failed = await errorOf(applyChanges(asked, [{ index: "passages", id: "a", document: {} }]));
+    expect(failed).toMatchObject({ code: "unavailable" });
+    expect(failed.message).toMatch(/flood-stage.*free some of its disk/);
+    expect(requests).toBe(1);
   });
 });
 

@@ -1,0 +1,102 @@
+/** A record that lies in a cluster: what is stored beside its passages, and the core that answers from them; no folder is read for it. */
+import { deserialize, serialize } from "node:v8";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { createEnglishFrequencies, loadEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
+import { type Connection, connect } from "../adapters/opensearch/connection.ts";
+import { mappingVersion } from "../adapters/opensearch/mapping.ts";
+import { createOpenSearchIndex } from "../adapters/opensearch/opensearch-index.ts";
+import { headOf, storedRecord } from "../adapters/opensearch/record-store.ts";
+import type { ConfiguredCluster } from "../adapters/opensearch/settings.ts";
+import { currentVersion, type StoredVersion } from "../adapters/opensearch/versions.ts";
+import { OnrecordError } from "../core/errors.ts";
+import type { Interview } from "../core/model.ts";
+import { createOnrecord } from "../core/onrecord.ts";
+import { speakersIn } from "../core/speakers/named.ts";
+import type { HeldRecord } from "../core/stored/held-record.ts";
+import type { BuiltRecord } from "./build-record.ts";
+import { type LoadedRecord, type LoadOptions, partsOf, type RestOfRecord } from "./open-record.ts";
+
+interface BesidePassages extends Omit<RestOfRecord, "search"> {
+  readonly interviews: readonly Interview[];
+  readonly held: HeldRecord;
+}
+
+/** Of an index while it is loaded. */
+export const layout = { shards: 1, replicas: 0 } as const;
+
+/** `left`: passages that the engine has not. */
+export async function packRecord({ loaded, record, facts }: BuiltRecord, left: number): Promise<Uint8Array> {
+  const { onrecord, defects, today } = loaded;
+  const held = await onrecord.hold();
+  const { interviews, heard } = record;
+  const beside: BesidePassages = {
+    ...facts,
+    interviews,
+    heard,
+    held: { ...held, passages: held.passages - left },
+    defects,
+    today,
+  };
+  return gzipSync(serialize(beside));
+}
+
+export interface FromCluster {
+  readonly connection: Connection;
+  readonly prefix: string;
+}
+
+/** The version that answers. Rejects with OnrecordError where there is none that this program reads, or the cluster does not answer. */
+export async function readableVersion({ connection, prefix }: FromCluster): Promise<StoredVersion> {
+  const current = await currentVersion(connection, prefix);
+  if (!current) {
+    throw new OnrecordError("unavailable", `The cluster holds no record "${prefix}" yet: load one with npm run index.`);
+  }
+  if (current.mapping === mappingVersion) return current;
+  const cure = "load it anew with npm run index of this version.";
+  throw new OnrecordError(
+    "unavailable",
+    `The record "${prefix}" was loaded by another version of this program: ${cure}`,
+  );
+}
+
+/** The record that answers in a cluster. Rejects with OnrecordError where there is none, or the cluster does not answer. */
+export async function openFromCluster(cluster: ConfiguredCluster, options: OpenOptions): Promise<LoadedRecord> {
+  const connection = connect(cluster);
+  return openVersion(await readableVersion({ connection, prefix: cluster.prefix }), { ...options, connection });
+}
+
+type OpenOptions = Pick<LoadOptions, "timeZone" | "onFailure" | "pause">;
+
+/** Closing what it gives closes the connection. */
+export async function openVersion(
+  { indices }: StoredVersion,
+  { connection, ...options }: OpenOptions & Pick<FromCluster, "connection">,
+): Promise<LoadedRecord> {
+  const { interviews, held, heard, defects, today, ...facts } = await besidePassages(connection, indices.words);
+  loadEnglishFrequencies();
+  const indexOf: LoadOptions["indexOf"] = () => reader =>
+    createOpenSearchIndex(reader, { connection, indices, layout });
+  const onrecord = await createOnrecord({
+    ...partsOf({ ...options, indexOf }, facts),
+    interviews,
+    passages: [],
+    held,
+    speakers: speakersIn(heard),
+    englishCount: createEnglishFrequencies(),
+    ...(options.pause ? { pause: options.pause } : {}),
+  });
+  return { onrecord, defects, today, passages: [], source: facts.source };
+}
+
+async function besidePassages(connection: Connection, words: string): Promise<BesidePassages> {
+  const cure = "load it anew with npm run index.";
+  const head = await headOf(connection, words);
+  if (!head) throw new OnrecordError("unavailable", `The record in the cluster is not whole: ${cure}`);
+  const bytes = await storedRecord(connection, words, head);
+  try {
+    return deserialize(gunzipSync(bytes)) as BesidePassages;
+  } catch (cause) {
+    const message = `What lies in the cluster beside the passages cannot be read by this Node: ${cure}`;
+    throw new OnrecordError("unavailable", message, { cause });
+  }
+}
