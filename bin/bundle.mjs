@@ -1,6 +1,7 @@
 /**
  * Writes the program and its threads as a few files, with the libraries of every start in them: to find, read and link five hundred
  * modules takes longer than to answer. What one platform or one kind of document needs stays where it is, and is loaded by itself.
+ * The folder may be named: node bin/bundle.mjs [FOLDER].
  */
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
@@ -13,5 +14,5 @@ const bundle = await rolldown({
   platform: "node",
   external: [/^#/, "@opensearch-project/opensearch", "@slack/bolt", "grammy", "pino", "prom-client", "undici", "unpdf"],
 });
-await bundle.write({ dir: "dist/program" });
+await bundle.write({ dir: process.argv[2] ?? "dist/program" });
 await bundle.close();

@@ -16,16 +16,15 @@ const record = fileURLToPath(new URL("../fixtures/record", import.meta.url));
 /** Costs next to nothing to answer, so that what is seen is how it is taken and sent. */
 export const asked = "/p 2024-03-05-northern-radio/2";
 
-/** The program as `npm run build` makes it, but for the checks, in a folder of its own. */
+/** The program as `npm run build` makes it, in a folder of its own. */
 export function buildProgram(): { readonly main: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-kills-"));
   for (const name of ["bin", "package.json", "package-lock.json"])
     cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
-  const compiler = join(root, "node_modules/typescript/bin/tsc");
-  const out = ["--outDir", join(folder, "dist"), "--noCheck", "--declaration", "false"];
-  execFileSync(process.execPath, [compiler, "-p", "tsconfig.build.json", ...out], { cwd: root });
-  return { main: join(folder, "dist/program/main.js"), remove: () => rmSync(folder, { recursive: true }) };
+  const out = join(folder, "dist/program");
+  execFileSync(process.execPath, [join(root, "bin/bundle.mjs"), out], { cwd: root });
+  return { main: join(out, "main.js"), remove: () => rmSync(folder, { recursive: true }) };
 }
 
 /** What came out to whoever has this mark: their answer, or that they are to ask again. */

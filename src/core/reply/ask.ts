@@ -92,7 +92,8 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     const nearly = isBare(question) ? nearlyAsked(question) : undefined;
     if (nearly !== undefined) return nearlyReply(question, nearly, wording);
     if (namesNothing(question)) return noticeReply(talk.namesNothing);
-    const reply = await answer(question, { offset: 0, wording, goesOn: before !== undefined }, signal);
+    const goesOn = before !== undefined && before !== question.asked;
+    const reply = await answer(question, { offset: 0, wording, goesOn }, signal);
     return withAsked(reply, { name: "ask", text: questions.handedOn(question, before) });
   }
 
