@@ -22,7 +22,20 @@ const watching = new AsyncLocalStorage<() => void>();
 
 subscribe("http.client.request.start", message => {
   const told = watching.getStore();
-  if (told) (message as { readonly request: ClientRequest }).request.once("finish", told);
+  if (!told) return;
+  const { request } = message as { readonly request: ClientRequest };
+  let isTold = false;
+  const tell = (): void => {
+    if (isTold || !request.writableEnded) return;
+    isTold = true;
+    told();
+  };
+  request.once("finish", tell);
+  // A new connection takes the request when it stands; "finish" may come some turns of the loop later.
+  request.once("socket", socket => {
+    if (socket.connecting)
+      socket.once("encrypted" in socket ? "secureConnect" : "connect", () => process.nextTick(tell));
+  });
 });
 
 /** Makes one request and tells when the system has all of it. */
