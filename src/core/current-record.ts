@@ -62,7 +62,7 @@ export function createCurrentRecord({ patience, onFailure }: CurrentParts): Curr
     async suggest(text, page, signal) {
       return current ? current.bot.suggest(text, page, signal) : { suggestions: [], total: 0 };
     },
-    examples: async () => current?.bot.examples() ?? [],
+    examples: async wording => current?.bot.examples(wording) ?? [],
     about: wording => current?.bot.about(wording) ?? notYet(wording).blocks,
     interviewIds: () => current?.bot.interviewIds() ?? [],
   };

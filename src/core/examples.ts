@@ -1,11 +1,14 @@
 /**
  * Questions for somebody who does not know the record yet: of topics that it speaks of often, and not everywhere, one with a year and
- * one on the last time. Each is tried, and only those that are found are shown.
+ * one on the last time. Each is tried in every language that the bot speaks, and only those that are found are shown. How they are
+ * worded stands in reply/help.ts.
  */
 import type { Verdict } from "./answer-model.ts";
-import { languageOf } from "./languages/languages.ts";
-import type { Interview, Passage, WordForm } from "./model.ts";
+import { languageOf, languages } from "./languages/languages.ts";
+import type { Example, Interview, Passage, WordForm } from "./model.ts";
 import { isOffice } from "./people/offices.ts";
+import { exampleText } from "./reply/help.ts";
+import { wordingOf } from "./reply/wording/wording.ts";
 import { tokensOf } from "./text/analyzer.ts";
 import { foldedWords } from "./text/fold.ts";
 
@@ -15,6 +18,8 @@ export interface ExampleParts {
   /** How much a word says, 0 to 1. */
   telling(token: WordForm, language: string): number;
   verdictOn(question: string): Promise<Verdict>;
+  /** In which they are tried first: most that find nothing are told by it. */
+  readonly language: string;
   /** Awaited now and then, for whoever else needs the thread. */
   pause(): Promise<void>;
 }
@@ -39,38 +44,44 @@ interface Seen {
   places: number;
   named: number;
   nouns: number;
-  /** "the" of its language. */
-  readonly article: string;
+  readonly language: string;
 }
 
-interface Topic {
-  /** "the ferry", "Denmark"; and without the article. */
-  readonly label: string;
-  readonly bare: string;
-  /** In which it is spoken of most. */
-  readonly year?: string;
-}
+/** With the year in which it is spoken of most. */
+type Topic = Pick<Example, "topic" | "language" | "isNoun" | "year">;
+
+const shapes = ["said", "inYear", "last"] as const;
 
 /** At most three; none where the record is empty. */
-export async function examplesFrom(parts: ExampleParts): Promise<readonly string[]> {
-  const { interviews, verdictOn } = parts;
+export async function examplesFrom(parts: ExampleParts): Promise<readonly Example[]> {
+  const { interviews } = parts;
   if (interviews.length === 0) return [];
   const speakers = new Set(interviews.flatMap(({ speaker }) => speaker ?? []));
   const who = speakers.size === 1 ? [...speakers][0] : undefined;
   const years = new Set(interviews.flatMap(({ date }) => date?.slice(0, 4) ?? []));
-  const shapes: readonly ((topic: Topic) => string)[] = [
-    ({ label }) => (who === undefined ? `What was said about ${label}?` : `What did ${who} say about ${label}?`),
-    ({ bare, year }) => (year === undefined || years.size < 2 ? bare : `${bare} in ${year}`),
-    ({ label }) => `When did ${who ?? "they"} last talk about ${label}?`,
-  ];
-  const examples: string[] = [];
-  for (const topic of (await topicsIn(parts)).slice(0, mostTried)) {
-    const example = shapes[examples.length]!(topic);
-    if ((await verdictOn(example)) === "found") examples.push(example);
+  const examples: Example[] = [];
+  for (const { year, ...topic } of (await topicsIn(parts)).slice(0, mostTried)) {
+    const asks = shapes[examples.length]!;
+    const bare: Example = { asks, ...topic, ...(year === undefined || years.size < 2 ? {} : { year }) };
+    const wordings = who === undefined || asks === "inYear" ? [bare] : [{ ...bare, who }, bare];
+    for (const example of wordings) {
+      if (!(await isFound(example, parts))) continue;
+      examples.push(example);
+      break;
+    }
     await parts.pause();
     if (examples.length === shapes.length) return examples;
   }
-  return examples.length > 0 ? examples : ["Which interviews do you have?"];
+  return examples.length > 0 ? examples : [{ asks: "sources" }];
+}
+
+/** In whatever language it is asked. */
+async function isFound(example: Example, { language, verdictOn, pause }: ExampleParts): Promise<boolean> {
+  for (const code of new Set([language, ...languages.map(one => one.code)])) {
+    if ((await verdictOn(exampleText(example, wordingOf(code)))) !== "found") return false;
+    await pause();
+  }
+  return true;
 }
 
 /** The most telling of the frequent ones first. */
@@ -126,7 +137,7 @@ function note({ text, interview }: Passage, { seen, names, telling }: Noting): v
       places: 0,
       named: 0,
       nouns: 0,
-      article,
+      language,
     };
     seen.set(term, one);
     const isInside = /[\p{L},;] $/u.test(text.slice(Math.max(0, start - 2), start));
@@ -146,10 +157,9 @@ function note({ text, interview }: Passage, { seen, names, telling }: Noting): v
 }
 
 function topicOf(one: Seen): Topic {
-  const bare = formOf(one);
   const year = mostOf(one.years);
-  const label = one.named >= mostly * one.places || one.article === "" ? bare : `${one.article} ${bare}`;
-  return { label, bare, ...(year === undefined ? {} : { year }) };
+  const isNoun = one.named < mostly * one.places;
+  return { topic: formOf(one), language: one.language, isNoun, ...(year === undefined ? {} : { year }) };
 }
 
 function formOf({ forms }: Seen): string {

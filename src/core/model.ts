@@ -125,6 +125,19 @@ export interface Passage extends Cut {
   readonly sentences: readonly Sentence[];
 }
 
+/** A question for somebody who does not know the record yet, to be worded in their language. */
+export interface Example {
+  /** What was said of a topic, what of it in a year, when it was spoken of last; or which interviews there are, without a topic. */
+  readonly asks: "said" | "inYear" | "last" | "sources";
+  readonly topic?: string;
+  /** That of the interview that the topic is from, and whether it takes an article there. */
+  readonly language?: string;
+  readonly isNoun?: boolean;
+  readonly year?: string;
+  /** Whose record it is, where it is one person's. */
+  readonly who?: string;
+}
+
 /** What was searched, for the footer and for "nothing". */
 export interface Scope {
   readonly interviews: number;

@@ -1,7 +1,6 @@
 /**
  * The core, put together: passages in, answers out. Everything the parts share (lexicon, reader, index) is made here once.
  */
-
 import type { AbortSignal } from "./abort-signal.ts";
 import { createLookup } from "./answer/lookup.ts";
 import { createNearby, heldNames } from "./answer/near-topics.ts";
@@ -14,11 +13,13 @@ import { abbreviationForms } from "./lexicon/abbreviations.ts";
 import { countryForms } from "./lexicon/countries.ts";
 import { createLexicon } from "./lexicon/lexicon.ts";
 import { readSynonyms } from "./lexicon/synonyms.ts";
-import type { Interview, Passage, PastReferences, Scope, WordForm } from "./model.ts";
+import type { Example, Interview, Passage, PastReferences, Scope, WordForm } from "./model.ts";
 import type { Familiar } from "./question/asking/cues.ts";
 import { createQuestionReader, type QuestionReader } from "./question/question.ts";
 import { createBot } from "./reply/bot.ts";
+import { exampleText } from "./reply/help.ts";
 import type { Bot } from "./reply/reply.ts";
+import { wordingOf } from "./reply/wording/wording.ts";
 import type { InProcessIndex, StoredIndex } from "./search/in-process/in-process-index.ts";
 import { createMiniSearchIndex } from "./search/in-process/minisearch.ts";
 import { createPostingsIndex } from "./search/in-process/postings.ts";
@@ -66,7 +67,7 @@ export interface StoredSearch {
   readonly vocabulary: string;
   readonly index: StoredIndex;
   /** Where they were looked for. */
-  readonly examples?: readonly string[];
+  readonly examples?: readonly Example[];
 }
 
 export interface Onrecord {
@@ -92,7 +93,7 @@ export interface FindOptions {
   readonly previous?: string;
 }
 
-const plainSurface = { prefix: "/", hasButtons: true } as const;
+const surface = { prefix: "/", hasButtons: true } as const;
 const batch = 2_000;
 /** Without its words being read, a passage is taken up in no time. */
 const adoptedBatch = 5_000;
@@ -140,11 +141,12 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     ...(parts.englishCount ? { englishCount: parts.englishCount } : {}),
   });
   let known = stored?.examples ?? held?.examples;
-  const examples = async (): Promise<readonly string[]> => {
+  const examples = async (): Promise<readonly Example[]> => {
     known ??= await examplesFrom({
       interviews,
       passages,
       telling: familiar.telling,
+      language,
       verdictOn: async text => (await lookup(questions.read(text), 1)).verdict,
       pause,
     });
@@ -175,7 +177,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     async warm() {
       const [first] = await examples();
       await pause();
-      if (first !== undefined) await bot.reply({ text: first, place: "private", surface: plainSurface });
+      if (first) await bot.reply({ text: exampleText(first, wordingOf(language)), place: "private", surface });
     },
     hold: async () =>
       held ?? {

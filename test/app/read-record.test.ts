@@ -8,6 +8,7 @@ import { type KeptFile, type MadeOf, openKept, writeKept } from "../../src/adapt
 import { loadRecord } from "../../src/app/load-record.ts";
 import { type LoadedRecord, openRecord } from "../../src/app/open-record.ts";
 import { startReading } from "../../src/app/record-thread.ts";
+import { wordingOf } from "../../src/core/reply/wording/wording.ts";
 
 let folder: string;
 let keepIn: string;
@@ -83,7 +84,7 @@ async function seen({ onrecord, defects }: LoadedRecord) {
     answers,
     defects,
     scope: onrecord.scope,
-    examples: await onrecord.bot.examples(),
+    examples: await onrecord.bot.examples(wordingOf()),
     ids: onrecord.bot.interviewIds(),
   };
 }

@@ -1,7 +1,10 @@
 /** The questions that help shows, of a record that names no country. */
 import { expect, test } from "vitest";
+import { languages } from "../../src/core/languages/languages.ts";
 import { createOnrecord } from "../../src/core/onrecord.ts";
 import { buildRecord } from "../../src/core/record.ts";
+import { wordingOf } from "../../src/core/reply/wording/wording.ts";
+import { plainSurface, testOnrecord } from "../fixtures/bot.ts";
 
 const answers = [
   ["2021", "The quarry closed the upper gate. We fill it with clay, and the lanterns stay lit."],
@@ -12,14 +15,26 @@ const answers = [
   ["2024", "We paint the doors each spring. The school has two rooms."],
 ] as const;
 
-async function examplesOf(texts: readonly (readonly [string, string])[]) {
+const russian = [
+  ["2021", "Карьер закрыли весной. Мы носим глину, и фонари не гаснут. Нам помогла Грузия."],
+  ["2022", "Карьер глубокий. За фонари никто не платил. Нам помогла Грузия."],
+  ["2023", "Школа теперь есть, и дорога."],
+] as const;
+
+/** A question, the answer that is given, one more of each. */
+const talk = (answer: string): string =>
+  `Stone: How is the village, and what comes next?\n\nAda Lind: ${answer}\n\nStone: And then?\n\nAda Lind: Then we see, as we always did here.\n`;
+const russianTalk = (answer: string): string =>
+  `Каменев: Как живёт деревня и что дальше?\n\nАнна Лунева: ${answer}\n\nКаменев: А потом?\n\nАнна Лунева: Потом увидим, как всегда здесь бывало.\n`;
+
+async function examplesOf(texts: readonly (readonly [string, string])[], told = talk) {
   const files = texts.map(([year, answer], at) => ({
     path: `${year}-${at}.txt`,
-    text: `date: ${year}-03-05\n\nStone: How is the village, and what comes next?\n\nAda Lind: ${answer}\n\nStone: And then?\n\nAda Lind: Then we see, as we always did here.\n`,
+    text: `date: ${year}-03-05\n\n${told(answer)}`,
   }));
   const record = buildRecord(files);
   const { bot, find } = await createOnrecord({ ...record, version: "0000beef", today: () => "2026-01-01" });
-  return { examples: await bot.examples(), find };
+  return { bot, examples: await bot.examples(wordingOf()), find };
 }
 
 test("three are of frequent topics, one with a year and one on the last time, and each is answered", async () => {
@@ -29,6 +44,35 @@ test("three are of frequent topics, one with a year and one on the last time, an
   expect(examples[1]).toMatch(/ in 20\d\d$/);
   expect(examples[2]).toMatch(/^When did Ada Lind last talk about /);
   for (const example of examples) expect((await find(example, { limit: 1 })).verdict).toBe("found");
+});
+
+test.each(languages.map(({ code }) => code))("they are asked in the language of who reads them: %s", async code => {
+  const wording = wordingOf(code);
+  const { about } = wording.texts.help;
+  for (const record of [examplesOf(answers), examplesOf(russian, russianTalk), testOnrecord()]) {
+    const { bot, find } = await record;
+    const examples = await bot.examples(wording);
+    expect(examples.length).toBeGreaterThan(0);
+    expect(examples).not.toContain(wording.texts.help.asking.sources);
+    for (const example of examples)
+      expect([example, (await find(example, { limit: 1 })).verdict]).toEqual([example, "found"]);
+    const welcome = await bot.reply({
+      command: { name: "start" },
+      place: "private",
+      surface: plainSurface,
+      language: code,
+    });
+    expect(JSON.stringify(welcome)).toContain(about);
+    for (const example of examples) expect(JSON.stringify(welcome)).toContain(example);
+  }
+});
+
+test("a topic stands in them as the record has it, with an article only in its language", async () => {
+  const { bot, examples } = await examplesOf(answers);
+  const nouns = examples.flatMap(example => /about the (\w+)\?$/.exec(example)?.[1] ?? []);
+  expect(nouns.length).toBeGreaterThan(0);
+  const others = await bot.examples(wordingOf("tr"));
+  for (const noun of nouns) expect(others.join("\n")).toMatch(new RegExp(`^${noun} hakkında Ada Lind `, "m"));
 });
 
 test("what every interview speaks of, and who speaks, is no topic", async () => {

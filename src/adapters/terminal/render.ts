@@ -1,7 +1,7 @@
 /**
  * Reply → the lines of a terminal. Pure. Texts are cleaned of control characters before any style is added, so that nothing
  * of a question or a passage can act on the terminal. A link lies behind its words where the terminal can (OSC 8), else on a line
- * of its own, which is never broken, so that it can be clicked and copied. Passages of an answer are numbered as their choices are.
+ * of its own, which is never broken, so that it can be clicked and copied; nor is a text that is there to be copied. Passages of an answer are numbered as their choices are.
  *
  *   France · 2024 · 2 of 6, best first
  *
@@ -56,7 +56,8 @@ export function renderReply(reply: Reply, { columns, colour, links }: Look): str
   };
 
   function renderText(spans: readonly Span[]): string {
-    return [...rowsOf(textOf(spans), 0), ...linksOf(spans)].join("\n");
+    const rows = isToCopy(spans) ? [textOf(spans)] : rowsOf(textOf(spans), 0);
+    return [...rows, ...linksOf(spans)].join("\n");
   }
 
   function renderQuote(quote: Quote): string {
@@ -126,6 +127,11 @@ export function renderReply(reply: Reply, { columns, colour, links }: Look): str
     }
   }
   return `${reply.blocks.map(renderBlock).join("\n\n")}\n`;
+}
+
+/** Nothing but what is to be copied, such as a citation. */
+function isToCopy(spans: readonly Span[]): boolean {
+  return spans.length > 0 && spans.every(({ style }) => style === "code");
 }
 
 /** A name to be typed, and what it means. */

@@ -53,7 +53,7 @@ export const az: Language = {
   },
   questions: {
     asking: words(`
-      dedi deyib deyir demisdi soyledi soyleyib soyleyir danisdi danisib danisir bildirdi bildirib bildirir qeyd etdi edib
+      dedi deyib deyir deyilib deyilir demisdi soyledi soyleyib soyleyir danisdi danisib danisir danisilib danisilir bildirdi bildirib bildirir qeyd etdi edib
       vurguladi toxundu toxunub dusunur dusuncesi fikri fikirleri movqeyi movqe munasibeti haqqinda haqqindaki haqda barede baresinde
       bagli elaqedar soz sozleri sozlerini tap tapin goster gosterin danis deyin lutfen zehmet salam musahibe musahibede musahibesinde defe vaxt zaman
       son ilk`),

@@ -6,7 +6,7 @@
 import type { AbortSignal } from "../abort-signal.ts";
 import type { Lookup } from "../answer/lookup.ts";
 import type { Answer, Hit } from "../answer-model.ts";
-import type { Interview, Scope } from "../model.ts";
+import type { Example, Interview, Scope } from "../model.ts";
 import { doubtful } from "../question/filter.ts";
 import { present } from "../question/present.ts";
 import type { QuestionReader } from "../question/question.ts";
@@ -30,7 +30,7 @@ export interface AskParts {
   /** Those of them that the filters of a question leave. */
   readonly within: (filters: Filters) => readonly Interview[];
   readonly scope: Scope;
-  readonly examples: () => Promise<readonly string[]>;
+  readonly examples: () => Promise<readonly Example[]>;
 }
 
 /** Where something was said, and in which words it is answered. */

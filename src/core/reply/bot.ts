@@ -12,7 +12,15 @@ import { type AskParts, createAsking, isBare, onlyInterviews, type Situation } f
 import { shortened } from "./blocks.ts";
 import { commandIn, parseSubcommand } from "./command-text.ts";
 import { type Command, type Misread, type Pointer, takesArgument } from "./commands.ts";
-import { aboutBlocks, helpBlocks, privacyBlocks, unknownBlock, type WayIn, welcomeBlocks } from "./help.ts";
+import {
+  aboutBlocks,
+  exampleText,
+  helpBlocks,
+  privacyBlocks,
+  unknownBlock,
+  type WayIn,
+  welcomeBlocks,
+} from "./help.ts";
 import {
   citeReply,
   contextReply,
@@ -194,7 +202,7 @@ export function createBot(parts: BotParts): Bot {
     },
 
     suggest: createSuggest(parts),
-    examples,
+    examples: async wording => (await examples()).map(example => exampleText(example, wording)),
     about: wording => aboutBlocks(scope, wording),
     interviewIds: () => interviews.map(interview => interview.id),
   };

@@ -1,6 +1,7 @@
 /** The way in: what a greeting, `/help`, `/privacy`, an empty or an unknown message is answered with, as blocks. */
 
-import type { Scope } from "../model.ts";
+import { languageOf } from "../languages/languages.ts";
+import type { Example, Scope } from "../model.ts";
 import { paragraph, plain, scopeText, strung } from "./blocks.ts";
 import { type CommandEntry, catalogue, knownCommands, type Misread } from "./commands.ts";
 import type { Block, Choice, Span, Surface } from "./reply.ts";
@@ -9,7 +10,7 @@ import type { Wording } from "./wording/wording.ts";
 /** What the way in is made of. */
 export interface WayIn {
   readonly scope: Scope;
-  readonly examples: readonly string[];
+  readonly examples: readonly Example[];
   readonly surface: Surface;
 }
 
@@ -20,11 +21,31 @@ export function aboutBlocks(scope: Scope, wording: Wording): readonly Block[] {
   return [lineBlock(about), lineBlock(scope.passages === 0 ? noTexts : holds)];
 }
 
-function exampleBlocks({ examples, surface }: WayIn, { texts }: Wording): readonly Block[] {
-  if (examples.length === 0) return [];
+function exampleBlocks({ examples: known, surface }: WayIn, wording: Wording): readonly Block[] {
+  if (known.length === 0) return [];
+  const { texts } = wording;
+  const examples = known.map(example => exampleText(example, wording));
   const lead = lineBlock(texts.help.examples);
   if (!surface.hasButtons) return [lead, { type: "list", items: examples.map(text => [{ text }]) }];
   return [lead, { type: "choices", choices: examples.map(text => exampleChoice(text, texts.buttons.exampleHint)) }];
+}
+
+/** An example as it is asked in a language; the topic stands as the record has it, with an article only in the record's language. */
+export function exampleText(example: Example, { language, line, texts }: Wording): string {
+  const { sources, said, saidBy, inYear, last, lastBy } = texts.help.asking;
+  const { asks, topic = "", who, year } = example;
+  const article = example.isNoun && example.language === language ? languageOf(language)?.people?.definite : undefined;
+  const label = article === undefined ? topic : `${article} ${topic}`;
+  switch (asks) {
+    case "said":
+      return who === undefined ? line(said, { topic: label }) : line(saidBy, { who, topic: label });
+    case "inYear":
+      return year === undefined ? topic : line(inYear, { topic, year });
+    case "last":
+      return who === undefined ? line(last, { topic: label }) : line(lastBy, { who, topic: label });
+    case "sources":
+      return sources;
+  }
 }
 
 /** An example as a button. */

@@ -157,8 +157,8 @@ export interface Bot {
     page: { readonly offset: number; readonly limit: number; readonly wording?: Wording },
     signal?: AbortSignal,
   ): Promise<{ readonly suggestions: readonly Suggestion[]; readonly total: number }>;
-  /** Three real questions of this record, for where nothing is typed yet. */
-  examples(): Promise<readonly string[]>;
+  /** Three real questions of this record, for where nothing is typed yet, in the language of the wording. */
+  examples(wording: Wording): Promise<readonly string[]>;
   /** One sentence on what the bot is and one on what the record holds, as blocks. */
   about(wording: Wording): readonly Block[];
   /** Ids of all interviews, for short keys of deep links. */

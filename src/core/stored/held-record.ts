@@ -2,7 +2,7 @@
  * A record whose passages lie elsewhere, in an index that many share: what the core must know of them all the same, as data. It grows
  * with the interviews and with the different words, not with the passages.
  */
-import type { Interview, Passage } from "../model.ts";
+import type { Example, Interview, Passage } from "../model.ts";
 import { admits, type Filtered } from "../question/filter.ts";
 import type { Filters } from "../question-model.ts";
 
@@ -13,7 +13,7 @@ export interface HeldRecord {
   readonly spoken: ReadonlyMap<string, readonly Omit<Filtered, "interview">[]>;
   /** All terms and words, in order, a line each. */
   readonly words: string;
-  readonly examples: readonly string[];
+  readonly examples: readonly Example[];
 }
 
 export function spokenIn(passages: readonly Passage[]): HeldRecord["spoken"] {

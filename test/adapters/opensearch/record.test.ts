@@ -14,6 +14,7 @@ import { indexRecord } from "../../../src/app/index-record.ts";
 import { loadRecord } from "../../../src/app/load-record.ts";
 import { readFromCluster } from "../../../src/app/read-from-cluster.ts";
 import { createCurrentRecord } from "../../../src/core/current-record.ts";
+import { wordingOf } from "../../../src/core/reply/wording/wording.ts";
 import { missing, nodes } from "../../opensearch/index.ts";
 import { startProxy } from "../../opensearch/proxy.ts";
 
@@ -107,7 +108,7 @@ describe.skipIf(missing)(missing ?? "on a real server", () => {
     const { onrecord: read } = await loadRecord(folder);
     const { onrecord: stored } = await openFromCluster(cluster, {});
     expect(stored.scope).toEqual(read.scope);
-    expect(stored.bot.examples()).toEqual(read.bot.examples());
+    expect(await stored.bot.examples(wordingOf())).toEqual(await read.bot.examples(wordingOf()));
     const surface = { prefix: "/", hasButtons: true } as const;
     for (const text of [
       "what did Petri say about tolls?",

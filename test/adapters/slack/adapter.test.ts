@@ -59,7 +59,7 @@ describe.each(["socket", "http"] as const)("in Slack, by %s,", mode => {
     const [, shared, left] = await chat.messages(3);
     expect(shared).toMatchObject({ channel: "C1", by: "chat.postMessage" });
     expect(shared!.only).toBeUndefined();
-    const withoutShare = seenIn(answer!).replace("[Share to channel]\n", "");
+    const withoutShare = seenIn(answer!).replace("\n[Share to channel]", "");
     expect(seenIn(shared!)).toBe(`Shared by <@U1>\n${withoutShare}`);
     expect(left).toMatchObject({ replaced: true, only: "U1" });
     expect(seenIn(left!)).toBe(withoutShare);

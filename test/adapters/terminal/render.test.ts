@@ -38,6 +38,15 @@ describe("the look of a terminal", () => {
     );
   });
 
+  test("a citation to be copied is not broken", async () => {
+    const shown = renderReply(await ask("/cite 2024-03-05-northern-radio/8"), {
+      columns: 40,
+      colour: false,
+      links: "whole",
+    });
+    expect(shown).toMatch(/^.{80,}https:\/\/radio\.example\/solen\S*$/m);
+  });
+
   test("matched words are bold, and every style that begins ends", async () => {
     const shown = renderReply(await ask("harbour"), { columns: 80, colour: true, links: "whole" });
     expect(shown).toContain("\u001b[1mharbour\u001b[22m");
@@ -145,6 +154,13 @@ function linksOf(one: Block): readonly string[] {
   return some.flatMap(({ link }) => link ?? []);
 }
 
+/** A text that stands unbroken: all of it is to be copied. */
+function copiedOf(one: Block): readonly string[] {
+  const isText = one.type === "heading" || one.type === "paragraph" || one.type === "footer";
+  if (!isText || one.spans.length === 0 || one.spans.some(({ style }) => style !== "code")) return [];
+  return [one.spans.map(({ text }) => printable(text)).join("")];
+}
+
 describe("for any reply", () => {
   test("no control character gets through, and every style is one of ours", () => {
     fc.assert(
@@ -169,7 +185,7 @@ describe("for any reply", () => {
     );
   });
 
-  test("no line is wider than the window, but a link, which is whole on its line", () => {
+  test("no line is wider than the window, but a link and a text to be copied, each whole on its line", () => {
     const cells = (row: string): number =>
       [...new Intl.Segmenter("en").segment(row)].reduce(
         (sum, { segment }) => sum + (/[\p{Emoji_Presentation}字]/u.test(segment) ? 2 : 1),
@@ -179,10 +195,16 @@ describe("for any reply", () => {
       fc.property(replies, looks, (reply, look) => {
         const rows = renderReply(reply, look).replace(sgr, "").split("\n");
         const links = reply.blocks.flatMap(linksOf);
+        const copied = reply.blocks.flatMap(copiedOf);
+        for (const text of copied) expect(rows).toContain(text);
         for (const link of links) expect(rows.map(row => row.trim())).toContain(link);
         const urls = reply.blocks.flatMap(one => (one.type === "quote" ? [one.citation.url ?? ""] : []));
         for (const row of rows) {
-          if (links.includes(row.trim()) || urls.some(url => url !== "" && row.includes(printable(url).trim())))
+          if (
+            copied.includes(row) ||
+            links.includes(row.trim()) ||
+            urls.some(url => url !== "" && row.includes(printable(url).trim()))
+          )
             continue;
           expect(cells(row)).toBeLessThanOrEqual(look.columns);
         }

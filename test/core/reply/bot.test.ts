@@ -3,6 +3,7 @@ import { createOnrecord, type Onrecord } from "../../../src/core/onrecord.ts";
 import { formatCommand, parseCommand } from "../../../src/core/reply/command-text.ts";
 import type { Command } from "../../../src/core/reply/commands.ts";
 import type { Block, Circumstances, Reply, Update } from "../../../src/core/reply/reply.ts";
+import { wordingOf } from "../../../src/core/reply/wording/wording.ts";
 import { plainSurface, testOnrecord } from "../../fixtures/bot.ts";
 import { passageOf } from "../../fixtures/passage.ts";
 
@@ -360,7 +361,7 @@ describe("the way in", () => {
     expect(list).toMatch(/\n\/sources the interviews[\s\S]*\n\/more the next passages\n\/quit leave/);
     expect(commands(await say("/help", { surface: typed }))).toEqual([]);
     expect(commands(await say("/help", { surface: oneCommand }))).toEqual(
-      (await onrecord.bot.examples()).map(example => `/ask ${example}`),
+      (await onrecord.bot.examples(wordingOf())).map(example => `/ask ${example}`),
     );
   });
 
@@ -369,7 +370,7 @@ describe("the way in", () => {
   });
 
   test("the examples are answered", async () => {
-    const examples = await onrecord.bot.examples();
+    const examples = await onrecord.bot.examples(wordingOf());
     expect(examples).toHaveLength(3);
     for (const example of examples) expect((await say(example)).kind).toBe("answer");
   });

@@ -29,7 +29,7 @@ const heading = (text: string): Block => ({ type: "heading", spans: [{ text, sty
 export async function renderHome(bot: Bot, wording: Wording, channel = ""): Promise<types.HomeView> {
   const { language, texts } = wording;
   const { homeExampleHint, howToAsk, privacy, tryIt } = texts.chats;
-  const examples = (await bot.examples()).map(text => exampleChoice(text, homeExampleHint));
+  const examples = (await bot.examples(wording)).map(text => exampleChoice(text, homeExampleHint));
   const kept = await bot.reply({ command: { name: "privacy" }, place: "private", surface, language });
   const view = homeView(
     [
@@ -55,7 +55,10 @@ function homeView(blocks: readonly Block[], { language }: Wording): types.HomeVi
 }
 
 /** At most four prompts (https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts). */
-export async function renderPrompts(bot: Bot): Promise<{ readonly title: string; readonly message: string }[]> {
-  const examples = await bot.examples();
+export async function renderPrompts(
+  bot: Bot,
+  wording: Wording,
+): Promise<{ readonly title: string; readonly message: string }[]> {
+  const examples = await bot.examples(wording);
   return examples.slice(0, 4).map(text => ({ title: text, message: text }));
 }

@@ -49,7 +49,7 @@ export function createWelcome({ bot, client, outbox, dedupe, access, languageOf,
       report("App Home could not be shown.", await outbox.call(`home ${place.user}`, publish));
       return;
     }
-    const prompts = await renderPrompts(bot);
+    const prompts = await renderPrompts(bot, wording);
     if (refusal !== undefined || place.channel === undefined || prompts.length === 0) return;
     // `thread_ts` belongs to the assistant view; with it the call does nothing in the agent view.
     const options = { channel_id: place.channel, title: wording.texts.chats.tryAsking, prompts };

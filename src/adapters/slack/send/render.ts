@@ -56,13 +56,10 @@ export function renderBlocks(
   { share, sharedBy, language }: BlockOptions = {},
 ): types.KnownBlock[] {
   const wording = wordingOf(language);
-  const render = (block: Block, at: number) => renderBlock(block, at, wording);
-  const end = blocks.at(-1)?.type === "footer" ? blocks.length - 1 : blocks.length;
+  const rendered = blocks.flatMap((block, at) => renderBlock(block, at, wording));
   return [
     ...(sharedBy === undefined ? [] : [sharedLine(sharedBy, wording)]),
-    ...blocks.slice(0, end).flatMap(render),
-    ...(share === undefined ? [] : [shareButton(share, wording)]),
-    ...blocks.slice(end).flatMap(render),
+    ...(share === undefined ? rendered : withButton(rendered, shareButton(share, wording))),
   ];
 }
 
@@ -129,11 +126,19 @@ function actions(choices: readonly Choice[], at: number, wording: Wording): read
   return pack(buttons, Number.POSITIVE_INFINITY, mostButtons).map(elements => ({ type: "actions", elements }));
 }
 
-/** In a row of its own, so that it never stands among topics or passages to choose from. */
-function shareButton(value: string, wording: Wording): types.KnownBlock {
+function shareButton(value: string, wording: Wording): types.Button {
   const { share, shareHint } = wording.texts.chats;
-  const face = { label: share, hint: shareHint, value };
-  return { type: "actions", elements: [button(face, actionIdOf("share", wording))] };
+  return button({ label: share, hint: shareHint, value }, actionIdOf("share", wording));
+}
+
+/** The last of the last row that has room, else in a row above the footer. */
+function withButton(blocks: readonly types.KnownBlock[], last: types.Button): types.KnownBlock[] {
+  const at = blocks.findLastIndex(({ type }) => type === "actions");
+  const row = blocks[at];
+  if (row?.type === "actions" && row.elements.length < mostButtons)
+    return blocks.with(at, { ...row, elements: [...row.elements, last] });
+  const end = blocks.at(-1)?.type === "context" ? -1 : blocks.length;
+  return [...blocks.slice(0, end), { type: "actions", elements: [last] }, ...blocks.slice(end)];
 }
 
 interface Face {

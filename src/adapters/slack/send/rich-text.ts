@@ -12,9 +12,16 @@ const styles = { strong: { bold: true }, quiet: { italic: true }, code: { code: 
 /** Slack does not say how long a link may be; a button's is at most 3,000. */
 const longestLink = 3000;
 
-/** The spans in order, without empty ones, which Slack refuses. */
+/**
+ * The spans in order, without empty ones, which Slack refuses. Code, which Slack shows in crimson, is what a line begins with: a command,
+ * a citation to be copied; a reference inside a line is quiet.
+ */
 export function richTextElements(spans: readonly Span[]): RichTextElement[] {
-  return spans.filter(span => span.text !== "").map(richTextElement);
+  return spans
+    .filter(span => span.text !== "")
+    .map((span, _, all) =>
+      richTextElement(all[0]?.style !== "code" && span.style === "code" ? { ...span, style: "quiet" } : span),
+    );
 }
 
 function richTextElement({ text, style, link }: Span): RichTextElement {

@@ -70,7 +70,7 @@ function askAlone({ texts }: Wording): NonNullable<InlineAnswer["button"]> {
 async function examples(from: number, wording: Wording, parts: InlineParts): Promise<InlineAnswer> {
   const { bot, username, signal } = parts;
   if (from > 0) return { results: [], nextOffset: "", button: askAlone(wording) };
-  const questions = await bot.examples();
+  const questions = await bot.examples(wording);
   const rows = questions.map(async (question, at) => {
     const { suggestions } = await bot.suggest(question, { offset: 0, limit: 1, wording }, signal);
     return suggestions.map(found => ({

@@ -7,6 +7,8 @@ export interface HelpTexts {
   readonly record: Text<"scope">;
   readonly noTexts: Text;
   readonly examples: Text;
+  /** The examples: topics and names stand in them as they are, uninflected, and each must be read back as a question on the topic. */
+  readonly asking: AskingTexts;
   /** Written as code, with what it does behind it. The first are dates as people say them, the second operators. */
   readonly dates: Text;
   readonly datesDo: Text;
@@ -15,6 +17,16 @@ export interface HelpTexts {
   readonly unknown: Text<"typed" | "known">;
   /** One paragraph each. */
   readonly privacy: readonly Text[];
+}
+
+/** `By`: where all of the record is one person's. */
+interface AskingTexts {
+  readonly said: Text<"topic">;
+  readonly saidBy: Text<"who" | "topic">;
+  readonly inYear: Text<"topic" | "year">;
+  readonly last: Text<"topic">;
+  readonly lastBy: Text<"who" | "topic">;
+  readonly sources: Text;
 }
 
 /** What each command does, to follow its name; what belongs behind it; what a person is told who leaves that out. */

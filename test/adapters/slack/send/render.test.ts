@@ -160,6 +160,31 @@ describe("the look", () => {
     expect(renderReply(answer, { share: shareValue(asking("harbour")) })).toMatchSnapshot();
   });
 
+  test.each(["harbour", "glaciers", "/sources", "/cite 2024-03-05-northern-radio/8"])(
+    "one row of buttons, Share the last, to %s",
+    async text => {
+      const reply = await (await testBot()).reply({ text, place: "private", surface });
+      const blocks = renderReply(reply, { share: shareValue(asking(text)) }).flatMap(message => message.blocks);
+      const rows = blocks.flatMap(block => (block.type === "actions" ? [block.elements] : []));
+      expect(rows).toHaveLength(1);
+      expect(rows[0]!.at(-1)).toMatchObject({ text: { text: "Share to channel" } });
+    },
+  );
+
+  test("only what is to be typed or copied is code", async () => {
+    const bot = await testBot();
+    const codeIn = async (text: string): Promise<readonly string[]> => {
+      const messages = renderReply(await bot.reply({ text, place: "private", surface }));
+      return [...JSON.stringify(messages).matchAll(/"text":"([^"]*)","style":\{"code":true\}/g)].map(
+        found => found[1]!,
+      );
+    };
+    for (const text of ["harbour", "/sources", "/passage 2021-05-01-coast-wire/2"])
+      expect(await codeIn(text)).toEqual([]);
+    expect(await codeIn("/help")).toContain("/ask sources");
+    expect(await codeIn("/cite 2021-05-01-coast-wire/2")).toHaveLength(4);
+  });
+
   test("a link that is none is only text, and a mention in it stays text", () => {
     const paragraph: Block = { type: "paragraph", spans: [{ text: "<!channel>", link: "javascript:alert(1)" }] };
     const [message] = renderReply({ kind: "page", visibility: "everyone", blocks: [paragraph] });
