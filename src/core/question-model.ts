@@ -88,6 +88,8 @@ export interface Question {
   readonly isForeign?: true;
   /** A word of it points at what was talked about before: "did she have hobbies?" behind a question on somebody. */
   readonly leans?: true;
+  /** Counted, and asks for every passage there is: "all quotes on taxes". */
+  readonly isAll?: true;
   /** Asks for more than was shown: "what else". */
   readonly isFurther?: true;
   /** The last word, folded, of a text that is still being typed: it stands for what begins with it. */

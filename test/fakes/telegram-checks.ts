@@ -52,6 +52,31 @@ export function refusalOfMessage(payload: SentPayload): string | undefined {
   );
 }
 
+export interface AlbumPayload extends Omit<SentPayload, "text" | "entities" | "reply_markup"> {
+  readonly media: readonly { readonly type: string; readonly media: string; readonly caption?: string }[];
+}
+
+/** A document as it was uploaded. */
+export interface Attached {
+  readonly name: string;
+  readonly text: string;
+  readonly caption?: string;
+}
+
+/** Documents that are sent together, each of which is a file of the same form. */
+export function refusalOfAlbum(media: AlbumPayload["media"], files: ReadonlyMap<string, Attached>): string | undefined {
+  if (media.length < 2 || media.length > 10) return "there must be 2-10 media in the album";
+  for (const { type, media: at, caption = "" } of media) {
+    if (type !== "document") return "document can't be mixed with other media types";
+    const file = at.startsWith("attach://") ? files.get(at.slice("attach://".length)) : undefined;
+    if (!file) return "wrong file identifier/HTTP URL specified";
+    if (file.text === "") return "file must be non-empty";
+    if (bytes(file.text) > 50 * 1024 * 1024) return "Request Entity Too Large";
+    if (codePoints(caption) > 1024) return "message caption is too long";
+  }
+  return undefined;
+}
+
 function refusalOfKeyboard(rows: readonly (readonly InlineKeyboardButton[])[]): string | undefined {
   for (const button of rows.flat()) {
     if (button.text.trim() === "")

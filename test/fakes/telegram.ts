@@ -5,8 +5,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { InlineQueryResultArticle, Message, Update } from "grammy/types";
+import { fieldsIn } from "./multipart.ts";
 import {
+  type AlbumPayload,
+  type Attached,
   type InlinePayload,
+  refusalOfAlbum,
   refusalOfCommands,
   refusalOfInline,
   refusalOfMessage,
@@ -71,6 +75,7 @@ export const botName = "onrecord_bot";
 export async function startFakeTelegram({ hearsAll = false, inline = true, sendMs = 0 } = {}) {
   const calls: Call[] = [];
   const sent: (SentPayload & { readonly message_id: number })[] = [];
+  const albums: (Omit<AlbumPayload, "media"> & { readonly documents: readonly Attached[] })[] = [];
   const toasts: Toast[] = [];
   const inlineAnswers: InlinePayload[] = [];
   const faults: { readonly fault: Fault; left: number; seen: number }[] = [];
@@ -117,6 +122,15 @@ export async function startFakeTelegram({ hearsAll = false, inline = true, sendM
       ...(entities ? { entities } : {}),
       ...(reply_markup ? { reply_markup } : {}),
     } as unknown as Message;
+  }
+
+  function refusalOfPlace({ chat_id, message_thread_id: topic }: Omit<SentPayload, "text">): Refusal | undefined {
+    const to = migrated.get(chat_id);
+    if (to !== undefined) {
+      return refuse(400, "group chat was upgraded to a supergroup chat", { migrate_to_chat_id: to });
+    }
+    const isThere = topic === undefined || topics.has(`${chat_id} ${topic}`);
+    return isThere ? undefined : refuse(400, "message thread not found");
   }
 
   const methods: Readonly<Record<string, (payload: never) => Answer | Promise<Answer>>> = {
@@ -169,17 +183,26 @@ export async function startFakeTelegram({ hearsAll = false, inline = true, sendM
       return refusal ? refuse(400, refusal) : { ok: true, result: true };
     },
     sendChatAction: () => ({ ok: true, result: true }),
+    sendMediaGroup(payload: AlbumPayload & { readonly files: ReadonlyMap<string, Attached> }) {
+      const { files, media, ...place } = payload;
+      const refusal = refusalOfPlace(place) ?? refusalOfAlbum(media, files);
+      if (refusal) return typeof refusal === "string" ? refuse(400, refusal) : refusal;
+      const documents = media.map(({ media: at, caption }) => ({
+        ...files.get(at.slice("attach://".length))!,
+        ...(caption === undefined ? {} : { caption }),
+      }));
+      albums.push({ ...place, documents });
+      const result = documents.map(({ name, caption }) => ({
+        ...messageOf({ ...place, text: "" }, nextMessage++),
+        text: undefined,
+        document: { file_id: name, file_unique_id: name, file_name: name },
+        caption,
+      }));
+      return { ok: true, result };
+    },
     sendMessage(payload: SentPayload) {
-      const to = migrated.get(payload.chat_id);
-      if (to !== undefined) {
-        return refuse(400, "group chat was upgraded to a supergroup chat", { migrate_to_chat_id: to });
-      }
-      const { message_thread_id: topic } = payload;
-      if (topic !== undefined && !topics.has(`${payload.chat_id} ${topic}`)) {
-        return refuse(400, "message thread not found");
-      }
-      const refusal = refusalOfMessage(payload);
-      if (refusal) return refuse(400, refusal);
+      const refusal = refusalOfPlace(payload) ?? refusalOfMessage(payload);
+      if (refusal) return typeof refusal === "string" ? refuse(400, refusal) : refusal;
       const message_id = nextMessage++;
       sent.push({ ...payload, message_id });
       return { ok: true, result: messageOf(payload, message_id) };
@@ -235,7 +258,7 @@ export async function startFakeTelegram({ hearsAll = false, inline = true, sendM
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const [, token, method = ""] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? "") ?? [];
-    const payload = JSON.parse(Buffer.concat(chunks).toString() || "{}") as Record<string, unknown>;
+    const payload = payloadIn(Buffer.concat(chunks), request.headers["content-type"]);
     calls.push({ method, payload });
     const as = faultFor(method, payload.chat_id)?.as;
     const reply = (answer: Answer): void => {
@@ -275,6 +298,7 @@ export async function startFakeTelegram({ hearsAll = false, inline = true, sendM
     root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
     sent,
+    albums,
     toasts,
     inlineAnswers,
     guestAnswers,
@@ -327,4 +351,17 @@ export async function startFakeTelegram({ hearsAll = false, inline = true, sendM
       await new Promise(resolve => server.close(resolve));
     },
   };
+}
+
+/** JSON, or a form whose fields are JSON where they are no strings; its files stand beside them. */
+function payloadIn(body: Buffer, type = ""): Record<string, unknown> {
+  if (!type.startsWith("multipart/")) return JSON.parse(body.toString() || "{}") as Record<string, unknown>;
+  const fields = fieldsIn(body, type);
+  const files = fields.flatMap(({ name, fileName, text }) =>
+    fileName === undefined ? [] : [[name, { name: fileName, text }] as const],
+  );
+  const values = fields.flatMap(({ name, fileName, text }) =>
+    fileName === undefined ? [[name, JSON.parse(text) as unknown] as const] : [],
+  );
+  return { ...Object.fromEntries(values), files: new Map(files) };
 }

@@ -56,7 +56,7 @@ export const az: Language = {
       dedi deyib deyir deyilib deyilir demisdi soyledi soyleyib soyleyir danisdi danisib danisir danisilib danisilir bildirdi bildirib bildirir qeyd etdi edib
       vurguladi toxundu toxunub dusunur dusuncesi fikri fikirleri movqeyi movqe munasibeti haqqinda haqqindaki haqda barede baresinde
       bagli elaqedar soz sozleri sozlerini tap tapin goster gosterin danis deyin lutfen zehmet salam musahibe musahibede musahibesinde defe vaxt zaman
-      son ilk`),
+      son ilk butun sitat sitatlar sitatlari sitatlarini`),
     indefinites: words(`
       kimse kimsenin kimseye hami haminin hamiya birisi birinin kimlerse nese kes heckes herkes sey`),
     further: words("basqa"),
@@ -101,7 +101,8 @@ export const az: Language = {
       interviewer: phrases("^kim musahibe*"),
       first: phrases("ilk defe*"),
       last: phrases("en son, (son|axirinci) defe*"),
-      count: phrases("nece (defe*|musahibe*), ne qeder tez tez, butun (sozler*|sitat*|fikir*)"),
+      count: phrases("nece (defe*|musahibe*), ne qeder tez tez"),
+      all: phrases("butun (sozler*|sitat*|fikir*)"),
       change: phrases("(movqe*|fikir*|fikri|fikirleri|munasibet*|baxis*) ... (deyis*), (evveller|onda) ve indi"),
     },
     changing: words(

@@ -174,8 +174,9 @@ export const en: OwnLanguage = {
         ^[the] (latest|most recent[ly]|newest), ^[the] last (thing|remark|statement|mention|quote|word[s])`),
       count: phrases(`
         how (often|many times|frequently), how many (interviews|passages|times)
-        (list|show|find|give) [me] (all|every|everything), (all|every) [the|his|her|their] (mention[s]|passage[s]|quote[s]|statement[s])
         every time, [in] which interviews`),
+      all: phrases(`
+        (list|show|find|give) [me] (all|every|everything), (all|every) [the|his|her|their] (mention[s]|passage[s]|quote[s]|statement[s])`),
       change: phrases(`
         (view*|position*|opinion*|stance*|attitude*|mind|tone|line) ... (change*|evolve*|shift*|develop*|differ*)
         how (has|have|did|does|do) (he|she|they|it|that|this) ... (change*|evolve*|shift*)

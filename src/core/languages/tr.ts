@@ -57,7 +57,8 @@ export const tr: Language = {
       dedi demis diyor soyledi soylemis soyluyor soylemisti anlatti anlatiyor bahsetti bahsediyor bahsetmis degindi konustu konusuldu
       konusuyor konusmus dusunuyor dusunuyordu dusuncesi dusunceleri gorus gorusu gorusleri fikri fikirleri tutumu yorumu
       yorumladi aciklama aciklamasi aciklamalari acikladi belirtti vurguladi hakkinda hakkindaki kac ilgili konusunda konusu uzerine dair
-      soz sozleri sozlerini bul bulun goster gosterin anlat anlatin soyle soyleyin lutfen merhaba selam roportaj roportajda soylesi kez zaman son ilk geciyor`),
+      soz sozleri sozlerini bul bulun goster gosterin anlat anlatin soyle soyleyin lutfen merhaba selam roportaj roportajda soylesi kez zaman son ilk geciyor
+      tum butun listele alinti alintilar alintilari alintilarini`),
     indefinites: words(`
       kimse kimsenin kimseye hickimse herkes herkesin herkese herkesi biri birisi birinin birileri herhangi hepsi sey birsey
       hersey`),
@@ -102,9 +103,8 @@ export const tr: Language = {
       interviewer: phrases("^[onunla] kim (roportaj|soylesi)*"),
       first: phrases("ilk (kez|defa|kere)*"),
       last: phrases("en son, son (kez|defa|kere)*"),
-      count: phrases(
-        "kac (kez|defa|kere|roportaj*|soylesi*), ne siklikla, (tum|butun) (sozler*|alinti*|aciklama*), listele",
-      ),
+      count: phrases("kac (kez|defa|kere|roportaj*|soylesi*), ne siklikla"),
+      all: phrases("(tum|butun) (sozler*|alinti*|aciklama*), listele"),
       change: phrases(
         "(gorus*|tutum*|fikir*|fikri|fikirleri|dusunce*|soylem*) ... (degis*|evril*), (eskiden|o zaman) ve simdi",
       ),

@@ -34,10 +34,16 @@ const aboutTheRecord = (
 ).map(intent => ({
   intent,
   words: wholeWords(
-    inAll(({ questions }) => questions.aboutTheRecord[intent]),
+    inAll(({ questions: { aboutTheRecord: about } }) =>
+      intent === "count" ? [...about.count, ...about.all] : about[intent],
+    ),
     "u",
   ),
 }));
+const all = wholeWords(
+  inAll(({ questions }) => questions.aboutTheRecord.all),
+  "u",
+);
 
 /** Signs that people answer with where others nod: hands, faces, hearts; and those of them that say that they are not content. */
 const nods =
@@ -62,4 +68,9 @@ export function intentOf(text: string): Intent {
   const asked = foldedWords(text.slice(0, 512)).join(" ");
   if (asked === "") return "empty";
   return [...smallTalk, ...aboutTheRecord].find(({ words }) => words.test(asked))?.intent ?? "ask";
+}
+
+/** Whether a text asks for every passage there is: "all quotes on taxes". */
+export function asksForAll(text: string): boolean {
+  return all.test(foldedWords(text.slice(0, 512)).join(" "));
 }

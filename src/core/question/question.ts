@@ -22,7 +22,7 @@ import { dayOfInterview, interviewNamed, isCompared, withoutChange } from "./dat
 import { withDates, withTopics } from "./dates/date-words.ts";
 import { readPlainDates, timesIn } from "./dates/plain-dates.ts";
 import { createFollowUps } from "./follow-up.ts";
-import { intentOf, isSmallTalk, wordlessIntent } from "./intent.ts";
+import { asksForAll, intentOf, isSmallTalk, wordlessIntent } from "./intent.ts";
 import { createAddresseeReader } from "./names/addressee.ts";
 import { withNames, wordsKnown } from "./names/familiar-names.ts";
 import { createNamedAt } from "./names/named.ts";
@@ -121,6 +121,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
       ...present({
         leans,
         isDateUnsure: only(dates.isUnsure),
+        isAll: only(intent === "count" && asksForAll(dates.text)),
         isFurther: only(foldedWords(plain).some(word => further.has(word))),
         isForeign: only(words.some((word, index) => word !== given[index]) && part.claim === undefined),
       }),

@@ -14,6 +14,7 @@ import type { Filters, Question, QuestionWord } from "../question-model.ts";
 import { misreadLines } from "./answer-lines.ts";
 import { pageAt, pageSize } from "./asking/hits.ts";
 import { versionSign } from "./blocks.ts";
+import { filesOf } from "./citing/export.ts";
 import { type Command, type Page, pageOf } from "./commands.ts";
 import { aboutBlocks, lineBlock, type WayIn, welcomeBlocks } from "./help.ts";
 import { helpReply, interviewersReply, noticeReply, sourcesReply } from "./pages.ts";
@@ -52,6 +53,7 @@ interface Place {
   readonly offset: number;
   /** An answer stands above it already. */
   readonly goesOn?: boolean;
+  readonly takesFiles?: boolean | undefined;
   readonly wording: Wording;
 }
 
@@ -93,7 +95,8 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     if (nearly !== undefined) return nearlyReply(question, nearly, wording);
     if (namesNothing(question)) return noticeReply(talk.namesNothing);
     const goesOn = before !== undefined && before !== question.asked;
-    const reply = await answer(question, { offset: 0, wording, goesOn }, signal);
+    const place = { offset: 0, wording, goesOn, takesFiles: surface.takesFiles };
+    const reply = await answer(question, place, signal);
     return withAsked(reply, { name: "ask", text: questions.handedOn(question, before) });
   }
 
@@ -173,12 +176,12 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
 
   async function answer(
     question: Question,
-    { offset, wording, goesOn = false }: Place,
+    { offset, wording, goesOn = false, takesFiles = false }: Place,
     signal?: AbortSignal,
   ): Promise<Reply> {
     if (scope.passages === 0) return helpReply(aboutBlocks(scope, wording));
     if (question.intent === "sources" || isOnlyFiltered(question)) return list(question, offset, wording);
-    const { found, pageable, shown, remaining } = await pageAt(lookup, { question, offset }, signal);
+    const { found, pageable, shown, all, remaining } = await pageAt(lookup, { question, offset }, signal);
     const { commands, lists } = wording.texts;
     if (pageable === 0) return offset > 0 ? noticeReply(commands.more.missing) : noPassage(found, wording);
     if (offset >= pageable) return noticeReply(wording.counted(lists.onlyPassages, pageable));
@@ -194,7 +197,9 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
       ...present({ nearly: nearlyAsked(found.question) }),
       ...(found.naming ? { named: questions.canonical(namingYears(found.question, found.naming.years)) } : {}),
     };
-    return answerReply(found, page, wording);
+    const reply = answerReply(found, page, wording);
+    const isWhole = takesFiles && question.isAll && found.verdict === "found";
+    return isWhole ? { ...reply, files: filesOf(found, all, wording) } : reply;
   }
 
   async function shownBefore(asked: Command | undefined, signal?: AbortSignal): Promise<readonly Hit[]> {

@@ -98,6 +98,17 @@ export interface Reply {
   readonly asked?: Command;
   /** In which the bot speaks (ISO 639-1); absent where it is the bot's own. */
   readonly language?: string;
+  /** To be sent behind the blocks, all in one message; only where the surface takes files. */
+  readonly files?: readonly ReplyFile[];
+}
+
+export interface ReplyFile {
+  /** Letters, digits, hyphens and the ending. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+  /** What is in it, on one line of at most 200 characters. */
+  readonly caption: string;
 }
 
 /** Where a reply is shown: what its help must say differently. */
@@ -106,6 +117,8 @@ export interface Surface {
   readonly prefix: string;
   /** Choices can be pressed; else examples are a list to be typed from. */
   readonly hasButtons: boolean;
+  /** A reply may hold files. */
+  readonly takesFiles?: true;
   /** Commands that only this surface has, each as typed and with what it does. */
   readonly ownCommands?: readonly { readonly typed: string; readonly does: (wording: Wording) => string }[];
   /** Lines about this chat that only the platform knows, shown at the end of help. */

@@ -210,6 +210,7 @@ export const lists: Readonly<Record<string, List>> = {
   "questions.aboutTheRecord.first": asksFor("first"),
   "questions.aboutTheRecord.last": asksFor("last"),
   "questions.aboutTheRecord.count": asksFor("count"),
+  "questions.aboutTheRecord.all": asksFor("count"),
   "questions.ownWords": { folded: true, sees: sentence => read(sentence).filters.voice === "speaker" },
   "questions.aboutTheRecord.change": asksFor("change"),
   "questions.changing": role("asking", ({ questions }) => questions.changing),

@@ -41,7 +41,11 @@ export function strangerReply(user: number, wording: Wording): Reply {
 
 /** How the bot is talked to in this chat: help ends with what only Telegram knows of it. */
 export function surfaceOf(place: Place["type"], me: Me): Surface {
-  return { ...surface, notes: wording => (place === "group" ? groupNotes(me, wording) : inlineNotes(me, wording)) };
+  return {
+    ...surface,
+    takesFiles: true,
+    notes: wording => (place === "group" ? groupNotes(me, wording) : inlineNotes(me, wording)),
+  };
 }
 
 /** How commands are written in any chat. */

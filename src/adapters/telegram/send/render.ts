@@ -7,7 +7,7 @@
  */
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { citation, headLine, labelLine, leadLine } from "../../../core/reply/quote-block.ts";
-import type { Block, Reply, Span } from "../../../core/reply/reply.ts";
+import type { Block, Reply, ReplyFile, Span } from "../../../core/reply/reply.ts";
 import { wordingOf } from "../../../core/reply/wording/wording.ts";
 import { splitSpans } from "../../chat/split-spans.ts";
 import { askedIn, askedLink, buttonsOf } from "./buttons.ts";
@@ -17,6 +17,8 @@ export interface TelegramMessage extends FormattedText {
   readonly keyboard?: InlineKeyboardMarkup;
   /** Whoever is answered finds themselves in a reply to it. */
   readonly forcesReply?: boolean;
+  /** Sent together as documents; the text is the caption below them, which may have 1,024 characters. */
+  readonly files?: readonly ReplyFile[];
 }
 
 /** Lines that belong together in one message. */
@@ -40,13 +42,20 @@ export function renderReply(reply: Reply, username: string): readonly TelegramMe
   const messages: readonly TelegramMessage[] = packed(groups).map(formattedText);
   const keyboard = { inline_keyboard: rows.map(row => [...row]) };
   const link = askedLink(reply.asked, username);
-  return messages.map((message, at) => {
+  const written = messages.map((message, at) => {
     const isLast = at === messages.length - 1 && rows.length > 0;
     const reply_markup = isLast ? keyboard : undefined;
     const isCarried = at > 0 || askedIn({ ...message, reply_markup }, username) !== undefined;
     const whole = isCarried || link === undefined ? message : carrying(link, message);
     return isLast ? { ...whole, keyboard } : whole;
   });
+  return [...written, ...filesIn(reply)];
+}
+
+/** The files of a reply as one message, with what the last of them says below it. */
+function filesIn({ files = [] }: Reply): readonly TelegramMessage[] {
+  const caption = files.at(-1)?.caption;
+  return caption === undefined ? [] : [{ text: caption, entities: [], files }];
 }
 
 /** The question goes with the message as a link on its heading: what it shows first in bold, else its first line. */

@@ -11,18 +11,17 @@
  *   blocked, deleted  one line in the log for each chat, nothing more
  */
 import type { Api } from "grammy";
-import type { ForceReply } from "grammy/types";
 import { OnrecordError } from "../../../core/errors.ts";
 import { type Wording, wordingOf } from "../../../core/reply/wording/wording.ts";
 import { apologize } from "../../chat/apologize.ts";
 import { backoffMs, sleep } from "../../chat/backoff.ts";
 import { createDedupe } from "../../chat/dedupe.ts";
 import type { Log } from "../../log/log.ts";
-import { apiSignal } from "../api/api.ts";
 import { type Fault, faultOf } from "../api/fault.ts";
 import type { Target } from "../receive/incoming.ts";
 import type { CircuitBreaker } from "./circuit-breaker.ts";
 import { plainMessage } from "./plain-message.ts";
+import { post } from "./post.ts";
 import { handingOver, type Progress } from "./progress.ts";
 import { renderReply, type TelegramMessage } from "./render.ts";
 import { createSemaphore } from "./semaphore.ts";
@@ -86,12 +85,6 @@ const mostAtOnce = 4;
 const mostUncertain = 4;
 const mostMoves = 3;
 const dayMs = 24 * 3_600_000;
-/** Only whoever is answered is put into a reply. */
-const forcedReply: ForceReply = {
-  force_reply: true,
-  selective: true,
-  input_field_placeholder: "a topic, a name, a question",
-};
 
 export function createSender({ api, log, breaker, onMove, onTokenRefused }: SenderParts): Sender {
   const semaphore = createSemaphore(mostAtOnce);
@@ -188,10 +181,11 @@ export function createSender({ api, log, breaker, onMove, onTokenRefused }: Send
   function attempt({ target, progress, out }: Way, message: TelegramMessage, signal: AbortSignal) {
     return semaphore.run(async (): Promise<Fault | undefined> => {
       if (progress?.isOurs() === false) throw new OnrecordError("unavailable", "another copy goes on with the answer");
-      const options = optionsOf(target, message);
-      const call = () => api.sendMessage(target.chat, message.text, options, apiSignal(signal));
       try {
-        await handingOver(call, () => progress?.sent(out + 1));
+        await handingOver(
+          () => post(api, { target, message }, signal),
+          () => progress?.sent(out + 1),
+        );
         breaker.worked();
         return undefined;
       } catch (error) {
@@ -218,25 +212,8 @@ export function createSender({ api, log, breaker, onMove, onTokenRefused }: Send
 
 /** The keyboard goes with the second; undefined where there is nothing left to cut. */
 function inHalves(message: TelegramMessage): readonly TelegramMessage[] | undefined {
-  const halves = splitMessage(message);
+  const halves = message.files ? undefined : splitMessage(message);
   if (!halves) return undefined;
   const { keyboard } = message;
   return [halves[0], { ...halves[1], ...(keyboard ? { keyboard } : {}) }];
-}
-
-/** Structured through and through: entities, no link previews, an answer also to a message deleted meanwhile. */
-function optionsOf(
-  { topic, directTopic, replyTo, business }: Target,
-  { entities, keyboard, forcesReply }: TelegramMessage,
-): Parameters<Api["sendMessage"]>[2] {
-  return {
-    link_preview_options: { is_disabled: true },
-    ...(entities.length > 0 ? { entities: [...entities] } : {}),
-    ...(keyboard ? { reply_markup: keyboard } : {}),
-    ...(forcesReply ? { reply_markup: forcedReply } : {}),
-    ...(topic === undefined ? {} : { message_thread_id: topic }),
-    ...(directTopic === undefined ? {} : { direct_messages_topic_id: directTopic }),
-    ...(business === undefined ? {} : { business_connection_id: business }),
-    ...(replyTo === undefined ? {} : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
-  };
 }

@@ -34,8 +34,8 @@ export interface QuestionWords {
   readonly smallTalk: Readonly<
     Record<"greeting" | "thanks" | "farewell" | "insult" | "identity" | "help" | "more" | "sources", Phrases>
   >;
-  /** Folded. The text has one of these; `^` where it must begin with it. */
-  readonly aboutTheRecord: Readonly<Record<"interviewer" | "first" | "last" | "count" | "change", Phrases>>;
+  /** Folded. The text has one of these; `^` where it must begin with it. `all`: every passage there is is asked for. */
+  readonly aboutTheRecord: Readonly<Record<"interviewer" | "first" | "last" | "count" | "all" | "change", Phrases>>;
   /** Folded. What is asking and no topic where it is asked how something has changed. */
   readonly changing: Words;
   /** Behind it stands the time that now is compared with. */

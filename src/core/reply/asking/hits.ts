@@ -26,6 +26,8 @@ export interface HitsOfPage {
   /** How many there are on all pages. */
   readonly pageable: number;
   readonly shown: readonly Hit[];
+  /** Those of all pages in their order; of a question for all there are, as many as can be paged through. */
+  readonly all: readonly Hit[];
   /** How many come after the page. */
   readonly remaining: number;
 }
@@ -36,7 +38,7 @@ export async function pageAt(
   { question, offset }: { readonly question: Question; readonly offset: number },
   signal?: AbortSignal,
 ): Promise<HitsOfPage> {
-  const found = await lookup(question, hitsUpTo(offset + pageSize), signal);
+  const found = await lookup(question, question.isAll ? deepest : hitsUpTo(offset + pageSize), signal);
   const pageable = relevant(found);
   const { moments = [] } = found;
   const areNamesakes = (question.filters.whom?.namesakes.length ?? 0) > 1;
@@ -46,6 +48,7 @@ export async function pageAt(
     found,
     pageable: pageable.length,
     shown: order.slice(offset, offset + size),
+    all: order,
     remaining: Math.max(0, Math.min(found.total, deepest) - offset - size),
   };
 }

@@ -113,8 +113,8 @@ function escaped(text: string): string {
   return text.replace(/[\\{}$&#%_~^]/g, sign => inTex[sign] ?? `\\${sign}`);
 }
 
-/** Text that Markdown shows as it is. */
-function marked(text: string): string {
+/** Text that Markdown shows as it is, inside a line. */
+export function marked(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~&!]/g, "\\$&");
 }
 
