@@ -1,4 +1,5 @@
 /** Which words of a question are looked for. */
+import { smallTalkIntents } from "../question/intent.ts";
 import type { Question, QuestionWord } from "../question-model.ts";
 
 /**
@@ -10,17 +11,7 @@ const steps: readonly ReadonlySet<QuestionWord["role"]>[] = [
   new Set(["topic", "context", "asking"]),
   new Set(["topic", "context", "asking", "speaker"]),
 ];
-const silent = new Set<Question["intent"]>([
-  "empty",
-  "greeting",
-  "thanks",
-  "farewell",
-  "insult",
-  "identity",
-  "help",
-  "more",
-  "sources",
-]);
+const silent = new Set<Question["intent"]>(["empty", ...smallTalkIntents]);
 
 /** The roles whose words are searched; nothing where there is nothing to look for. */
 export function searchedBy(question: Question): ReadonlySet<QuestionWord["role"]> | undefined {

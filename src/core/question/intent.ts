@@ -10,19 +10,18 @@ import type { QuestionWords } from "../languages/sections/questions.ts";
 import type { Intent } from "../question-model.ts";
 import { foldedWords } from "../text/fold.ts";
 
-/** In the order in which they are looked for. */
-const smallTalk = (
-  [
-    "greeting",
-    "thanks",
-    "farewell",
-    "insult",
-    "identity",
-    "help",
-    "more",
-    "sources",
-  ] as const satisfies (keyof QuestionWords["smallTalk"])[]
-).map(intent => ({
+/** What is said to the bot and asks for no passage, in the order in which it is looked for. */
+export const smallTalkIntents = [
+  "greeting",
+  "thanks",
+  "farewell",
+  "insult",
+  "identity",
+  "help",
+  "more",
+  "sources",
+] as const satisfies (keyof QuestionWords["smallTalk"])[];
+const smallTalk = smallTalkIntents.map(intent => ({
   intent,
   words: wholeText(
     inAll(({ questions }) => questions.smallTalk[intent]),
