@@ -3,7 +3,7 @@
  * sentences, passages and interviews of ordinary length. And questions whose words stand together in one of its passages.
  */
 import type { Interview, Passage, Sentence, Source } from "../src/core/model.ts";
-import { sourceOf } from "../src/core/text/origin.ts";
+import { sourceOf } from "../src/core/text/origin/write.ts";
 
 /** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */
 export function createRandom(seed: number): () => number {

@@ -5,7 +5,7 @@
  */
 import { readEvalFolder } from "../eval/folder.ts";
 import type { Interview, Lead, Passage, Sentence } from "../src/core/model.ts";
-import { sourceOf } from "../src/core/text/origin.ts";
+import { sourceOf } from "../src/core/text/origin/write.ts";
 import { createRandom, makeWords } from "./generate.ts";
 
 const passagesAnInterview = 20;

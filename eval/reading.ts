@@ -13,7 +13,7 @@ import { readFile } from "../src/core/reading/formats/read-file.ts";
 import { isDirection } from "../src/core/reading/heads/label-words.ts";
 import type { FoundInterview, TextFile } from "../src/core/reading/reader.ts";
 import { buildRecord } from "../src/core/record.ts";
-import { rawRangesOf } from "../src/core/text/origin.ts";
+import { rawRangesOf } from "../src/core/text/origin/map.ts";
 import { linesOf } from "../src/core/text/paragraphs.ts";
 
 /** What a folder's files were read as. */

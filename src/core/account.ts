@@ -7,7 +7,7 @@ import { unknownLanguage } from "./languages/languages.ts";
 import type { Interview, Passage, Range, Turn } from "./model.ts";
 import { type Facts, knownKeys } from "./reading/metadata.ts";
 import type { FoundInterview } from "./reading/reader.ts";
-import { rawRangesOf } from "./text/origin.ts";
+import { rawRangesOf } from "./text/origin/map.ts";
 import { isBlank, lineEndsIn, paragraphsOf } from "./text/paragraphs.ts";
 import type { Manner } from "./voices/manner.ts";
 import { mannerIn } from "./voices/voices.ts";

@@ -1,7 +1,7 @@
 /**
  * The nouns of the record: file ──reader──▶ Interview, Turns ──▶ Passages, which an index holds.
  *
- * A passage is the unit of retrieval, and clean text with its map (text/origin.ts): what is shown of it can always be traced
+ * A passage is the unit of retrieval, and clean text with its map (text/origin): what is shown of it can always be traced
  * to characters of a file. Offsets are UTF-16 units, ends are exclusive.
  */
 
@@ -18,7 +18,7 @@ export interface Range {
 }
 
 /**
- * Where each character of a text stands in its file (text/origin.ts). Where `raw` was put together, `strings` says where each of the
+ * Where each character of a text stands in its file (text/origin). Where `raw` was put together, `strings` says where each of the
  * interview's strings begins (JSON Lines), `places` each page or paragraph, the first at 0. At a reference (`&amp;`) lengths differ.
  */
 export interface Origin {

@@ -6,7 +6,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { passagesOf } from "../../src/core/passages/passages.ts";
 import type { Reading, TextFile } from "../../src/core/reading/reader.ts";
-import { standsInFile } from "../../src/core/text/origin.ts";
+import { standsInFile } from "../../src/core/text/origin/map.ts";
 
 export interface ReaderUnderTest {
   readonly name: string;

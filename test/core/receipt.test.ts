@@ -9,7 +9,7 @@ import type { Passage } from "../../src/core/model.ts";
 import { createOnrecord } from "../../src/core/onrecord.ts";
 import { buildRecord } from "../../src/core/record.ts";
 import type { Block, Reply } from "../../src/core/reply/reply.ts";
-import { standsInFile } from "../../src/core/text/origin.ts";
+import { standsInFile } from "../../src/core/text/origin/map.ts";
 import { printable } from "../../src/core/text/printable.ts";
 
 const word = fc.constantFrom(

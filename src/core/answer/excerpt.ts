@@ -18,7 +18,7 @@ import type { IndexHit, Reading } from "../search/passage-index.ts";
 import type { RankedTerm } from "../search/rank.ts";
 import { placesOf, type Token, tokensOf } from "../text/analyzer.ts";
 import { firstIndex } from "../text/binary-search.ts";
-import { standsInFile } from "../text/origin.ts";
+import { standsInFile } from "../text/origin/map.ts";
 import { isBlank } from "../text/paragraphs.ts";
 import { denialsNear } from "./claims/denials.ts";
 import { choose } from "./excerpts/choose.ts";

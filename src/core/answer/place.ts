@@ -1,6 +1,6 @@
 /** By what a person finds words in a file that has no characters to point at: their page, or their paragraph. */
 import type { Range, Source } from "../model.ts";
-import { rawRangesOf } from "../text/origin.ts";
+import { rawRangesOf } from "../text/origin/map.ts";
 
 /** Pages or paragraphs from the first to the last, counted from 1. */
 export interface FilePlace {

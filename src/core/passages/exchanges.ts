@@ -5,7 +5,7 @@
  * and nobody else's: what the speaker said before is never given as the question.
  */
 import type { Interview, Lead, Range, Source, Stretch, Turn } from "../model.ts";
-import type { CutRange } from "../text/origin.ts";
+import type { CutRange } from "../text/origin/cut.ts";
 import { isBlank, lengthOf } from "../text/paragraphs.ts";
 import { isCourtesy, isPrelude, leans } from "../text/small-talk.ts";
 import { cutLead, lastOf } from "./lead.ts";

@@ -1,6 +1,6 @@
 /** What stands before a passage, cut out of its source: a question or a heading, from its end where it is long. */
 import type { Lead, Range, Source } from "../model.ts";
-import { type CutRange, cutSource } from "../text/origin.ts";
+import { type CutRange, cutSource } from "../text/origin/cut.ts";
 import { isBlank } from "../text/paragraphs.ts";
 import { contextSize } from "./weights.ts";
 

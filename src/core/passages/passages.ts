@@ -5,7 +5,7 @@
  */
 import type { Cut, Passage, ReadInterview, Sentence, Source, Stretch, Voice } from "../model.ts";
 import { firstIndex } from "../text/binary-search.ts";
-import { type CutRange, cutSource, offsetsInCut } from "../text/origin.ts";
+import { type CutRange, cutSource, offsetsInCut } from "../text/origin/cut.ts";
 import { isBlank } from "../text/paragraphs.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { voicesOf } from "../voices/voices.ts";

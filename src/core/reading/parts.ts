@@ -3,7 +3,8 @@
  * here on nobody knows which format it was; what is not in a part (share buttons, photo credits) cannot come back into a turn.
  */
 import type { Range, Source } from "../model.ts";
-import { betweenGaps, sourceOf, textOffsetOf } from "../text/origin.ts";
+import { textOffsetOf } from "../text/origin/map.ts";
+import { betweenGaps, sourceOf } from "../text/origin/write.ts";
 import { paragraphsOf, trimmed } from "../text/paragraphs.ts";
 import { isNoise } from "./noise.ts";
 

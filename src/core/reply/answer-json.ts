@@ -5,7 +5,7 @@ import { placeOf } from "../answer/place.ts";
 import { linkTo } from "../answer/source-link.ts";
 import type { Answer, Hit } from "../answer-model.ts";
 import type { Passage } from "../model.ts";
-import { rawRangesOf, withinStrings } from "../text/origin.ts";
+import { rawRangesOf, withinStrings } from "../text/origin/map.ts";
 
 /** Field order is part of the shape: people read these lines too. Absent values are null, never missing. */
 export function answerJson(answer: Answer): object {

@@ -6,7 +6,7 @@ import { countryForms } from "../../../src/core/lexicon/countries.ts";
 import { createLexicon } from "../../../src/core/lexicon/lexicon.ts";
 import { buildRecord } from "../../../src/core/record.ts";
 import { createPassageReader, indexedTerms } from "../../../src/core/search/passage-features.ts";
-import { standsInFile } from "../../../src/core/text/origin.ts";
+import { standsInFile } from "../../../src/core/text/origin/map.ts";
 
 const page = `---
 speaker: Mira Solen

@@ -5,7 +5,7 @@ import { createLexicon } from "../../../src/core/lexicon/lexicon.ts";
 import type { Passage, Voice } from "../../../src/core/model.ts";
 import type { Question } from "../../../src/core/question-model.ts";
 import { soughtFor } from "../../../src/core/search/sought.ts";
-import { sourceOf } from "../../../src/core/text/origin.ts";
+import { sourceOf } from "../../../src/core/text/origin/write.ts";
 import { candidatesOf } from "../../fixtures/candidates.ts";
 import { passageOf } from "../../fixtures/passage.ts";
 

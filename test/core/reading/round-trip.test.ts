@@ -5,7 +5,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildRecord } from "../../../src/core/record.ts";
-import { standsInFile } from "../../../src/core/text/origin.ts";
+import { standsInFile } from "../../../src/core/text/origin/map.ts";
 
 interface Exchange {
   readonly question: string;

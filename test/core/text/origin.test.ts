@@ -1,17 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Range } from "../../../src/core/model.ts";
-import {
-  betweenGaps,
-  cutSource,
-  offsetsInCut,
-  rawRangesOf,
-  sourceOf,
-  sourceOfStrings,
-  standsInFile,
-  textOffsetOf,
-  withinStrings,
-} from "../../../src/core/text/origin.ts";
+import { cutSource, offsetsInCut } from "../../../src/core/text/origin/cut.ts";
+import { rawRangesOf, standsInFile, textOffsetOf, withinStrings } from "../../../src/core/text/origin/map.ts";
+import { betweenGaps, sourceOf, sourceOfStrings } from "../../../src/core/text/origin/write.ts";
 
 const raw = fc.string({ unit: fc.constantFrom(..."abc de\n\u00ad\u200bğЖ😀"), maxLength: 60 });
 

@@ -9,7 +9,7 @@ import { detectLanguage } from "../../languages/detect.ts";
 import type { Interview, Range, Source, Turn } from "../../model.ts";
 import { findPeople } from "../../people/introductions.ts";
 import { nameKey, samePerson } from "../../people/names.ts";
-import { rawRangesOf } from "../../text/origin.ts";
+import { rawRangesOf } from "../../text/origin/map.ts";
 import { lineEndsIn } from "../../text/paragraphs.ts";
 import { articleTurns } from "../article/article.ts";
 import { readDateline } from "../article/dateline.ts";

@@ -4,7 +4,8 @@
  * paragraph. Facts may stand at its head as in a text file, one a paragraph.
  */
 import type { Range, Source } from "../../model.ts";
-import { betweenGaps, sourceOf, textOffsetOf } from "../../text/origin.ts";
+import { textOffsetOf } from "../../text/origin/map.ts";
+import { betweenGaps, sourceOf } from "../../text/origin/write.ts";
 import { trimmed } from "../../text/paragraphs.ts";
 import { dateOfFile } from "../file-date.ts";
 import { idOfFile } from "../ids.ts";

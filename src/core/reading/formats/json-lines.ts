@@ -5,7 +5,8 @@
  */
 
 import type { Defect } from "../../errors.ts";
-import { sourceOfStrings, textOffsetOf } from "../../text/origin.ts";
+import { textOffsetOf } from "../../text/origin/map.ts";
+import { sourceOfStrings } from "../../text/origin/write.ts";
 import { isBlank, linesOf, trimmed } from "../../text/paragraphs.ts";
 import { idOfFile, safeId } from "../ids.ts";
 import { type Entry, type Facts, knownKeys, readFacts } from "../metadata.ts";

@@ -1,7 +1,8 @@
 /** The segments of a tool's JSON (tool-json.ts) → one interview. Each is a string of its own, so offsets count in the string. */
 
 import type { Defect } from "../../errors.ts";
-import { sourceOfStrings, textOffsetOf } from "../../text/origin.ts";
+import { textOffsetOf } from "../../text/origin/map.ts";
+import { sourceOfStrings } from "../../text/origin/write.ts";
 import { trimmed } from "../../text/paragraphs.ts";
 import { dateOfFile } from "../file-date.ts";
 import { idOfFile, safeId } from "../ids.ts";

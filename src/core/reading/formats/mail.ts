@@ -4,7 +4,7 @@
  * of somebody else, it is read as such, and the sender is nobody in it.
  */
 import type { Turn } from "../../model.ts";
-import { createSourceWriter } from "../../text/origin.ts";
+import { createSourceWriter } from "../../text/origin/write.ts";
 import { quotationsOf } from "../../text/quotation-marks.ts";
 import { dateOfFile } from "../file-date.ts";
 import { findArticle } from "../html/article.ts";

@@ -5,7 +5,8 @@
  */
 import type { Defect } from "../../errors.ts";
 import type { Source, Stretch, Turn } from "../../model.ts";
-import { cutSource, offsetsInCut, rawRangesOf, textOffsetOf } from "../../text/origin.ts";
+import { cutSource, offsetsInCut } from "../../text/origin/cut.ts";
+import { rawRangesOf, textOffsetOf } from "../../text/origin/map.ts";
 import { trimmed } from "../../text/paragraphs.ts";
 import { isDirection } from "../heads/label-words.ts";
 import type { Part } from "../parts.ts";

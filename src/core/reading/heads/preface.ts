@@ -4,7 +4,7 @@
  */
 import type { Range, Source } from "../../model.ts";
 import { readDate, withLatinDigits } from "../../text/dates.ts";
-import { rawRangesOf } from "../../text/origin.ts";
+import { rawRangesOf } from "../../text/origin/map.ts";
 import { lineEndsIn, linesOf, trimmed } from "../../text/paragraphs.ts";
 import { type Facts, learned } from "../metadata.ts";
 import type { Part } from "../parts.ts";

@@ -4,7 +4,7 @@
  * own above its `<dd>`, as a label does.
  */
 import type { Range, Source } from "../../model.ts";
-import { createSourceWriter } from "../../text/origin.ts";
+import { createSourceWriter } from "../../text/origin/write.ts";
 import { trimmed } from "../../text/paragraphs.ts";
 import type { Article } from "./article.ts";
 import { isBlock, isBold, isCell, isEmphasis, isHeading } from "./elements.ts";

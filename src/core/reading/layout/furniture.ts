@@ -1,11 +1,11 @@
 /**
  * What stands in a text and nobody says or reads aloud: page heads and numbers, times and numbers of captions, stage directions,
  * notes' numbers, rules between parts; and words cut by a page or a line, which are put together again. It goes into the gaps of the map
- * (text/origin.ts): never shown, never ending a sentence. What a line is, its shape and its recurrence say, not its words.
+ * (text/origin): never shown, never ending a sentence. What a line is, its shape and its recurrence say, not its words.
  */
 import type { Range, Source } from "../../model.ts";
 import { readDate } from "../../text/dates.ts";
-import { joinedSource } from "../../text/origin.ts";
+import { joinedSource } from "../../text/origin/cut.ts";
 import { linesOf, trimmed } from "../../text/paragraphs.ts";
 import { headsOf } from "../heads/heads.ts";
 import { isDirection } from "../heads/label-words.ts";

@@ -3,7 +3,8 @@
  * counted in the file, so that a comment or an image between two of them moves no number.
  */
 import type { Range } from "../../model.ts";
-import { betweenGaps, type FileStretch, sourceOf, textOffsetOf } from "../../text/origin.ts";
+import { textOffsetOf } from "../../text/origin/map.ts";
+import { betweenGaps, type FileStretch, sourceOf } from "../../text/origin/write.ts";
 import { linesOf, type Paragraph, paragraphsOf, trimmed } from "../../text/paragraphs.ts";
 import { type Body, boldMarks, isBold, longestBold, type Part, withoutNoise } from "../parts.ts";
 import { hiddenIn } from "./markdown-hidden.ts";

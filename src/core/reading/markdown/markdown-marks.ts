@@ -5,7 +5,7 @@
  */
 import { parser, Strikethrough, Table } from "@lezer/markdown";
 import type { Range } from "../../model.ts";
-import type { FileStretch } from "../../text/origin.ts";
+import type { FileStretch } from "../../text/origin/write.ts";
 import { labelKey } from "./markdown-lines.ts";
 
 /** Blocks of code, of HTML and definitions are words to us: transcripts are indented, and dumps hold tags. */

@@ -3,7 +3,8 @@
  * from the cue before read once.
  */
 import type { Range, Source } from "../../model.ts";
-import { betweenGaps, type FileStretch, sourceOf, textOffsetOf } from "../../text/origin.ts";
+import { textOffsetOf } from "../../text/origin/map.ts";
+import { betweenGaps, type FileStretch, sourceOf } from "../../text/origin/write.ts";
 import { linesOf, trimmed } from "../../text/paragraphs.ts";
 import type { Cue } from "./cues.ts";
 import type { Segment } from "./segment.ts";

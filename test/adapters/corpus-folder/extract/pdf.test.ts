@@ -5,7 +5,7 @@ import { extractPdf } from "../../../../src/adapters/corpus-folder/extract/pdf.t
 import { placeOf } from "../../../../src/core/answer/place.ts";
 import { passagesOf } from "../../../../src/core/passages/passages.ts";
 import { readDocument } from "../../../../src/core/reading/formats/document.ts";
-import { standsInFile } from "../../../../src/core/text/origin.ts";
+import { standsInFile } from "../../../../src/core/text/origin/map.ts";
 import { column, makePdf, type PdfLine } from "./make-pdf.ts";
 
 async function read(bytes: Uint8Array) {

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { passagesOf } from "../../../../src/core/passages/passages.ts";
 import { readHtml } from "../../../../src/core/reading/formats/html.ts";
 import type { FoundInterview } from "../../../../src/core/reading/reader.ts";
-import { rawRangesOf, standsInFile } from "../../../../src/core/text/origin.ts";
+import { rawRangesOf, standsInFile } from "../../../../src/core/text/origin/map.ts";
 import { expectGrowthWithLength } from "../../../growth.ts";
 
 const page = (name: string) => readFileSync(new URL(`../../../fixtures/pages/${name}`, import.meta.url), "utf8");

@@ -5,7 +5,7 @@
 import { describe, expect, test } from "vitest";
 import { markdownBody } from "../../../../src/core/reading/markdown/markdown-body.ts";
 import { buildRecord } from "../../../../src/core/record.ts";
-import { standsInFile } from "../../../../src/core/text/origin.ts";
+import { standsInFile } from "../../../../src/core/text/origin/map.ts";
 import { sentencesOf } from "../../../../src/core/text/sentences.ts";
 
 /** The parts of a body as `form: words`, white space as a page sets it. */

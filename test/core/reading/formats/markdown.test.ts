@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { accountOf } from "../../../../src/core/account.ts";
 import { markdownBody } from "../../../../src/core/reading/markdown/markdown-body.ts";
 import { buildRecord } from "../../../../src/core/record.ts";
-import { standsInFile } from "../../../../src/core/text/origin.ts";
+import { standsInFile } from "../../../../src/core/text/origin/map.ts";
 
 const seen = (text: string): string => markdownBody("a.md", text, 0).source.text;
 

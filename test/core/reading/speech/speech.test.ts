@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { passagesOf } from "../../../../src/core/passages/passages.ts";
 import { readFile } from "../../../../src/core/reading/formats/read-file.ts";
-import { standsInFile } from "../../../../src/core/text/origin.ts";
+import { standsInFile } from "../../../../src/core/text/origin/map.ts";
 
 const read = (text: string, path = "a.md") => readFile({ path, text }).interviews[0]!;
 /** Kind, and for each turn whose it is with its first words. */
