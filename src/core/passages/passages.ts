@@ -8,7 +8,7 @@ import { firstIndex } from "../text/binary-search.ts";
 import { type CutRange, cutSource, offsetsInCut } from "../text/origin/cut.ts";
 import { isBlank } from "../text/paragraphs.ts";
 import { sentencesOf } from "../text/sentences.ts";
-import { voicesOf } from "../voices/voices.ts";
+import { type VoicedSentence, voicesOf } from "../voices/voices.ts";
 import { type Exchange, exchangesOf } from "./exchanges.ts";
 import { piecesOf } from "./split.ts";
 
@@ -102,11 +102,15 @@ function isReadable(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text) && !text.includes("\uFFFD");
 }
 
-function sentencesIn(text: string, by: Exchange["by"], voiced: readonly Sentence[] | undefined): readonly Sentence[] {
+function sentencesIn(
+  text: string,
+  by: Exchange["by"],
+  voiced: readonly VoicedSentence[] | undefined,
+): readonly Sentence[] {
   const voice: Voice = by === "speaker" ? "speaker" : by === "unknown" ? "unmarked" : "outlet";
   // By which rule it has its voice is the business of who judges the rules.
   const sentences = voiced
-    ? voiced.map(({ start, end, voice }) => ({ start, end, voice }))
+    ? voiced.map(({ rule: _, ...sentence }) => sentence)
     : sentencesOf(text).map(range => ({ ...range, voice }));
   return sentences.length > 0 ? sentences : [{ start: 0, end: text.length, voice }];
 }

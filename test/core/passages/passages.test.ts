@@ -87,3 +87,14 @@ test.each([
 ])("however long the talk is, it takes the time of its length: %j", unit => {
   expectGrowthWithLength(unit, text => buildRecord([{ path: "a.txt", text }]));
 });
+
+test("an article's passages keep which sentences another person says", () => {
+  const text = "speaker: Ada Stone\n\nThe harbour is old. “It goes,” Jonas Brandt said. “It stays,” Stone said.";
+  const { passages } = buildRecord([{ path: "a.txt", text }]);
+  const whose = passages[0]!.sentences.map(({ voice, isAnothers }) => [voice, isAnothers ?? false]);
+  expect(whose).toEqual([
+    ["outlet", false],
+    ["outlet", true],
+    ["speaker", false],
+  ]);
+});
