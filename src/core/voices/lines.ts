@@ -48,17 +48,17 @@ function saidIn(language: string): RegExp {
 /** From the pause before who says it to the pause behind: ", — said Stone. — ". */
 const insertion = /[,.!?…] [—–-] (?=\p{Ll})(?<who>[^—–«»“”.,!?]{3,60})(?<end>[.,] [—–-] |\.(?=\s\p{Lu}|$)|$)/gu;
 /** Where speech in dashes begins: with the paragraph, or behind a sentence. */
-const dashes = /(?:^|(?<=[.!?…»] ))[—–-] (?=\p{Lu})/gu;
+const dashes = /(?:^|(?<=[.!?…»]\s))[—–-] (?=\p{Lu})/gu;
 
 interface Speech extends Quotations {
-  /** Where it is not known whether speech goes on. */
+  /** Where it is not known whether speech goes on, or whose it is. */
   readonly doubts?: readonly Range[];
 }
 
 /** Cuts who says it out of what is said where dashes set it apart, and takes speech that begins with one for a quotation. */
 function dialogueIn(language: string): (text: string, found: Quotations) => Speech {
   const { dialogue, verbs = [] } = languageOf(language)?.saying ?? {};
-  if (!dialogue) return (_, found) => found;
+  if (!dialogue) return (text, found) => (/^[—–] ?\p{Lu}/u.test(text) ? { ...found, doubts: [wholeOf(text)] } : found);
   const says = new RegExp(`(?<!\\p{L})${anyOf(verbs)}${wordEnd}`, "iu");
   return (text, found) => {
     const all = [...text.matchAll(dashes)].map(({ index }) => index);
@@ -66,7 +66,6 @@ function dialogueIn(language: string): (text: string, found: Quotations) => Spee
       const who = groups!.who!.trim();
       return all.some(start => start < index) || says.test(who) || who.split(" ").length <= 3;
     });
-    if (inserted.length === 0) return found;
     // The dash behind "said Stone." goes on with what is said.
     const begun = all.filter(at => !inserted.some(({ 0: who, index }) => index < at && at < index + who.length));
     const doubts: Range[] = [];
@@ -74,7 +73,12 @@ function dialogueIn(language: string): (text: string, found: Quotations) => Spee
       const range = { start, end: begun[at + 1] ?? text.length };
       const marked = found.ranges.some(({ start, end }) => start < range.end && end > range.start);
       const last = cutBy(range, inserted).at(-1);
-      if (marked || !last) return [];
+      if (marked) return [];
+      // Somebody speaks, and nothing says who.
+      if (!last) {
+        doubts.push(range);
+        return [];
+      }
       // Speech that begins inside a paragraph may end with any sentence of it.
       const more = start > 0 ? text.slice(last.start, last.end).search(/(?<=[.!?…]) \p{Lu}/u) : -1;
       if (more < 0) return [range];
@@ -88,6 +92,10 @@ function dialogueIn(language: string): (text: string, found: Quotations) => Spee
       ranges: ranges.flatMap(range => [cutBy(range, inserted)].flatMap(cut => (cut.length > 0 ? cut : range))),
     };
   };
+}
+
+function wholeOf(text: string): Range {
+  return { start: 0, end: text.length };
 }
 
 /** What is left of a quotation before and behind each insertion in it; nothing where there is none. */

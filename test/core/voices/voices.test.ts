@@ -39,6 +39,15 @@ describe("rules", () => {
     expect(voicesIn(`Mira Solen is the mayor. ${text}`).slice(1)).toEqual(voices);
   });
 
+  test.each([
+    ["en", "— The harbour stays."],
+    ["ru", "— Гавань останется. — Когда?"],
+    ["tr", "– Liman kalacak."],
+  ])("%s: speech that only a dash shows is nobody's: %s", (language, text) => {
+    const voices = voicesOf({ ...interview, language }, [text])[0]!.map(one => one.voice);
+    expect(new Set(voices)).toEqual(new Set(["unmarked"]));
+  });
+
   test("plain sentences behind a report may go on with it", () => {
     expect(voicesIn("Solen said that the harbour stays. The work begins in May.")).toEqual(["reported", "unmarked"]);
   });
