@@ -19,7 +19,7 @@ export const transcript: TranscriptWords = {
   closing: phrases("müsahibəni (apardı|aparan), qeyd edək ki, xatırladaq ki"),
   address: phrases("siz[(in|ə|i|dən|cə)], sən[(i|in)]"),
   guestBehind: phrases("qonağımız, qonaq"),
-  guestBefore: phrases("ilə müsahibə, suallara cavab verdi"),
+  guestBefore: phrases("(ilə|la|lə) (müsahibə|söhbət), suallara cavab verdi"),
   directions: phrases("gülüş, alqış, alqışlar, musiqi"),
   sentenceWords: words("mən biz siz sən o onlar heç kim hamı"),
 };

@@ -29,6 +29,8 @@ export interface TranscriptWords {
   readonly from?: Words;
   /** Before the name of who answers, in a title or above a conversation: "Interview with". */
   readonly guestBehind?: Phrases;
+  /** How a name behind some of them is declined. */
+  readonly guestCase?: GuestCase;
   /** The same in the title or the name of a file only: "The mill, with Ada Stone and Pia Orr". */
   readonly guestInTitle?: Phrases;
   /** The last word in the name of a show, which its host stands behind: "The Morning Show with Ada Stone". */
@@ -47,6 +49,15 @@ export interface TranscriptWords {
   readonly address?: Phrases;
   /** Beginnings of words that have a hyphen of their own: "twenty-two". */
   readonly hyphened?: Words;
+}
+
+/** The case in which a language has a name that stands behind a preposition: "Интервью с Анной Луниной". */
+export interface GuestCase {
+  /** The last word of the phrase before the name. */
+  readonly behind: Words;
+  /** From its form back to the nominative, for words of at least `shortest` letters: the first ending that fits decides. */
+  readonly endings: readonly { readonly of: Words; readonly cut: number; readonly add: string }[];
+  readonly shortest: number;
 }
 
 /** What tells that a text is a speech, and whose. */

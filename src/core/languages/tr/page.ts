@@ -19,7 +19,7 @@ export const transcript: TranscriptWords = {
   closing: phrases("röportaj[ı] (yapan|yaptı), söyleşi[yi] (yapan|yaptı), hatırlanacağı gibi"),
   address: phrases("siz[(in|e|i|den|ce)], sen[(in|i|ce)]"),
   guestBehind: phrases("konuğumuz, konuk"),
-  guestBefore: phrases("ile (röportaj|söyleşi|mülakat), soruları yanıtladı"),
+  guestBefore: phrases("(ile|le|la|yle|yla) (röportaj|söyleşi|mülakat), soruları yanıtladı"),
   directions: phrases("gülüşmeler, alkış, alkışlar, anlaşılmıyor, müzik"),
   sentenceWords: words("ben biz siz sen o onlar kimse herkes"),
 };

@@ -7,6 +7,7 @@ import { inAll } from "../../languages/languages.ts";
 import { anyOf, wholeWords } from "../../languages/pattern.ts";
 import { isNeverName, isOffice } from "../../people/offices.ts";
 import { isOutlet } from "../../people/outlets.ts";
+import { nominativeOf } from "./nominative.ts";
 
 export interface NamesAbove {
   readonly guests: readonly string[];
@@ -29,7 +30,7 @@ const behindPhrase = new RegExp(
 /** In writing without capitals a name is two or three words and the end of the line. */
 const withoutCapitals = /^:?[ \n]((?:[\p{Lo}\p{M}]{2,30} ){1,2}[\p{Lo}\p{M}]{2,30})(?=\n|$|[,\u060c])/u;
 /** "Pell Ardent [chair of the committee] presiding" */
-const beforePhrase = new RegExp(`(${fullName})(?: [[(][^\\][()]{1,60}[\\])])? $`, "u");
+const beforePhrase = new RegExp(`(${fullName})(?: [[(][^\\][()]{1,60}[\\])])?[ ’']$`, "u");
 const shows = inAll(({ transcript }) => transcript?.shows);
 const indefinite = inAll(({ people }) => people?.indefinite);
 /** Letters of a show's name. */
@@ -110,7 +111,7 @@ function behind(text: string, phrase: RegExp): readonly NamedBehind[] {
     let rest = text.slice(index + words.length, index + words.length + 160);
     const found: NamedBehind[] = [];
     for (let next = withoutCapitals.exec(rest) ?? behindPhrase.exec(rest); next; next = nextName.exec(rest)) {
-      for (const name of named(next[1]!)) found.push({ name, isShow });
+      for (const name of named(nominativeOf(next[1]!, words))) found.push({ name, isShow });
       rest = rest.slice(next[0].length);
     }
     return found;

@@ -82,3 +82,24 @@ test("in a line of capitals what stands around a name is no name", () => {
   expect(mentioned).toContain("PELL ARDENT");
   expect(mentioned.filter(name => name.endsWith(" BY") || name.endsWith(" AND"))).toEqual([]);
 });
+
+test.each([
+  ["Интервью с Олегом Луниным", "Олег Лунин"],
+  ["Беседа с Марией Андреевой", "Мария Андреева"],
+  ["Разговор с Игорем Павловским", "Игорь Павловский"],
+  ["Интервью с Натальей Рыбинской", "Наталья Рыбинская"],
+  ["Интервью с Павлом Ткачуком", "Павел Ткачук"],
+  ["Интервью с Ким Анной", "Ким Анна"],
+  ["ИНТЕРВЬЮ С ОЛЕГОМ ЛУНИНЫМ", "ОЛЕГ ЛУНИН"],
+  ["Aylin Demir'le söyleşi", "Aylin Demir"],
+  ["Aylin Demir ile röportaj", "Aylin Demir"],
+  ["Leyla Quliyeva ilə müsahibə", "Leyla Quliyeva"],
+])("%s: %s", (title, guest) => {
+  expect(namesAbove([], [title]).guests).toEqual([guest]);
+});
+
+test("plain text may have its facts between fences, too", () => {
+  const { speaker, outlet, turns: all } = read("---\nspeaker: Nora Vell\noutlet: Quay Radio\n---");
+  expect({ speaker, outlet }).toEqual({ speaker: "Nora Vell", outlet: "Quay Radio" });
+  expect(all[0]!.by).toBe("interviewer");
+});
