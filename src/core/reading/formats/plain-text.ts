@@ -1,7 +1,11 @@
-/** Plain text: facts from `key: value` lines at its head or from the mark of a wire dump, words from the rest. Captions, too. */
+/**
+ * Plain text: facts from `key: value` lines at its head, with or without the fences of front matter, or from the mark of a wire
+ * dump; words from the rest. Captions, too.
+ */
 
 import { dateOfFile } from "../file-date.ts";
 import { idOfFile } from "../ids.ts";
+import { readFrontMatter } from "../markdown/front-matter.ts";
 import { learned, readFacts } from "../metadata.ts";
 import { plainBody } from "../parts.ts";
 import type { Reading, TextFile } from "../reader.ts";
@@ -13,9 +17,9 @@ import { readHead } from "./text-header.ts";
 /** Reads one text file: one interview. */
 export function readPlainText(file: TextFile): Reading {
   const { path, text } = file;
-  const head = readHead(text);
+  const head = fencedHead(text) ?? { ...readHead(text), where: "head" as const };
   if (areCaptions(text, head.bodyStart)) return readCaptions(file);
-  const { facts, defects } = readFacts({ entries: head.entries, file: path, where: "head", told: file.told });
+  const { facts, defects } = readFacts({ entries: head.entries, file: path, where: head.where, told: file.told });
   const body = readBody({
     ...plainBody(path, text, head.bodyStart),
     facts: learned(facts, dateOfFile(path), "file name"),
@@ -23,4 +27,10 @@ export function readPlainText(file: TextFile): Reading {
     line: 1,
   });
   return { interviews: body.interviews, defects: [...defects, ...body.defects] };
+}
+
+/** Front matter that can be read; what only looks like some is text here. */
+function fencedHead(text: string) {
+  const matter = readFrontMatter(text);
+  return "refused" in matter || matter.entries.length === 0 ? undefined : { ...matter, where: "front matter" as const };
 }
