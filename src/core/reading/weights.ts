@@ -13,6 +13,8 @@ export const dashedTurns = {
   askingShare: 0.6,
   /** From so many turns on that are all whole sentences, fewer of them need ask. */
   fewestTurns: 6,
+  /** The same where the title or the lines above name who is interviewed. */
+  fewestOfGuest: 4,
 } as const;
 
 /** Which division of a text by heads is believed. */

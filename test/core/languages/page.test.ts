@@ -255,6 +255,7 @@ const sees: Readonly<Record<string, (text: string) => boolean>> = {
         mentioned: [],
         bothNamed: false,
         declared: false,
+        hasGuest: false,
       }) !== undefined
     );
   },

@@ -22,6 +22,8 @@ export interface KnownNames {
   readonly mentioned: readonly string[];
   /** The owner says it is a transcript: names then need not recur. */
   readonly declared: boolean;
+  /** What stands above it names a guest: "Interview with Ada Stone". */
+  readonly hasGuest: boolean;
 }
 
 export interface Accepted {

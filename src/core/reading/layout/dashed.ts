@@ -8,6 +8,7 @@
 import type { Stretch } from "../../model.ts";
 import { lengthOf, linesOf, trimmed } from "../../text/paragraphs.ts";
 import { isHeadline } from "../article/headline.ts";
+import type { KnownNames } from "../heads/accepted-heads.ts";
 import type { Part } from "../parts.ts";
 import { endsAsking } from "../question-marks.ts";
 import { dashedTurns } from "../weights.ts";
@@ -19,7 +20,7 @@ const dash = /^[\s>]{0,8}[-–—―][ \t\u00a0]{0,3}(?=[^\s\d-])/u;
 export function dashedGroups(
   text: string,
   parts: readonly Part[],
-  { declared }: { readonly declared: boolean },
+  { declared, hasGuest }: Pick<KnownNames, "declared" | "hasGuest">,
 ): readonly Group[] | undefined {
   const before: Group[] = [];
   const speeches: Stretch[][] = [];
@@ -52,7 +53,8 @@ export function dashedGroups(
   const asked = asking.filter(Boolean).length;
   const isWithin = lengthOf(before.flatMap(({ pieces }) => pieces)) > lengthOf(speeches.flat());
   const list = isWithin || speeches.some(([first]) => /^\p{Ll}/u.test(text.slice(first!.start, first!.start + 2)));
-  const isTalk = speeches.length >= dashedTurns.fewestTurns && speeches.every(pieces => isSentence(text, pieces));
+  const fewest = hasGuest ? dashedTurns.fewestOfGuest : dashedTurns.fewestTurns;
+  const isTalk = speeches.length >= fewest && speeches.every(pieces => isSentence(text, pieces));
   const asksEnough = questions >= asked * dashedTurns.askingShare || isTalk;
   if (!declared && (list || asked === speeches.length || !asksEnough)) return undefined;
   const groups = [

@@ -42,6 +42,7 @@ export function turnsOf(source: Source, parts: readonly Part[], given: Given): r
     bothNamed: facts.speaker !== undefined && facts.interviewer !== undefined,
     mentioned: names.mentioned,
     declared: facts.kind === "transcript" || ["labels", "dashes", "bold"].includes(facts.layout ?? ""),
+    hasGuest: names.guests.length > 0,
   };
   const found = speechesUnder[facts.layout ?? "learnt"]?.({ text, parts, lines }, known);
   if (!found) return undefined;

@@ -283,6 +283,12 @@ describe("turns without labels", () => {
     ).toBe("isisis");
   });
 
+  test("dashes: four turns are enough where a guest is named above, and too few where nobody is", () => {
+    const talk = "— Почему вы ушли?\n— Я устал.\n— Говорят, вы снимаете.\n— Снимаю.";
+    expect(interviewOf("a.txt", `Интервью с Олегом Луниным\n\n${talk}`)?.kind).toBe("transcript");
+    expect(interviewOf("a.txt", `В порту\n\n${talk}`)?.kind).toBe("article");
+  });
+
   test("a list with dashes is no conversation", () => {
     const text =
       "The council decided:\n\n- to mend the roof,\n\n- to paint the hall,\n\n- to ask for money. Who would pay?\n\n- to meet in May.";
