@@ -17,6 +17,18 @@ export const dashedTurns = {
   fewestOfGuest: 4,
 } as const;
 
+/** Conversations whose questions nothing marks. */
+export const plainQuestions = {
+  /** Questions, and answers, at least. */
+  fewest: 3,
+  /** Letters of a question, at most. */
+  longest: 400,
+  /** The shares of the questions that speak to somebody, of the answers in the first person, and of the letters in both. */
+  addressing: 0.34,
+  firstPerson: 0.6,
+  spoken: 0.5,
+} as const;
+
 /** Which division of a text by heads is believed. */
 export const divisions = {
   /** From so many speeches on (a question counts as two), unless somebody in it is known. */

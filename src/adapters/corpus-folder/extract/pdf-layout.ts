@@ -3,7 +3,7 @@
  * and short last lines is all that is left of its paragraphs; a page or column may end in the middle of one.
  */
 
-import { hyphenedWords, keepsHyphen } from "../../../core/reading/layout/cut-words.ts";
+import { hyphenedWords, keepsHyphen } from "../../../core/reading/furniture/cut-words.ts";
 import { wordsOf } from "./pdf-furniture.ts";
 import type { Line } from "./pdf-lines.ts";
 

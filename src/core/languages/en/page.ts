@@ -35,7 +35,7 @@ export const transcript: TranscriptWords = {
   from: words("from"),
   guestBehind: phrases(`
     interview[s] with, talk with, conversation with, evening with, hour with, chat with, remarks by, (statement|testimony) of
-    briefing by, conference (of|by), questions to, speech by`),
+    briefing by, conference (of|by), questions (to|for), speech by, Q&A, Q and A`),
   guestInTitle: phrases("with, feat, featuring"),
   shows: words(
     "show hour podcast programme program radio tv television news report tonight today daily weekly live breakfast",

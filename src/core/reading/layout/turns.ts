@@ -18,6 +18,7 @@ import { releaseClosing } from "./closing.ts";
 import { dashedGroups } from "./dashed.ts";
 import { isHeading } from "./divide.ts";
 import { bestLayout } from "./hypotheses.ts";
+import { plainGroups } from "./plain-questions.ts";
 import { asker, type Group, nobody } from "./speeches.ts";
 import { spelledAsIn } from "./spelling.ts";
 import { type Role, rolesOf, type SpokenPart } from "./who-asks.ts";
@@ -103,7 +104,9 @@ type Divider = (laid: Laid, known: KnownNames) => Speeches | undefined;
 const labels: Divider = ({ text, lines }, known) => labelledSpeeches(text, lines, known);
 const bold: Divider = ({ text, parts }, known) => withoutLabels(boldGroups(text, parts, known));
 const dashes: Divider = ({ text, parts }, known) => withoutLabels(dashedGroups(text, parts, known));
-const learnt: Divider = (laid, known) => labels(laid, known) ?? bold(laid, known) ?? dashes(laid, known);
+const plain: Divider = ({ text, parts }, known) => withoutLabels(plainGroups(text, parts, known));
+const learnt: Divider = (laid, known) =>
+  labels(laid, known) ?? bold(laid, known) ?? dashes(laid, known) ?? plain(laid, known);
 /** What the owner names is all that is tried; an article has no turns. */
 const speechesUnder: Partial<Record<NonNullable<Facts["layout"]> | "learnt", Divider>> = {
   learnt,
