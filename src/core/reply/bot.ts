@@ -8,10 +8,12 @@ import type { QuotationFinder } from "../answer/quotation-check.ts";
 import type { Interview, Passage, PastReferences } from "../model.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { createApology } from "./apology.ts";
-import { type AskParts, createAsking, isBare, onlyInterviews, type Situation } from "./ask.ts";
+import { type AskParts, createAsking, onlyInterviews, type Situation } from "./ask.ts";
+import { isBare } from "./asking/bare.ts";
 import { shortened } from "./blocks.ts";
 import { commandIn, parseSubcommand } from "./command-text.ts";
 import { type Command, type Misread, type Pointer, takesArgument } from "./commands.ts";
+import { gapsReply } from "./gaps/gaps.ts";
 import {
   aboutBlocks,
   exampleText,
@@ -51,7 +53,7 @@ const longestRemembered = 100;
 
 export function createBot(parts: BotParts): Bot {
   const { findQuotation, index, interviews, questions, scope, examples } = parts;
-  const { ask, more, shownBefore } = createAsking(parts);
+  const { ask, more, judge, shownBefore } = createAsking(parts);
 
   async function wayIn(surface: Surface): Promise<WayIn> {
     return { scope, examples: await examples(), surface };
@@ -63,6 +65,8 @@ export function createBot(parts: BotParts): Bot {
     switch (command.name) {
       case "ask":
         return ask(command.text, where, signal);
+      case "all":
+        return ask(command.text, { ...where, isAll: true }, signal);
       case "more":
         return more(command.of, where, signal);
       case "context":
@@ -79,14 +83,20 @@ export function createBot(parts: BotParts): Bot {
         return helpReply(helpBlocks(await wayIn(surface), wording));
       case "privacy":
         return helpReply(privacyBlocks(wording));
+      case "right":
+      case "wrong":
+        return judge(command.name, command.of, where);
+      case "gaps":
+        return where.gaps ? gapsReply(where.gaps, wording) : noticeReply(wording.texts.gaps.forOwner);
       case "misread":
         return misread(command, where);
     }
   }
 
   /** A command without its stroke is one all the same where its argument shows it: "context 2", a reference alone. */
-  function typed(command: Command | Misread): Command | Misread {
+  function typed(command: Command | Misread, { gaps }: Circumstances): Command | Misread {
     if (command.name !== "ask") return command;
+    if (gaps && command.text.trim().toLowerCase() === "gaps") return { name: "gaps" };
     const reference = referredBy(command.text, interviews)?.reference;
     if (reference !== undefined) return { name: "passage", reference };
     const behind = parseSubcommand(command.text);
@@ -187,7 +197,7 @@ export function createBot(parts: BotParts): Bot {
       assertUpdate(update);
       const wording = wordingFor(update);
       try {
-        const command = meant(typed(commandIn(update)), update);
+        const command = meant(typed(commandIn(update), update), update);
         const linked = linkedIn(command);
         const where = { ...update, wording };
         const found = await (linked ? begin(linked, wording, signal) : run(command, where, signal));

@@ -33,6 +33,7 @@ import {
   strong,
   versionSign,
 } from "./blocks.ts";
+import { judgementChoices } from "./gaps/gaps.ts";
 import { quoteOf, sharedLabel } from "./quote-block.ts";
 import type { Block, Choice, Reply, Span } from "./reply.ts";
 import { filterTexts, periodText } from "./wording/filter-texts.ts";
@@ -88,6 +89,8 @@ export interface AnswerPage {
   readonly named?: string;
   /** The question to whom the one that is named nearly is. */
   readonly nearly?: string;
+  /** What people hold of it is counted. */
+  readonly isJudged: boolean;
   /** The question for the newest first; absent where they are in an order already, or too few for one. */
   readonly newest?: string;
 }
@@ -126,7 +129,7 @@ function saysScope({ counts, verdict, missing }: Answer, { offset, goesOn }: Ans
 
 /** Around each passage by its number, then to the passages that are not shown. */
 function answerChoices(answer: Answer, page: AnswerPage, wording: Wording): readonly Choice[] {
-  const { shown, offset, remaining, canonical, named, newest, nearly } = page;
+  const { shown, offset, remaining, canonical, named, newest, nearly, isJudged } = page;
   const { buttons: texts } = wording.texts;
   const buttons = shown.map(({ passage }, at) =>
     contextChoice(passage.reference, wording, shown.length > 1 ? String(at + 1) : undefined),
@@ -147,6 +150,7 @@ function answerChoices(answer: Answer, page: AnswerPage, wording: Wording): read
     const command = { name: "ask", text: newest } as const;
     buttons.push({ label: texts.newest, hint: texts.newestHint, command, called: "newest" });
   }
+  if (isJudged) buttons.push(...judgementChoices(canonical, wording));
   return buttons;
 }
 

@@ -1,5 +1,5 @@
 /** Russian: help, commands, small talk, and what only chats need. What each entry is for stands in sections/replies-of-chats.ts. */
-import type { ChatTexts, CommandTexts, HelpTexts, TalkTexts } from "../sections/replies-of-chats.ts";
+import type { ChatTexts, CommandTexts, GapTexts, HelpTexts, TalkTexts } from "../sections/replies-of-chats.ts";
 
 export const help: HelpTexts = {
   about: "Я ищу, что было сказано в интервью, и показываю сами слова: чьи они, когда и где сказаны, со ссылкой.",
@@ -23,6 +23,7 @@ export const help: HelpTexts = {
     "На вопросы отвечает тот компьютер, на котором работает бот; другим сервисам ничего не передаётся.",
     "Текст вопросов не пишется в журнал, если владелец бота этого не включил. Чтобы не отвечать дважды, бот сутки помнит, на какие сообщения ответил, но не их текст; чтобы понять «а Грузия?», он десять минут помнит ваш последний вопрос.",
     "Чтобы при сбое вопрос не пропал, сообщение может лежать в файле на этом компьютере, пока на него нет ответа; затем его текст там стирается.",
+    "То, чего в архиве нет, может подсчитываться для владельца бота, но не кто спрашивал: слово — лишь когда его не нашли три человека. Если вы нажмёте 👎, вопрос сохранится для него без вашего имени, не дольше года.",
   ],
 };
 
@@ -31,6 +32,7 @@ const noReference = "Напишите после команды ссылку н�
 export const commands: CommandTexts = {
   start: { does: "что это за бот, с примерами" },
   ask: { does: "что об этом было сказано", argument: "ВОПРОС" },
+  all: { does: "все фрагменты по теме", argument: "ТЕМА", missing: "Напишите тему после команды: /all порт." },
   sources: { does: "список интервью в архиве" },
   passage: { does: "один фрагмент", argument: "ССЫЛКА", missing: noReference },
   context: { does: "что сказано до и после него", argument: "ССЫЛКА", missing: noReference },
@@ -43,6 +45,9 @@ export const commands: CommandTexts = {
   help: { does: "о чём и как можно спросить" },
   privacy: { does: "что хранится о ваших вопросах" },
   more: { does: "следующие фрагменты", missing: "Эта кнопка устарела, спросите, пожалуйста, ещё раз." },
+  right: { does: "предыдущий ответ верен" },
+  wrong: { does: "предыдущий ответ неверен" },
+  gaps: { does: "о чём спрашивали напрасно, для владельца бота" },
 };
 
 export const talk: TalkTexts = {
@@ -66,6 +71,25 @@ export const talk: TalkTexts = {
   stillReading: "Я ещё читаю архив ({share} %). Пожалуйста, спросите чуть позже.",
   willPass: "Архив сейчас недоступен. Пожалуйста, спросите через минуту (код {reference}).",
   failed: "У меня что-то пошло не так (код {reference}). Пожалуйста, спросите ещё раз.",
+};
+
+export const gaps: GapTexts = {
+  buttons: {
+    right: { label: "👍", hint: "Этот ответ верен" },
+    wrong: { label: "👎", hint: "Этот ответ неверен: вопрос сохранится без вашего имени" },
+  },
+  thanks: {
+    right: "Спасибо. Учтено, без вашего имени.",
+    wrong: "Спасибо. Вопрос сохранён для владельца бота, без вашего имени.",
+  },
+  nothingToJudge: "Перед этим нет ответа, к которому это можно отнести.",
+  forOwner: "О чём спрашивали напрасно, видит только владелец бота, и только в личном чате.",
+  since: "Вопросы с этого дня: {date}",
+  outcomes: "Найдено: {found} · лишь близкое: {close} · нет в архиве: {nothing}",
+  judgements: "👍 {right} · 👎 {wrong}",
+  words: "Нет в архиве, а искали трое или больше:",
+  noWords: "Нет слова, которое напрасно искали бы трое.",
+  wrong: "Ответы, названные неверными:",
 };
 
 export const chats: ChatTexts = {
