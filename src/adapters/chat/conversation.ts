@@ -14,6 +14,7 @@ import { writtenMessage } from "../../core/reply/command-text.ts";
 import type { Command } from "../../core/reply/commands.ts";
 import type { Bot, Message, Reply, Surface } from "../../core/reply/reply.ts";
 import { wordingFor } from "../../core/reply/wording/asker-language.ts";
+import type { Gaps } from "../gaps/gaps-file.ts";
 import type { Log } from "../log/log.ts";
 import { apologize } from "./apologize.ts";
 import { doneWithin } from "./backoff.ts";
@@ -25,6 +26,10 @@ import { createLastQuestions, type LastQuestions } from "./last-questions.ts";
 export interface Said {
   /** Whose questions follow each other: "and Georgia?" goes on from the one before. */
   readonly conversation: string;
+  /** Who it is, as nobody else is called: different people are counted. Absent where they cannot be told from others: nothing is counted. */
+  readonly asker?: string;
+  /** Whoever runs the bot. */
+  readonly isOwner?: boolean;
   /** Where answers stand below each other and so come in the order of the questions. Absent: each conversation by itself. */
   readonly order?: string;
   readonly message: Message;
@@ -84,10 +89,12 @@ export interface ConversationParts {
   readonly rememberMs?: number;
   /** Those of all copies of the bot, in place of what this one remembers. */
   readonly questions?: LastQuestions | undefined;
+  /** Counts what was asked in vain, and what people hold of answers; absent: nobody does. */
+  readonly gaps?: Gaps | undefined;
 }
 
 export function createConversations(parts: ConversationParts): Conversations {
-  const { bot, log, logQuestions, deadlineMs = 30_000, rememberMs } = parts;
+  const { bot, log, logQuestions, deadlineMs = 30_000, rememberMs, gaps } = parts;
   const queue = createKeyedQueue({ deadlineMs });
   const { questions = createLastQuestions(rememberMs === undefined ? {} : { keepMs: rememberMs }) } = parts;
   const inHand = new Set<Promise<unknown>>();
@@ -102,18 +109,23 @@ export function createConversations(parts: ConversationParts): Conversations {
   }
 
   async function find(said: Said, signal: AbortSignal): Promise<Answered> {
-    const { conversation, wider, message, place, surface, pointedAt, language, spoken } = said;
+    const { conversation, wider, message, place, pointedAt, language, spoken } = said;
     const previous = await previousOf(said);
     const before = previous === undefined ? {} : { previous };
     const pointed = typeof pointedAt === "function" ? await pointedAt() : pointedAt;
-    const reply = await bot.reply(
-      { ...message, ...before, ...present({ pointedAt: pointed || undefined, language, spoken }), place, surface },
-      signal,
-    );
+    const surface = gaps ? { ...said.surface, takesJudgements: true } : said.surface;
+    const told = said.isOwner && place === "private" ? gaps?.report() : undefined;
+    const around = present({ pointedAt: pointed || undefined, language, spoken, gaps: told });
+    const reply = await bot.reply({ ...message, ...before, ...around, place, surface }, signal);
     signal.throwIfAborted();
+    count(said, reply);
     if (reply.asked)
       for (const each of new Set([conversation, wider ?? conversation])) questions.remember(each, reply.asked);
     return { reply, ...before };
+  }
+
+  function count({ asker }: Said, { outcome, judged }: Reply): void {
+    if (asker !== undefined && (outcome || judged)) gaps?.note({ person: asker, outcome, judged });
   }
 
   async function previousOf({ conversation, wider, previous, lookBack }: Said): Promise<Command | undefined> {
