@@ -76,6 +76,7 @@ export async function timeSlack(real: Bot, text: string, commands: number): Prom
     dedupe,
     journal,
     access: createSlackAccess({}),
+    lookAtAnswer: async () => undefined,
     lookAtThread: async () => undefined,
     languageOf: async () => undefined,
     log,
@@ -85,6 +86,7 @@ export async function timeSlack(real: Bot, text: string, commands: number): Prom
   const intake = createSlackIntake({
     journal,
     answer: answering.take,
+    react: async () => undefined,
     welcome: async () => {},
     botUser: () => "U0",
     onRemoved() {},

@@ -11,7 +11,7 @@ import { createDedupe } from "../chat/dedupe.ts";
 import type { ChatParts } from "../chat/platform.ts";
 import { createAccess } from "./access.ts";
 import { createAnswering } from "./answer/answering.ts";
-import { createLookAtThread } from "./answer/thread.ts";
+import { createLookAtAnswer, createLookAtThread } from "./answer/thread.ts";
 import { createWelcome } from "./answer/welcome.ts";
 import { createBoltLogger } from "./api/bolt-logger.ts";
 import { createHealth } from "./api/health.ts";
@@ -59,15 +59,19 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     journal: parts.journal,
     access,
     lookAtThread: createLookAtThread({ client, log }),
+    lookAtAnswer: createLookAtAnswer({ client, log }),
     languageOf,
     log,
     logQuestions,
     shared: parts.shared,
+    gaps: parts.gaps,
+    owners: parts.owners,
   });
   const intake = createIntake({
     journal: parts.journal,
     answer: answering.take,
     welcome: createWelcome({ bot, client, outbox, dedupe, access, languageOf, log }),
+    react: answering.react,
     botUser: () => identity.user(),
     onRemoved: () => health.failed({ kind: "token", code: "app_removed", cure: "install the app again" }),
   });

@@ -41,6 +41,8 @@ export interface Sending {
   readonly progress?: Progress;
   /** Of what is sent, for the apology in its place; absent where it is the bot's own. */
   readonly language?: string;
+  /** Told the chat and the number of each message of words that is out. */
+  readonly onSent?: ((chat: number, message: number) => void) | undefined;
 }
 
 export interface SenderParts {
@@ -63,6 +65,7 @@ interface Way {
   /** Messages that are out. */
   out: number;
   readonly progress?: Progress | undefined;
+  readonly onSent: Sending["onSent"];
 }
 
 /** What was met so far on the way of one message. */
@@ -94,9 +97,9 @@ export function createSender({ api, log, breaker, onMove, onTokenRefused }: Send
   async function send(
     target: Target,
     messages: readonly TelegramMessage[],
-    { signal, progress, language }: Sending,
+    { signal, progress, language, onSent }: Sending,
   ): Promise<boolean> {
-    const way: Way = { asked: target.chat, target, moves: 0, out: 0, progress };
+    const way: Way = { asked: target.chat, target, moves: 0, out: 0, progress, onSent };
     for (const [at, message] of messages.entries()) {
       const { replyTo: _, ...inTopic } = way.target;
       if (at > 0 && way.target.topic !== undefined) way.target = inTopic;
@@ -178,14 +181,15 @@ export function createSender({ api, log, breaker, onMove, onTokenRefused }: Send
   }
 
   /** Nothing where it went well. */
-  function attempt({ target, progress, out }: Way, message: TelegramMessage, signal: AbortSignal) {
+  function attempt({ target, progress, out, onSent }: Way, message: TelegramMessage, signal: AbortSignal) {
     return semaphore.run(async (): Promise<Fault | undefined> => {
       if (progress?.isOurs() === false) throw new OnrecordError("unavailable", "another copy goes on with the answer");
       try {
-        await handingOver(
+        const number = await handingOver(
           () => post(api, { target, message }, signal),
           () => progress?.sent(out + 1),
         );
+        if (number !== undefined) onSent?.(target.chat, number);
         breaker.worked();
         return undefined;
       } catch (error) {

@@ -72,13 +72,14 @@ export function gapsReply({ since, outcomes, judgements, words, wrong }: GapsRep
   const { found, close, nothing } = outcomes;
   const figures = { found: String(found), close: String(close), nothing: String(nothing) };
   const { right, wrong: judgedWrong } = judgements;
-  return replyOf("page", [
+  const blocks: readonly Block[] = [
     { type: "heading", spans: wording.spans(gaps.since, { date: strong(wording.date(since)) }) },
     paragraph(plain(wording.line(gaps.outcomes, figures))),
     paragraph(plain(wording.line(gaps.judgements, { right: String(right), wrong: String(judgedWrong) }))),
     ...list(words.length > 0 ? gaps.words : gaps.noWords, words),
     ...(wrong.length > 0 ? list(gaps.wrong, wrong) : []),
-  ]);
+  ];
+  return { ...replyOf("page", blocks), visibility: "asker" };
 }
 
 function list(title: string, gaps: readonly Gap[]): readonly Block[] {
