@@ -129,6 +129,8 @@ export function createWebApi(world: World, socketUrl: () => string): WebApi {
       "assistant:write",
       "channels:history",
       "groups:history",
+      "reactions:read",
+      "users:read",
     ],
     problems,
     run(method, token, args) {
