@@ -60,6 +60,17 @@ test("they are sent once where Telegram asks to wait, and where it is away", asy
   expect(run.fake.calls.filter(call => call.method === method)).toHaveLength(4);
 });
 
+test("a group that takes no documents is told where to ask for them, once and with nothing that failed", async () => {
+  run = await runTelegram();
+  const description = "Bad Request: not enough rights to send documents to the chat";
+  run.fake.fail({ method: "sendMediaGroup", as: { status: 400, description } });
+  await say(inGroup(all));
+  expect(run.texts()).toHaveLength(2);
+  expect(run.texts()[1]).toContain("Ask me alone for the files");
+  expect(run.fake.sent[1]).toMatchObject({ chat_id: group.id });
+  expect(run.lines.filter(line => /"level":(?:40|50)/.test(line))).toEqual([]);
+});
+
 test("where Telegram refuses them, an apology is in their place", async () => {
   run = await runTelegram();
   run.fake.fail({ method: "sendMediaGroup", as: { status: 413, description: "Request Entity Too Large" } });

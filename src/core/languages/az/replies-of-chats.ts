@@ -100,6 +100,9 @@ export const chats: ChatTexts = {
     "{platform} bura yalnız yavaş yazmağa imkan verir, ona görə bəzi sualları buraxdım. Zəhmət olmasa, bir dəqiqədən sonra yenidən soruşun.",
   typeSlower: "Zəhmət olmasa, daha yavaş yazın",
   alreadyShown: "Artıq aşağıda göstərilib.",
+  noFiles:
+    "Bura fayl göndərmək olmur, ona görə yalnız yuxarıdakı fraqmentləri göstərdim. Fayllar üçün məndən özəl söhbətdə soruşun.",
+  filesAlone: "Fayllar özəl söhbətimizdədir.",
   closed: "Bu arxiv hamı üçün açıq deyil",
   closedTo: "Bu arxiv hamı üçün açıq deyil. Botu işlədən şəxs sizə icazə verə bilər, nömrəniz: {id}.",
   unreadable: "Bunu oxuya bilmirəm. Zəhmət olmasa, mənə mesajla yazın: kanalda və ya şəxsən.",

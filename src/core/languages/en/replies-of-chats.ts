@@ -98,6 +98,8 @@ export const chats: ChatTexts = {
     "{platform} lets me write here only slowly, so I left out some questions. Please ask them again in a minute.",
   typeSlower: "Please type more slowly",
   alreadyShown: "It is shown already, further down.",
+  noFiles: "Files cannot be sent here, so the passages above are what I can show. Ask me alone for the files.",
+  filesAlone: "The files are in our direct message.",
   closed: "This record is not open to everyone",
   closedTo: "This record is not open to everyone. Whoever runs this bot can let you in with your id: {id}.",
   unreadable: "I cannot read this. Please ask me in a message: in a channel, or to me alone.",

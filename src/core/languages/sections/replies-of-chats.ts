@@ -97,6 +97,9 @@ export interface ChatTexts {
   /** A platform by its name. */
   readonly leftOut: Text<"platform">;
   readonly alreadyShown: Text;
+  /** The files of an answer cannot come where it is; they come where two talk. */
+  readonly noFiles: Text;
+  readonly filesAlone: Text;
   /** On the button over no rows, to who types faster than can be looked up. */
   readonly typeSlower: Text;
   /** To whom the record is not open. */

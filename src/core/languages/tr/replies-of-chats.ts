@@ -99,6 +99,9 @@ export const chats: ChatTexts = {
     "{platform} buraya ancak yavaş yazmama izin veriyor, bu yüzden bazı soruları atladım. Lütfen bir dakika sonra yeniden sorun.",
   typeSlower: "Lütfen daha yavaş yazın",
   alreadyShown: "Zaten aşağıda gösterildi.",
+  noFiles:
+    "Buraya dosya gönderilemiyor, bu yüzden yalnızca yukarıdaki pasajları gösterebildim. Dosyalar için bana özel sohbette sorun.",
+  filesAlone: "Dosyalar, özel sohbetimizde.",
   closed: "Bu arşiv herkese açık değil",
   closedTo: "Bu arşiv herkese açık değil. Botu çalıştıran kişi size erişim verebilir, numaranız: {id}.",
   unreadable: "Bunu okuyamıyorum. Lütfen bana mesajla sorun: bir kanalda ya da özelden.",
