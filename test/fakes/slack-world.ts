@@ -9,6 +9,8 @@ export interface Posted {
   readonly thread?: string;
   readonly text: string;
   readonly blocks: readonly unknown[];
+  /** Of a message of files. */
+  readonly files?: readonly { readonly name: string; readonly text: string }[];
   readonly metadata?: { readonly event_type: string; readonly event_payload: Readonly<Record<string, unknown>> };
   /** How it came: a method, or the response URL it was sent to. */
   readonly by: string;

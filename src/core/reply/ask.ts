@@ -69,7 +69,7 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     const { talk } = wording.texts;
     const way = async (): Promise<WayIn> => ({ scope, examples: await examples(), surface });
     const before = pageOf(previous)?.question;
-    const question = where.isAll ? forAll(questions.read(text)) : questions.read(text, before);
+    const question = where.isAll ? readAll(text) : questions.read(text, before);
     switch (question.intent) {
       case "empty":
         return helpReply([lineBlock(talk.needsWord), ...welcomeBlocks(await way(), wording)]);
@@ -104,6 +104,12 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     const place = { offset: 0, wording, goesOn, surface };
     const reply = await answer(question, place, signal);
     return withAsked(reply, { name: "ask", text: questions.handedOn(question, before) });
+  }
+
+  /** "/all quotes on it" says it in its words. */
+  function readAll(text: string): Question {
+    const said = questions.read(`all ${text}`);
+    return said.isAll ? said : forAll(questions.read(text));
   }
 
   async function more(page: Page | undefined, { previous, wording }: Situation, signal?: AbortSignal): Promise<Reply> {

@@ -122,7 +122,7 @@ export interface Surface {
   /** Choices can be pressed; else examples are a list to be typed from. */
   readonly hasButtons: boolean;
   /** A reply may hold files. */
-  readonly takesFiles?: true;
+  readonly takesFiles?: boolean;
   /** What people hold of answers is counted. */
   readonly takesJudgements?: boolean;
   /** Commands that only this surface has, each as typed and with what it does. */

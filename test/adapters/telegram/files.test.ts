@@ -35,6 +35,14 @@ test("all quotes on a topic are two documents behind the answer, with what they 
   ]);
 });
 
+test("the command says the same", async () => {
+  run = await runTelegram();
+  await say(alone("/all harbour"));
+  expect(run.fake.albums).toMatchObject([{ documents: [{ name: "harbour.csv" }, { name: "harbour.md" }] }]);
+  await say(alone("/all"));
+  expect(run.texts().at(-1)).toBe("Write a topic behind it, such as harbour.");
+});
+
 test("any other question has none", async () => {
   run = await runTelegram();
   await say(alone("/ask how often did she talk about the harbour"));

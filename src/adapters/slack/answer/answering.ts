@@ -26,6 +26,7 @@ import type { Mark, Outbox } from "../send/outbox.ts";
 import { renderReply } from "../send/render.ts";
 import { toldBy, wordingOfAsker } from "./asker-language.ts";
 import { conversationOf, ownConversation, ownMark } from "./conversation-of.ts";
+import { createSendFiles, withFilesLine } from "./files.ts";
 import { surface } from "./home.ts";
 import { askerOf, createJudging } from "./judging.ts";
 import { createSettle } from "./settle.ts";
@@ -55,6 +56,8 @@ export interface AnsweringParts {
   readonly lookAtThread: LookAtThread;
   readonly lookAtAnswer: LookAtAnswer;
   readonly languageOf: LanguageOf;
+  /** Whether files can be sent. */
+  readonly takesFiles: () => boolean;
   readonly log: Log;
   /** Puts the words of questions into the log. */
   readonly logQuestions: boolean;
@@ -72,6 +75,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
   const conversations = createConversations({ bot, log, logQuestions, questions: shared?.questions, gaps });
   const sharedOnce = createOnce("shared", dayMs, shared);
   const pace = createPace();
+  const sendFiles = createSendFiles({ outbox, log });
   const settle = createSettle({ outbox, languageOf, log });
   const judging = createJudging({ conversations, dedupe, access, pace, lookAtAnswer: parts.lookAtAnswer });
   let isStopping = false;
@@ -127,7 +131,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
       wider: ownConversation(asked),
       ...(await toldBy(asked, languageOf)),
       place: asked.place.direct || asked.audience === "asker" ? "private" : "group",
-      surface,
+      surface: { ...surface, takesFiles: parts.takesFiles() },
       facts: { channel: asked.place.channel },
     };
   }
@@ -148,6 +152,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
     if (fault?.code === "thread_not_found") return postWithoutThread(asked, reply);
     // A button under an answer that was shared where the bot is no member: who pressed it gets the answer all the same.
     if (fault?.kind === "place" && asked.place.responseUrl) return tell(asked, reply);
+    if (!fault) await sendFiles(asked, reply);
     return settle(asked, fault);
   }
 
@@ -169,8 +174,10 @@ export function createAnswering(parts: AnsweringParts): Answering {
   /** For the asker's eyes only. */
   async function tell(asked: Asked, reply: Reply, share?: string): Promise<true | undefined> {
     if (!isOurs(asked)) return undefined;
-    const messages = renderReply(reply, share === undefined ? {} : { share });
-    return settle(asked, await outbox.postEphemeral(asked.place, messages, ownMark(asked)));
+    const messages = renderReply(withFilesLine(asked, reply), share === undefined ? {} : { share });
+    const fault = await outbox.postEphemeral(asked.place, messages, ownMark(asked));
+    if (!fault) await sendFiles(asked, reply);
+    return settle(asked, fault);
   }
 
   /** The same answer for everyone, with who shared it; then the button goes. It belongs to no conversation but its own. */
@@ -184,7 +191,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
       const fault = await postShared(asked, reply, once);
       if (fault) sharedOnce.release(once);
       await settle(asked, fault);
-      if (!fault) await takeButtonAway(asked, reply);
+      if (!fault) await Promise.all([takeButtonAway(asked, reply), sendFiles(asked, reply)]);
       return true;
     });
   }

@@ -33,7 +33,7 @@ const noReference = "Əmrdən sonra fraqmentin kodunu yazın; o, cavabda fraqmen
 export const commands: CommandTexts = {
   start: { does: "bu bot nədir, nümunələrlə" },
   ask: { does: "bu barədə nə deyilib", argument: "SUAL" },
-  all: { does: "mövzu üzrə bütün fraqmentlər", argument: "MÖVZU", missing: "Ardınca mövzu yazın: /all liman." },
+  all: { does: "mövzu üzrə bütün fraqmentlər", argument: "MÖVZU", missing: "Ardınca mövzu yazın, məsələn: liman." },
   sources: { does: "bu arxivdəki müsahibələr" },
   passage: { does: "bir fraqment", argument: "KOD", missing: noReference },
   context: { does: "ondan əvvəl və sonra nə deyilib", argument: "KOD", missing: noReference },

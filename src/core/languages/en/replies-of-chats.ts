@@ -32,7 +32,7 @@ const noReference = "Write the reference of a passage behind it, as it stands be
 export const commands: CommandTexts = {
   start: { does: "what this bot is, with examples" },
   ask: { does: "what was said about it", argument: "QUESTION" },
-  all: { does: "every passage on a topic", argument: "TOPIC", missing: "Write a topic behind it: /all harbour." },
+  all: { does: "every passage on a topic", argument: "TOPIC", missing: "Write a topic behind it, such as harbour." },
   sources: { does: "the interviews of this record" },
   passage: { does: "one passage", argument: "REFERENCE", missing: noReference },
   context: { does: "what comes before and after it", argument: "REFERENCE", missing: noReference },

@@ -32,7 +32,7 @@ const noReference = "Напишите после команды ссылку н�
 export const commands: CommandTexts = {
   start: { does: "что это за бот, с примерами" },
   ask: { does: "что об этом было сказано", argument: "ВОПРОС" },
-  all: { does: "все фрагменты по теме", argument: "ТЕМА", missing: "Напишите тему после команды: /all порт." },
+  all: { does: "все фрагменты по теме", argument: "ТЕМА", missing: "Напишите тему после команды, например: порт." },
   sources: { does: "список интервью в архиве" },
   passage: { does: "один фрагмент", argument: "ССЫЛКА", missing: noReference },
   context: { does: "что сказано до и после него", argument: "ССЫЛКА", missing: noReference },

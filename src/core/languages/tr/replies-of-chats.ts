@@ -33,7 +33,7 @@ const noReference = "Komutun ardına pasajın kaynak kodunu yazın; yanıtta pas
 export const commands: CommandTexts = {
   start: { does: "bu botun ne olduğu, örneklerle" },
   ask: { does: "bu konuda ne söylendi", argument: "SORU" },
-  all: { does: "bir konudaki bütün pasajlar", argument: "KONU", missing: "Ardına bir konu yazın: /all liman." },
+  all: { does: "bir konudaki bütün pasajlar", argument: "KONU", missing: "Ardına bir konu yazın, örneğin: liman." },
   sources: { does: "bu arşivdeki röportajlar" },
   passage: { does: "tek bir pasaj", argument: "KOD", missing: noReference },
   context: { does: "öncesi ve sonrası", argument: "KOD", missing: noReference },
