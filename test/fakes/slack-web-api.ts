@@ -86,6 +86,11 @@ export function createWebApi(world: World, socketUrl: () => string, uploadUrl: (
     },
     "conversations.replies": args => listed(args, args.ts),
     "conversations.history": args => listed(args),
+    "users.info"({ user = "", include_locale }) {
+      if (!api.scopes.includes("users:read")) return refuse("missing_scope", { needed: "users:read" });
+      const locale = include_locale === "true" ? { locale: world.locales.get(user) ?? "en-US" } : {};
+      return { ok: true, user: { id: user, ...locale } };
+    },
     "files.getUploadURLExternal"({ filename = "", length = "" }) {
       if (!api.scopes.includes("files:write")) return refuse("missing_scope", { needed: "files:write" });
       if (filename === "" || !/^[1-9]\d*$/.test(length)) return refuse("invalid_arguments");

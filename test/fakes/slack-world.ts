@@ -38,6 +38,8 @@ export interface World {
   readonly spoken: Spoken[];
   /** Threads whose first message is deleted. */
   readonly goneThreads: Set<string>;
+  /** The language that people have set, where it is not English. */
+  readonly locales: Map<string, string>;
   readonly views: { readonly user: string; readonly blocks: readonly unknown[]; readonly remembered: string }[];
   readonly prompts: { readonly channel: string; readonly titles: readonly string[] }[];
   /** A time as Slack writes them; no two are the same. */
@@ -66,6 +68,7 @@ export function createWorld(): World {
     posted,
     spoken: [],
     goneThreads: new Set(),
+    locales: new Map(),
     views: [],
     prompts: [],
     now,

@@ -72,12 +72,12 @@ export interface CommandEntry {
 export const catalogue: readonly CommandEntry[] = [
   { name: "start", typed: "start", inHelp: "never", inMenu: "in private" },
   { name: "ask", typed: "ask", hasArgument: true, inHelp: "never", inMenu: "always" },
-  { name: "all", typed: "all", hasArgument: true, inHelp: "always", inMenu: "always" },
   { name: "sources", typed: "sources", inHelp: "always", inMenu: "always" },
   { name: "passage", typed: "p", hasArgument: true, inHelp: "always", inMenu: "always" },
   { name: "context", typed: "context", hasArgument: true, inHelp: "always", inMenu: "never" },
   { name: "cite", typed: "cite", hasArgument: true, inHelp: "always", inMenu: "never" },
   { name: "quote", typed: "quote", hasArgument: true, inHelp: "always", inMenu: "always" },
+  { name: "all", typed: "all", hasArgument: true, inHelp: "always", inMenu: "always" },
   { name: "help", typed: "help", inHelp: "never", inMenu: "always" },
   { name: "privacy", typed: "privacy", inHelp: "always", inMenu: "always" },
   { name: "more", typed: "more", inHelp: "without buttons", inMenu: "never" },

@@ -18,6 +18,7 @@ import {
   voiceLine,
   whoseLine,
 } from "./answer-lines.ts";
+import { labelLines } from "./asking/label-lines.ts";
 import {
   behindDots,
   choices,
@@ -34,7 +35,7 @@ import {
   versionSign,
 } from "./blocks.ts";
 import { judgementChoices } from "./gaps/gaps.ts";
-import { quoteOf, sharedLabel } from "./quote-block.ts";
+import { inOnePlace, quoteOf } from "./quote-block.ts";
 import type { Block, Choice, Reply, Span } from "./reply.ts";
 import { filterTexts, periodText } from "./wording/filter-texts.ts";
 import type { Wording } from "./wording/wording.ts";
@@ -98,9 +99,17 @@ export interface AnswerPage {
 /** Found or close: the passages with their citations, and where to go from there. */
 export function answerReply(answer: Answer, page: AnswerPage, wording: Wording): Reply {
   const { shown, offset } = page;
+  const { moments = [] } = answer;
   const quotes = shown.map(({ passage, excerpt }) => quoteOf(passage, excerpt));
-  const label = sharedLabel(quotes, wording);
+  const labels = labelLines(quotes, wording);
   const areMany = quotes.length > 1;
+  const numbered = quotes.map((quote, at) => ({
+    ...quote,
+    ...(areMany ? { number: at + 1 } : {}),
+    ...(labels === undefined ? {} : { isVoiceSaid: true }),
+  }));
+  // Where nothing stands between them, quotes of one interview say when and where once.
+  const placed = moments.length > 0 ? numbered : inOnePlace(numbered);
   return replyOf("answer", [
     headingOf(answer, page, wording),
     ...(offset === 0
@@ -108,15 +117,14 @@ export function answerReply(answer: Answer, page: AnswerPage, wording: Wording):
           .flatMap(line => line(answer, wording))
           .concat(intentLine(answer, shown, wording))
       : []),
-    ...(label === undefined ? [] : [quietLine(label)]),
-    ...shown.flatMap((hit, at) => [
-      ...momentLine(answer, hit, wording),
-      {
-        ...quotes[at]!,
-        ...(areMany ? { number: at + 1 } : {}),
-        ...(label === undefined ? {} : { isVoiceSaid: true }),
-      },
-    ]),
+    ...shown.flatMap((hit, at) => {
+      const label = labels?.[at];
+      return [
+        ...(label === undefined ? [] : [quietLine(label)]),
+        ...momentLine(answer, hit, wording),
+        label === undefined ? placed[at]! : numbered[at]!,
+      ];
+    }),
     ...choices(answerChoices(answer, page, wording)),
     ...(saysScope(answer, page) ? [footer(scopeText(answer.scope, wording))] : []),
   ]);
