@@ -43,8 +43,8 @@ export interface Said {
   readonly lookBack?: () => Promise<Command | undefined>;
   /** The words of another message that is pointed at; looked up only where they are needed. */
   readonly pointedAt?: string | (() => Promise<string | undefined>);
-  /** What the platform tells of the person's language, and the language of the message whose button was pressed. */
-  readonly language?: string;
+  /** What the platform tells of the person's language, looked up in its turn; and the language of the message whose button was pressed. */
+  readonly language?: string | (() => Promise<string | undefined>);
   readonly spoken?: string;
   /** Stands in the log with the question and with a failure: the chat, the channel. */
   readonly facts: Readonly<Record<string, unknown>>;
@@ -109,7 +109,8 @@ export function createConversations(parts: ConversationParts): Conversations {
   }
 
   async function find(said: Said, signal: AbortSignal): Promise<Answered> {
-    const { conversation, wider, message, place, pointedAt, language, spoken } = said;
+    const { conversation, wider, message, place, pointedAt, spoken } = said;
+    const language = await languageOf(said);
     const previous = await previousOf(said);
     const before = previous === undefined ? {} : { previous };
     const pointed = typeof pointedAt === "function" ? await pointedAt() : pointedAt;
@@ -155,10 +156,11 @@ export function createConversations(parts: ConversationParts): Conversations {
   }
 
   async function answer<T>(said: Said, send: (answered: Answered) => Promise<T>): Promise<T | undefined> {
-    const { conversation, order = conversation, message, facts, language, spoken, around = look => look() } = said;
+    const { conversation, order = conversation, message, facts, spoken, around = look => look() } = said;
     if (logQuestions) log.info("Asked.", { ...facts, text: writtenMessage(message) });
     const look = (signal: AbortSignal): Promise<Answered> => around(() => find(said, signal), signal);
-    const begun = await begin(order, look, send).catch(error => {
+    const begun = await begin(order, look, send).catch(async error => {
+      const language = await languageOf(said);
       const wording = wordingFor({ ...message, ...present({ language, spoken }) });
       const reply = apologize(wording, { ...facts, log, message: "A question could not be answered.", error });
       return { out: send({ reply }) };
@@ -179,4 +181,8 @@ export function createConversations(parts: ConversationParts): Conversations {
       return false;
     },
   };
+}
+
+async function languageOf({ language }: Said): Promise<string | undefined> {
+  return typeof language === "function" ? language() : language;
 }

@@ -110,7 +110,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
     const pointedAt = asked.pointedAt ?? (isBare ? async () => (await thread())?.opening : undefined);
     const { user } = asked.place;
     const said: Said = {
-      ...(await saidIn(asked)),
+      ...saidIn(asked),
       asker: askerOf(user),
       isOwner: parts.owners?.includes(user) === true,
       ...("text" in asked ? { lookBack: async () => (await thread())?.asked } : {}),
@@ -125,11 +125,11 @@ export function createAnswering(parts: AnsweringParts): Answering {
     });
   }
 
-  async function saidIn(asked: Question | Share): Promise<Said> {
+  function saidIn(asked: Question | Share): Said {
     return {
       conversation: conversationOf(asked),
       wider: ownConversation(asked),
-      ...(await toldBy(asked, languageOf)),
+      ...toldBy(asked, languageOf),
       place: asked.place.direct || asked.audience === "asker" ? "private" : "group",
       surface: { ...surface, takesFiles: parts.takesFiles() },
       facts: { channel: asked.place.channel },
@@ -185,7 +185,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
     const once = `shared ${asked.place.channel} ${asked.message || lastingKey(asked)}`;
     if (!asked.again && !(await sharedOnce.claim(once))) return true;
     const before = asked.previous ? { previous: asked.previous } : {};
-    return conversations.answer({ ...(await saidIn(asked)), ...before, conversation: once }, async ({ reply }) => {
+    return conversations.answer({ ...saidIn(asked), ...before, conversation: once }, async ({ reply }) => {
       if (!shareable.includes(reply.kind)) return tell(asked, reply);
       if (!isOurs(asked)) return undefined;
       const fault = await postShared(asked, reply, once);
