@@ -173,4 +173,10 @@ describe("what is asked without a question", () => {
     "what did she say the dam was about",
     "The dam was sold. When was that?",
   ])("%s is none", message => expect(ask(message, "en").claim?.startsWith("the dam")).toBeFalsy());
+
+  test.each([
+    "Was this the only dam she had?",
+    "Were there any other dams they were proud of?",
+    "Did it hold the dam she had built?",
+  ])("%s asks for no claim", message => expect(ask(message, "en").claim).toBeUndefined());
 });
