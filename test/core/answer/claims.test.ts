@@ -79,6 +79,17 @@ test("of a claim of several sentences the passage that holds most of it is the f
   expect([common.verdict, common.standing, common.hits[0]?.passage.reference]).toEqual(["found", "asked", "h/1"]);
 });
 
+test.each([
+  ["“The bridge was paid by the valley in 2019,” Solen said", "another"],
+  ["Solen says \"The bridge was paid by the valley in 2019\"", "another"],
+  ["“The bridge was paid by the valley in 2019”, Jonas Brandt told the radio", "asked"],
+  ["did Ada Holm say that the bridge was paid by the valley in 2019?", "another"],
+])("%s stands, said by who is %s", async (text, standing) => {
+  const answer = await find(text);
+  expect([answer.standing, answer.verdict]).toEqual([standing, standing === "asked" ? "found" : "close"]);
+  expect(answer.hits[0]).toMatchObject({ stands: true, passage: { reference: "b/1" } });
+});
+
 test("what is asked whether it is true is a claim, but not who it was", async () => {
   const asked = await find("Is it true that the bridge was paid by the valley in 2019?");
   expect(asked.question.claim).toBe("the bridge was paid by the valley in 2019");

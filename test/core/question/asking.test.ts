@@ -59,6 +59,17 @@ describe("the sentence that asks", () => {
     expect(askedIn("The dam. What did she say about it?")).toBe("The dam. What did she say about it?");
   });
 
+  test("what asks about the record needs no topic", () => {
+    for (const [message, asked] of [
+      ["Good morning! Who interviewed her?", "Who interviewed her?"],
+      ["Can you help me out? Who interviewed her? Sent from the valley", "Who interviewed her?"],
+      ["Who interviewed her about the dam?", "Who interviewed her about the dam?"],
+      ["My name is Ada.\nWhich interviews do you have?\nAda Petri", "Which interviews do you have?"],
+    ] as const) {
+      expect(askedIn(message)).toBe(asked);
+    }
+  });
+
   test("two questions are two questions", () => {
     const both = "What did she say about the dam? What did she say about the tolls?";
     expect(askedIn(`Good morning! ${both}`)).toBe(both);

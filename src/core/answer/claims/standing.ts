@@ -28,7 +28,7 @@ export function standingOf({ standing }: CheckedClaim): { readonly standing?: St
 
 /** Looks a claim up sentence by sentence. Nothing where the question holds none. */
 export async function checkedClaim(
-  { claim, words }: Question,
+  { claim, words, stranger }: Question,
   { hits, preferred }: { readonly hits: readonly RankedHit[]; readonly preferred: Composed["preferred"] | undefined },
   { find, signal }: { readonly find: QuotationFinder; readonly signal?: AbortSignal | undefined },
 ): Promise<CheckedClaim> {
@@ -45,7 +45,8 @@ export async function checkedClaim(
   // "Did she say that": what an outlet tells is not hers.
   const isAsked = words.some(({ role }) => role === "asking");
   const isHis = preferred ? admits(preferred).passage : () => true;
-  let areHis = true;
+  // Who has no words in the record did not say these.
+  let areHis = stranger === undefined;
   for (const sentence of long) {
     if (standing.some(({ passage }) => holds(passage, sentence.words))) {
       stand++;
@@ -54,7 +55,7 @@ export async function checkedClaim(
     const quotation = await find(sentence.text, signal);
     if (quotation.verdict !== "exact" || quotation.place !== "passage") continue;
     stand++;
-    standing.push({ passage: quotation.passage, score: claims.standing });
+    standing.push({ passage: quotation.passage, score: claims.standing, stands: true });
     areHis &&= isHis(quotation.passage) && !(isAsked && quotation.excerpt.voice === "outlet");
   }
   const references = new Set(standing.map(({ passage }) => passage.reference));

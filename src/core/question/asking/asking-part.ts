@@ -82,7 +82,10 @@ interface Asked {
 /** What is asked; nothing where nothing asks. */
 function questionIn(clauses: readonly Clause[]): Asked | undefined {
   const asking = clauses.filter(clause => scoreOf(clause) >= weights.least);
-  const full = asking.filter(({ content }) => content > 0);
+  const full = preferred(
+    asking.filter(({ content, isOfRecord }) => content > 0 || isOfRecord),
+    ({ isOfRecord, isTalk, content }) => !isTalk && (isOfRecord || content > 0),
+  );
   const [best] = full.toSorted((a, b) => worthOf(b) - worthOf(a));
   if (best?.isTalk && topicsIn(clauses).length > 0) return undefined;
   if (best === undefined) return asking.length === 0 ? undefined : withPointedAt(clauses, asking);
