@@ -81,7 +81,7 @@ test("of a claim of several sentences the passage that holds most of it is the f
 
 test.each([
   ["“The bridge was paid by the valley in 2019,” Solen said", "another"],
-  ["Solen says \"The bridge was paid by the valley in 2019\"", "another"],
+  ['Solen says "The bridge was paid by the valley in 2019"', "another"],
   ["“The bridge was paid by the valley in 2019”, Jonas Brandt told the radio", "asked"],
   ["did Ada Holm say that the bridge was paid by the valley in 2019?", "another"],
 ])("%s stands, said by who is %s", async (text, standing) => {
