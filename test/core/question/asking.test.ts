@@ -185,7 +185,13 @@ describe("what is asked without a question", () => {
     "The dam was sold. When was that?",
   ])("%s is none", message => expect(ask(message, "en").claim?.startsWith("the dam")).toBeFalsy());
 
+  test.each(['"the moon base will open", Ada said.', "“The moon base will open,” said the mayor"])(
+    "%s is a claim, whatever the record knows of it",
+    message => expect(ask(message, "en").claim).toBe(message),
+  );
+
   test.each([
+    'Who said "the moon base will open"?',
     "Was this the only dam she had?",
     "Were there any other dams they were proud of?",
     "Did it hold the dam she had built?",

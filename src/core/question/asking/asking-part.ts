@@ -9,7 +9,16 @@
  * since it may be somebody's words.
  */
 import type { Range } from "../../model.ts";
-import { asserts, claimAskedFor, claimBefore, claimLabelled, claimMade, claimTagged, mayBeTheirs } from "./claim.ts";
+import {
+  asserts,
+  claimAskedFor,
+  claimBefore,
+  claimLabelled,
+  claimMade,
+  claimQuoted,
+  claimTagged,
+  mayBeTheirs,
+} from "./claim.ts";
 import { type Clause, clausesOf, type Known, scoreOf } from "./clauses.ts";
 import { asking as weights } from "./weights.ts";
 import { wordsOnly } from "./words-only.ts";
@@ -30,7 +39,8 @@ export function createAskingReader(known: Known): AskingReader {
     const clauses = clausesOf(text, language, known);
     const asked = claimAskedFor(text, clauses) ?? claimTagged(text, clauses);
     const named = known.wordsOfName(text, language);
-    const labelled = asked ?? claimBefore(text, clauses, named) ?? claimLabelled(text, clauses, named);
+    const labelled =
+      asked ?? claimBefore(text, clauses, named) ?? claimLabelled(text, clauses, named) ?? claimQuoted(text, clauses);
     if (labelled) return { text: labelled.frame, claim: labelled.claim };
     const question = questionIn(clauses);
     if (question && (isSure(question.head, clauses) || !mayBeTheirs(clauses, question.clauses, weights.within))) {

@@ -58,7 +58,7 @@ export function createClaimWords(namedFirst: NamedFirst): (claim: string | undef
 }
 
 /** A text that is a quotation and its credit line; nothing where it only holds a word or two in marks, or has no line. */
-function creditedIn(text: string): { readonly quotation: string; readonly credit: string } | undefined {
+export function creditedIn(text: string): { readonly quotation: string; readonly credit: string } | undefined {
   const quotation = (text.match(quotedText) ?? []).map(quoted => quoted.slice(1, -1)).join(" ");
   const credit = text.replace(quotedText, " ").trim();
   const { length } = foldedWords(credit);
