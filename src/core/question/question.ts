@@ -12,6 +12,7 @@ import type { Filters, Question, QuestionWord, Whom } from "../question-model.ts
 import type { Speaker, Speakers } from "../speakers/speakers.ts";
 import { foldedWords } from "../text/fold.ts";
 import { type AskingPart, createAskingReader } from "./asking/asking-part.ts";
+import { createClaimWords } from "./asking/claim-words.ts";
 import { cleaned, longest } from "./asking/cleaned.ts";
 import type { Familiar } from "./asking/cues.ts";
 import { withoutForeign } from "./asking/foreign.ts";
@@ -74,6 +75,8 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   });
   const addresseeOf = createAddresseeReader({ ...parts, ...wordsKnown(familiar, parts.language) });
 
+  const claimWordsIn = createClaimWords(namedFirst);
+
   function readAlone(text: string): Question {
     const { lines, asked, cut } = cleaned(text);
     const {
@@ -96,7 +99,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const intent = part.claim !== undefined ? "ask" : isThen ? "change" : intentOf(dates.text);
     const { words: given, subject, stranger } = rolesOf(framed, language, intent);
     const words = withoutFrame(given, language, part.claim);
-    const claimed = readClaim(part.claim, language);
+    const claimed = claimWordsIn(part.claim, language);
     const spoke = subject ?? claimed.whom;
     const whom = named.speaker === undefined ? spoke : speakerNamed(named.speaker, language);
     const names: Filters = { ...addressee, ...own, ...named, ...(whom && filterBy(whom)) };
@@ -147,24 +150,6 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
 
   function partOf(message: string, asked: string): AskingPart {
     return isSmallTalk(message) ? { text: message } : askingPartOf(message, detectLanguage(asked, parts.language));
-  }
-
-  /** All of a claim is its topic, but for a name before it, as labels stand: "Solen We will rebuild it", not "Solen rebuilt it". */
-  function readClaim(
-    claim: string | undefined,
-    language: string,
-  ): { readonly words: readonly QuestionWord[]; readonly whom?: Whom; readonly text?: string } {
-    if (claim === undefined) return { words: [] };
-    const words = typedWords([...claim].slice(0, longest).join(""), language);
-    const named = namedFirst(words, language);
-    const { length, whom } = words[named.length]?.capital ? named : { length: 0 };
-    const roleOf = (stop: boolean, at: number): QuestionWord["role"] =>
-      at < length ? "speaker" : stop ? "stop" : "topic";
-    return {
-      words: words.map(({ text, form, stop }, at) => ({ ...form, text, role: roleOf(stop, at) })),
-      text: whom === undefined ? claim : claim.slice(claim.indexOf(words[length]?.text ?? "")),
-      ...present({ whom }),
-    };
   }
 
   /** Who is named first. */

@@ -60,6 +60,11 @@ export function withoutContext(question: Question): Question {
   return words.length === question.words.length ? question : { ...question, words };
 }
 
+/** Whether a word is of what was talked about before and names nothing of it, where others of it do. */
+export function isFaint({ role, capital }: QuestionWord, { words }: Question): boolean {
+  return role === "context" && !capital && words.some(word => word.role === "context" && word.capital);
+}
+
 /** "the us", "about us sanctions": typed in small letters, and yet the country. */
 function meansCountry(country: CountryLikePronoun, tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.word !== country.typed) return false;

@@ -6,6 +6,7 @@
 import type { Answer, Hit } from "../answer-model.ts";
 import type { Scope } from "../model.ts";
 import { present } from "../question/present.ts";
+import { isFaint } from "../question/typed-words.ts";
 import type { Question } from "../question-model.ts";
 import { printable } from "../text/printable.ts";
 import {
@@ -58,8 +59,10 @@ export function elsewhenLine(
 }
 
 /** What a question that leans on the one before took over from it: "on France". */
-function carriedText({ words }: Question, { line, texts }: Wording): string {
-  const carried = words.filter(({ role }) => role === "context").map(({ text }) => text);
+function carriedText(question: Question, { line, texts }: Wording): string {
+  const carried = question.words
+    .filter(word => word.role === "context" && !isFaint(word, question))
+    .map(({ text }) => text);
   if (carried.length === 0) return "";
   return printable(shortened(line(texts.answers.carried, { topic: carried.join(" ") }), 80));
 }

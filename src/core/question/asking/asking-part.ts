@@ -9,7 +9,16 @@
  * since it may be somebody's words.
  */
 import type { Range } from "../../model.ts";
-import { asserts, claimAskedFor, claimBefore, claimLabelled, claimMade, claimTagged, mayBeTheirs } from "./claim.ts";
+import {
+  asserts,
+  claimAskedFor,
+  claimBefore,
+  claimLabelled,
+  claimMade,
+  claimQuoted,
+  claimTagged,
+  mayBeTheirs,
+} from "./claim.ts";
 import { type Clause, clausesOf, type Known, scoreOf } from "./clauses.ts";
 import { asking as weights } from "./weights.ts";
 import { wordsOnly } from "./words-only.ts";
@@ -30,7 +39,8 @@ export function createAskingReader(known: Known): AskingReader {
     const clauses = clausesOf(text, language, known);
     const asked = claimAskedFor(text, clauses) ?? claimTagged(text, clauses);
     const named = known.wordsOfName(text, language);
-    const labelled = asked ?? claimBefore(text, clauses, named) ?? claimLabelled(text, clauses, named);
+    const labelled =
+      asked ?? claimBefore(text, clauses, named) ?? claimLabelled(text, clauses, named) ?? claimQuoted(text, clauses);
     if (labelled) return { text: labelled.frame, claim: labelled.claim };
     const question = questionIn(clauses);
     if (question && (isSure(question.head, clauses) || !mayBeTheirs(clauses, question.clauses, weights.within))) {
@@ -82,7 +92,10 @@ interface Asked {
 /** What is asked; nothing where nothing asks. */
 function questionIn(clauses: readonly Clause[]): Asked | undefined {
   const asking = clauses.filter(clause => scoreOf(clause) >= weights.least);
-  const full = asking.filter(({ content }) => content > 0);
+  const full = preferred(
+    asking.filter(({ content, isOfRecord }) => content > 0 || isOfRecord),
+    ({ isOfRecord, isTalk, content }) => !isTalk && (isOfRecord || content > 0),
+  );
   const [best] = full.toSorted((a, b) => worthOf(b) - worthOf(a));
   if (best?.isTalk && topicsIn(clauses).length > 0) return undefined;
   if (best === undefined) return asking.length === 0 ? undefined : withPointedAt(clauses, asking);

@@ -2,6 +2,8 @@
  * "Did she say that …": what somebody is said to have said, and the frame around it. All of a claim is what is looked for: names and
  * dates in it are words, and narrow nothing.
  */
+import { foldedWords } from "../../text/fold.ts";
+import { creditedIn } from "./claim-words.ts";
 import { type Clause, scoreOf } from "./clauses.ts";
 import { asking as weights } from "./weights.ts";
 
@@ -69,6 +71,16 @@ export function claimLabelled(text: string, clauses: readonly Clause[], label: n
     begun.term === "" || behind.some(clause => !clause.isNominal && clause.sentence === first!.sentence);
   const says = isSentence || behind.some(asserts);
   return says ? allOf(text, clauses) : undefined;
+}
+
+/** "“She sold it”, Solen said": a quotation and who said it, where nothing asks. */
+export function claimQuoted(text: string, clauses: readonly Clause[]): Claim | undefined {
+  const { quotation } = creditedIn(text) ?? { quotation: "" };
+  const isLong = foldedWords(quotation).length >= weights.shortestClaim;
+  const isCredit = ({ says, start, end }: Clause): boolean =>
+    says && !quotation.includes(text.slice(start, end).trim());
+  const isSaidSo = clauses.some(isCredit) && clauses.every(clause => scoreOf(clause) < weights.least);
+  return isLong && isSaidSo ? { frame: "", claim: text } : undefined;
 }
 
 /** Says something of what the record knows. */

@@ -35,6 +35,8 @@ export const asking = {
   /** From here on a word is none of the language: fewer than three of fifty million are it. */
   noWord: 0.94,
   fewest: 2,
+  /** How much the words of a question tell that needs nothing of the one before: four common words, or three rare ones. */
+  wholeTopic: 2.2,
   /** Words that somebody is addressed with before a question, at most. */
   longestAddress: 4,
   /** Words of a line that is a topic by itself. */
