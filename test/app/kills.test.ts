@@ -85,7 +85,11 @@ describe.each(isSoak ? lines : lines.slice(0, 1))("killed again and again, over 
     const kills = amount("KILLS", { short: 2, long: long.kills });
     const outcome = await killLoop(way, { main: program.main, questions, kills, draw });
     const { lost, doubled } = outcome;
-    tell({ what: `${name}, ${line}: ${questions} asked, ${kills} kills`, due, measured: `${lost} lost, ${doubled} doubled` });
+    tell({
+      what: `${name}, ${line}: ${questions} asked, ${kills} kills`,
+      due,
+      measured: `${lost} lost, ${doubled} doubled`,
+    });
     return outcome;
   }
 
@@ -119,7 +123,10 @@ describe.each(isSoak ? lines : lines.slice(0, 1))("killed again and again, over 
     const { address } = await callsTo(new URL(fake.apiUrl).origin);
     fake.socket.pointTo(`${address.replace("http", "ws")}/link/?ticket=1`);
     const way = slackWay(fake, { ...settings, SLACK_API_URL: `${address}/api/` }, deliverTo(fake));
-    expect(await run(name, way, { questions: 500, kills: 20, due: "0 lost, 0 doubled" })).toMatchObject({ lost: 0, doubled: 0 });
+    expect(await run(name, way, { questions: 500, kills: 20, due: "0 lost, 0 doubled" })).toMatchObject({
+      lost: 0,
+      doubled: 0,
+    });
   }
 
   test("by Slack's HTTP none that was acknowledged is lost, and none is answered twice", async () => {

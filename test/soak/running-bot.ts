@@ -13,8 +13,7 @@ export interface RunningBot {
   readonly stateDir: string;
   /** Bytes in use once all garbage is collected. */
   memory(): Promise<{ readonly heapUsed: number; readonly external: number; readonly rss: number }>;
-  /** Whether it ended by itself. */
-  hasEnded(): boolean;
+  signal(name: NodeJS.Signals): void;
   stop(): Promise<void>;
 }
 
@@ -51,7 +50,7 @@ export async function runBot({ settings, corpus = record, isLogUnread = false }:
       const [told] = await once(child, "message");
       return told;
     },
-    hasEnded,
+    signal: name => void child.kill(name),
     async stop() {
       if (!hasEnded()) {
         child.kill("SIGTERM");
@@ -74,10 +73,14 @@ async function ready(origin: string, hasEnded: () => boolean): Promise<void> {
 
 /** A helper of the tests in a process of its own, which is handed a job and tells what came of it. */
 export async function inOwnProcess<Job extends object, Told>(file: string, job: Job): Promise<Told> {
-  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", fileURLToPath(new URL(file, import.meta.url))], {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
-  });
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ["--import", "tsx", fileURLToPath(new URL(file, import.meta.url))],
+    {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    },
+  );
   child.send(job);
   const [told] = await once(child, "message");
   return told as Told;

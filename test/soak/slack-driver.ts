@@ -75,7 +75,16 @@ function send(address: string, { users, channels, texts }: Stream, n: number): P
   const [user, channel, text] = [users, channels, texts].map(all => all[n % all.length]!) as [string, string, string];
   events += 1;
   const ts = `${Math.floor(Date.now() / 1000)}.${String(events % 1_000_000).padStart(6, "0")}`;
-  const event = { type: "app_mention", channel, channel_type: "channel", user, team, ts, event_ts: ts, text: `<@UBOT> ${text}` };
+  const event = {
+    type: "app_mention",
+    channel,
+    channel_type: "channel",
+    user,
+    team,
+    ts,
+    event_ts: ts,
+    text: `<@UBOT> ${text}`,
+  };
   const body = JSON.stringify({ type: "event_callback", team_id: team, event_id: `Ev${events}`, event });
   const time = String(Math.floor(Date.now() / 1000));
   const signature = createHmac("sha256", signingSecret).update(`v0:${time}:${body}`).digest("hex");

@@ -14,7 +14,10 @@ export function setup(): () => void {
   process.env.SOAK_TABLE = path;
   writeFileSync(path, "");
   return () => {
-    const rows = readFileSync(path, "utf8").split("\n").filter(Boolean).map(line => JSON.parse(line) as Row);
+    const rows = readFileSync(path, "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map(line => JSON.parse(line) as Row);
     rmSync(folder, { recursive: true });
     process.stdout.write(`\nseed ${seed}\n${tableOf([{ what: "what", due: "due", measured: "measured" }, ...rows])}`);
   };

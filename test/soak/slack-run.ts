@@ -1,0 +1,52 @@
+/** The whole bot, asked over Slack's HTTP or its socket by a driver, against the fake Slack of this process. */
+import { expect } from "vitest";
+import { createFakeSlack, type FakeSlack } from "../fakes/slack.ts";
+import { signingSecret } from "../fakes/slack-http.ts";
+import { botToken } from "../fakes/slack-web-api.ts";
+import { type BotParts, inOwnProcess, type RunningBot, runBot } from "./running-bot.ts";
+import type { Driven, DriverJob, Sent, Stream } from "./slack-driver.ts";
+
+export interface SlackRun {
+  readonly fake: FakeSlack;
+  readonly bot: RunningBot;
+  drive(...streams: readonly Stream[]): Promise<Driven>;
+  /** When each channel got its first answer, in milliseconds since 1970; what was posted is forgotten. */
+  firstAnswers(): ReadonlyMap<string, number>;
+  /** Waits for all answers: milliseconds from each question, where each is the only one of its channel. */
+  answered(questions: readonly Sent[]): Promise<readonly number[]>;
+  stop(): Promise<void>;
+}
+
+export async function runSlack(parts: Partial<BotParts> = {}): Promise<SlackRun> {
+  const fake = await createFakeSlack();
+  const settings = { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: fake.apiUrl };
+  const bot = await runBot({ ...parts, settings: { ...settings, ...parts.settings } });
+  const first = new Map<string, number>();
+
+  function firstAnswers(): ReadonlyMap<string, number> {
+    for (const { method, args, atMs } of fake.calls.splice(0)) {
+      const { channel = "" } = args;
+      if (method.startsWith("chat.post") && !first.has(channel)) first.set(channel, performance.timeOrigin + atMs);
+    }
+    return first;
+  }
+
+  return {
+    fake,
+    bot,
+    drive(...streams) {
+      for (const { channels } of streams)
+        for (const channel of channels) fake.world.channels.set(channel, { member: true });
+      return inOwnProcess("slack-driver.ts", { address: `${bot.origin}/slack/events`, streams } satisfies DriverJob);
+    },
+    firstAnswers,
+    async answered(questions) {
+      await expect.poll(() => questions.every(({ channel }) => firstAnswers().has(channel))).toBe(true);
+      return questions.map(({ channel, at }) => first.get(channel)! - at);
+    },
+    async stop() {
+      await bot.stop();
+      await fake.stop();
+    },
+  };
+}
