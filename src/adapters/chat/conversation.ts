@@ -27,6 +27,8 @@ export interface Said {
   readonly conversation: string;
   /** Where answers stand below each other and so come in the order of the questions. Absent: each conversation by itself. */
   readonly order?: string;
+  /** Who asks, where that is known: people take turns, however much each of them asks. Absent: each order by itself. */
+  readonly person?: string;
   readonly message: Message;
   readonly place: "private" | "group";
   readonly surface: Surface;
@@ -47,6 +49,9 @@ export interface Said {
   readonly around?: <T>(find: () => Promise<T>, signal: AbortSignal) => Promise<T>;
 }
 
+/** In which order something comes, and in whose turn. */
+export type Whose = { readonly order: string } & Pick<Said, "person">;
+
 export interface Answered {
   readonly reply: Reply;
   /** The question before that the reply goes on from, if there was one. */
@@ -61,7 +66,7 @@ export interface Conversations {
   answer<T>(said: Said, send: (answered: Answered) => Promise<T>): Promise<T | undefined>;
   /** The same for whatever else has its turn and its deadline, such as a notice: rejects also as `find` does. */
   inTurn<Found, T>(
-    order: string,
+    whose: Whose,
     find: (signal: AbortSignal) => Promise<Found>,
     send: (found: Found) => Promise<T>,
   ): Promise<T | undefined>;
@@ -123,14 +128,14 @@ export function createConversations(parts: ConversationParts): Conversations {
 
   /** Resolves when the sending has begun; undefined where the bot stopped before. */
   async function begin<Found, T>(
-    order: string,
+    { order, person = order }: Whose,
     look: (signal: AbortSignal) => Promise<Found>,
     send: (found: Found) => Promise<T>,
   ): Promise<{ readonly out: Promise<T> } | undefined> {
     arrived += 1;
     try {
       return await queue.run(order, async signal => {
-        await turn();
+        await turn(person);
         signal.throwIfAborted();
         const found = await look(signal);
         signal.throwIfAborted();
@@ -144,9 +149,10 @@ export function createConversations(parts: ConversationParts): Conversations {
 
   async function answer<T>(said: Said, send: (answered: Answered) => Promise<T>): Promise<T | undefined> {
     const { conversation, order = conversation, message, facts, language, spoken, around = look => look() } = said;
+    const whose = { order, ...present({ person: said.person }) };
     if (logQuestions) log.info("Asked.", { ...facts, text: writtenMessage(message) });
     const look = (signal: AbortSignal): Promise<Answered> => around(() => find(said, signal), signal);
-    const begun = await begin(order, look, send).catch(error => {
+    const begun = await begin(whose, look, send).catch(error => {
       const wording = wordingFor({ ...message, ...present({ language, spoken }) });
       const reply = apologize(wording, { ...facts, log, message: "A question could not be answered.", error });
       return { out: send({ reply }) };
@@ -156,7 +162,7 @@ export function createConversations(parts: ConversationParts): Conversations {
 
   return {
     answer: (said, send) => held(answer(said, send)),
-    inTurn: (order, look, send) => held(begin(order, look, send).then(begun => begun?.out)),
+    inTurn: (whose, look, send) => held(begin(whose, look, send).then(begun => begun?.out)),
     remember: questions.remember,
     get size() {
       return inHand.size;

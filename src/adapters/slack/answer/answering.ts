@@ -88,7 +88,8 @@ export function createAnswering(parts: AnsweringParts): Answering {
       const wording = await wordingOfAsker(asked, languageOf);
       return inWording(noticeReply(sentence(wording)), wording);
     };
-    return conversations.inTurn(conversationOf(asked), ready, reply => tell(asked, reply));
+    const whose = { order: conversationOf(asked), person: asked.place.user };
+    return conversations.inTurn(whose, ready, reply => tell(asked, reply));
   }
 
   async function answer(asked: Question): Promise<true | undefined> {
@@ -112,6 +113,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
     return {
       conversation: conversationOf(asked),
       wider: ownConversation(asked),
+      person: asked.place.user,
       ...(await toldBy(asked, languageOf)),
       place: asked.place.direct || asked.audience === "asker" ? "private" : "group",
       surface,

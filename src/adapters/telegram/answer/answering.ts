@@ -107,7 +107,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
       conversation: conversationOf(target, asker),
       order: String(target.chat),
       message,
-      ...present({ previous, pointedAt, language, spoken }),
+      ...present({ previous, pointedAt, language, spoken, person: asker?.toString() }),
       place: place.type,
       surface: surfaceOf(place.type, me),
       facts: { chat: place.chat },
@@ -120,7 +120,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
   async function tell(target: Target, reply: Reply, options: DeliverOptions): Promise<boolean> {
     const ready = async (): Promise<Reply> => reply;
     const send = (found: Reply): Promise<boolean> => outbox.deliver(target, found, options);
-    return (await conversations.inTurn(String(target.chat), ready, send)) ?? false;
+    return (await conversations.inTurn({ order: String(target.chat) }, ready, send)) ?? false;
   }
 
   /** One polite sentence a day in private, silence in groups. */
@@ -206,9 +206,8 @@ export function createAnswering(parts: AnsweringParts): Answering {
   async function inline(incoming: Inline): Promise<boolean> {
     const find = (signal: AbortSignal) => queries.find(incoming, signal);
     try {
-      const isOut = await conversations.inTurn(`inline ${incoming.id}`, find, found =>
-        queries.show(incoming.id, found),
-      );
+      const whose = { order: `inline ${incoming.id}`, person: String(incoming.user) };
+      const isOut = await conversations.inTurn(whose, find, found => queries.show(incoming.id, found));
       return isOut ?? false;
     } catch (error) {
       log.error("An inline query could not be answered.", { error });
