@@ -73,7 +73,7 @@ test("reloads under load", async () => {
       const before = await recordNow();
       write(version);
       bot.signal("SIGHUP");
-      await expect.poll(recordNow).not.toBe(before);
+      await expect.poll(recordNow, { interval: 50 }).not.toBe(before);
       look();
       if (version % heapEvery === 0) used.push((await bot.memory()).heapUsed / 1_048_576);
     }

@@ -58,6 +58,7 @@ export const talk: TalkTexts = {
   noSuchPassage: "Bu fraqment arxivdə yoxdur və ya artıq yoxdur.",
   passageMoved: "Bu sözlərin arxivdəki yeri dəyişib: {to} (əvvəlki: {from}).",
   passageReworded: "Burada əvvəllər başqa sözlər var idi, dəyişdirilib. Arxivin bu versiyasından bəri: {version}.",
+  passageWas: "Arxivin {version} versiyasına qədər burada belə yazılmışdı: “{was}” İndi belədir:",
   passageElsewhere: "Burada əvvəllər başqa sözlər var idi. Onların yeni yeri: {to}.",
   passageWithdrawn: "Bu fraqment artıq arxivdə yoxdur. Arxivin bu versiyasından bəri: {version}.",
   emptyInterview: "Arxivdə bu müsahibədən heç nə yoxdur.",

@@ -57,6 +57,7 @@ export const talk: TalkTexts = {
   noSuchPassage: "That passage is not in the record, or not any more.",
   passageMoved: "These words stand elsewhere in the record now: {to} (before: {from}).",
   passageReworded: "Other words stood here before; they were changed in version {version} of the record.",
+  passageWas: "Until version {version} of the record this stood here: “{was}” Now it reads:",
   passageElsewhere: "Other words stood here before; they stand elsewhere now: {to}.",
   passageWithdrawn: "That passage is no longer in the record, since its version {version}.",
   emptyInterview: "Nothing of that interview is in the record.",

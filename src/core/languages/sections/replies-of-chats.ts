@@ -61,6 +61,7 @@ export interface TalkTexts {
   readonly passageMoved: Text<"to" | "from">;
   /** others stand here, and those before nowhere, or elsewhere; */
   readonly passageReworded: Text<"version">;
+  readonly passageWas: Text<"version" | "was">;
   readonly passageElsewhere: Text<"to">;
   /** none do. */
   readonly passageWithdrawn: Text<"version">;

@@ -58,6 +58,7 @@ export const talk: TalkTexts = {
   noSuchPassage: "Bu pasaj arşivde yok ya da artık yok.",
   passageMoved: "Bu sözlerin arşivdeki yeri değişti: {to} (önceki: {from}).",
   passageReworded: "Burada daha önce başka sözler vardı, değiştirildi. Arşivin bu sürümünden beri: {version}.",
+  passageWas: "Arşivin {version} sürümüne kadar burada şu yazıyordu: “{was}” Şimdi şöyle:",
   passageElsewhere: "Burada daha önce başka sözler vardı. Onların yeni yeri: {to}.",
   passageWithdrawn: "Bu pasaj artık arşivde yok. Arşivin bu sürümünden beri: {version}.",
   emptyInterview: "Arşivde bu röportajdan bir şey yok.",
