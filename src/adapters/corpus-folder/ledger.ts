@@ -44,7 +44,7 @@ export function updateLedger(path: string, { passages, version, before = () => [
   const reworded = new Set(added.map(({ reference }) => reference).filter(one => last.get(one) && now.has(one)));
   const were = reworded.size === 0 ? [] : before().filter(one => reworded.has(one.reference));
   const changed = were.filter(({ reference, text }) => fingerprintOf(text) === last.get(reference));
-  return withWords(pastOf(entries, now), updatePastWords(`${path}-were`, { passages, before: changed }));
+  return withWords(pastOf(entries, now), updatePastWords(`${path}-were`, { passages, reworded, before: changed }));
 }
 
 function withWords(past: PastReferences, words: ReadonlyMap<string, string>): PastReferences {

@@ -1,7 +1,7 @@
 /**
  * What stood at references that were reworded: the words just before the present ones, in a file of bounded size that only its owner may
- * read. They go from it in the reading in which their passage is gone, embargoed or another speaker's: what the owner took away is not
- * shown again.
+ * read. Only words that most of the present ones are; where quite others stand now, those before were taken away. They go from the file in
+ * the reading in which their passage is gone, embargoed or another speaker's, so that what the owner took away is not shown again.
  *
  *   ["2024-03-05-northern-radio/8","Mira Solen","The toll ends in June."]
  */
@@ -12,7 +12,9 @@ import type { Passage } from "../../core/model.ts";
 export interface Rewording {
   /** The record as it is now. */
   readonly passages: readonly Passage[];
-  /** Passages as they were, of which others stand at the same reference now. */
+  /** References that have other words than in the reading before. */
+  readonly reworded: ReadonlySet<string>;
+  /** What stood there, as far as it is known. */
   readonly before: readonly Passage[];
 }
 
@@ -22,21 +24,33 @@ interface Words {
 }
 
 const mostBytes = 1024 * 1024;
+/** Of the different words before and after. */
+const leastCommon = 0.5;
 
 /** Reference → what stood there before. Throws what the file system throws. */
-export function updatePastWords(path: string, { passages, before }: Rewording): ReadonlyMap<string, string> {
-  const speakers = new Map(passages.map(({ reference, speaker = "" }) => [reference, speaker]));
-  const known = readLines(path).flatMap(wordsIn);
+export function updatePastWords(path: string, { passages, reworded, before }: Rewording): ReadonlyMap<string, string> {
+  const now = new Map(passages.map(passage => [passage.reference, passage]));
+  const known = readLines(path)
+    .flatMap(wordsIn)
+    .filter(([reference]) => !reworded.has(reference));
   const added = before.map(({ reference, speaker = "", text }) => [reference, { speaker, text }] as const);
-  const words = new Map<string, Words>();
-  for (const [reference, one] of [...known, ...added]) {
-    // What came last stands last.
-    words.delete(reference);
-    if (speakers.get(reference) === one.speaker) words.set(reference, one);
-  }
+  // What came last stands last.
+  const words = new Map([...known, ...added].filter(([reference, one]) => isHis(one, now.get(reference))));
   const lines = bounded([...words].map(([reference, { speaker, text }]) => JSON.stringify([reference, speaker, text])));
   if (lines.join() !== readLines(path).join()) replace(path, lines);
   return new Map(lines.flatMap(wordsIn).map(([reference, { text }]) => [reference, text]));
+}
+
+/** Whether the same speaker says most of it now. */
+function isHis({ speaker, text }: Words, now: Passage | undefined): boolean {
+  if (now === undefined || (now.speaker ?? "") !== speaker) return false;
+  const [before, after] = [text, now.text].map(wordsOf) as [ReadonlySet<string>, ReadonlySet<string>];
+  const common = [...before].filter(word => after.has(word)).length;
+  return common >= leastCommon * (before.size + after.size - common);
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
 /** The last of them. */

@@ -52,13 +52,13 @@ test("does not grow for ever", () => {
 });
 
 describe("what was reworded", () => {
-  const [was, is] = [passageOf("a", 0, "The weir stays."), passageOf("a", 0, "The weir goes.")];
+  const [was, is] = [passageOf("a", 0, "The old weir stays."), passageOf("a", 0, "The old weir goes.")];
   const words = (): string => readFileSync(`${path}-were`, "utf8");
 
   test("is told with the words before, which only the owner may read, and for as long as it stands", () => {
     updateLedger(path, { passages: [was], version: "00000001" });
     const past = updateLedger(path, { passages: [is], version: "00000002", before: () => [was] });
-    expect(past).toEqual({ [is.reference]: { kind: "reworded", version: "00000002", was: "The weir stays." } });
+    expect(past).toEqual({ [is.reference]: { kind: "reworded", version: "00000002", was: "The old weir stays." } });
     expect(updateLedger(path, { passages: [is], version: "00000003" })).toEqual(past);
     expect(statSync(`${path}-were`).mode & 0o777).toBe(0o600);
   });
@@ -76,9 +76,26 @@ describe("what was reworded", () => {
     }
   });
 
+  test("is told without words where quite others stand there now: those before were taken away", () => {
+    const toll = passageOf("a", 0, "The toll ends in June.");
+    updateLedger(path, { passages: [was], version: "00000001" });
+    const past = updateLedger(path, { passages: [toll], version: "00000002", before: () => [was] });
+    expect(past).toEqual({ [is.reference]: { kind: "reworded", version: "00000002" } });
+  });
+
+  test("is told with what stood there last, and with nothing where that is not known", () => {
+    const third = passageOf("a", 0, "The old weir leaks.");
+    updateLedger(path, { passages: [was], version: "00000001" });
+    updateLedger(path, { passages: [is], version: "00000002", before: () => [was] });
+    const unknown = updateLedger(path, { passages: [third], version: "00000003" });
+    expect(unknown).toEqual({ [is.reference]: { kind: "reworded", version: "00000003" } });
+    const known = updateLedger(path, { passages: [is], version: "00000004", before: () => [third] });
+    expect(known).toEqual({ [is.reference]: { kind: "reworded", version: "00000004", was: "The old weir leaks." } });
+  });
+
   test("is told without words where what was kept is not what stood there", () => {
     updateLedger(path, { passages: [was], version: "00000001" });
-    const before = () => [passageOf("a", 0, "Something older.")];
+    const before = () => [passageOf("a", 0, "The old weir moves.")];
     const past = updateLedger(path, { passages: [is], version: "00000002", before });
     expect(past).toEqual({ [is.reference]: { kind: "reworded", version: "00000002" } });
   });
