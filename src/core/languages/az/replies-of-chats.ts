@@ -74,7 +74,7 @@ export const chats: ChatTexts = {
   askBack: "Nə axtarım? Bu mesaja mövzu və ya sualla cavab verin.",
   elsewhere: "Mənimlə şəxsi söhbətdə və ya olduğum qrupda axtarış aparıram: {link}",
   leftOut:
-    "{platform} bura yalnız yavaş yazmağa imkan verir, ona görə bəzi sualları buraxdım. Zəhmət olmasa, bir dəqiqədən sonra yenidən soruşun.",
+    "Burada bir anda cavablaya bildiyimdən çox sual verilib, ona görə bəzilərini buraxdım. Zəhmət olmasa, onları bir dəqiqədən sonra yenidən soruşun.",
   typeSlower: "Zəhmət olmasa, daha yavaş yazın",
   alreadyShown: "Artıq aşağıda göstərilib.",
   closed: "Bu arxiv hamı üçün açıq deyil",

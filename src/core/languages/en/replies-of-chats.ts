@@ -72,7 +72,7 @@ export const chats: ChatTexts = {
   askBack: "What shall I look for? Answer this message with a topic or a question.",
   elsewhere: "I look things up in a chat with me, or in a group that I am in: {link}",
   leftOut:
-    "{platform} lets me write here only slowly, so I left out some questions. Please ask them again in a minute.",
+    "More was asked here than I can answer at once, so I left some of it out. Please ask that again in a minute.",
   typeSlower: "Please type more slowly",
   alreadyShown: "It is shown already, further down.",
   closed: "This record is not open to everyone",

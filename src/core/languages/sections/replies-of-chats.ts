@@ -80,8 +80,8 @@ export interface TalkTexts {
 export interface ChatTexts {
   readonly askBack: Text;
   readonly elsewhere: Text<"link">;
-  /** A platform by its name. */
-  readonly leftOut: Text<"platform">;
+  /** To a chat in which so much waits that others would be held up. */
+  readonly leftOut: Text;
   readonly alreadyShown: Text;
   /** On the button over no rows, to who types faster than can be looked up. */
   readonly typeSlower: Text;

@@ -73,7 +73,7 @@ export const chats: ChatTexts = {
   askBack: "Ne arayayım? Bu mesajı bir konu ya da soruyla yanıtlayın.",
   elsewhere: "Benimle özel sohbette ya da bulunduğum bir grupta arama yaparım: {link}",
   leftOut:
-    "{platform} buraya ancak yavaş yazmama izin veriyor, bu yüzden bazı soruları atladım. Lütfen bir dakika sonra yeniden sorun.",
+    "Burada bir anda yanıtlayabileceğimden fazlası soruldu, bu yüzden bazılarını atladım. Lütfen onları bir dakika sonra yeniden sorun.",
   typeSlower: "Lütfen daha yavaş yazın",
   alreadyShown: "Zaten aşağıda gösterildi.",
   closed: "Bu arşiv herkese açık değil",
