@@ -45,14 +45,16 @@ test.each([
     texts: generateQuestions(passages, 48),
   };
   const sent = await run.drive(flood, quiet);
-  const times = await run.answered(sent.quiet!);
+  const taken = sent.quiet!.filter(({ status }) => status === 200);
+  const toBeSentAgain = sent.quiet!.length - taken.length;
+  const times = await run.answered(taken);
   const [median, p99] = [quantile(times, 0.5), quantile(times, 0.99)];
   const unanswered = times.filter(time => time === Number.POSITIVE_INFINITY).length;
   tell({
     what: `12 costly questions a second of one person ${where}, ${size} passages`,
     due: "others' median ≤ 300 ms, 0 of 48 unanswered",
-    measured: `median ${Math.round(median)} ms, p99 ${Math.round(p99)} ms, ${unanswered} unanswered`,
+    measured: `median ${Math.round(median)} ms, p99 ${Math.round(p99)} ms, ${unanswered} unanswered, ${toBeSentAgain} not taken`,
   });
-  expect(unanswered).toBe(0);
+  expect([unanswered, toBeSentAgain]).toEqual([0, 0]);
   expect(median).toBeLessThanOrEqual(300);
 });

@@ -2,7 +2,7 @@
  * Slack's side of a flood, in a process of its own so that neither the bot nor the fake waits for it: signed events at a steady pace, or
  * as many as are acknowledged, over connections that stay open. Nothing is sent again; what was not acknowledged is counted.
  */
-import { createHmac } from "node:crypto";
+import { createHmac, randomUUID } from "node:crypto";
 import { Agent, request } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { signingSecret } from "../fakes/slack-http.ts";
@@ -40,6 +40,8 @@ export type Driven = Readonly<Record<string, readonly Sent[]>>;
 const agent = new Agent({ keepAlive: true, maxSockets: 100 });
 const now = (): number => performance.timeOrigin + performance.now();
 let events = 0;
+/** No other driver's events have the same ids. */
+const own = randomUUID();
 
 async function run({ address, streams }: DriverJob): Promise<Driven> {
   const done = await Promise.all(
@@ -85,7 +87,7 @@ function send(address: string, { users, channels, texts }: Stream, n: number): P
     event_ts: ts,
     text: `<@UBOT> ${text}`,
   };
-  const body = JSON.stringify({ type: "event_callback", team_id: team, event_id: `Ev${events}`, event });
+  const body = JSON.stringify({ type: "event_callback", team_id: team, event_id: `Ev${own}${events}`, event });
   const time = String(Math.floor(Date.now() / 1000));
   const signature = createHmac("sha256", signingSecret).update(`v0:${time}:${body}`).digest("hex");
   const at = now();
