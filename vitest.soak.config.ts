@@ -1,4 +1,7 @@
-/** `npm run soak`: the tests that wear the bot out, for long (test/soak.ts). One after another, so that each has the machine. */
+/**
+ * `npm run soak`: what wears the bot out, for long, and a table of what came of it (test/soak). One after another, so that each has the
+ * machine.
+ */
 import { defineConfig } from "vitest/config";
 
 const hour = 3_600_000;
@@ -7,11 +10,8 @@ export default defineConfig({
   test: {
     environment: "node",
     env: { SOAK: "1" },
-    include: [
-      "test/app/kills.test.ts",
-      "test/adapters/journal/journal.test.ts",
-      "test/adapters/{slack,telegram}/floods.test.ts",
-    ],
+    globalSetup: "test/soak/table.ts",
+    include: ["test/soak/*.soak.ts", "test/app/kills.test.ts", "test/adapters/journal/journal.test.ts"],
     fileParallelism: false,
     testTimeout: hour,
     hookTimeout: hour,

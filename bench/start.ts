@@ -3,13 +3,13 @@
  * read in a thread of its own, as bots read it; and how large the kept file is. Each start is a process of its own.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { openRecord } from "../src/app/open-record.ts";
 import { startReading } from "../src/app/record-thread.ts";
-import { generatePassages } from "./generate.ts";
+import { writeRecord } from "./write-record.ts";
 
 /** How a start reads: in this thread as the terminal does, or beside it as bots do. */
 export interface StartJob {
@@ -119,17 +119,4 @@ export async function startInThread({ corpus, keepIn }: StartJob): Promise<void>
       residentMb: process.memoryUsage().rss / 1_048_576,
     }),
   );
-}
-
-/** Generated passages as the files of a record. */
-function writeRecord(folder: string, size: number): string {
-  mkdirSync(folder, { recursive: true });
-  const texts = new Map<string, string>();
-  for (const { interview, lead, text } of generatePassages(size)) {
-    const head = `date: ${interview.date}\noutlet: ${interview.outlet}\nspeaker: Mira Solen\ninterviewer: Ada Stone\n\n`;
-    const turn = `ADA STONE: ${lead?.text}\n\nMIRA SOLEN: ${text}\n\n`;
-    texts.set(interview.file, (texts.get(interview.file) ?? head) + turn);
-  }
-  for (const [file, text] of texts) writeFileSync(join(folder, file), text);
-  return folder;
 }

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { getHeapStatistics, serialize } from "node:v8";
 import { createEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
 import { readFolder } from "../adapters/corpus-folder/files.ts";
-import { updateLedger } from "../adapters/corpus-folder/ledger.ts";
+import { type RecordNow, updateLedger } from "../adapters/corpus-folder/ledger.ts";
 import { type Defect, OnrecordError } from "../core/errors.ts";
 import type { Passage, PastReferences } from "../core/model.ts";
 import { createOnrecord } from "../core/onrecord.ts";
@@ -22,6 +22,13 @@ export interface BuiltRecord {
   store(): readonly Uint8Array[];
 }
 
+/** What is known of the record as it was. */
+interface PastKept {
+  /** The file of references. */
+  readonly ledger?: string | undefined;
+  readonly passagesBefore?: () => readonly Passage[];
+}
+
 /** What the steps take of the time, about. */
 const steps = { files: 0.1, passages: 0.5, index: 0.4 } as const;
 /** Bytes of the heap that a byte of text takes at most while it is read. */
@@ -31,7 +38,7 @@ const mebibyte = 1024 * 1024;
 /** Throws OnrecordError `config` where the folder cannot be read, or is more than the heap holds. */
 export async function buildFromFolder(
   folder: string,
-  { ledger, ...options }: LoadOptions & { readonly ledger?: string | undefined },
+  { ledger, passagesBefore, ...options }: LoadOptions & PastKept,
 ): Promise<BuiltRecord> {
   const { onProgress = () => undefined, onNotice = () => undefined, onInterview, pause, before } = options;
   const tell = (line: string, share: number): void => onProgress({ line, share });
@@ -67,7 +74,7 @@ export async function buildFromFolder(
     version,
     synonyms: synonyms.text,
     source: { fingerprint, timezone: owner?.timezone, until: record.until, broken: broken.map(({ defect }) => defect) },
-    past: pastIn(ledger, { passages, version, onNotice }),
+    past: pastIn(ledger, { passages, version, onNotice, ...(passagesBefore ? { before: passagesBefore } : {}) }),
   };
   const onrecord = await createOnrecord({
     ...partsOf(options, facts),
@@ -117,16 +124,14 @@ function versionWith(version: string, lastGood: readonly Passage[]): string {
   return hash.digest("hex").slice(0, version.length);
 }
 
-interface Noted {
-  readonly passages: readonly Passage[];
-  readonly version: string;
+interface Noted extends RecordNow {
   readonly onNotice: (line: string) => void;
 }
 
-function pastIn(ledger: string | undefined, { passages, version, onNotice }: Noted): PastReferences {
+function pastIn(ledger: string | undefined, { onNotice, ...now }: Noted): PastReferences {
   if (ledger === undefined) return {};
   try {
-    return updateLedger(ledger, passages, version);
+    return updateLedger(ledger, now);
   } catch (error) {
     onNotice(`The references of the record cannot be kept: ${(error as Error).message}`);
     return {};

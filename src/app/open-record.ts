@@ -129,6 +129,14 @@ export async function openRecord(pieces: readonly Uint8Array[], options: LoadOpt
   return { onrecord, defects, today, passages, source };
 }
 
+/** Only the passages of these pieces. */
+export function passagesOf(pieces: readonly Uint8Array[]): readonly Passage[] {
+  return pieces.flatMap(bytes => {
+    const piece = deserialize(bytes) as Piece;
+    return "passages" in piece ? restorePassages(piece.passages) : [];
+  });
+}
+
 /** What the core is given however the record was read. */
 export function partsOf(
   { index, indexOf, timeZone, onFailure }: Pick<LoadOptions, "index" | "indexOf" | "timeZone" | "onFailure">,

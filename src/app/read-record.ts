@@ -11,7 +11,8 @@ import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprintOf } from "../adapters/corpus-folder/files.ts";
 import { type MadeOf, openKept, writeKept } from "../adapters/corpus-folder/kept-file.ts";
-import type { LoadedRecord, LoadOptions, RecordSource } from "./open-record.ts";
+import type { Passage } from "../core/model.ts";
+import { type LoadedRecord, type LoadOptions, passagesOf, type RecordSource } from "./open-record.ts";
 import { programHash } from "./program.ts";
 import { todayIn } from "./today.ts";
 
@@ -33,7 +34,8 @@ export async function readRecord(folder: string, options: LoadOptions): Promise<
   const known = path === undefined || before ? undefined : await keptPieces(path, { program, folder, onNotice });
   if (known) return { pieces: () => known };
   const { buildFromFolder } = await import("./build-record.ts");
-  const { loaded, store } = await buildFromFolder(folder, { ...options, ledger });
+  const passagesBefore = (): readonly Passage[] => (path === undefined ? [] : passagesKept(path, program));
+  const { loaded, store } = await buildFromFolder(folder, { ...options, ledger, passagesBefore });
   const { fingerprint, timezone = "", until = "", broken } = loaded.source;
   let stored: readonly Uint8Array[] | undefined;
   const pieces = (): readonly Uint8Array[] => {
@@ -88,6 +90,17 @@ async function keptPieces(
     const pieces = kept.pieces();
     if (!pieces) onNotice("What was kept of the record is damaged: it is read anew.");
     return pieces;
+  } finally {
+    kept.close();
+  }
+}
+
+/** The passages of the record that was kept last, whether or not it holds. */
+function passagesKept(path: string, program: string): readonly Passage[] {
+  const kept = openKept(path);
+  if (kept === undefined || kept === "damaged") return [];
+  try {
+    return kept.of.program === program ? passagesOf(kept.pieces() ?? []) : [];
   } finally {
     kept.close();
   }

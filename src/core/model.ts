@@ -151,8 +151,8 @@ export interface Scope {
 }
 
 /**
- * What became of the words that a reference once had: they stand under another (`to`), others stand there now, or none. Of the words
- * themselves only a fingerprint is kept, so that none which the owner took out is shown again.
+ * What became of the words that a reference once had: they stand under another (`to`), others stand there now, or none. Of words that
+ * the owner took out only a fingerprint is kept, so that they are not shown again.
  */
 export interface Past {
   readonly kind: "moved" | "reworded" | "withdrawn";
@@ -160,6 +160,8 @@ export interface Past {
   readonly version: string;
   /** Where the same words stand now; always where they moved. */
   readonly to?: string;
+  /** The words before these, of the same speaker, where they were reworded and are kept. */
+  readonly was?: string;
 }
 
 /** By the reference; those that have the words they always had are not in it. */

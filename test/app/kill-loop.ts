@@ -2,30 +2,13 @@
  * The whole bot, built, killed again and again while it is asked by a platform. What a platform is (a Way) says how questions reach the
  * bot and which were answered; when the kills come is drawn.
  */
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
-import { createServer } from "node:net";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const record = fileURLToPath(new URL("../fixtures/record", import.meta.url));
-/** Costs next to nothing to answer, so that what is seen is how it is taken and sent. */
-export const asked = "/p 2024-03-05-northern-radio/2";
-
-/** The program as `npm run build` makes it, in a folder of its own. */
-export function buildProgram(): { readonly main: string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), "onrecord-kills-"));
-  for (const name of ["bin", "package.json", "package-lock.json"])
-    cpSync(join(root, name), join(folder, name), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
-  const out = join(folder, "dist/program");
-  execFileSync(process.execPath, [join(root, "bin/bundle.mjs"), out], { cwd: root });
-  return { main: join(out, "main.js"), remove: () => rmSync(folder, { recursive: true }) };
-}
+import { record, root } from "./built-program.ts";
 
 /** What came out to whoever has this mark: their answer, or that they are to ask again. */
 export interface Heard {
@@ -100,14 +83,4 @@ async function ended(child: ChildProcess, signal: "SIGKILL" | "SIGTERM"): Promis
   const end = once(child, "exit");
   child.kill(signal);
   return end;
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<string> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return String(typeof address === "object" ? address?.port : address);
 }

@@ -251,6 +251,9 @@ test("a reference that was printed: the same, moved, reworded, withdrawn", async
   expect(await opened("talk/6")).toMatch(/"page".*asked for the lock/);
   expect(await opened("talk/6")).not.toContain("stood here before");
   expect(await opened("talk/8")).toContain("is not in the record");
+  write("talk.md", talk("A word before all others.", built, "Nobody ever asked for the lock."));
+  await reading?.reload();
+  expect(await opened("talk/6")).toMatch(/this stood here: “Nobody asked for the lock\.”.*Nobody ever asked/);
   renameSync(join(corpus, "talk.md"), join(corpus, "speech.md"));
   write("speech.md", talk(built));
   await reading?.reload();

@@ -26,7 +26,10 @@ import { createLastQuestions, type LastQuestions } from "./last-questions.ts";
 export interface Said {
   /** Whose questions follow each other: "and Georgia?" goes on from the one before. */
   readonly conversation: string;
-  /** Who it is, as nobody else is called: different people are counted. Absent where they cannot be told from others: nothing is counted. */
+  /**
+   * Who it is, as nobody else is called: people take turns, however much each of them asks, and different people are counted. Absent
+   * where they cannot be told from others: each order has turns by itself, and nothing is counted.
+   */
   readonly asker?: string;
   /** Whoever runs the bot. */
   readonly isOwner?: boolean;
@@ -52,6 +55,13 @@ export interface Said {
   readonly around?: <T>(find: () => Promise<T>, signal: AbortSignal) => Promise<T>;
 }
 
+/** In which order something comes, and in whose turn. */
+export interface Whose {
+  readonly order: string;
+  /** Absent: each order by itself. */
+  readonly person?: string;
+}
+
 export interface Answered {
   readonly reply: Reply;
   /** The question before that the reply goes on from, if there was one. */
@@ -66,7 +76,7 @@ export interface Conversations {
   answer<T>(said: Said, send: (answered: Answered) => Promise<T>): Promise<T | undefined>;
   /** The same for whatever else has its turn and its deadline, such as a notice: rejects also as `find` does. */
   inTurn<Found, T>(
-    order: string,
+    whose: Whose,
     find: (signal: AbortSignal) => Promise<Found>,
     send: (found: Found) => Promise<T>,
   ): Promise<T | undefined>;
@@ -136,14 +146,14 @@ export function createConversations(parts: ConversationParts): Conversations {
 
   /** Resolves when the sending has begun; undefined where the bot stopped before. */
   async function begin<Found, T>(
-    order: string,
+    { order, person = order }: Whose,
     look: (signal: AbortSignal) => Promise<Found>,
     send: (found: Found) => Promise<T>,
   ): Promise<{ readonly out: Promise<T> } | undefined> {
     arrived += 1;
     try {
       return await queue.run(order, async signal => {
-        await turn();
+        await turn(person);
         signal.throwIfAborted();
         const found = await look(signal);
         signal.throwIfAborted();
@@ -156,10 +166,11 @@ export function createConversations(parts: ConversationParts): Conversations {
   }
 
   async function answer<T>(said: Said, send: (answered: Answered) => Promise<T>): Promise<T | undefined> {
-    const { conversation, order = conversation, message, facts, spoken, around = look => look() } = said;
+    const { conversation, order = conversation, asker, message, facts, spoken, around = look => look() } = said;
+    const whose = { order, ...present({ person: asker }) };
     if (logQuestions) log.info("Asked.", { ...facts, text: writtenMessage(message) });
     const look = (signal: AbortSignal): Promise<Answered> => around(() => find(said, signal), signal);
-    const begun = await begin(order, look, send).catch(async error => {
+    const begun = await begin(whose, look, send).catch(async error => {
       const language = await languageOf(said);
       const wording = wordingFor({ ...message, ...present({ language, spoken }) });
       const reply = apologize(wording, { ...facts, log, message: "A question could not be answered.", error });
@@ -170,7 +181,7 @@ export function createConversations(parts: ConversationParts): Conversations {
 
   return {
     answer: (said, send) => held(answer(said, send)),
-    inTurn: (order, look, send) => held(begin(order, look, send).then(begun => begun?.out)),
+    inTurn: (whose, look, send) => held(begin(whose, look, send).then(begun => begun?.out)),
     remember: questions.remember,
     get size() {
       return inHand.size;

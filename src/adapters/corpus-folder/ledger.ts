@@ -1,6 +1,6 @@
 /**
  * Which references a record ever had, each with a fingerprint of its words: a file to which lines are added, and no word of the record
- * is in it. A line that a crash cut off is passed over. Where it grows to several times the record, what is oldest goes.
+ * is in it; the words before a rewording lie beside it (past-words.ts). A line that a crash cut off is passed over. Where it grows to several times the record, what is oldest goes.
  *
  *   2024-03-05-northern-radio/8 <tab> fingerprint, or "-" where it is gone <tab> version of the record
  */
@@ -8,7 +8,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { entriesFor, type LedgerEntry, pastOf } from "../../core/changes/past.ts";
-import type { Passage, PastReferences } from "../../core/model.ts";
+import type { Passage, Past, PastReferences } from "../../core/model.ts";
+import { updatePastWords } from "./past-words.ts";
 
 const lineForm = /^([^\t\n]{1,300})\t([0-9a-f]{12}|-)\t([0-9a-f]{8})$/;
 const gone = "-";
@@ -16,8 +17,15 @@ const gone = "-";
 const fewest = 20_000;
 const mostForEach = 8;
 
+export interface RecordNow {
+  readonly passages: readonly Passage[];
+  readonly version: string;
+  /** The passages as they were read before, as far as they are known; asked for where some were reworded. */
+  readonly before?: () => readonly Passage[];
+}
+
 /** Adds what the record has otherwise than the file says, and gives what became of older references. Throws what the file system throws. */
-export function updateLedger(path: string, passages: readonly Passage[], version: string): PastReferences {
+export function updateLedger(path: string, { passages, version, before = () => [] }: RecordNow): PastReferences {
   const now = new Map(passages.map(({ reference, text }) => [reference, fingerprintOf(text)]));
   const text = readLedger(path);
   const known = text.split("\n").flatMap(entryIn);
@@ -32,7 +40,19 @@ export function updateLedger(path: string, passages: readonly Passage[], version
     const lead = text === "" || text.endsWith("\n") ? "" : "\n";
     appendFileSync(path, lead + linesOf(added), { mode: 0o600 });
   }
-  return pastOf(entries, now);
+  const last = new Map(known.map(({ reference, fingerprint }) => [reference, fingerprint]));
+  const reworded = new Set(added.map(({ reference }) => reference).filter(one => last.get(one) && now.has(one)));
+  const were = reworded.size === 0 ? [] : before().filter(one => reworded.has(one.reference));
+  const changed = were.filter(({ reference, text }) => fingerprintOf(text) === last.get(reference));
+  return withWords(pastOf(entries, now), updatePastWords(`${path}-were`, { passages, reworded, before: changed }));
+}
+
+function withWords(past: PastReferences, words: ReadonlyMap<string, string>): PastReferences {
+  const told = Object.entries(past).map(([reference, one]): readonly [string, Past] => {
+    const was = one.kind === "reworded" && one.to === undefined ? words.get(reference) : undefined;
+    return [reference, was === undefined ? one : { ...one, was }];
+  });
+  return Object.fromEntries(told);
 }
 
 /** Of the words alone, whoever said them. */

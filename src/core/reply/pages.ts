@@ -62,12 +62,16 @@ export function citeReply(passage: Passage, wording: Wording, style?: CitationSt
   ]);
 }
 
+/** Letters of the words before, which are no answer. */
+const mostWas = 1000;
+
 /** What became of the words that a reference once had; empty where it still has them. */
 export function pastNote(reference: string, past: Past | undefined, { texts, line }: Wording): string {
   if (!past) return "";
-  const { passageMoved, passageReworded, passageElsewhere, passageWithdrawn } = texts.talk;
-  const { kind, version, to } = past;
+  const { passageMoved, passageReworded, passageWas, passageElsewhere, passageWithdrawn } = texts.talk;
+  const { kind, version, to, was } = past;
   if (kind === "withdrawn") return line(passageWithdrawn, { version });
+  if (was !== undefined) return line(passageWas, { version, was: shortened(was, mostWas) });
   if (to === undefined) return line(passageReworded, { version });
   return kind === "moved" ? line(passageMoved, { from: reference, to }) : line(passageElsewhere, { to });
 }

@@ -111,7 +111,7 @@ describe("order", () => {
     const { conversations, say, sent } = start();
     const answer = say("harbour");
     const notice = conversations.inTurn(
-      "D1",
+      { order: "D1" },
       async () => "words only",
       async found => void sent.push(found),
     );

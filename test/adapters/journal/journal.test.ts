@@ -6,9 +6,8 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createJournal, type Journal, type Kept } from "../../../src/adapters/journal/journal.ts";
 import { createLog } from "../../../src/adapters/log/log.ts";
-import { amount, createReport, isSoak, seed } from "../../soak.ts";
+import { amount, isSoak, seed, tell } from "../../soak/amounts.ts";
 
-const report = createReport();
 let folder: string;
 let lines: string[];
 const opened: Journal[] = [];
@@ -164,7 +163,7 @@ describe("a model of it", () => {
       }
     });
     await fc.assert(property, { numRuns: steps / stepsOfRun, ...(isSoak ? { seed } : {}) });
-    report(`journal: ${taken} steps`);
+    tell({ what: "a model of the journal", due: "the same", measured: `the same after ${taken} steps` });
     expect(taken).toBeGreaterThanOrEqual(steps);
   });
 

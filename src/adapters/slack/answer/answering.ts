@@ -101,7 +101,8 @@ export function createAnswering(parts: AnsweringParts): Answering {
       const wording = await wordingOfAsker(asked, languageOf);
       return inWording(noticeReply(sentence(wording)), wording);
     };
-    return conversations.inTurn(conversationOf(asked), ready, reply => tell(asked, reply));
+    const whose = { order: conversationOf(asked), person: askerOf(asked.place.user) };
+    return conversations.inTurn(whose, ready, reply => tell(asked, reply));
   }
 
   async function answer(asked: Question): Promise<true | undefined> {

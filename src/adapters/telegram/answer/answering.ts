@@ -141,7 +141,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
   async function tell(target: Target, reply: Reply, options: DeliverOptions): Promise<boolean> {
     const ready = async (): Promise<Reply> => reply;
     const send = (found: Reply): Promise<boolean> => outbox.deliver(target, found, options);
-    return (await conversations.inTurn(String(target.chat), ready, send)) ?? false;
+    return (await conversations.inTurn({ order: String(target.chat) }, ready, send)) ?? false;
   }
 
   /** One polite sentence a day in private, silence in groups. */

@@ -29,9 +29,9 @@ export function elsewhereReply(username: string, wording: Wording): Reply {
   return said(wording.line(wording.texts.chats.elsewhere, { link: `https://t.me/${username}` }), wording);
 }
 
-/** To a chat that asks faster than Telegram lets it be answered. */
+/** To a chat in which so much waits that others would be held up. */
 export function leftOutReply(wording: Wording): Reply {
-  return said(wording.line(wording.texts.chats.leftOut, { platform: "Telegram" }), wording);
+  return said(wording.texts.chats.leftOut, wording);
 }
 
 /** To somebody who is not on the list; the id is what the owner needs to put them there. */

@@ -125,7 +125,8 @@ export async function answerInline(
 ): Promise<boolean> {
   const find = (signal: AbortSignal) => queries.find(incoming, signal);
   try {
-    const isOut = await conversations.inTurn(`inline ${incoming.id}`, find, found => queries.show(incoming.id, found));
+    const whose = { order: `inline ${incoming.id}`, person: `telegram ${incoming.user}` };
+    const isOut = await conversations.inTurn(whose, find, found => queries.show(incoming.id, found));
     return isOut ?? false;
   } catch (error) {
     log.error("An inline query could not be answered.", { error });

@@ -63,6 +63,7 @@ export const talk: TalkTexts = {
   noSuchPassage: "Bu fraqment arxivdə yoxdur və ya artıq yoxdur.",
   passageMoved: "Bu sözlərin arxivdəki yeri dəyişib: {to} (əvvəlki: {from}).",
   passageReworded: "Burada əvvəllər başqa sözlər var idi, dəyişdirilib. Arxivin bu versiyasından bəri: {version}.",
+  passageWas: "Arxivin {version} versiyasına qədər burada belə yazılmışdı: “{was}” İndi belədir:",
   passageElsewhere: "Burada əvvəllər başqa sözlər var idi. Onların yeni yeri: {to}.",
   passageWithdrawn: "Bu fraqment artıq arxivdə yoxdur. Arxivin bu versiyasından bəri: {version}.",
   emptyInterview: "Arxivdə bu müsahibədən heç nə yoxdur.",
@@ -97,7 +98,7 @@ export const chats: ChatTexts = {
   askBack: "Nə axtarım? Bu mesaja mövzu və ya sualla cavab verin.",
   elsewhere: "Mənimlə şəxsi söhbətdə və ya olduğum qrupda axtarış aparıram: {link}",
   leftOut:
-    "{platform} bura yalnız yavaş yazmağa imkan verir, ona görə bəzi sualları buraxdım. Zəhmət olmasa, bir dəqiqədən sonra yenidən soruşun.",
+    "Burada bir anda cavablaya bildiyimdən çox sual verilib, ona görə bəzilərini buraxdım. Zəhmət olmasa, onları bir dəqiqədən sonra yenidən soruşun.",
   typeSlower: "Zəhmət olmasa, daha yavaş yazın",
   alreadyShown: "Artıq aşağıda göstərilib.",
   noFiles:

@@ -62,6 +62,7 @@ export const talk: TalkTexts = {
   noSuchPassage: "That passage is not in the record, or not any more.",
   passageMoved: "These words stand elsewhere in the record now: {to} (before: {from}).",
   passageReworded: "Other words stood here before; they were changed in version {version} of the record.",
+  passageWas: "Until version {version} of the record this stood here: “{was}” Now it reads:",
   passageElsewhere: "Other words stood here before; they stand elsewhere now: {to}.",
   passageWithdrawn: "That passage is no longer in the record, since its version {version}.",
   emptyInterview: "Nothing of that interview is in the record.",
@@ -95,7 +96,7 @@ export const chats: ChatTexts = {
   askBack: "What shall I look for? Answer this message with a topic or a question.",
   elsewhere: "I look things up in a chat with me, or in a group that I am in: {link}",
   leftOut:
-    "{platform} lets me write here only slowly, so I left out some questions. Please ask them again in a minute.",
+    "More was asked here than I can answer at once, so I left some of it out. Please ask that again in a minute.",
   typeSlower: "Please type more slowly",
   alreadyShown: "It is shown already, further down.",
   noFiles: "Files cannot be sent here, so the passages above are what I can show. Ask me alone for the files.",

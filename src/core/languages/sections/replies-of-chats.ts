@@ -76,6 +76,7 @@ export interface TalkTexts {
   readonly passageMoved: Text<"to" | "from">;
   /** others stand here, and those before nowhere, or elsewhere; */
   readonly passageReworded: Text<"version">;
+  readonly passageWas: Text<"version" | "was">;
   readonly passageElsewhere: Text<"to">;
   /** none do. */
   readonly passageWithdrawn: Text<"version">;
@@ -94,8 +95,8 @@ export interface TalkTexts {
 export interface ChatTexts {
   readonly askBack: Text;
   readonly elsewhere: Text<"link">;
-  /** A platform by its name. */
-  readonly leftOut: Text<"platform">;
+  /** To a chat in which so much waits that others would be held up. */
+  readonly leftOut: Text;
   readonly alreadyShown: Text;
   /** The files of an answer cannot come where it is; they come where two talk. */
   readonly noFiles: Text;

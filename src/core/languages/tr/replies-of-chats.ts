@@ -63,6 +63,7 @@ export const talk: TalkTexts = {
   noSuchPassage: "Bu pasaj arşivde yok ya da artık yok.",
   passageMoved: "Bu sözlerin arşivdeki yeri değişti: {to} (önceki: {from}).",
   passageReworded: "Burada daha önce başka sözler vardı, değiştirildi. Arşivin bu sürümünden beri: {version}.",
+  passageWas: "Arşivin {version} sürümüne kadar burada şu yazıyordu: “{was}” Şimdi şöyle:",
   passageElsewhere: "Burada daha önce başka sözler vardı. Onların yeni yeri: {to}.",
   passageWithdrawn: "Bu pasaj artık arşivde yok. Arşivin bu sürümünden beri: {version}.",
   emptyInterview: "Arşivde bu röportajdan bir şey yok.",
@@ -96,7 +97,7 @@ export const chats: ChatTexts = {
   askBack: "Ne arayayım? Bu mesajı bir konu ya da soruyla yanıtlayın.",
   elsewhere: "Benimle özel sohbette ya da bulunduğum bir grupta arama yaparım: {link}",
   leftOut:
-    "{platform} buraya ancak yavaş yazmama izin veriyor, bu yüzden bazı soruları atladım. Lütfen bir dakika sonra yeniden sorun.",
+    "Burada bir anda yanıtlayabileceğimden fazlası soruldu, bu yüzden bazılarını atladım. Lütfen onları bir dakika sonra yeniden sorun.",
   typeSlower: "Lütfen daha yavaş yazın",
   alreadyShown: "Zaten aşağıda gösterildi.",
   noFiles:
