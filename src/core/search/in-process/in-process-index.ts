@@ -7,7 +7,7 @@
  */
 import type { Passage } from "../../model.ts";
 import { indexedTerms, type PassageReader } from "../passage-features.ts";
-import type { IndexHit, PassageIndex, Query } from "../passage-index.ts";
+import type { IndexHit, PassageIndex, Query, Reading } from "../passage-index.ts";
 import { limits } from "../weights.ts";
 import { createShares } from "./around.ts";
 import type { Scored } from "./best.ts";
@@ -76,6 +76,12 @@ export interface Kept {
   isBefore(number: number, other: number): boolean;
 }
 
+/** Of hits for which nothing is sought: a quotation is looked for among thousands, and none is ranked. */
+const unread: Reading = {
+  ...{ terms: [], words: [], codes: [], sentenceEnds: [], title: [] },
+  ...{ promptEnd: 0, length: 0 },
+};
+
 /** `stored`: an index of the same passages, which are adopted; without it, it is empty. */
 export function createInProcessIndex(
   reader: PassageReader,
@@ -134,6 +140,9 @@ export function createInProcessIndex(
   }
 
   function hitsOf(best: readonly Scored[], query: Query): readonly IndexHit[] {
+    if (query.sought.length === 0) {
+      return best.map(({ number, score }) => ({ passage: catalogue.passage(number)!, score, reading: unread, around: [] }));
+    }
     const { meanLength } = words.statistics(catalogue.size());
     return shelf.ask(query.sought.map(reader.numberOf), asked => {
       const sharesOf = createShares(query, { asked, meanLength });
