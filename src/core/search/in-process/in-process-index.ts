@@ -50,17 +50,23 @@ export interface WeightedTerm {
   readonly frequency: number;
 }
 
+export interface EngineFound {
+  /** By falling score, equal ones by reference. */
+  readonly best: readonly Scored[];
+  /** How many match, and whether more may. */
+  readonly total: number;
+  readonly isMore?: boolean;
+  /** False for passages that hold none of the terms, where that is known at once; until the next search. */
+  readonly mayHold?: (number: number) => boolean;
+}
+
 export interface Engine {
   /** A passage by its number, with the numbers of its terms. */
   add(number: number, terms: readonly number[]): void;
   remove(number: number, terms: readonly number[]): void;
   refresh(): void | Promise<void>;
   store(): StoredPostings;
-  /** The best by falling score, equal ones by reference; how many match, and whether more may. */
-  find(
-    query: EngineQuery,
-    limit: number,
-  ): { readonly best: readonly Scored[]; readonly total: number; readonly isMore?: boolean };
+  find(query: EngineQuery, limit: number): EngineFound;
   /** All passages that hold a term of each of these lists, rising. */
   holding(lists: readonly (readonly number[])[]): Int32Array;
 }
@@ -139,13 +145,13 @@ export function createInProcessIndex(
     return numbered.every(phrase => phrase.length > 0 && !phrase.includes(-1)) ? numbered : undefined;
   }
 
-  function hitsOf(best: readonly Scored[], query: Query): readonly IndexHit[] {
+  function hitsOf({ best, mayHold }: EngineFound, query: Query): readonly IndexHit[] {
     if (query.sought.length === 0) {
       return best.map(({ number, score }) => ({ passage: catalogue.passage(number)!, score, reading: unread, around: [] }));
     }
     const { meanLength } = words.statistics(catalogue.size());
     return shelf.ask(query.sought.map(reader.numberOf), asked => {
-      const sharesOf = createShares(query, { asked, meanLength });
+      const sharesOf = createShares(query, { asked, meanLength, mayHold });
       return best.map(({ number, score }) => {
         const passage = catalogue.passage(number)!;
         return { passage, score, reading: asked.read(number), around: catalogue.beside(number).map(sharesOf) };
@@ -181,11 +187,7 @@ export function createInProcessIndex(
       const phrases = phrasesOf(query);
       if (terms.length === 0 || !phrases) return { hits: [], total: 0, isMore: false };
       const isFiltered = Object.keys(query.filters).length > 0;
-      const {
-        best,
-        total,
-        isMore = false,
-      } = engine.find(
+      const found = engine.find(
         {
           terms,
           excluded: numbersOf(query.excluded),
@@ -194,8 +196,9 @@ export function createInProcessIndex(
         },
         limit,
       );
+      const { total, isMore = false } = found;
       const counted = Math.min(total, limits.counted);
-      return { hits: hitsOf(best, query), total: counted, isMore: isMore || total > counted };
+      return { hits: hitsOf(found, query), total: counted, isMore: isMore || total > counted };
     },
 
     async count(query, signal) {

@@ -79,7 +79,7 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
           return false;
         },
       });
-      return { best: best.sorted(), total, isMore: affordable.length < terms.length };
+      return { best: best.taken(), total, isMore: affordable.length < terms.length };
     },
     // Not by the engine, which takes seconds for the commonest words.
     holding: lists =>

@@ -107,6 +107,8 @@ interface Rows {
   dense(size: number, table?: Int32Array): Int32Array;
   /** Passes over so many tokens. Gives those for whose form the table has anything but 0: place, value, place, value … */
   sparse(size: number, table: Int32Array): Numbers;
+  /** Passes over so many tokens. Gives the two halves of what the table has for the form of each, below 0 in the lower one alone. */
+  halves(size: number, table: Int32Array): { readonly lower: readonly number[]; readonly upper: readonly number[] };
 }
 
 /** The lists are overwritten by the next call. */
@@ -139,6 +141,17 @@ export function createRows(): Rows {
         list[token] = table ? table[form]! : form;
       }
       return list;
+    },
+    halves(size, table) {
+      // Lists, not typed arrays, which cost more to make than to fill.
+      const lower = new Array<number>(size);
+      const upper = new Array<number>(size);
+      for (let token = 0; token < size; token++) {
+        const value = table[next()]!;
+        lower[token] = value < 0 ? value : value & 0xffff;
+        upper[token] = value < 0 ? 0 : value >> 16;
+      }
+      return { lower, upper };
     },
     // Written out: half of what a search takes is here.
     sparse(size, table) {

@@ -61,15 +61,23 @@ export function createShelf(stored?: StoredShelf): Shelf {
   function spoken(passage: number): number {
     const { promptEnd, size } = open(passage);
     const tokens = rows.dense(size);
-    const wordOf = forms.words();
+    const alone = forms.alone();
     let count = 0;
     for (let token = promptEnd; token < size; token++) {
-      const parts = forms.parts.get(tokens[token]!);
-      words = grown(words, count + (parts?.length ?? 1));
-      if (!parts) words[count++] = wordOf[tokens[token]!]!;
-      else for (const part of parts) words[count++] = part;
+      const form = tokens[token]!;
+      const word = alone[form]!;
+      words = grown(words, count);
+      if (word >= 0) words[count++] = word;
+      else count = putParts(form, count);
     }
     return count;
+  }
+
+  function putParts(form: number, from: number): number {
+    const parts = forms.parts.get(form) ?? [];
+    words = grown(words, from + parts.length);
+    words.set(parts, from);
+    return from + parts.length;
   }
 
   /** Shows the codes of the passage that was turned to. */
@@ -82,16 +90,7 @@ export function createShelf(stored?: StoredShelf): Shelf {
 
   function read(passage: number): Reading {
     const { promptEnd, size, length } = open(passage);
-    const { list, count } = rows.sparse(size, meanings);
-    // Lists, not typed arrays, which cost more to make than to fill.
-    const terms = new Array<number>(size);
-    const written = new Array<number>(size);
-    for (let token = 0, at = 0; token < size; token++) {
-      const meaning = at < count && list[at] === token ? list[at + 1]! : 0;
-      if (meaning !== 0) at += 2;
-      terms[token] = meaning > 0 ? meaning & 0xffff : meaning;
-      written[token] = meaning > 0 ? meaning >> 16 : 0;
-    }
+    const { lower: terms, upper: written } = rows.halves(size, meanings);
     const codes: number[] = [];
     eachCode((code, place, tokens) => {
       if (numberOf(code) > 0) codes.push(place, numberOf(code), tokens);
