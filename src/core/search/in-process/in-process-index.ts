@@ -209,9 +209,10 @@ export function createInProcessIndex(
       const wanted = query.terms.map(({ alternatives }) => numbersOf(alternatives.map(({ term }) => term)));
       const excluded = new Set(query.excluded.length > 0 ? engine.holding([numbersOf(query.excluded)]) : []);
       const admits = catalogue.admitting(query.filters);
+      const hasPhrases = shelf.holding(phrases);
       for (const number of engine.holding(wanted)) {
         if (excluded.has(number) || !admits(number)) continue;
-        if (phrases.length > 0 && !shelf.holds(number, phrases)) continue;
+        if (phrases.length > 0 && !hasPhrases(number)) continue;
         const { id } = catalogue.passage(number)!.interview;
         found.set(id, (found.get(id) ?? 0) + 1);
       }

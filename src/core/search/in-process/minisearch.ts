@@ -59,6 +59,7 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
       const affordable = withinBudget(terms);
       const boosts = new Map(affordable.map(({ term, weight }) => [reader.textOf(term), weight]));
       const best = createBest(limit, isBefore);
+      const hasPhrases = shelf.holding(phrases);
       let floor = best.floor();
       let total = 0;
       // Seen by the filter, which takes none of them: MiniSearch would sort all that match, and the best are few.
@@ -70,7 +71,7 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
           const number = id as number;
           if (admits && !admits(number)) return false;
           if (excluded.length > 0 && holdsAny(number, excluded)) return false;
-          if (phrases.length > 0 && !shelf.holds(number, phrases)) return false;
+          if (phrases.length > 0 && !hasPhrases(number)) return false;
           total++;
           const own = score / queryTerms.length;
           if (own < floor) return false;

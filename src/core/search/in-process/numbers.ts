@@ -98,6 +98,18 @@ export function standsIn(list: Int32Array, count: number, phrase: Int32Array): b
   return false;
 }
 
+/** Whether a phrase may begin behind a token: its first two words stand there, counted from 1, or such as are written as others (-1). */
+export function mayStandIn({ list, count }: Numbers, [first = 0, second]: Int32Array, from: number): boolean {
+  for (let at = 0; at < count; at += 2) {
+    const word = list[at + 1]!;
+    if (word === -1) return true;
+    if (word !== first + 1 || list[at]! < from) continue;
+    const next = at + 2 < count && list[at + 2] === list[at]! + 1 ? list[at + 3]! : 0;
+    if (second === undefined || next === second + 1 || next === -1) return true;
+  }
+  return false;
+}
+
 /** Reads rows of the shelf (shelf.ts) from their first byte to their last: a hundred hits and their neighbours for each question. */
 interface Rows {
   /** Turns to the row that begins there, at its first number. */

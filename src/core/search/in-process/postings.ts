@@ -64,7 +64,7 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
       tests.push(passage => met[passage] === 0);
     }
     if (admits) tests.push(admits);
-    if (phrases.length > 0) tests.push(passage => shelf.holds(passage, phrases));
+    if (phrases.length > 0) tests.push(shelf.holding(phrases));
     return tests.length === 0 ? undefined : passage => tests.every(passes => passes(passage));
   }
 

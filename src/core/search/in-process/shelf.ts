@@ -8,7 +8,7 @@ import type { PassageReading } from "../passage-features.ts";
 import type { Reading } from "../passage-index.ts";
 import type { Asked, Seen } from "./asked.ts";
 import { createForms, type StoredShelf } from "./forms.ts";
-import { createByteWriter, createRows, grown, type Numbers, standsIn } from "./numbers.ts";
+import { createByteWriter, createRows, grown, mayStandIn, type Numbers, standsIn } from "./numbers.ts";
 
 export interface Shelf {
   /** Keeps a reading under a small number of the passage's own, in place of the one before. */
@@ -18,8 +18,8 @@ export interface Shelf {
   ask<Made>(sought: readonly number[], work: (asked: Asked) => Made): Made;
   /** All that is matched, as often as it stands there: terms and codes, and sentences without a term. */
   indexed(passage: number): Numbers;
-  /** Whether all phrases stand in the text, the words of each behind each other. */
-  holds(passage: number, phrases: readonly Int32Array[]): boolean;
+  /** Tells whether all phrases stand in the text of a passage, the words of each behind each other; until it is asked for others. */
+  holding(phrases: readonly Int32Array[]): (passage: number) => boolean;
   /** The terms of the tokens in which a folded word begins; -1 among them where one is a stop word. */
   termsOf(word: number): ReadonlySet<number>;
   /** Gives back room that is not needed. */
@@ -40,6 +40,9 @@ export function createShelf(stored?: StoredShelf): Shelf {
   let held = new Int32Array(1024);
   /** What each form is to the question being asked: -1 is a stop word, else the number of its term, and in the upper half that of its word. */
   let meanings = forms.terms().map(term => Math.min(0, term));
+  /** What each form is to the phrases being looked for: its word, counted from 1, or -1 where it is written as others; 0 is neither. */
+  let phrased = new Int32Array(1024);
+  let phrasedForms: readonly number[] = [];
   /** The question's own number for each number of the vocabulary; 0 for those it does not ask for. */
   let numbers = new Int32Array(1024);
   const rows = createRows();
@@ -194,9 +197,19 @@ export function createShelf(stored?: StoredShelf): Shelf {
       return { list: held, count };
     },
 
-    holds(passage, phrases) {
-      const count = spoken(passage);
-      return phrases.every(phrase => standsIn(words, count, phrase));
+    holding(phrases) {
+      const alone = forms.alone();
+      phrased = grown(phrased, alone.length - 1);
+      for (const form of phrasedForms) phrased[form] = 0;
+      phrasedForms = phrases.flatMap(phrase => [...phrase].flatMap(word => forms.holding(word)));
+      for (const form of phrasedForms) phrased[form] = alone[form]! < 0 ? -1 : alone[form]! + 1;
+      return passage => {
+        const { promptEnd, size } = open(passage);
+        const found = rows.sparse(size, phrased);
+        if (!phrases.every(phrase => mayStandIn(found, phrase, promptEnd))) return false;
+        const count = spoken(passage);
+        return phrases.every(phrase => standsIn(words, count, phrase));
+      };
     },
 
     termsOf(word) {
