@@ -6,6 +6,17 @@ export interface Scored {
   readonly score: number;
 }
 
+/** What an engine finds for a query. */
+export interface EngineFound {
+  /** By falling score, equal ones by reference. */
+  readonly best: readonly Scored[];
+  /** How many match, and whether more may. */
+  readonly total: number;
+  readonly isMore?: boolean;
+  /** False for passages that hold none of the terms, where that is known at once; until the next search. */
+  readonly mayHold?: (number: number) => boolean;
+}
+
 export interface Best {
   offer(number: number, score: number): void;
   /** Scores below this one are not kept. */

@@ -10,7 +10,7 @@ import { indexedTerms, type PassageReader } from "../passage-features.ts";
 import type { IndexHit, PassageIndex, Query, Reading } from "../passage-index.ts";
 import { limits } from "../weights.ts";
 import { createShares } from "./around.ts";
-import type { Scored } from "./best.ts";
+import type { EngineFound } from "./best.ts";
 import { type Catalogue, createCatalogue } from "./catalogue.ts";
 import type { StoredShelf } from "./forms.ts";
 import type { StoredPostings } from "./posting-lists.ts";
@@ -48,16 +48,6 @@ export interface WeightedTerm {
   readonly weight: number;
   /** In how many passages it stands; at least 1. */
   readonly frequency: number;
-}
-
-export interface EngineFound {
-  /** By falling score, equal ones by reference. */
-  readonly best: readonly Scored[];
-  /** How many match, and whether more may. */
-  readonly total: number;
-  readonly isMore?: boolean;
-  /** False for passages that hold none of the terms, where that is known at once; until the next search. */
-  readonly mayHold?: (number: number) => boolean;
 }
 
 export interface Engine {
@@ -147,7 +137,12 @@ export function createInProcessIndex(
 
   function hitsOf({ best, mayHold }: EngineFound, query: Query): readonly IndexHit[] {
     if (query.sought.length === 0) {
-      return best.map(({ number, score }) => ({ passage: catalogue.passage(number)!, score, reading: unread, around: [] }));
+      return best.map(({ number, score }) => ({
+        passage: catalogue.passage(number)!,
+        score,
+        reading: unread,
+        around: [],
+      }));
     }
     const { meanLength } = words.statistics(catalogue.size());
     return shelf.ask(query.sought.map(reader.numberOf), asked => {

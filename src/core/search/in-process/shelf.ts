@@ -16,6 +16,8 @@ export interface Shelf {
   drop(passage: number): void;
   /** For a question, which asks for these numbers of the vocabulary; -1 is none. One question is asked at a time. */
   ask<Made>(sought: readonly number[], work: (asked: Asked) => Made): Made;
+  /** What was put there, its numbers as they were. */
+  reading(passage: number): PassageReading;
   /** All that is matched, as often as it stands there: terms and codes, and sentences without a term. */
   indexed(passage: number): Numbers;
   /** Tells whether all phrases stand in the text of a passage, the words of each behind each other; until it is asked for others. */
@@ -98,12 +100,16 @@ export function createShelf(stored?: StoredShelf): Shelf {
     eachCode((code, place, tokens) => {
       if (numberOf(code) > 0) codes.push(place, numberOf(code), tokens);
     });
-    const sentenceEnds: number[] = [];
-    for (let left = next(), end = 0; left > 0; left--) {
+    const title = titles[passage]!.map(numberOf);
+    return { terms, words: written, codes, sentenceEnds: sentences(), promptEnd, title, length };
+  }
+
+  function sentences(): number[] {
+    let end = 0;
+    return Array.from({ length: next() }, () => {
       end += next();
-      sentenceEnds.push(end);
-    }
-    return { terms, words: written, codes, sentenceEnds, promptEnd, title: titles[passage]!.map(numberOf), length };
+      return end;
+    });
   }
 
   function numberOf(number: number): number {
@@ -178,19 +184,31 @@ export function createShelf(stored?: StoredShelf): Shelf {
       }
     },
 
+    reading(passage) {
+      const { promptEnd, size, length } = open(passage);
+      const tokens = [...rows.dense(size).subarray(0, size)];
+      const [termOf, wordOf] = [forms.terms(), forms.words()];
+      const codes: number[] = [];
+      eachCode((code, place, count) => codes.push(place, code, count));
+      const sentenceEnds = sentences();
+      return {
+        ...{ terms: tokens.map(form => termOf[form]!), words: tokens.map(form => wordOf[form]!), codes, sentenceEnds },
+        ...{ promptEnd, length, title: titles[passage]!, silent: Array.from({ length: next() }, next) },
+        parts: new Map(tokens.flatMap((form, at) => (forms.parts.has(form) ? [[at, forms.parts.get(form)!]] : []))),
+      };
+    },
+
     indexed(passage) {
       const { size } = open(passage);
       const tokens = rows.dense(size, forms.terms());
-      held = grown(held, size);
       let count = 0;
-      for (let token = 0; token < size; token++) {
-        const term = tokens[token]!;
-        if (term >= 0) held[count++] = term;
-      }
       const add = (term: number): void => {
         held = grown(held, count);
         held[count++] = term;
       };
+      for (let token = 0; token < size; token++) {
+        if (tokens[token]! >= 0) add(tokens[token]!);
+      }
       eachCode(add);
       for (let left = next(); left > 0; left--) next();
       for (let left = next(); left > 0; left--) add(next());
