@@ -35,10 +35,11 @@ export function createWords(random: () => number): () => string {
 export function generatePassages(count: number, seed = 1): readonly Passage[] {
   const random = createRandom(seed);
   const nextWord = createWords(random);
+  let interview = interviewOf(0);
   return Array.from({ length: count }, (_, at) => {
-    const number = Math.floor(at / passagesAnInterview);
     const ordinal = at % passagesAnInterview;
-    return makePassage(interviewOf(number), ordinal, nextWord, random);
+    if (ordinal === 0) interview = interviewOf(at / passagesAnInterview);
+    return makePassage(interview, ordinal, nextWord, random);
   });
 }
 

@@ -11,7 +11,15 @@ import { recordFileName } from "../core/reading/owner/record-file.ts";
 import { buildRecord, type CorpusRecord } from "../core/record.ts";
 import { storePassages } from "../core/stored/store-passages.ts";
 import { defectLine } from "./defect-line.ts";
-import { type LoadedRecord, type LoadOptions, type Piece, partsOf, type RestOfRecord } from "./open-record.ts";
+import {
+  earlierIn,
+  type LoadedRecord,
+  type LoadOptions,
+  type Piece,
+  partsOf,
+  passagesOf,
+  type RestOfRecord,
+} from "./open-record.ts";
 import { todayIn } from "./today.ts";
 
 export interface BuiltRecord {
@@ -22,11 +30,11 @@ export interface BuiltRecord {
   store(): readonly Uint8Array[];
 }
 
-/** What is known of the record as it was. */
-interface PastKept {
-  /** The file of references. */
+export interface BuildFolderOptions extends LoadOptions {
+  /** The file of all references that the record ever had. */
   readonly ledger?: string | undefined;
-  readonly passagesBefore?: () => readonly Passage[];
+  /** Pieces of the record as it was kept last. */
+  readonly earlier?: (() => readonly Uint8Array[] | undefined) | undefined;
 }
 
 /** What the steps take of the time, about. */
@@ -38,12 +46,16 @@ const mebibyte = 1024 * 1024;
 /** Throws OnrecordError `config` where the folder cannot be read, or is more than the heap holds. */
 export async function buildFromFolder(
   folder: string,
-  { ledger, passagesBefore, ...options }: LoadOptions & PastKept,
+  { ledger, earlier, ...options }: BuildFolderOptions,
 ): Promise<BuiltRecord> {
   const { onProgress = () => undefined, onNotice = () => undefined, onInterview, pause, before } = options;
   const tell = (line: string, share: number): void => onProgress({ line, share });
+  let size = 0;
   const { files, defects, fingerprint, owner, synonyms, ...folderRead } = await readFolder(folder, {
-    onSize: mustFit,
+    onSize: bytes => {
+      size = bytes;
+      mustFit(bytes);
+    },
     onProgress: (done, of) => tell(`Reading ${done} of ${of} files`, (steps.files * done) / of),
   });
   if (before) mustBeWhole(owner?.defects ?? []);
@@ -74,9 +86,17 @@ export async function buildFromFolder(
     version,
     synonyms: synonyms.text,
     source: { fingerprint, timezone: owner?.timezone, until: record.until, broken: broken.map(({ defect }) => defect) },
-    past: pastIn(ledger, { passages, version, onNotice, ...(passagesBefore ? { before: passagesBefore } : {}) }),
+    past: pastIn(ledger, {
+      passages,
+      version,
+      onNotice,
+      ...(earlier ? { before: () => passagesOf(earlier() ?? []) } : {}),
+    }),
   };
+  // Two records at once take twice the memory.
+  const kept = isRoomFor(2 * size) ? earlier?.() : undefined;
   const onrecord = await createOnrecord({
+    earlier: kept && earlierIn(kept),
     ...partsOf(options, facts),
     interviews,
     passages,
@@ -150,11 +170,14 @@ function mustBeWhole(defects: readonly Defect[]): void {
   if (defect) throw new OnrecordError("config", defectLine(defect));
 }
 
+function isRoomFor(bytes: number): boolean {
+  return heapForByte * bytes <= getHeapStatistics().heap_size_limit;
+}
+
 /** Told before the first byte is read: it would take minutes to find out. */
 function mustFit(bytes: number): void {
-  const limit = getHeapStatistics().heap_size_limit;
-  const needed = heapForByte * bytes;
-  if (needed <= limit) return;
+  if (isRoomFor(bytes)) return;
+  const [limit, needed] = [getHeapStatistics().heap_size_limit, heapForByte * bytes];
   const [needs, may] = [needed, limit].map(size => Math.ceil(size / mebibyte));
   throw new OnrecordError(
     "config",

@@ -3,13 +3,14 @@ import { deserialize } from "node:v8";
 import { createEnglishFrequencies, loadEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
 import type { Defect } from "../core/errors.ts";
 import type { Interview, Passage, PastReferences } from "../core/model.ts";
-import { createOnrecord, type Onrecord, type OnrecordParts, type StoredSearch } from "../core/onrecord.ts";
+import { createOnrecord, type Onrecord, type OnrecordParts } from "../core/onrecord.ts";
 import type { BuildOptions } from "../core/record.ts";
 import { createMiniSearchIndex } from "../core/search/in-process/minisearch.ts";
 import { createPostingsIndex } from "../core/search/in-process/postings.ts";
 import { type NamesHeard, speakersIn } from "../core/speakers/named.ts";
 import type { StoredPassages } from "../core/stored/passages.ts";
 import { restorePassages } from "../core/stored/restore-passages.ts";
+import type { EarlierRecord, StoredSearch } from "../core/stored/stored-search.ts";
 import type { IndexName } from "./config.ts";
 import { todayIn } from "./today.ts";
 
@@ -91,6 +92,15 @@ export interface RestOfRecord {
 
 /** The indexes in this process, by the name that the setting INDEX has for them. */
 export const indexes = { minisearch: createMiniSearchIndex, postings: createPostingsIndex };
+
+/** Of a record of these pieces, what is of use to one that is read anew; nothing where its index was elsewhere. */
+export function earlierIn(pieces: readonly Uint8Array[]): EarlierRecord | undefined {
+  const read = pieces.map(bytes => deserialize(bytes) as Piece);
+  const search = read.flatMap(piece => ("rest" in piece ? (piece.rest.search ?? []) : []))[0];
+  return (
+    search && { passages: read.flatMap(piece => ("rest" in piece ? [] : restorePassages(piece.passages))), search }
+  );
+}
 
 /** The record of these pieces (read-record.ts). */
 export async function openRecord(pieces: readonly Uint8Array[], options: LoadOptions): Promise<LoadedRecord> {

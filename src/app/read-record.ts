@@ -4,15 +4,16 @@
  * until one on which an embargo ends; drafts and embargoed interviews are in no record and so in no piece.
  *
  *   folder ─▶ fingerprint ─▶ kept file ─▶ pieces ─▶ open-record.ts
+ *                │               └ readings of what is as it was
  *                └─▶ build-record.ts ─▶ record ─▶ pieces, kept
  */
 import { createHash } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprintOf } from "../adapters/corpus-folder/files.ts";
-import { type MadeOf, openKept, writeKept } from "../adapters/corpus-folder/kept-file.ts";
-import type { Passage } from "../core/model.ts";
-import { type LoadedRecord, type LoadOptions, passagesOf, type RecordSource } from "./open-record.ts";
+import { type KeptFile, type MadeOf, openKept, writeKept } from "../adapters/corpus-folder/kept-file.ts";
+import type { BuiltRecord } from "./build-record.ts";
+import type { LoadedRecord, LoadOptions, RecordSource } from "./open-record.ts";
 import { programHash } from "./program.ts";
 import { todayIn } from "./today.ts";
 
@@ -30,12 +31,18 @@ export async function readRecord(folder: string, options: LoadOptions): Promise<
   const path = keepIn === undefined ? undefined : join(keepIn, `record-${name}`);
   const ledger = keepIn === undefined ? undefined : join(keepIn, `references-${name}`);
   const program = path === undefined ? "" : programHash();
-  // What was kept is of the record before, which has just changed.
-  const known = path === undefined || before ? undefined : await keptPieces(path, { program, folder, onNotice });
-  if (known) return { pieces: () => known };
-  const { buildFromFolder } = await import("./build-record.ts");
-  const passagesBefore = (): readonly Passage[] => (path === undefined ? [] : passagesKept(path, program));
-  const { loaded, store } = await buildFromFolder(folder, { ...options, ledger, passagesBefore });
+  const kept = path === undefined ? undefined : openOurs(path, { program, onNotice });
+  let built: BuiltRecord;
+  try {
+    // Where there is a record before, what was kept is of it, and it has just changed.
+    const known = kept && !before && (await isOf(kept, folder)) ? kept.pieces() : undefined;
+    if (known) return { pieces: () => known };
+    const { buildFromFolder } = await import("./build-record.ts");
+    built = await buildFromFolder(folder, { ...options, ledger, earlier: kept?.pieces });
+  } finally {
+    kept?.close();
+  }
+  const { loaded, store } = built;
   const { fingerprint, timezone = "", until = "", broken } = loaded.source;
   let stored: readonly Uint8Array[] | undefined;
   const pieces = (): readonly Uint8Array[] => {
@@ -66,44 +73,37 @@ function nameFor(folder: string): string {
 
 interface Asked {
   readonly program: string;
-  readonly folder: string;
   readonly onNotice: (line: string) => void;
 }
 
-/** What was kept, where it holds. */
-async function keptPieces(
-  path: string,
-  { program, folder, onNotice }: Asked,
-): Promise<readonly Uint8Array[] | undefined> {
+/** What was kept, where this program kept it. Its pieces are nothing where they are damaged, which is told then. */
+function openOurs(path: string, { program, onNotice }: Asked): KeptFile | undefined {
   const kept = openKept(path);
   if (kept === undefined) return undefined;
   if (kept === "damaged") {
     onNotice("What was kept of the record cannot be read: it is read anew.");
     return undefined;
   }
-  try {
-    if (kept.of.program !== program) {
-      onNotice("What was kept of the record is another version's: it is read anew.");
-      return undefined;
-    }
-    if (!holdsOn(kept.of) || kept.of.record !== (await fingerprintOf(folder))) return undefined;
-    const pieces = kept.pieces();
-    if (!pieces) onNotice("What was kept of the record is damaged: it is read anew.");
-    return pieces;
-  } finally {
+  if (kept.of.program !== program) {
+    onNotice("What was kept of the record is another version's: it is read anew.");
     kept.close();
+    return undefined;
   }
+  let isTold = false;
+  return {
+    ...kept,
+    pieces() {
+      const pieces = kept.pieces();
+      if (!pieces && !isTold) onNotice("What was kept of the record is damaged: it is read anew.");
+      isTold ||= !pieces;
+      return pieces;
+    },
+  };
 }
 
-/** The passages of the record that was kept last, whether or not it holds. */
-function passagesKept(path: string, program: string): readonly Passage[] {
-  const kept = openKept(path);
-  if (kept === undefined || kept === "damaged") return [];
-  try {
-    return kept.of.program === program ? passagesOf(kept.pieces() ?? []) : [];
-  } finally {
-    kept.close();
-  }
+/** Whether what was kept is of the folder as it is now, and holds today. */
+async function isOf({ of }: KeptFile, folder: string): Promise<boolean> {
+  return holdsOn(of) && of.record === (await fingerprintOf(folder));
 }
 
 /** Whether a folder is still what a record was made of, on a day for which it was read. Throws as `readRecord` does. */

@@ -30,6 +30,7 @@ import { isEnglishWord, tellingAtLarge, type WordCount } from "./search/word-fre
 import { speakersOf } from "./speakers/named.ts";
 import type { Speakers } from "./speakers/speakers.ts";
 import { createLineFinder, type HeldRecord, spokenIn, withinOf } from "./stored/held-record.ts";
+import { type EarlierRecord, earlierReadings, type StoredSearch } from "./stored/stored-search.ts";
 import { termOf } from "./text/analyzer.ts";
 
 export interface OnrecordParts {
@@ -41,6 +42,8 @@ export interface OnrecordParts {
   readonly index?: (reader: PassageReader, stored?: StoredIndex) => PassageIndex | InProcessIndex;
   /** What `store` gave of these passages, synonyms and counts of words, so that nothing is analyzed again. */
   readonly stored?: StoredSearch;
+  /** Of the record as it was before some of it changed, so that only what changed is analyzed. */
+  readonly earlier?: EarlierRecord | undefined;
   /** What `hold` gave of the passages where the index holds them all already: then none are given. */
   readonly held?: HeldRecord;
   /** Changes with every change of the record; at least 4 characters of 0-9 a-f. */
@@ -59,15 +62,6 @@ export interface OnrecordParts {
   readonly onProgress?: (done: number, of: number) => void;
   /** Awaited now and then, for whoever else needs the thread. */
   readonly pause?: () => Promise<void>;
-}
-
-/** What was found out of all passages, as strings and numbers that another thread or a file can be given. */
-export interface StoredSearch {
-  /** The words and terms of the record, a line each. */
-  readonly vocabulary: string;
-  readonly index: StoredIndex;
-  /** Where they were looked for. */
-  readonly examples?: readonly Example[];
 }
 
 export interface Onrecord {
@@ -109,7 +103,9 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     isEnglishWord(word, englishCount),
   );
   await pause();
-  const reader = createPassageReader(lexicon, stored?.vocabulary.split("\n"));
+  const readWith = JSON.stringify([languages, parts.synonyms]);
+  const earlier = parts.earlier?.search.readWith === readWith ? earlierReadings(parts.earlier) : undefined;
+  const reader = createPassageReader(lexicon, stored?.vocabulary.split("\n"), earlier);
   await pause();
   const index = await indexOf(parts, reader, pause);
   const scope = scopeOf(interviews, held?.passages ?? passages.length, parts.version);
@@ -173,7 +169,12 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     defects: owner.defects,
     store: () =>
       "store" in index
-        ? { vocabulary: reader.texts().join("\n"), index: index.store(), ...(known ? { examples: known } : {}) }
+        ? {
+            vocabulary: reader.texts().join("\n"),
+            index: index.store(),
+            readWith,
+            ...(known ? { examples: known } : {}),
+          }
         : undefined,
     async warm() {
       const [first] = await examples();

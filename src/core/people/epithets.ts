@@ -43,7 +43,8 @@ export function epithetsOf(
   const notIts = [...(words.notNow ?? []), ...(words.indefinite ?? [])];
   const other = `(?<!(?<![\\p{L}-])${anyOf(notIts)}\\s|${anyOf(words.adjectiveEndings ?? [])}\\s)`;
   const found = new RegExp(
-    `(?<![\\p{L}\\p{N}-])${other}${article}${adjective}${what}(?<own>['’]s?|${ending})(?![\\p{L}\\p{N}-]|\\s${ofWhat}\\s)`,
+    // The article first: to look back from each word takes long.
+    `(?=${article})(?<![\\p{L}\\p{N}-])${other}${article}${adjective}${what}(?<own>['’]s?|${ending})(?![\\p{L}\\p{N}-]|\\s${ofWhat}\\s)`,
     "giu",
   );
   return sentence => {

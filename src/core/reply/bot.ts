@@ -3,7 +3,7 @@
  * known here; a button is a command given for the person, so that nothing has to be remembered between two messages.
  */
 import type { AbortSignal } from "../abort-signal.ts";
-import { interviewAt, referredBy } from "../answer/interview-link.ts";
+import { createInterviewLinks } from "../answer/interview-link.ts";
 import type { QuotationFinder } from "../answer/quotation-check.ts";
 import type { Interview, Passage, PastReferences } from "../model.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
@@ -54,6 +54,7 @@ const longestRemembered = 100;
 export function createBot(parts: BotParts): Bot {
   const { findQuotation, index, interviews, questions, scope, examples } = parts;
   const { ask, more, judge, shownBefore } = createAsking(parts);
+  const links = createInterviewLinks(interviews);
 
   async function wayIn(surface: Surface): Promise<WayIn> {
     return { scope, examples: await examples(), surface };
@@ -97,7 +98,7 @@ export function createBot(parts: BotParts): Bot {
   function typed(command: Command | Misread, { gaps }: Circumstances): Command | Misread {
     if (command.name !== "ask") return command;
     if (gaps && command.text.trim().toLowerCase() === "gaps") return { name: "gaps" };
-    const reference = referredBy(command.text, interviews)?.reference;
+    const reference = links.referredBy(command.text)?.reference;
     if (reference !== undefined) return { name: "passage", reference };
     const behind = parseSubcommand(command.text);
     return behind && takesArgument(behind) ? behind : command;
@@ -120,9 +121,8 @@ export function createBot(parts: BotParts): Bot {
 
   /** The interview that a message is the address or the id of. */
   function linkedIn(command: Command | Misread): Interview | undefined {
-    if (command.name === "ask")
-      return interviewAt(command.text, interviews) ?? referredBy(command.text, interviews)?.interview;
-    return command.name === "quote" ? interviewAt(command.words, interviews) : undefined;
+    if (command.name === "ask") return links.at(command.text) ?? links.referredBy(command.text)?.interview;
+    return command.name === "quote" ? links.at(command.words) : undefined;
   }
 
   /** An interview from its beginning. */
@@ -180,7 +180,7 @@ export function createBot(parts: BotParts): Bot {
     if ("at" in pointer) {
       return { chosen: (await shownBefore(previous, signal))[pointer.at - 1]?.passage, note: "" };
     }
-    const reference = referredBy(pointer.reference, interviews)?.reference ?? pointer.reference;
+    const reference = links.referredBy(pointer.reference)?.reference ?? pointer.reference;
     const past = Object.hasOwn(parts.past, reference) ? parts.past[reference] : undefined;
     const [chosen] = await index.get([past?.kind === "moved" ? (past.to ?? reference) : reference], signal);
     return { chosen, note: pastNote(reference, past, wording) };

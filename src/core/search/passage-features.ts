@@ -48,8 +48,19 @@ interface Analyzed {
   readonly text: readonly Token[];
 }
 
+/** Readings of another vocabulary that are known already. */
+export interface EarlierReadings {
+  readonly vocabulary: readonly string[];
+  /** What reading a passage now would give, but for its numbers and its title; undefined where that is not known. */
+  of(passage: Passage): PassageReading | undefined;
+}
+
 /** `stored`: a vocabulary to go on from. */
-export function createPassageReader(lexicon: Lexicon, stored: readonly string[] = []): PassageReader {
+export function createPassageReader(
+  lexicon: Lexicon,
+  stored: readonly string[] = [],
+  earlier?: EarlierReadings,
+): PassageReader {
   const numbers = new Map(stored.map((text, number) => [text, number]));
   const texts = [...stored];
   const titles = new Map<string, readonly number[]>();
@@ -138,9 +149,15 @@ export function createPassageReader(lexicon: Lexicon, stored: readonly string[] 
     };
   }
 
+  const renumbered = earlier && renumbering(earlier.vocabulary, numberFor);
+
   return {
     lexicon,
     read(passage) {
+      const known = earlier?.of(passage);
+      if (known && renumbered) {
+        return renumbered(known, () => (known.promptEnd > 0 ? noTitle : titleOf(passage.interview)));
+      }
       const { interview, lead, text } = passage;
       const { language } = interview;
       return readingOf(passage, { lead: lead ? tokensOf(lead.text, language) : [], text: tokensOf(text, language) });
@@ -153,6 +170,29 @@ export function createPassageReader(lexicon: Lexicon, stored: readonly string[] 
 }
 
 const noTitle: readonly number[] = [];
+
+/** Numbers are given in the order in which they would be given to the words themselves, so that nobody can tell the difference. */
+function renumbering(vocabulary: readonly string[], numberFor: (text: string) => number) {
+  /** Counted from 1; 0 where it is not known yet. */
+  const numbers = new Int32Array(vocabulary.length);
+  const numberOf = (number: number): number => {
+    if (number < 0) return number;
+    if (numbers[number] === 0) numbers[number] = numberFor(vocabulary[number]!) + 1;
+    return numbers[number]! - 1;
+  };
+  return (reading: PassageReading, titleOf: () => readonly number[]): PassageReading => {
+    const terms = new Array<number>(reading.terms.length);
+    const words = new Array<number>(reading.words.length);
+    for (let at = 0; at < terms.length; at++) {
+      terms[at] = numberOf(reading.terms[at]!);
+      words[at] = numberOf(reading.words[at]!);
+    }
+    const parts = new Map([...reading.parts].map(([at, own]) => [at, own.map(numberOf)]));
+    const codes = reading.codes.map((value, at) => (at % 3 === 1 ? numberOf(value) : value));
+    const title = titleOf();
+    return { ...reading, terms, words, parts, codes, title, silent: reading.silent.map(numberOf) };
+  };
+}
 
 /** Index of the first token behind each sentence; a lead counts as the first. */
 function endsOf({ sentences }: Passage, { lead, text }: Analyzed): readonly number[] {

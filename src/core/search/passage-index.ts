@@ -62,8 +62,9 @@ export interface IndexHit {
   readonly passage: Passage;
   /** BM25 with k 1.2, b 0.7 over the terms of passage and lead, summed over the query's terms; as long as it has different terms. */
   readonly score: number;
+  /** May be empty where nothing is sought, and so may `around`. */
   readonly reading: Reading;
-  /** For each passage beside it in its interview, at most two: BM25's saturated frequency of each of the query's terms, from 0 to k + 1. May be left out where nothing is sought. */
+  /** For each passage beside it in its interview, at most two: BM25's saturated frequency of each of the query's terms, from 0 to k + 1. */
   readonly around: readonly Float64Array[];
 }
 

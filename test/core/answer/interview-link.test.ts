@@ -1,6 +1,6 @@
 /** Which interview an address is of. */
 import { expect, test } from "vitest";
-import { interviewAt } from "../../../src/core/answer/interview-link.ts";
+import { createInterviewLinks } from "../../../src/core/answer/interview-link.ts";
 import type { Interview } from "../../../src/core/model.ts";
 
 const interview = (id: string, url?: string): Interview =>
@@ -12,7 +12,8 @@ const interviews = [
   interview("other", "https://tv.example/watch?v=abc"),
   interview("plain", "radio.example"),
 ];
-const at = (text: string): string | undefined => interviewAt(text, interviews)?.id;
+const links = createInterviewLinks(interviews);
+const at = (text: string): string | undefined => links.at(text)?.id;
 
 test.each([
   ["https://www.radio.example/Talk/Solen", "page"],

@@ -11,10 +11,12 @@ import type { Asked } from "./asked.ts";
 export interface SharesContext {
   readonly asked: Asked;
   readonly meanLength: number;
+  /** False for passages that hold nothing of the query, where that is known. */
+  readonly mayHold?: ((passage: number) => boolean) | undefined;
 }
 
 /** BM25's saturated frequency of each of the query's terms in a passage, by its number. */
-export function createShares({ terms, sought }: Query, { asked, meanLength }: SharesContext) {
+export function createShares({ terms, sought }: Query, { asked, meanLength, mayHold }: SharesContext) {
   const { meaningOf, meanings } = tableOf(terms, sought);
   const ofWords = new Float64Array(terms.length);
   const ofNames = new Float64Array(terms.length);
@@ -40,6 +42,7 @@ export function createShares({ terms, sought }: Query, { asked, meanLength }: Sh
   }
 
   return (passage: number): Float64Array => {
+    if (mayHold?.(passage) === false) return none;
     const shares = known.get(passage) ?? sharesIn(passage);
     known.set(passage, shares);
     return shares;

@@ -1,4 +1,4 @@
-/** The best of many, without sorting the rest: a heap of those kept, the worst of them on top. */
+/** The best of many, without sorting the rest: a heap of those kept, the worst of them on top. Numbers in two lists, since objects are slower. */
 
 /** A passage with its score. */
 export interface Scored {
@@ -6,63 +6,80 @@ export interface Scored {
   readonly score: number;
 }
 
+/** What an engine finds for a query. */
+export interface EngineFound {
+  /** By falling score, equal ones by reference. */
+  readonly best: readonly Scored[];
+  /** How many match, and whether more may. */
+  readonly total: number;
+  readonly isMore?: boolean;
+  /** False for passages that hold none of the terms, where that is known at once; until the next search. */
+  readonly mayHold?: (number: number) => boolean;
+}
+
 export interface Best {
   offer(number: number, score: number): void;
   /** Scores below this one are not kept. */
   floor(): number;
-  /** Best first. */
-  sorted(): readonly Scored[];
+  /** Best first; nothing is kept any more. */
+  taken(): readonly Scored[];
 }
 
 /** `isBefore`: which of two with equal scores is better. */
 export function createBest(limit: number, isBefore: (number: number, other: number) => boolean): Best {
-  const heap: Scored[] = [];
-  const isWorse = (one: Scored, other: Scored): boolean =>
-    one.score === other.score ? isBefore(other.number, one.number) : one.score < other.score;
+  const numbers: number[] = [];
+  const scores: number[] = [];
 
-  function rise(from: number): void {
-    let at = from;
-    while (at > 0) {
-      const above = (at - 1) >> 1;
-      if (!isWorse(heap[at]!, heap[above]!)) return;
-      swap(at, above);
+  /** Whether one is worse than what is kept at a place. */
+  function isWorse(number: number, score: number, at: number): boolean {
+    const other = scores[at]!;
+    return score === other ? isBefore(numbers[at]!, number) : score < other;
+  }
+
+  function put(at: number, number: number, score: number): void {
+    numbers[at] = number;
+    scores[at] = score;
+  }
+
+  function move(from: number, to: number): void {
+    put(to, numbers[from]!, scores[from]!);
+  }
+
+  function add(number: number, score: number): void {
+    let at = numbers.length;
+    for (let above = (at - 1) >> 1; at > 0 && isWorse(number, score, above); above = (at - 1) >> 1) {
+      move(above, at);
       at = above;
     }
+    put(at, number, score);
   }
 
-  function sink(): void {
-    const { length } = heap;
-    for (let at = 0; ; ) {
-      const [left, right] = [2 * at + 1, 2 * at + 2];
-      let worst = at;
-      if (left < length && isWorse(heap[left]!, heap[worst]!)) worst = left;
-      if (right < length && isWorse(heap[right]!, heap[worst]!)) worst = right;
-      if (worst === at) return;
-      swap(at, worst);
-      at = worst;
+  /** Puts one in the place of the worst of the first `length`. */
+  function replaceWorst(number: number, score: number, length: number): void {
+    let at = 0;
+    for (let below = 1; below < length; below = 2 * at + 1) {
+      const other = below + 1;
+      if (other < length && isWorse(numbers[other]!, scores[other]!, below)) below = other;
+      if (isWorse(number, score, below)) break;
+      move(below, at);
+      at = below;
     }
-  }
-
-  function swap(one: number, other: number): void {
-    const moved = heap[one]!;
-    heap[one] = heap[other]!;
-    heap[other] = moved;
+    put(at, number, score);
   }
 
   return {
     offer(number, score) {
-      if (heap.length < limit) {
-        rise(heap.push({ number, score }) - 1);
-        return;
-      }
-      const worst = heap[0];
-      if (!worst || score < worst.score) return;
-      const offered = { number, score };
-      if (!isWorse(worst, offered)) return;
-      heap[0] = offered;
-      sink();
+      if (numbers.length < limit) add(number, score);
+      else if (limit > 0 && !isWorse(number, score, 0)) replaceWorst(number, score, limit);
     },
-    floor: () => (heap.length < limit ? Number.NEGATIVE_INFINITY : (heap[0]?.score ?? Number.POSITIVE_INFINITY)),
-    sorted: () => heap.toSorted((a, b) => (isWorse(a, b) ? 1 : -1)),
+    floor: () => (numbers.length < limit ? Number.NEGATIVE_INFINITY : (scores[0] ?? Number.POSITIVE_INFINITY)),
+    taken() {
+      const sorted: Scored[] = new Array(numbers.length);
+      for (let left = numbers.length - 1; left >= 0; left--) {
+        sorted[left] = { number: numbers[0]!, score: scores[0]! };
+        replaceWorst(numbers[left]!, scores[left]!, left);
+      }
+      return sorted;
+    },
   };
 }

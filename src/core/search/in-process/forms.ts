@@ -26,6 +26,8 @@ export interface Forms {
   /** The term of each form; -1 is a stop word. */
   terms(): Int32Array;
   words(): Int32Array;
+  /** The word of each form that is written as its word alone; -1 for the others, which have parts. */
+  alone(): Int32Array;
   /** Of the few whose parts are others than the word. */
   readonly parts: ReadonlyMap<number, readonly number[]>;
   /** The forms that have a folded word as a part. */
@@ -39,6 +41,7 @@ export interface Forms {
 export function createForms(stored?: StoredForms): Forms {
   let terms = new Int32Array(1024);
   let words = new Int32Array(1024);
+  let alone = new Int32Array(1024);
   const parts = new Map<number, readonly number[]>();
   const partOf = new Map<number, number[]>();
   /** The form that a word or term had last, counted from 1, and for each form the one that its word or term had before. */
@@ -65,6 +68,8 @@ export function createForms(stored?: StoredForms): Forms {
     earlierOfTerm = grown(earlierOfTerm, size);
     terms[size] = term;
     words[size] = word;
+    alone = grown(alone, size);
+    alone[size] = written ? -1 : word;
     if (written) note(written);
     lastOfWord = grown(lastOfWord, word);
     earlierOfWord[size] = lastOfWord[word]!;
@@ -91,6 +96,7 @@ export function createForms(stored?: StoredForms): Forms {
     store: () => ({ terms: terms.slice(0, size), words: words.slice(0, size), parts }),
     terms: () => terms,
     words: () => words,
+    alone: () => alone,
     parts,
     holding: word => [
       ...(partOf.get(word) ?? []),

@@ -7,10 +7,10 @@
  */
 import type { Passage } from "../../model.ts";
 import { indexedTerms, type PassageReader } from "../passage-features.ts";
-import type { IndexHit, PassageIndex, Query } from "../passage-index.ts";
+import type { IndexHit, PassageIndex, Query, Reading } from "../passage-index.ts";
 import { limits } from "../weights.ts";
 import { createShares } from "./around.ts";
-import type { Scored } from "./best.ts";
+import type { EngineFound } from "./best.ts";
 import { type Catalogue, createCatalogue } from "./catalogue.ts";
 import type { StoredShelf } from "./forms.ts";
 import type { StoredPostings } from "./posting-lists.ts";
@@ -56,11 +56,7 @@ export interface Engine {
   remove(number: number, terms: readonly number[]): void;
   refresh(): void | Promise<void>;
   store(): StoredPostings;
-  /** The best by falling score, equal ones by reference; how many match, and whether more may. */
-  find(
-    query: EngineQuery,
-    limit: number,
-  ): { readonly best: readonly Scored[]; readonly total: number; readonly isMore?: boolean };
+  find(query: EngineQuery, limit: number): EngineFound;
   /** All passages that hold a term of each of these lists, rising. */
   holding(lists: readonly (readonly number[])[]): Int32Array;
 }
@@ -75,6 +71,12 @@ export interface Kept {
   /** Which of two passages with equal scores goes first. */
   isBefore(number: number, other: number): boolean;
 }
+
+/** Of hits for which nothing is sought: a quotation is looked for among thousands, and none is ranked. */
+const unread: Reading = {
+  ...{ terms: [], words: [], codes: [], sentenceEnds: [], title: [] },
+  ...{ promptEnd: 0, length: 0 },
+};
 
 /** `stored`: an index of the same passages, which are adopted; without it, it is empty. */
 export function createInProcessIndex(
@@ -133,10 +135,18 @@ export function createInProcessIndex(
     return numbered.every(phrase => phrase.length > 0 && !phrase.includes(-1)) ? numbered : undefined;
   }
 
-  function hitsOf(best: readonly Scored[], query: Query): readonly IndexHit[] {
+  function hitsOf({ best, mayHold }: EngineFound, query: Query): readonly IndexHit[] {
+    if (query.sought.length === 0) {
+      return best.map(({ number, score }) => ({
+        passage: catalogue.passage(number)!,
+        score,
+        reading: unread,
+        around: [],
+      }));
+    }
     const { meanLength } = words.statistics(catalogue.size());
     return shelf.ask(query.sought.map(reader.numberOf), asked => {
-      const sharesOf = createShares(query, { asked, meanLength });
+      const sharesOf = createShares(query, { asked, meanLength, mayHold });
       return best.map(({ number, score }) => {
         const passage = catalogue.passage(number)!;
         return { passage, score, reading: asked.read(number), around: catalogue.beside(number).map(sharesOf) };
@@ -172,11 +182,7 @@ export function createInProcessIndex(
       const phrases = phrasesOf(query);
       if (terms.length === 0 || !phrases) return { hits: [], total: 0, isMore: false };
       const isFiltered = Object.keys(query.filters).length > 0;
-      const {
-        best,
-        total,
-        isMore = false,
-      } = engine.find(
+      const found = engine.find(
         {
           terms,
           excluded: numbersOf(query.excluded),
@@ -185,8 +191,9 @@ export function createInProcessIndex(
         },
         limit,
       );
+      const { total, isMore = false } = found;
       const counted = Math.min(total, limits.counted);
-      return { hits: hitsOf(best, query), total: counted, isMore: isMore || total > counted };
+      return { hits: hitsOf(found, query), total: counted, isMore: isMore || total > counted };
     },
 
     async count(query, signal) {
@@ -197,9 +204,10 @@ export function createInProcessIndex(
       const wanted = query.terms.map(({ alternatives }) => numbersOf(alternatives.map(({ term }) => term)));
       const excluded = new Set(query.excluded.length > 0 ? engine.holding([numbersOf(query.excluded)]) : []);
       const admits = catalogue.admitting(query.filters);
+      const hasPhrases = shelf.holding(phrases);
       for (const number of engine.holding(wanted)) {
         if (excluded.has(number) || !admits(number)) continue;
-        if (phrases.length > 0 && !shelf.holds(number, phrases)) continue;
+        if (phrases.length > 0 && !hasPhrases(number)) continue;
         const { id } = catalogue.passage(number)!.interview;
         found.set(id, (found.get(id) ?? 0) + 1);
       }

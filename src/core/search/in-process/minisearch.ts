@@ -41,24 +41,32 @@ export function createMiniSearchIndex(reader: PassageReader, stored?: StoredInde
 
 function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): Engine {
   let engine = new MiniSearch<Entry>(options);
-  let stored = postings;
+  /** Nothing is in it yet: the first passages are put into it together. */
+  let isEmpty = true;
   const entryOf = (number: number, terms: readonly number[]): Entry => ({
     number,
     terms: terms.map(reader.textOf).join(" "),
   });
 
   return {
-    add: (number, terms) => engine.add(entryOf(number, terms)),
-    remove: (number, terms) => engine.remove(entryOf(number, terms)),
-    async refresh() {
-      if (stored) engine = await MiniSearch.loadJSAsync<Entry>(engineOf(stored, reader), options);
-      stored = undefined;
+    add(number, terms) {
+      if (!isEmpty) engine.add(entryOf(number, terms));
     },
-    store: () => createPostingLists({ shelf, passages: catalogue.numbers(), vocabulary: reader.size() }).stored,
+    remove(number, terms) {
+      if (!isEmpty) engine.remove(entryOf(number, terms));
+    },
+    async refresh() {
+      if (!isEmpty || catalogue.size() === 0) return;
+      isEmpty = false;
+      const filled = engineOf(postings ?? listed(), { reader, numbers: catalogue.numbers() });
+      engine = await MiniSearch.loadJSAsync<Entry>(filled, options);
+    },
+    store: listed,
     find({ terms, excluded, phrases, admits }, limit) {
       const affordable = withinBudget(terms);
       const boosts = new Map(affordable.map(({ term, weight }) => [reader.textOf(term), weight]));
       const best = createBest(limit, isBefore);
+      const hasPhrases = shelf.holding(phrases);
       let floor = best.floor();
       let total = 0;
       // Seen by the filter, which takes none of them: MiniSearch would sort all that match, and the best are few.
@@ -70,7 +78,7 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
           const number = id as number;
           if (admits && !admits(number)) return false;
           if (excluded.length > 0 && holdsAny(number, excluded)) return false;
-          if (phrases.length > 0 && !shelf.holds(number, phrases)) return false;
+          if (phrases.length > 0 && !hasPhrases(number)) return false;
           total++;
           const own = score / queryTerms.length;
           if (own < floor) return false;
@@ -79,7 +87,7 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
           return false;
         },
       });
-      return { best: best.sorted(), total, isMore: affordable.length < terms.length };
+      return { best: best.taken(), total, isMore: affordable.length < terms.length };
     },
     // Not by the engine, which takes seconds for the commonest words.
     holding: lists =>
@@ -89,6 +97,10 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
         return lists.every(terms => terms.some(term => held.includes(term)));
       }),
   };
+
+  function listed(): StoredPostings {
+    return createPostingLists({ shelf, passages: catalogue.numbers(), vocabulary: reader.size() }).stored;
+  }
 
   function holdsAny(number: number, excluded: readonly number[]): boolean {
     const { list, count } = shelf.indexed(number);
@@ -107,10 +119,15 @@ function withinBudget(terms: readonly WeightedTerm[]): readonly WeightedTerm[] {
   return dear < 0 ? terms : terms.slice(0, dear);
 }
 
+interface Filling {
+  readonly reader: PassageReader;
+  /** Of all passages, rising. */
+  readonly numbers: Int32Array;
+}
+
 /** What MiniSearch would have written of itself: filled from the lists in a tenth of the time that adding every passage takes. */
-function engineOf(stored: StoredPostings, reader: PassageReader): AsPlainObject {
+function engineOf(stored: StoredPostings, { reader, numbers }: Filling): AsPlainObject {
   const lists = openPostingLists(stored);
-  const numbers = Array.from({ length: stored.passages }, (_, number) => number);
   const index = function* (): Generator<[string, { [field: string]: { [passage: string]: number } }]> {
     for (let term = 0; term < stored.held.length; term++) {
       if (stored.held[term] === 0) continue;
@@ -121,13 +138,14 @@ function engineOf(stored: StoredPostings, reader: PassageReader): AsPlainObject 
       yield [reader.textOf(term), { 0: held }];
     }
   };
-  const lengths = [...stored.lengths];
+  const all = [...numbers];
+  const lengths = all.map(number => stored.lengths[number]!);
   return {
-    documentCount: stored.passages,
-    nextId: stored.passages,
-    documentIds: Object.fromEntries(numbers.map(number => [number, number])),
+    documentCount: all.length,
+    nextId: (numbers.at(-1) ?? -1) + 1,
+    documentIds: Object.fromEntries(all.map(number => [number, number])),
     fieldIds: { terms: 0 },
-    fieldLength: Object.fromEntries(lengths.map((length, number) => [number, [length]])),
+    fieldLength: Object.fromEntries(all.map((number, at) => [number, [lengths[at]!]])),
     // Reckoned as it does itself, to the last bit.
     averageFieldLength: [lengths.reduce((mean, length, count) => (mean * count + length) / (count + 1), 0)],
     storedFields: {},

@@ -98,6 +98,18 @@ export function standsIn(list: Int32Array, count: number, phrase: Int32Array): b
   return false;
 }
 
+/** Whether a phrase may begin behind a token: its first two words stand there, counted from 1, or such as are written as others (-1). */
+export function mayStandIn({ list, count }: Numbers, [first = 0, second]: Int32Array, from: number): boolean {
+  for (let at = 0; at < count; at += 2) {
+    const word = list[at + 1]!;
+    if (word === -1) return true;
+    if (word !== first + 1 || list[at]! < from) continue;
+    const next = at + 2 < count && list[at + 2] === list[at]! + 1 ? list[at + 3]! : 0;
+    if (second === undefined || next === second + 1 || next === -1) return true;
+  }
+  return false;
+}
+
 /** Reads rows of the shelf (shelf.ts) from their first byte to their last: a hundred hits and their neighbours for each question. */
 interface Rows {
   /** Turns to the row that begins there, at its first number. */
@@ -107,6 +119,8 @@ interface Rows {
   dense(size: number, table?: Int32Array): Int32Array;
   /** Passes over so many tokens. Gives those for whose form the table has anything but 0: place, value, place, value … */
   sparse(size: number, table: Int32Array): Numbers;
+  /** Passes over so many tokens. Gives the two halves of what the table has for the form of each, below 0 in the lower one alone. */
+  halves(size: number, table: Int32Array): { readonly lower: readonly number[]; readonly upper: readonly number[] };
 }
 
 /** The lists are overwritten by the next call. */
@@ -139,6 +153,17 @@ export function createRows(): Rows {
         list[token] = table ? table[form]! : form;
       }
       return list;
+    },
+    halves(size, table) {
+      // Lists, not typed arrays, which cost more to make than to fill.
+      const lower = new Array<number>(size);
+      const upper = new Array<number>(size);
+      for (let token = 0; token < size; token++) {
+        const value = table[next()]!;
+        lower[token] = value < 0 ? value : value & 0xffff;
+        upper[token] = value < 0 ? 0 : value >> 16;
+      }
+      return { lower, upper };
     },
     // Written out: half of what a search takes is here.
     sparse(size, table) {

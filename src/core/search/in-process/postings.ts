@@ -28,34 +28,44 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
     return lists;
   }
 
-  /** Passages that a test must look at to find those with all phrases: those with the rarest word that is in the lists. */
-  function markPhrases(marks: Uint8Array, phrases: readonly Int32Array[]): boolean {
-    const known = phrases.flatMap(phrase => [...phrase].map(word => [...shelf.termsOf(word)]));
+  /** For each passage, how many of these lists it holds a term of: those before the first that it holds none of. */
+  function metIn(wanted: readonly (readonly number[])[]): Int32Array {
+    const met = new Int32Array(catalogue.end());
+    for (const [at, terms] of wanted.entries()) {
+      for (const term of terms) {
+        listed().each(term, passage => {
+          if (met[passage] === at) met[passage] = at + 1;
+        });
+      }
+    }
+    return met;
+  }
+
+  /** Whether a passage may have all phrases: it holds the rarest of their words that are in the lists. */
+  function mayHaveAll(phrases: readonly Int32Array[]): (passage: number) => boolean {
+    const words = new Set(phrases.flatMap(phrase => [...phrase]));
     const frequencyOf = (terms: readonly number[]): number =>
       terms.reduce((sum, term) => sum + listed().frequencyOf(term), 0);
-    const [rarest] = known.filter(terms => !terms.includes(-1)).sort((a, b) => frequencyOf(a) - frequencyOf(b));
-    for (const term of rarest ?? []) {
-      listed().each(term, passage => {
-        marks[passage]! |= marked.phrase;
-      });
-    }
-    return rarest !== undefined;
+    const wanted = [...words]
+      .map(word => [...shelf.termsOf(word)])
+      .filter(terms => !terms.includes(-1))
+      .sort((a, b) => frequencyOf(a) - frequencyOf(b))
+      .slice(0, rarest);
+    const met = metIn(wanted);
+    return passage => met[passage] === wanted.length;
   }
 
   /** Which of the passages that hold a term are found; nothing where all are. */
   function passingOf({ excluded, phrases, admits }: EngineQuery): ((passage: number) => boolean) | undefined {
-    if (excluded.length + phrases.length === 0) return admits;
-    const marks = new Uint8Array(catalogue.end());
-    for (const term of excluded) {
-      listed().each(term, passage => {
-        marks[passage]! |= marked.excluded;
-      });
+    const tests: ((passage: number) => boolean)[] = [];
+    if (phrases.length > 0) tests.push(mayHaveAll(phrases));
+    if (excluded.length > 0) {
+      const met = metIn([excluded]);
+      tests.push(passage => met[passage] === 0);
     }
-    const wanted = markPhrases(marks, phrases) ? marked.phrase : 0;
-    return passage =>
-      marks[passage] === wanted &&
-      (admits === undefined || admits(passage)) &&
-      (phrases.length === 0 || shelf.holds(passage, phrases));
+    if (admits) tests.push(admits);
+    if (phrases.length > 0) tests.push(shelf.holding(phrases));
+    return tests.length === 0 ? undefined : passage => tests.every(passes => passes(passage));
   }
 
   return {
@@ -70,6 +80,8 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
     },
     store: () => listed().stored,
     find(query, limit) {
+      for (let at = 0; at < board.count; at++) board.scores[board.scored[at]!] = 0;
+      board.count = 0;
       if (board.scores.length < catalogue.end()) board = emptyBoard(catalogue.end());
       for (const { term, weight } of query.terms) listed().score(term, weight, board);
       const passes = passingOf(query);
@@ -80,32 +92,23 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
       for (let at = 0; at < count; at++) {
         const passage = scored[at]!;
         const score = scores[passage]!;
-        scores[passage] = 0;
         if (passes && !passes(passage)) continue;
         total++;
         if (score < floor) continue;
         best.offer(passage, score);
         floor = best.floor();
       }
-      board.count = 0;
-      return { best: best.sorted(), total };
+      return { best: best.taken(), total, mayHold: passage => scores[passage]! > 0 };
     },
     holding(wanted) {
-      const met = new Int32Array(catalogue.end());
-      for (const [at, terms] of wanted.entries()) {
-        for (const term of terms) {
-          listed().each(term, passage => {
-            if (met[passage] === at) met[passage] = at + 1;
-          });
-        }
-      }
+      const met = metIn(wanted);
       return catalogue.numbers().filter(number => met[number] === wanted.length);
     },
   };
 }
 
-/** What is noted of passages, in bits. */
-const marked = { excluded: 1, phrase: 2 } as const;
+/** Words of phrases that are looked up before the passages are looked at. */
+const rarest = 4;
 
 function emptyBoard(size: number): Scoreboard {
   return { scores: new Float64Array(size), scored: new Int32Array(size), count: 0 };

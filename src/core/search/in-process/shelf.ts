@@ -8,7 +8,7 @@ import type { PassageReading } from "../passage-features.ts";
 import type { Reading } from "../passage-index.ts";
 import type { Asked, Seen } from "./asked.ts";
 import { createForms, type StoredShelf } from "./forms.ts";
-import { createByteWriter, createRows, grown, type Numbers, standsIn } from "./numbers.ts";
+import { createByteWriter, createRows, grown, mayStandIn, type Numbers, standsIn } from "./numbers.ts";
 
 export interface Shelf {
   /** Keeps a reading under a small number of the passage's own, in place of the one before. */
@@ -16,10 +16,12 @@ export interface Shelf {
   drop(passage: number): void;
   /** For a question, which asks for these numbers of the vocabulary; -1 is none. One question is asked at a time. */
   ask<Made>(sought: readonly number[], work: (asked: Asked) => Made): Made;
+  /** What was put there, its numbers as they were. */
+  reading(passage: number): PassageReading;
   /** All that is matched, as often as it stands there: terms and codes, and sentences without a term. */
   indexed(passage: number): Numbers;
-  /** Whether all phrases stand in the text, the words of each behind each other. */
-  holds(passage: number, phrases: readonly Int32Array[]): boolean;
+  /** Tells whether all phrases stand in the text of a passage, the words of each behind each other; until it is asked for others. */
+  holding(phrases: readonly Int32Array[]): (passage: number) => boolean;
   /** The terms of the tokens in which a folded word begins; -1 among them where one is a stop word. */
   termsOf(word: number): ReadonlySet<number>;
   /** Gives back room that is not needed. */
@@ -40,6 +42,9 @@ export function createShelf(stored?: StoredShelf): Shelf {
   let held = new Int32Array(1024);
   /** What each form is to the question being asked: -1 is a stop word, else the number of its term, and in the upper half that of its word. */
   let meanings = forms.terms().map(term => Math.min(0, term));
+  /** What each form is to the phrases being looked for: its word, counted from 1, or -1 where it is written as others; 0 is neither. */
+  let phrased = new Int32Array(1024);
+  let phrasedForms: readonly number[] = [];
   /** The question's own number for each number of the vocabulary; 0 for those it does not ask for. */
   let numbers = new Int32Array(1024);
   const rows = createRows();
@@ -61,15 +66,23 @@ export function createShelf(stored?: StoredShelf): Shelf {
   function spoken(passage: number): number {
     const { promptEnd, size } = open(passage);
     const tokens = rows.dense(size);
-    const wordOf = forms.words();
+    const alone = forms.alone();
     let count = 0;
     for (let token = promptEnd; token < size; token++) {
-      const parts = forms.parts.get(tokens[token]!);
-      words = grown(words, count + (parts?.length ?? 1));
-      if (!parts) words[count++] = wordOf[tokens[token]!]!;
-      else for (const part of parts) words[count++] = part;
+      const form = tokens[token]!;
+      const word = alone[form]!;
+      words = grown(words, count);
+      if (word >= 0) words[count++] = word;
+      else count = putParts(form, count);
     }
     return count;
+  }
+
+  function putParts(form: number, from: number): number {
+    const parts = forms.parts.get(form) ?? [];
+    words = grown(words, from + parts.length);
+    words.set(parts, from);
+    return from + parts.length;
   }
 
   /** Shows the codes of the passage that was turned to. */
@@ -82,26 +95,21 @@ export function createShelf(stored?: StoredShelf): Shelf {
 
   function read(passage: number): Reading {
     const { promptEnd, size, length } = open(passage);
-    const { list, count } = rows.sparse(size, meanings);
-    // Lists, not typed arrays, which cost more to make than to fill.
-    const terms = new Array<number>(size);
-    const written = new Array<number>(size);
-    for (let token = 0, at = 0; token < size; token++) {
-      const meaning = at < count && list[at] === token ? list[at + 1]! : 0;
-      if (meaning !== 0) at += 2;
-      terms[token] = meaning > 0 ? meaning & 0xffff : meaning;
-      written[token] = meaning > 0 ? meaning >> 16 : 0;
-    }
+    const { lower: terms, upper: written } = rows.halves(size, meanings);
     const codes: number[] = [];
     eachCode((code, place, tokens) => {
       if (numberOf(code) > 0) codes.push(place, numberOf(code), tokens);
     });
-    const sentenceEnds: number[] = [];
-    for (let left = next(), end = 0; left > 0; left--) {
+    const title = titles[passage]!.map(numberOf);
+    return { terms, words: written, codes, sentenceEnds: sentences(), promptEnd, title, length };
+  }
+
+  function sentences(): number[] {
+    let end = 0;
+    return Array.from({ length: next() }, () => {
       end += next();
-      sentenceEnds.push(end);
-    }
-    return { terms, words: written, codes, sentenceEnds, promptEnd, title: titles[passage]!.map(numberOf), length };
+      return end;
+    });
   }
 
   function numberOf(number: number): number {
@@ -176,28 +184,50 @@ export function createShelf(stored?: StoredShelf): Shelf {
       }
     },
 
+    reading(passage) {
+      const { promptEnd, size, length } = open(passage);
+      const tokens = [...rows.dense(size).subarray(0, size)];
+      const [termOf, wordOf] = [forms.terms(), forms.words()];
+      const codes: number[] = [];
+      eachCode((code, place, count) => codes.push(place, code, count));
+      const sentenceEnds = sentences();
+      return {
+        ...{ terms: tokens.map(form => termOf[form]!), words: tokens.map(form => wordOf[form]!), codes, sentenceEnds },
+        ...{ promptEnd, length, title: titles[passage]!, silent: Array.from({ length: next() }, next) },
+        parts: new Map(tokens.flatMap((form, at) => (forms.parts.has(form) ? [[at, forms.parts.get(form)!]] : []))),
+      };
+    },
+
     indexed(passage) {
       const { size } = open(passage);
       const tokens = rows.dense(size, forms.terms());
-      held = grown(held, size);
       let count = 0;
-      for (let token = 0; token < size; token++) {
-        const term = tokens[token]!;
-        if (term >= 0) held[count++] = term;
-      }
       const add = (term: number): void => {
         held = grown(held, count);
         held[count++] = term;
       };
+      for (let token = 0; token < size; token++) {
+        if (tokens[token]! >= 0) add(tokens[token]!);
+      }
       eachCode(add);
       for (let left = next(); left > 0; left--) next();
       for (let left = next(); left > 0; left--) add(next());
       return { list: held, count };
     },
 
-    holds(passage, phrases) {
-      const count = spoken(passage);
-      return phrases.every(phrase => standsIn(words, count, phrase));
+    holding(phrases) {
+      const alone = forms.alone();
+      phrased = grown(phrased, alone.length - 1);
+      for (const form of phrasedForms) phrased[form] = 0;
+      phrasedForms = phrases.flatMap(phrase => [...phrase].flatMap(word => forms.holding(word)));
+      for (const form of phrasedForms) phrased[form] = alone[form]! < 0 ? -1 : alone[form]! + 1;
+      return passage => {
+        const { promptEnd, size } = open(passage);
+        const found = rows.sparse(size, phrased);
+        if (!phrases.every(phrase => mayStandIn(found, phrase, promptEnd))) return false;
+        const count = spoken(passage);
+        return phrases.every(phrase => standsIn(words, count, phrase));
+      };
     },
 
     termsOf(word) {

@@ -82,7 +82,7 @@ test("for any passages, a phrase is held where its folded words stand behind eac
       const numbers = Int32Array.from(phrase, reader.numberOf);
       passages.forEach((passage, number) => {
         const stands = ` ${foldedWords(passage.text).join(" ")} `.includes(` ${phrase.join(" ")} `);
-        expect(!numbers.includes(-1) && shelf.holds(number, [numbers])).toBe(stands);
+        expect(!numbers.includes(-1) && shelf.holding([numbers])(number)).toBe(stands);
       });
     }),
   );
