@@ -13,13 +13,20 @@ import { withoutArticle } from "./names.ts";
 /** Masks the epithets of a sentence; they are told in order, in small letters and without an article. */
 export type MasksEpithets = (sentence: string) => { readonly text: string; readonly epithets: readonly string[] };
 
+interface Told {
+  readonly text: string;
+  readonly language: Language | undefined;
+  /** What nobody but the speaker is to another, and which words say that he is: "his widow". */
+  readonly relations: { readonly nouns: readonly string[]; readonly of: readonly string[] };
+}
+
 /** Of each language. */
 const kept = new Map<Language, readonly string[]>();
 
 /** `own`: what a text calls somebody, callings and whole descriptions. Its sentences are masked, and no others. */
 export function epithetsOf(
   own: Iterable<string>,
-  { text, language }: { readonly text: string; readonly language: Language | undefined },
+  { text, language, relations }: Told,
 ): MasksEpithets {
   const words = language?.people;
   if (!words) return sentence => ({ text: sentence, epithets: [] });
@@ -42,18 +49,20 @@ export function epithetsOf(
   const ofWhat = anyOf(words.ofWhat ?? []);
   const notIts = [...(words.notNow ?? []), ...(words.indefinite ?? [])];
   const other = `(?<!(?<![\\p{L}-])${anyOf(notIts)}\\s|${anyOf(words.adjectiveEndings ?? [])}\\s)`;
+  const relation = `${anyOf(relations.of)}\\s+(?<relation>${relations.nouns.map(nameSource).join("|") || "(?!)"})`;
   const found = new RegExp(
-    `(?<![\\p{L}\\p{N}-])${other}${article}${adjective}${what}(?<own>['’]s?|${ending})(?![\\p{L}\\p{N}-]|\\s${ofWhat}\\s)`,
+    `(?<![\\p{L}\\p{N}-])(?:${relation}|${other}${article}${adjective}${what})(?<own>['’]s?|${ending})(?![\\p{L}\\p{N}-]|\\s${ofWhat}\\s)`,
     "giu",
   );
   return sentence => {
     const epithets: string[] = [];
     const text = sentence.replace(found, (all: string, ...rest: unknown[]) => {
       const {
-        what: calling,
+        relation,
+        what: calling = relation!,
         own: ending,
         adjectives = "",
-      } = rest.at(-1) as Record<"what" | "own", string> & Partial<Record<"adjectives", string>>;
+      } = rest.at(-1) as { own: string } & Partial<Record<"what" | "relation" | "adjectives", string>>;
       // "the Lyon-born chef", and not "the Harbour director", who is one of several.
       if (/(?<![\p{L}-])\p{Lu}\p{L}*\s/u.test(adjectives)) return all;
       epithets.push(withoutArticle(calling).toLowerCase());

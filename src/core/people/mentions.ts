@@ -10,13 +10,13 @@
 import { languageOf, languages } from "../languages/languages.ts";
 import { agesIn, callingsBeside, callingsIn } from "./callings.ts";
 import { epithetsOf } from "./epithets.ts";
-import { genderOf } from "./gender.ts";
+import { genderOf, gendersOf, lastWord } from "./gender.ts";
 import { signs } from "./mask.ts";
 import { genitivePattern, middleNames, namePattern, nameSource, possessiveEnding, shortForms } from "./name-pattern.ts";
 import { isTitleOnly, lowerCase, withoutArticle } from "./names.ts";
 import { firstNameBefore, type Gender, isNeverName, isOffice, officesBefore } from "./offices.ts";
 import { officeWord, othersOf } from "./other-people.ts";
-import { isPronoun, pronounsOf } from "./pronouns.ts";
+import { isPronoun, possessivesOf, pronounsOf } from "./pronouns.ts";
 
 /** How the speaker is called, and by which names nobody else is meant. */
 export interface Known {
@@ -30,10 +30,11 @@ export interface Known {
   readonly language: string;
 }
 
-/** A sentence with signs for people; what its epithets say, in order. */
+/** A sentence with signs for people; what its epithets say, and what others are called in it by name, in order. */
 export interface Masked {
   readonly text: string;
   readonly epithets: readonly string[];
+  readonly others: readonly string[];
 }
 
 export interface Mentions {
@@ -46,6 +47,8 @@ export interface Mentions {
   /** What the speaker is said to be, in small letters; and what others are. */
   readonly own: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
+  /** He or she of somebody else, by the name that a sentence has; absent: the text does not show it. */
+  genderOfOther(name: string): Gender | undefined;
 }
 
 /** "Stone's", and in Turkish "Kaya'ya": no subject. */
@@ -89,16 +92,24 @@ export function createMentions(known: Known, text: string): Mentions {
   const own = (found: string) => found.split(/\s+/).every(part => ownParts.has(lowerCase(part)) || isInitial(part));
   const ignored = new Set(known.outlets.flatMap(name => name.split(/\s+/)));
   const others = othersOf(text, language, name => own(name) || ignored.has(name));
-  const gender = genderOf(text, { names, shorts, words: people });
+  const relatives = relativesIn(text, surnames, own);
+  // Where a family has the surname, it alone shows nothing.
+  const gender = genderOf(text, { names, shorts, ambiguous: relatives > 0 ? surnames : [], words: people });
   const described = full.filter(isDescription).map(name => withoutArticle(name).toLowerCase());
   const ownCallings = new Set([...described, ...callingsBeside(text, names, language)]);
   const genitive = genitivePattern([...full, ...surnames, ...ownCallings], people?.genitive);
+  const genders = gendersOf(text, others, people);
   const othersCallings = callingsBeside(text, others, language);
   for (const age of agesIn(text, language)) if (!ownCallings.has(age)) othersCallings.add(age);
   const titles = callingsIn(known.title ?? "", language);
   if (titles.length === 1 && !othersCallings.has(titles[0]!)) ownCallings.add(titles[0]!);
-  const maskEpithets = epithetsOf(new Set([...ownCallings, ...othersCallings]), { text, language });
+  const maskEpithets = epithetsOf(new Set([...ownCallings, ...othersCallings]), {
+    text,
+    language,
+    relations: { nouns: [...ownCallings].filter(noun => !othersCallings.has(noun)), of: possessivesOf(people, gender) },
+  });
   const maskPronouns = pronounsOf(people);
+  const anyOther = others ? new RegExp(`${others.source}|${signs.other}`, "gu") : new RegExp(signs.other, "gu");
 
   /** In a title they have a capital as well. */
   const verbs = new Set(language?.saying?.others.verbs);
@@ -127,7 +138,19 @@ export function createMentions(known: Known, text: string): Mentions {
     }
     if (!short || chain.reach > 0) relative = false;
     const initials = first === undefined ? 0 : (/(?:\p{Lu}\.){1,3} $/u.exec(before)?.[0].length ?? 0);
-    return { sign: relative ? signs.either : signs.speaker, reach: Math.max(chain.reach, initials) };
+    // By the first name it is no relative, whoever was named last.
+    const isSure = !relative || !surnames.includes(found);
+    return { sign: isSure ? signs.speaker : signs.either, reach: Math.max(chain.reach, initials, particlesBefore(before)) };
+  }
+
+  /** How far the other parts of the name reach back: "Van der Oever". */
+  function particlesBefore(before: string): number {
+    let reach = 0;
+    for (const word of (before.match(/\S+\s/gu) ?? []).toReversed()) {
+      if (!ownParts.has(lowerCase(word.trim()))) break;
+      reach += word.length;
+    }
+    return reach;
   }
 
   /** "Goalkeeper Stone": no first name. */
@@ -135,7 +158,6 @@ export function createMentions(known: Known, text: string): Mentions {
     return ownCallings.has(first.toLowerCase());
   }
 
-  const relatives = relativesIn(text, surnames, own);
   const isAboutRelatives = relatives > countOf(text, named);
 
   return {
@@ -145,10 +167,15 @@ export function createMentions(known: Known, text: string): Mentions {
     gender,
     own: ownCallings,
     others: othersCallings,
+    genderOfOther: name => genders.get(lastWord(name)),
     mask(sentence) {
       const begun = genitive ? sentence.replace(genitive, signs.speakerOwn) : sentence;
       let masked = names === undefined ? begun : replaceMentions(begun, names, person);
-      if (others) masked = masked.replace(others, signs.other);
+      const called: string[] = [];
+      masked = masked.replace(anyOther, name => {
+        called.push(name === signs.other ? "" : name);
+        return signs.other;
+      });
       const { text: described, epithets } = maskEpithets(masked);
       masked = described;
       const gone = [...masked.matchAll(doubled)].map(({ index }) => countEpithets(masked.slice(0, index)));
@@ -156,6 +183,7 @@ export function createMentions(known: Known, text: string): Mentions {
       return {
         text: masked.replace(possessive, signs.speakerOwn),
         epithets: epithets.filter((_, at) => !gone.includes(at)),
+        others: called,
       };
     },
   };

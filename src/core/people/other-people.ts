@@ -48,8 +48,11 @@ export function othersOf(
 ): RegExp | undefined {
   const found = new Set<string>();
   const people = language?.people;
+  const grammar = new Set(language?.stopWords);
   const add = (written: string) => {
     const name = written.replace(ownEnding, "").replace(/[.,]$/, "");
+    // "The Basque, who": no first name.
+    if (/\s/.test(name) && grammar.has(name.split(/\s/, 1)[0]!.toLowerCase())) return;
     const last = name.split(/\s+/).at(-1)!;
     if (last.length < 2 || isPronoun(last) || isNeverName(last) || ignored(last) || ignored(name)) return;
     found.add(last).add(name);

@@ -17,6 +17,13 @@ export function isPronoun(name: string): boolean {
   return pronouns.has(name.toLowerCase());
 }
 
+/** What says that somebody is another's, who is not of that gender: "his widow" where she is spoken of. None where it is not known. */
+export function possessivesOf(people: PeopleWords | undefined, gender: Gender | undefined): readonly string[] {
+  if (gender === undefined || !people?.pronouns?.whose) return [];
+  const { he, she, others } = people.pronouns.whose;
+  return [...(gender === "he" ? she : he), ...others];
+}
+
 /** Masks pronouns: as a subject, and where they say whose words it is. */
 export function pronounsOf(people: PeopleWords | undefined): (sentence: string) => string {
   const pronouns = people?.pronouns;

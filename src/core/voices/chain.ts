@@ -14,7 +14,7 @@ import type { Manner } from "./manner.ts";
 export type Who = "speaker" | "other" | "unknown";
 
 /** A mention as it stands in a sentence. */
-export type Mention = Pick<Act, "by" | "epithet" | "gender" | "isPlain">;
+export type Mention = Pick<Act, "by" | "epithet" | "name" | "gender" | "isPlain">;
 
 export interface Chain {
   /** Who is meant by a mention at this place of the text. */
@@ -50,6 +50,10 @@ export function createChain(
   let focus: Who | undefined;
   let sayer: Who | undefined;
   let named: Who | undefined;
+  /** Who was in focus before, and is not now. */
+  let before: Who | undefined;
+  /** Somebody else was named. */
+  let isAnyoneElse = false;
   /** Lines since somebody did something. */
   let since = 0;
   /** A paragraph began since somebody did something. */
@@ -71,12 +75,14 @@ export function createChain(
     const isNear = since <= 1 && focus === "speaker" && named === "speaker";
     if (gender === undefined && (manner.kind === "many" || areMixed) && !isNear) return "unknown";
     // "“He cried,” she says. He cried, he says.": she is not meant, and he is the one who speaks here.
-    if (focus === "other" && other !== undefined && other !== shown && manner.kind === "one") return "speaker";
+    const isNotOther = focus === "other" && other !== undefined && other !== shown;
+    if (isNotOther && (manner.kind === "one" || (before === "speaker" && gender !== undefined))) return "speaker";
     if (focus === "other" && gender !== undefined) {
       const left = whoIsLeft();
       if (left) return left;
     }
     if (focus !== undefined) return focus;
+    if (named === "speaker" && !isAnyoneElse) return "speaker";
     return manner.kind === "one" && named !== "other" ? "speaker" : "unknown";
   }
 
@@ -126,6 +132,7 @@ export function createChain(
     },
     name(who) {
       named = who;
+      isAnyoneElse ||= who !== "speaker";
     },
     pass() {
       other = undefined;
@@ -138,7 +145,14 @@ export function createChain(
       since++;
     },
     act(who, { says, by, gender: shown }) {
+      const isPronoun = by === signs.he || by === signs.she;
+      // Who is meant by it is not known, and stays as little known.
+      if (who === "unknown" && isPronoun) {
+        if (says) sayer = who;
+        return;
+      }
       since = 0;
+      if (focus !== who) before = focus;
       const isSame = by === undefined || by === signs.he || by === signs.she;
       if (who !== "other" || !isSame) other = undefined;
       if (who === "other" && shown !== undefined) other = shown;

@@ -1,5 +1,5 @@
 /** Forms with the subject beside the verb: "S said that …", "“…,” said S", "S left, saying …". */
-import { anyOf } from "../languages/pattern.ts";
+import { anyOf, wordEnd } from "../languages/pattern.ts";
 import type { VerbSubject } from "../languages/sections/saying.ts";
 import { pattern, signs } from "../people/mask.ts";
 import type { Act, FormOf } from "./acts.ts";
@@ -18,6 +18,7 @@ export const clauseOf: FormOf = language => {
   const before = subjectBefore(subjectVerb, language.people?.definite);
   const behind = inversionOf(verbSubject, language.people?.definite);
   const tail = new RegExp(`^ ${anyOf(subjectVerb.that ?? [])},?(?= \\S)`, "u");
+  const exception = new RegExp(`^[^.;]{0,120}, ${anyOf(subjectVerb.exceptions ?? [])}${wordEnd}`, "iu");
   const opinion = new RegExp(`^${anyOf(saying.opinions ?? [])}$`, "iu");
   const progressive = new RegExp(`\\s${anyOf(subjectVerb.progressive ?? [])}\\s$`, "u");
   const emphatic = new RegExp(`\\s${anyOf(subjectVerb.emphatic ?? [])}\\s(?:\\p{Ll}+\\s)?$`, "u");
@@ -35,15 +36,17 @@ export const clauseOf: FormOf = language => {
     const subject = found?.apart && !cue.proven && cue.kind === "strong" ? undefined : found;
     const end = cue.end + (tail.exec(sentence.slice(cue.end, cue.end + 20))?.[0].length ?? 0);
     if (subject && subject.by !== "somebody") {
-      const act = actOf({ ...cue, end }, asOpinion(subject, sentence.slice(cue.start, cue.end)), from + subject.at);
+      const fact = factOf(subject, { verb: sentence.slice(cue.start, cue.end), behind: sentence.slice(end) });
+      const act = actOf({ ...cue, end }, { ...subject, fact }, from + subject.at);
       return cue.kind !== "plain" || mayBePlain(subject) || emphatic.test(left) ? act : undefined;
     }
     return behind(sentence, cue, subject) ?? ofWords({ ...cue, end }, subject);
   }
 
-  /** Who does not think that it will rain may think that it will not. */
-  function asOpinion(subject: Subject, verb: string): Subject {
-    return subject.fact === "denied" && opinion.test(verb) ? { ...subject, fact: "unsure" } : subject;
+  /** Who does not think that it will rain may think that it will not; who will not say how much, only that it is little, says that. */
+  function factOf({ fact }: Subject, { verb, behind }: { readonly verb: string; readonly behind: string }): Act["fact"] {
+    if (fact !== "denied") return fact;
+    return exception.test(behind) ? "said" : opinion.test(verb) ? "unsure" : fact;
   }
 
   /** An act of words that are no mention, or of no words at all. */

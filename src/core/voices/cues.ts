@@ -78,12 +78,13 @@ function weakVerbs({ weakVerbs, clauses }: SayingWords): string {
 }
 
 /** What proves that a verb says something. A quotation may stand some words on: "called it “…”". */
-function whatIsSaid({ begin, that, as, relative }: Clauses): string {
+function whatIsSaid({ begin, that, as, relative, how = [] }: Clauses): string {
   const other = `(?!${anyOf(relative)}${wordEnd})`;
   // A word or two in marks, which are no quotation, show it too.
   const mark = '[“„«"‘\uE002]';
   const pronoun = `[${signs.he}${signs.she}]`;
   const clause = `,? (?:${pronoun}|${anyOf(begin)}(?= ))`;
-  const later = `(?: ${other}[\\p{L}\uE000-\uE00A’'-]+){1,6} (?:${that} ${other}|${pronoun}|${as} |${mark})`;
-  return `(?:${clause}|[,:]? ?${mark}|:|${later})`;
+  const later = `(?: ${other}[\\p{L}\uE000-\uE00A’'-]+){1,8} (?:${that} ${other}|${pronoun}|${as} |${mark})`;
+  const quotation = `(?: ${anyOf(how)})?(?:[,:]| [–—-])? ?${mark}`;
+  return `(?:${clause}|${quotation}|:|${later})`;
 }

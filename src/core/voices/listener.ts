@@ -1,10 +1,11 @@
 /** Gives the lines of a text their voices, one group after the other: who speaks in it, or whose quotation it can only be. */
 import type { Language } from "../languages/language.ts";
 import type { Voice } from "../model.ts";
+import type { Gender } from "../people/offices.ts";
 import { genderOfWords } from "../people/gender.ts";
 import { peopleIn, signs } from "../people/mask.ts";
-import type { Masked } from "../people/mentions.ts";
-import { type Act, epithetsBefore, type HeardLine, type Voiced } from "./acts.ts";
+import type { Masked, Mentions } from "../people/mentions.ts";
+import { type Act, calledAt, type HeardLine, type Voiced } from "./acts.ts";
 import { type Chain, isName, type Mention, type Who } from "./chain.ts";
 import { isBareIn } from "./circumstances.ts";
 import type { Line } from "./lines.ts";
@@ -25,6 +26,7 @@ interface Listening {
   readonly chain: Chain;
   readonly manner: Manner;
   readonly language: Language;
+  readonly genderOfOther: Mentions["genderOfOther"];
   /** Words with a capital inside sentences. */
   readonly names: ReadonlySet<string>;
   /** It sums up what was said: its plain text proves nothing. */
@@ -32,17 +34,18 @@ interface Listening {
 }
 
 /** Hears the groups in order, each with the one behind it. */
-export function createListener({ chain, manner, language, names, isDigest }: Listening) {
+export function createListener({ chain, manner, language, names, isDigest, genderOfOther }: Listening) {
   const isBare = isBareIn(language);
   const isAnothers = othersIn(language);
   const mainSubject = mainSubjectIn(language);
   const genderIn = genderOfWords(language.people);
   const isNamed = namedIn(names);
-  const subjectOf = ({ text, epithets }: Masked): Mention | undefined => {
-    const found = mainSubject(text);
-    const epithet = found && epithets[epithetsBefore(text, found.at)];
-    return found && { by: found.sign, ...(found.sign === signs.epithet && epithet !== undefined ? { epithet } : {}) };
+  const subjectOf = (masked: Masked): Mention | undefined => {
+    const found = mainSubject(masked.text);
+    return found && { by: found.sign, ...calledAt(masked, { by: found.sign, at: found.at }) };
   };
+  const genderOf = ({ gender, name }: Mention): Gender | undefined =>
+    gender ?? (name === undefined ? undefined : genderOfOther(name));
   const isThought = thoughtsIn(language);
   const isRelative = relativesIn(language);
   /** What the line before was. */
@@ -55,6 +58,8 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
         readonly quoted: boolean;
         /** A report of his, or plain text that may go on with one. */
         readonly goesOn: boolean;
+        /** Whose words all of it holds; absent: it holds nobody's for sure. */
+        readonly says: Who | undefined;
       }
     | undefined;
 
@@ -71,6 +76,7 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
       voice,
       quoted: line.quoted,
       goesOn: voice === "reported" || /^may /.test(voices.at(-1)!.rule),
+      says: wordsOf(voices.at(-1)!),
     };
     return voices;
   };
@@ -106,7 +112,8 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     const [first] = said;
     if (!first) return doesNotSay(masked, resolved);
     const by = first.act.by;
-    chain.act(first.act.several ? "unknown" : first.who, { says: true, by, gender: genderIn(line.outside) });
+    const gender = genderOf(first.act) ?? genderIn(line.outside);
+    chain.act(first.act.several ? "unknown" : first.who, { says: true, by, gender });
     // "S slept when a nurse said …": the sentence is about S.
     if (first.act.by === "somebody" && doer === "speaker") chain.act("speaker", { says: false, by: subject!.by });
     if (first.act.by !== "somebody") chain.name(first.who === "speaker" ? "speaker" : "other");
@@ -132,11 +139,16 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
   /** Who is meant in each act of a line, in order. */
   function resolve({ text }: Masked, acts: readonly Act[]): readonly Resolved[] {
     const resolved: Resolved[] = [];
+    const subject = mainSubject(text);
     for (const act of acts) {
       const own = resolved.find(({ act: { fact } }) => fact === "said");
-      // "S says she hopes": his own clause goes on with him.
+      const from = own?.who === "speaker" ? own.act.end : subject?.sign === signs.speaker ? subject.at + 1 : undefined;
+      // "S says she hopes", "S owns, he says": his own clause goes on with him.
       const goesOn =
-        own?.who === "speaker" && !peopleIn(text.slice(own.act.end, act.start)).some(isName) && chain.fits(act);
+        from !== undefined &&
+        from <= act.start &&
+        !peopleIn(text.slice(from, act.start)).some(isName) &&
+        chain.fits(act);
       resolved.push({ act, who: goesOn ? "speaker" : chain.whoIs(act) });
     }
     return resolved;
@@ -156,7 +168,7 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
       chain.act("other", { says: false, by: signs.other, gender: genderIn(masked.text) });
     else if (who === undefined && isNamed(masked.text)) chain.act("other", { says: false, by });
     else if (resolved.length === 0 && presents.test(masked.text)) chain.act("unknown", { says: false, by });
-    else if (who !== undefined && who !== "unknown") chain.act(who, { says: false, by });
+    else if (who !== undefined && who !== "unknown") chain.act(who, { says: false, by, gender: subject && genderOf(subject) });
     else if (who === "unknown" || /(?<=\P{Lu})\p{Lu}/u.test(masked.text)) chain.pass();
     if (!masked.text.endsWith("?") && resolved.some(({ act }) => act.fact === "unsure")) return "unknown";
     return resolved.length > 0 ? "denied" : "nobody";
@@ -243,8 +255,18 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
       const who = chain.whoIs(act);
       if (coming!.line.block === first.block || who === chain.focus) return { who, rule: "before its attribution" };
     }
+    // “…,” she said. ¶ “…”: whoever speaks goes on, unless who says it follows.
+    const follows = act !== undefined && coming!.line.quotations === 0 && coming!.line.block <= first.block + 1;
+    if (before?.says !== undefined && before.block === first.block - 1 && !follows)
+      return { who: before.says, rule: "behind, in the next paragraph" };
     if (manner.kind === "one" && chain.focus !== "other" && chain.sayer !== "other")
       return { who: "speaker", rule: "of the one who speaks" };
     return { who: undefined, rule: "" };
   }
+}
+
+/** Whose words a sentence holds, where that is sure. */
+function wordsOf({ voice, isAnothers }: Voiced): Who | undefined {
+  if (voice === "speaker" || voice === "reported") return "speaker";
+  return isAnothers ? "other" : undefined;
 }

@@ -3,7 +3,9 @@
 import type { Language } from "../languages/language.ts";
 import { anyOf, wordEnd, wordStart } from "../languages/pattern.ts";
 import { listed } from "../people/callings.ts";
-import { pattern, peopleIn, type Sign } from "../people/mask.ts";
+import { pattern, peopleIn, type Sign, signs } from "../people/mask.ts";
+import type { SayingWords } from "../languages/sections/saying.ts";
+import { mainSubjectIn } from "./main-subject.ts";
 import type { Act, Form, FormOf } from "./acts.ts";
 
 /** "According to S", anywhere or only where a part of the sentence begins. */
@@ -28,6 +30,20 @@ export const accordingToOf: FormOf = ({ saying, people }) => {
 export const labelOf: FormOf = () => {
   const find = pattern("^[^:<Q>]{0,60}?<S>: ?(?=<Q>)", "g");
   return sentence => actsOf(sentence, find, "label");
+};
+
+/** "S turned to the children: “…”" */
+export const announcedOf: FormOf = language => {
+  const main = mainSubjectIn(language);
+  const { denials = [], relative = [] } = language.saying?.subjectVerb ?? {};
+  const no = new RegExp(`(?<!\\p{L})${anyOf([...denials, ...relative])}${wordEnd}`, "iu");
+  const announces = pattern("^ \\p{Ll}[^:;<Q>\\uE003]{1,140}: ?<Q>$");
+  return sentence => {
+    const subject = main(sentence);
+    const behind = subject && sentence.slice(subject.at + 1);
+    if (behind === undefined || no.test(behind) || !announces.test(behind)) return [];
+    return [{ start: subject!.at, end: sentence.length - 1, by: subject!.sign, form: "announced", fact: "said", order: "indirect" }];
+  };
 };
 
 /** "S, who says “…”" in one word before the name. */
@@ -71,10 +87,31 @@ export const besideQuotationOf: FormOf = ({ saying }) => {
     );
 };
 
-/** "Who would be awake at three?": whether plain text of an article about somebody may be what he thinks. */
+/**
+ * Whether plain text of an article about somebody may be what he thinks: "Who would be awake at three?", "He is tired of airports.",
+ * "A new violin is a child."
+ */
 export function thoughtsIn({ saying }: Language): (sentence: string) => boolean {
   const thoughts = pattern(`${wordStart}${anyOf(saying?.thoughts ?? [])}${wordEnd}`, "i");
-  return sentence => sentence.endsWith("?") || thoughts.test(sentence);
+  const adverbs = anyOf([...(saying?.subjectVerb?.between ?? []).filter(one => !one.includes("<")), "\\p{Ll}+ly"]);
+  const feelings = pattern(`(?:${noOther}) ?(?:${adverbs} )?${anyOf(saying?.feelings ?? [])}${wordEnd}`, "i");
+  const isMaxim = maximsIn(saying?.maxims);
+  return sentence =>
+    sentence.endsWith("?") || thoughts.test(sentence) || feelings.test(sentence) || isMaxim(sentence);
+}
+
+/** Anybody but somebody else by name. */
+const noOther = `[${[signs.speaker, signs.he, signs.she, signs.epithet, signs.either].join("")}]`;
+
+function maximsIn(maxims: SayingWords["maxims"]): (sentence: string) => boolean {
+  if (!maxims) return () => false;
+  const verbs = new RegExp(`(?<!\\p{L})${anyOf(maxims.verbs)}${wordEnd}`, "iu");
+  const past = new RegExp(`(?<!\\p{L})${anyOf(maxims.past)}${wordEnd}`, "iu");
+  const fragment = new RegExp(`^${anyOf(maxims.fragments ?? [])} [^,]{1,60}$`, "iu");
+  return sentence => {
+    if (/\d/.test(sentence) || peopleIn(sentence).length > 0 || past.test(sentence)) return false;
+    return verbs.test(sentence) || fragment.test(sentence);
+  };
 }
 
 /** "Her daughter Susan would like that.": whether a sentence begins with somebody of whom it is told whose he is. */

@@ -38,12 +38,13 @@ export function subjectBefore(
   definite: string | undefined,
 ): (before: string) => Subject | undefined {
   const isPlain = plainRule(definite);
-  const skip = skipRule(data);
+  const skip = skipRule(data, isPlain);
   const who = new RegExp(`,?\\s*${wordStart}${anyOf(data.relative ?? [])}$`, "iu");
   const and = new RegExp(`,?\\s*${wordStart}${anyOf(data.secondVerb?.and ?? [])}$`, "iu");
   const notSecond = pattern(`${wordStart}${anyOf(data.secondVerb?.not ?? [])}${wordEnd}|[;:<Q>]`, "i");
   const noSubject = new RegExp(`(?:^|[\\s,])${anyOf([...(data.notBefore ?? []), ...(data.noSubject ?? [])])}$`, "iu");
   const placeOf = placeRule(data);
+  const beginsPlain = definite === undefined ? /(?!)/ : new RegExp(`^\\s*(?:${anyOf(data.connectives ?? [])} )?${definite} \\p{Ll}`, "iu");
 
   return before => {
     const { rest, fact, subject } = skip(before);
@@ -86,7 +87,10 @@ export function subjectBefore(
   function secondVerb(clause: string, fact: Act["fact"]): Subject | undefined {
     const from = Math.max(0, ...[";", ":", signs.quotation].map(mark => clause.lastIndexOf(mark) + 1));
     const at = from + clause.slice(from).search(anActor);
-    if (at < from) return anActor.test(clause) ? undefined : { by: "somebody", at: 0, fact };
+    if (at < from) {
+      if (anActor.test(clause)) return undefined;
+      return { by: "somebody", at: 0, fact, ...(beginsPlain.test(clause.slice(from)) ? { isPlain: true } : {}) };
+    }
     if (notSecond.test(clause.slice(at + 1)) || clause.slice(at).split(" ").length > 18) return undefined;
     return { ...placed(clause.slice(0, at + 1), fact), apart: true };
   }
@@ -113,9 +117,11 @@ interface Skipped {
 }
 
 /** Skips adverbs, auxiliaries and an aside, in any order. */
-function skipRule(data: SubjectVerb): (before: string) => Skipped {
+function skipRule(data: SubjectVerb, isPlain: (words: string) => boolean): (before: string) => Skipped {
   const between = behindWord(filled(data.between ?? [], data.adverbs));
   const denials = behindWord(anyOf(data.denials ?? []));
+  /** "The Basque, who" */
+  const isPerson = new RegExp(`^, ${anyOf(data.relative ?? [])}${wordEnd}`, "iu");
   return before => {
     let rest = before.trimEnd();
     let fact: Act["fact"] = "said";
@@ -127,7 +133,11 @@ function skipRule(data: SubjectVerb): (before: string) => Skipped {
       if (nearest !== undefined) return { rest: rest.slice(0, nearest + 1), fact };
       const denied = denials.exec(rest);
       const found = denied ?? between.exec(rest);
-      if (!found) return aside ? { rest, fact, subject: headOf(rest.slice(0, aside.index)) } : { rest, fact };
+      if (!found) {
+        if (!aside) return { rest, fact };
+        const head = rest.slice(0, aside.index);
+        return { rest, fact, subject: headOf(head, isPlain(head) || isPerson.test(rest.slice(aside.index))) };
+      }
       if (denied) fact = "denied";
       rest = rest.slice(0, found.index).trimEnd();
     }
@@ -136,8 +146,9 @@ function skipRule(data: SubjectVerb): (before: string) => Skipped {
 }
 
 /** Words before an aside are somebody. */
-function headOf(words: string): NonNullable<Skipped["subject"]> {
-  return /[\p{L}\p{N}]$/u.test(words) ? { by: "somebody", at: 0 } : "none";
+function headOf(words: string, isPlain: boolean): NonNullable<Skipped["subject"]> {
+  if (!/[\p{L}\p{N}]$/u.test(words)) return "none";
+  return { by: "somebody", at: 0, ...(isPlain ? { isPlain } : {}) };
 }
 
 /** The last mention before an aside, or inside what looks like one because it has commas of its own. */

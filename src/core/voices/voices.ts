@@ -25,10 +25,10 @@ import { groupsOf, type Line, linesOf } from "./lines.ts";
 import { createListener } from "./listener.ts";
 import { mainSubjectIn } from "./main-subject.ts";
 import { type Manner, mannerOf, undecided } from "./manner.ts";
-import { accordingToOf, besideQuotationOf, labelOf, whoSaysOf } from "./phrases.ts";
+import { accordingToOf, announcedOf, besideQuotationOf, labelOf, whoSaysOf } from "./phrases.ts";
 
 /** In the order in which they are tried. */
-const forms: readonly FormOf[] = [accordingToOf, besideQuotationOf, clauseOf, whoSaysOf, labelOf, finalOf];
+const forms: readonly FormOf[] = [accordingToOf, besideQuotationOf, clauseOf, whoSaysOf, labelOf, finalOf, announcedOf];
 /** Of each language, built once from its data. */
 const kept = new Map<Language, readonly ReadsActs[]>();
 /** Letters of a sentence beyond which it is a list or an accident; no rule is tried on it. */
@@ -84,7 +84,7 @@ function hear(known: Known, paragraphs: readonly string[]) {
   const heard = lines.map((line): HeardLine => {
     if (line.block !== block) mentions.begin();
     block = line.block;
-    if (line.quoted || line.end - line.start > longest) return { line, masked: { text: "", epithets: [] }, acts: [] };
+    if (line.quoted || line.end - line.start > longest) return { line, masked: { text: "", epithets: [], others: [] }, acts: [] };
     const masked = mentions.mask(line.outside.replace(/\s+/g, " ").trim());
     return { line, masked, acts: actsOf(masked, readsActs) };
   });
@@ -97,9 +97,14 @@ function hear(known: Known, paragraphs: readonly string[]) {
   const byLine = new Map(heard.map(one => [one.line, one]));
   const groups = groupsOf(lines).map(group => group.map(line => byLine.get(line)!));
   const isDigest = known.kind === "digest";
-  const names = new Set(paragraphs.flatMap(text => text.match(/(?<=\p{Ll},? )\p{Lu}[\p{L}-]+/gu) ?? []));
+  const grammar = new Set(language.stopWords);
+  const names = new Set(
+    paragraphs
+      .flatMap(text => text.match(/(?<=\p{Ll},? )\p{Lu}[\p{L}-]+/gu) ?? [])
+      .filter(name => !grammar.has(name.toLowerCase())),
+  );
   const listening = (manner: Manner) =>
-    createListener({ chain: createChain(shown, manner), manner, language, names, isDigest });
+    createListener({ chain: createChain(shown, manner), manner, language, names, isDigest, genderOfOther: mentions.genderOfOther });
   // How it is to be read is told by who speaks in it, as far as that is plain.
   const first = listening(undecided);
   const acts = groups.flatMap((group, at) => {
@@ -117,19 +122,21 @@ function hear(known: Known, paragraphs: readonly string[]) {
  */
 function genderIn(lines: readonly HeardLine[], language: Language): Gender | undefined {
   const main = mainSubjectIn(language);
-  const votes = { he: 0, she: 0 };
   const agreement = language.saying?.agreement;
+  const votes = { he: 0, she: 0 };
   for (const [at, { line, masked, acts }] of lines.entries()) {
     for (const { by, gender } of acts) if (by === signs.speaker && gender !== undefined) votes[gender]++;
+    const [named, ...behind] = peopleIn(masked.text);
+    if (named !== signs.speaker) continue;
     const subject = main(masked.text);
-    if (subject?.sign !== signs.speaker) continue;
-    const behind = masked.text.slice(subject.at + 1);
-    const verb = agreement && /^ (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(behind)?.[1];
+    const said = subject && masked.text.slice(subject.at + 1);
+    const verb = agreement && /^ (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(said ?? "")?.[1];
     for (const gender of ["he", "she"] as const) {
       if (verb !== undefined && new RegExp(`${agreement![gender]}$`, "u").test(verb)) votes[gender]++;
     }
     const next = lines[at + 1];
-    const first = peopleIn(behind)[0] ?? (next?.line.block === line.block ? peopleIn(next.masked.text)[0] : undefined);
+    const isNext = subject !== undefined && next?.line.block === line.block;
+    const first = behind[0] ?? (isNext ? peopleIn(next.masked.text)[0] : undefined);
     if (first === signs.he || first === signs.heOwn) votes.he++;
     if (first === signs.she || first === signs.sheOwn) votes.she++;
   }

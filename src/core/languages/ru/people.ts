@@ -48,6 +48,7 @@ export const people: PeopleWords = {
   pronouns: {
     he: { subject: words("он"), own: words("его нему"), shows: words("он") },
     she: { subject: words("она"), own: words("её ее ней"), shows: words("она") },
+    whose: { he: words("его"), she: words("её ее"), others: words("их") },
     before: phrases("по словам, по мнению, по, цитирует, приводит"),
     others: words("они"),
   },

@@ -65,6 +65,8 @@ export interface PeopleWords {
   readonly pronouns?: Gendered<Pronouns> & {
     /** Before an own form these say whose words it is: "in his", "according to her". */
     readonly before: Phrases;
+    /** Before what somebody is to another: "his widow". */
+    readonly whose?: Gendered<Words> & { readonly others: Words };
     /** Behind one these do the same: "ona göre". */
     readonly behind?: Phrases;
     /** What is written behind an apostrophe for a verb: "he's". */

@@ -45,6 +45,10 @@ export interface SayingWords {
   readonly circumstances: Circumstances;
   /** In plain text of an article about a person they may be a thought of his: "You do what you can." */
   readonly thoughts?: Phrases;
+  /** Behind a mention of him they tell what he thinks or feels: "is tired of airports", "would like". */
+  readonly feelings?: Phrases;
+  /** Verbs of a saying that holds at any time, and what begins half a sentence: in text without people they may be his thought. */
+  readonly maxims?: { readonly verbs: Phrases; readonly past: Phrases; readonly fragments?: Phrases };
   /** Behind a question or an exclamation in quotation marks: the verb of a short sentence that tells who spoke. */
   readonly asks?: Phrases;
 }
@@ -72,6 +76,8 @@ export interface Clauses {
   /** "called it as “…”" */
   readonly as: string;
   readonly relative: Phrases;
+  /** Between the verb and a quotation: "adds cheerfully". */
+  readonly how?: Phrases;
   /** Weak verbs that say what something is: "called it unfair", "called the plan a mistake". */
   readonly names?: { readonly verbs: Phrases; readonly objects: Phrases; readonly articles: Phrases };
 }
@@ -87,6 +93,8 @@ export interface SubjectVerb {
   readonly lesser?: Phrases;
   /** They stand for somebody named before: "Stone, who said". */
   readonly relative?: Phrases;
+  /** Behind what is denied, they begin what is said after all: "would not say, only that". */
+  readonly exceptions?: Phrases;
   /** Between subject and verb: it is not said, or only perhaps. */
   readonly denials?: Phrases;
   /** Before a plain verb they make it one of a single person: "did say". */
