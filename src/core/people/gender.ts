@@ -6,9 +6,10 @@ import { anyOf } from "../languages/pattern.ts";
 import type { PeopleWords } from "../languages/sections/people.ts";
 import { firstNameBefore, type Gender, officesBefore } from "./offices.ts";
 
-/** Names to look for, which of them are no more than a surname, or that of several, and the language's words. */
+/** Names to look for, in full, which are no more than a surname, or that of several, and the language's words. */
 export interface Named {
   readonly names: RegExp | undefined;
+  readonly full: readonly string[];
   readonly shorts: readonly string[];
   readonly ambiguous: readonly string[];
   readonly words: PeopleWords | undefined;
@@ -24,8 +25,13 @@ const nextQuotation = /^[^.!?:“”"«»\p{Lu}]{0,160}[.!?:]\s+[“"«][^”"»
 const nearest = 120;
 
 /** He or she: by what stands before his name ("Mr", "his widow,"), else by the pronouns behind it, where all but a few agree. */
-export function genderOf(text: string, { names, shorts, ambiguous, words }: Named): Gender | undefined {
+export function genderOf(text: string, { names, full, shorts, ambiguous, words }: Named): Gender | undefined {
   if (!names) return undefined;
+  const byName = genderOfNames(words);
+  for (const name of full) {
+    const shown = byName(name);
+    if (shown !== undefined) return shown;
+  }
   const [votes] = votesFor(text, { names, words, isNobody: (name, before) => ambiguous.includes(name) || (shorts.includes(name) && firstNameBefore(before) !== undefined) }, () => "").values();
   return votes && mostOf(votes, 3);
 }
@@ -33,8 +39,24 @@ export function genderOf(text: string, { names, shorts, ambiguous, words }: Name
 /** The same of everybody whom the names name, each by the last word of the name. */
 export function gendersOf(text: string, names: RegExp | undefined, words: PeopleWords | undefined): ReadonlyMap<string, Gender> {
   if (!names) return new Map();
-  const all = votesFor(text, { names, words, isNobody: () => false }, lastWord);
-  return new Map([...all].flatMap(([name, votes]) => [mostOf(votes, 3)].flatMap(gender => (gender ? [[name, gender] as const] : []))));
+  const byName = genderOfNames(words);
+  const genders = new Map<string, Gender>();
+  for (const [name, votes] of votesFor(text, { names, words, isNobody: () => false }, lastWord)) {
+    const gender = byName(name) ?? mostOf(votes, 3);
+    if (gender !== undefined) genders.set(name, gender);
+  }
+  return genders;
+}
+
+/** Whether a name is a man's or a woman's by its form, in a language whose names tell. */
+function genderOfNames(words: PeopleWords | undefined): (name: string) => Gender | undefined {
+  const endings = words?.nameEndings;
+  if (!endings) return () => undefined;
+  const [he, she] = [endings.he, endings.she].map(all => new RegExp(`${anyOf(all)}$`, "u"));
+  return name => {
+    const last = lastWord(name);
+    return she!.test(last) ? "she" : he!.test(last) ? "he" : undefined;
+  };
 }
 
 /** By which everybody is known who is named in full or by a part of his name. */

@@ -94,7 +94,7 @@ export function createMentions(known: Known, text: string): Mentions {
   const others = othersOf(text, language, name => own(name) || ignored.has(name));
   const relatives = relativesIn(text, surnames, own);
   // Where a family has the surname, it alone shows nothing.
-  const gender = genderOf(text, { names, shorts, ambiguous: relatives > 0 ? surnames : [], words: people });
+  const gender = genderOf(text, { names, full: named, shorts, ambiguous: relatives > 0 ? surnames : [], words: people });
   const described = full.filter(isDescription).map(name => withoutArticle(name).toLowerCase());
   const ownCallings = new Set([...described, ...callingsBeside(text, names, language)]);
   const genitive = genitivePattern([...full, ...surnames, ...ownCallings], people?.genitive);

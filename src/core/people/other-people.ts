@@ -4,6 +4,7 @@
  */
 import type { Language } from "../languages/language.ts";
 import { anyOf, wordEnd } from "../languages/pattern.ts";
+import { listed } from "./callings.ts";
 import { namePattern, possessiveEnding } from "./name-pattern.ts";
 import { isNeverName, isOffice } from "./offices.ts";
 import { isPronoun } from "./pronouns.ts";
@@ -78,6 +79,8 @@ function introducedIn(language: Language | undefined): RegExp {
   const no = `(?!${anyOf([...stopWords, ...(saying?.verbs ?? [])])}${wordEnd})`;
   const thing = `(?!${anyOf(people?.namedThings ?? [])}${wordEnd})`;
   const before = `(?<=(?<![\\p{L}-])${no}${thing}\\p{Ll}[\\p{L}-]{2,30},?\\s)`;
+  const callings = people ? listed(people).map(one => one[0]!.toUpperCase() + one.slice(1)) : [];
+  const titled = `(?<=(?<![\\p{L}-])${anyOf(callings)}\\s)`;
   const behind = `(?=,\\s(?:\\d{1,2}[,.]|${articles}\\s|${anyOf(people?.relative ?? [])}${wordEnd}))`;
-  return new RegExp(`${before}${fullName}|(?<![\\p{L}-])${fullName}${behind}`, "gu");
+  return new RegExp(`(?:${before}|${titled})${fullName}|(?<![\\p{L}-])${fullName}${behind}`, "gu");
 }

@@ -13,6 +13,8 @@ export interface PeopleWords {
   readonly offices: Gendered<Words> & { readonly either: Words };
   /** What else a person is: singer, widow. They tell whether "the singer" may be somebody, and never who is heard. */
   readonly callings?: Gendered<Words> & { readonly either: Words };
+  /** What a part of a name ends with that is a man's or a woman's: "-ова". */
+  readonly nameEndings?: Gendered<Phrases>;
   /** Of the callings, those that are somebody's first name, too: "Son Ye Jin". */
   readonly firstNames?: Words;
   /** What a calling has behind it where it is that of something: kaleci, Limanspor kalecisi. */
