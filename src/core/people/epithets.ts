@@ -5,9 +5,10 @@
  */
 import type { Language } from "../languages/language.ts";
 import { anyOf } from "../languages/pattern.ts";
+import type { PeopleWords } from "../languages/sections/people.ts";
 import { listed } from "./callings.ts";
 import { signs } from "./mask.ts";
-import { nameSource } from "./name-pattern.ts";
+import { genitivePattern, nameSource } from "./name-pattern.ts";
 import { withoutArticle } from "./names.ts";
 
 /** Masks the epithets of a sentence; they are told in order, in small letters and without an article. */
@@ -32,9 +33,9 @@ export function epithetsOf(
   if (!words) return sentence => ({ text: sentence, epithets: [] });
   // To compile a pattern of all that there are takes longer than to read the text with it.
   const written = text.toLowerCase();
-  const held = [...new Set([...own, ...commonOf(language)])].filter(noun =>
-    written.includes(/^[^\s'’]*/.exec(noun.toLowerCase())![0]),
-  );
+  const all = [...new Set([...own, ...commonOf(language)])];
+  const held = all.filter(noun => written.includes(/^[^\s'’]*/.exec(noun.toLowerCase())![0]));
+  const maskGenitives = genitivesOf(all, { written, words });
   const nouns = held.map(nameSource).sort((a, b) => b.length - a.length);
   const article = words.definite === undefined ? "" : `${words.definite}\\s+`;
   const adjective = words.otherAdjectives
@@ -51,18 +52,19 @@ export function epithetsOf(
   const other = `(?<!(?<![\\p{L}-])${anyOf(notIts)}\\s|${anyOf(words.adjectiveEndings ?? [])}\\s)`;
   const relation = `${anyOf(relations.of)}\\s+(?<relation>${relations.nouns.map(nameSource).join("|") || "(?!)"})`;
   const found = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${relation}|${other}${article}${adjective}${what})(?<own>['’]s?|${ending})(?![\\p{L}\\p{N}-]|\\s${ofWhat}\\s)`,
+    `${signs.epithetOwn}|(?<![\\p{L}\\p{N}-])(?:${relation}|${other}${article}${adjective}${what})(?<own>['’]s?|${ending})(?![\\p{L}\\p{N}-]|\\s${ofWhat}\\s)`,
     "giu",
   );
   return sentence => {
     const epithets: string[] = [];
-    const text = sentence.replace(found, (all: string, ...rest: unknown[]) => {
+    const { text: begun, noun: genitive } = maskGenitives(sentence);
+    const text = begun.replace(found, (all: string, ...rest: unknown[]) => {
       const {
         relation,
-        what: calling = relation!,
+        what: calling = relation ?? genitive!,
         own: ending,
         adjectives = "",
-      } = rest.at(-1) as { own: string } & Partial<Record<"what" | "relation" | "adjectives", string>>;
+      } = rest.at(-1) as Partial<Record<"own" | "what" | "relation" | "adjectives", string>>;
       // "the Lyon-born chef", and not "the Harbour director", who is one of several.
       if (/(?<![\p{L}-])\p{Lu}\p{L}*\s/u.test(adjectives)) return all;
       epithets.push(withoutArticle(calling).toLowerCase());
@@ -71,6 +73,28 @@ export function epithetsOf(
     return { text, epithets };
   };
 }
+
+/** Masks a calling in the genitive where that says whose words it is: "по словам певицы". */
+function genitivesOf(
+  nouns: readonly string[],
+  { written, words }: { readonly written: string; readonly words: PeopleWords },
+): (sentence: string) => { readonly text: string; readonly noun?: string } {
+  const { genitive } = words;
+  if (!genitive?.before) return text => ({ text });
+  const patterns = nouns
+    .filter(noun => noun.length > shortestStem && written.includes(noun.slice(0, -2)))
+    .map(noun => ({ noun, found: genitivePattern([noun], genitive)! }));
+  return sentence => {
+    for (const { noun, found } of patterns) {
+      const text = sentence.replace(found, signs.epithetOwn);
+      if (text !== sentence) return { text, noun };
+    }
+    return { text: sentence };
+  };
+}
+
+/** Letters beyond which the stem of a calling tells it from other words. */
+const shortestStem = 4;
 
 /** Callings that need no name beside them, and people by their countries. */
 function commonOf(language: Language): readonly string[] {

@@ -12,7 +12,7 @@ import { agesIn, callingsBeside, callingsIn } from "./callings.ts";
 import { epithetsOf } from "./epithets.ts";
 import { genderOf, gendersOf, lastWord } from "./gender.ts";
 import { signs } from "./mask.ts";
-import { genitivePattern, middleNames, namePattern, nameSource, possessiveEnding, shortForms } from "./name-pattern.ts";
+import { genitivePattern, middleNames, namePattern, patronymicsIn, nameSource, possessiveEnding, shortForms } from "./name-pattern.ts";
 import { isTitleOnly, lowerCase, withoutArticle } from "./names.ts";
 import { firstNameBefore, type Gender, isNeverName, isOffice, officesBefore } from "./offices.ts";
 import { officeWord, othersOf } from "./other-people.ts";
@@ -70,13 +70,15 @@ export function createMentions(known: Known, text: string): Mentions {
     .map(withoutOffices)
     .filter(name => name.length > 1);
   const words = new Set(named.flatMap(name => name.split(/\s+/)));
+  const behind = people?.titlesBehind ?? new Set();
+  for (const father of patronymicsIn(text, named, people?.patronymics)) words.add(father);
   /** A first name is his alone where nobody else has it. */
   const isAlone = (name: string): boolean => {
     if (!/^\p{Lu}[\p{L}’'-]{2,}$/u.test(name)) return false;
     const followed = text.matchAll(
       new RegExp(`(?<![\\p{L}-])${nameSource(name)}\\s(?<next>\\p{Lu}[\\p{L}’'-]*)`, "gu"),
     );
-    return [...followed].every(({ groups }) => words.has(groups!.next!));
+    return [...followed].every(({ groups }) => words.has(groups!.next!) || behind.has(groups!.next!.toLowerCase()));
   };
   for (const part of middleNames(text, named)) words.add(part);
   const surnames = named.map(name => name.split(/\s+/).at(-1)!).filter(name => name.length > 1);

@@ -1,5 +1,6 @@
 /** Forms with the subject beside the verb: "S said that …", "“…,” said S", "S left, saying …". */
 import { anyOf, wordEnd } from "../languages/pattern.ts";
+import type { PeopleWords } from "../languages/sections/people.ts";
 import type { VerbSubject } from "../languages/sections/saying.ts";
 import { pattern, signs } from "../people/mask.ts";
 import type { Act, FormOf } from "./acts.ts";
@@ -15,8 +16,8 @@ export const clauseOf: FormOf = language => {
   const { nominative } = subjectVerb;
   const find = cuesOf(saying);
   const main = mainSubjectIn(language);
-  const before = subjectBefore(subjectVerb, language.people?.definite);
-  const behind = inversionOf(verbSubject, language.people?.definite);
+  const before = subjectBefore(subjectVerb, language.people);
+  const behind = inversionOf(verbSubject, language.people);
   const tail = new RegExp(`^ ${anyOf(subjectVerb.that ?? [])},?(?= \\S)`, "u");
   const exception = new RegExp(`^[^.;]{0,120}, ${anyOf(subjectVerb.exceptions ?? [])}${wordEnd}`, "iu");
   const opinion = new RegExp(`^${anyOf(saying.opinions ?? [])}$`, "iu");
@@ -40,7 +41,7 @@ export const clauseOf: FormOf = language => {
       const act = actOf({ ...cue, end }, { ...subject, fact }, from + subject.at);
       return cue.kind !== "plain" || mayBePlain(subject) || emphatic.test(left) ? act : undefined;
     }
-    return behind(sentence, cue, subject) ?? ofWords({ ...cue, end }, subject);
+    return behind(sentence, cue, subject) ?? ofWords({ ...cue, end }, subject, sentence);
   }
 
   /** Who does not think that it will rain may think that it will not; who will not say how much, only that it is little, says that. */
@@ -50,9 +51,9 @@ export const clauseOf: FormOf = language => {
   }
 
   /** An act of words that are no mention, or of no words at all. */
-  function ofWords(cue: Cue, subject: Subject | undefined): Act | undefined {
+  function ofWords(cue: Cue, subject: Subject | undefined, sentence: string): Act | undefined {
     if (subject) return ofSomebody(cue, subject);
-    return nominative ? unnamed(cue) : undefined;
+    return nominative ? unnamed(cue, sentence) : undefined;
   }
 };
 
@@ -63,10 +64,11 @@ function ofSomebody(cue: Cue, subject: Subject): Act | undefined {
   return cue.proven && cue.kind === "strong" ? { ...act, fact: "unsure" } : undefined;
 }
 
-/** "S does not leave: says that …", of which the subject stands somewhere before. */
-function unnamed({ start, end, kind }: Cue): Act | undefined {
+/** "S does not leave: says that …", of which the subject stands somewhere before; "the pay, says, is good": who is spoken of says it. */
+function unnamed({ start, end, kind }: Cue, sentence: string): Act | undefined {
   if (kind !== "strong") return undefined;
-  return { start, end, by: "unnamed", form: "in another clause", fact: "unsure", order: "direct" };
+  const apart = /, $/.test(sentence.slice(0, start)) && /^, /.test(sentence.slice(end));
+  return { start, end, by: "unnamed", form: "in another clause", fact: apart ? "said" : "unsure", order: "direct" };
 }
 
 /** "Say" of one person is no verb of his, unless somebody denies it; a name may be that of several. */
@@ -90,11 +92,11 @@ function actOf({ start, end, kind, gender }: Cue, { by, fact, apart, relative, i
 }
 
 /** "“…,” said S": where the verb begins its clause, or in a language in which the subject may stand behind it anyway. */
-function inversionOf(data: VerbSubject, definite: string | undefined) {
+function inversionOf(data: VerbSubject, people: PeopleWords | undefined) {
   const inverts = new RegExp(`^${anyOf(data.verbs)}$`, "iu");
   const as = anyOf(data.as === undefined ? [] : [data.as]);
   const boundary = pattern(`(?:^|[,;:–—-] ?|<Q>[,.]? ?|(?:^|[ ,])${as} )(?:[–—-] )?$`, "i");
-  const behind = subjectBehind(data, definite);
+  const behind = subjectBehind(data, people);
   return (sentence: string, { start, end, gender }: Cue, before: Subject | undefined): Act | undefined => {
     if (!inverts.test(sentence.slice(start, end))) return undefined;
     const free = data.anywhere

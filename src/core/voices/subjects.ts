@@ -4,6 +4,7 @@
  * somebody else. Behind it: a mention that ends the clause.
  */
 import { anyOf, wordEnd, wordStart } from "../languages/pattern.ts";
+import type { PeopleWords } from "../languages/sections/people.ts";
 import type { SubjectVerb, VerbSubject } from "../languages/sections/saying.ts";
 import { isActor, pattern, type Sign, signs } from "../people/mask.ts";
 import { isPronoun } from "../people/pronouns.ts";
@@ -35,15 +36,16 @@ const name = /(?:[\uE000-\uE006\uE00A]|\p{Lu}[\p{L}’'-]*)$/u;
 /** Looks for the subject in what stands before a verb. */
 export function subjectBefore(
   data: SubjectVerb,
-  definite: string | undefined,
+  people: PeopleWords | undefined,
 ): (before: string) => Subject | undefined {
-  const isPlain = plainRule(definite);
+  const isPlain = plainRule(people);
   const skip = skipRule(data, isPlain);
   const who = new RegExp(`,?\\s*${wordStart}${anyOf(data.relative ?? [])}$`, "iu");
   const and = new RegExp(`,?\\s*${wordStart}${anyOf(data.secondVerb?.and ?? [])}$`, "iu");
   const notSecond = pattern(`${wordStart}${anyOf(data.secondVerb?.not ?? [])}${wordEnd}|[;:<Q>]`, "i");
   const noSubject = new RegExp(`(?:^|[\\s,])${anyOf([...(data.notBefore ?? []), ...(data.noSubject ?? [])])}$`, "iu");
   const placeOf = placeRule(data);
+  const definite = people?.definite;
   const beginsPlain = definite === undefined ? /(?!)/ : new RegExp(`^\\s*(?:${anyOf(data.connectives ?? [])} )?${definite} \\p{Ll}`, "iu");
 
   return before => {
@@ -100,12 +102,18 @@ export function subjectBefore(
  * Whether words are somebody by what he is and not by a name: with the article and one person; in a language without articles, a
  * noun or two; "they".
  */
-function plainRule(definite: string | undefined): (words: string) => boolean {
+function plainRule(people: PeopleWords | undefined): (words: string) => boolean {
+  const { definite, ofWhat = [] } = people ?? {};
+  const whose = new RegExp(`(?<=\\p{Ll}) ${anyOf(ofWhat)} .*`, "u");
   const plain =
     definite === undefined
       ? /^(?:\p{L}[\p{Ll}-]+ )?\p{L}[\p{Ll}-]+$/u
       : new RegExp(`(?:^|\\s)${definite} (?:[\\p{L}’'-]+\\s){0,4}\\p{Ll}[\\p{L}-]*(?<!s)$`, "iu");
-  return words => (plain.test(words) && !/ \p{Lu}[^ ]*$/u.test(words)) || isPronoun(words);
+  return all => {
+    // "the founder of Lidless"
+    const words = all.replace(whose, "");
+    return (plain.test(words) && !/ \p{Lu}[^ ]*$/u.test(words)) || isPronoun(words) || words.startsWith(signs.epithet);
+  };
 }
 
 /** What is left of the words before a verb, without those that may stand between it and its subject. */
@@ -195,9 +203,9 @@ function placeRule(data: SubjectVerb): (before: string) => "subject" | "object" 
 /** Looks for the subject right behind a verb: nothing where no subject stands there. */
 export function subjectBehind(
   { behind, leads = [], notSubject }: VerbSubject,
-  definite: string | undefined,
+  people: PeopleWords | undefined,
 ): (behind: string) => Subject | undefined {
-  const isPlain = plainRule(definite);
+  const isPlain = plainRule(people);
   const ends = `(?=[.,;:!?–—)]|$| [–—-]| ?<Q>| ${anyOf(behind)}${wordEnd})`;
   const gap = `(?: ${anyOf(leads)}(?: \\p{Ll}+){0,2})?`;
   const title = `(?: (?!${anyOf(notSubject)}${wordEnd})[\\p{L}\\p{N}\uE004’'«»“”.-]+){0,6}?`;

@@ -15,6 +15,8 @@ export interface PeopleWords {
   readonly callings?: Gendered<Words> & { readonly either: Words };
   /** What a part of a name ends with that is a man's or a woman's: "-ова". */
   readonly nameEndings?: Gendered<Phrases>;
+  /** What the father's name ends with that stands behind the first name: "Галина Ивановна". */
+  readonly patronymics?: Phrases;
   /** Of the callings, those that are somebody's first name, too: "Son Ye Jin". */
   readonly firstNames?: Words;
   /** What a calling has behind it where it is that of something: kaleci, Limanspor kalecisi. */
