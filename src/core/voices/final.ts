@@ -34,19 +34,25 @@ export const finalOf: FormOf = ({ saying, people }) => {
   const behindOther = pattern(`${cue} \\p{Lu}\\p{L}+(?= \\p{Ll}|[.,]|$)`);
   const several = pattern(`${wordStart}${anyOf(plain)}[.!…]*$`, "i");
   const ends = pattern(`${cue}(?<rest>[^\\uE000-\\uE00A.!…:]{0,40})(?:[.!…]*$|:? ?<Q>|:)`);
-  const marked = pattern(`(?:^[^,<Q>]{2,60} ${anyOf(finalVerb.setsOff)}${wordEnd}|\\p{Ll} \\p{Lu}\\p{L}+)`);
+  const genitives = `\\p{L}*(?<!${anyOf(finalVerb.genitive)})`;
+  // "ve İzmir'in": in a case, and so no subject.
+  const name = `\\p{Ll} \\p{Lu}\\p{L}+(?!['’\\p{L}]|(?:,| ${and}) \\p{Lu}\\p{L}+['’])`;
+  const marked = pattern(`(?:^(?:[^,<Q>]{0,60} )?${genitives} ${anyOf(finalVerb.setsOff)}${wordEnd}|${name})`);
   const indefinite = new RegExp(`^${anyOf(people?.indefinite ?? [])} `, "iu");
   const bare = pattern(
     `^(?:${anyOf([...finalVerb.behindSubject])} ?)*<Q>${dash}(?:${behindQuotation} ?)?${cue}${end}`,
     "i",
   );
   // Behind the quotation any verb says it.
-  const anyBare = pattern(`^<Q>${dash}${behindQuotation} \\p{Ll}+${tail}[.!…]*$`);
+  const anyBare = pattern(`^<Q>${dash}${behindQuotation}(?: \\p{Ll}+){1,3}${tail}[.!…]*$`);
   // The first word is no subject, and nobody else is set off as one.
-  const owned = `(?! \\p{L}*${anyOf(finalVerb.possessed)} )`;
+  const owned = `(?! \\p{L}*(?<!${anyOf(finalVerb.participles ?? [])})${anyOf(finalVerb.possessed)} )`;
   const cased = `(?:${anyOf(finalVerb.oblique)}(?= )|${anyOf(finalVerb.genitive)}(?= )${owned})`;
   const someones = `(?!.*${wordStart}${anyOf(people?.relational ?? [])}${wordEnd})`;
-  const oblique = pattern(`^${someones}\\p{L}+${cased} [^,<Q>\\uE000-\\uE00A]*$`, "i");
+  const clause = `\\p{L}*${anyOf(finalVerb.participles ?? [])}`;
+  const modifier = `(?:${anyOf(finalVerb.modifiers ?? [])} (?:\\p{L}+ )?)?`;
+  const begins2 = `(?:${modifier}\\p{L}+${cased}|(?:\\p{L}+ )?${clause}${wordEnd})`;
+  const oblique = pattern(`^${someones}${begins2} [^,<Q>\\uE000-\\uE00A]*$`, "i");
 
   return sentence => {
     const found = firstOf([says, begins], sentence) ?? firstOf([beside, behind], sentence);

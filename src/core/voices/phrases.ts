@@ -65,12 +65,14 @@ export const besideQuotationOf: FormOf = ({ saying }) => {
   const verb = `(?!${anyOf([...notBefore, ...lesser, ...noVerb])}${wordEnd})\\p{Ll}{2,}`;
   const ends = (words: readonly string[]): string => `(?=[.,;:!?–—]|$| [–—-]| ?<Q>| ${anyOf(words)}${wordEnd})`;
   const marks = anyOf(quotedVerb?.behindQuotation ?? []);
+  // "diye espri yapıyor"
+  const verbs = `${verb}(?: ${verb}){0,2}`;
   const dash = "(?:,| ?(?:, )?[–—-]) ?(?:[–—-] ?)?";
   const forms = [
     { find: pattern(`<Q>${dash}(?<who><S>),? ${verb}${ends([...behind, ...addressees])}`, "g"), order: "direct" },
     { find: pattern(`<Q>${dash}${verb} (?<who><S>)${ends(behind)}`, "g"), order: "inverted" },
-    { find: pattern(`<Q>,? ?(?:[–—-] ?)?${marks},? (?<who><S>) ${verb}(?=[.!…]*$)`, "g"), order: "direct" },
-    { find: pattern(`<Q>,? ?(?:[–—-] ?)?${marks},? ${verb} (?<who><S>)(?=[.!…]*$)`, "g"), order: "inverted" },
+    { find: pattern(`<Q>,? ?(?:[–—-] ?)?${marks},? (?<who><S>) ${verbs}(?=[.!…]*$)`, "g"), order: "direct" },
+    { find: pattern(`<Q>,? ?(?:[–—-] ?)?${marks},? ${verbs} (?<who><S>)(?=[.!…]*$)`, "g"), order: "inverted" },
   ] as const;
   return sentence =>
     forms.flatMap(({ find, order }) =>

@@ -67,6 +67,10 @@ export interface FinalVerb {
   /** The ending of a genitive, which is no subject but before what is possessed: "kulübün sözcüsü". */
   readonly genitive: Phrases;
   readonly possessed: Phrases;
+  /** What the verb ends with of what is said: "kapanacağını". */
+  readonly participles?: Phrases;
+  /** Before the first noun they are no subject. */
+  readonly modifiers?: Phrases;
 }
 
 export interface Clauses {
