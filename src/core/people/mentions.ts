@@ -16,7 +16,7 @@ import { genitivePattern, middleNames, namePattern, patronymicsIn, nameSource, p
 import { isTitleOnly, lowerCase, withoutArticle } from "./names.ts";
 import { firstNameBefore, type Gender, isNeverName, isOffice, officesBefore } from "./offices.ts";
 import { officeWord, othersOf } from "./other-people.ts";
-import { isPronoun, possessivesOf, pronounsOf } from "./pronouns.ts";
+import { isCalledThey, isPronoun, possessivesOf, pronounsOf } from "./pronouns.ts";
 
 /** How the speaker is called, and by which names nobody else is meant. */
 export interface Known {
@@ -68,6 +68,7 @@ export function createMentions(known: Known, text: string): Mentions {
   const named = full
     .filter(name => !isDescription(name))
     .map(withoutOffices)
+    .flatMap(withNickname)
     .filter(name => name.length > 1);
   const words = new Set(named.flatMap(name => name.split(/\s+/)));
   const behind = people?.titlesBehind ?? new Set();
@@ -110,7 +111,8 @@ export function createMentions(known: Known, text: string): Mentions {
     language,
     relations: { nouns: [...ownCallings].filter(noun => !othersCallings.has(noun)), of: possessivesOf(people, gender) },
   });
-  const maskPronouns = pronounsOf(people);
+  const isThey = gender === undefined && isCalledThey(text, names, people);
+  const maskPronouns = pronounsOf(people, isThey);
   const anyOther = others ? new RegExp(`${others.source}|${signs.other}`, "gu") : new RegExp(signs.other, "gu");
 
   /** In a title they have a capital as well. */
@@ -220,6 +222,12 @@ export function isDescription(alias: string): boolean {
 
 function countEpithets(before: string): number {
   return before.split(new RegExp(`[${signs.epithet}${signs.epithetOwn}]`, "u")).length - 1;
+}
+
+/** "Delbert “Buddy” Haskins" is called Delbert Haskins and Buddy Haskins. */
+function withNickname(name: string): readonly string[] {
+  const found = /^(\S+) [“"'‘(](.+)[”"'’)] (\S.*)$/u.exec(name);
+  return found ? [name, `${found[1]} ${found[3]}`, `${found[2]} ${found[3]}`] : [name];
 }
 
 /** "President Ada Stone" → "Ada Stone". */

@@ -49,7 +49,7 @@ export function othersOf(
 ): RegExp | undefined {
   const found = new Set<string>();
   const people = language?.people;
-  const grammar = new Set(language?.stopWords);
+  const grammar = language?.stopWords ?? new Set<string>();
   const add = (written: string) => {
     const name = written.replace(ownEnding, "").replace(/[.,]$/, "");
     // "The Basque, who": no first name.

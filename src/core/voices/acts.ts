@@ -40,6 +40,8 @@ export interface Act {
   readonly relative?: true;
   /** Of somebody: by words that may be the speaker, "the forward". */
   readonly isPlain?: true;
+  /** Of somebody: whoever it may be, "nobody told". */
+  readonly isAnybody?: true;
   /** The verb shows that several people say it. */
   readonly several?: true;
   /** Of the subject, where the verb shows it. */

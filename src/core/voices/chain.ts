@@ -52,6 +52,8 @@ export function createChain(
   let named: Who | undefined;
   /** Who was in focus before, and is not now. */
   let before: Who | undefined;
+  /** The speaker was named in this paragraph, and nobody else. */
+  let isNamedHere = false;
   /** Somebody else was named. */
   let isAnyoneElse = false;
   /** Lines since somebody did something. */
@@ -77,6 +79,8 @@ export function createChain(
     // "“He cried,” she says. He cried, he says.": she is not meant, and he is the one who speaks here.
     const isNotOther = focus === "other" && other !== undefined && other !== shown;
     if (isNotOther && (manner.kind === "one" || (before === "speaker" && gender !== undefined))) return "speaker";
+    // "… ¶ Growth was slow, which she prefers. She says": a paragraph that names nobody but her.
+    if (isFar && isNamedHere && gender !== undefined) return "speaker";
     if (focus === "other" && gender !== undefined) {
       const left = whoIsLeft();
       if (left) return left;
@@ -122,7 +126,7 @@ export function createChain(
       return who === "speaker" && shown !== undefined && gender !== undefined && shown !== gender ? "other" : who;
     },
     fits({ by }) {
-      return (by === signs.he && gender !== "she") || (by === signs.she && gender !== "he");
+      return (by === signs.he && gender !== "she") || (by === signs.she && gender !== "he") || by === signs.they;
     },
     get focus() {
       return focus;
@@ -132,6 +136,7 @@ export function createChain(
     },
     name(who) {
       named = who;
+      isNamedHere = who === "speaker";
       isAnyoneElse ||= who !== "speaker";
     },
     pass() {
@@ -139,6 +144,7 @@ export function createChain(
     },
     begin() {
       isFar = true;
+      isNamedHere = false;
     },
     takesUp,
     step() {
@@ -168,6 +174,7 @@ export function createChain(
     if (by === "unnamed") return focus ?? (manner.kind === "one" ? "speaker" : "unknown");
     if (by === signs.speaker || by === signs.speakerOwn) return "speaker";
     if (by === signs.either) return "unknown";
+    if (by === signs.they) return focus === "speaker" && named === "speaker" && manner.kind === "one" ? "speaker" : "unknown";
     if (by === signs.he || by === signs.heOwn) return byPronoun("he");
     if (by === signs.she || by === signs.sheOwn) return byPronoun("she");
     if (epithet !== undefined) return byEpithet(epithet);

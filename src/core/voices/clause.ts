@@ -73,10 +73,10 @@ function unnamed({ start, end, kind }: Cue, sentence: string): Act | undefined {
 
 /** "Say" of one person is no verb of his, unless somebody denies it; a name may be that of several. */
 function mayBePlain({ fact, by }: Subject): boolean {
-  return fact === "denied" || by === signs.other;
+  return fact === "denied" || by === signs.other || by === signs.they;
 }
 
-function actOf({ start, end, kind, gender }: Cue, { by, fact, apart, relative, isPlain }: Subject, from: number): Act {
+function actOf({ start, end, kind, gender }: Cue, { by, fact, apart, relative, isPlain, isAnybody }: Subject, from: number): Act {
   return {
     start: Math.min(start, from),
     end,
@@ -87,6 +87,7 @@ function actOf({ start, end, kind, gender }: Cue, { by, fact, apart, relative, i
     ...(gender ? { gender } : {}),
     ...(relative ? { relative } : {}),
     ...(isPlain ? { isPlain } : {}),
+    ...(isAnybody ? { isAnybody } : {}),
     ...(kind === "plain" && by === "somebody" ? { several: true } : {}),
   };
 }

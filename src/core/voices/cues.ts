@@ -73,7 +73,7 @@ function weakVerbs({ weakVerbs, clauses }: SayingWords): string {
   // "…, she adds, …": set off, it is said of all around it.
   const apart = `(?<=, ${anActor} (?:\\p{Ll}+ )?)${verb}(?=[,;])`;
   const { verbs = [], objects = [], articles = [] } = clauses.names ?? {};
-  const object = `(?: ${anyOf(objects)} [\\p{L}“„"]|(?: [\\p{L}\\uE000-\\uE00A’'-]+){1,5} ${anyOf(articles)} )`;
+  const object = `(?: ${anyOf(objects)} [\\p{L}“„"]|(?: [\\p{L}\\uE000-\\uE00B’'-]+){1,5} ${anyOf(articles)} )`;
   return `${verb}(?=${whatIsSaid(clauses)}|,? ?[.…]*$)|${apart}|${anyOf(verbs)}${wholeVerb}(?=${object})`;
 }
 
@@ -84,7 +84,7 @@ function whatIsSaid({ begin, that, as, relative, how = [] }: Clauses): string {
   const mark = '[“„«"‘\uE002]';
   const pronoun = `[${signs.he}${signs.she}]`;
   const clause = `,? (?:${pronoun}|${anyOf(begin)}(?= ))`;
-  const later = `(?: ${other}[\\p{L}\uE000-\uE00A’'-]+){1,8} (?:${that} ${other}|${pronoun}|${as} |${mark})`;
+  const later = `(?: ${other}[\\p{L}\uE000-\uE00B’'-]+){1,8} (?:${that} ${other}|${pronoun}|${as} |${mark})`;
   const quotation = `(?: ${anyOf(how)})?(?:[,:]| [–—-])? ?${mark}`;
   return `(?:${clause}|${quotation}|:|${later})`;
 }

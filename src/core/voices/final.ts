@@ -18,7 +18,7 @@ export const finalOf: FormOf = ({ saying, people }) => {
   const end = `(?=${tail}[.!…]*$|:? ?<Q>|:)`;
   const behindQuotation = anyOf(saying.quotedVerb?.behindQuotation ?? []);
   const and = anyOf(others.subjectMarks ?? []);
-  const joined = `(?! ${and}${wordEnd}|(?:, [\\p{Lu}\uE000-\uE00A][\\p{L} ]{0,40}){0,4},? ${and} [\\p{Lu}\uE000-\uE00A])`;
+  const joined = `(?! ${and}${wordEnd}|(?:, [\\p{Lu}\uE000-\uE00B][\\p{L} ]{0,40}){0,4},? ${and} [\\p{Lu}\uE000-\uE00B])`;
   const dash = ",? ?(?:[-–—] ?)?";
   const noOther = "(?:(?!<S>)(?!(?<![.!?] )\\p{Lu}[\\p{L}]+,)[^])*?";
   const begins = pattern(`^${title}(?<who><S>)(?=[ ,:])${joined}${noOther}${cue}${end}`);
@@ -29,11 +29,11 @@ export const finalOf: FormOf = ({ saying, people }) => {
   const told = `(?: ${anyOf(finalVerb.addressee)}(?: [\\p{Ll}-]+){0,3})?`;
   const medial = `(?:,? (?:${anyOf(saying.subjectVerb?.between ?? [])})){0,2},?${told} ${telling},? ${that}${wordEnd}`;
   const says = pattern(`^${title}(?<who><S>)${joined}${medial}`);
-  const saysOther = pattern(`^[^,<Q>\uE000-\uE00A]{2,60}? ${cue},? ${that}${wordEnd}`);
+  const saysOther = pattern(`^[^,<Q>\uE000-\uE00B]{2,60}? ${cue},? ${that}${wordEnd}`);
   const behind = pattern(`${cue}${wordEnd} ${title}(?<who><S>)(?= \\p{Ll}|[.,]|$)`);
   const behindOther = pattern(`${cue} \\p{Lu}\\p{L}+(?= \\p{Ll}|[.,]|$)`);
   const several = pattern(`${wordStart}${anyOf(plain)}[.!…]*$`, "i");
-  const ends = pattern(`${cue}(?<rest>[^\\uE000-\\uE00A.!…:]{0,40})(?:[.!…]*$|:? ?<Q>|:)`);
+  const ends = pattern(`${cue}(?<rest>[^\\uE000-\\uE00B.!…:]{0,40})(?:[.!…]*$|:? ?<Q>|:)`);
   const genitives = `\\p{L}*(?<!${anyOf(finalVerb.genitive)})`;
   // "ve İzmir'in": in a case, and so no subject.
   const name = `\\p{Ll} \\p{Lu}\\p{L}+(?!['’\\p{L}]|(?:,| ${and}) \\p{Lu}\\p{L}+['’])`;
@@ -52,7 +52,7 @@ export const finalOf: FormOf = ({ saying, people }) => {
   const clause = `\\p{L}*${anyOf(finalVerb.participles ?? [])}`;
   const modifier = `(?:${anyOf(finalVerb.modifiers ?? [])} (?:\\p{L}+ )?)?`;
   const begins2 = `(?:${modifier}\\p{L}+${cased}|(?:\\p{L}+ )?${clause}${wordEnd})`;
-  const oblique = pattern(`^${someones}${begins2} [^,<Q>\\uE000-\\uE00A]*$`, "i");
+  const oblique = pattern(`^${someones}${begins2} [^,<Q>\\uE000-\\uE00B]*$`, "i");
 
   return sentence => {
     const found = firstOf([says, begins], sentence) ?? firstOf([beside, behind], sentence);

@@ -39,7 +39,7 @@ export function createListener({ chain, manner, language, names, isDigest, gende
   const isAnothers = othersIn(language);
   const mainSubject = mainSubjectIn(language);
   const genderIn = genderOfWords(language.people);
-  const isNamed = namedIn(names);
+  const isNamed = namedIn(names, language.stopWords);
   const subjectOf = (masked: Masked): Mention | undefined => {
     const found = mainSubject(masked.text);
     return found && { by: found.sign, ...calledAt(masked, { by: found.sign, at: found.at }) };
@@ -133,7 +133,9 @@ export function createListener({ chain, manner, language, names, isDigest, gende
     if (!said.some(({ who }) => who === "speaker"))
       return said.some(({ who }) => who === "unknown") ? "unknown" : "other";
     if (first.who !== "speaker") return "mixed";
-    const another = said.some(({ act, who }) => who !== "speaker" && isAnothers(text, first.act, act));
+    const another = said.some(
+      ({ act, who }) => who !== "speaker" && !act.isAnybody && isAnothers(text, first.act, act),
+    );
     return another ? "mixed" : "speaker";
   }
 
@@ -207,7 +209,7 @@ export function createListener({ chain, manner, language, names, isDigest, gende
 
   /** Plain text in which nobody speaks. */
   function told({ line, masked }: HeardLine): Voiced {
-    if (manner.kind === "one" && isThought(masked.text)) return { voice: "unmarked", rule: "may be thought" };
+    if (manner.kind !== "many" && isThought(masked.text)) return { voice: "unmarked", rule: "may be thought" };
     // Behind what he is reported to say, plain text may go on with it.
     const mayGoOn =
       before?.block === line.block && before.goesOn && !isNamed(masked.text) && subjectOf(masked) === undefined;
@@ -248,7 +250,9 @@ export function createListener({ chain, manner, language, names, isDigest, gende
   function owner(first: Line, next: readonly HeardLine[] | undefined): { who: Who | undefined; rule: string } {
     if (before && (before.block === first.block || before.announces)) {
       const one = manner.kind === "one" && chain.focus !== "other" && !before.quoted ? "speaker" : undefined;
-      return { who: before.who ?? one, rule: before.announces ? "announced" : "behind, in the paragraph" };
+      // "Her coach had stopped watching. “…”": he has not said anything yet.
+      const isSilent = manner.kind === "one" && before.who === "other" && before.says === undefined && !before.announces;
+      return { who: isSilent ? undefined : (before.who ?? one), rule: before.announces ? "announced" : "behind, in the paragraph" };
     }
     const coming = next?.find(({ line }) => !line.quoted);
     const act = coming?.acts.find(({ fact }) => fact === "said");

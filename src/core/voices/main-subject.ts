@@ -29,7 +29,7 @@ function rule({ saying, people }: Language): FindsMainSubject {
   // "On Sunday morning S left"
   const apart = `${anyOf(openings)}(?: (?!${anyOf(notBefore)} )[\\p{L}\\p{N}.]+){1,4} (?=<S>)`;
   const opening = pattern(
-    `^(?:${anyOf(connectives)},? )?(?:${apart}|${opens}${wordEnd}(?:[^,;:<Q>]{0,80}, ){1,3}|[^,;:<Q>\\uE000-\\uE00A]{1,80}, )?`,
+    `^(?:${anyOf(connectives)},? )?(?:${apart}|${opens}${wordEnd}(?:[^,;:<Q>]{0,80}, ){1,3}|[^,;:<Q>\\uE000-\\uE00B]{1,80}, )?`,
     "i",
   );
   // In a language with an article a small word before the name may be a verb.
@@ -50,13 +50,17 @@ function rule({ saying, people }: Language): FindsMainSubject {
   };
 }
 
-/** "Marlow equalised": whether a sentence begins with somebody or something of whom no more is known. */
-export function namedIn(names: ReadonlySet<string>): (text: string) => boolean {
+/**
+ * "Marlow equalised": whether a sentence begins with somebody or something of whom no more is known. `names`: words with a capital
+ * inside sentences; `grammar`: what has one only where it begins a sentence.
+ */
+export function namedIn(names: ReadonlySet<string>, grammar: ReadonlySet<string>): (text: string) => boolean {
   return text => {
     const name = /^(\p{Lu}[\p{L}-]+)(?: (\p{Lu}[\p{L}.-]+)){0,3} \p{Ll}/u.exec(text);
-    return name !== null && (name[2] !== undefined || names.has(name[1]!));
+    if (name === null || grammar.has(name[1]!.toLowerCase())) return false;
+    return name[2] !== undefined || names.has(name[1]!);
   };
 }
 
 /** "Just look at Bale.": he may be meant by what follows. */
-export const presents = pattern("^[^\\uE000-\\uE00A]*<O>[.!…]*$");
+export const presents = pattern("^[^\\uE000-\\uE00B]*<O>[.!…]*$");

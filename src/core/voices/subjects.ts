@@ -22,6 +22,8 @@ export interface Subject {
   readonly relative?: true;
   /** Of somebody: words that may be the speaker by what he is, "the forward". */
   readonly isPlain?: true;
+  /** Of somebody: whoever it may be, "nobody told". */
+  readonly isAnybody?: true;
 }
 
 /** How much before a verb is looked at. */
@@ -31,7 +33,7 @@ const openPlace = pattern("(?:^|[,;:–—(<Q>-]|<Q>[.,])\\s*$");
 /** "Its founder, S,": who that is stands behind what he is, which begins the clause. */
 const apposed = pattern("(?:^|[;:<Q>] ?|, )(?:[\\p{L}’'-]+ ){0,6}[\\p{L}’'-]+, <S>,$");
 const anActor = pattern("<S>");
-const name = /(?:[\uE000-\uE006\uE00A]|\p{Lu}[\p{L}’'-]*)$/u;
+const name = /(?:[\uE000-\uE006\uE00A\uE00B]|\p{Lu}[\p{L}’'-]*)$/u;
 
 /** Looks for the subject in what stands before a verb. */
 export function subjectBefore(
@@ -57,14 +59,12 @@ export function subjectBefore(
     const second = and.exec(rest);
     if (second) return secondVerb(rest.slice(0, second.index), fact);
     if (rest === "" || openPlace.test(rest) || noSubject.test(rest)) return undefined;
-    const plain = isPlain(
-      rest
-        .split(/[,;:–—\uE002]/)
-        .at(-1)!
-        .trim(),
-    )
-      ? ({ isPlain: true } as const)
-      : {};
+    const words = rest
+      .split(/[,;:–—\uE002]/)
+      .at(-1)!
+      .trim();
+    const anybody = isPronoun(words.split(" ").at(-1)!) ? ({ isAnybody: true } as const) : {};
+    const plain = { ...(isPlain(words) ? ({ isPlain: true } as const) : {}), ...anybody };
     return /[\p{L}\p{N}”"’'»)]$/u.test(rest) ? { by: "somebody", at: 0, fact, ...plain } : undefined;
   };
 
@@ -211,8 +211,8 @@ export function subjectBehind(
   const title = `(?: (?!${anyOf(notSubject)}${wordEnd})[\\p{L}\\p{N}\uE004’'«»“”.-]+){0,6}?`;
   const near = pattern(`^${gap} (?<who><S>)${ends}`, "i");
   const titled = pattern(`^${gap}${title} (?<who><S>)${ends}`, "i");
-  const apposed = pattern(`^${gap} [^,.;:\\uE000-\\uE00A]{1,80}, (?<who><S>)[,.]`, "i");
-  const words = pattern(`^ (?!${anyOf(notSubject)}${wordEnd})[\\p{L}«“\\uE000-\\uE00A]`, "i");
+  const apposed = pattern(`^${gap} [^,.;:\\uE000-\\uE00B]{1,80}, (?<who><S>)[,.]`, "i");
+  const words = pattern(`^ (?!${anyOf(notSubject)}${wordEnd})[\\p{L}«“\\uE000-\\uE00B]`, "i");
   return text => {
     const found = near.exec(text) ?? titled.exec(text) ?? apposed.exec(text);
     if (found) return { by: found.groups!.who as Sign, at: found[0].lastIndexOf(found.groups!.who!), fact: "said" };
@@ -224,7 +224,7 @@ export function subjectBehind(
 
 /** Words that may stand between, at the end of a text. */
 function behindWord(words: string): RegExp {
-  return new RegExp(`(?:^|[\\s,]|(?<=[\uE000-\uE00A]))${words},?\\s*$`, "u");
+  return new RegExp(`(?:^|[\\s,]|(?<=[\uE000-\uE00B]))${words},?\\s*$`, "u");
 }
 
 function filled(between: readonly string[], adverbs: SubjectVerb["adverbs"]): string {

@@ -97,11 +97,10 @@ function hear(known: Known, paragraphs: readonly string[]) {
   const byLine = new Map(heard.map(one => [one.line, one]));
   const groups = groupsOf(lines).map(group => group.map(line => byLine.get(line)!));
   const isDigest = known.kind === "digest";
-  const grammar = new Set(language.stopWords);
   const names = new Set(
     paragraphs
       .flatMap(text => text.match(/(?<=\p{Ll},? )\p{Lu}[\p{L}-]+/gu) ?? [])
-      .filter(name => !grammar.has(name.toLowerCase())),
+      .filter(name => !language.stopWords.has(name.toLowerCase())),
   );
   const listening = (manner: Manner) =>
     createListener({ chain: createChain(shown, manner), manner, language, names, isDigest, genderOfOther: mentions.genderOfOther });

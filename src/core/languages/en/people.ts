@@ -98,10 +98,11 @@ export const people: PeopleWords = {
   pronouns: {
     he: { subject: words("he"), own: words("his him"), shows: words("he his him himself") },
     she: { subject: words("she"), own: words("her"), shows: words("she her herself") },
+    neutral: { subject: words("they"), shows: words("they their them themselves themself") },
     whose: { he: words("his"), she: words("her"), others: words("their") },
     before: phrases("according to, in"),
     behind: phrases(`[own] (telling|account|reckoning|mind), [own] ${thoughts}`),
-    others: words("they you"),
+    others: words("they you we i nobody everybody everyone somebody someone anyone anybody people"),
     contractions: { s: "has", d: "had", ll: "will" },
   },
   and: words("and"),

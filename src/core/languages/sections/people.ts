@@ -69,6 +69,8 @@ export interface PeopleWords {
   readonly pronouns?: Gendered<Pronouns> & {
     /** Before an own form these say whose words it is: "in his", "according to her". */
     readonly before: Phrases;
+    /** For one person who is neither. */
+    readonly neutral?: { readonly subject: Words; readonly shows: Words };
     /** Before what somebody is to another: "his widow". */
     readonly whose?: Gendered<Words> & { readonly others: Words };
     /** Behind one these do the same: "ona göre". */
