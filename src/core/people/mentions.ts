@@ -53,9 +53,11 @@ export interface Mentions {
 
 /** "Stone's", and in Turkish "Kaya'ya": no subject. */
 const possessive = new RegExp(`${signs.speaker}${possessiveEnding}(?!\\p{Lu})`, "gu");
+const ownEnding = new RegExp(`${possessiveEnding}$`, "u");
 /** Where a clause begins: a relative named there is spoken of, and the surname alone may then be his. */
 const begins = /(?:^|[,;:.!?–—\uE002])\s*$/u;
-/** "the chef Ada Stone": one person. */
+/** "his widow, Ada Stone, said", "the chef Ada Stone": one person. */
+const apposed = new RegExp(`${signs.epithet}, ([${signs.speaker}${signs.other}]),(?= \\p{Ll})`, "gu");
 const doubled = new RegExp(`${signs.epithet},? (?=[${signs.speaker}${signs.other}])`, "gu");
 
 /** Watches one text. `text`: all of it, to learn whom else it names and whether the speaker is he or she. */
@@ -79,7 +81,10 @@ export function createMentions(known: Known, text: string): Mentions {
     const followed = text.matchAll(
       new RegExp(`(?<![\\p{L}-])${nameSource(name)}\\s(?<next>\\p{Lu}[\\p{L}’'-]*)`, "gu"),
     );
-    return [...followed].every(({ groups }) => words.has(groups!.next!) || behind.has(groups!.next!.toLowerCase()));
+    return [...followed].every(({ groups }) => {
+      const next = groups!.next!.replace(ownEnding, "");
+      return words.has(next) || behind.has(next.toLowerCase());
+    });
   };
   for (const part of middleNames(text, named)) words.add(part);
   const surnames = named.map(name => name.split(/\s+/).at(-1)!).filter(name => name.length > 1);
@@ -109,7 +114,7 @@ export function createMentions(known: Known, text: string): Mentions {
   const maskEpithets = epithetsOf(new Set([...ownCallings, ...othersCallings]), {
     text,
     language,
-    relations: { nouns: [...ownCallings].filter(noun => !othersCallings.has(noun)), of: possessivesOf(people, gender) },
+    relations: { nouns: [...ownCallings, ...(gender ? (people?.callings?.[gender] ?? []) : [])].filter(noun => !othersCallings.has(noun)), of: possessivesOf(people, gender) },
   });
   const isThey = gender === undefined && isCalledThey(text, names, people);
   const maskPronouns = pronounsOf(people, isThey);
@@ -129,7 +134,8 @@ export function createMentions(known: Known, text: string): Mentions {
     const chain = officesBefore(before);
     // "Mr Stone" and "Mrs Stone" in one text: without more, neither is known to be the speaker.
     if (chain.genders.some(shown => shown !== gender)) return { sign: signs.other, reach: chain.reach };
-    const first = short ? firstNameBefore(before) : undefined;
+    // "Mum-of-three Ada" is nobody's first name.
+    const first = short && (surnames.includes(found) || !words.has(found)) ? firstNameBefore(before) : undefined;
     const other = first !== undefined && !own(first) && !isEpithet(first);
     if (other) {
       if (
@@ -183,7 +189,7 @@ export function createMentions(known: Known, text: string): Mentions {
       const { text: described, epithets } = maskEpithets(masked);
       masked = described;
       const gone = [...masked.matchAll(doubled)].map(({ index }) => countEpithets(masked.slice(0, index)));
-      masked = maskPronouns(masked.replace(doubled, ""));
+      masked = maskPronouns(masked.replace(apposed, "$1").replace(doubled, ""));
       return {
         text: masked.replace(possessive, signs.speakerOwn),
         epithets: epithets.filter((_, at) => !gone.includes(at)),

@@ -52,7 +52,7 @@ export function createChain(
   let named: Who | undefined;
   /** Who was in focus before, and is not now. */
   let before: Who | undefined;
-  /** The speaker was named in this paragraph, and nobody else. */
+  /** The speaker was named in a later paragraph than the one in focus, and nobody since; in this one, where several speak. */
   let isNamedHere = false;
   /** Somebody else was named. */
   let isAnyoneElse = false;
@@ -136,7 +136,7 @@ export function createChain(
     },
     name(who) {
       named = who;
-      isNamedHere = who === "speaker";
+      isNamedHere = who === "speaker" && (isFar || isNamedHere);
       isAnyoneElse ||= who !== "speaker";
     },
     pass() {
@@ -144,7 +144,7 @@ export function createChain(
     },
     begin() {
       isFar = true;
-      isNamedHere = false;
+      if (manner.kind !== "one") isNamedHere = false;
     },
     takesUp,
     step() {

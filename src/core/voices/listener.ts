@@ -60,6 +60,8 @@ export function createListener({ chain, manner, language, names, isDigest, gende
         readonly goesOn: boolean;
         /** Whose words all of it holds; absent: it holds nobody's for sure. */
         readonly says: Who | undefined;
+        /** It says so of somebody who is named, or quotes him. */
+        readonly isHeard: boolean;
       }
     | undefined;
 
@@ -69,7 +71,6 @@ export function createListener({ chain, manner, language, names, isDigest, gende
     const voices = voicesIn(group, saying, next);
     const { line } = group.at(-1)!;
     const { voice } = voices.at(-1)!;
-    (globalThis as any).__v?.({ group, saying, voices, manner, focus: chain.focus, sayer: chain.sayer });
     before = {
       block: line.block,
       who: whoseIs(group, saying, voice),
@@ -78,6 +79,7 @@ export function createListener({ chain, manner, language, names, isDigest, gende
       quoted: line.quoted,
       goesOn: voice === "reported" || /^may /.test(voices.at(-1)!.rule),
       says: wordsOf(voices.at(-1)!),
+      isHeard: line.quotations > 0 || group.at(-1)!.acts.some(({ by, fact }) => by !== "somebody" && fact === "said"),
     };
     return voices;
   };
@@ -251,7 +253,7 @@ export function createListener({ chain, manner, language, names, isDigest, gende
     if (before && (before.block === first.block || before.announces)) {
       const one = manner.kind === "one" && chain.focus !== "other" && !before.quoted ? "speaker" : undefined;
       // "Her coach had stopped watching. “…”": he has not said anything yet.
-      const isSilent = manner.kind === "one" && before.who === "other" && before.says === undefined && !before.announces;
+      const isSilent = manner.kind === "one" && before.who === "other" && !before.announces && !before.isHeard;
       return { who: isSilent ? undefined : (before.who ?? one), rule: before.announces ? "announced" : "behind, in the paragraph" };
     }
     const coming = next?.find(({ line }) => !line.quoted);

@@ -96,7 +96,7 @@ export const besideQuotationOf: FormOf = ({ saying }) => {
 export function thoughtsIn({ saying }: Language): (sentence: string) => boolean {
   const thoughts = pattern(`${wordStart}${anyOf(saying?.thoughts ?? [])}${wordEnd}`, "i");
   const adverbs = anyOf([...(saying?.subjectVerb?.between ?? []).filter(one => !one.includes("<")), "\\p{Ll}+ly"]);
-  const feelings = pattern(`(?:${noOther}) ?(?:${adverbs} )?${anyOf(saying?.feelings ?? [])}${wordEnd}`, "i");
+  const feelings = pattern(`(?:${noOther})(?:, [^,]{1,80}(?:, [^,]{1,80})?,)? ?(?:${adverbs} )?${anyOf(saying?.feelings ?? [])}${wordEnd}`, "i");
   const isMaxim = maximsIn(saying?.maxims);
   return sentence =>
     sentence.endsWith("?") || thoughts.test(sentence) || feelings.test(sentence) || isMaxim(sentence);
@@ -109,9 +109,12 @@ function maximsIn(maxims: SayingWords["maxims"]): (sentence: string) => boolean 
   if (!maxims) return () => false;
   const verbs = new RegExp(`(?<!\\p{L})${anyOf(maxims.verbs)}${wordEnd}`, "iu");
   const past = new RegExp(`(?<!\\p{L})${anyOf(maxims.past)}${wordEnd}`, "iu");
+  const impersonal = new RegExp(`^${anyOf(maxims.impersonal ?? [])}${wordEnd}`, "iu");
   const fragment = new RegExp(`^${anyOf(maxims.fragments ?? [])} [^,]{1,60}$`, "iu");
   return sentence => {
-    if (/\d/.test(sentence) || peopleIn(sentence).length > 0 || past.test(sentence)) return false;
+    if (/\d| \p{Lu}/u.test(sentence) || peopleIn(sentence).length > 0) return false;
+    if (impersonal.test(sentence)) return true;
+    if (past.test(sentence)) return false;
     return verbs.test(sentence) || fragment.test(sentence);
   };
 }

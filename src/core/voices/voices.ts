@@ -12,9 +12,10 @@
  */
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
+import { anyOf } from "../languages/pattern.ts";
 import type { Interview, Sentence } from "../model.ts";
 import { mostOf } from "../people/gender.ts";
-import { peopleIn, type Sign, signs } from "../people/mask.ts";
+import { pattern, peopleIn, type Sign, signs } from "../people/mask.ts";
 import { createMentions } from "../people/mentions.ts";
 import type { Gender } from "../people/offices.ts";
 import { actsOf, type FormOf, type HeardLine, type ReadsActs, type Voiced } from "./acts.ts";
@@ -121,13 +122,15 @@ function hear(known: Known, paragraphs: readonly string[]) {
  */
 function genderIn(lines: readonly HeardLine[], language: Language): Gender | undefined {
   const main = mainSubjectIn(language);
-  const agreement = language.saying?.agreement;
+  const { agreement, subjectVerb } = language.saying ?? {};
+  // "When S saw it she stopped."
+  const begins = pattern(`^${anyOf(subjectVerb?.lesser ?? [])} ${signs.speaker} `, "i");
   const votes = { he: 0, she: 0 };
   for (const [at, { line, masked, acts }] of lines.entries()) {
     for (const { by, gender } of acts) if (by === signs.speaker && gender !== undefined) votes[gender]++;
     const [named, ...behind] = peopleIn(masked.text);
-    if (named !== signs.speaker) continue;
     const subject = main(masked.text);
+    if (named !== signs.speaker || (subject?.sign !== signs.speaker && !begins.test(masked.text))) continue;
     const said = subject && masked.text.slice(subject.at + 1);
     const verb = agreement && /^ (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(said ?? "")?.[1];
     for (const gender of ["he", "she"] as const) {

@@ -42,7 +42,7 @@ export const saying: SayingWords = {
     (is|was|remains|remained) (adamant|convinced|confident|certain|sure|clear|hopeful|sceptical|skeptical|optimistic|positive) that
     ((went|goes) on|continue(d|s)|(was|is) (quick|careful|keen)|hasten(ed|s)|rush(ed|es)) to (say|add|note|stress|explain|insist)
     ((went|goes) on|continue(d|s)|hasten(ed|s)) to (argue|claim|complain|deny|question|blame|accuse|praise|defend|warn|point out)
-    (paid|pays) tribute, (ruled|rules) out, (was|is) quoted as saying, disagree(s|d), (begs|begged) to differ, (shrugs|shrugged|laughs|laughed) (it|that|this) off, (dispute|disputes|disputed) (this|that) brought (up|to (mind|attention)), remembers`),
+    (paid|pays) tribute, (ruled|rules) [(it|that|this)] out, (has|have) backed, (was|is) quoted as saying, disagree(s|d), (begs|begged) to differ, (shrugs|shrugged|laughs|laughed) (it|that|this) off, (dispute|disputes|disputed) (this|that) brought (up|to (mind|attention)), remembers`),
   unless: [
     { verbs: phrases("said, says"), before: phrases("nothing, little, neither, no such, goodbye") },
     { verbs: phrases("told, tells"), before: phrases("nobody, no one, nothing, none, neither") },
@@ -188,10 +188,10 @@ export const saying: SayingWords = {
   },
   thoughts: phrases(`
     you, your, you'd, you'll, you're, yourself, of course, after all, if only, perhaps, maybe
-    (<S>|it|they) (will|would|can|cannot|can't|could|must|should|might|may|won't|wouldn't)`),
+    (<S>|it|they|there) (will|would|can|cannot|can't|could|must|should|might|may|won't|wouldn't)`),
   feelings: phrases(`
     would [(also|rather|still|never)] (like|love|hate|prefer|rather|settle|swap|choose), 'd [(also|still|never)] (like|love|hate|prefer|rather|settle)
-    (want|prefer|love|hate|like|dislike|miss|regret|dread|enjoy|need|blame|mind|trust|resent|care|long|ache|fancie)(s|d|ed)
+    (want|prefer|love|hate|like|dislike|miss|regret|dread|enjoy|need|blame|mind|trust|resent|care|long|ache|fancie|plan|intend)(s|d|ed|ned), had (like|love|rather|prefer|hate)
     (is|was|feels|felt|remains|has been|had been) [(now|still|also|not|never|often|very|so|a little|rather|quite)] (tired|afraid|proud|happy|happier|glad|ashamed|sure|certain|fond|sorry|angry|sick|wary|weary|grateful|excited|nervous|worried|relieved|surprised|amazed|convinced|delighted|determined|desperate|at peace)
     (does not|doesn't|did not|didn't|do not|don't|could not|couldn't|cannot|can't|no longer) (want|prefer|love|hate|like|miss|regret|need|blame|mind|trust|care|know|remember|feel|believe|think|understand|stand|bear|see|wants|likes|cares|believes|feels|minds)
     [never] (finds|found|feels|felt|knows|knew|sees|saw|loathes|loathed|adores|adored|senses|sensed|struggles|struggled), refers to, talks of, can't help, it (takes|took) him, it (takes|took) her, is in no (hurry|rush|doubt)
@@ -199,6 +199,7 @@ export const saying: SayingWords = {
   maxims: {
     verbs: phrases("is, isn't, are, aren't, 's, has, hasn't, have, haven't, do, don't, does, doesn't, gets, get, comes, come, means, takes, makes"),
     past: phrases("was, wasn't, were, weren't, had, did, didn't, *ed, who, last, next"),
+    impersonal: phrases("(it|there|that|this) (was|wasn't|were|weren't|had been), one [(did not|didn't)] (was|had|did|could|became|become|*ed)"),
     fragments: phrases("all (those|the|that|these), no, not, nor, never, always, just, only, even, but, or, and then, nothing, nobody"),
   },
   asks: phrases(`

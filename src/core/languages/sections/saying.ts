@@ -48,9 +48,18 @@ export interface SayingWords {
   /** Behind a mention of him they tell what he thinks or feels: "is tired of airports", "would like". */
   readonly feelings?: Phrases;
   /** Verbs of a saying that holds at any time, and what begins half a sentence: in text without people they may be his thought. */
-  readonly maxims?: { readonly verbs: Phrases; readonly past: Phrases; readonly fragments?: Phrases };
+  readonly maxims?: Maxims;
   /** Behind a question or an exclamation in quotation marks: the verb of a short sentence that tells who spoke. */
   readonly asks?: Phrases;
+}
+
+export interface Maxims {
+  readonly verbs: Phrases;
+  /** With one of these it tells what was once. */
+  readonly past: Phrases;
+  /** Where they begin the sentence it may be one all the same: "It wasn't despair." */
+  readonly impersonal?: Phrases;
+  readonly fragments?: Phrases;
 }
 
 export interface FinalVerb {
