@@ -66,11 +66,13 @@ export type ReadsActs = (sentence: string) => readonly Act[];
 /** A form of a language; nothing where the language has no data for it. */
 export type FormOf = (language: Language) => ReadsActs | undefined;
 
-/** All acts in the order of the sentence; where two overlap, that of the earlier form. */
+/** All acts in the order of the sentence; where two overlap, the one that is sure, and else that of the earlier form. */
 export function actsOf(masked: Masked, forms: readonly ReadsActs[]): readonly Act[] {
   const { text } = masked;
   const found: Act[] = [];
-  for (const act of forms.flatMap(form => form(text))) {
+  const all = forms.flatMap(form => form(text));
+  const isUnsure = ({ fact, form }: Act): boolean => fact === "unsure" && form === "before the verb";
+  for (const act of [...all.filter(one => !isUnsure(one)), ...all.filter(isUnsure)]) {
     if (!found.some(({ start, end }) => start < act.end && act.start < end)) found.push(act);
   }
   return found

@@ -161,7 +161,8 @@ export function createChain(
       if (focus !== who) before = focus;
       const isSame = by === undefined || by === signs.he || by === signs.she;
       if (who !== "other" || !isSame) other = undefined;
-      if (who === "other" && shown !== undefined) other = shown;
+      const called = by === signs.he ? "he" : by === signs.she ? "she" : shown;
+      if (who === "other" && called !== undefined) other = called;
       hasSpoken = says || (hasSpoken && focus === who && by !== signs.other && by !== "somebody");
       focus = who;
       isUnnamed = by === "somebody";

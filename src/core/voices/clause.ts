@@ -61,7 +61,7 @@ export const clauseOf: FormOf = language => {
 function ofSomebody(cue: Cue, subject: Subject): Act | undefined {
   const act = actOf(cue, subject, cue.start);
   if (cue.ofAnybody) return act;
-  return cue.proven && cue.kind === "strong" ? { ...act, fact: "unsure" } : undefined;
+  return (cue.proven || subject.isPlain) && cue.kind === "strong" ? { ...act, fact: "unsure" } : undefined;
 }
 
 /** "S does not leave: says that …", of which the subject stands somewhere before; "the pay, says, is good": who is spoken of says it. */

@@ -71,6 +71,7 @@ export function createListener({ chain, manner, language, names, isDigest, gende
     const voices = voicesIn(group, saying, next);
     const { line } = group.at(-1)!;
     const { voice } = voices.at(-1)!;
+    (globalThis as any).__v?.({ group, saying, voices, manner, focus: chain.focus, sayer: chain.sayer });
     before = {
       block: line.block,
       who: whoseIs(group, saying, voice),
@@ -266,7 +267,7 @@ export function createListener({ chain, manner, language, names, isDigest, gende
     const follows = act !== undefined && coming!.line.quotations === 0 && coming!.line.block <= first.block + 1;
     if (before?.says !== undefined && before.block === first.block - 1 && !follows)
       return { who: before.says, rule: "behind, in the next paragraph" };
-    if (manner.kind === "one" && chain.focus !== "other" && chain.sayer !== "other")
+    if (manner.kind === "one" && (chain.focus === "speaker" || (chain.focus !== "other" && chain.sayer !== "other")))
       return { who: "speaker", rule: "of the one who speaks" };
     return { who: undefined, rule: "" };
   }

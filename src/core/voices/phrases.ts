@@ -96,7 +96,9 @@ export const besideQuotationOf: FormOf = ({ saying }) => {
 export function thoughtsIn({ saying }: Language): (sentence: string) => boolean {
   const thoughts = pattern(`${wordStart}${anyOf(saying?.thoughts ?? [])}${wordEnd}`, "i");
   const adverbs = anyOf([...(saying?.subjectVerb?.between ?? []).filter(one => !one.includes("<")), "\\p{Ll}+ly"]);
-  const feelings = pattern(`(?:${noOther})(?:, [^,]{1,80}(?:, [^,]{1,80})?,)? ?(?:${adverbs} )?${anyOf(saying?.feelings ?? [])}${wordEnd}`, "i");
+  // Where nouns have cases, what it is about may stand between.
+  const object = saying?.subjectVerb?.nominative ? "(?:\\p{L}+ ){0,3}?" : "";
+  const feelings = pattern(`(?:${noOther})(?:, [^,]{1,80}(?:, [^,]{1,80})?,)? ?(?:${adverbs} )?${object}${anyOf(saying?.feelings ?? [])}${wordEnd}`, "i");
   const isMaxim = maximsIn(saying?.maxims);
   return sentence =>
     sentence.endsWith("?") || thoughts.test(sentence) || feelings.test(sentence) || isMaxim(sentence);
