@@ -5,7 +5,7 @@ import type { VerbSubject } from "../languages/sections/saying.ts";
 import { pattern, signs } from "../people/mask.ts";
 import type { Act, FormOf } from "./acts.ts";
 import { type Cue, cuesOf } from "./cues.ts";
-import { type FindsMainSubject, mainSubjectIn } from "./main-subject.ts";
+import { mainSubjectIn } from "./main-subject.ts";
 import { reach, type Subject, subjectBefore, subjectBehind } from "./subjects.ts";
 
 /** "S said", "said S", "S left, saying". */
@@ -25,13 +25,24 @@ export const clauseOf: FormOf = language => {
   const emphatic = new RegExp(`\\s${anyOf(subjectVerb.emphatic ?? [])}\\s(?:\\p{Ll}+\\s)?$`, "u");
   const infinitive = new RegExp(`(?<![\\p{L}-])${anyOf(subjectVerb.infinitive ?? [])}\\s$`, "iu");
 
+  const leads = new RegExp(
+    `(?:,|\\)|\uE002,?|[–—-]| by) (?:\\p{Ll}+ )?$|(?<!\\p{L})${anyOf(saying.messages ?? [])} $`,
+    "u",
+  );
+
   return sentence => find(sentence).flatMap(cue => read(sentence, cue) ?? []);
+
+  /** "S left the room, saying that …": the subject of the sentence, where it begins with a mention. */
+  function gerund(before: string, { start, end }: Cue): Act | undefined {
+    const subject = leads.test(before) ? main(before) : undefined;
+    return subject && { start, end, by: subject.sign, form: "in another clause", fact: "said", order: "indirect" };
+  }
 
   function read(sentence: string, cue: Cue): Act | undefined {
     const from = Math.max(0, cue.start - reach);
     const left = sentence.slice(from, cue.start);
     const being = cue.kind === "gerund" ? progressive.exec(left) : null;
-    if (cue.kind === "gerund" && !being) return gerund(sentence.slice(0, cue.start), cue, main);
+    if (cue.kind === "gerund" && !being) return gerund(sentence.slice(0, cue.start), cue);
     if (!being && infinitive.test(left)) return undefined;
     const found = before(being ? left.slice(0, being.index) : left);
     const subject = found?.apart && !cue.proven && cue.kind === "strong" ? undefined : found;
@@ -110,12 +121,4 @@ function inversionOf(data: VerbSubject, people: PeopleWords | undefined) {
     const shown = { ...(gender ? { gender } : {}), ...(isPlain ? { isPlain } : {}) };
     return { start, end: until, by, form: "behind the verb", fact, order: "inverted", ...shown };
   };
-}
-
-const leads = /(?:,|\)|\uE002,?|[–—-]| by) (?:\p{Ll}+ )?$/u;
-
-/** "S left the room, saying that …": the subject of the sentence, where it begins with a mention. */
-function gerund(before: string, { start, end }: Cue, main: FindsMainSubject): Act | undefined {
-  const subject = leads.test(before) ? main(before) : undefined;
-  return subject && { start, end, by: subject.sign, form: "in another clause", fact: "said", order: "indirect" };
 }

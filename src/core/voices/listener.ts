@@ -71,7 +71,6 @@ export function createListener({ chain, manner, language, names, isDigest, gende
     const voices = voicesIn(group, saying, next);
     const { line } = group.at(-1)!;
     const { voice } = voices.at(-1)!;
-    (globalThis as any).__v?.({ group, saying, voices, manner, focus: chain.focus, sayer: chain.sayer });
     before = {
       block: line.block,
       who: whoseIs(group, saying, voice),

@@ -58,6 +58,9 @@ export const saying: SayingWords = {
     warning, thanking, questioning, blasting, criticising, criticizing, mocking, attacking, denouncing, praising
     admitting, conceding, calling (it|him|her|them|the|for|on), describing, accusing, blaming, citing, tweeting, writing
     boasting, urging, pointing out, remarking, quipping`),
+  messages: phrases(
+    "(statement|message|post|tweet|letter|email|e-mail|note|video|text|memo)[s] [(on|to|for|from|in|early|late) * [*] [*]]",
+  ),
   opinions: phrases("think, thought, believe, believed, expect, feel, consider"),
   alsoNouns: phrases(`
     claims, calls, reports, notes, states, comments, remarks, promises, answers, urges, pledges, hopes, fears, blames, claim

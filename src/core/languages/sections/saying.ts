@@ -19,6 +19,8 @@ export interface SayingWords {
   readonly plain?: Phrases;
   /** Verbs that go on from what somebody does: "S left, saying that …". */
   readonly gerunds?: Phrases;
+  /** What somebody writes or sends: a gerund behind it says what stands in it, "a statement saying". */
+  readonly messages?: Phrases;
   /** Denied, they say the contrary: "does not think that it will rain". */
   readonly opinions?: Phrases;
   /** Verbs that are nouns as well: of somebody who is no mention they say something only before a clause or a quotation. */
