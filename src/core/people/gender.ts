@@ -32,12 +32,25 @@ export function genderOf(text: string, { names, full, shorts, ambiguous, words }
     const shown = byName(name);
     if (shown !== undefined) return shown;
   }
-  const [votes] = votesFor(text, { names, words, isNobody: (name, before) => ambiguous.includes(name) || (shorts.includes(name) && firstNameBefore(before) !== undefined) }, () => "").values();
+  const [votes] = votesFor(
+    text,
+    {
+      names,
+      words,
+      isNobody: (name, before) =>
+        ambiguous.includes(name) || (shorts.includes(name) && firstNameBefore(before) !== undefined),
+    },
+    () => "",
+  ).values();
   return votes && mostOf(votes, 3);
 }
 
 /** The same of everybody whom the names name, each by the last word of the name. */
-export function gendersOf(text: string, names: RegExp | undefined, words: PeopleWords | undefined): ReadonlyMap<string, Gender> {
+export function gendersOf(
+  text: string,
+  names: RegExp | undefined,
+  words: PeopleWords | undefined,
+): ReadonlyMap<string, Gender> {
   if (!names) return new Map();
   const byName = genderOfNames(words);
   const genders = new Map<string, Gender>();
@@ -69,7 +82,15 @@ type Votes = Readonly<Record<Gender, number>>;
 /** What stands around each mention, counted under `keyOf` the mention. */
 function votesFor(
   text: string,
-  { names, words, isNobody }: { readonly names: RegExp; readonly words: PeopleWords | undefined; readonly isNobody: (name: string, before: string) => boolean },
+  {
+    names,
+    words,
+    isNobody,
+  }: {
+    readonly names: RegExp;
+    readonly words: PeopleWords | undefined;
+    readonly isNobody: (name: string, before: string) => boolean;
+  },
   keyOf: (name: string) => string,
 ): ReadonlyMap<string, Votes> {
   const found = new Map<string, Record<Gender, number>>();

@@ -73,7 +73,10 @@ export function patronymicsIn(text: string, names: readonly string[], endings: P
   return names.flatMap(name => {
     const [first, last] = name.split(/\s+/);
     if (last === undefined) return [];
-    const called = new RegExp(`(?<![\\p{L}-])${nameSource(first!)}\\s(\\p{Lu}\\p{Ll}+${anyOf(endings)})(?![\\p{L}-])`, "gu");
+    const called = new RegExp(
+      `(?<![\\p{L}-])${nameSource(first!)}\\s(\\p{Lu}\\p{Ll}+${anyOf(endings)})(?![\\p{L}-])`,
+      "gu",
+    );
     const found = new Set([...text.matchAll(called)].map(([, father]) => father!));
     return found.size === 1 ? [...found] : [];
   });

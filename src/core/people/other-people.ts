@@ -4,7 +4,7 @@
  */
 import type { Language } from "../languages/language.ts";
 import { anyOf, wordEnd } from "../languages/pattern.ts";
-import { listed } from "./callings.ts";
+import { listed } from "./epithets/callings.ts";
 import { namePattern, possessiveEnding } from "./name-pattern.ts";
 import { isNeverName, isOffice } from "./offices.ts";
 import { isPronoun } from "./pronouns.ts";

@@ -70,21 +70,30 @@ export function createChain(
   const given = new Map<string, Who>();
 
   function byPronoun(shown: Gender): Who {
-    if (gender !== undefined && gender !== shown) {
+    if (gender === undefined) return ofUnknownGender();
+    if (gender !== shown) {
       if (focus === "other") other = shown;
       return "other";
     }
+    return isLeftFor(shown) ?? whoeverIsNear();
+  }
+
+  function ofUnknownGender(): Who {
     const isNear = since <= 1 && focus === "speaker" && named === "speaker";
-    if (gender === undefined && (manner.kind === "many" || areMixed) && !isNear) return "unknown";
+    return (manner.kind === "many" || areMixed) && !isNear ? "unknown" : whoeverIsNear();
+  }
+
+  /** Whom a pronoun that fits the speaker means where somebody else is in focus; absent: that does not tell. */
+  function isLeftFor(shown: Gender): Who | undefined {
     // "“He cried,” she says. He cried, he says.": she is not meant, and he is the one who speaks here.
     const isNotOther = focus === "other" && other !== undefined && other !== shown;
-    if (isNotOther && (manner.kind === "one" || (before === "speaker" && gender !== undefined))) return "speaker";
+    if (isNotOther && (manner.kind === "one" || before === "speaker")) return "speaker";
     // "… ¶ Growth was slow, which she prefers. She says": a paragraph that names nobody but her.
-    if (isFar && isNamedHere && gender !== undefined) return "speaker";
-    if (focus === "other" && gender !== undefined) {
-      const left = whoIsLeft();
-      if (left) return left;
-    }
+    if (isFar && isNamedHere) return "speaker";
+    return focus === "other" ? whoIsLeft() : undefined;
+  }
+
+  function whoeverIsNear(): Who {
     if (focus !== undefined) return focus;
     if (named === "speaker" && !isAnyoneElse) return "speaker";
     return manner.kind === "one" && named !== "other" ? "speaker" : "unknown";
@@ -159,10 +168,9 @@ export function createChain(
       }
       since = 0;
       if (focus !== who) before = focus;
-      const isSame = by === undefined || by === signs.he || by === signs.she;
-      if (who !== "other" || !isSame) other = undefined;
-      const called = by === signs.he ? "he" : by === signs.she ? "she" : shown;
-      if (who === "other" && called !== undefined) other = called;
+      const called = isPronoun ? (by === signs.he ? "he" : "she") : shown;
+      const isSame = by === undefined || isPronoun;
+      other = who === "other" ? (called ?? (isSame ? other : undefined)) : undefined;
       hasSpoken = says || (hasSpoken && focus === who && by !== signs.other && by !== "somebody");
       focus = who;
       isUnnamed = by === "somebody";
@@ -171,11 +179,15 @@ export function createChain(
     },
   };
 
+  function byThey(): Who {
+    return focus === "speaker" && named === "speaker" && manner.kind === "one" ? "speaker" : "unknown";
+  }
+
   function whoBy(by: Mention["by"], epithet: string | undefined): Who {
     if (by === "unnamed") return focus ?? (manner.kind === "one" ? "speaker" : "unknown");
     if (by === signs.speaker || by === signs.speakerOwn) return "speaker";
     if (by === signs.either) return "unknown";
-    if (by === signs.they) return focus === "speaker" && named === "speaker" && manner.kind === "one" ? "speaker" : "unknown";
+    if (by === signs.they) return byThey();
     if (by === signs.he || by === signs.heOwn) return byPronoun("he");
     if (by === signs.she || by === signs.sheOwn) return byPronoun("she");
     if (epithet !== undefined) return byEpithet(epithet);

@@ -1,18 +1,18 @@
 /** Gives the lines of a text their voices, one group after the other: who speaks in it, or whose quotation it can only be. */
 import type { Language } from "../languages/language.ts";
 import type { Voice } from "../model.ts";
-import type { Gender } from "../people/offices.ts";
 import { genderOfWords } from "../people/gender.ts";
 import { peopleIn, signs } from "../people/mask.ts";
 import type { Masked, Mentions } from "../people/mentions.ts";
+import type { Gender } from "../people/offices.ts";
 import { type Act, calledAt, type HeardLine, type Voiced } from "./acts.ts";
+import { type LineBefore, ownerOf } from "./bare-quotation.ts";
 import { type Chain, isName, type Mention, type Who } from "./chain.ts";
 import { isBareIn } from "./circumstances.ts";
-import type { Line } from "./lines.ts";
-import { mainSubjectIn, namedIn, presents } from "./main-subject.ts";
+import { mainSubjectIn, namedIn, presents } from "./forms/main-subject.ts";
+import { relativesIn, thoughtsIn } from "./forms/phrases.ts";
 import type { Manner } from "./manner.ts";
 import { othersIn } from "./other-sayers.ts";
-import { relativesIn, thoughtsIn } from "./phrases.ts";
 
 /** Whose acts a line holds: of the speaker and of others, of nobody for sure, none that is said, or none at all. */
 type Says = Who | "mixed" | "denied" | "nobody";
@@ -48,22 +48,7 @@ export function createListener({ chain, manner, language, names, isDigest, gende
     gender ?? (name === undefined ? undefined : genderOfOther(name));
   const isThought = thoughtsIn(language);
   const isRelative = relativesIn(language);
-  /** What the line before was. */
-  let before:
-    | {
-        readonly block: number;
-        readonly who: Who | undefined;
-        readonly announces: boolean;
-        readonly voice: Voice;
-        readonly quoted: boolean;
-        /** A report of his, or plain text that may go on with one. */
-        readonly goesOn: boolean;
-        /** Whose words all of it holds; absent: it holds nobody's for sure. */
-        readonly says: Who | undefined;
-        /** It says so of somebody who is named, or quotes him. */
-        readonly isHeard: boolean;
-      }
-    | undefined;
+  let before: LineBefore | undefined;
 
   return (group: readonly HeardLine[], next: readonly HeardLine[] | undefined): readonly Voiced[] => {
     if (before?.block !== group[0]!.line.block) chain.begin();
@@ -173,7 +158,8 @@ export function createListener({ chain, manner, language, names, isDigest, gende
       chain.act("other", { says: false, by: signs.other, gender: genderIn(masked.text) });
     else if (who === undefined && isNamed(masked.text)) chain.act("other", { says: false, by });
     else if (resolved.length === 0 && presents.test(masked.text)) chain.act("unknown", { says: false, by });
-    else if (who !== undefined && who !== "unknown") chain.act(who, { says: false, by, gender: subject && genderOf(subject) });
+    else if (who !== undefined && who !== "unknown")
+      chain.act(who, { says: false, by, gender: subject && genderOf(subject) });
     else if (who === "unknown" || /(?<=\P{Lu})\p{Lu}/u.test(masked.text)) chain.pass();
     if (!masked.text.endsWith("?") && resolved.some(({ act }) => act.fact === "unsure")) return "unknown";
     return resolved.length > 0 ? "denied" : "nobody";
@@ -242,33 +228,13 @@ export function createListener({ chain, manner, language, names, isDigest, gende
     // One question alone is more often asked than answered.
     const asks = group.length === 1 && line.asks && (before?.block !== line.block || before.voice !== "speaker");
     const whose =
-      group.some(one => one.line.broken) || asked || asks ? { who: undefined, rule: "" } : owner(first, next);
+      group.some(one => one.line.broken) || asked || asks
+        ? { who: undefined, rule: "" }
+        : ownerOf({ first, next, before }, { chain, manner });
     if (whose.who !== undefined && whose.who !== "unknown") chain.act(whose.who, { says: true });
     const rule = whose.rule === "" ? "nobody's quotation" : whose.rule;
     if (whose.who === "other") return group.map(() => ({ voice: "outlet", isAnothers: true, rule }));
     return group.map(() => ({ voice: whose.who === "speaker" ? "speaker" : "unmarked", rule }));
-  }
-
-  function owner(first: Line, next: readonly HeardLine[] | undefined): { who: Who | undefined; rule: string } {
-    if (before && (before.block === first.block || before.announces)) {
-      const one = manner.kind === "one" && chain.focus !== "other" && !before.quoted ? "speaker" : undefined;
-      // "Her coach had stopped watching. “…”": he has not said anything yet.
-      const isSilent = manner.kind === "one" && before.who === "other" && !before.announces && !before.isHeard;
-      return { who: isSilent ? undefined : (before.who ?? one), rule: before.announces ? "announced" : "behind, in the paragraph" };
-    }
-    const coming = next?.find(({ line }) => !line.quoted);
-    const act = coming?.acts.find(({ fact }) => fact === "said");
-    if (act && coming!.line.quotations > 0 && coming!.line.block <= first.block + 1) {
-      const who = chain.whoIs(act);
-      if (coming!.line.block === first.block || who === chain.focus) return { who, rule: "before its attribution" };
-    }
-    // “…,” she said. ¶ “…”: whoever speaks goes on, unless who says it follows.
-    const follows = act !== undefined && coming!.line.quotations === 0 && coming!.line.block <= first.block + 1;
-    if (before?.says !== undefined && before.block === first.block - 1 && !follows)
-      return { who: before.says, rule: "behind, in the next paragraph" };
-    if (manner.kind === "one" && (chain.focus === "speaker" || (chain.focus !== "other" && chain.sayer !== "other")))
-      return { who: "speaker", rule: "of the one who speaks" };
-    return { who: undefined, rule: "" };
   }
 }
 

@@ -200,10 +200,16 @@ export const saying: SayingWords = {
     [never] (finds|found|feels|felt|knows|knew|sees|saw|loathes|loathed|adores|adored|senses|sensed|struggles|struggled), refers to, talks of, can't help, it (takes|took) him, it (takes|took) her, is in no (hurry|rush|doubt)
     (wouldn't|would not), has [(no|few)] (regrets|illusions|time|patience|interest), has (decided|stopped minding)`),
   maxims: {
-    verbs: phrases("is, isn't, are, aren't, 's, has, hasn't, have, haven't, do, don't, does, doesn't, gets, get, comes, come, means, takes, makes"),
+    verbs: phrases(
+      "is, isn't, are, aren't, 's, has, hasn't, have, haven't, do, don't, does, doesn't, gets, get, comes, come, means, takes, makes",
+    ),
     past: phrases("was, wasn't, were, weren't, had, did, didn't, *ed, who, last, next"),
-    impersonal: phrases("(it|there|that|this) (was|wasn't|were|weren't|had been), one [(did not|didn't)] (was|had|did|could|became|become|*ed)"),
-    fragments: phrases("all (those|the|that|these), no, not, nor, never, always, just, only, even, but, or, and then, nothing, nobody"),
+    impersonal: phrases(
+      "(it|there|that|this) (was|wasn't|were|weren't|had been), one [(did not|didn't)] (was|had|did|could|became|become|*ed)",
+    ),
+    fragments: phrases(
+      "all (those|the|that|these), no, not, nor, never, always, just, only, even, but, or, and then, nothing, nobody",
+    ),
   },
   asks: phrases(`
     ask, asks, asked, said, says, replied, replies, answered, answers, added, adds, shouted, cried, wondered, wonders`),

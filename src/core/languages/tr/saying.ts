@@ -36,7 +36,9 @@ export const saying: SayingWords = {
     genitive: phrases("(lar|ler)(ın|in), n(ın|in|un|ün), ğ(ın|in|un|ün)"),
     possessed: phrases("ı, i, u, ü"),
     participles: phrases("ğını, ğini, ğunu, ğünü, (ma|me)sini, (ma|me)sını, (ma|me)si gerektiğini"),
-    modifiers: phrases("en, çok, diğer, bütün, tüm, bazı, her, bu, şu, yeni, ilk, son, artık, kendi, bir, daha, iki, üç, hiç"),
+    modifiers: phrases(
+      "en, çok, diğer, bütün, tüm, bazı, her, bu, şu, yeni, ilk, son, artık, kendi, bir, daha, iki, üç, hiç",
+    ),
   },
   quotedVerb: { behindQuotation: phrases("diye, diyerek, deyip, diyip") },
   whoSays: phrases(`

@@ -3,12 +3,12 @@
  * with adverbs, an aside or another verb between ("Stone, who is 40, met the dockers and said"); whatever else stands there is
  * somebody else. Behind it: a mention that ends the clause.
  */
-import { anyOf, wordEnd, wordStart } from "../languages/pattern.ts";
-import type { PeopleWords } from "../languages/sections/people.ts";
-import type { SubjectVerb, VerbSubject } from "../languages/sections/saying.ts";
-import { isActor, pattern, type Sign, signs } from "../people/mask.ts";
-import { isPronoun } from "../people/pronouns.ts";
-import type { Act } from "./acts.ts";
+import { anyOf, wordEnd, wordStart } from "../../languages/pattern.ts";
+import type { PeopleWords } from "../../languages/sections/people.ts";
+import type { SubjectVerb, VerbSubject } from "../../languages/sections/saying.ts";
+import { isActor, pattern, type Sign, signs } from "../../people/mask.ts";
+import { isPronoun } from "../../people/pronouns.ts";
+import type { Act } from "../acts.ts";
 
 /** Whose verb it is. */
 export interface Subject {
@@ -48,7 +48,10 @@ export function subjectBefore(
   const noSubject = new RegExp(`(?:^|[\\s,])${anyOf([...(data.notBefore ?? []), ...(data.noSubject ?? [])])}$`, "iu");
   const placeOf = placeRule(data);
   const definite = people?.definite;
-  const beginsPlain = definite === undefined ? /(?!)/ : new RegExp(`^\\s*(?:${anyOf(data.connectives ?? [])} )?${definite} \\p{Ll}`, "iu");
+  const beginsPlain =
+    definite === undefined
+      ? /(?!)/
+      : new RegExp(`^\\s*(?:${anyOf(data.connectives ?? [])} )?${definite} \\p{Ll}`, "iu");
 
   return before => {
     const { rest, fact, subject } = skip(before);

@@ -2,9 +2,9 @@
  * Forms of languages whose verb ends the sentence: "S, … said.", "“…” S said.", "“…” said.", "“…” said S". The subject begins the
  * sentence, or stands beside the quotation, in the nominative. Where there is none, it is whoever was spoken of before.
  */
-import { anyOf, wordEnd, wordStart } from "../languages/pattern.ts";
-import { pattern, type Sign, signs } from "../people/mask.ts";
-import type { Act, FormOf } from "./acts.ts";
+import { anyOf, wordEnd, wordStart } from "../../languages/pattern.ts";
+import { pattern, type Sign, signs } from "../../people/mask.ts";
+import type { Act, FormOf } from "../acts.ts";
 
 /** The words before a name that say what the person is, and no comma. */
 const title = "(?:[\\p{L}\\p{N}“”«»\"’'-]+ ){0,6}?";

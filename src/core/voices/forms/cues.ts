@@ -2,10 +2,10 @@
  * Verbs that say something, found in a masked sentence. Strong ones always do; weak ones ("added", "found") only before a clause
  * or a quotation, and so do those that are also nouns ("claims", "calls") where nobody known is the subject.
  */
-import { anyOf, wordEnd } from "../languages/pattern.ts";
-import type { Clauses, SayingWords } from "../languages/sections/saying.ts";
-import { pattern, signs } from "../people/mask.ts";
-import type { Gender } from "../people/offices.ts";
+import { anyOf, wordEnd } from "../../languages/pattern.ts";
+import type { Clauses, SayingWords } from "../../languages/sections/saying.ts";
+import { pattern, signs } from "../../people/mask.ts";
+import type { Gender } from "../../people/offices.ts";
 
 export interface Cue {
   readonly start: number;

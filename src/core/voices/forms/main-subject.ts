@@ -2,10 +2,10 @@
  * The mention with which a sentence begins as its subject: behind an opening that is set off by commas ("On Monday, in Arn, S
  * left"), behind its own title, and joined to nobody.
  */
-import type { Language } from "../languages/language.ts";
-import { anyOf, wordEnd } from "../languages/pattern.ts";
-import { listed } from "../people/callings.ts";
-import { pattern, type Sign } from "../people/mask.ts";
+import type { Language } from "../../languages/language.ts";
+import { anyOf, wordEnd } from "../../languages/pattern.ts";
+import { listed } from "../../people/epithets/callings.ts";
+import { pattern, type Sign } from "../../people/mask.ts";
 
 export interface MainSubject {
   readonly sign: Sign;

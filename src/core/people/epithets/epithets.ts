@@ -3,13 +3,13 @@
  * it is known who was spoken of before (voices/chain.ts). "The minister of justice" and "the minister Jonas Hale" are found by
  * nobody: the first is not said to be anybody's, the second is named.
  */
-import type { Language } from "../languages/language.ts";
-import { anyOf } from "../languages/pattern.ts";
-import type { PeopleWords } from "../languages/sections/people.ts";
+import type { Language } from "../../languages/language.ts";
+import { anyOf } from "../../languages/pattern.ts";
+import type { PeopleWords } from "../../languages/sections/people.ts";
+import { signs } from "../mask.ts";
+import { genitivePattern, nameSource } from "../name-pattern.ts";
+import { withoutArticle } from "../names.ts";
 import { listed } from "./callings.ts";
-import { signs } from "./mask.ts";
-import { genitivePattern, nameSource } from "./name-pattern.ts";
-import { withoutArticle } from "./names.ts";
 
 /** Masks the epithets of a sentence; they are told in order, in small letters and without an article. */
 export type MasksEpithets = (sentence: string) => { readonly text: string; readonly epithets: readonly string[] };
@@ -25,10 +25,7 @@ interface Told {
 const kept = new Map<Language, readonly string[]>();
 
 /** `own`: what a text calls somebody, callings and whole descriptions. Its sentences are masked, and no others. */
-export function epithetsOf(
-  own: Iterable<string>,
-  { text, language, relations }: Told,
-): MasksEpithets {
+export function epithetsOf(own: Iterable<string>, { text, language, relations }: Told): MasksEpithets {
   const words = language?.people;
   if (!words) return sentence => ({ text: sentence, epithets: [] });
   // To compile a pattern of all that there are takes longer than to read the text with it.

@@ -1,12 +1,12 @@
 /** Forms that need no verb of saying: "according to S", "in S's view", "S: “…”", "“…,” she grins". */
 
-import type { Language } from "../languages/language.ts";
-import { anyOf, wordEnd, wordStart } from "../languages/pattern.ts";
-import { listed } from "../people/callings.ts";
-import { pattern, peopleIn, type Sign, signs } from "../people/mask.ts";
-import type { SayingWords } from "../languages/sections/saying.ts";
+import type { Language } from "../../languages/language.ts";
+import { anyOf, wordEnd, wordStart } from "../../languages/pattern.ts";
+import type { SayingWords } from "../../languages/sections/saying.ts";
+import { listed } from "../../people/epithets/callings.ts";
+import { pattern, peopleIn, type Sign, signs } from "../../people/mask.ts";
+import type { Act, Form, FormOf } from "../acts.ts";
 import { mainSubjectIn } from "./main-subject.ts";
-import type { Act, Form, FormOf } from "./acts.ts";
 
 /** "According to S", anywhere or only where a part of the sentence begins. */
 export const accordingToOf: FormOf = ({ saying, people }) => {
@@ -42,7 +42,16 @@ export const announcedOf: FormOf = language => {
     const subject = main(sentence);
     const behind = subject && sentence.slice(subject.at + 1);
     if (behind === undefined || no.test(behind) || !announces.test(behind)) return [];
-    return [{ start: subject!.at, end: sentence.length - 1, by: subject!.sign, form: "announced", fact: "said", order: "indirect" }];
+    return [
+      {
+        start: subject!.at,
+        end: sentence.length - 1,
+        by: subject!.sign,
+        form: "announced",
+        fact: "said",
+        order: "indirect",
+      },
+    ];
   };
 };
 
@@ -98,10 +107,12 @@ export function thoughtsIn({ saying }: Language): (sentence: string) => boolean 
   const adverbs = anyOf([...(saying?.subjectVerb?.between ?? []).filter(one => !one.includes("<")), "\\p{Ll}+ly"]);
   // Where nouns have cases, what it is about may stand between.
   const object = saying?.subjectVerb?.nominative ? "(?:\\p{L}+ ){0,3}?" : "";
-  const feelings = pattern(`(?:${noOther})(?:, [^,]{1,80}(?:, [^,]{1,80})?,)? ?(?:${adverbs} )?${object}${anyOf(saying?.feelings ?? [])}${wordEnd}`, "i");
+  const feelings = pattern(
+    `(?:${noOther})(?:, [^,]{1,80}(?:, [^,]{1,80})?,)? ?(?:${adverbs} )?${object}${anyOf(saying?.feelings ?? [])}${wordEnd}`,
+    "i",
+  );
   const isMaxim = maximsIn(saying?.maxims);
-  return sentence =>
-    sentence.endsWith("?") || thoughts.test(sentence) || feelings.test(sentence) || isMaxim(sentence);
+  return sentence => sentence.endsWith("?") || thoughts.test(sentence) || feelings.test(sentence) || isMaxim(sentence);
 }
 
 /** Anybody but somebody else by name. */

@@ -1,9 +1,9 @@
 /** Forms with the subject beside the verb: "S said that …", "“…,” said S", "S left, saying …". */
-import { anyOf, wordEnd } from "../languages/pattern.ts";
-import type { PeopleWords } from "../languages/sections/people.ts";
-import type { VerbSubject } from "../languages/sections/saying.ts";
-import { pattern, signs } from "../people/mask.ts";
-import type { Act, FormOf } from "./acts.ts";
+import { anyOf, wordEnd } from "../../languages/pattern.ts";
+import type { PeopleWords } from "../../languages/sections/people.ts";
+import type { VerbSubject } from "../../languages/sections/saying.ts";
+import { pattern, signs } from "../../people/mask.ts";
+import type { Act, FormOf } from "../acts.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import { mainSubjectIn } from "./main-subject.ts";
 import { reach, type Subject, subjectBefore, subjectBehind } from "./subjects.ts";
@@ -56,7 +56,10 @@ export const clauseOf: FormOf = language => {
   }
 
   /** Who does not think that it will rain may think that it will not; who will not say how much, only that it is little, says that. */
-  function factOf({ fact }: Subject, { verb, behind }: { readonly verb: string; readonly behind: string }): Act["fact"] {
+  function factOf(
+    { fact }: Subject,
+    { verb, behind }: { readonly verb: string; readonly behind: string },
+  ): Act["fact"] {
     if (fact !== "denied") return fact;
     return exception.test(behind) ? "said" : opinion.test(verb) ? "unsure" : fact;
   }
@@ -87,7 +90,11 @@ function mayBePlain({ fact, by }: Subject): boolean {
   return fact === "denied" || by === signs.other || by === signs.they;
 }
 
-function actOf({ start, end, kind, gender }: Cue, { by, fact, apart, relative, isPlain, isAnybody }: Subject, from: number): Act {
+function actOf(
+  { start, end, kind, gender }: Cue,
+  { by, fact, apart, relative, isPlain, isAnybody }: Subject,
+  from: number,
+): Act {
   return {
     start: Math.min(start, from),
     end,
