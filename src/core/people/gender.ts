@@ -12,6 +12,8 @@ export interface Named {
   readonly full: readonly string[];
   readonly shorts: readonly string[];
   readonly ambiguous: readonly string[];
+  /** What a verb ends with behind a man's or a woman's name. */
+  readonly agreement?: Readonly<Record<Gender, string>> | undefined;
   readonly words: PeopleWords | undefined;
 }
 
@@ -21,28 +23,34 @@ const nobodyBetween = /^(?!['’])[^.!?“”"«»\p{Lu}]{0,140}/u;
 const nextSentence = /^[^.!?\p{Lu}]{0,160}[.!?][”"]?\s+(\p{Lu}\p{Ll}+)/u;
 /** Who speaks the quotation that follows: "Bale laughed. “Never,” he said." */
 const nextQuotation = /^[^.!?:“”"«»\p{Lu}]{0,160}[.!?:]\s+[“"«][^”"»]{1,300}[,!?][”"»] (\p{Ll}+)/u;
+/** What the form of a name weighs beside what stands around it, and a verb that agrees with him or her. */
+const nameWeight = 12;
+const verbWeight = 40;
 /** How far behind the name the pronoun begins at most. */
 const nearest = 120;
 
 /** He or she: by what stands before his name ("Mr", "his widow,"), else by the pronouns behind it, where all but a few agree. */
-export function genderOf(text: string, { names, full, shorts, ambiguous, words }: Named): Gender | undefined {
+export function genderOf(
+  text: string,
+  { names, full, shorts, ambiguous, agreement, words }: Named,
+): Gender | undefined {
   if (!names) return undefined;
-  const byName = genderOfNames(words);
-  for (const name of full) {
-    const shown = byName(name);
-    if (shown !== undefined) return shown;
-  }
   const [votes] = votesFor(
     text,
     {
       names,
       words,
+      agreement,
       isNobody: (name, before) =>
         ambiguous.includes(name) || (shorts.includes(name) && firstNameBefore(before) !== undefined),
     },
     () => "",
   ).values();
-  return votes && mostOf(votes, 3);
+  const shown = full.map(genderOfNames(words)).find(gender => gender !== undefined);
+  if (shown === undefined) return votes && mostOf(votes, 3);
+  // A form that belongs to the one is at times a name of the other.
+  const all = { he: votes?.he ?? 0, she: votes?.she ?? 0 };
+  return mostOf({ ...all, [shown]: all[shown] + nameWeight }, 3);
 }
 
 /** The same of everybody whom the names name, each by the last word of the name. */
@@ -54,7 +62,7 @@ export function gendersOf(
   if (!names) return new Map();
   const byName = genderOfNames(words);
   const genders = new Map<string, Gender>();
-  for (const [name, votes] of votesFor(text, { names, words, isNobody: () => false }, lastWord)) {
+  for (const [name, votes] of votesFor(text, { names, words, agreement: undefined, isNobody: () => false }, lastWord)) {
     const gender = byName(name) ?? mostOf(votes, 3);
     if (gender !== undefined) genders.set(name, gender);
   }
@@ -85,10 +93,12 @@ function votesFor(
   {
     names,
     words,
+    agreement,
     isNobody,
   }: {
     readonly names: RegExp;
     readonly words: PeopleWords | undefined;
+    readonly agreement: Named["agreement"];
     readonly isNobody: (name: string, before: string) => boolean;
   },
   keyOf: (name: string) => string,
@@ -102,17 +112,28 @@ function votesFor(
     const votes = found.get(keyOf(name)) ?? { he: 0, she: 0 };
     found.set(keyOf(name), votes);
     for (const shown of genders) votes[shown] += 4;
-    const called = callingShows(beside.exec(before)?.[0] ?? "");
-    if (called !== undefined && reach === 0) votes[called] += 4;
-    const behind = text.slice(index + name.length, index + name.length + 500);
-    const shown = firstPronoun(behind.slice(0, 140), words);
-    if (shown !== undefined) votes[shown] += 2;
-    const next = (nextSentence.exec(behind.slice(0, 200)) ?? nextQuotation.exec(behind))?.[1]?.toLowerCase();
-    for (const gender of ["he", "she"] as const) {
-      if (next !== undefined && words?.pronouns?.[gender].shows.has(next)) votes[gender]++;
-    }
+    const called = reach === 0 ? callingShows(beside.exec(before)?.[0] ?? "") : undefined;
+    if (called !== undefined) votes[called] += 4;
+    addBehind(votes, text.slice(index + name.length, index + name.length + 500), { words, agreement });
   }
   return found;
+}
+
+/** What stands behind a name: its verb, a pronoun, and the pronoun of the sentence that follows. */
+function addBehind(
+  votes: Record<Gender, number>,
+  behind: string,
+  { words, agreement }: Pick<Named, "words" | "agreement">,
+) {
+  const verb = /^ (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(behind)?.[1];
+  const near = firstPronoun(behind.slice(0, 140), words);
+  const next = (nextSentence.exec(behind.slice(0, 200)) ?? nextQuotation.exec(behind))?.[1]?.toLowerCase();
+  for (const gender of ["he", "she"] as const) {
+    if (agreement && verb !== undefined && new RegExp(`${agreement[gender]}$`, "u").test(verb))
+      votes[gender] += verbWeight;
+    if (near === gender) votes[gender] += 2;
+    if (next !== undefined && words?.pronouns?.[gender].shows.has(next)) votes[gender]++;
+  }
 }
 
 /** "his widow, Ann": what somebody is, right before the name. */

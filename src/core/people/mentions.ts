@@ -77,6 +77,7 @@ export function createMentions(known: Known, text: string): Mentions {
     full: named,
     shorts,
     ambiguous: relatives > 0 ? surnames : [],
+    agreement: language?.saying?.agreement,
     words: people,
   });
   const described = full.filter(isDescription).map(name => withoutArticle(name).toLowerCase());
