@@ -42,7 +42,8 @@ export const saying: SayingWords = {
     (is|was|remains|remained) (adamant|convinced|confident|certain|sure|clear|hopeful|sceptical|skeptical|optimistic|positive) that
     ((went|goes) on|continue(d|s)|(was|is) (quick|careful|keen)|hasten(ed|s)|rush(ed|es)) to (say|add|note|stress|explain|insist)
     ((went|goes) on|continue(d|s)|hasten(ed|s)) to (argue|claim|complain|deny|question|blame|accuse|praise|defend|warn|point out)
-    (paid|pays) tribute, (ruled|rules) [(it|that|this)] out, (has|have) backed, (was|is) quoted as saying, disagree(s|d), (begs|begged) to differ, (shrugs|shrugged|laughs|laughed) (it|that|this) off, (dispute|disputes|disputed) (this|that) brought (up|to (mind|attention)), remembers`),
+    (paid|pays) tribute, (ruled|rules) [(it|that|this)] out, (has|have) backed, (was|is) quoted as saying, suggest(s|ed), maintain(s|ed), agree(s|d), regret(s|ted), assure(s|d), propose(s|d), dismiss(ed|es), welcome(s|d), disclosed
+    disagree(s|d), (begs|begged) to differ, (shrugs|shrugged|laughs|laughed) (it|that|this) off, (dispute|disputes|disputed) (this|that) brought (up|to (mind|attention)), remembers`),
   unless: [
     { verbs: phrases("said, says"), before: phrases("nothing, little, neither, no such, goodbye") },
     { verbs: phrases("told, tells"), before: phrases("nobody, no one, nothing, none, neither") },
@@ -63,13 +64,13 @@ export const saying: SayingWords = {
   ),
   opinions: phrases("think, thought, believe, believed, expect, feel, consider"),
   alsoNouns: phrases(`
+    regrets, welcome[(s|d)],
     claims, calls, reports, notes, states, comments, remarks, promises, answers, urges, pledges, hopes, fears, blames, claim
     call, note, stress, hope, fear, reply, ask, questions, attacks, estimates, proposed, described, announced, called
     expressed, accused, criticised, criticized, attacked, worries, finds, feels, sees`),
   weakVerbs: phrases(`
-    added, adds, continued, continues, observed, observes, suggested, suggests, maintained, maintains, accepted, accepts
-    agreed, agrees, regretted, regrets, answered, answers, assured, assures, proposed, proposes, dismissed, dismisses
-    welcomed, welcomes, wrote, writes, called, calls, disclosed, repeated, repeats, summed up, assumed, assumes, estimated
+    added, adds, continued, continues, observed, observes, accepted, accepts, answered, answers
+    wrote, writes, called, calls, repeated, repeats, summed up, assumed, assumes, estimated
     estimates, knows, feels, felt, saw, sees, found, finds, remembered`),
   clauses: {
     begin: phrases("that, how, why, what, whether, if"),

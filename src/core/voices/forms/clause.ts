@@ -25,17 +25,16 @@ export const clauseOf: FormOf = language => {
   const emphatic = new RegExp(`\\s${anyOf(subjectVerb.emphatic ?? [])}\\s(?:\\p{Ll}+\\s)?$`, "u");
   const infinitive = new RegExp(`(?<![\\p{L}-])${anyOf(subjectVerb.infinitive ?? [])}\\s$`, "iu");
 
-  const leads = new RegExp(
-    `(?:,|\\)|\uE002,?|[–—-]| by) (?:\\p{Ll}+ )?$|(?<!\\p{L})${anyOf(saying.messages ?? [])} $`,
-    "u",
-  );
+  const leads = /(?:,|\)|\uE002,?|[–—-]| by) (?:\p{Ll}+ )?$/u;
+  const message = pattern(`^[^<Q>\\uE000-\\uE00B]*(?<!\\p{L})${anyOf(saying.messages ?? [])} $`);
 
   return sentence => find(sentence).flatMap(cue => read(sentence, cue) ?? []);
 
   /** "S left the room, saying that …": the subject of the sentence, where it begins with a mention. */
   function gerund(before: string, { start, end }: Cue): Act | undefined {
-    const subject = leads.test(before) ? main(before) : undefined;
-    return subject && { start, end, by: subject.sign, form: "in another clause", fact: "said", order: "indirect" };
+    const subject = main(before);
+    if (!subject || !(leads.test(before) || message.test(before.slice(subject.at + 1)))) return undefined;
+    return { start, end, by: subject.sign, form: "in another clause", fact: "said", order: "indirect" };
   }
 
   function read(sentence: string, cue: Cue): Act | undefined {

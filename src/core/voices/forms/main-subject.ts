@@ -42,7 +42,9 @@ function rule({ saying, people }: Language): FindsMainSubject {
   const apposed =
     people?.definite === undefined ? "(?!)" : "(?:[\\p{L}’'-]+ ){0,5}[\\p{L}’'-]+, (?:[\\p{L}’'-]+ ){0,5}(?=<S>[,.])";
   const titled = people?.definite === undefined ? "(?!)" : `(?:[\\p{L}’'-]+ ){0,4}?${anyOf(listed(people))} `;
-  const begins = pattern(`^(?:(?:${small}){0,5}?|${titled}|${apposed})(?<who><S>)(?!['’]| ${both}${wordEnd})`);
+  // "The Stone campaign"
+  const noName = people?.definite === undefined ? "" : `(?<!(?:^|[^\\p{L}])${article} )`;
+  const begins = pattern(`^(?:(?:${small}){0,5}?|${titled}|${apposed})${noName}(?<who><S>)(?!['’]| ${both}${wordEnd})`);
   return sentence => {
     const skipped = opening.exec(sentence)?.[0].length ?? 0;
     const found = begins.exec(sentence.slice(skipped));
