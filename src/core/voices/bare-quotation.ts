@@ -46,7 +46,7 @@ export function ownerOf(place: Place, listened: Listened): Owner {
   return (
     behindAnother(place, listened) ??
     beforeAttribution(place, listened) ??
-    inNextParagraph(place) ??
+    inNextParagraph(place, listened) ??
     ofTheOneWhoSpeaks(listened)
   );
 }
@@ -70,10 +70,13 @@ function beforeAttribution({ first, next }: Place, { chain }: Listened): Owner |
   return isSure ? { who, rule: "before its attribution" } : undefined;
 }
 
-/** "“…,” she said. ¶ “…”": whoever speaks goes on, unless who says it follows. */
-function inNextParagraph({ first, next, before }: Place): Owner | undefined {
+/** "“…,” she said. ¶ “…”": whoever speaks goes on, unless "Bale said so" follows. */
+function inNextParagraph({ first, next, before }: Place, { chain }: Listened): Owner | undefined {
   if (before?.says === undefined || before.block !== first.block - 1) return undefined;
-  if (comingAct(first, next)?.line.quotations === 0) return undefined;
+  const following = next?.find(({ line }) => !line.quoted);
+  const isNear = following !== undefined && following.line.block <= first.block + 1;
+  if (isNear && following.line.quotations === 0 && following.acts.some(act => chain.whoIs(act) !== before.says))
+    return { who: undefined, rule: "" };
   return { who: before.says, rule: "behind, in the next paragraph" };
 }
 

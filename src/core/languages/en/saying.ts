@@ -42,7 +42,9 @@ export const saying: SayingWords = {
     (is|was|remains|remained) (adamant|convinced|confident|certain|sure|clear|hopeful|sceptical|skeptical|optimistic|positive) that
     ((went|goes) on|continue(d|s)|(was|is) (quick|careful|keen)|hasten(ed|s)|rush(ed|es)) to (say|add|note|stress|explain|insist)
     ((went|goes) on|continue(d|s)|hasten(ed|s)) to (argue|claim|complain|deny|question|blame|accuse|praise|defend|warn|point out)
-    (paid|pays) tribute, (ruled|rules) [(it|that|this)] out, (has|have) backed, (was|is) quoted as saying, suggest(s|ed), maintain(s|ed), agree(s|d), regret(s|ted), assure(s|d), propose(s|d), dismiss(ed|es), welcome(s|d), disclosed
+    (paid|pays) tribute, (ruled|rules) [(it|that|this)] out, (has|have) backed, (was|is) quoted as saying, suggest(s|ed), agree(s|d) with, assure(s|d), disclosed
+    dismiss(ed|es) [(the|these|those|any|all|such)] (idea|suggestion|claim|report|criticism|rumour|rumor|fear|accusation|allegation|notion|concern|complaint)[s]
+    welcome(s|d) (the|this|that) (decision|move|news|plan|inquiry|ruling|announcement|agreement|deal|report|result|change|proposal|verdict)[s]
     disagree(s|d), (begs|begged) to differ, (shrugs|shrugged|laughs|laughed) (it|that|this) off, (dispute|disputes|disputed) (this|that) brought (up|to (mind|attention)), remembers`),
   unless: [
     { verbs: phrases("said, says"), before: phrases("nothing, little, neither, no such, goodbye") },
@@ -64,12 +66,12 @@ export const saying: SayingWords = {
   ),
   opinions: phrases("think, thought, believe, believed, expect, feel, consider"),
   alsoNouns: phrases(`
-    regrets, welcome[(s|d)],
     claims, calls, reports, notes, states, comments, remarks, promises, answers, urges, pledges, hopes, fears, blames, claim
     call, note, stress, hope, fear, reply, ask, questions, attacks, estimates, proposed, described, announced, called
     expressed, accused, criticised, criticized, attacked, worries, finds, feels, sees`),
   weakVerbs: phrases(`
-    added, adds, continued, continues, observed, observes, accepted, accepts, answered, answers
+    added, adds, continued, continues, observed, observes, accepted, accepts, answered, answers, maintained, maintains
+    agreed, agrees, regretted, regrets, proposed, proposes, dismissed, dismisses, welcomed, welcomes
     wrote, writes, called, calls, repeated, repeats, summed up, assumed, assumes, estimated
     estimates, knows, feels, felt, saw, sees, found, finds, remembered`),
   clauses: {
@@ -151,7 +153,7 @@ export const saying: SayingWords = {
       `<s> [own] ${thoughts} (is|was) [(very|quite)] (simple|clear|short|blunt|plain|different)`,
       "(in|by|to) <s> [own] (view|opinion|words|estimation|assessment|telling|account|reckoning|mind)",
       "as <S> (puts|tells|sees|remembers) it",
-      "<Q>[,] is [(just|simply)] (how|all|what|the way) <S> [(will|would|can|could|has|likes to|chooses to)] (put|puts|say|says|said|tell|tells|call|calls|describe|describes|sum|sums|explain|explains|offer|offers|manage|manages)",
+      "<Q>[,] is [(just|simply)] (how|all|what|the way) <S> [(will|would|can|could|has|likes to|chooses to)] (put|puts|say|says|said|tell|tells|call|calls|describe|describes|sum|sums|explain|explains|offer|offers|manage|manages) [(it|this|that)]",
       "<Q>[,] (is|was) <s> [own] (summary|verdict|answer|reply|response|explanation|description|motto|version|advice|view|conclusion)",
       "<S> (puts|put) it [(more|rather|quite)] [(simply|differently|plainly|bluntly|mildly|kindly|well|best|better|gently|*ly)]",
       "(to|in) hear <S> tell it",

@@ -26,7 +26,7 @@ export const clauseOf: FormOf = language => {
   const infinitive = new RegExp(`(?<![\\p{L}-])${anyOf(subjectVerb.infinitive ?? [])}\\s$`, "iu");
 
   const leads = /(?:,|\)|\uE002,?|[–—-]| by) (?:\p{Ll}+ )?$/u;
-  const message = pattern(`^[^<Q>\\uE000-\\uE00B]*(?<!\\p{L})${anyOf(saying.messages ?? [])} $`);
+  const message = pattern(`^[^<Q>\\uE000-\\uE00B\\p{Lu}]*(?<!\\p{L})${anyOf(saying.messages ?? [])} $`);
 
   return sentence => find(sentence).flatMap(cue => read(sentence, cue) ?? []);
 
