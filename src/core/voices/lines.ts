@@ -46,8 +46,8 @@ function saidIn(language: string): RegExp {
 }
 
 /** From the pause before who says it to the pause behind: ", — said Stone. — ". */
-const insertion =
-  /[,.!?…] [—–-] (?=\p{Ll})(?<who>(?:[^—–«»“”.,!?]|«[^—–«»]{1,40}»){3,60})(?<end>[.,] [—–-] |\.(?=\s\p{Lu}|$)|$)/gu;
+const who = "(?<who>(?:[^—–«»“”.,!?]|«[^—–«»]{1,40}»){3,60})";
+const insertion = new RegExp(`[,.!?…] [—–-] (?=\\p{Ll})${who}(?<end>[.,] [—–-] |\\.(?=\\s\\p{Lu}|$)|$)`, "gu");
 /** Where speech in dashes begins: with the paragraph, or behind a sentence. */
 const dashes = /(?:^|(?<=[.!?…»]\s))[—–-] (?=\p{Lu})/gu;
 
