@@ -48,8 +48,9 @@ export function epithetsOf(own: Iterable<string>, { text, language, relations }:
   const notIts = [...(words.notNow ?? []), ...(words.indefinite ?? [])];
   const other = `(?<!(?<![\\p{L}-])${anyOf(notIts)}\\s|${anyOf(words.adjectiveEndings ?? [])}\\s)`;
   const relation = `${anyOf(relations.of)}\\s+(?<relation>${relations.nouns.map(nameSource).join("|") || "(?!)"})`;
+  const behind = `(?<own>['’]s?|${ending})(?![\\p{L}\\p{N}-]|\\s${ofWhat}\\s)`;
   const found = new RegExp(
-    `${signs.epithetOwn}|(?<![\\p{L}\\p{N}-])(?:${relation}|${other}${article}${adjective}${what})(?<own>['’]s?|${ending})(?![\\p{L}\\p{N}-]|\\s${ofWhat}\\s)`,
+    `${signs.epithetOwn}|(?<![\\p{L}\\p{N}-])(?:${relation}|${other}${article}${adjective}${what})${behind}`,
     "giu",
   );
   return sentence => {
