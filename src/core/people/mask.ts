@@ -25,14 +25,16 @@ export const signs = {
   epithetOwn: "\uE009",
   /** By a name that the speaker and a relative have, who was spoken of last. */
   either: "\uE00A",
+  /** "They", in a text that calls its speaker so. */
+  they: "\uE00B",
 } as const;
 
 /** One of the signs. */
 export type Sign = (typeof signs)[keyof typeof signs];
 
-const actors = [signs.speaker, signs.other, signs.epithet, signs.he, signs.she, signs.either].join("");
+const actors = [signs.speaker, signs.other, signs.epithet, signs.he, signs.she, signs.either, signs.they].join("");
 const owners = [signs.speakerOwn, signs.heOwn, signs.sheOwn, signs.epithetOwn].join("");
-const anySign = /[\uE000-\uE00A]/g;
+const anySign = /[\uE000-\uE00B]/g;
 const anyActor = new RegExp(`[${actors}]`, "u");
 
 /** The text without signs of its own. */

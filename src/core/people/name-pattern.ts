@@ -1,6 +1,7 @@
 /** Names as patterns: whole words only, in the case they are written in, over line ends. */
 import { inAll } from "../languages/languages.ts";
 import { anyOf } from "../languages/pattern.ts";
+import type { Phrases } from "../languages/sections/lists.ts";
 import type { Genitive } from "../languages/sections/people.ts";
 
 /** What stands behind a name and says whose something is, as the source of a pattern: an apostrophe, and "s" in English. */
@@ -63,6 +64,21 @@ export function middleNames(text: string, names: readonly string[]): readonly st
     return [...text.matchAll(full)]
       .map(([, found]) => found!.split(/\s+/))
       .flatMap(parts => (isForm(parts[0]!, first) ? parts : []));
+  });
+}
+
+/** "Галина Ивановна" in a text about Галина Тюрина: the father's name, where all of that first name have the same. */
+export function patronymicsIn(text: string, names: readonly string[], endings: Phrases | undefined): readonly string[] {
+  if (!endings) return [];
+  return names.flatMap(name => {
+    const [first, last] = name.split(/\s+/);
+    if (last === undefined) return [];
+    const called = new RegExp(
+      `(?<![\\p{L}-])${nameSource(first!)}\\s(\\p{Lu}\\p{Ll}+${anyOf(endings)})(?![\\p{L}-])`,
+      "gu",
+    );
+    const found = new Set([...text.matchAll(called)].map(([, father]) => father!));
+    return found.size === 1 ? [...found] : [];
   });
 }
 

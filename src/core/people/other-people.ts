@@ -4,6 +4,7 @@
  */
 import type { Language } from "../languages/language.ts";
 import { anyOf, wordEnd } from "../languages/pattern.ts";
+import { listed } from "./epithets/callings.ts";
 import { namePattern, possessiveEnding } from "./name-pattern.ts";
 import { isNeverName, isOffice } from "./offices.ts";
 import { isPronoun } from "./pronouns.ts";
@@ -48,8 +49,11 @@ export function othersOf(
 ): RegExp | undefined {
   const found = new Set<string>();
   const people = language?.people;
+  const grammar = language?.stopWords ?? new Set<string>();
   const add = (written: string) => {
     const name = written.replace(ownEnding, "").replace(/[.,]$/, "");
+    // "The Basque, who": no first name.
+    if (/\s/.test(name) && grammar.has(name.split(/\s/, 1)[0]!.toLowerCase())) return;
     const last = name.split(/\s+/).at(-1)!;
     if (last.length < 2 || isPronoun(last) || isNeverName(last) || ignored(last) || ignored(name)) return;
     found.add(last).add(name);
@@ -75,6 +79,8 @@ function introducedIn(language: Language | undefined): RegExp {
   const no = `(?!${anyOf([...stopWords, ...(saying?.verbs ?? [])])}${wordEnd})`;
   const thing = `(?!${anyOf(people?.namedThings ?? [])}${wordEnd})`;
   const before = `(?<=(?<![\\p{L}-])${no}${thing}\\p{Ll}[\\p{L}-]{2,30},?\\s)`;
+  const callings = people ? listed(people).map(one => one[0]!.toUpperCase() + one.slice(1)) : [];
+  const titled = `(?<=(?<![\\p{L}-])${anyOf(callings)}\\s)`;
   const behind = `(?=,\\s(?:\\d{1,2}[,.]|${articles}\\s|${anyOf(people?.relative ?? [])}${wordEnd}))`;
-  return new RegExp(`${before}${fullName}|(?<![\\p{L}-])${fullName}${behind}`, "gu");
+  return new RegExp(`(?:${before}|${titled})${fullName}|(?<![\\p{L}-])${fullName}${behind}`, "gu");
 }

@@ -17,10 +17,29 @@ export function isPronoun(name: string): boolean {
   return pronouns.has(name.toLowerCase());
 }
 
-/** Masks pronouns: as a subject, and where they say whose words it is. */
-export function pronounsOf(people: PeopleWords | undefined): (sentence: string) => string {
+/** What says that somebody is another's, who is not of that gender: "his widow" where she is spoken of. None where it is not known. */
+export function possessivesOf(people: PeopleWords | undefined, gender: Gender | undefined): readonly string[] {
+  if (gender === undefined || !people?.pronouns?.whose) return [];
+  const { he, she, others } = people.pronouns.whose;
+  return [...(gender === "he" ? she : he), ...others];
+}
+
+/** Whether a text calls somebody they: behind his names, and nothing else. */
+export function isCalledThey(text: string, names: RegExp | undefined, people: PeopleWords | undefined): boolean {
+  const shows = people?.pronouns?.neutral?.shows;
+  if (!names || !shows) return false;
+  const behind = new RegExp(`^(?!['’])[^.!?“”"«»\\p{Lu}]{0,140}?(?<!\\p{L})${anyOf(shows)}(?!\\p{L})`, "u");
+  const found = [...text.matchAll(names)].filter(({ 0: name, index }) =>
+    behind.test(text.slice(index + name.length, index + name.length + 150)),
+  );
+  return found.length > 1;
+}
+
+/** Masks pronouns: as a subject, and where they say whose words it is. `they`: the speaker is called so. */
+export function pronounsOf(people: PeopleWords | undefined, they: boolean): (sentence: string) => string {
   const pronouns = people?.pronouns;
   if (!pronouns) return sentence => sentence;
+  const neutral = new RegExp(`(?<!\\p{L})${anyOf(they ? (pronouns.neutral?.subject ?? []) : [])}(?![\\p{L}’'])`, "giu");
   const short = anyOf(Object.keys(pronouns.contractions ?? {}));
   const subject = (gender: Gender) =>
     new RegExp(`(?<!\\p{L})${anyOf(pronouns[gender].subject)}(?:['’](?<short>${short}))?(?![\\p{L}’'])`, "giu");
@@ -39,5 +58,6 @@ export function pronounsOf(people: PeopleWords | undefined): (sentence: string) 
   ] as const;
   const put = (sign: string) => (_: string, short: unknown) =>
     typeof short === "string" ? `${sign} ${pronouns.contractions?.[short.toLowerCase()]}` : sign;
-  return sentence => all.reduce((masked, [found, sign]) => masked.replace(found, put(sign)), sentence);
+  return sentence =>
+    all.reduce((masked, [found, sign]) => masked.replace(found, put(sign)), sentence).replace(neutral, signs.they);
 }

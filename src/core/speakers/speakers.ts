@@ -5,8 +5,8 @@
  */
 
 import { aliasesOf } from "../people/aliases.ts";
-import { isDescription } from "../people/mentions.ts";
 import { wordsWithoutTitles } from "../people/names.ts";
+import { isDescription } from "../people/own-names.ts";
 import type { Whom } from "../question-model.ts";
 import { bestLabels, type Entry, entriesOf, hasPlainLabel, type KnownNames, type NameUse } from "./entries.ts";
 import { createNameIndex, type NameIndex } from "./name-index.ts";

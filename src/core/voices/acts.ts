@@ -25,8 +25,9 @@ export interface Act {
   readonly end: number;
   /** Whose act it is; `somebody`: words that are no mention of anybody known; `unnamed`: the verb stands without a subject. */
   readonly by: Sign | "somebody" | "unnamed";
-  /** What an epithet says. */
+  /** What an epithet says, or the name of somebody else. */
   readonly epithet?: string;
+  readonly name?: string;
   readonly form: Form;
   /** `denied`: not said, or doubted, asked for or only possible; `unsure`: told inside another clause. */
   readonly fact: "said" | "denied" | "unsure";
@@ -39,6 +40,8 @@ export interface Act {
   readonly relative?: true;
   /** Of somebody: by words that may be the speaker, "the forward". */
   readonly isPlain?: true;
+  /** Of somebody: whoever it may be, "nobody told". */
+  readonly isAnybody?: true;
   /** The verb shows that several people say it. */
   readonly several?: true;
   /** Of the subject, where the verb shows it. */
@@ -63,25 +66,33 @@ export type ReadsActs = (sentence: string) => readonly Act[];
 /** A form of a language; nothing where the language has no data for it. */
 export type FormOf = (language: Language) => ReadsActs | undefined;
 
-/** All acts in the order of the sentence; where two overlap, that of the earlier form. */
-export function actsOf({ text, epithets }: Masked, forms: readonly ReadsActs[]): readonly Act[] {
+/** All acts in the order of the sentence; where two overlap, the one that is sure, and else that of the earlier form. */
+export function actsOf(masked: Masked, forms: readonly ReadsActs[]): readonly Act[] {
+  const { text } = masked;
   const found: Act[] = [];
-  for (const act of forms.flatMap(form => form(text))) {
+  const all = forms.flatMap(form => form(text));
+  const isUnsure = ({ fact, form }: Act): boolean => fact === "unsure" && form === "before the verb";
+  for (const act of [...all.filter(one => !isUnsure(one)), ...all.filter(isUnsure)]) {
     if (!found.some(({ start, end }) => start < act.end && act.start < end)) found.push(act);
   }
-  return found.sort((a, b) => a.start - b.start).map(act => withEpithet(act, text, epithets));
-}
-
-function withEpithet(act: Act, text: string, epithets: readonly string[]): Act {
-  if (act.by !== signs.epithet && act.by !== signs.epithetOwn) return act;
-  const at = text.indexOf(act.by, act.start);
-  const epithet = epithets[epithetsBefore(text, at)];
-  return epithet === undefined ? act : { ...act, epithet };
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map(act => ({ ...act, ...calledAt(masked, { by: act.by, at: text.indexOf(act.by, act.start) }) }));
 }
 
 const anyEpithet = new RegExp(`[${signs.epithet}${signs.epithetOwn}]`, "gu");
+const anyOther = new RegExp(signs.other, "gu");
 
-/** How many epithets stand before a place of a masked sentence. */
-export function epithetsBefore(text: string, at: number): number {
-  return text.slice(0, Math.max(0, at)).match(anyEpithet)?.length ?? 0;
+/** What a mention at a place of a masked sentence says: an epithet, or the name of somebody else. */
+export function calledAt(
+  { text, epithets, others }: Masked,
+  { by, at }: { readonly by: Act["by"]; readonly at: number },
+): Pick<Act, "epithet" | "name"> {
+  const before = text.slice(0, Math.max(0, at));
+  if (by === signs.epithet || by === signs.epithetOwn) {
+    const epithet = epithets[before.match(anyEpithet)?.length ?? 0];
+    return epithet === undefined ? {} : { epithet };
+  }
+  const name = by === signs.other ? others[before.match(anyOther)?.length ?? 0] : undefined;
+  return name === undefined || name === "" ? {} : { name };
 }

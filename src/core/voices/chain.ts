@@ -14,7 +14,7 @@ import type { Manner } from "./manner.ts";
 export type Who = "speaker" | "other" | "unknown";
 
 /** A mention as it stands in a sentence. */
-export type Mention = Pick<Act, "by" | "epithet" | "gender" | "isPlain">;
+export type Mention = Pick<Act, "by" | "epithet" | "name" | "gender" | "isPlain">;
 
 export interface Chain {
   /** Who is meant by a mention at this place of the text. */
@@ -50,6 +50,12 @@ export function createChain(
   let focus: Who | undefined;
   let sayer: Who | undefined;
   let named: Who | undefined;
+  /** Who was in focus before, and is not now. */
+  let before: Who | undefined;
+  /** The speaker was named in a later paragraph than the one in focus, and nobody since; in this one, where several speak. */
+  let isNamedHere = false;
+  /** Somebody else was named. */
+  let isAnyoneElse = false;
   /** Lines since somebody did something. */
   let since = 0;
   /** A paragraph began since somebody did something. */
@@ -64,19 +70,32 @@ export function createChain(
   const given = new Map<string, Who>();
 
   function byPronoun(shown: Gender): Who {
-    if (gender !== undefined && gender !== shown) {
+    if (gender === undefined) return ofUnknownGender();
+    if (gender !== shown) {
       if (focus === "other") other = shown;
       return "other";
     }
+    return isLeftFor(shown) ?? whoeverIsNear();
+  }
+
+  function ofUnknownGender(): Who {
     const isNear = since <= 1 && focus === "speaker" && named === "speaker";
-    if (gender === undefined && (manner.kind === "many" || areMixed) && !isNear) return "unknown";
+    return (manner.kind === "many" || areMixed) && !isNear ? "unknown" : whoeverIsNear();
+  }
+
+  /** Whom a pronoun that fits the speaker means where somebody else is in focus; absent: that does not tell. */
+  function isLeftFor(shown: Gender): Who | undefined {
     // "“He cried,” she says. He cried, he says.": she is not meant, and he is the one who speaks here.
-    if (focus === "other" && other !== undefined && other !== shown && manner.kind === "one") return "speaker";
-    if (focus === "other" && gender !== undefined) {
-      const left = whoIsLeft();
-      if (left) return left;
-    }
+    const isNotOther = focus === "other" && other !== undefined && other !== shown;
+    if (isNotOther && (manner.kind === "one" || before === "speaker")) return "speaker";
+    // "… ¶ Growth was slow, which she prefers. She says": a paragraph that names nobody but her.
+    if (isFar && isNamedHere) return "speaker";
+    return focus === "other" ? whoIsLeft() : undefined;
+  }
+
+  function whoeverIsNear(): Who {
     if (focus !== undefined) return focus;
+    if (named === "speaker" && !isAnyoneElse) return "speaker";
     return manner.kind === "one" && named !== "other" ? "speaker" : "unknown";
   }
 
@@ -116,7 +135,7 @@ export function createChain(
       return who === "speaker" && shown !== undefined && gender !== undefined && shown !== gender ? "other" : who;
     },
     fits({ by }) {
-      return (by === signs.he && gender !== "she") || (by === signs.she && gender !== "he");
+      return (by === signs.he && gender !== "she") || (by === signs.she && gender !== "he") || by === signs.they;
     },
     get focus() {
       return focus;
@@ -126,22 +145,32 @@ export function createChain(
     },
     name(who) {
       named = who;
+      isNamedHere = who === "speaker" && (isFar || isNamedHere);
+      isAnyoneElse ||= who !== "speaker";
     },
     pass() {
       other = undefined;
     },
     begin() {
       isFar = true;
+      if (manner.kind !== "one") isNamedHere = false;
     },
     takesUp,
     step() {
       since++;
     },
     act(who, { says, by, gender: shown }) {
+      const isPronoun = by === signs.he || by === signs.she;
+      // Who is meant by it is not known, and stays as little known.
+      if (who === "unknown" && isPronoun) {
+        if (says) sayer = who;
+        return;
+      }
       since = 0;
-      const isSame = by === undefined || by === signs.he || by === signs.she;
-      if (who !== "other" || !isSame) other = undefined;
-      if (who === "other" && shown !== undefined) other = shown;
+      if (focus !== who) before = focus;
+      const called = isPronoun ? (by === signs.he ? "he" : "she") : shown;
+      const isSame = by === undefined || isPronoun;
+      other = who === "other" ? (called ?? (isSame ? other : undefined)) : undefined;
       hasSpoken = says || (hasSpoken && focus === who && by !== signs.other && by !== "somebody");
       focus = who;
       isUnnamed = by === "somebody";
@@ -150,10 +179,15 @@ export function createChain(
     },
   };
 
+  function byThey(): Who {
+    return focus === "speaker" && named === "speaker" && manner.kind === "one" ? "speaker" : "unknown";
+  }
+
   function whoBy(by: Mention["by"], epithet: string | undefined): Who {
     if (by === "unnamed") return focus ?? (manner.kind === "one" ? "speaker" : "unknown");
     if (by === signs.speaker || by === signs.speakerOwn) return "speaker";
     if (by === signs.either) return "unknown";
+    if (by === signs.they) return byThey();
     if (by === signs.he || by === signs.heOwn) return byPronoun("he");
     if (by === signs.she || by === signs.sheOwn) return byPronoun("she");
     if (epithet !== undefined) return byEpithet(epithet);

@@ -46,7 +46,8 @@ function saidIn(language: string): RegExp {
 }
 
 /** From the pause before who says it to the pause behind: ", — said Stone. — ". */
-const insertion = /[,.!?…] [—–-] (?=\p{Ll})(?<who>[^—–«»“”.,!?]{3,60})(?<end>[.,] [—–-] |\.(?=\s\p{Lu}|$)|$)/gu;
+const who = "(?<who>(?:[^—–«»“”.,!?]|«[^—–«»]{1,40}»){3,60})";
+const insertion = new RegExp(`[,.!?…] [—–-] (?=\\p{Ll})${who}(?<end>[.,] [—–-] |\\.(?=\\s\\p{Lu}|$)|$)`, "gu");
 /** Where speech in dashes begins: with the paragraph, or behind a sentence. */
 const dashes = /(?:^|(?<=[.!?…»]\s))[—–-] (?=\p{Lu})/gu;
 
@@ -70,10 +71,11 @@ function dialogueIn(language: string): (text: string, found: Quotations) => Spee
     const begun = all.filter(at => !inserted.some(({ 0: who, index }) => index < at && at < index + who.length));
     const doubts: Range[] = [];
     const spoken = begun.flatMap((start, at): readonly Range[] => {
-      const range = { start, end: begun[at + 1] ?? text.length };
-      const marked = found.ranges.some(({ start, end }) => start < range.end && end > range.start);
+      // Where a quotation in marks begins, it has ended.
+      const marked = found.ranges.find(({ end }) => end > start);
+      const range = { start, end: Math.min(begun[at + 1] ?? text.length, marked?.start ?? text.length) };
       const last = cutBy(range, inserted).at(-1);
-      if (marked) return [];
+      if (range.end <= start) return [];
       // Somebody speaks, and nothing says who.
       if (!last) {
         doubts.push(range);
@@ -173,6 +175,8 @@ export function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 /** Called “golden”, the club «Harbour»: marks around a word or two that stand inside a sentence and end none of their own. */
 function isScare(text: string, { start, end }: Range, said: RegExp): boolean {
   const inner = text.slice(start + 1, end - 1).trim();
+  // What goes on behind "— says Stone —" has no mark of its own.
+  if (/^\p{L}/u.test(text.slice(start, end))) return false;
   if (inner.split(/\s+/).length > 2 || /[,.?!…:;–—-]$/.test(inner)) return false;
   const before = text.slice(Math.max(0, start - 3), start);
   const behind = text.slice(end, end + 30);

@@ -3,15 +3,16 @@ import type { Language } from "../languages/language.ts";
 import type { Voice } from "../model.ts";
 import { genderOfWords } from "../people/gender.ts";
 import { peopleIn, signs } from "../people/mask.ts";
-import type { Masked } from "../people/mentions.ts";
-import { type Act, epithetsBefore, type HeardLine, type Voiced } from "./acts.ts";
+import type { Masked, Mentions } from "../people/mentions.ts";
+import type { Gender } from "../people/offices.ts";
+import { type Act, calledAt, type HeardLine, type Voiced } from "./acts.ts";
+import { type LineBefore, ownerOf } from "./bare-quotation.ts";
 import { type Chain, isName, type Mention, type Who } from "./chain.ts";
 import { isBareIn } from "./circumstances.ts";
-import type { Line } from "./lines.ts";
-import { mainSubjectIn, namedIn, presents } from "./main-subject.ts";
+import { mainSubjectIn, namedIn, presents } from "./forms/main-subject.ts";
+import { relativesIn, thoughtsIn } from "./forms/phrases.ts";
 import type { Manner } from "./manner.ts";
 import { othersIn } from "./other-sayers.ts";
-import { relativesIn, thoughtsIn } from "./phrases.ts";
 
 /** Whose acts a line holds: of the speaker and of others, of nobody for sure, none that is said, or none at all. */
 type Says = Who | "mixed" | "denied" | "nobody";
@@ -25,6 +26,7 @@ interface Listening {
   readonly chain: Chain;
   readonly manner: Manner;
   readonly language: Language;
+  readonly genderOfOther: Mentions["genderOfOther"];
   /** Words with a capital inside sentences. */
   readonly names: ReadonlySet<string>;
   /** It sums up what was said: its plain text proves nothing. */
@@ -32,31 +34,21 @@ interface Listening {
 }
 
 /** Hears the groups in order, each with the one behind it. */
-export function createListener({ chain, manner, language, names, isDigest }: Listening) {
+export function createListener({ chain, manner, language, names, isDigest, genderOfOther }: Listening) {
   const isBare = isBareIn(language);
   const isAnothers = othersIn(language);
   const mainSubject = mainSubjectIn(language);
   const genderIn = genderOfWords(language.people);
-  const isNamed = namedIn(names);
-  const subjectOf = ({ text, epithets }: Masked): Mention | undefined => {
-    const found = mainSubject(text);
-    const epithet = found && epithets[epithetsBefore(text, found.at)];
-    return found && { by: found.sign, ...(found.sign === signs.epithet && epithet !== undefined ? { epithet } : {}) };
+  const isNamed = namedIn(names, language.stopWords);
+  const subjectOf = (masked: Masked): Mention | undefined => {
+    const found = mainSubject(masked.text);
+    return found && { by: found.sign, ...calledAt(masked, { by: found.sign, at: found.at }) };
   };
+  const genderOf = ({ gender, name }: Mention): Gender | undefined =>
+    gender ?? (name === undefined ? undefined : genderOfOther(name));
   const isThought = thoughtsIn(language);
   const isRelative = relativesIn(language);
-  /** What the line before was. */
-  let before:
-    | {
-        readonly block: number;
-        readonly who: Who | undefined;
-        readonly announces: boolean;
-        readonly voice: Voice;
-        readonly quoted: boolean;
-        /** A report of his, or plain text that may go on with one. */
-        readonly goesOn: boolean;
-      }
-    | undefined;
+  let before: LineBefore | undefined;
 
   return (group: readonly HeardLine[], next: readonly HeardLine[] | undefined): readonly Voiced[] => {
     if (before?.block !== group[0]!.line.block) chain.begin();
@@ -71,6 +63,8 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
       voice,
       quoted: line.quoted,
       goesOn: voice === "reported" || /^may /.test(voices.at(-1)!.rule),
+      says: wordsOf(voices.at(-1)!),
+      isHeard: line.quotations > 0 || group.at(-1)!.acts.some(({ by, fact }) => by !== "somebody" && fact === "said"),
     };
     return voices;
   };
@@ -106,7 +100,8 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     const [first] = said;
     if (!first) return doesNotSay(masked, resolved);
     const by = first.act.by;
-    chain.act(first.act.several ? "unknown" : first.who, { says: true, by, gender: genderIn(line.outside) });
+    const gender = genderOf(first.act) ?? genderIn(line.outside);
+    chain.act(first.act.several ? "unknown" : first.who, { says: true, by, gender });
     // "S slept when a nurse said …": the sentence is about S.
     if (first.act.by === "somebody" && doer === "speaker") chain.act("speaker", { says: false, by: subject!.by });
     if (first.act.by !== "somebody") chain.name(first.who === "speaker" ? "speaker" : "other");
@@ -125,18 +120,25 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     if (!said.some(({ who }) => who === "speaker"))
       return said.some(({ who }) => who === "unknown") ? "unknown" : "other";
     if (first.who !== "speaker") return "mixed";
-    const another = said.some(({ act, who }) => who !== "speaker" && isAnothers(text, first.act, act));
+    const another = said.some(
+      ({ act, who }) => who !== "speaker" && !act.isAnybody && isAnothers(text, first.act, act),
+    );
     return another ? "mixed" : "speaker";
   }
 
   /** Who is meant in each act of a line, in order. */
   function resolve({ text }: Masked, acts: readonly Act[]): readonly Resolved[] {
     const resolved: Resolved[] = [];
+    const subject = mainSubject(text);
     for (const act of acts) {
       const own = resolved.find(({ act: { fact } }) => fact === "said");
-      // "S says she hopes": his own clause goes on with him.
+      const from = own?.who === "speaker" ? own.act.end : subject?.sign === signs.speaker ? subject.at + 1 : undefined;
+      // "S says she hopes", "S owns, he says": his own clause goes on with him.
       const goesOn =
-        own?.who === "speaker" && !peopleIn(text.slice(own.act.end, act.start)).some(isName) && chain.fits(act);
+        from !== undefined &&
+        from <= act.start &&
+        !peopleIn(text.slice(from, act.start)).some(isName) &&
+        chain.fits(act);
       resolved.push({ act, who: goesOn ? "speaker" : chain.whoIs(act) });
     }
     return resolved;
@@ -156,7 +158,8 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
       chain.act("other", { says: false, by: signs.other, gender: genderIn(masked.text) });
     else if (who === undefined && isNamed(masked.text)) chain.act("other", { says: false, by });
     else if (resolved.length === 0 && presents.test(masked.text)) chain.act("unknown", { says: false, by });
-    else if (who !== undefined && who !== "unknown") chain.act(who, { says: false, by });
+    else if (who !== undefined && who !== "unknown")
+      chain.act(who, { says: false, by, gender: subject && genderOf(subject) });
     else if (who === "unknown" || /(?<=\P{Lu})\p{Lu}/u.test(masked.text)) chain.pass();
     if (!masked.text.endsWith("?") && resolved.some(({ act }) => act.fact === "unsure")) return "unknown";
     return resolved.length > 0 ? "denied" : "nobody";
@@ -194,7 +197,7 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
 
   /** Plain text in which nobody speaks. */
   function told({ line, masked }: HeardLine): Voiced {
-    if (manner.kind === "one" && isThought(masked.text)) return { voice: "unmarked", rule: "may be thought" };
+    if (manner.kind !== "many" && isThought(masked.text)) return { voice: "unmarked", rule: "may be thought" };
     // Behind what he is reported to say, plain text may go on with it.
     const mayGoOn =
       before?.block === line.block && before.goesOn && !isNamed(masked.text) && subjectOf(masked) === undefined;
@@ -225,26 +228,18 @@ export function createListener({ chain, manner, language, names, isDigest }: Lis
     // One question alone is more often asked than answered.
     const asks = group.length === 1 && line.asks && (before?.block !== line.block || before.voice !== "speaker");
     const whose =
-      group.some(one => one.line.broken) || asked || asks ? { who: undefined, rule: "" } : owner(first, next);
+      group.some(one => one.line.broken) || asked || asks
+        ? { who: undefined, rule: "" }
+        : ownerOf({ first, next, before }, { chain, manner });
     if (whose.who !== undefined && whose.who !== "unknown") chain.act(whose.who, { says: true });
     const rule = whose.rule === "" ? "nobody's quotation" : whose.rule;
     if (whose.who === "other") return group.map(() => ({ voice: "outlet", isAnothers: true, rule }));
     return group.map(() => ({ voice: whose.who === "speaker" ? "speaker" : "unmarked", rule }));
   }
+}
 
-  function owner(first: Line, next: readonly HeardLine[] | undefined): { who: Who | undefined; rule: string } {
-    if (before && (before.block === first.block || before.announces)) {
-      const one = manner.kind === "one" && chain.focus !== "other" && !before.quoted ? "speaker" : undefined;
-      return { who: before.who ?? one, rule: before.announces ? "announced" : "behind, in the paragraph" };
-    }
-    const coming = next?.find(({ line }) => !line.quoted);
-    const act = coming?.acts.find(({ fact }) => fact === "said");
-    if (act && coming!.line.quotations > 0 && coming!.line.block <= first.block + 1) {
-      const who = chain.whoIs(act);
-      if (coming!.line.block === first.block || who === chain.focus) return { who, rule: "before its attribution" };
-    }
-    if (manner.kind === "one" && chain.focus !== "other" && chain.sayer !== "other")
-      return { who: "speaker", rule: "of the one who speaks" };
-    return { who: undefined, rule: "" };
-  }
+/** Whose words a sentence holds, where that is sure. */
+function wordsOf({ voice, isAnothers }: Voiced): Who | undefined {
+  if (voice === "speaker" || voice === "reported") return "speaker";
+  return isAnothers ? "other" : undefined;
 }

@@ -13,22 +13,20 @@
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Interview, Sentence } from "../model.ts";
-import { mostOf } from "../people/gender.ts";
-import { peopleIn, type Sign, signs } from "../people/mask.ts";
+import { type Sign, signs } from "../people/mask.ts";
 import { createMentions } from "../people/mentions.ts";
-import type { Gender } from "../people/offices.ts";
 import { actsOf, type FormOf, type HeardLine, type ReadsActs, type Voiced } from "./acts.ts";
 import { createChain } from "./chain.ts";
-import { clauseOf } from "./clause.ts";
-import { finalOf } from "./final.ts";
+import { clauseOf } from "./forms/clause.ts";
+import { finalOf } from "./forms/final.ts";
+import { accordingToOf, announcedOf, besideQuotationOf, labelOf, whoSaysOf } from "./forms/phrases.ts";
 import { groupsOf, type Line, linesOf } from "./lines.ts";
 import { createListener } from "./listener.ts";
-import { mainSubjectIn } from "./main-subject.ts";
 import { type Manner, mannerOf, undecided } from "./manner.ts";
-import { accordingToOf, besideQuotationOf, labelOf, whoSaysOf } from "./phrases.ts";
+import { shownGender } from "./shown-gender.ts";
 
 /** In the order in which they are tried. */
-const forms: readonly FormOf[] = [accordingToOf, besideQuotationOf, clauseOf, whoSaysOf, labelOf, finalOf];
+const forms: readonly FormOf[] = [accordingToOf, besideQuotationOf, clauseOf, whoSaysOf, labelOf, finalOf, announcedOf];
 /** Of each language, built once from its data. */
 const kept = new Map<Language, readonly ReadsActs[]>();
 /** Letters of a sentence beyond which it is a list or an accident; no rule is tried on it. */
@@ -84,22 +82,34 @@ function hear(known: Known, paragraphs: readonly string[]) {
   const heard = lines.map((line): HeardLine => {
     if (line.block !== block) mentions.begin();
     block = line.block;
-    if (line.quoted || line.end - line.start > longest) return { line, masked: { text: "", epithets: [] }, acts: [] };
+    if (line.quoted || line.end - line.start > longest)
+      return { line, masked: { text: "", epithets: [], others: [] }, acts: [] };
     const masked = mentions.mask(line.outside.replace(/\s+/g, " ").trim());
     return { line, masked, acts: actsOf(masked, readsActs) };
   });
   const has = (sign: Sign): boolean => heard.some(({ masked }) => masked.text.includes(sign));
   const shown = {
     ...mentions,
-    gender: mentions.gender ?? genderIn(heard, language),
+    gender: mentions.gender ?? shownGender(heard, language),
     areMixed: has(signs.he) && has(signs.she),
   };
   const byLine = new Map(heard.map(one => [one.line, one]));
   const groups = groupsOf(lines).map(group => group.map(line => byLine.get(line)!));
   const isDigest = known.kind === "digest";
-  const names = new Set(paragraphs.flatMap(text => text.match(/(?<=\p{Ll},? )\p{Lu}[\p{L}-]+/gu) ?? []));
+  const names = new Set(
+    paragraphs
+      .flatMap(text => text.match(/(?<=\p{Ll},? )\p{Lu}[\p{L}-]+/gu) ?? [])
+      .filter(name => !language.stopWords.has(name.toLowerCase())),
+  );
   const listening = (manner: Manner) =>
-    createListener({ chain: createChain(shown, manner), manner, language, names, isDigest });
+    createListener({
+      chain: createChain(shown, manner),
+      manner,
+      language,
+      names,
+      isDigest,
+      genderOfOther: mentions.genderOfOther,
+    });
   // How it is to be read is told by who speaks in it, as far as that is plain.
   const first = listening(undecided);
   const acts = groups.flatMap((group, at) => {
@@ -109,29 +119,4 @@ function hear(known: Known, paragraphs: readonly string[]) {
   const lead = mentions.mask([known.title ?? "", ...paragraphs.slice(0, 3)].join("\n")).text;
   const manner = mannerOf(acts, { interviewer, isLed: lead.includes(signs.speaker) });
   return { manner, groups, listen: listening(manner) };
-}
-
-/**
- * He or she where the names do not show it: by the verbs behind the name, in a language whose verbs do, and by the pronoun that
- * follows where he acts, in the line or the next, with nobody else between.
- */
-function genderIn(lines: readonly HeardLine[], language: Language): Gender | undefined {
-  const main = mainSubjectIn(language);
-  const votes = { he: 0, she: 0 };
-  const agreement = language.saying?.agreement;
-  for (const [at, { line, masked, acts }] of lines.entries()) {
-    for (const { by, gender } of acts) if (by === signs.speaker && gender !== undefined) votes[gender]++;
-    const subject = main(masked.text);
-    if (subject?.sign !== signs.speaker) continue;
-    const behind = masked.text.slice(subject.at + 1);
-    const verb = agreement && /^ (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(behind)?.[1];
-    for (const gender of ["he", "she"] as const) {
-      if (verb !== undefined && new RegExp(`${agreement![gender]}$`, "u").test(verb)) votes[gender]++;
-    }
-    const next = lines[at + 1];
-    const first = peopleIn(behind)[0] ?? (next?.line.block === line.block ? peopleIn(next.masked.text)[0] : undefined);
-    if (first === signs.he || first === signs.heOwn) votes.he++;
-    if (first === signs.she || first === signs.sheOwn) votes.she++;
-  }
-  return mostOf(votes, 2);
 }

@@ -30,6 +30,13 @@ const examples: Examples = {
     "pronouns.contractions.d": "Stone left. She'd said it will close. → OR",
     "pronouns.contractions.ll": "Stone left. She'll say it closes. → OO",
     "pronouns.behind": "Stone left. Her advice is to stay. → OR",
+    "pronouns.neutral.subject":
+      "Stone said no. Stone lost their keys. Stone is late with their song. “It closes,” they say. → ROOS",
+    "pronouns.neutral.shows":
+      "Stone said no. Stone lost their keys. Stone is late with their song. “It closes,” they say. → ROOS",
+    "pronouns.whose.he": "The widow Ada Stone left. She slept. It closes, according to his widow. → OOR",
+    "pronouns.whose.she": "The widower Ada Stone left. He slept. It closes, according to her widower. → OOR",
+    "pronouns.whose.others": "The widow Ada Stone left. She slept. It closes, according to their widow. → OOR",
     relational: "Stone left. The coach said it will close. → OU",
     otherAdjectives: "Stone left. The rival chef said it will close. → OO",
     namedThings: "Stone smiled. Her album, Low Water, is out. She said it will close. → OOR",
@@ -70,6 +77,12 @@ const examples: Examples = {
       "Tessa Holm gave an interview to Jonas Pell, a reporter at Kestrel. → Tessa Holm < Jonas Pell @ Kestrel",
   },
   ru: {
+    "nameEndings.he": "Лунин уехал. «Гавань закроют», — сказала она. → OO",
+    "nameEndings.she": "Лунин уехал. Лебедева спит. «Гавань закроют», — сказал он. → OOS",
+    patronymics: "Олег Ильич сказал, что гавань закроют. → R",
+    "pronouns.whose.he": "Тренер Лунин уехал. Его тренер сказал, что гавань закроют. → OR",
+    "pronouns.whose.she": "Тренер Лунин уехал. Её тренер сказал, что гавань закроют. → OR",
+    "pronouns.whose.others": "Тренер Лунин уехал. Их тренер сказал, что гавань закроют. → OR",
     "offices.he": "Господин → he",
     "offices.she": "Госпожа → she",
     "offices.either": "губернатор → 1 word",

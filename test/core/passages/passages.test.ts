@@ -89,7 +89,7 @@ test.each([
 });
 
 test("an article's passages keep which sentences another person says", () => {
-  const text = "speaker: Ada Stone\n\nThe harbour is old. “It goes,” Jonas Brandt said. “It stays,” Stone said.";
+  const text = "speaker: Ada Stone\n\nThe harbour burned in May. “It goes,” Jonas Brandt said. “It stays,” Stone said.";
   const { passages } = buildRecord([{ path: "a.txt", text }]);
   const whose = passages[0]!.sentences.map(({ voice, isAnothers }) => [voice, isAnothers ?? false]);
   expect(whose).toEqual([

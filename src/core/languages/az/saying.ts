@@ -26,8 +26,10 @@ export const saying: SayingWords = {
     addressee: phrases("*a, *ə"),
     genitive: phrases("(lar|lər)(ın|in), n(ın|in|un|ün), ğ(ın|in|un|ün)"),
     possessed: phrases("ı, i, u, ü"),
+    participles: phrases("ğını, ğini, ğunu, ğünü, (ma|mə)sini, (ma|mə)sını"),
+    modifiers: phrases("ən, çox, digər, bütün, bəzi, hər, bu, yeni, ilk, son, artıq, öz, bir, daha, iki, üç, heç"),
   },
-  quotedVerb: { behindQuotation: phrases("deyə") },
+  quotedVerb: { behindQuotation: phrases("deyə, deyərək, deyib") },
   whoSays: phrases("deyən, söyləyən, bildirən, vurğulayan, qeyd edən, xatırladan"),
   others: {
     behind: "nowhere",
@@ -36,5 +38,9 @@ export const saying: SayingWords = {
   },
   circumstances: {},
   thoughts: phrases("sən, siz, kaş, bəlkə, əlbəttə, görəsən"),
+  maxims: {
+    verbs: phrases("var, yox, yoxdur, deyil*, gərək*, lazım*, istəyir, *malıdır, *məlidir"),
+    past: phrases("vardı, yox idi, dünən"),
+  },
   asks: phrases("soruşdu, soruşub, dedi"),
 };

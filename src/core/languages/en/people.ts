@@ -5,7 +5,7 @@ import type { PeopleWords } from "../sections/people.ts";
 
 /** What somebody has that is told with "is that": "her advice is that". */
 export const thoughts =
-  "(advice|message|argument|view|claim|theory|verdict|explanation|answer|complaint|position|conclusion|hope|point|promise)";
+  "(advice|message|argument|view|claim|theory|verdict|explanation|answer|complaint|position|conclusion|hope|point|promise|summary|reply|response|motto|belief|opinion|pitch|philosophy|feeling|dream|worry|fear|suspicion|guess|rule)";
 
 export const people: PeopleWords = {
   offices: {
@@ -98,9 +98,11 @@ export const people: PeopleWords = {
   pronouns: {
     he: { subject: words("he"), own: words("his him"), shows: words("he his him himself") },
     she: { subject: words("she"), own: words("her"), shows: words("she her herself") },
+    neutral: { subject: words("they"), shows: words("they their them themselves themself") },
+    whose: { he: words("his"), she: words("her"), others: words("their") },
     before: phrases("according to, in"),
     behind: phrases(`[own] (telling|account|reckoning|mind), [own] ${thoughts}`),
-    others: words("they you"),
+    others: words("they you we i nobody everybody everyone somebody someone anyone anybody people"),
     contractions: { s: "has", d: "had", ll: "will" },
   },
   and: words("and"),

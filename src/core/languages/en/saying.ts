@@ -42,7 +42,10 @@ export const saying: SayingWords = {
     (is|was|remains|remained) (adamant|convinced|confident|certain|sure|clear|hopeful|sceptical|skeptical|optimistic|positive) that
     ((went|goes) on|continue(d|s)|(was|is) (quick|careful|keen)|hasten(ed|s)|rush(ed|es)) to (say|add|note|stress|explain|insist)
     ((went|goes) on|continue(d|s)|hasten(ed|s)) to (argue|claim|complain|deny|question|blame|accuse|praise|defend|warn|point out)
-    (paid|pays) tribute, (ruled|rules) out, (was|is) quoted as saying, brought (up|to (mind|attention))`),
+    (paid|pays) tribute, (ruled|rules) [(it|that|this)] out, (has|have) backed, (was|is) quoted as saying, suggest(s|ed), agree(s|d) with, assure(s|d), disclosed
+    dismiss(ed|es) [(the|these|those|any|all|such)] (idea|suggestion|claim|report|criticism|rumour|rumor|fear|accusation|allegation|notion|concern|complaint)[s]
+    welcome(s|d) (the|this|that) (decision|move|news|plan|inquiry|ruling|announcement|agreement|deal|report|result|change|proposal|verdict)[s]
+    disagree(s|d), (begs|begged) to differ, (shrugs|shrugged|laughs|laughed) (it|that|this) off, (dispute|disputes|disputed) (this|that) brought (up|to (mind|attention)), remembers`),
   unless: [
     { verbs: phrases("said, says"), before: phrases("nothing, little, neither, no such, goodbye") },
     { verbs: phrases("told, tells"), before: phrases("nobody, no one, nothing, none, neither") },
@@ -58,21 +61,25 @@ export const saying: SayingWords = {
     warning, thanking, questioning, blasting, criticising, criticizing, mocking, attacking, denouncing, praising
     admitting, conceding, calling (it|him|her|them|the|for|on), describing, accusing, blaming, citing, tweeting, writing
     boasting, urging, pointing out, remarking, quipping`),
+  messages: phrases(
+    "(statement|message|post|tweet|letter|email|e-mail|note|video|text|memo)[s] [(on|to|for|from|in|early|late) * [*] [*]]",
+  ),
   opinions: phrases("think, thought, believe, believed, expect, feel, consider"),
   alsoNouns: phrases(`
     claims, calls, reports, notes, states, comments, remarks, promises, answers, urges, pledges, hopes, fears, blames, claim
     call, note, stress, hope, fear, reply, ask, questions, attacks, estimates, proposed, described, announced, called
     expressed, accused, criticised, criticized, attacked, worries, finds, feels, sees`),
   weakVerbs: phrases(`
-    added, adds, continued, continues, observed, observes, suggested, suggests, maintained, maintains, accepted, accepts
-    agreed, agrees, regretted, regrets, answered, answers, assured, assures, proposed, proposes, dismissed, dismisses
-    welcomed, welcomes, wrote, writes, called, calls, disclosed, repeated, repeats, summed up, assumed, assumes, estimated
-    estimates, knows, feels, felt, saw, sees, found, finds, remembers, remembered`),
+    added, adds, continued, continues, observed, observes, accepted, accepts, answered, answers, maintained, maintains
+    agreed, agrees, regretted, regrets, proposed, proposes, dismissed, dismisses, welcomed, welcomes
+    wrote, writes, called, calls, repeated, repeats, summed up, assumed, assumes, estimated
+    estimates, knows, feels, felt, saw, sees, found, finds, remembered`),
   clauses: {
     begin: phrases("that, how, why, what, whether, if"),
     that: "that",
     as: "as",
     relative: phrases("who, which, as"),
+    how: phrases("[(quite|rather|very|a little)] *ly, softly, in (English|French|German|Spanish|Italian)"),
     names: {
       verbs: phrases("called, calls"),
       objects: phrases("it, this, that, them, these, those"),
@@ -107,6 +114,7 @@ export const saying: SayingWords = {
     infinitive: phrases(
       "to, being, been, is, are, was, were, be, get, gets, got, of, the, a, an, his, her, their, its, these, those, this",
     ),
+    exceptions: phrases("only that, except that, but that, beyond saying that, other than that"),
     denials: phrases(`
       not, never, no longer, hardly, barely, scarcely, rarely, falsely, reportedly, allegedly, apparently, supposedly
       (did|does|do|has|have|had|was|is|would|could|will|can|should|must)n't, won't, can't, cannot
@@ -142,8 +150,13 @@ export const saying: SayingWords = {
       "according to <S>",
       "according to <s>,",
       `<s> [own] ${thoughts} [to * [*] [*]] (is|was|has been) (that|to)`,
+      `<s> [own] ${thoughts} (is|was) [(very|quite)] (simple|clear|short|blunt|plain|different)`,
       "(in|by|to) <s> [own] (view|opinion|words|estimation|assessment|telling|account|reckoning|mind)",
       "as <S> (puts|tells|sees|remembers) it",
+      "<Q>[,] is [(just|simply)] (how|all|what|the way) <S> [(will|would|can|could|has|likes to|chooses to)] (put|puts|say|says|said|tell|tells|call|calls|describe|describes|sum|sums|explain|explains|offer|offers|manage|manages) [(it|this|that)]",
+      "<Q>[,] (is|was) <s> [own] (summary|verdict|answer|reply|response|explanation|description|motto|version|advice|view|conclusion)",
+      "<S> (puts|put) it [(more|rather|quite)] [(simply|differently|plainly|bluntly|mildly|kindly|well|best|better|gently|*ly)]",
+      "(to|in) hear <S> tell it",
       "in the [own] (view|opinion|words|estimation|assessment) of <S>",
       "as [(was|has been)] (noted|stressed|emphasised|emphasized|said|stated|explained|mentioned|pointed out) by <S>",
     ],
@@ -181,7 +194,26 @@ export const saying: SayingWords = {
   },
   thoughts: phrases(`
     you, your, you'd, you'll, you're, yourself, of course, after all, if only, perhaps, maybe
-    (<S>|it|they) (will|would|can|cannot|can't|could|must|should|might|may|won't|wouldn't)`),
+    (<S>|it|they|there) (will|would|can|cannot|can't|could|must|should|might|may|won't|wouldn't)`),
+  feelings: phrases(`
+    would [(also|rather|still|never)] (like|love|hate|prefer|rather|settle|swap|choose), 'd [(also|still|never)] (like|love|hate|prefer|rather|settle)
+    (want|prefer|love|hate|like|dislike|miss|regret|dread|enjoy|need|blame|mind|trust|resent|care|long|ache|fancie|plan|intend)(s|d|ed|ned), had (like|love|rather|prefer|hate)
+    (is|was|feels|felt|remains|has been|had been) [(now|still|also|not|never|often|very|so|a little|rather|quite)] (tired|afraid|proud|happy|happier|glad|ashamed|sure|certain|fond|sorry|angry|sick|wary|weary|grateful|excited|nervous|worried|relieved|surprised|amazed|convinced|delighted|determined|desperate|at peace)
+    (does not|doesn't|did not|didn't|do not|don't|could not|couldn't|cannot|can't|no longer) (want|prefer|love|hate|like|miss|regret|need|blame|mind|trust|care|know|remember|feel|believe|think|understand|stand|bear|see|wants|likes|cares|believes|feels|minds)
+    [never] (finds|found|feels|felt|knows|knew|sees|saw|loathes|loathed|adores|adored|senses|sensed|struggles|struggled), refers to, talks of, can't help, it (takes|took) him, it (takes|took) her, is in no (hurry|rush|doubt)
+    (wouldn't|would not), has [(no|few)] (regrets|illusions|time|patience|interest), has (decided|stopped minding)`),
+  maxims: {
+    verbs: phrases(
+      "is, isn't, are, aren't, 's, has, hasn't, have, haven't, do, don't, does, doesn't, gets, get, comes, come, means, takes, makes",
+    ),
+    past: phrases("was, wasn't, were, weren't, had, did, didn't, *ed, who, last, next"),
+    impersonal: phrases(
+      "(it|there|that|this) (was|wasn't|were|weren't|had been), one [(did not|didn't)] (was|had|did|could|became|become|*ed)",
+    ),
+    fragments: phrases(
+      "all (those|the|that|these), no, not, nor, never, always, just, only, even, but, or, and then, nothing, nobody",
+    ),
+  },
   asks: phrases(`
     ask, asks, asked, said, says, replied, replies, answered, answers, added, adds, shouted, cried, wondered, wonders`),
 };

@@ -13,6 +13,10 @@ export interface PeopleWords {
   readonly offices: Gendered<Words> & { readonly either: Words };
   /** What else a person is: singer, widow. They tell whether "the singer" may be somebody, and never who is heard. */
   readonly callings?: Gendered<Words> & { readonly either: Words };
+  /** What a part of a name ends with that is a man's or a woman's: "-ова". */
+  readonly nameEndings?: Gendered<Phrases>;
+  /** What the father's name ends with that stands behind the first name: "Галина Ивановна". */
+  readonly patronymics?: Phrases;
   /** Of the callings, those that are somebody's first name, too: "Son Ye Jin". */
   readonly firstNames?: Words;
   /** What a calling has behind it where it is that of something: kaleci, Limanspor kalecisi. */
@@ -65,6 +69,10 @@ export interface PeopleWords {
   readonly pronouns?: Gendered<Pronouns> & {
     /** Before an own form these say whose words it is: "in his", "according to her". */
     readonly before: Phrases;
+    /** For one person who is neither. */
+    readonly neutral?: { readonly subject: Words; readonly shows: Words };
+    /** Before what somebody is to another: "his widow". */
+    readonly whose?: Gendered<Words> & { readonly others: Words };
     /** Behind one these do the same: "ona göre". */
     readonly behind?: Phrases;
     /** What is written behind an apostrophe for a verb: "he's". */

@@ -19,6 +19,8 @@ export interface SayingWords {
   readonly plain?: Phrases;
   /** Verbs that go on from what somebody does: "S left, saying that …". */
   readonly gerunds?: Phrases;
+  /** What somebody writes or sends: a gerund behind it says what stands in it, "a statement saying". */
+  readonly messages?: Phrases;
   /** Denied, they say the contrary: "does not think that it will rain". */
   readonly opinions?: Phrases;
   /** Verbs that are nouns as well: of somebody who is no mention they say something only before a clause or a quotation. */
@@ -45,8 +47,21 @@ export interface SayingWords {
   readonly circumstances: Circumstances;
   /** In plain text of an article about a person they may be a thought of his: "You do what you can." */
   readonly thoughts?: Phrases;
+  /** Behind a mention of him they tell what he thinks or feels: "is tired of airports", "would like". */
+  readonly feelings?: Phrases;
+  /** Verbs of a saying that holds at any time, and what begins half a sentence: in text without people they may be his thought. */
+  readonly maxims?: Maxims;
   /** Behind a question or an exclamation in quotation marks: the verb of a short sentence that tells who spoke. */
   readonly asks?: Phrases;
+}
+
+export interface Maxims {
+  readonly verbs: Phrases;
+  /** With one of these it tells what was once. */
+  readonly past: Phrases;
+  /** Where they begin the sentence it may be one all the same: "It wasn't despair." */
+  readonly impersonal?: Phrases;
+  readonly fragments?: Phrases;
 }
 
 export interface FinalVerb {
@@ -63,6 +78,10 @@ export interface FinalVerb {
   /** The ending of a genitive, which is no subject but before what is possessed: "kulübün sözcüsü". */
   readonly genitive: Phrases;
   readonly possessed: Phrases;
+  /** What the verb ends with of what is said: "kapanacağını". */
+  readonly participles?: Phrases;
+  /** Before the first noun they are no subject. */
+  readonly modifiers?: Phrases;
 }
 
 export interface Clauses {
@@ -72,6 +91,8 @@ export interface Clauses {
   /** "called it as “…”" */
   readonly as: string;
   readonly relative: Phrases;
+  /** Between the verb and a quotation: "adds cheerfully". */
+  readonly how?: Phrases;
   /** Weak verbs that say what something is: "called it unfair", "called the plan a mistake". */
   readonly names?: { readonly verbs: Phrases; readonly objects: Phrases; readonly articles: Phrases };
 }
@@ -87,6 +108,8 @@ export interface SubjectVerb {
   readonly lesser?: Phrases;
   /** They stand for somebody named before: "Stone, who said". */
   readonly relative?: Phrases;
+  /** Behind what is denied, they begin what is said after all: "would not say, only that". */
+  readonly exceptions?: Phrases;
   /** Between subject and verb: it is not said, or only perhaps. */
   readonly denials?: Phrases;
   /** Before a plain verb they make it one of a single person: "did say". */

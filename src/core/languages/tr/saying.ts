@@ -20,7 +20,8 @@ export const saying: SayingWords = {
     yalanladı, özür diledi, espri yaptı, şaka yaptı, dert yandı, şikayet etti, şikâyet etti, yakındı, sitem etti, haykırdı
     fısıldadı, itiraz ediyor, hayal ediyor, umut ediyor, umuyor, tahmin ediyor, tanımlıyor, özetliyor, değerlendiriyor
     hatırlıyor, hatırlatıyor, uyarıyor, açıklıyor, itiraf etmişti, dikkat çekiyor, (konuştu|konuşuyor)
-    (değerlendirmesinde|çağrısında|açıklamasında) bulundu`),
+    (değerlendirmesinde|çağrısında|açıklamasında|açıklamalarda|değerlendirmelerde) bulundu
+    (yanıtını|cevabını|mesajını|karşılığını|sözünü) (verdi|veriyor), (sözleriyle|ifadeleriyle|sözüyle) *(dı|di|du|dü|tı|ti|tu|tü|yor)`),
   plain: phrases("söylediler, belirttiler, dediler, açıkladılar, savundular, söylüyorlar, diyorlar"),
   subjectVerb: { between: phrases("de, da, ise"), that: phrases("ki") },
   accordingTo: { opening: ["(<S>|<s>)['][(ya|ye|a|e|na|ne)] göre", "<s> sözlerine göre", "<s> göre"] },
@@ -34,8 +35,12 @@ export const saying: SayingWords = {
     addressee: phrases("*a, *e"),
     genitive: phrases("(lar|ler)(ın|in), n(ın|in|un|ün), ğ(ın|in|un|ün)"),
     possessed: phrases("ı, i, u, ü"),
+    participles: phrases("ğını, ğini, ğunu, ğünü, (ma|me)sini, (ma|me)sını, (ma|me)si gerektiğini"),
+    modifiers: phrases(
+      "en, çok, diğer, bütün, tüm, bazı, her, bu, şu, yeni, ilk, son, artık, kendi, bir, daha, iki, üç, hiç",
+    ),
   },
-  quotedVerb: { behindQuotation: phrases("diye") },
+  quotedVerb: { behindQuotation: phrases("diye, diyerek, deyip, diyip") },
   whoSays: phrases(`
     diyen, söyleyen, belirten, vurgulayan, ifade eden, dile getiren, anlatan, kaydeden, açıklayan, savunan, ekleyen
     hatırlatan, altını çizen, dikkat çeken`),
@@ -46,5 +51,9 @@ export const saying: SayingWords = {
   },
   circumstances: { participle: "(?:arak|erek)" },
   thoughts: phrases("sen, siz, keşke, belki, tabii, elbette, galiba"),
+  maxims: {
+    verbs: phrases("var, yok, değil*, gerek, lazım, ist(iyor|iyorlar), *malı, *meli"),
+    past: phrases("vardı, yoktu, *mişti, *mıştı, dün"),
+  },
   asks: phrases("sordu, dedi"),
 };

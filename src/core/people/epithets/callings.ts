@@ -4,11 +4,11 @@
  * that a text uses without ever setting them beside a name.
  */
 
-import type { Language } from "../languages/language.ts";
-import { inAll, languages } from "../languages/languages.ts";
-import { anyOf } from "../languages/pattern.ts";
-import type { PeopleWords } from "../languages/sections/people.ts";
-import { lowerCase } from "./names.ts";
+import type { Language } from "../../languages/language.ts";
+import { inAll, languages } from "../../languages/languages.ts";
+import { anyOf } from "../../languages/pattern.ts";
+import type { PeopleWords } from "../../languages/sections/people.ts";
+import { lowerCase } from "../names.ts";
 
 /** How much is looked at on either side of a name. */
 const reach = 90;

@@ -3,11 +3,12 @@
  * with adverbs, an aside or another verb between ("Stone, who is 40, met the dockers and said"); whatever else stands there is
  * somebody else. Behind it: a mention that ends the clause.
  */
-import { anyOf, wordEnd, wordStart } from "../languages/pattern.ts";
-import type { SubjectVerb, VerbSubject } from "../languages/sections/saying.ts";
-import { isActor, pattern, type Sign, signs } from "../people/mask.ts";
-import { isPronoun } from "../people/pronouns.ts";
-import type { Act } from "./acts.ts";
+import { anyOf, wordEnd, wordStart } from "../../languages/pattern.ts";
+import type { PeopleWords } from "../../languages/sections/people.ts";
+import type { SubjectVerb, VerbSubject } from "../../languages/sections/saying.ts";
+import { isActor, pattern, type Sign, signs } from "../../people/mask.ts";
+import { isPronoun } from "../../people/pronouns.ts";
+import type { Act } from "../acts.ts";
 
 /** Whose verb it is. */
 export interface Subject {
@@ -21,6 +22,8 @@ export interface Subject {
   readonly relative?: true;
   /** Of somebody: words that may be the speaker by what he is, "the forward". */
   readonly isPlain?: true;
+  /** Of somebody: whoever it may be, "nobody told". */
+  readonly isAnybody?: true;
 }
 
 /** How much before a verb is looked at. */
@@ -30,20 +33,25 @@ const openPlace = pattern("(?:^|[,;:–—(<Q>-]|<Q>[.,])\\s*$");
 /** "Its founder, S,": who that is stands behind what he is, which begins the clause. */
 const apposed = pattern("(?:^|[;:<Q>] ?|, )(?:[\\p{L}’'-]+ ){0,6}[\\p{L}’'-]+, <S>,$");
 const anActor = pattern("<S>");
-const name = /(?:[\uE000-\uE006\uE00A]|\p{Lu}[\p{L}’'-]*)$/u;
+const name = /(?:[\uE000-\uE006\uE00A\uE00B]|\p{Lu}[\p{L}’'-]*)$/u;
 
 /** Looks for the subject in what stands before a verb. */
 export function subjectBefore(
   data: SubjectVerb,
-  definite: string | undefined,
+  people: PeopleWords | undefined,
 ): (before: string) => Subject | undefined {
-  const isPlain = plainRule(definite);
-  const skip = skipRule(data);
+  const isPlain = plainRule(people);
+  const skip = skipRule(data, isPlain);
   const who = new RegExp(`,?\\s*${wordStart}${anyOf(data.relative ?? [])}$`, "iu");
   const and = new RegExp(`,?\\s*${wordStart}${anyOf(data.secondVerb?.and ?? [])}$`, "iu");
   const notSecond = pattern(`${wordStart}${anyOf(data.secondVerb?.not ?? [])}${wordEnd}|[;:<Q>]`, "i");
   const noSubject = new RegExp(`(?:^|[\\s,])${anyOf([...(data.notBefore ?? []), ...(data.noSubject ?? [])])}$`, "iu");
   const placeOf = placeRule(data);
+  const definite = people?.definite;
+  const beginsPlain =
+    definite === undefined
+      ? /(?!)/
+      : new RegExp(`^\\s*(?:${anyOf(data.connectives ?? [])} )?${definite} \\p{Ll}`, "iu");
 
   return before => {
     const { rest, fact, subject } = skip(before);
@@ -54,14 +62,12 @@ export function subjectBefore(
     const second = and.exec(rest);
     if (second) return secondVerb(rest.slice(0, second.index), fact);
     if (rest === "" || openPlace.test(rest) || noSubject.test(rest)) return undefined;
-    const plain = isPlain(
-      rest
-        .split(/[,;:–—\uE002]/)
-        .at(-1)!
-        .trim(),
-    )
-      ? ({ isPlain: true } as const)
-      : {};
+    const words = rest
+      .split(/[,;:–—\uE002]/)
+      .at(-1)!
+      .trim();
+    const anybody = isPronoun(words.split(" ").at(-1)!) ? ({ isAnybody: true } as const) : {};
+    const plain = { ...(isPlain(words) ? ({ isPlain: true } as const) : {}), ...anybody };
     return /[\p{L}\p{N}”"’'»)]$/u.test(rest) ? { by: "somebody", at: 0, fact, ...plain } : undefined;
   };
 
@@ -86,7 +92,10 @@ export function subjectBefore(
   function secondVerb(clause: string, fact: Act["fact"]): Subject | undefined {
     const from = Math.max(0, ...[";", ":", signs.quotation].map(mark => clause.lastIndexOf(mark) + 1));
     const at = from + clause.slice(from).search(anActor);
-    if (at < from) return anActor.test(clause) ? undefined : { by: "somebody", at: 0, fact };
+    if (at < from) {
+      if (anActor.test(clause)) return undefined;
+      return { by: "somebody", at: 0, fact, ...(beginsPlain.test(clause.slice(from)) ? { isPlain: true } : {}) };
+    }
     if (notSecond.test(clause.slice(at + 1)) || clause.slice(at).split(" ").length > 18) return undefined;
     return { ...placed(clause.slice(0, at + 1), fact), apart: true };
   }
@@ -96,12 +105,18 @@ export function subjectBefore(
  * Whether words are somebody by what he is and not by a name: with the article and one person; in a language without articles, a
  * noun or two; "they".
  */
-function plainRule(definite: string | undefined): (words: string) => boolean {
+function plainRule(people: PeopleWords | undefined): (words: string) => boolean {
+  const { definite, ofWhat = [] } = people ?? {};
+  const whose = new RegExp(`(?<=\\p{Ll}) ${anyOf(ofWhat)} .*`, "u");
   const plain =
     definite === undefined
       ? /^(?:\p{L}[\p{Ll}-]+ )?\p{L}[\p{Ll}-]+$/u
       : new RegExp(`(?:^|\\s)${definite} (?:[\\p{L}’'-]+\\s){0,4}\\p{Ll}[\\p{L}-]*(?<!s)$`, "iu");
-  return words => (plain.test(words) && !/ \p{Lu}[^ ]*$/u.test(words)) || isPronoun(words);
+  return all => {
+    // "the founder of Lidless"
+    const words = all.replace(whose, "");
+    return (plain.test(words) && !/ \p{Lu}[^ ]*$/u.test(words)) || isPronoun(words) || words.startsWith(signs.epithet);
+  };
 }
 
 /** What is left of the words before a verb, without those that may stand between it and its subject. */
@@ -113,9 +128,11 @@ interface Skipped {
 }
 
 /** Skips adverbs, auxiliaries and an aside, in any order. */
-function skipRule(data: SubjectVerb): (before: string) => Skipped {
+function skipRule(data: SubjectVerb, isPlain: (words: string) => boolean): (before: string) => Skipped {
   const between = behindWord(filled(data.between ?? [], data.adverbs));
   const denials = behindWord(anyOf(data.denials ?? []));
+  /** "The Basque, who" */
+  const isPerson = new RegExp(`^, ${anyOf(data.relative ?? [])}${wordEnd}`, "iu");
   return before => {
     let rest = before.trimEnd();
     let fact: Act["fact"] = "said";
@@ -127,7 +144,11 @@ function skipRule(data: SubjectVerb): (before: string) => Skipped {
       if (nearest !== undefined) return { rest: rest.slice(0, nearest + 1), fact };
       const denied = denials.exec(rest);
       const found = denied ?? between.exec(rest);
-      if (!found) return aside ? { rest, fact, subject: headOf(rest.slice(0, aside.index)) } : { rest, fact };
+      if (!found) {
+        if (!aside) return { rest, fact };
+        const head = rest.slice(0, aside.index);
+        return { rest, fact, subject: headOf(head, isPlain(head) || isPerson.test(rest.slice(aside.index))) };
+      }
       if (denied) fact = "denied";
       rest = rest.slice(0, found.index).trimEnd();
     }
@@ -136,8 +157,9 @@ function skipRule(data: SubjectVerb): (before: string) => Skipped {
 }
 
 /** Words before an aside are somebody. */
-function headOf(words: string): NonNullable<Skipped["subject"]> {
-  return /[\p{L}\p{N}]$/u.test(words) ? { by: "somebody", at: 0 } : "none";
+function headOf(words: string, isPlain: boolean): NonNullable<Skipped["subject"]> {
+  if (!/[\p{L}\p{N}]$/u.test(words)) return "none";
+  return { by: "somebody", at: 0, ...(isPlain ? { isPlain } : {}) };
 }
 
 /** The last mention before an aside, or inside what looks like one because it has commas of its own. */
@@ -184,16 +206,16 @@ function placeRule(data: SubjectVerb): (before: string) => "subject" | "object" 
 /** Looks for the subject right behind a verb: nothing where no subject stands there. */
 export function subjectBehind(
   { behind, leads = [], notSubject }: VerbSubject,
-  definite: string | undefined,
+  people: PeopleWords | undefined,
 ): (behind: string) => Subject | undefined {
-  const isPlain = plainRule(definite);
+  const isPlain = plainRule(people);
   const ends = `(?=[.,;:!?–—)]|$| [–—-]| ?<Q>| ${anyOf(behind)}${wordEnd})`;
   const gap = `(?: ${anyOf(leads)}(?: \\p{Ll}+){0,2})?`;
   const title = `(?: (?!${anyOf(notSubject)}${wordEnd})[\\p{L}\\p{N}\uE004’'«»“”.-]+){0,6}?`;
   const near = pattern(`^${gap} (?<who><S>)${ends}`, "i");
   const titled = pattern(`^${gap}${title} (?<who><S>)${ends}`, "i");
-  const apposed = pattern(`^${gap} [^,.;:\\uE000-\\uE00A]{1,80}, (?<who><S>)[,.]`, "i");
-  const words = pattern(`^ (?!${anyOf(notSubject)}${wordEnd})[\\p{L}«“\\uE000-\\uE00A]`, "i");
+  const apposed = pattern(`^${gap} [^,.;:\\uE000-\\uE00B]{1,80}, (?<who><S>)[,.]`, "i");
+  const words = pattern(`^ (?!${anyOf(notSubject)}${wordEnd})[\\p{L}«“\\uE000-\\uE00B]`, "i");
   return text => {
     const found = near.exec(text) ?? titled.exec(text) ?? apposed.exec(text);
     if (found) return { by: found.groups!.who as Sign, at: found[0].lastIndexOf(found.groups!.who!), fact: "said" };
@@ -205,7 +227,7 @@ export function subjectBehind(
 
 /** Words that may stand between, at the end of a text. */
 function behindWord(words: string): RegExp {
-  return new RegExp(`(?:^|[\\s,]|(?<=[\uE000-\uE00A]))${words},?\\s*$`, "u");
+  return new RegExp(`(?:^|[\\s,]|(?<=[\uE000-\uE00B]))${words},?\\s*$`, "u");
 }
 
 function filled(between: readonly string[], adverbs: SubjectVerb["adverbs"]): string {

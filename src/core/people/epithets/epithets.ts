@@ -3,31 +3,36 @@
  * it is known who was spoken of before (voices/chain.ts). "The minister of justice" and "the minister Jonas Hale" are found by
  * nobody: the first is not said to be anybody's, the second is named.
  */
-import type { Language } from "../languages/language.ts";
-import { anyOf } from "../languages/pattern.ts";
+import type { Language } from "../../languages/language.ts";
+import { anyOf } from "../../languages/pattern.ts";
+import type { PeopleWords } from "../../languages/sections/people.ts";
+import { signs } from "../mask.ts";
+import { genitivePattern, nameSource } from "../name-pattern.ts";
+import { withoutArticle } from "../names.ts";
 import { listed } from "./callings.ts";
-import { signs } from "./mask.ts";
-import { nameSource } from "./name-pattern.ts";
-import { withoutArticle } from "./names.ts";
 
 /** Masks the epithets of a sentence; they are told in order, in small letters and without an article. */
 export type MasksEpithets = (sentence: string) => { readonly text: string; readonly epithets: readonly string[] };
+
+interface Told {
+  readonly text: string;
+  readonly language: Language | undefined;
+  /** What nobody but the speaker is to another, and which words say that he is: "his widow". */
+  readonly relations: { readonly nouns: readonly string[]; readonly of: readonly string[] };
+}
 
 /** Of each language. */
 const kept = new Map<Language, readonly string[]>();
 
 /** `own`: what a text calls somebody, callings and whole descriptions. Its sentences are masked, and no others. */
-export function epithetsOf(
-  own: Iterable<string>,
-  { text, language }: { readonly text: string; readonly language: Language | undefined },
-): MasksEpithets {
+export function epithetsOf(own: Iterable<string>, { text, language, relations }: Told): MasksEpithets {
   const words = language?.people;
   if (!words) return sentence => ({ text: sentence, epithets: [] });
   // To compile a pattern of all that there are takes longer than to read the text with it.
   const written = text.toLowerCase();
-  const held = [...new Set([...own, ...commonOf(language)])].filter(noun =>
-    written.includes(/^[^\s'’]*/.exec(noun.toLowerCase())![0]),
-  );
+  const all = [...new Set([...own, ...commonOf(language)])];
+  const held = all.filter(noun => written.includes(/^[^\s'’]*/.exec(noun.toLowerCase())![0]));
+  const maskGenitives = genitivesOf(all, { written, words });
   const nouns = held.map(nameSource).sort((a, b) => b.length - a.length);
   const article = words.definite === undefined ? "" : `${words.definite}\\s+`;
   const adjective = words.otherAdjectives
@@ -42,19 +47,22 @@ export function epithetsOf(
   const ofWhat = anyOf(words.ofWhat ?? []);
   const notIts = [...(words.notNow ?? []), ...(words.indefinite ?? [])];
   const other = `(?<!(?<![\\p{L}-])${anyOf(notIts)}\\s|${anyOf(words.adjectiveEndings ?? [])}\\s)`;
-  const found = new RegExp(
-    // The article first: to look back from each word takes long.
-    `(?=${article})(?<![\\p{L}\\p{N}-])${other}${article}${adjective}${what}(?<own>['’]s?|${ending})(?![\\p{L}\\p{N}-]|\\s${ofWhat}\\s)`,
-    "giu",
-  );
+  const relation = `${anyOf(relations.of)}\\s+(?<relation>${relations.nouns.map(nameSource).join("|") || "(?!)"})`;
+  const behind = `(?<own>['’]s?|${ending})(?![\\p{L}\\p{N}-]|\\s${ofWhat}\\s)`;
+  const word = "(?<![\\p{L}\\p{N}-])";
+  // The article first: to look back from each word takes long.
+  const told = `(?=${article})${word}${other}${article}${adjective}${what}`;
+  const found = new RegExp(`${signs.epithetOwn}|(?:${word}${relation}|${told})${behind}`, "giu");
   return sentence => {
     const epithets: string[] = [];
-    const text = sentence.replace(found, (all: string, ...rest: unknown[]) => {
+    const { text: begun, noun: genitive } = maskGenitives(sentence);
+    const text = begun.replace(found, (all: string, ...rest: unknown[]) => {
       const {
-        what: calling,
+        relation,
+        what: calling = relation ?? genitive!,
         own: ending,
         adjectives = "",
-      } = rest.at(-1) as Record<"what" | "own", string> & Partial<Record<"adjectives", string>>;
+      } = rest.at(-1) as Partial<Record<"own" | "what" | "relation" | "adjectives", string>>;
       // "the Lyon-born chef", and not "the Harbour director", who is one of several.
       if (/(?<![\p{L}-])\p{Lu}\p{L}*\s/u.test(adjectives)) return all;
       epithets.push(withoutArticle(calling).toLowerCase());
@@ -63,6 +71,28 @@ export function epithetsOf(
     return { text, epithets };
   };
 }
+
+/** Masks a calling in the genitive where that says whose words it is: "по словам певицы". */
+function genitivesOf(
+  nouns: readonly string[],
+  { written, words }: { readonly written: string; readonly words: PeopleWords },
+): (sentence: string) => { readonly text: string; readonly noun?: string } {
+  const { genitive } = words;
+  if (!genitive?.before) return text => ({ text });
+  const patterns = nouns
+    .filter(noun => noun.length > shortestStem && written.includes(noun.slice(0, -2)))
+    .map(noun => ({ noun, found: genitivePattern([noun], genitive)! }));
+  return sentence => {
+    for (const { noun, found } of patterns) {
+      const text = sentence.replace(found, signs.epithetOwn);
+      if (text !== sentence) return { text, noun };
+    }
+    return { text: sentence };
+  };
+}
+
+/** Letters beyond which the stem of a calling tells it from other words. */
+const shortestStem = 4;
 
 /** Callings that need no name beside them, and people by their countries. */
 function commonOf(language: Language): readonly string[] {

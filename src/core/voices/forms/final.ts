@@ -2,9 +2,9 @@
  * Forms of languages whose verb ends the sentence: "S, … said.", "“…” S said.", "“…” said.", "“…” said S". The subject begins the
  * sentence, or stands beside the quotation, in the nominative. Where there is none, it is whoever was spoken of before.
  */
-import { anyOf, wordEnd, wordStart } from "../languages/pattern.ts";
-import { pattern, type Sign, signs } from "../people/mask.ts";
-import type { Act, FormOf } from "./acts.ts";
+import { anyOf, wordEnd, wordStart } from "../../languages/pattern.ts";
+import { pattern, type Sign, signs } from "../../people/mask.ts";
+import type { Act, FormOf } from "../acts.ts";
 
 /** The words before a name that say what the person is, and no comma. */
 const title = "(?:[\\p{L}\\p{N}“”«»\"’'-]+ ){0,6}?";
@@ -18,7 +18,7 @@ export const finalOf: FormOf = ({ saying, people }) => {
   const end = `(?=${tail}[.!…]*$|:? ?<Q>|:)`;
   const behindQuotation = anyOf(saying.quotedVerb?.behindQuotation ?? []);
   const and = anyOf(others.subjectMarks ?? []);
-  const joined = `(?! ${and}${wordEnd}|(?:, [\\p{Lu}\uE000-\uE00A][\\p{L} ]{0,40}){0,4},? ${and} [\\p{Lu}\uE000-\uE00A])`;
+  const joined = `(?! ${and}${wordEnd}|(?:, [\\p{Lu}\uE000-\uE00B][\\p{L} ]{0,40}){0,4},? ${and} [\\p{Lu}\uE000-\uE00B])`;
   const dash = ",? ?(?:[-–—] ?)?";
   const noOther = "(?:(?!<S>)(?!(?<![.!?] )\\p{Lu}[\\p{L}]+,)[^])*?";
   const begins = pattern(`^${title}(?<who><S>)(?=[ ,:])${joined}${noOther}${cue}${end}`);
@@ -29,24 +29,30 @@ export const finalOf: FormOf = ({ saying, people }) => {
   const told = `(?: ${anyOf(finalVerb.addressee)}(?: [\\p{Ll}-]+){0,3})?`;
   const medial = `(?:,? (?:${anyOf(saying.subjectVerb?.between ?? [])})){0,2},?${told} ${telling},? ${that}${wordEnd}`;
   const says = pattern(`^${title}(?<who><S>)${joined}${medial}`);
-  const saysOther = pattern(`^[^,<Q>\uE000-\uE00A]{2,60}? ${cue},? ${that}${wordEnd}`);
+  const saysOther = pattern(`^[^,<Q>\uE000-\uE00B]{2,60}? ${cue},? ${that}${wordEnd}`);
   const behind = pattern(`${cue}${wordEnd} ${title}(?<who><S>)(?= \\p{Ll}|[.,]|$)`);
   const behindOther = pattern(`${cue} \\p{Lu}\\p{L}+(?= \\p{Ll}|[.,]|$)`);
   const several = pattern(`${wordStart}${anyOf(plain)}[.!…]*$`, "i");
-  const ends = pattern(`${cue}(?<rest>[^\\uE000-\\uE00A.!…:]{0,40})(?:[.!…]*$|:? ?<Q>|:)`);
-  const marked = pattern(`(?:^[^,<Q>]{2,60} ${anyOf(finalVerb.setsOff)}${wordEnd}|\\p{Ll} \\p{Lu}\\p{L}+)`);
+  const ends = pattern(`${cue}(?<rest>[^\\uE000-\\uE00B.!…:]{0,40})(?:[.!…]*$|:? ?<Q>|:)`);
+  const genitives = `\\p{L}*(?<!${anyOf(finalVerb.genitive)})`;
+  // "ve İzmir'in": in a case, and so no subject.
+  const name = `\\p{Ll} \\p{Lu}\\p{L}+(?!['’\\p{L}]|(?:,| ${and}) \\p{Lu}\\p{L}+['’])`;
+  const marked = pattern(`(?:^(?:[^,<Q>]{0,60} )?${genitives} ${anyOf(finalVerb.setsOff)}${wordEnd}|${name})`);
   const indefinite = new RegExp(`^${anyOf(people?.indefinite ?? [])} `, "iu");
   const bare = pattern(
     `^(?:${anyOf([...finalVerb.behindSubject])} ?)*<Q>${dash}(?:${behindQuotation} ?)?${cue}${end}`,
     "i",
   );
   // Behind the quotation any verb says it.
-  const anyBare = pattern(`^<Q>${dash}${behindQuotation} \\p{Ll}+${tail}[.!…]*$`);
+  const anyBare = pattern(`^<Q>${dash}${behindQuotation}(?: \\p{Ll}+){1,3}${tail}[.!…]*$`);
   // The first word is no subject, and nobody else is set off as one.
-  const owned = `(?! \\p{L}*${anyOf(finalVerb.possessed)} )`;
+  const owned = `(?! \\p{L}*(?<!${anyOf(finalVerb.participles ?? [])})${anyOf(finalVerb.possessed)} )`;
   const cased = `(?:${anyOf(finalVerb.oblique)}(?= )|${anyOf(finalVerb.genitive)}(?= )${owned})`;
   const someones = `(?!.*${wordStart}${anyOf(people?.relational ?? [])}${wordEnd})`;
-  const oblique = pattern(`^${someones}\\p{L}+${cased} [^,<Q>\\uE000-\\uE00A]*$`, "i");
+  const clause = `\\p{L}*${anyOf(finalVerb.participles ?? [])}`;
+  const modifier = `(?:${anyOf(finalVerb.modifiers ?? [])} (?:\\p{L}+ )?)?`;
+  const begins2 = `(?:${modifier}\\p{L}+${cased}|(?:\\p{L}+ )?${clause}${wordEnd})`;
+  const oblique = pattern(`^${someones}${begins2} [^,<Q>\\uE000-\\uE00B]*$`, "i");
 
   return sentence => {
     const found = firstOf([says, begins], sentence) ?? firstOf([beside, behind], sentence);

@@ -2,10 +2,10 @@
  * Verbs that say something, found in a masked sentence. Strong ones always do; weak ones ("added", "found") only before a clause
  * or a quotation, and so do those that are also nouns ("claims", "calls") where nobody known is the subject.
  */
-import { anyOf, wordEnd } from "../languages/pattern.ts";
-import type { Clauses, SayingWords } from "../languages/sections/saying.ts";
-import { pattern, signs } from "../people/mask.ts";
-import type { Gender } from "../people/offices.ts";
+import { anyOf, wordEnd } from "../../languages/pattern.ts";
+import type { Clauses, SayingWords } from "../../languages/sections/saying.ts";
+import { pattern, signs } from "../../people/mask.ts";
+import type { Gender } from "../../people/offices.ts";
 
 export interface Cue {
   readonly start: number;
@@ -73,17 +73,18 @@ function weakVerbs({ weakVerbs, clauses }: SayingWords): string {
   // "…, she adds, …": set off, it is said of all around it.
   const apart = `(?<=, ${anActor} (?:\\p{Ll}+ )?)${verb}(?=[,;])`;
   const { verbs = [], objects = [], articles = [] } = clauses.names ?? {};
-  const object = `(?: ${anyOf(objects)} [\\p{L}“„"]|(?: [\\p{L}\\uE000-\\uE00A’'-]+){1,5} ${anyOf(articles)} )`;
+  const object = `(?: ${anyOf(objects)} [\\p{L}“„"]|(?: [\\p{L}\\uE000-\\uE00B’'-]+){1,5} ${anyOf(articles)} )`;
   return `${verb}(?=${whatIsSaid(clauses)}|,? ?[.…]*$)|${apart}|${anyOf(verbs)}${wholeVerb}(?=${object})`;
 }
 
 /** What proves that a verb says something. A quotation may stand some words on: "called it “…”". */
-function whatIsSaid({ begin, that, as, relative }: Clauses): string {
+function whatIsSaid({ begin, that, as, relative, how = [] }: Clauses): string {
   const other = `(?!${anyOf(relative)}${wordEnd})`;
   // A word or two in marks, which are no quotation, show it too.
   const mark = '[“„«"‘\uE002]';
   const pronoun = `[${signs.he}${signs.she}]`;
   const clause = `,? (?:${pronoun}|${anyOf(begin)}(?= ))`;
-  const later = `(?: ${other}[\\p{L}\uE000-\uE00A’'-]+){1,6} (?:${that} ${other}|${pronoun}|${as} |${mark})`;
-  return `(?:${clause}|[,:]? ?${mark}|:|${later})`;
+  const later = `(?: ${other}[\\p{L}\uE000-\uE00B’'-]+){1,8} (?:${that} ${other}|${pronoun}|${as} |${mark})`;
+  const quotation = `(?: ${anyOf(how)})?(?:[,:]| [–—-])? ?${mark}`;
+  return `(?:${clause}|${quotation}|:|${later})`;
 }

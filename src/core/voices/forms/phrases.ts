@@ -1,10 +1,12 @@
 /** Forms that need no verb of saying: "according to S", "in S's view", "S: “…”", "“…,” she grins". */
 
-import type { Language } from "../languages/language.ts";
-import { anyOf, wordEnd, wordStart } from "../languages/pattern.ts";
-import { listed } from "../people/callings.ts";
-import { pattern, peopleIn, type Sign } from "../people/mask.ts";
-import type { Act, Form, FormOf } from "./acts.ts";
+import type { Language } from "../../languages/language.ts";
+import { anyOf, wordEnd, wordStart } from "../../languages/pattern.ts";
+import type { SayingWords } from "../../languages/sections/saying.ts";
+import { listed } from "../../people/epithets/callings.ts";
+import { pattern, peopleIn, type Sign, signs } from "../../people/mask.ts";
+import type { Act, Form, FormOf } from "../acts.ts";
+import { mainSubjectIn } from "./main-subject.ts";
 
 /** "According to S", anywhere or only where a part of the sentence begins. */
 export const accordingToOf: FormOf = ({ saying, people }) => {
@@ -30,6 +32,29 @@ export const labelOf: FormOf = () => {
   return sentence => actsOf(sentence, find, "label");
 };
 
+/** "S turned to the children: “…”" */
+export const announcedOf: FormOf = language => {
+  const main = mainSubjectIn(language);
+  const { denials = [], relative = [] } = language.saying?.subjectVerb ?? {};
+  const no = new RegExp(`(?<!\\p{L})${anyOf([...denials, ...relative])}${wordEnd}`, "iu");
+  const announces = pattern("^ \\p{Ll}[^:;<Q>\\uE003]{1,140}: ?<Q>$");
+  return sentence => {
+    const subject = main(sentence);
+    const behind = subject && sentence.slice(subject.at + 1);
+    if (behind === undefined || no.test(behind) || !announces.test(behind)) return [];
+    return [
+      {
+        start: subject!.at,
+        end: sentence.length - 1,
+        by: subject!.sign,
+        form: "announced",
+        fact: "said",
+        order: "indirect",
+      },
+    ];
+  };
+};
+
 /** "S, who says “…”" in one word before the name. */
 export const whoSaysOf: FormOf = ({ saying }) => {
   if (!saying?.whoSays) return undefined;
@@ -49,12 +74,14 @@ export const besideQuotationOf: FormOf = ({ saying }) => {
   const verb = `(?!${anyOf([...notBefore, ...lesser, ...noVerb])}${wordEnd})\\p{Ll}{2,}`;
   const ends = (words: readonly string[]): string => `(?=[.,;:!?–—]|$| [–—-]| ?<Q>| ${anyOf(words)}${wordEnd})`;
   const marks = anyOf(quotedVerb?.behindQuotation ?? []);
+  // "diye espri yapıyor"
+  const verbs = `${verb}(?: ${verb}){0,2}`;
   const dash = "(?:,| ?(?:, )?[–—-]) ?(?:[–—-] ?)?";
   const forms = [
     { find: pattern(`<Q>${dash}(?<who><S>),? ${verb}${ends([...behind, ...addressees])}`, "g"), order: "direct" },
     { find: pattern(`<Q>${dash}${verb} (?<who><S>)${ends(behind)}`, "g"), order: "inverted" },
-    { find: pattern(`<Q>,? ?(?:[–—-] ?)?${marks},? (?<who><S>) ${verb}(?=[.!…]*$)`, "g"), order: "direct" },
-    { find: pattern(`<Q>,? ?(?:[–—-] ?)?${marks},? ${verb} (?<who><S>)(?=[.!…]*$)`, "g"), order: "inverted" },
+    { find: pattern(`<Q>,? ?(?:[–—-] ?)?${marks},? (?<who><S>) ${verbs}(?=[.!…]*$)`, "g"), order: "direct" },
+    { find: pattern(`<Q>,? ?(?:[–—-] ?)?${marks},? ${verbs} (?<who><S>)(?=[.!…]*$)`, "g"), order: "inverted" },
   ] as const;
   return sentence =>
     forms.flatMap(({ find, order }) =>
@@ -71,10 +98,38 @@ export const besideQuotationOf: FormOf = ({ saying }) => {
     );
 };
 
-/** "Who would be awake at three?": whether plain text of an article about somebody may be what he thinks. */
+/**
+ * Whether plain text of an article about somebody may be what he thinks: "Who would be awake at three?", "He is tired of airports.",
+ * "A new violin is a child."
+ */
 export function thoughtsIn({ saying }: Language): (sentence: string) => boolean {
   const thoughts = pattern(`${wordStart}${anyOf(saying?.thoughts ?? [])}${wordEnd}`, "i");
-  return sentence => sentence.endsWith("?") || thoughts.test(sentence);
+  const adverbs = anyOf([...(saying?.subjectVerb?.between ?? []).filter(one => !one.includes("<")), "\\p{Ll}+ly"]);
+  // Where nouns have cases, what it is about may stand between.
+  const object = saying?.subjectVerb?.nominative ? "(?:\\p{L}+ ){0,3}?" : "";
+  const feelings = pattern(
+    `(?:${noOther})(?:, [^,]{1,80}(?:, [^,]{1,80})?,)? ?(?:${adverbs} )?${object}${anyOf(saying?.feelings ?? [])}${wordEnd}`,
+    "i",
+  );
+  const isMaxim = maximsIn(saying?.maxims);
+  return sentence => sentence.endsWith("?") || thoughts.test(sentence) || feelings.test(sentence) || isMaxim(sentence);
+}
+
+/** Anybody but somebody else by name. */
+const noOther = `[${[signs.speaker, signs.he, signs.she, signs.epithet, signs.either].join("")}]`;
+
+function maximsIn(maxims: SayingWords["maxims"]): (sentence: string) => boolean {
+  if (!maxims) return () => false;
+  const verbs = new RegExp(`(?<!\\p{L})${anyOf(maxims.verbs)}${wordEnd}`, "iu");
+  const past = new RegExp(`(?<!\\p{L})${anyOf(maxims.past)}${wordEnd}`, "iu");
+  const impersonal = new RegExp(`^${anyOf(maxims.impersonal ?? [])}${wordEnd}`, "iu");
+  const fragment = new RegExp(`^${anyOf(maxims.fragments ?? [])} [^,]{1,60}$`, "iu");
+  return sentence => {
+    if (/\d| \p{Lu}/u.test(sentence) || peopleIn(sentence).length > 0) return false;
+    if (impersonal.test(sentence)) return true;
+    if (past.test(sentence)) return false;
+    return verbs.test(sentence) || fragment.test(sentence);
+  };
 }
 
 /** "Her daughter Susan would like that.": whether a sentence begins with somebody of whom it is told whose he is. */

@@ -1,0 +1,48 @@
+/**
+ * He or she where the names do not show it: by the verbs behind the name, in a language whose verbs do, and by the pronoun that
+ * follows where he acts, in the line or the next, with nobody else between.
+ */
+import type { Language } from "../languages/language.ts";
+import { anyOf } from "../languages/pattern.ts";
+import { mostOf } from "../people/gender.ts";
+import { pattern, peopleIn, type Sign, signs } from "../people/mask.ts";
+import type { Gender } from "../people/offices.ts";
+import type { HeardLine } from "./acts.ts";
+import { mainSubjectIn } from "./forms/main-subject.ts";
+
+const shows: Partial<Record<Sign, Gender>> = {
+  [signs.he]: "he",
+  [signs.heOwn]: "he",
+  [signs.she]: "she",
+  [signs.sheOwn]: "she",
+};
+
+/** Of the speaker; nothing where the lines do not agree. */
+export function shownGender(lines: readonly HeardLine[], language: Language): Gender | undefined {
+  const main = mainSubjectIn(language);
+  const { agreement, subjectVerb } = language.saying ?? {};
+  const endings = agreement && { he: new RegExp(`${agreement.he}$`, "u"), she: new RegExp(`${agreement.she}$`, "u") };
+  // "When S saw it she stopped."
+  const begins = pattern(`^${anyOf(subjectVerb?.lesser ?? [])} ${signs.speaker} `, "i");
+  const votes = { he: 0, she: 0 };
+  const vote = (gender: Gender | undefined): void => {
+    if (gender !== undefined) votes[gender]++;
+  };
+  for (const [at, { line, masked, acts }] of lines.entries()) {
+    for (const { by, gender } of acts) if (by === signs.speaker) vote(gender);
+    const [named, ...behind] = peopleIn(masked.text);
+    const subject = main(masked.text);
+    const isSubject = subject?.sign === signs.speaker;
+    if (named !== signs.speaker || !(isSubject || begins.test(masked.text))) continue;
+    vote(isSubject ? byVerb(masked.text.slice(subject.at + 1)) : undefined);
+    const next = isSubject && lines[at + 1]?.line.block === line.block ? lines[at + 1] : undefined;
+    const first = behind[0] ?? (next && peopleIn(next.masked.text)[0]);
+    vote(first && shows[first]);
+  }
+  return mostOf(votes, 2);
+
+  function byVerb(behind: string): Gender | undefined {
+    const verb = /^ (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(behind)?.[1];
+    return verb === undefined ? undefined : (["he", "she"] as const).find(gender => endings?.[gender].test(verb));
+  }
+}
