@@ -10,7 +10,7 @@ import type { ConfiguredCluster } from "../adapters/opensearch/settings.ts";
 import { currentVersion, type StoredVersion } from "../adapters/opensearch/versions.ts";
 import { OnrecordError } from "../core/errors.ts";
 import type { Interview } from "../core/model.ts";
-import { createOnrecord } from "../core/onrecord.ts";
+import { createOnrecord, type Onrecord } from "../core/onrecord.ts";
 import { speakersIn } from "../core/speakers/named.ts";
 import type { HeldRecord } from "../core/stored/held-record.ts";
 import type { BuiltRecord } from "./build-record.ts";
@@ -85,7 +85,17 @@ export async function openVersion(
     englishCount: createEnglishFrequencies(),
     ...(options.pause ? { pause: options.pause } : {}),
   });
-  return { onrecord, defects, today, passages: [], source: facts.source };
+  const { bot } = onrecord;
+  const timed: Onrecord = {
+    ...onrecord,
+    bot: {
+      ...bot,
+      reply: (update, signal) => connection.inTime(() => bot.reply(update, signal)),
+      suggest: (text, page, signal) => connection.inTime(() => bot.suggest(text, page, signal)),
+    },
+    find: (text, how, signal) => connection.inTime(() => onrecord.find(text, how, signal)),
+  };
+  return { onrecord: timed, defects, today, passages: [], source: facts.source };
 }
 
 async function besidePassages(connection: Connection, words: string): Promise<BesidePassages> {

@@ -129,7 +129,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     outlets: [...new Set(interviews.flatMap(interview => interview.outlet ?? []))],
     interviewers: [...new Set(interviews.flatMap(interview => interview.interviewer ?? []))],
   });
-  const findQuotation = createQuotationFinder({ index, languages: spoken, interviews });
+  const quotations = createQuotationFinder({ index, languages: spoken, interviews });
   const lookup = createLookup({
     index,
     within,
@@ -137,7 +137,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     languages: spoken,
     scope,
     nearby: createNearby(standing),
-    findQuotation,
+    findExact: quotations.findExact,
     ...(parts.englishCount ? { englishCount: parts.englishCount } : {}),
   });
   let known = stored?.examples ?? held?.examples;
@@ -156,7 +156,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   const bot = createBot({
     lookup,
     questions,
-    findQuotation,
+    findQuotation: quotations.find,
     index,
     interviews,
     within,

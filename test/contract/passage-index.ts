@@ -95,6 +95,20 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
       expect(await references({ ...none, ...words, excluded: ["ferri"] })).toEqual([harbour.reference]);
     });
 
+    test("phrases that are looked for in leads stand there, and in no text", async () => {
+      const asked = passageOf("c", 0, "The ferry, no.", { question: "Will the U.S. harbour stay?" });
+      await index.add([asked, passageOf("c", 1, "Will the U.S. harbour stay?", { question: "And the ferry?" })]);
+      await index.refresh();
+      const found = async (phrase: string): Promise<readonly string[]> =>
+        references({ ...queryFor("harbor", "ferri"), phrases: [phrase.split(" ")], phrasesIn: "lead" });
+      expect(await found("will the u s harbour")).toEqual([asked.reference]);
+      expect(await found("and the ferry")).toEqual(["c/2"]);
+      expect(await found("stay the ferry")).toEqual([]);
+      expect(await index.count({ ...queryFor("ferri"), phrases: [["will", "the"]], phrasesIn: "lead" })).toEqual(
+        new Map([["c", 1]]),
+      );
+    });
+
     test("phrases keep the words as they are written, grammar and all, wherever they stand among the hits", async () => {
       const many = Array.from({ length: 120 }, (_, at) => passageOf("m", at, "Harbour, harbour, harbour."));
       const written = passageOf(

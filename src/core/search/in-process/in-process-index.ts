@@ -6,6 +6,7 @@
  *   query    ─▶ weighted terms, rarest first ─▶ engine: best numbers ─▶ hits with their readings and what stands around them
  */
 import type { Passage } from "../../model.ts";
+import { present } from "../../question/present.ts";
 import { indexedTerms, type PassageReader } from "../passage-features.ts";
 import type { IndexHit, PassageIndex, Query } from "../passage-index.ts";
 import { limits } from "../weights.ts";
@@ -39,6 +40,7 @@ export interface EngineQuery {
   readonly excluded: readonly number[];
   /** Words that must stand behind each other, by their numbers. */
   readonly phrases: readonly Int32Array[];
+  readonly phrasesIn?: Query["phrasesIn"];
   /** Absent where there are no filters. */
   readonly admits?: (number: number) => boolean;
 }
@@ -181,6 +183,7 @@ export function createInProcessIndex(
           terms,
           excluded: numbersOf(query.excluded),
           phrases,
+          ...present({ phrasesIn: query.phrasesIn }),
           ...(isFiltered ? { admits: catalogue.admitting(query.filters) } : {}),
         },
         limit,
@@ -199,7 +202,7 @@ export function createInProcessIndex(
       const admits = catalogue.admitting(query.filters);
       for (const number of engine.holding(wanted)) {
         if (excluded.has(number) || !admits(number)) continue;
-        if (phrases.length > 0 && !shelf.holds(number, phrases)) continue;
+        if (phrases.length > 0 && !shelf.holds(number, phrases, query.phrasesIn)) continue;
         const { id } = catalogue.passage(number)!.interview;
         found.set(id, (found.get(id) ?? 0) + 1);
       }

@@ -55,7 +55,7 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
       stored = undefined;
     },
     store: () => createPostingLists({ shelf, passages: catalogue.numbers(), vocabulary: reader.size() }).stored,
-    find({ terms, excluded, phrases, admits }, limit) {
+    find({ terms, excluded, phrases, phrasesIn, admits }, limit) {
       const affordable = withinBudget(terms);
       const boosts = new Map(affordable.map(({ term, weight }) => [reader.textOf(term), weight]));
       const best = createBest(limit, isBefore);
@@ -70,7 +70,7 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
           const number = id as number;
           if (admits && !admits(number)) return false;
           if (excluded.length > 0 && holdsAny(number, excluded)) return false;
-          if (phrases.length > 0 && !shelf.holds(number, phrases)) return false;
+          if (phrases.length > 0 && !shelf.holds(number, phrases, phrasesIn)) return false;
           total++;
           const own = score / queryTerms.length;
           if (own < floor) return false;

@@ -43,7 +43,12 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
   }
 
   /** Which of the passages that hold a term are found; nothing where all are. */
-  function passingOf({ excluded, phrases, admits }: EngineQuery): ((passage: number) => boolean) | undefined {
+  function passingOf({
+    excluded,
+    phrases,
+    phrasesIn,
+    admits,
+  }: EngineQuery): ((passage: number) => boolean) | undefined {
     if (excluded.length + phrases.length === 0) return admits;
     const marks = new Uint8Array(catalogue.end());
     for (const term of excluded) {
@@ -55,7 +60,7 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
     return passage =>
       marks[passage] === wanted &&
       (admits === undefined || admits(passage)) &&
-      (phrases.length === 0 || shelf.holds(passage, phrases));
+      (phrases.length === 0 || shelf.holds(passage, phrases, phrasesIn));
   }
 
   return {

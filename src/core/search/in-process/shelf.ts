@@ -18,8 +18,8 @@ export interface Shelf {
   ask<Made>(sought: readonly number[], work: (asked: Asked) => Made): Made;
   /** All that is matched, as often as it stands there: terms and codes, and sentences without a term. */
   indexed(passage: number): Numbers;
-  /** Whether all phrases stand in the text, the words of each behind each other. */
-  holds(passage: number, phrases: readonly Int32Array[]): boolean;
+  /** Whether all phrases stand in the text or the lead, the words of each behind each other. */
+  holds(passage: number, phrases: readonly Int32Array[], place?: "text" | "lead"): boolean;
   /** The terms of the tokens in which a folded word begins; -1 among them where one is a stop word. */
   termsOf(word: number): ReadonlySet<number>;
   /** Gives back room that is not needed. */
@@ -57,13 +57,14 @@ export function createShelf(stored?: StoredShelf): Shelf {
     ends[passage] = starts[passage]!;
   }
 
-  /** The folded words of the text, in the array of words; how many they are. */
-  function spoken(passage: number): number {
+  /** The folded words of the text or the lead, in the array of words; how many they are. */
+  function spoken(passage: number, place: "text" | "lead"): number {
     const { promptEnd, size } = open(passage);
     const tokens = rows.dense(size);
     const wordOf = forms.words();
     let count = 0;
-    for (let token = promptEnd; token < size; token++) {
+    const [from, to] = place === "lead" ? [0, promptEnd] : [promptEnd, size];
+    for (let token = from; token < to; token++) {
       const parts = forms.parts.get(tokens[token]!);
       words = grown(words, count + (parts?.length ?? 1));
       if (!parts) words[count++] = wordOf[tokens[token]!]!;
@@ -195,8 +196,8 @@ export function createShelf(stored?: StoredShelf): Shelf {
       return { list: held, count };
     },
 
-    holds(passage, phrases) {
-      const count = spoken(passage);
+    holds(passage, phrases, place = "text") {
+      const count = spoken(passage, place);
       return phrases.every(phrase => standsIn(words, count, phrase));
     },
 
