@@ -2,7 +2,7 @@
 import type { Understanding } from "../core/account.ts";
 import type { FactPlace } from "../core/reading/metadata.ts";
 import type { DateCandidate } from "../core/reading/owner/date-candidates.ts";
-import { keptBack } from "../core/record.ts";
+import { keptBack } from "../core/learnt-record.ts";
 import { wordingOf } from "../core/reply/wording/wording.ts";
 import { printable } from "../core/text/printable.ts";
 import { counted } from "./counted.ts";
