@@ -13,10 +13,10 @@ import type { Interview } from "../core/model.ts";
 import { createOnrecord, type Onrecord } from "../core/onrecord.ts";
 import { speakersIn } from "../core/speakers/named.ts";
 import type { HeldRecord } from "../core/stored/held-record.ts";
-import type { BuiltRecord } from "./build-record.ts";
 import { type LoadedRecord, type LoadOptions, partsOf, type RestOfRecord } from "./open-record.ts";
 
-interface BesidePassages extends Omit<RestOfRecord, "search"> {
+/** All of a record but its passages. */
+export interface BesidePassages extends Omit<RestOfRecord, "search"> {
   readonly interviews: readonly Interview[];
   readonly held: HeldRecord;
 }
@@ -24,19 +24,8 @@ interface BesidePassages extends Omit<RestOfRecord, "search"> {
 /** Of an index while it is loaded. */
 export const layout = { shards: 1, replicas: 0 } as const;
 
-/** `left`: passages that the engine has not. */
-export async function packRecord({ loaded, record, facts }: BuiltRecord, left: number): Promise<Uint8Array> {
-  const { onrecord, defects, today } = loaded;
-  const held = await onrecord.hold();
-  const { interviews, heard } = record;
-  const beside: BesidePassages = {
-    ...facts,
-    interviews,
-    heard,
-    held: { ...held, passages: held.passages - left },
-    defects,
-    today,
-  };
+/** As bytes. */
+export function packRecord(beside: BesidePassages): Uint8Array {
   return gzipSync(serialize(beside));
 }
 

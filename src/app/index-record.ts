@@ -4,7 +4,7 @@
  * takes it away.
  */
 import type { Writable } from "node:stream";
-import { fingerprintOf } from "../adapters/corpus-folder/files.ts";
+import { fingerprintOfAny } from "../adapters/corpus-folder/spool-folder.ts";
 import { type Connection, connect } from "../adapters/opensearch/connection.ts";
 import { lockRecord } from "../adapters/opensearch/lock.ts";
 import { headOf } from "../adapters/opensearch/record-store.ts";
@@ -18,8 +18,7 @@ import {
 } from "../adapters/opensearch/versions.ts";
 import { OnrecordError } from "../core/errors.ts";
 import { counted } from "./counted.ts";
-import { loadRecord } from "./load-record.ts";
-import { loadVersion } from "./load-version.ts";
+import { learnFolder, loadVersion } from "./load-version.ts";
 import { programHash } from "./program.ts";
 import type { Progress } from "./progress.ts";
 import { holdsOn } from "./read-record.ts";
@@ -34,6 +33,8 @@ export interface IndexOptions {
   readonly dryRun: boolean;
 }
 
+const patientMs = 60_000;
+
 interface Loading extends IndexOptions {
   readonly prefix: string;
   readonly connection: Connection;
@@ -42,7 +43,8 @@ interface Loading extends IndexOptions {
 export async function indexRecord(folder: string, options: IndexOptions): Promise<0> {
   const { cluster, dryRun } = options;
   if (!cluster) throw new OnrecordError("config", "OPENSEARCH_URL: name the cluster that shall hold the record.");
-  const connection = connect(cluster);
+  // Who loads has time.
+  const connection = connect({ ...cluster, deadlineMs: patientMs });
   const loading = { ...options, connection, prefix: cluster.prefix };
   try {
     if (dryRun) await foresee(folder, loading);
@@ -58,11 +60,9 @@ async function foresee(folder: string, loading: Loading): Promise<void> {
   const current = await currentVersion(connection, prefix);
   const isCurrent = await isUpToDate(current, folder, loading);
   if (!isCurrent) {
-    const { onrecord } = await loadRecord(folder, { onProgress: ({ line }) => progress.show(line) });
-    progress.clear();
-    const { version, passages } = onrecord.scope;
-    output.write(`Would load version ${version}: ${counted(passages, "passage")}.\n`);
-    await onrecord.close();
+    const { version, learnt, spool } = await learnFolder(folder, progress);
+    spool.close();
+    output.write(`Would load version ${version}: ${counted(learnt.passages, "passage")}.\n`);
   }
   for (const { version } of await surplus(isCurrent ? keep + 1 : keep, loading)) {
     output.write(`Would remove version ${version}.\n`);
@@ -70,7 +70,7 @@ async function foresee(folder: string, loading: Loading): Promise<void> {
 }
 
 async function load(folder: string, loading: Loading): Promise<void> {
-  const { connection, prefix, output, keep } = loading;
+  const { connection, prefix, output, progress, keep } = loading;
   const lock = await lockRecord(connection, prefix);
   try {
     const current = await currentVersion(connection, prefix);
@@ -78,7 +78,8 @@ async function load(folder: string, loading: Loading): Promise<void> {
       if (!head && indices.words !== current?.indices.words) await removeVersion(connection, indices);
     }
     if (!(await isUpToDate(current, folder, loading))) {
-      const loaded = await loadVersion(folder, loading);
+      const read = await learnFolder(folder, progress);
+      const loaded = await loadVersion(read, loading).finally(() => read.spool.close());
       await lock.check();
       await makeCurrent(connection, prefix, loaded);
       output.write(`Version ${loaded.version} answers now.\n`);
@@ -100,7 +101,7 @@ async function isUpToDate(
 ): Promise<boolean> {
   const head = current && (await headOf(connection, current.indices.words));
   if (!current || !head || head.of.program !== programHash() || !holdsOn(head.of)) return false;
-  if (head.of.record !== (await fingerprintOf(folder))) return false;
+  if (head.of.record !== (await fingerprintOfAny(folder))) return false;
   output.write(`Version ${current.version} answers already: ${counted(head.passages, "passage")}.\n`);
   return true;
 }

@@ -1,7 +1,12 @@
-/** A folder → a whole version in the cluster, which nobody reads yet: indexed, compared with what was read, and marked as whole. */
+/**
+ * A folder → a whole version in the cluster, which nobody reads yet: indexed, compared with what was read, and marked as whole. Of the
+ * passages only some are in the memory at any time, however many there are.
+ */
 
 import type { Writable } from "node:stream";
 import { isDeepStrictEqual } from "node:util";
+import { createEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
+import { spoolFolder } from "../adapters/corpus-folder/spool-folder.ts";
 import type { Connection } from "../adapters/opensearch/connection.ts";
 import { createOpenSearchIndex } from "../adapters/opensearch/opensearch-index.ts";
 import { storeRecord, type VersionHead } from "../adapters/opensearch/record-store.ts";
@@ -13,15 +18,16 @@ import {
   type StoredVersion,
 } from "../adapters/opensearch/versions.ts";
 import { OnrecordError } from "../core/errors.ts";
+import { type LearntRecord, learnInSteps, type TextFiles } from "../core/learnt-record.ts";
 import type { Passage } from "../core/model.ts";
-import type { PassageIndex } from "../core/search/passage-index.ts";
-import { type BuiltRecord, buildFromFolder } from "./build-record.ts";
+import { createOnrecord, readerFor } from "../core/onrecord.ts";
+import { createSpoken } from "../core/stored/held-record.ts";
 import { layout, packRecord } from "./cluster-record.ts";
 import { counted } from "./counted.ts";
-import type { LoadOptions } from "./open-record.ts";
 import { createPace } from "./pace.ts";
 import { programHash } from "./program.ts";
 import type { Progress } from "./progress.ts";
+import { todayIn } from "./today.ts";
 
 export interface LoadingParts {
   readonly connection: Connection;
@@ -30,83 +36,194 @@ export interface LoadingParts {
   readonly progress: Progress;
 }
 
-interface Begun {
-  readonly version: StoredVersion;
-  readonly index: PassageIndex;
-}
+/** Passages that are compared, and in which examples are looked for, spread over the record. */
+const samples = { compared: 50, looked: 2_000 } as const;
+/** Passages that are sent to the index at a time. */
+const batch = 500;
+/** Batches on their way: while the cluster takes one the next is made. */
+const underway = 2;
 
-/** Passages that are compared, spread over the record. */
-const compared = 50;
+/** A folder that was read as far as it must be known as a whole. */
+export type LearntFolder = Awaited<ReturnType<typeof learnFolder>>;
 
-/** Takes back what it began where it fails. */
-export async function loadVersion(folder: string, parts: LoadingParts): Promise<StoredVersion> {
-  const { connection, prefix, output, progress } = parts;
-  const refused = new Map<Passage, string>();
-  const lines = new Map<string, number>();
-  const began = performance.now();
-  let begun: Begun | undefined;
-  const indexOf: LoadOptions["indexOf"] = hash => reader => {
-    const version = newVersion(prefix, hash, Date.now());
-    const onRefused = (passage: Passage, reason: string): void => void refused.set(passage, reason);
-    begun = {
-      version,
-      index: createOpenSearchIndex(reader, { connection, indices: version.indices, layout, onRefused }),
-    };
-    return begun.index;
-  };
+/** `spool` is to be closed. Throws OnrecordError `config` where the folder cannot be read. */
+export async function learnFolder(folder: string, progress: Progress) {
+  const { spool, owner, ...read } = await spoolFolder(folder, {
+    onProgress: (done, of) => progress.show(`Reading ${done} of ${of} files`),
+  });
   try {
-    const built = await buildFromFolder(folder, {
-      indexOf,
-      onInterview: ({ interview, line }) => lines.set(interview.id, line),
-      onProgress: shownOn(progress),
-    }).finally(() => progress.clear());
-    for (const [{ reference, interview }, reason] of refused) {
-      output.write(
-        `${interview.file}:${lines.get(interview.id)}: OpenSearch refused passage ${reference}: ${reason}\n`,
-      );
-    }
-    await finish(built, { ...parts, ...begun!, refused });
-    const { version } = begun!;
-    const taken = built.record.passages.length - refused.size;
-    const rate = Math.round(taken / ((performance.now() - began) / 1000)).toLocaleString("en");
-    output.write(`Version ${version.version} is in the cluster: ${counted(taken, "passage")}, ${rate} a second.\n`);
-    return version;
+    const today = todayIn(owner?.timezone);
+    const learnt = await inSteps(spool, progress, { today, ...(owner ? { owner } : {}) });
+    progress.clear();
+    return { ...read, spool, today, timezone: owner?.timezone, learnt };
   } catch (error) {
-    // Where this fails too, the next load does it.
-    if (begun) await removeVersion(connection, begun.version.indices).catch(() => undefined);
+    spool.close();
     throw error;
   }
 }
 
-function shownOn(progress: Progress): NonNullable<LoadOptions["onProgress"]> {
-  const pace = createPace();
-  return ({ line, indexed }) => progress.show([line, indexed && pace.of(indexed)].filter(Boolean).join(": "));
-}
-
-interface Finishing extends LoadingParts, Begun {
-  readonly refused: ReadonlyMap<Passage, string>;
-}
-
-async function finish(
-  built: BuiltRecord,
-  { connection, version: { indices }, index, refused }: Finishing,
-): Promise<void> {
-  const taken = built.record.passages.filter(passage => !refused.has(passage));
-  const lies = await countPassages(connection, indices);
-  if (lies !== taken.length) {
-    throw new OnrecordError("unavailable", `Of ${taken.length} passages ${lies} lie in the cluster: run it again.`);
+/** With the thread free between files: a lock is to be held meanwhile. */
+async function inSteps(
+  files: TextFiles,
+  progress: Progress,
+  options: Parameters<typeof learnInSteps>[1],
+): Promise<LearntRecord> {
+  const steps = learnInSteps(files, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    progress.show(`Learning who speaks: part ${value} of ${files.length}`);
+    await new Promise(resolve => setImmediate(resolve));
   }
-  const step = Math.max(1, Math.ceil(taken.length / compared));
-  const sample = taken.filter((_, at) => at % step === 0);
+}
+
+/** Takes back what it began where it fails. */
+export async function loadVersion(read: LearntFolder, parts: LoadingParts): Promise<StoredVersion> {
+  const version = newVersion(parts.prefix, read.version, Date.now());
+  try {
+    const began = performance.now();
+    const { taken } = await fill(version, read, parts);
+    const rate = Math.round(taken / ((performance.now() - began) / 1000)).toLocaleString("en");
+    parts.output.write(`Version ${version.version} is in the cluster: ${counted(taken, "passage")}, ${rate} a second.\n`);
+    return version;
+  } catch (error) {
+    // Where this fails too, the next load does it.
+    await removeVersion(parts.connection, version.indices).catch(() => undefined);
+    throw error;
+  } finally {
+    parts.progress.clear();
+  }
+}
+
+async function fill(
+  { version, indices }: StoredVersion,
+  { learnt, synonyms, ...read }: LearntFolder,
+  { connection, output, progress }: LoadingParts,
+): Promise<{ readonly taken: number }> {
+  const { interviews, speakers, heard, passages: count } = learnt;
+  const englishCount = createEnglishFrequencies();
+  const words = { interviews, englishCount, ...(synonyms.text === undefined ? {} : { synonyms: synonyms.text }) };
+  const lines = new Map<string, number>();
+  const refused = new Set<string>();
+  const reader = readerFor(words);
+  const index = createOpenSearchIndex(reader, {
+    connection,
+    indices,
+    layout,
+    onRefused: ({ reference, interview }, reason) => {
+      refused.add(reference);
+      output.write(`${interview.file}:${lines.get(interview.id)}: OpenSearch refused passage ${reference}: ${reason}\n`);
+    },
+  });
+  const spoken = createSpoken();
+  const [compared, looked] = [spreadOver(count, samples.compared), spreadOver(count, samples.looked)];
+  const pace = createPace();
+  await addAll(learnt, {
+    add: passages => index.add(passages),
+    onInterview: ({ found: { interview, line }, passages }) => {
+      // Only those that are on their way may be refused.
+      lines.set(interview.id, line);
+      if (lines.size > 2 * batch * underway) lines.delete(lines.keys().next().value!);
+      spoken.add(passages);
+      for (const passage of passages) for (const sample of [compared, looked]) sample.offer(passage);
+    },
+    onAdded: done =>
+      progress.show([`Indexing ${done} of ${count} passages`, pace.of({ done, of: count })].filter(Boolean).join(": ")),
+  });
+  await index.refresh();
+  const taken = count - refused.size;
+  const lies = await countPassages(connection, indices);
+  if (lies !== taken) {
+    throw new OnrecordError("unavailable", `Of ${taken} passages ${lies} lie in the cluster: run it again.`);
+  }
+  const sample = compared.all().filter(({ reference }) => !refused.has(reference));
   const found = await index.get(sample.map(({ reference }) => reference));
   for (const [at, passage] of sample.entries()) {
     if (isAlike(passage, found[at])) continue;
     const { reference } = passage;
     throw new OnrecordError("unavailable", `Passage ${reference} came to lie otherwise in the cluster: run it again.`);
   }
-  const head = { passages: taken.length, of: madeOf(built) };
-  await storeRecord(await packRecord(built, refused.size), head, { connection, words: indices.words });
+  const held = { passages: taken, spoken: spoken.all(), words: [...reader.texts()].sort().join("\n") };
+  const onrecord = await createOnrecord({
+    ...words,
+    passages: looked.all(),
+    held,
+    index: () => index,
+    speakers,
+    version,
+    today: () => read.today,
+  });
+  const { fingerprint, timezone, today } = read;
+  const { until } = learnt;
+  const beside = packRecord({
+    version,
+    synonyms: synonyms.text,
+    source: { fingerprint, timezone, until, broken: [] },
+    past: {},
+    interviews,
+    heard,
+    held: { ...held, examples: await onrecord.examples() },
+    defects: [...read.defects, ...synonyms.defects, ...learnt.defects, ...onrecord.defects],
+    today,
+  });
+  const of: VersionHead["of"] = {
+    program: programHash(),
+    record: fingerprint,
+    timezone: timezone ?? "",
+    from: today,
+    until: until ?? "",
+  };
+  await storeRecord(beside, { passages: taken, of }, { connection, words: indices.words });
   await keepCopies(connection, indices);
+  return { taken };
+}
+
+interface Adding {
+  readonly add: (passages: readonly Passage[]) => Promise<void>;
+  /** Told of each interview that is answered from, before its passages are added. */
+  readonly onInterview: (read: ReturnType<LearntRecord["read"]> extends Iterable<infer Whole> ? Whole : never) => void;
+  readonly onAdded: (done: number) => void;
+}
+
+/** All passages, some at a time. */
+async function addAll(learnt: LearntRecord, { add, onInterview, onAdded }: Adding): Promise<void> {
+  const adding: Promise<void>[] = [];
+  let some: Passage[] = [];
+  let done = 0;
+  const send = async (): Promise<void> => {
+    const sent = some;
+    some = [];
+    adding.push(
+      add(sent).then(() => {
+        done += sent.length;
+        onAdded(done);
+      }),
+    );
+    // What fails is told where it is waited for.
+    adding.at(-1)!.catch(() => undefined);
+    if (adding.length >= underway) await adding.shift();
+  };
+  for (const read of learnt.read()) {
+    if (!read.isAnswered) continue;
+    onInterview(read);
+    for (const passage of read.passages) some.push(passage);
+    if (some.length >= batch) await send();
+  }
+  if (some.length > 0) await send();
+  await Promise.all(adding);
+}
+
+/** Some of so many passages, spread over all of them. */
+function spreadOver(count: number, most: number) {
+  const step = Math.max(1, Math.ceil(count / most));
+  const chosen: Passage[] = [];
+  let at = 0;
+  return {
+    offer(passage: Passage): void {
+      if (at++ % step === 0) chosen.push(passage);
+    },
+    all: (): readonly Passage[] => chosen,
+  };
 }
 
 /** All that is shown of it. */
@@ -114,9 +231,4 @@ function isAlike(one: Passage, other: Passage | undefined): boolean {
   const shown = ({ reference, text, lead, interview, speaker, sentences }: Passage) =>
     [reference, text, lead?.text, interview, speaker, sentences] as const;
   return other !== undefined && isDeepStrictEqual(shown(one), shown(other));
-}
-
-function madeOf({ loaded: { source, today } }: BuiltRecord): VersionHead["of"] {
-  const { fingerprint, timezone = "", until = "" } = source;
-  return { program: programHash(), record: fingerprint, timezone, from: today, until };
 }

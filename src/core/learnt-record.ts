@@ -82,6 +82,18 @@ interface Read {
 
 /** Reads all files in their order. Never throws. `keeps`: what was read of them stays in memory. */
 export function learnRecord(files: TextFiles, options: LearnOptions & { readonly keeps?: true } = {}): LearntRecord {
+  const steps = learnInSteps(files, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, file by file: gives how many are done, for whoever else needs the thread. */
+export function* learnInSteps(
+  files: TextFiles,
+  options: LearnOptions & { readonly keeps?: true } = {},
+): Generator<number, LearntRecord> {
   const { owner, today = new Date().toISOString().slice(0, 10) } = options;
   const seen: Seen[] = [];
   const faults: Defect[] = [...(owner?.defects ?? [])];
@@ -95,6 +107,7 @@ export function learnRecord(files: TextFiles, options: LearnOptions & { readonly
     for (const defect of reading.defects) faults.push(defect);
     paths.add(path);
     options.onProgress?.(at + 1);
+    yield at + 1;
   }
   faults.push(...(owner?.unusedIn([...paths]) ?? []));
   const wordsOf = (read: Seen): ReadInterview => read.again().found;

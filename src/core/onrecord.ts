@@ -41,7 +41,7 @@ export interface OnrecordParts {
   readonly index?: (reader: PassageReader, stored?: StoredIndex) => PassageIndex | InProcessIndex;
   /** What `store` gave of these passages, synonyms and counts of words, so that nothing is analyzed again. */
   readonly stored?: StoredSearch;
-  /** What `hold` gave of the passages where the index holds them all already: then none are given. */
+  /** What `hold` gave of the passages where the index holds them all already: then none are given, or some in which to look for examples. */
   readonly held?: HeldRecord;
   /** Changes with every change of the record; at least 4 characters of 0-9 a-f. */
   readonly version: string;
@@ -83,8 +83,8 @@ export interface Onrecord {
   store(): StoredSearch | undefined;
   /** Makes ready what the first replies need, so that nobody waits for it. A program that answers once is sooner done without. */
   warm(): Promise<void>;
-  /** What is to be known of the passages where the index alone holds them. */
-  hold(): Promise<HeldRecord>;
+  /** What somebody who does not know the record may ask it. */
+  examples(): Promise<readonly Example[]>;
   close(): Promise<void>;
 }
 
@@ -101,13 +101,7 @@ const adoptedBatch = 5_000;
 export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   const { passages, stored, held, englishCount = () => 0, pause = async () => undefined } = parts;
   const interviews = [...parts.interviews].sort(newestFirst);
-  const recordLanguages = new Set(interviews.map(interview => interview.language));
-  const languages = [...new Set([ownLanguage.code, ...recordLanguages])];
-  const names = countryForms(languages);
-  const owner = readSynonyms(parts.synonyms ?? "", languages);
-  const lexicon = createLexicon([...names, ...owner.forms, ...abbreviationForms()], word =>
-    isEnglishWord(word, englishCount),
-  );
+  const { recordLanguages, languages, names, owner, lexicon } = wordsKnown(parts);
   await pause();
   const reader = createPassageReader(lexicon, stored?.vocabulary.split("\n"));
   await pause();
@@ -180,15 +174,28 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
       await pause();
       if (first) await bot.reply({ text: exampleText(first, wordingOf(language)), place: "private", surface });
     },
-    hold: async () =>
-      held ?? {
-        passages: passages.length,
-        spoken: spokenIn(passages),
-        words: [...reader.texts()].sort().join("\n"),
-        examples: await examples(),
-      },
+    examples,
     close: () => index.close(),
   };
+}
+
+type Worded = Pick<OnrecordParts, "interviews" | "synonyms" | "englishCount">;
+
+/** What is known of words before a passage is read. */
+function wordsKnown({ interviews, synonyms = "", englishCount = () => 0 }: Worded) {
+  const recordLanguages = new Set(interviews.map(interview => interview.language));
+  const languages = [...new Set([ownLanguage.code, ...recordLanguages])];
+  const names = countryForms(languages);
+  const owner = readSynonyms(synonyms, languages);
+  const lexicon = createLexicon([...names, ...owner.forms, ...abbreviationForms()], word =>
+    isEnglishWord(word, englishCount),
+  );
+  return { recordLanguages, languages, names, owner, lexicon };
+}
+
+/** The analyzer of a record whose index is filled by another. */
+export function readerFor(parts: Worded): PassageReader {
+  return createPassageReader(wordsKnown(parts).lexicon);
 }
 
 /** The index with all passages in it. */
