@@ -33,13 +33,17 @@ export function createWords(random: () => number): () => string {
 }
 
 export function generatePassages(count: number, seed = 1): readonly Passage[] {
+  return [...streamPassages(count, seed)];
+}
+
+/** The same, one at a time: a record may be larger than the memory. */
+export function* streamPassages(count: number, seed = 1): Generator<Passage> {
   const random = createRandom(seed);
   const nextWord = createWords(random);
-  return Array.from({ length: count }, (_, at) => {
+  for (let at = 0; at < count; at++) {
     const number = Math.floor(at / passagesAnInterview);
-    const ordinal = at % passagesAnInterview;
-    return makePassage(interviewOf(number), ordinal, nextWord, random);
-  });
+    yield makePassage(interviewOf(number), at % passagesAnInterview, nextWord, random);
+  }
 }
 
 /** Questions of two to four words of one passage each, framed as people frame them. */

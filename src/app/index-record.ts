@@ -5,7 +5,7 @@
  */
 import type { Writable } from "node:stream";
 import { fingerprintOfAny } from "../adapters/corpus-folder/spool-folder.ts";
-import { type Connection, connect } from "../adapters/opensearch/connection.ts";
+import { connect } from "../adapters/opensearch/connection.ts";
 import { lockRecord } from "../adapters/opensearch/lock.ts";
 import { headOf } from "../adapters/opensearch/record-store.ts";
 import type { ConfiguredCluster } from "../adapters/opensearch/settings.ts";
@@ -18,10 +18,11 @@ import {
 } from "../adapters/opensearch/versions.ts";
 import { OnrecordError } from "../core/errors.ts";
 import { counted } from "./counted.ts";
-import { learnFolder, loadVersion } from "./load-version.ts";
+import { type LoadingParts, learnFolder, loadVersion } from "./load-version.ts";
 import { programHash } from "./program.ts";
 import type { Progress } from "./progress.ts";
 import { holdsOn } from "./read-record.ts";
+import { createTidier } from "./small-heap.ts";
 
 export interface IndexOptions {
   readonly cluster: ConfiguredCluster | undefined;
@@ -35,17 +36,14 @@ export interface IndexOptions {
 
 const patientMs = 60_000;
 
-interface Loading extends IndexOptions {
-  readonly prefix: string;
-  readonly connection: Connection;
-}
+type Loading = IndexOptions & LoadingParts;
 
 export async function indexRecord(folder: string, options: IndexOptions): Promise<0> {
   const { cluster, dryRun } = options;
   if (!cluster) throw new OnrecordError("config", "OPENSEARCH_URL: name the cluster that shall hold the record.");
   // Who loads has time.
   const connection = connect({ ...cluster, deadlineMs: patientMs });
-  const loading = { ...options, connection, prefix: cluster.prefix };
+  const loading = { ...options, connection, prefix: cluster.prefix, tidy: createTidier() };
   try {
     if (dryRun) await foresee(folder, loading);
     else await load(folder, loading);
@@ -56,11 +54,11 @@ export async function indexRecord(folder: string, options: IndexOptions): Promis
 }
 
 async function foresee(folder: string, loading: Loading): Promise<void> {
-  const { connection, prefix, output, progress, keep } = loading;
+  const { connection, prefix, output, keep } = loading;
   const current = await currentVersion(connection, prefix);
   const isCurrent = await isUpToDate(current, folder, loading);
   if (!isCurrent) {
-    const { version, learnt, spool } = await learnFolder(folder, progress);
+    const { version, learnt, spool } = await learnFolder(folder, loading);
     spool.close();
     output.write(`Would load version ${version}: ${counted(learnt.passages, "passage")}.\n`);
   }
@@ -70,7 +68,7 @@ async function foresee(folder: string, loading: Loading): Promise<void> {
 }
 
 async function load(folder: string, loading: Loading): Promise<void> {
-  const { connection, prefix, output, progress, keep } = loading;
+  const { connection, prefix, output, keep } = loading;
   const lock = await lockRecord(connection, prefix);
   try {
     const current = await currentVersion(connection, prefix);
@@ -78,7 +76,7 @@ async function load(folder: string, loading: Loading): Promise<void> {
       if (!head && indices.words !== current?.indices.words) await removeVersion(connection, indices);
     }
     if (!(await isUpToDate(current, folder, loading))) {
-      const read = await learnFolder(folder, progress);
+      const read = await learnFolder(folder, loading);
       const loaded = await loadVersion(read, loading).finally(() => read.spool.close());
       await lock.check();
       await makeCurrent(connection, prefix, loaded);

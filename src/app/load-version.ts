@@ -8,6 +8,7 @@ import { isDeepStrictEqual } from "node:util";
 import { createEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
 import { spoolFolder } from "../adapters/corpus-folder/spool-folder.ts";
 import type { Connection } from "../adapters/opensearch/connection.ts";
+import { keptPassage, passageFrom } from "../adapters/opensearch/kept-passage.ts";
 import { createOpenSearchIndex } from "../adapters/opensearch/opensearch-index.ts";
 import { storeRecord, type VersionHead } from "../adapters/opensearch/record-store.ts";
 import {
@@ -34,6 +35,8 @@ export interface LoadingParts {
   readonly prefix: string;
   readonly output: Writable;
   readonly progress: Progress;
+  /** Called now and then, so that the memory stays small (small-heap.ts). */
+  readonly tidy: () => void;
 }
 
 /** Passages that are compared, and in which examples are looked for, spread over the record. */
@@ -47,13 +50,13 @@ const underway = 2;
 export type LearntFolder = Awaited<ReturnType<typeof learnFolder>>;
 
 /** `spool` is to be closed. Throws OnrecordError `config` where the folder cannot be read. */
-export async function learnFolder(folder: string, progress: Progress) {
+export async function learnFolder(folder: string, { progress, tidy }: Pick<LoadingParts, "progress" | "tidy">) {
   const { spool, owner, ...read } = await spoolFolder(folder, {
     onProgress: (done, of) => progress.show(`Reading ${done} of ${of} files`),
   });
   try {
     const today = todayIn(owner?.timezone);
-    const learnt = await inSteps(spool, progress, { today, ...(owner ? { owner } : {}) });
+    const learnt = await inSteps(spool, { progress, tidy, today, ...(owner ? { owner } : {}) });
     progress.clear();
     return { ...read, spool, today, timezone: owner?.timezone, learnt };
   } catch (error) {
@@ -65,13 +68,13 @@ export async function learnFolder(folder: string, progress: Progress) {
 /** With the thread free between files: a lock is to be held meanwhile. */
 async function inSteps(
   files: TextFiles,
-  progress: Progress,
-  options: Parameters<typeof learnInSteps>[1],
+  { progress, tidy, ...options }: Parameters<typeof learnInSteps>[1] & Pick<LoadingParts, "progress" | "tidy">,
 ): Promise<LearntRecord> {
   const steps = learnInSteps(files, options);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
+    tidy();
     progress.show(`Learning who speaks: part ${value} of ${files.length}`);
     await new Promise(resolve => setImmediate(resolve));
   }
@@ -98,7 +101,7 @@ export async function loadVersion(read: LearntFolder, parts: LoadingParts): Prom
 async function fill(
   { version, indices }: StoredVersion,
   { learnt, synonyms, ...read }: LearntFolder,
-  { connection, output, progress }: LoadingParts,
+  { connection, output, progress, tidy }: LoadingParts,
 ): Promise<{ readonly taken: number }> {
   const { interviews, speakers, heard, passages: count } = learnt;
   const englishCount = createEnglishFrequencies();
@@ -110,6 +113,7 @@ async function fill(
     connection,
     indices,
     layout,
+    onStep: tidy,
     onRefused: ({ reference, interview }, reason) => {
       refused.add(reference);
       output.write(`${interview.file}:${lines.get(interview.id)}: OpenSearch refused passage ${reference}: ${reason}\n`);
@@ -127,10 +131,14 @@ async function fill(
       spoken.add(passages);
       for (const passage of passages) for (const sample of [compared, looked]) sample.offer(passage);
     },
-    onAdded: done =>
-      progress.show([`Indexing ${done} of ${count} passages`, pace.of({ done, of: count })].filter(Boolean).join(": ")),
+    onAdded: done => {
+      tidy();
+      progress.show([`Indexing ${done} of ${count} passages`, pace.of({ done, of: count })].filter(Boolean).join(": "));
+    },
   });
+  tidy();
   await index.refresh();
+  tidy();
   const taken = count - refused.size;
   const lies = await countPassages(connection, indices);
   if (lies !== taken) {
@@ -220,7 +228,8 @@ function spreadOver(count: number, most: number) {
   let at = 0;
   return {
     offer(passage: Passage): void {
-      if (at++ % step === 0) chosen.push(passage);
+      // Without its file, which may be large.
+      if (at++ % step === 0) chosen.push(passageFrom(keptPassage(passage)));
     },
     all: (): readonly Passage[] => chosen,
   };
