@@ -25,8 +25,12 @@ export interface BesidePassages extends Omit<RestOfRecord, "search"> {
 export const layout = { shards: 1, replicas: 0 } as const;
 
 /** As bytes. */
-export function packRecord(beside: BesidePassages): Uint8Array {
-  return gzipSync(serialize(beside));
+export function packed(value: BesidePassages | ReadonlyMap<string, string>): Uint8Array {
+  return gzipSync(serialize(value));
+}
+
+export function unpacked(bytes: Uint8Array): unknown {
+  return deserialize(gunzipSync(bytes));
 }
 
 export interface FromCluster {
@@ -87,13 +91,13 @@ export async function openVersion(
   return { onrecord: timed, defects, today, passages: [], source: facts.source };
 }
 
-async function besidePassages(connection: Connection, words: string): Promise<BesidePassages> {
+export async function besidePassages(connection: Connection, words: string): Promise<BesidePassages> {
   const cure = "load it anew with npm run index.";
   const head = await headOf(connection, words);
   if (!head) throw new OnrecordError("unavailable", `The record in the cluster is not whole: ${cure}`);
-  const bytes = await storedRecord(connection, words, head);
+  const bytes = await storedRecord("beside", head, { connection, words });
   try {
-    return deserialize(gunzipSync(bytes)) as BesidePassages;
+    return unpacked(bytes) as BesidePassages;
   } catch (cause) {
     const message = `What lies in the cluster beside the passages cannot be read by this Node: ${cure}`;
     throw new OnrecordError("unavailable", message, { cause });

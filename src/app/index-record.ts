@@ -17,8 +17,9 @@ import {
   storedVersions,
 } from "../adapters/opensearch/versions.ts";
 import { OnrecordError } from "../core/errors.ts";
+import { loadedBefore } from "./changed-interviews.ts";
 import { counted } from "./counted.ts";
-import { type LoadingParts, learnFolder, loadVersion } from "./load-version.ts";
+import { analyzedBy, type LoadingParts, learnFolder, loadVersion } from "./load-version.ts";
 import { programHash } from "./program.ts";
 import type { Progress } from "./progress.ts";
 import { holdsOn } from "./read-record.ts";
@@ -30,11 +31,14 @@ export interface IndexOptions {
   readonly progress: Progress;
   /** How many older versions stay. */
   readonly keep: number;
+  /** Sends only what is not in the cluster as it is. */
+  readonly changed: boolean;
   /** Says what would be done, and changes nothing. */
   readonly dryRun: boolean;
 }
 
 const patientMs = 60_000;
+const wholly = "No version is there that this program loaded with the same words of yours: all passages are sent.";
 
 type Loading = IndexOptions & LoadingParts;
 
@@ -77,7 +81,9 @@ async function load(folder: string, loading: Loading): Promise<void> {
     }
     if (!(await isUpToDate(current, folder, loading))) {
       const read = await learnFolder(folder, loading);
-      const loaded = await loadVersion(read, loading).finally(() => read.spool.close());
+      const before = loading.changed ? await loadedBefore(current, connection, analyzedBy(read)) : undefined;
+      if (loading.changed && !before) output.write(`${wholly}\n`);
+      const loaded = await loadVersion(read, loading, before).finally(() => read.spool.close());
       await lock.check();
       await makeCurrent(connection, prefix, loaded);
       output.write(`Version ${loaded.version} answers now.\n`);

@@ -3,6 +3,7 @@
  * passages only some are in the memory at any time, however many there are.
  */
 
+import { createHash } from "node:crypto";
 import type { Writable } from "node:stream";
 import { isDeepStrictEqual } from "node:util";
 import { createEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
@@ -18,12 +19,15 @@ import {
   removeVersion,
   type StoredVersion,
 } from "../adapters/opensearch/versions.ts";
-import { OnrecordError } from "../core/errors.ts";
-import { type LearntRecord, learnInSteps, type TextFiles } from "../core/learnt-record.ts";
+import { type Defect, OnrecordError } from "../core/errors.ts";
+import { type LearntRecord, learnInSteps, type TextFiles, type WholeInterview } from "../core/learnt-record.ts";
 import type { Passage } from "../core/model.ts";
 import { createOnrecord, readerFor } from "../core/onrecord.ts";
-import { createSpoken } from "../core/stored/held-record.ts";
-import { layout, packRecord } from "./cluster-record.ts";
+import { present } from "../core/question/present.ts";
+import type { PassageIndex } from "../core/search/passage-index.ts";
+import { createSpoken, type HeldRecord } from "../core/stored/held-record.ts";
+import { digestOf, type Loaded, onlyChanged } from "./changed-interviews.ts";
+import { type BesidePassages, layout, packed } from "./cluster-record.ts";
 import { counted } from "./counted.ts";
 import { createPace } from "./pace.ts";
 import { programHash } from "./program.ts";
@@ -80,14 +84,19 @@ async function inSteps(
   }
 }
 
-/** Takes back what it began where it fails. */
-export async function loadVersion(read: LearntFolder, parts: LoadingParts): Promise<StoredVersion> {
+/** Takes back what it began where it fails. `before`: what lies there, of which only what changed is sent again. */
+export async function loadVersion(
+  read: LearntFolder,
+  parts: LoadingParts,
+  before?: Loaded,
+): Promise<StoredVersion> {
   const version = newVersion(parts.prefix, read.version, Date.now());
   try {
     const began = performance.now();
-    const { taken } = await fill(version, read, parts);
-    const rate = Math.round(taken / ((performance.now() - began) / 1000)).toLocaleString("en");
-    parts.output.write(`Version ${version.version} is in the cluster: ${counted(taken, "passage")}, ${rate} a second.\n`);
+    const { taken, sent } = await fill(version, read, { ...parts, before });
+    const rate = Math.round(sent / ((performance.now() - began) / 1000)).toLocaleString("en");
+    const some = before ? `, ${counted(sent, "passage")} sent` : `, ${rate} a second`;
+    parts.output.write(`Version ${version.version} is in the cluster: ${counted(taken, "passage")}${some}.\n`);
     return version;
   } catch (error) {
     // Where this fails too, the next load does it.
@@ -99,123 +108,154 @@ export async function loadVersion(read: LearntFolder, parts: LoadingParts): Prom
 }
 
 async function fill(
-  { version, indices }: StoredVersion,
-  { learnt, synonyms, ...read }: LearntFolder,
-  { connection, output, progress, tidy }: LoadingParts,
-): Promise<{ readonly taken: number }> {
-  const { interviews, speakers, heard, passages: count } = learnt;
-  const englishCount = createEnglishFrequencies();
-  const words = { interviews, englishCount, ...(synonyms.text === undefined ? {} : { synonyms: synonyms.text }) };
-  const lines = new Map<string, number>();
+  version: StoredVersion,
+  read: LearntFolder,
+  parts: LoadingParts & { readonly before: Loaded | undefined },
+): Promise<{ readonly taken: number; readonly sent: number }> {
+  const { connection, output, progress, tidy, before } = parts;
+  const { learnt, synonyms } = read;
+  const { interviews, speakers, passages: count } = learnt;
+  const { indices } = version;
+  const words = { interviews, englishCount: createEnglishFrequencies(), ...present({ synonyms: synonyms.text }) };
   const refused = new Set<string>();
+  const digests = new Map<string, string>();
+  const lines = new Map<string, number>();
   const reader = readerFor(words);
   const index = createOpenSearchIndex(reader, {
     connection,
     indices,
     layout,
     onStep: tidy,
-    onRefused: ({ reference, interview }, reason) => {
+    onRefused: ({ reference, interview: { id, file } }, reason) => {
       refused.add(reference);
-      output.write(`${interview.file}:${lines.get(interview.id)}: OpenSearch refused passage ${reference}: ${reason}\n`);
+      digests.delete(id);
+      output.write(`${file}:${lines.get(id)}: OpenSearch refused passage ${reference}: ${reason}\n`);
     },
   });
+  const changes = before && (await onlyChanged(index, before, { connection, into: version }));
   const spoken = createSpoken();
   const [compared, looked] = [spreadOver(count, samples.compared), spreadOver(count, samples.looked)];
   const pace = createPace();
+  let [done, sent] = [0, 0];
   await addAll(learnt, {
-    add: passages => index.add(passages),
-    onInterview: ({ found: { interview, line }, passages }) => {
+    add: changes ? changes.replace : passages => index.add(passages),
+    take: ({ found: { interview, line }, passages }) => {
       // Only those that are on their way may be refused.
       lines.set(interview.id, line);
       if (lines.size > 2 * batch * underway) lines.delete(lines.keys().next().value!);
+      const digest = digestOf(passages);
+      digests.set(interview.id, digest);
       spoken.add(passages);
       for (const passage of passages) for (const sample of [compared, looked]) sample.offer(passage);
-    },
-    onAdded: done => {
+      done += passages.length;
       tidy();
-      progress.show([`Indexing ${done} of ${count} passages`, pace.of({ done, of: count })].filter(Boolean).join(": "));
+      const shown = [`Indexing ${done} of ${count} passages`, pace.of({ done, of: count })];
+      progress.show(shown.filter(Boolean).join(": "));
+      const isSent = !changes?.isAsBefore(interview.id, digest);
+      if (isSent) sent += passages.length;
+      return isSent;
     },
   });
+  const gone = await changes?.removeRest();
+  if (gone) output.write(`Removed ${counted(gone, "interview")}.\n`);
   tidy();
   await index.refresh();
   tidy();
   const taken = count - refused.size;
-  const lies = await countPassages(connection, indices);
-  if (lies !== taken) {
-    throw new OnrecordError("unavailable", `Of ${taken} passages ${lies} lie in the cluster: run it again.`);
-  }
   const sample = compared.all().filter(({ reference }) => !refused.has(reference));
-  const found = await index.get(sample.map(({ reference }) => reference));
-  for (const [at, passage] of sample.entries()) {
-    if (isAlike(passage, found[at])) continue;
-    const { reference } = passage;
-    throw new OnrecordError("unavailable", `Passage ${reference} came to lie otherwise in the cluster: run it again.`);
-  }
-  const held = { passages: taken, spoken: spoken.all(), words: [...reader.texts()].sort().join("\n") };
+  await mustLie({ taken, sample }, { connection, index, version });
+  const known = before ? [...before.beside.held.words.split("\n"), ...reader.texts()] : reader.texts();
+  const held = { passages: taken, spoken: spoken.all(), words: [...new Set(known)].sort().join("\n") };
   const onrecord = await createOnrecord({
     ...words,
     passages: looked.all(),
     held,
     index: () => index,
     speakers,
-    version,
+    version: version.version,
     today: () => read.today,
   });
-  const { fingerprint, timezone, today } = read;
-  const { until } = learnt;
-  const beside = packRecord({
+  const beside = besideOf(read, { ...held, examples: await onrecord.examples() }, onrecord.defects);
+  const head = { passages: taken, of: madeOf(read) };
+  await storeRecord({ beside: packed(beside), digests: packed(digests) }, head, { connection, words: indices.words });
+  await keepCopies(connection, indices);
+  return { taken, sent };
+}
+
+/** What was loaded lies in the cluster, and some of it is looked at. */
+async function mustLie(
+  { taken, sample }: { readonly taken: number; readonly sample: readonly Passage[] },
+  { connection, index, version }: Pick<LoadingParts, "connection"> & { index: PassageIndex; version: StoredVersion },
+): Promise<void> {
+  const lies = await countPassages(connection, version.indices);
+  if (lies !== taken) {
+    throw new OnrecordError("unavailable", `Of ${taken} passages ${lies} lie in the cluster: run it again.`);
+  }
+  const found = await index.get(sample.map(({ reference }) => reference));
+  for (const [at, passage] of sample.entries()) {
+    if (isAlike(passage, found[at])) continue;
+    const { reference } = passage;
+    throw new OnrecordError("unavailable", `Passage ${reference} came to lie otherwise in the cluster: run it again.`);
+  }
+}
+
+function besideOf(
+  { version, learnt, synonyms, fingerprint, timezone, today, defects }: LearntFolder,
+  held: HeldRecord,
+  more: readonly Defect[],
+): BesidePassages {
+  const { interviews, heard, until } = learnt;
+  return {
     version,
     synonyms: synonyms.text,
     source: { fingerprint, timezone, until, broken: [] },
     past: {},
     interviews,
     heard,
-    held: { ...held, examples: await onrecord.examples() },
-    defects: [...read.defects, ...synonyms.defects, ...learnt.defects, ...onrecord.defects],
+    held,
+    defects: [...defects, ...synonyms.defects, ...learnt.defects, ...more],
     today,
-  });
-  const of: VersionHead["of"] = {
-    program: programHash(),
-    record: fingerprint,
-    timezone: timezone ?? "",
-    from: today,
-    until: until ?? "",
   };
-  await storeRecord(beside, { passages: taken, of }, { connection, words: indices.words });
-  await keepCopies(connection, indices);
-  return { taken };
+}
+
+function madeOf(read: LearntFolder): VersionHead["of"] {
+  const { fingerprint, timezone = "", today, learnt } = read;
+  return { ...analyzedBy(read), record: fingerprint, timezone, from: today, until: learnt.until ?? "" };
+}
+
+/** What decides which terms a passage has, beside its words. */
+export function analyzedBy({ synonyms, learnt }: Pick<LearntFolder, "synonyms" | "learnt">) {
+  const languages = [...new Set(learnt.interviews.map(({ language }) => language))].sort();
+  const words = createHash("sha256").update(JSON.stringify([synonyms.text, languages])).digest("hex");
+  return { program: programHash(), words };
 }
 
 interface Adding {
   readonly add: (passages: readonly Passage[]) => Promise<void>;
-  /** Told of each interview that is answered from, before its passages are added. */
-  readonly onInterview: (read: ReturnType<LearntRecord["read"]> extends Iterable<infer Whole> ? Whole : never) => void;
-  readonly onAdded: (done: number) => void;
+  /** Told of each interview that is answered from; whether its passages are to be added. */
+  readonly take: (read: WholeInterview) => boolean;
 }
 
-/** All passages, some at a time. */
-async function addAll(learnt: LearntRecord, { add, onInterview, onAdded }: Adding): Promise<void> {
+/** The passages that are taken, some at a time. */
+async function addAll(learnt: LearntRecord, { add, take }: Adding): Promise<void> {
   const adding: Promise<void>[] = [];
   let some: Passage[] = [];
-  let done = 0;
   const send = async (): Promise<void> => {
-    const sent = some;
+    adding.push(add(some));
     some = [];
-    adding.push(
-      add(sent).then(() => {
-        done += sent.length;
-        onAdded(done);
-      }),
-    );
     // What fails is told where it is waited for.
     adding.at(-1)!.catch(() => undefined);
     if (adding.length >= underway) await adding.shift();
   };
+  let passed = 0;
   for (const read of learnt.read()) {
     if (!read.isAnswered) continue;
-    onInterview(read);
-    for (const passage of read.passages) some.push(passage);
+    if (take(read)) for (const passage of read.passages) some.push(passage);
+    passed += read.passages.length;
     if (some.length >= batch) await send();
+    // The lock of who loads is renewed meanwhile.
+    else if (passed >= batch) await new Promise(resolve => setImmediate(resolve));
+    if (passed >= batch) passed = 0;
   }
   if (some.length > 0) await send();
   await Promise.all(adding);
