@@ -11,6 +11,7 @@ export default defineConfig({
       "test/app/kills.test.ts",
       "test/adapters/journal/journal.test.ts",
       "test/adapters/{slack,telegram}/floods.test.ts",
+      "test/adapters/opensearch/{failover,copies}.test.ts",
     ],
     fileParallelism: false,
     testTimeout: hour,

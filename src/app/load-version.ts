@@ -85,11 +85,7 @@ async function inSteps(
 }
 
 /** Takes back what it began where it fails. `before`: what lies there, of which only what changed is sent again. */
-export async function loadVersion(
-  read: LearntFolder,
-  parts: LoadingParts,
-  before?: Loaded,
-): Promise<StoredVersion> {
+export async function loadVersion(read: LearntFolder, parts: LoadingParts, before?: Loaded): Promise<StoredVersion> {
   const version = newVersion(parts.prefix, read.version, Date.now());
   try {
     const began = performance.now();
@@ -226,7 +222,9 @@ function madeOf(read: LearntFolder): VersionHead["of"] {
 /** What decides which terms a passage has, beside its words. */
 export function analyzedBy({ synonyms, learnt }: Pick<LearntFolder, "synonyms" | "learnt">) {
   const languages = [...new Set(learnt.interviews.map(({ language }) => language))].sort();
-  const words = createHash("sha256").update(JSON.stringify([synonyms.text, languages])).digest("hex");
+  const words = createHash("sha256")
+    .update(JSON.stringify([synonyms.text, languages]))
+    .digest("hex");
   return { program: programHash(), words };
 }
 

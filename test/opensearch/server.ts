@@ -27,8 +27,8 @@ export interface Server {
   readonly urls: readonly string[];
   /** Ends one node as a crash would. */
   kill(node: number): void;
-  /** Starts a node again that was ended. */
-  restart(node: number): Promise<void>;
+  /** Starts nodes again that were ended, together. */
+  restart(...nodes: readonly number[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -116,8 +116,8 @@ export async function startServer({ count = 1, heap = 512 }: { count?: number; h
   return {
     urls: nodes.map(({ http }) => `http://127.0.0.1:${http}`),
     kill: at => void nodes[at]!.process?.kill("SIGKILL"),
-    async restart(at) {
-      launch(nodes[at]!);
+    async restart(...ended) {
+      for (const at of ended) launch(nodes[at]!);
       await whenGreen();
     },
     stop,

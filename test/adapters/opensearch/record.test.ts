@@ -167,7 +167,11 @@ describe.skipIf(missing)(missing ?? "on a real server", () => {
   test("a file of lines larger than what is read at once is loaded line by line", async () => {
     const filler = "x".repeat(100_000);
     const lines = Array.from({ length: 60 }, (_, at) =>
-      JSON.stringify({ id: `talk-${at}`, filler, text: at === 57 ? "The weir remains." : `The tolls of ${at} remain.` }),
+      JSON.stringify({
+        id: `talk-${at}`,
+        filler,
+        text: at === 57 ? "The weir remains." : `The tolls of ${at} remain.`,
+      }),
     );
     writeFileSync(join(folder, "talks.jsonl"), [...lines, "no JSON"].join("\n"));
     expect(await index()).toContain("61 passages");
