@@ -19,7 +19,8 @@ import {
 import { OnrecordError } from "../core/errors.ts";
 import { loadedBefore } from "./changed-interviews.ts";
 import { counted } from "./counted.ts";
-import { analyzedBy, type LoadingParts, learnFolder, loadVersion } from "./load-version.ts";
+import { analyzedBy, learnFolder } from "./learn-folder.ts";
+import { type LoadingParts, loadVersion } from "./load-version.ts";
 import { programHash } from "./program.ts";
 import type { Progress } from "./progress.ts";
 import { holdsOn } from "./read-record.ts";

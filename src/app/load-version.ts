@@ -3,15 +3,13 @@
  * passages only some are in the memory at any time, however many there are.
  */
 
-import { createHash } from "node:crypto";
 import type { Writable } from "node:stream";
 import { isDeepStrictEqual } from "node:util";
 import { createEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
-import { spoolFolder } from "../adapters/corpus-folder/spool-folder.ts";
 import type { Connection } from "../adapters/opensearch/connection.ts";
 import { keptPassage, passageFrom } from "../adapters/opensearch/kept-passage.ts";
 import { createOpenSearchIndex } from "../adapters/opensearch/opensearch-index.ts";
-import { storeRecord, type VersionHead } from "../adapters/opensearch/record-store.ts";
+import { storeRecord } from "../adapters/opensearch/record-store.ts";
 import {
   countPassages,
   keepCopies,
@@ -20,27 +18,23 @@ import {
   type StoredVersion,
 } from "../adapters/opensearch/versions.ts";
 import { type Defect, OnrecordError } from "../core/errors.ts";
-import { type LearntRecord, learnInSteps, type TextFiles, type WholeInterview } from "../core/learnt-record.ts";
+import type { LearntRecord, WholeInterview } from "../core/learnt-record.ts";
 import type { Passage } from "../core/model.ts";
-import { createOnrecord, readerFor } from "../core/onrecord.ts";
+import { createOnrecord } from "../core/onrecord.ts";
 import { present } from "../core/question/present.ts";
 import type { PassageIndex } from "../core/search/passage-index.ts";
 import { createSpoken, type HeldRecord } from "../core/stored/held-record.ts";
+import { readerFor } from "../core/words-known.ts";
 import { digestOf, type Loaded, onlyChanged } from "./changed-interviews.ts";
 import { type BesidePassages, layout, packed } from "./cluster-record.ts";
 import { counted } from "./counted.ts";
+import { type Learning, type LearntFolder, madeOf } from "./learn-folder.ts";
 import { createPace } from "./pace.ts";
-import { programHash } from "./program.ts";
-import type { Progress } from "./progress.ts";
-import { todayIn } from "./today.ts";
 
-export interface LoadingParts {
+export interface LoadingParts extends Learning {
   readonly connection: Connection;
   readonly prefix: string;
   readonly output: Writable;
-  readonly progress: Progress;
-  /** Called now and then, so that the memory stays small (small-heap.ts). */
-  readonly tidy: () => void;
 }
 
 /** Passages that are compared, and in which examples are looked for, spread over the record. */
@@ -49,40 +43,6 @@ const samples = { compared: 50, looked: 2_000 } as const;
 const batch = 500;
 /** Batches on their way: while the cluster takes one the next is made. */
 const underway = 2;
-
-/** A folder that was read as far as it must be known as a whole. */
-export type LearntFolder = Awaited<ReturnType<typeof learnFolder>>;
-
-/** `spool` is to be closed. Throws OnrecordError `config` where the folder cannot be read. */
-export async function learnFolder(folder: string, { progress, tidy }: Pick<LoadingParts, "progress" | "tidy">) {
-  const { spool, owner, ...read } = await spoolFolder(folder, {
-    onProgress: (done, of) => progress.show(`Reading ${done} of ${of} files`),
-  });
-  try {
-    const today = todayIn(owner?.timezone);
-    const learnt = await inSteps(spool, { progress, tidy, today, ...(owner ? { owner } : {}) });
-    progress.clear();
-    return { ...read, spool, today, timezone: owner?.timezone, learnt };
-  } catch (error) {
-    spool.close();
-    throw error;
-  }
-}
-
-/** With the thread free between files: a lock is to be held meanwhile. */
-async function inSteps(
-  files: TextFiles,
-  { progress, tidy, ...options }: Parameters<typeof learnInSteps>[1] & Pick<LoadingParts, "progress" | "tidy">,
-): Promise<LearntRecord> {
-  const steps = learnInSteps(files, options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    tidy();
-    progress.show(`Learning who speaks: part ${value} of ${files.length}`);
-    await new Promise(resolve => setImmediate(resolve));
-  }
-}
 
 /** Takes back what it began where it fails. `before`: what lies there, of which only what changed is sent again. */
 export async function loadVersion(read: LearntFolder, parts: LoadingParts, before?: Loaded): Promise<StoredVersion> {
@@ -212,20 +172,6 @@ function besideOf(
     defects: [...defects, ...synonyms.defects, ...learnt.defects, ...more],
     today,
   };
-}
-
-function madeOf(read: LearntFolder): VersionHead["of"] {
-  const { fingerprint, timezone = "", today, learnt } = read;
-  return { ...analyzedBy(read), record: fingerprint, timezone, from: today, until: learnt.until ?? "" };
-}
-
-/** What decides which terms a passage has, beside its words. */
-export function analyzedBy({ synonyms, learnt }: Pick<LearntFolder, "synonyms" | "learnt">) {
-  const languages = [...new Set(learnt.interviews.map(({ language }) => language))].sort();
-  const words = createHash("sha256")
-    .update(JSON.stringify([synonyms.text, languages]))
-    .digest("hex");
-  return { program: programHash(), words };
 }
 
 interface Adding {

@@ -9,10 +9,6 @@ import type { Answer } from "./answer-model.ts";
 import type { Defect } from "./errors.ts";
 import { examplesFrom } from "./examples.ts";
 import { isReadAlike, ownLanguage } from "./languages/languages.ts";
-import { abbreviationForms } from "./lexicon/abbreviations.ts";
-import { countryForms } from "./lexicon/countries.ts";
-import { createLexicon } from "./lexicon/lexicon.ts";
-import { readSynonyms } from "./lexicon/synonyms.ts";
 import type { Example, Interview, Passage, PastReferences, Scope, WordForm } from "./model.ts";
 import type { Familiar } from "./question/asking/cues.ts";
 import { createQuestionReader, type QuestionReader } from "./question/question.ts";
@@ -26,11 +22,12 @@ import { createPostingsIndex } from "./search/in-process/postings.ts";
 import { createPassageReader, type PassageReader } from "./search/passage-features.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
 import { smallRecord } from "./search/weights.ts";
-import { isEnglishWord, tellingAtLarge, type WordCount } from "./search/word-frequency.ts";
+import { tellingAtLarge, type WordCount } from "./search/word-frequency.ts";
 import { speakersOf } from "./speakers/named.ts";
 import type { Speakers } from "./speakers/speakers.ts";
 import { createLineFinder, type HeldRecord, spokenIn, withinOf } from "./stored/held-record.ts";
 import { termOf } from "./text/analyzer.ts";
+import { wordsKnown } from "./words-known.ts";
 
 export interface OnrecordParts {
   readonly interviews: readonly Interview[];
@@ -177,25 +174,6 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     examples,
     close: () => index.close(),
   };
-}
-
-type Worded = Pick<OnrecordParts, "interviews" | "synonyms" | "englishCount">;
-
-/** What is known of words before a passage is read. */
-function wordsKnown({ interviews, synonyms = "", englishCount = () => 0 }: Worded) {
-  const recordLanguages = new Set(interviews.map(interview => interview.language));
-  const languages = [...new Set([ownLanguage.code, ...recordLanguages])];
-  const names = countryForms(languages);
-  const owner = readSynonyms(synonyms, languages);
-  const lexicon = createLexicon([...names, ...owner.forms, ...abbreviationForms()], word =>
-    isEnglishWord(word, englishCount),
-  );
-  return { recordLanguages, languages, names, owner, lexicon };
-}
-
-/** The analyzer of a record whose index is filled by another. */
-export function readerFor(parts: Worded): PassageReader {
-  return createPassageReader(wordsKnown(parts).lexicon);
 }
 
 /** The index with all passages in it. */
