@@ -40,7 +40,7 @@ export interface LoadingParts extends Learning {
 /** Passages that are compared, and in which examples are looked for, spread over the record. */
 const samples = { compared: 50, looked: 2_000 } as const;
 /** Passages that are sent to the index at a time. */
-const batch = 500;
+const batch = 250;
 /** Batches on their way: while the cluster takes one the next is made. */
 const underway = 2;
 

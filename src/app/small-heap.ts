@@ -6,7 +6,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** Garbage that may lie about, in bytes. */
-const most = 40 * 1024 * 1024;
+const most = 20 * 1024 * 1024;
 
 /** To be called now and then. */
 export function createTidier(): () => void {

@@ -110,7 +110,7 @@ export function* learnInSteps(
     yield at + 1;
   }
   faults.push(...(owner?.unusedIn([...paths]) ?? []));
-  const wordsOf = (read: Seen): ReadInterview => read.again().found;
+  const wordsOf = (read: Pick<Seen, "again">): ReadInterview => read.again().found;
   const doubles = sameWords(
     seen.filter(({ interview }) => keptBack(interview, today) === undefined),
     wordsOf,
@@ -127,11 +127,12 @@ export function* learnInSteps(
     ids.set(byName[at]!, id);
   });
   const all = [...before, ...seen].map(read => {
+    const { uses, hasNameless, passages, again } = read;
     const id = ids.get(read)!;
     const interview = id === read.interview.id ? read.interview : { ...read.interview, id };
     const kept = doubles.get(read)?.interview;
-    const isAnswered = read.passages > 0 && !kept && keptBack(interview, today) === undefined;
-    return { ...read, interview, kept, isAnswered };
+    const isAnswered = passages > 0 && !kept && keptBack(interview, today) === undefined;
+    return { interview, uses, hasNameless, passages, again, kept, isAnswered };
   });
   const { heard, speakers, namesIn } = nameSpeakers(all, {
     answeredFrom: ({ isAnswered }) => isAnswered,

@@ -154,6 +154,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     scope,
     examples,
     past: parts.past ?? {},
+    isInCluster: held !== undefined,
     ...(parts.onFailure ? { onFailure: parts.onFailure } : {}),
   });
   return {

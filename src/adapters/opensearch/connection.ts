@@ -89,7 +89,11 @@ export function connect(settings: ClusterSettings, options: ConnectionOptions = 
   const together = searchTogether(lines => ask({ method: "POST", path: "/_msearch", lines }));
   return {
     ask,
-    search: (searches, signal) => within(timeLeft(deadlineMs), together(searches, signal)),
+    async search(searches, signal) {
+      const ms = timeLeft(deadlineMs);
+      if (ms <= 0) throw tooLate();
+      return within(ms, together(searches, signal));
+    },
     inTime: ask => withinTime(deadlineMs, ask),
     close: () => client.close(),
   };
@@ -100,10 +104,7 @@ async function within<Made>(ms: number, sent: Promise<Made> & { abort?: () => vo
   const done = new AbortController();
   const late = sleep(ms, undefined, { signal: done.signal, ref: false }).then(() => {
     sent.abort?.();
-    throw new OnrecordError(
-      "unavailable",
-      "OpenSearch took too long for a question: look at its load (GET _nodes/stats).",
-    );
+    throw tooLate();
   });
   try {
     return await Promise.race([sent, late]);
@@ -112,6 +113,13 @@ async function within<Made>(ms: number, sent: Promise<Made> & { abort?: () => vo
     sent.catch(() => undefined);
     late.catch(() => undefined);
   }
+}
+
+function tooLate(): OnrecordError {
+  return new OnrecordError(
+    "unavailable",
+    "OpenSearch took too long for a question: look at its load (GET _nodes/stats).",
+  );
 }
 
 /** Whether it says that the cluster itself is unwell, so that asking again at once would only add to it. */
