@@ -20,7 +20,7 @@ import { distribution, javaHome, NoServer } from "./distribution.ts";
 
 /** OpenSearch refuses to run as root; "nobody" is this user wherever there is one. */
 const nobody = 65_534;
-const startsWithinMs = 180_000;
+const startsWithinMs = 600_000;
 
 export interface Server {
   /** One address a node. */
