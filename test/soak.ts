@@ -1,6 +1,6 @@
 /**
  * How much the tests do that wear the bot out: a little in each run of the tests, much by `npm run soak` (vitest.soak.config.ts).
- * QUESTIONS, KILLS, STEPS, SEND_MS, UPDATES, DOWN_SECONDS and SEED in the environment overrule; what is drawn is drawn from the seed, which is printed.
+ * QUESTIONS, KILLS, STEPS, SEND_MS, UPDATES, NODES, DOWN_SECONDS and SEED in the environment overrule; what is drawn is drawn from the seed, which is printed.
  */
 import { afterAll } from "vitest";
 

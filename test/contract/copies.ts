@@ -18,12 +18,12 @@ import { alone, ann, press } from "../fakes/telegram-people.ts";
 import { type RunOptions, runTelegram, type TelegramRun } from "../fakes/telegram-run.ts";
 import { until } from "../fakes/until.ts";
 import { testBot } from "../fixtures/bot.ts";
-import { amount } from "../soak.ts";
+import { amount, isSoak } from "../soak.ts";
 
 const secret = "a_Secret-of-40-characters-for-the-webhook";
 const webhook = { url: "https://bot.example/telegram/hook", secret };
 /** A copy that is held up for longer stops answering by itself: nothing here depends on how fast the machine is. */
-const times = { ttlMs: 3000, beatMs: 40 };
+const times = isSoak ? { ttlMs: 15_000, beatMs: 500 } : { ttlMs: 3_000, beatMs: 40 };
 const many = amount("UPDATES", { short: 200, long: 2_000 });
 /** Slack is asked about each before it is sent again. */
 const fewer = 60;
