@@ -20,7 +20,12 @@ function queryFor(...terms: readonly string[]): Query {
   return { ...none, terms: terms.map(term => ({ alternatives: [{ term, weight: 1 }], count: 1 })) };
 }
 
-export function passageIndexContract(name: string, create: (reader: PassageReader) => Promise<PassageIndex>): void {
+/** `numRuns`: of what holds for any passages; each makes an index. */
+export function passageIndexContract(
+  name: string,
+  create: (reader: PassageReader) => Promise<PassageIndex>,
+  numRuns = 60,
+): void {
   describe(`${name} keeps the laws of a passage index`, () => {
     let index: PassageIndex;
     const references = async (query: Query, limit = 10): Promise<readonly string[]> =>
@@ -314,7 +319,7 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
             await fresh.close();
           },
         ),
-        { numRuns: 60 },
+        { numRuns },
       );
     });
   });
