@@ -11,7 +11,12 @@ export default defineConfig({
     environment: "node",
     env: { SOAK: "1" },
     globalSetup: "test/soak/table.ts",
-    include: ["test/soak/*.soak.ts", "test/app/kills.test.ts", "test/adapters/journal/journal.test.ts"],
+    include: [
+      "test/soak/*.soak.ts",
+      "test/app/kills.test.ts",
+      "test/adapters/journal/journal.test.ts",
+      "test/adapters/opensearch/{failover,copies}.test.ts",
+    ],
     fileParallelism: false,
     testTimeout: hour,
     hookTimeout: hour,

@@ -33,14 +33,19 @@ export function createWords(random: () => number): () => string {
 }
 
 export function generatePassages(count: number, seed = 1): readonly Passage[] {
+  return [...streamPassages(count, seed)];
+}
+
+/** The same, one at a time: a record may be larger than the memory. */
+export function* streamPassages(count: number, seed = 1): Generator<Passage> {
   const random = createRandom(seed);
   const nextWord = createWords(random);
   let interview = interviewOf(0);
-  return Array.from({ length: count }, (_, at) => {
+  for (let at = 0; at < count; at++) {
     const ordinal = at % passagesAnInterview;
     if (ordinal === 0) interview = interviewOf(at / passagesAnInterview);
-    return makePassage(interview, ordinal, nextWord, random);
-  });
+    yield makePassage(interview, ordinal, nextWord, random);
+  }
 }
 
 /** Questions of two to four words of one passage each, framed as people frame them. */

@@ -37,8 +37,9 @@ async function main(): Promise<number> {
   }
   if (line.mode === "index") {
     const { indexRecord } = await import("./app/index-record.ts");
-    const { keep: kept, dryRun } = line;
-    const parts = { cluster: config.cluster, output: stdout, progress: createProgress(stderr), keep: kept, dryRun };
+    const { keep: kept, dryRun, changed } = line;
+    const { cluster } = config;
+    const parts = { cluster, output: stdout, progress: createProgress(stderr), keep: kept, dryRun, changed };
     return indexRecord(line.corpus ?? config.corpusDir, parts);
   }
   if (line.mode === "check" || line.mode === "add") return keep(line, line.corpus ?? config.corpusDir);

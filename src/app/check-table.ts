@@ -1,7 +1,7 @@
 /** The figures at the end of the check: what the record was read as, and where most of it is lost. */
 import type { Understanding } from "../core/account.ts";
+import { keptBack } from "../core/learnt-record.ts";
 import type { Kind } from "../core/model.ts";
-import { keptBack } from "../core/record.ts";
 import { counted } from "./counted.ts";
 
 /** Files of which so many are shown. */

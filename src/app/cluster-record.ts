@@ -10,13 +10,13 @@ import type { ConfiguredCluster } from "../adapters/opensearch/settings.ts";
 import { currentVersion, type StoredVersion } from "../adapters/opensearch/versions.ts";
 import { OnrecordError } from "../core/errors.ts";
 import type { Interview } from "../core/model.ts";
-import { createOnrecord } from "../core/onrecord.ts";
+import { createOnrecord, type Onrecord } from "../core/onrecord.ts";
 import { speakersIn } from "../core/speakers/named.ts";
 import type { HeldRecord } from "../core/stored/held-record.ts";
-import type { BuiltRecord } from "./build-record.ts";
 import { type LoadedRecord, type LoadOptions, partsOf, type RestOfRecord } from "./open-record.ts";
 
-interface BesidePassages extends Omit<RestOfRecord, "search"> {
+/** All of a record but its passages. */
+export interface BesidePassages extends Omit<RestOfRecord, "search"> {
   readonly interviews: readonly Interview[];
   readonly held: HeldRecord;
 }
@@ -24,20 +24,13 @@ interface BesidePassages extends Omit<RestOfRecord, "search"> {
 /** Of an index while it is loaded. */
 export const layout = { shards: 1, replicas: 0 } as const;
 
-/** `left`: passages that the engine has not. */
-export async function packRecord({ loaded, record, facts }: BuiltRecord, left: number): Promise<Uint8Array> {
-  const { onrecord, defects, today } = loaded;
-  const held = await onrecord.hold();
-  const { interviews, heard } = record;
-  const beside: BesidePassages = {
-    ...facts,
-    interviews,
-    heard,
-    held: { ...held, passages: held.passages - left },
-    defects,
-    today,
-  };
-  return gzipSync(serialize(beside));
+/** As bytes. */
+export function packed(value: BesidePassages | ReadonlyMap<string, string>): Uint8Array {
+  return gzipSync(serialize(value));
+}
+
+export function unpacked(bytes: Uint8Array): unknown {
+  return deserialize(gunzipSync(bytes));
 }
 
 export interface FromCluster {
@@ -85,16 +78,26 @@ export async function openVersion(
     englishCount: createEnglishFrequencies(),
     ...(options.pause ? { pause: options.pause } : {}),
   });
-  return { onrecord, defects, today, passages: [], source: facts.source };
+  const { bot } = onrecord;
+  const timed: Onrecord = {
+    ...onrecord,
+    bot: {
+      ...bot,
+      reply: (update, signal) => connection.inTime(() => bot.reply(update, signal)),
+      suggest: (text, page, signal) => connection.inTime(() => bot.suggest(text, page, signal)),
+    },
+    find: (text, how, signal) => connection.inTime(() => onrecord.find(text, how, signal)),
+  };
+  return { onrecord: timed, defects, today, passages: [], source: facts.source };
 }
 
-async function besidePassages(connection: Connection, words: string): Promise<BesidePassages> {
+export async function besidePassages(connection: Connection, words: string): Promise<BesidePassages> {
   const cure = "load it anew with npm run index.";
   const head = await headOf(connection, words);
   if (!head) throw new OnrecordError("unavailable", `The record in the cluster is not whole: ${cure}`);
-  const bytes = await storedRecord(connection, words, head);
+  const bytes = await storedRecord("beside", head, { connection, words });
   try {
-    return deserialize(gunzipSync(bytes)) as BesidePassages;
+    return unpacked(bytes) as BesidePassages;
   } catch (cause) {
     const message = `What lies in the cluster beside the passages cannot be read by this Node: ${cure}`;
     throw new OnrecordError("unavailable", message, { cause });

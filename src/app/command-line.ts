@@ -29,6 +29,8 @@ export interface CommandLine {
   readonly dryRun: boolean;
   /** Of the gaps: only the lines for questions.jsonl. */
   readonly questions: boolean;
+  /** Only what is not there as it is. */
+  readonly changed: boolean;
 }
 
 export const usage = `Ask a folder of interviews what somebody said.
@@ -52,6 +54,7 @@ export const usage = `Ask a folder of interviews what somebody said.
   --verbose       of the check: one line a file
   --write         of the check: writes the dates it proposes into record.yaml, after asking
   --keep N        of index: older versions that stay in the cluster (1)
+  --changed       of index: sends only what is not in the cluster as it is
   --dry-run       of index: says what would be done, and changes nothing
   --questions     of gaps: what was judged wrong, as lines for questions.jsonl
   --yes           of add and --write: yes to what would be asked
@@ -90,6 +93,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     keep,
     dryRun: values["dry-run"] ?? false,
     questions: values.questions ?? false,
+    changed: values.changed ?? false,
     limit,
     ...(positionals.length > 0 && mode !== "add" && !takesFolder ? { question } : {}),
     ...(corpus === undefined ? {} : { corpus }),
@@ -120,6 +124,7 @@ function parse(args: readonly string[]) {
         index: { type: "boolean" },
         keep: { type: "string" },
         "dry-run": { type: "boolean" },
+        changed: { type: "boolean" },
         doctor: { type: "boolean" },
         gaps: { type: "boolean" },
         questions: { type: "boolean" },

@@ -4,8 +4,8 @@
  * takes it away.
  */
 import type { Writable } from "node:stream";
-import { fingerprintOf } from "../adapters/corpus-folder/files.ts";
-import { type Connection, connect } from "../adapters/opensearch/connection.ts";
+import { fingerprintOfAny } from "../adapters/corpus-folder/spool-folder.ts";
+import { connect } from "../adapters/opensearch/connection.ts";
 import { lockRecord } from "../adapters/opensearch/lock.ts";
 import { headOf } from "../adapters/opensearch/record-store.ts";
 import type { ConfiguredCluster } from "../adapters/opensearch/settings.ts";
@@ -17,12 +17,14 @@ import {
   storedVersions,
 } from "../adapters/opensearch/versions.ts";
 import { OnrecordError } from "../core/errors.ts";
+import { loadedBefore } from "./changed-interviews.ts";
 import { counted } from "./counted.ts";
-import { loadRecord } from "./load-record.ts";
-import { loadVersion } from "./load-version.ts";
+import { analyzedBy, learnFolder } from "./learn-folder.ts";
+import { type LoadingParts, loadVersion } from "./load-version.ts";
 import { programHash } from "./program.ts";
 import type { Progress } from "./progress.ts";
 import { holdsOn } from "./read-record.ts";
+import { createTidier } from "./small-heap.ts";
 
 export interface IndexOptions {
   readonly cluster: ConfiguredCluster | undefined;
@@ -30,20 +32,23 @@ export interface IndexOptions {
   readonly progress: Progress;
   /** How many older versions stay. */
   readonly keep: number;
+  /** Sends only what is not in the cluster as it is. */
+  readonly changed: boolean;
   /** Says what would be done, and changes nothing. */
   readonly dryRun: boolean;
 }
 
-interface Loading extends IndexOptions {
-  readonly prefix: string;
-  readonly connection: Connection;
-}
+const patientMs = 60_000;
+const wholly = "No version is there that this program loaded with the same words of yours: all passages are sent.";
+
+type Loading = IndexOptions & LoadingParts;
 
 export async function indexRecord(folder: string, options: IndexOptions): Promise<0> {
   const { cluster, dryRun } = options;
   if (!cluster) throw new OnrecordError("config", "OPENSEARCH_URL: name the cluster that shall hold the record.");
-  const connection = connect(cluster);
-  const loading = { ...options, connection, prefix: cluster.prefix };
+  // Who loads has time.
+  const connection = connect({ ...cluster, deadlineMs: patientMs });
+  const loading = { ...options, connection, prefix: cluster.prefix, tidy: createTidier() };
   try {
     if (dryRun) await foresee(folder, loading);
     else await load(folder, loading);
@@ -54,15 +59,13 @@ export async function indexRecord(folder: string, options: IndexOptions): Promis
 }
 
 async function foresee(folder: string, loading: Loading): Promise<void> {
-  const { connection, prefix, output, progress, keep } = loading;
+  const { connection, prefix, output, keep } = loading;
   const current = await currentVersion(connection, prefix);
   const isCurrent = await isUpToDate(current, folder, loading);
   if (!isCurrent) {
-    const { onrecord } = await loadRecord(folder, { onProgress: ({ line }) => progress.show(line) });
-    progress.clear();
-    const { version, passages } = onrecord.scope;
-    output.write(`Would load version ${version}: ${counted(passages, "passage")}.\n`);
-    await onrecord.close();
+    const { version, learnt, spool } = await learnFolder(folder, loading);
+    spool.close();
+    output.write(`Would load version ${version}: ${counted(learnt.passages, "passage")}.\n`);
   }
   for (const { version } of await surplus(isCurrent ? keep + 1 : keep, loading)) {
     output.write(`Would remove version ${version}.\n`);
@@ -78,7 +81,10 @@ async function load(folder: string, loading: Loading): Promise<void> {
       if (!head && indices.words !== current?.indices.words) await removeVersion(connection, indices);
     }
     if (!(await isUpToDate(current, folder, loading))) {
-      const loaded = await loadVersion(folder, loading);
+      const read = await learnFolder(folder, loading);
+      const before = loading.changed ? await loadedBefore(current, connection, analyzedBy(read)) : undefined;
+      if (loading.changed && !before) output.write(`${wholly}\n`);
+      const loaded = await loadVersion(read, loading, before).finally(() => read.spool.close());
       await lock.check();
       await makeCurrent(connection, prefix, loaded);
       output.write(`Version ${loaded.version} answers now.\n`);
@@ -100,7 +106,7 @@ async function isUpToDate(
 ): Promise<boolean> {
   const head = current && (await headOf(connection, current.indices.words));
   if (!current || !head || head.of.program !== programHash() || !holdsOn(head.of)) return false;
-  if (head.of.record !== (await fingerprintOf(folder))) return false;
+  if (head.of.record !== (await fingerprintOfAny(folder))) return false;
   output.write(`Version ${current.version} answers already: ${counted(head.passages, "passage")}.\n`);
   return true;
 }

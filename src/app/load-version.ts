@@ -1,10 +1,15 @@
-/** A folder → a whole version in the cluster, which nobody reads yet: indexed, compared with what was read, and marked as whole. */
+/**
+ * A folder → a whole version in the cluster, which nobody reads yet: indexed, compared with what was read, and marked as whole. Of the
+ * passages only some are in the memory at any time, however many there are.
+ */
 
 import type { Writable } from "node:stream";
 import { isDeepStrictEqual } from "node:util";
+import { createEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
 import type { Connection } from "../adapters/opensearch/connection.ts";
+import { keptPassage, passageFrom } from "../adapters/opensearch/kept-passage.ts";
 import { createOpenSearchIndex } from "../adapters/opensearch/opensearch-index.ts";
-import { storeRecord, type VersionHead } from "../adapters/opensearch/record-store.ts";
+import { storeRecord } from "../adapters/opensearch/record-store.ts";
 import {
   countPassages,
   keepCopies,
@@ -12,101 +17,206 @@ import {
   removeVersion,
   type StoredVersion,
 } from "../adapters/opensearch/versions.ts";
-import { OnrecordError } from "../core/errors.ts";
+import { type Defect, OnrecordError } from "../core/errors.ts";
+import type { LearntRecord, WholeInterview } from "../core/learnt-record.ts";
 import type { Passage } from "../core/model.ts";
+import { createOnrecord } from "../core/onrecord.ts";
+import { present } from "../core/question/present.ts";
 import type { PassageIndex } from "../core/search/passage-index.ts";
-import { type BuiltRecord, buildFromFolder } from "./build-record.ts";
-import { layout, packRecord } from "./cluster-record.ts";
+import { createSpoken, type HeldRecord } from "../core/stored/held-record.ts";
+import { readerFor } from "../core/words-known.ts";
+import { digestOf, type Loaded, onlyChanged } from "./changed-interviews.ts";
+import { type BesidePassages, layout, packed } from "./cluster-record.ts";
 import { counted } from "./counted.ts";
-import type { LoadOptions } from "./open-record.ts";
+import { type Learning, type LearntFolder, madeOf } from "./learn-folder.ts";
 import { createPace } from "./pace.ts";
-import { programHash } from "./program.ts";
-import type { Progress } from "./progress.ts";
 
-export interface LoadingParts {
+export interface LoadingParts extends Learning {
   readonly connection: Connection;
   readonly prefix: string;
   readonly output: Writable;
-  readonly progress: Progress;
 }
 
-interface Begun {
-  readonly version: StoredVersion;
-  readonly index: PassageIndex;
-}
+/** Passages that are compared, and in which examples are looked for, spread over the record. */
+const samples = { compared: 50, looked: 2_000 } as const;
+/** Passages that are sent to the index at a time. */
+const batch = 250;
+/** Batches on their way: while the cluster takes one the next is made. */
+const underway = 2;
 
-/** Passages that are compared, spread over the record. */
-const compared = 50;
-
-/** Takes back what it began where it fails. */
-export async function loadVersion(folder: string, parts: LoadingParts): Promise<StoredVersion> {
-  const { connection, prefix, output, progress } = parts;
-  const refused = new Map<Passage, string>();
-  const lines = new Map<string, number>();
-  const began = performance.now();
-  let begun: Begun | undefined;
-  const indexOf: LoadOptions["indexOf"] = hash => reader => {
-    const version = newVersion(prefix, hash, Date.now());
-    const onRefused = (passage: Passage, reason: string): void => void refused.set(passage, reason);
-    begun = {
-      version,
-      index: createOpenSearchIndex(reader, { connection, indices: version.indices, layout, onRefused }),
-    };
-    return begun.index;
-  };
+/** Takes back what it began where it fails. `before`: what lies there, of which only what changed is sent again. */
+export async function loadVersion(read: LearntFolder, parts: LoadingParts, before?: Loaded): Promise<StoredVersion> {
+  const version = newVersion(parts.prefix, read.version, Date.now());
   try {
-    const built = await buildFromFolder(folder, {
-      indexOf,
-      onInterview: ({ interview, line }) => lines.set(interview.id, line),
-      onProgress: shownOn(progress),
-    }).finally(() => progress.clear());
-    for (const [{ reference, interview }, reason] of refused) {
-      output.write(
-        `${interview.file}:${lines.get(interview.id)}: OpenSearch refused passage ${reference}: ${reason}\n`,
-      );
-    }
-    await finish(built, { ...parts, ...begun!, refused });
-    const { version } = begun!;
-    const taken = built.record.passages.length - refused.size;
-    const rate = Math.round(taken / ((performance.now() - began) / 1000)).toLocaleString("en");
-    output.write(`Version ${version.version} is in the cluster: ${counted(taken, "passage")}, ${rate} a second.\n`);
+    const began = performance.now();
+    const { taken, sent } = await fill(version, read, { ...parts, before });
+    const rate = Math.round(sent / ((performance.now() - began) / 1000)).toLocaleString("en");
+    const some = before ? `, ${counted(sent, "passage")} sent` : `, ${rate} a second`;
+    parts.output.write(`Version ${version.version} is in the cluster: ${counted(taken, "passage")}${some}.\n`);
     return version;
   } catch (error) {
     // Where this fails too, the next load does it.
-    if (begun) await removeVersion(connection, begun.version.indices).catch(() => undefined);
+    await removeVersion(parts.connection, version.indices).catch(() => undefined);
     throw error;
+  } finally {
+    parts.progress.clear();
   }
 }
 
-function shownOn(progress: Progress): NonNullable<LoadOptions["onProgress"]> {
+async function fill(
+  version: StoredVersion,
+  read: LearntFolder,
+  parts: LoadingParts & { readonly before: Loaded | undefined },
+): Promise<{ readonly taken: number; readonly sent: number }> {
+  const { connection, output, progress, tidy, before } = parts;
+  const { learnt, synonyms } = read;
+  const { interviews, speakers, passages: count } = learnt;
+  const { indices } = version;
+  const words = { interviews, englishCount: createEnglishFrequencies(), ...present({ synonyms: synonyms.text }) };
+  const refused = new Set<string>();
+  const digests = new Map<string, string>();
+  const lines = new Map<string, number>();
+  const reader = readerFor(words);
+  const index = createOpenSearchIndex(reader, {
+    connection,
+    indices,
+    layout,
+    onStep: tidy,
+    onRefused: ({ reference, interview: { id, file } }, reason) => {
+      refused.add(reference);
+      digests.delete(id);
+      output.write(`${file}:${lines.get(id)}: OpenSearch refused passage ${reference}: ${reason}\n`);
+    },
+  });
+  const changes = before && (await onlyChanged(index, before, { connection, into: version }));
+  const spoken = createSpoken();
+  const [compared, looked] = [spreadOver(count, samples.compared), spreadOver(count, samples.looked)];
   const pace = createPace();
-  return ({ line, indexed }) => progress.show([line, indexed && pace.of(indexed)].filter(Boolean).join(": "));
+  let [done, sent] = [0, 0];
+  await addAll(learnt, {
+    add: changes ? changes.replace : passages => index.add(passages),
+    take: ({ found: { interview, line }, passages }) => {
+      // Only those that are on their way may be refused.
+      lines.set(interview.id, line);
+      if (lines.size > 2 * batch * underway) lines.delete(lines.keys().next().value!);
+      const digest = digestOf(passages);
+      digests.set(interview.id, digest);
+      spoken.add(passages);
+      for (const passage of passages) for (const sample of [compared, looked]) sample.offer(passage);
+      done += passages.length;
+      tidy();
+      const shown = [`Indexing ${done} of ${count} passages`, pace.of({ done, of: count })];
+      progress.show(shown.filter(Boolean).join(": "));
+      const isSent = !changes?.isAsBefore(interview.id, digest);
+      if (isSent) sent += passages.length;
+      return isSent;
+    },
+  });
+  const gone = await changes?.removeRest();
+  if (gone) output.write(`Removed ${counted(gone, "interview")}.\n`);
+  tidy();
+  await index.refresh();
+  tidy();
+  const taken = count - refused.size;
+  const sample = compared.all().filter(({ reference }) => !refused.has(reference));
+  await mustLie({ taken, sample }, { connection, index, version });
+  const known = before ? [...before.beside.held.words.split("\n"), ...reader.texts()] : reader.texts();
+  const held = { passages: taken, spoken: spoken.all(), words: [...new Set(known)].sort().join("\n") };
+  const onrecord = await createOnrecord({
+    ...words,
+    passages: looked.all(),
+    held,
+    index: () => index,
+    speakers,
+    version: version.version,
+    today: () => read.today,
+  });
+  const beside = besideOf(read, { ...held, examples: await onrecord.examples() }, onrecord.defects);
+  const head = { passages: taken, of: madeOf(read) };
+  await storeRecord({ beside: packed(beside), digests: packed(digests) }, head, { connection, words: indices.words });
+  await keepCopies(connection, indices);
+  return { taken, sent };
 }
 
-interface Finishing extends LoadingParts, Begun {
-  readonly refused: ReadonlyMap<Passage, string>;
-}
-
-async function finish(
-  built: BuiltRecord,
-  { connection, version: { indices }, index, refused }: Finishing,
+/** What was loaded lies in the cluster, and some of it is looked at. */
+async function mustLie(
+  { taken, sample }: { readonly taken: number; readonly sample: readonly Passage[] },
+  { connection, index, version }: Pick<LoadingParts, "connection"> & { index: PassageIndex; version: StoredVersion },
 ): Promise<void> {
-  const taken = built.record.passages.filter(passage => !refused.has(passage));
-  const lies = await countPassages(connection, indices);
-  if (lies !== taken.length) {
-    throw new OnrecordError("unavailable", `Of ${taken.length} passages ${lies} lie in the cluster: run it again.`);
+  const lies = await countPassages(connection, version.indices);
+  if (lies !== taken) {
+    throw new OnrecordError("unavailable", `Of ${taken} passages ${lies} lie in the cluster: run it again.`);
   }
-  const step = Math.max(1, Math.ceil(taken.length / compared));
-  const sample = taken.filter((_, at) => at % step === 0);
   const found = await index.get(sample.map(({ reference }) => reference));
   for (const [at, passage] of sample.entries()) {
     if (isAlike(passage, found[at])) continue;
     const { reference } = passage;
     throw new OnrecordError("unavailable", `Passage ${reference} came to lie otherwise in the cluster: run it again.`);
   }
-  const head = { passages: taken.length, of: madeOf(built) };
-  await storeRecord(await packRecord(built, refused.size), head, { connection, words: indices.words });
-  await keepCopies(connection, indices);
+}
+
+function besideOf(
+  { version, learnt, synonyms, fingerprint, timezone, today, defects }: LearntFolder,
+  held: HeldRecord,
+  more: readonly Defect[],
+): BesidePassages {
+  const { interviews, heard, until } = learnt;
+  return {
+    version,
+    synonyms: synonyms.text,
+    source: { fingerprint, timezone, until, broken: [] },
+    past: {},
+    interviews,
+    heard,
+    held,
+    defects: [...defects, ...synonyms.defects, ...learnt.defects, ...more],
+    today,
+  };
+}
+
+interface Adding {
+  readonly add: (passages: readonly Passage[]) => Promise<void>;
+  /** Told of each interview that is answered from; whether its passages are to be added. */
+  readonly take: (read: WholeInterview) => boolean;
+}
+
+/** The passages that are taken, some at a time. */
+async function addAll(learnt: LearntRecord, { add, take }: Adding): Promise<void> {
+  const adding: Promise<void>[] = [];
+  let some: Passage[] = [];
+  const send = async (): Promise<void> => {
+    adding.push(add(some));
+    some = [];
+    // What fails is told where it is waited for.
+    adding.at(-1)!.catch(() => undefined);
+    if (adding.length >= underway) await adding.shift();
+  };
+  let passed = 0;
+  for (const read of learnt.read()) {
+    if (!read.isAnswered) continue;
+    if (take(read)) for (const passage of read.passages) some.push(passage);
+    passed += read.passages.length;
+    if (some.length >= batch) await send();
+    // The lock of who loads is renewed meanwhile.
+    else if (passed >= batch) await new Promise(resolve => setImmediate(resolve));
+    if (passed >= batch) passed = 0;
+  }
+  if (some.length > 0) await send();
+  await Promise.all(adding);
+}
+
+/** Some of so many passages, spread over all of them. */
+function spreadOver(count: number, most: number) {
+  const step = Math.max(1, Math.ceil(count / most));
+  const chosen: Passage[] = [];
+  let at = 0;
+  return {
+    offer(passage: Passage): void {
+      // Without its file, which may be large.
+      if (at++ % step === 0) chosen.push(passageFrom(keptPassage(passage)));
+    },
+    all: (): readonly Passage[] => chosen,
+  };
 }
 
 /** All that is shown of it. */
@@ -114,9 +224,4 @@ function isAlike(one: Passage, other: Passage | undefined): boolean {
   const shown = ({ reference, text, lead, interview, speaker, sentences }: Passage) =>
     [reference, text, lead?.text, interview, speaker, sentences] as const;
   return other !== undefined && isDeepStrictEqual(shown(one), shown(other));
-}
-
-function madeOf({ loaded: { source, today } }: BuiltRecord): VersionHead["of"] {
-  const { fingerprint, timezone = "", until = "" } = source;
-  return { program: programHash(), record: fingerprint, timezone, from: today, until };
 }

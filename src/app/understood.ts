@@ -1,8 +1,8 @@
 /** What a file was read as, in words: for the line a file of the check, and for whoever adds one. */
 import type { Understanding } from "../core/account.ts";
+import { keptBack } from "../core/learnt-record.ts";
 import type { FactPlace } from "../core/reading/metadata.ts";
 import type { DateCandidate } from "../core/reading/owner/date-candidates.ts";
-import { keptBack } from "../core/record.ts";
 import { wordingOf } from "../core/reply/wording/wording.ts";
 import { printable } from "../core/text/printable.ts";
 import { counted } from "./counted.ts";

@@ -9,10 +9,6 @@ import type { Answer } from "./answer-model.ts";
 import type { Defect } from "./errors.ts";
 import { examplesFrom } from "./examples.ts";
 import { isReadAlike, ownLanguage } from "./languages/languages.ts";
-import { abbreviationForms } from "./lexicon/abbreviations.ts";
-import { countryForms } from "./lexicon/countries.ts";
-import { createLexicon } from "./lexicon/lexicon.ts";
-import { readSynonyms } from "./lexicon/synonyms.ts";
 import type { Example, Interview, Passage, PastReferences, Scope, WordForm } from "./model.ts";
 import type { Familiar } from "./question/asking/cues.ts";
 import { createQuestionReader, type QuestionReader } from "./question/question.ts";
@@ -26,12 +22,13 @@ import { createPostingsIndex } from "./search/in-process/postings.ts";
 import { createPassageReader, type PassageReader } from "./search/passage-features.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
 import { smallRecord } from "./search/weights.ts";
-import { isEnglishWord, tellingAtLarge, type WordCount } from "./search/word-frequency.ts";
+import { tellingAtLarge, type WordCount } from "./search/word-frequency.ts";
 import { speakersOf } from "./speakers/named.ts";
 import type { Speakers } from "./speakers/speakers.ts";
 import { createLineFinder, type HeldRecord, spokenIn, withinOf } from "./stored/held-record.ts";
 import { type EarlierRecord, earlierReadings, type StoredSearch } from "./stored/stored-search.ts";
 import { termOf } from "./text/analyzer.ts";
+import { wordsKnown } from "./words-known.ts";
 
 export interface OnrecordParts {
   readonly interviews: readonly Interview[];
@@ -44,7 +41,7 @@ export interface OnrecordParts {
   readonly stored?: StoredSearch;
   /** Of the record as it was before some of it changed, so that only what changed is analyzed. */
   readonly earlier?: EarlierRecord | undefined;
-  /** What `hold` gave of the passages where the index holds them all already: then none are given. */
+  /** What `hold` gave of the passages where the index holds them all already: then none are given, or some in which to look for examples. */
   readonly held?: HeldRecord;
   /** Changes with every change of the record; at least 4 characters of 0-9 a-f. */
   readonly version: string;
@@ -77,8 +74,8 @@ export interface Onrecord {
   store(): StoredSearch | undefined;
   /** Makes ready what the first replies need, so that nobody waits for it. A program that answers once is sooner done without. */
   warm(): Promise<void>;
-  /** What is to be known of the passages where the index alone holds them. */
-  hold(): Promise<HeldRecord>;
+  /** What somebody who does not know the record may ask it. */
+  examples(): Promise<readonly Example[]>;
   close(): Promise<void>;
 }
 
@@ -95,13 +92,7 @@ const adoptedBatch = 5_000;
 export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   const { passages, stored, held, englishCount = () => 0, pause = async () => undefined } = parts;
   const interviews = [...parts.interviews].sort(newestFirst);
-  const recordLanguages = new Set(interviews.map(interview => interview.language));
-  const languages = [...new Set([ownLanguage.code, ...recordLanguages])];
-  const names = countryForms(languages);
-  const owner = readSynonyms(parts.synonyms ?? "", languages);
-  const lexicon = createLexicon([...names, ...owner.forms, ...abbreviationForms()], word =>
-    isEnglishWord(word, englishCount),
-  );
+  const { recordLanguages, languages, names, owner, lexicon } = wordsKnown(parts);
   await pause();
   const readWith = JSON.stringify([languages, parts.synonyms]);
   const earlier = parts.earlier?.search.readWith === readWith ? earlierReadings(parts.earlier) : undefined;
@@ -125,7 +116,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     outlets: [...new Set(interviews.flatMap(interview => interview.outlet ?? []))],
     interviewers: [...new Set(interviews.flatMap(interview => interview.interviewer ?? []))],
   });
-  const findQuotation = createQuotationFinder({ index, languages: spoken, interviews });
+  const quotations = createQuotationFinder({ index, languages: spoken, interviews });
   const lookup = createLookup({
     index,
     within,
@@ -133,7 +124,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
     languages: spoken,
     scope,
     nearby: createNearby(standing),
-    findQuotation,
+    findExact: quotations.findExact,
     ...(parts.englishCount ? { englishCount: parts.englishCount } : {}),
   });
   let known = stored?.examples ?? held?.examples;
@@ -152,13 +143,14 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   const bot = createBot({
     lookup,
     questions,
-    findQuotation,
+    findQuotation: quotations.find,
     index,
     interviews,
     within,
     scope,
     examples,
     past: parts.past ?? {},
+    isInCluster: held !== undefined,
     ...(parts.onFailure ? { onFailure: parts.onFailure } : {}),
   });
   return {
@@ -181,13 +173,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
       await pause();
       if (first) await bot.reply({ text: exampleText(first, wordingOf(language)), place: "private", surface });
     },
-    hold: async () =>
-      held ?? {
-        passages: passages.length,
-        spoken: spokenIn(passages),
-        words: [...reader.texts()].sort().join("\n"),
-        examples: await examples(),
-      },
+    examples,
     close: () => index.close(),
   };
 }

@@ -25,6 +25,7 @@ describe("the command line", () => {
       keep: 1,
       dryRun: false,
       questions: false,
+      changed: false,
       limit: 10,
     });
     expect(readCommandLine(["--no-cache"]).keeps).toBe(false);

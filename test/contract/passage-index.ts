@@ -20,7 +20,12 @@ function queryFor(...terms: readonly string[]): Query {
   return { ...none, terms: terms.map(term => ({ alternatives: [{ term, weight: 1 }], count: 1 })) };
 }
 
-export function passageIndexContract(name: string, create: (reader: PassageReader) => Promise<PassageIndex>): void {
+/** `numRuns`: of what holds for any passages; each makes an index. */
+export function passageIndexContract(
+  name: string,
+  create: (reader: PassageReader) => Promise<PassageIndex>,
+  numRuns = 60,
+): void {
   describe(`${name} keeps the laws of a passage index`, () => {
     let index: PassageIndex;
     const references = async (query: Query, limit = 10): Promise<readonly string[]> =>
@@ -93,6 +98,20 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
       ]);
       expect(await references({ ...none, ...words, phrases: [["harbour", "ferry"]] })).toEqual([]);
       expect(await references({ ...none, ...words, excluded: ["ferri"] })).toEqual([harbour.reference]);
+    });
+
+    test("phrases that are looked for in leads stand there, and in no text", async () => {
+      const asked = passageOf("c", 0, "The ferry, no.", { question: "Will the U.S. harbour stay?" });
+      await index.add([asked, passageOf("c", 1, "Will the U.S. harbour stay?", { question: "And the ferry?" })]);
+      await index.refresh();
+      const found = async (phrase: string): Promise<readonly string[]> =>
+        references({ ...queryFor("harbor", "ferri"), phrases: [phrase.split(" ")], phrasesIn: "lead" });
+      expect(await found("will the u s harbour")).toEqual([asked.reference]);
+      expect(await found("and the ferry")).toEqual(["c/2"]);
+      expect(await found("stay the ferry")).toEqual([]);
+      expect(await index.count({ ...queryFor("ferri"), phrases: [["will", "the"]], phrasesIn: "lead" })).toEqual(
+        new Map([["c", 1]]),
+      );
     });
 
     test("phrases keep the words as they are written, grammar and all, wherever they stand among the hits", async () => {
@@ -300,7 +319,7 @@ export function passageIndexContract(name: string, create: (reader: PassageReade
             await fresh.close();
           },
         ),
-        { numRuns: 60 },
+        { numRuns },
       );
     });
   });

@@ -20,15 +20,15 @@ import { distribution, javaHome, NoServer } from "./distribution.ts";
 
 /** OpenSearch refuses to run as root; "nobody" is this user wherever there is one. */
 const nobody = 65_534;
-const startsWithinMs = 180_000;
+const startsWithinMs = 600_000;
 
 export interface Server {
   /** One address a node. */
   readonly urls: readonly string[];
   /** Ends one node as a crash would. */
   kill(node: number): void;
-  /** Starts a node again that was ended. */
-  restart(node: number): Promise<void>;
+  /** Starts nodes again that were ended, together. */
+  restart(...nodes: readonly number[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -116,8 +116,8 @@ export async function startServer({ count = 1, heap = 512 }: { count?: number; h
   return {
     urls: nodes.map(({ http }) => `http://127.0.0.1:${http}`),
     kill: at => void nodes[at]!.process?.kill("SIGKILL"),
-    async restart(at) {
-      launch(nodes[at]!);
+    async restart(...ended) {
+      for (const at of ended) launch(nodes[at]!);
       await whenGreen();
     },
     stop,

@@ -1,7 +1,7 @@
 /**
  * How much the tests do that wear the bot out: a little in each run of the tests, much by `npm run soak` (vitest.soak.config.ts), which
- * prints a table in the end. QUESTIONS, KILLS, STEPS, RELOADS, SEND_MS and SEED in the environment overrule; what is drawn is drawn
- * from the seed.
+ * prints a table in the end. QUESTIONS, KILLS, STEPS, RELOADS, SEND_MS, UPDATES, NODES, DOWN_SECONDS and SEED in the environment
+ * overrule; what is drawn is drawn from the seed.
  */
 import { appendFileSync } from "node:fs";
 

@@ -14,12 +14,12 @@ import { endings } from "../../core/reading/formats/read-file.ts";
 import type { RecordFile } from "../../core/reading/owner/record-file.ts";
 import type { TextFile } from "../../core/reading/reader.ts";
 import { type FileBeside, isBesideTheRecord, readBeside, readOwner } from "./beside.ts";
-import { declaredEncoding } from "./declared-encoding.ts";
-import { decode } from "./decode.ts";
-import { createExtractor, type Extractor, extractedEndings } from "./extract/extractor.ts";
+import { createExtractor } from "./extract/extractor.ts";
+import { type LineBlocks, takeLines } from "./line-blocks.ts";
 import { type Entry, listFolder } from "./list-folder.ts";
 import { programFolder } from "./program-folder.ts";
-import { readBounded } from "./read-bounded.ts";
+import { type Problem, readBounded } from "./read-bounded.ts";
+import { endingOf, isDocument, textFileOf } from "./text-file.ts";
 
 /** What a folder holds. */
 export interface Folder {
@@ -46,6 +46,8 @@ const mebibyte = 1024 * 1024;
 const textLimit = 5 * mebibyte;
 const linesLimit = 256 * mebibyte;
 const documentLimit = 50 * mebibyte;
+/** From which size on a file of lines is read piece by piece, where it may be of any. */
+const atOnceLimit = 4 * mebibyte;
 
 export interface FolderOptions {
   /** Told how many files of how many are done. */
@@ -64,9 +66,7 @@ export async function readFolder(folder: string, options: FolderOptions = {}): P
   const seen = await walk(folder, {
     ...options,
     visit: async (path, bytes, defects) => {
-      const file = isDocument(path)
-        ? await extractFile(path, { bytes, extractor, defects })
-        : decodeFile(path, bytes, defects);
+      const file = await textFileOf(path, { bytes, extractor, defects });
       if (file) files.push(file);
     },
   });
@@ -79,31 +79,45 @@ export async function fingerprintOf(folder: string): Promise<string> {
   return (await walk(folder, { visit: () => undefined })).fingerprint;
 }
 
-interface Walk extends FolderOptions {
+export interface Walk extends FolderOptions {
   /** Shown each file with its bytes; what is wrong with it goes to the defects. */
   readonly visit: (path: string, bytes: Uint8Array, defects: Defect[]) => Promise<void> | void;
+  /** Shown large files of lines piece by piece, where they are to be read. */
+  readonly lines?: (path: string) => LineBlocks;
 }
 
-async function walk(folder: string, { onProgress, onSize, visit }: Walk): Promise<Omit<Folder, "files">> {
+export async function walk(folder: string, { onProgress, onSize, visit, lines }: Walk): Promise<Omit<Folder, "files">> {
   const root = await openRoot(folder);
   const { entries, defects: skipped } = await listFolder(root, folder);
   const defects: Defect[] = [...skipped];
   const wanted = entries.filter(entry => isWanted(entry, defects));
-  const hash = createHash("sha256");
+  let hash = createHash("sha256");
   const unread = createHash("sha256").update(JSON.stringify(defects));
   onSize?.(await sizeOf(wanted));
   for (let from = 0; from < wanted.length; from += atOnce) {
     const group = wanted.slice(from, from + atOnce);
     // Documents are large: each is read when it is its turn.
     const contents = group.map(entry =>
-      isDocument(entry.shown) ? undefined : readBounded(root, entry, limitOf(entry.shown)),
+      isDocument(entry.shown) || (lines && isOfLines(entry.shown))
+        ? undefined
+        : readBounded(root, entry, limitOf(entry.shown)),
     );
     for (const [index, entry] of group.entries()) {
       const { shown, path } = entry;
+      const skip = (problem: Problem): void => {
+        defects.push({ file: shown, ...problem, effect: "skipped" });
+        unread.update(JSON.stringify(defects.at(-1)));
+      };
+      if (lines && (await isLarge(entry))) {
+        const after = hash.copy();
+        const problem = await takeLines(root, entry, { hash: after, blocks: lines(shown) });
+        if (problem) skip(problem);
+        else hash = after;
+        continue;
+      }
       const content = await (contents[index] ?? readBounded(root, entry, limitOf(shown)));
       if ("problem" in content) {
-        defects.push({ file: shown, ...content, effect: "skipped" });
-        unread.update(JSON.stringify(defects.at(-1)));
+        skip(content);
         continue;
       }
       hash.update(`${path.length}:`).update(path).update(`${content.bytes.length}:`).update(content.bytes);
@@ -126,6 +140,11 @@ async function walk(folder: string, { onProgress, onSize, visit }: Walk): Promis
   };
 }
 
+/** Whether a file of lines is larger than what is read at once. */
+async function isLarge({ shown, real }: Entry): Promise<boolean> {
+  return isOfLines(shown) && ((await stat(real).catch(() => undefined))?.size ?? 0) > atOnceLimit;
+}
+
 /** Documents hold few words for their bytes, and are left out. */
 async function sizeOf(entries: readonly Entry[]): Promise<number> {
   let bytes = 0;
@@ -135,57 +154,15 @@ async function sizeOf(entries: readonly Entry[]): Promise<number> {
   return bytes;
 }
 
-function isDocument(path: string): boolean {
-  return extractedEndings.includes(endingOf(path));
-}
-
 /** How many bytes a file of that name may have. */
 export function limitOf(path: string): number {
   if (isDocument(path)) return documentLimit;
-  return ["jsonl", "ndjson"].includes(endingOf(path)) ? linesLimit : textLimit;
+  return isOfLines(path) ? linesLimit : textLimit;
 }
 
-/** In small letters, without the dot; empty where the name has none. */
-function endingOf(path: string): string {
-  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  const dot = name.lastIndexOf(".");
-  return dot > 0 ? name.slice(dot + 1) : "";
-}
-
-/** What a file that is no text is taken to pieces with. */
-interface Taking {
-  readonly bytes: Uint8Array;
-  readonly extractor: Extractor;
-  readonly defects: Defect[];
-}
-
-async function extractFile(path: string, { bytes, extractor, defects }: Taking): Promise<TextFile | undefined> {
-  const extraction = await extractor.extract(endingOf(path), bytes);
-  if ("problem" in extraction) {
-    defects.push({ file: path, ...extraction, effect: "skipped" });
-    return undefined;
-  }
-  for (const warning of extraction.warnings) defects.push({ file: path, ...warning, effect: "warning" });
-  return { path, text: extraction.text, extracted: extraction.extracted };
-}
-
-function decodeFile(path: string, bytes: Uint8Array, defects: Defect[]): TextFile | undefined {
-  const isPage = ["html", "htm"].includes(endingOf(path));
-  const decoded = decode(bytes, isPage ? declaredEncoding(bytes) : undefined);
-  if ("problem" in decoded) {
-    defects.push({ file: path, problem: decoded.problem, cure: decoded.cure, effect: "skipped" });
-    return undefined;
-  }
-  if (decoded.encoding !== undefined) {
-    const problem = `it is not UTF-8 and was read as ${decoded.encoding}`;
-    defects.push({
-      file: path,
-      problem,
-      cure: "look whether its letters are right, and save it as UTF-8",
-      effect: "warning",
-    });
-  }
-  return { path, text: decoded.text };
+/** Whether each line of it is an interview. */
+function isOfLines(path: string): boolean {
+  return ["jsonl", "ndjson"].includes(endingOf(path));
 }
 
 /** Whether an entry is an interview by its name. A format that is not read yet is a warning. */

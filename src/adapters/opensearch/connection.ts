@@ -7,6 +7,8 @@ import { Client, errors } from "@opensearch-project/opensearch";
 import type { AbortSignal } from "../../core/abort-signal.ts";
 import { OnrecordError } from "../../core/errors.ts";
 import { createBreaker } from "./breaker.ts";
+import { timeLeft, withinTime } from "./question-time.ts";
+import { reasonOf, type SearchTogether, searchTogether } from "./searches.ts";
 
 export interface ClusterSettings {
   /** Addresses of one cluster, without names and passwords. */
@@ -16,7 +18,7 @@ export interface ClusterSettings {
   readonly apiKey?: string;
   /** Authorities that are trusted beside the usual ones, PEM. */
   readonly authorities?: string;
-  /** What a question's request may take, over all of its tries; two seconds, where nobody measures or tests. */
+  /** What a question may take for all that it asks; two seconds, where nobody measures or tests. */
   readonly deadlineMs?: number;
 }
 
@@ -35,30 +37,17 @@ export interface Asked {
 export interface Connection {
   /** The answer's body. Rejects with OnrecordError `unavailable`, or with the signal's reason. */
   ask<Body>(asked: Asked, signal?: AbortSignal): Promise<Body>;
-  /** Several searches in one request, in their order; a part that failed, or was answered by a part of the shards, fails all. */
-  search<Body>(searches: readonly Search[], signal?: AbortSignal): Promise<readonly Body[]>;
+  readonly search: SearchTogether;
+  /** Does what a question asks, all of it within one deadline. */
+  inTime<Made>(ask: () => Promise<Made>): Promise<Made>;
   close(): Promise<void>;
-}
-
-export interface Search {
-  readonly index: string;
-  readonly body: object;
-  /** Scores must not depend on the shard. */
-  readonly isScored?: boolean;
-}
-
-interface Part {
-  readonly error?: { readonly type?: string; readonly reason?: string };
-  readonly status?: number;
-  readonly timed_out?: boolean;
-  readonly _shards?: { readonly failed: number };
 }
 
 const deadlines = { question: 2_000, work: 60_000 };
 
 export interface ConnectionOptions {
-  /** Told of each request that was answered. */
-  readonly onAnswer?: (() => void) | undefined;
+  /** Told of each request that was answered, and of the bytes of its answer. */
+  readonly onAnswer?: ((bytes: number) => void) | undefined;
 }
 
 export function connect(settings: ClusterSettings, options: ConnectionOptions = {}): Connection {
@@ -67,6 +56,7 @@ export function connect(settings: ClusterSettings, options: ConnectionOptions = 
   const client = new Client({
     nodes: [...nodes],
     maxRetries: 2,
+    suggestCompression: true,
     requestTimeout: deadlineMs,
     ...(user ? { auth: { username: user.name, password: user.password } } : {}),
     ...(apiKey === undefined ? {} : { headers: { authorization: `ApiKey ${apiKey}` } }),
@@ -83,9 +73,9 @@ export function connect(settings: ClusterSettings, options: ConnectionOptions = 
       { ...(isWork ? { requestTimeout: deadlines.work, maxRetries: 0 } : {}), ignore: [...(ignore ?? [])] },
     );
     try {
-      const answer = await (isWork ? sent : within(deadlineMs, sent));
+      const answer = await (isWork ? sent : within(timeLeft(deadlineMs), sent));
       breaker.succeeded();
-      onAnswer?.();
+      onAnswer?.(Number(answer.headers?.["content-length"] ?? 0));
       signal?.throwIfAborted();
       return answer.body as Body;
     } catch (error) {
@@ -96,27 +86,15 @@ export function connect(settings: ClusterSettings, options: ConnectionOptions = 
     }
   }
 
+  const together = searchTogether(lines => ask({ method: "POST", path: "/_msearch", lines }));
   return {
     ask,
-    async search<Body>(searches: readonly Search[], signal?: AbortSignal) {
-      const lines = searches.flatMap(({ index, body, isScored }) => [
-        JSON.stringify({
-          index,
-          allow_partial_search_results: false,
-          ...(isScored ? { search_type: "dfs_query_then_fetch" } : {}),
-        }),
-        JSON.stringify(body),
-      ]);
-      const { responses } = await ask<{ responses: readonly Part[] }>(
-        { method: "POST", path: "/_msearch", lines },
-        signal,
-      );
-      for (const { error, timed_out: isLate, _shards: shards } of responses) {
-        if (error === undefined && !isLate && (shards?.failed ?? 0) === 0) continue;
-        throw new OnrecordError("unavailable", `OpenSearch answered a search in part only: ${reasonOf(error)}`);
-      }
-      return responses as readonly Body[];
+    async search(searches, signal) {
+      const ms = timeLeft(deadlineMs);
+      if (ms <= 0) throw tooLate();
+      return within(ms, together(searches, signal));
     },
+    inTime: ask => withinTime(deadlineMs, ask),
     close: () => client.close(),
   };
 }
@@ -126,10 +104,7 @@ async function within<Made>(ms: number, sent: Promise<Made> & { abort?: () => vo
   const done = new AbortController();
   const late = sleep(ms, undefined, { signal: done.signal, ref: false }).then(() => {
     sent.abort?.();
-    throw new OnrecordError(
-      "unavailable",
-      `OpenSearch took longer than ${ms / 1000} s: look at its load (GET _nodes/stats).`,
-    );
+    throw tooLate();
   });
   try {
     return await Promise.race([sent, late]);
@@ -138,6 +113,13 @@ async function within<Made>(ms: number, sent: Promise<Made> & { abort?: () => vo
     sent.catch(() => undefined);
     late.catch(() => undefined);
   }
+}
+
+function tooLate(): OnrecordError {
+  return new OnrecordError(
+    "unavailable",
+    "OpenSearch took too long for a question: look at its load (GET _nodes/stats).",
+  );
 }
 
 /** Whether it says that the cluster itself is unwell, so that asking again at once would only add to it. */
@@ -163,8 +145,3 @@ const cures: Readonly<Record<number, string>> = {
   403: "OpenSearch lets this user not do that: give it the rights to read, write and make the indices of OPENSEARCH_INDEX.",
   429: "OpenSearch is overloaded (429): look at its load, or give it more nodes.",
 };
-
-function reasonOf(error: unknown): string {
-  const { type, reason } = (typeof error === "object" && error !== null ? error : {}) as Part["error"] & object;
-  return [type, reason].filter(Boolean).join(": ") || "no reason given";
-}

@@ -20,10 +20,12 @@ interface Counts {
 interface CountParts {
   readonly connection: Connection;
   readonly indices: Indices;
+  /** Told between two requests of a long work. */
+  readonly onStep?: (() => void) | undefined;
 }
 
 /** Documents of one request. */
-const atOnce = 5_000;
+const atOnce = 2_000;
 
 export function createCounts(parts: CountParts): Counts {
   const changed = { word: new Map<string, number>(), term: new Map<string, number>() };
@@ -38,6 +40,7 @@ export function createCounts(parts: CountParts): Counts {
         const all = [...changed[kind]].filter(([, by]) => by !== 0);
         for (let from = 0; from < all.length; from += atOnce) {
           await writeSome(kind, all.slice(from, from + atOnce), { ...parts, signal });
+          parts.onStep?.();
         }
         changed[kind].clear();
       }

@@ -46,14 +46,20 @@ async function lookAtVersion({ connection }: Looking): Promise<Finding> {
   return isKnown ? { ok: true, what } : { ok: false, what, cure: `use OpenSearch ${oldestMajor} or newer.` };
 }
 
-async function lookAtHealth({ connection }: Looking): Promise<Finding> {
-  const { status, number_of_nodes: nodes } = await connection.ask<{ status: string; number_of_nodes: number }>({
-    method: "GET",
-    path: "/_cluster/health",
-  });
+interface Health {
+  readonly status: string;
+  readonly number_of_nodes: number;
+  readonly indices?: Readonly<Record<string, { readonly status: string }>>;
+}
+
+async function lookAtHealth({ connection, prefix }: Looking): Promise<Finding> {
+  const path = "/_cluster/health?level=indices";
+  const { status, number_of_nodes: nodes, indices = {} } = await connection.ask<Health>({ method: "GET", path });
   const what = `Its health is ${status}, with ${nodes} node${nodes === 1 ? "" : "s"}.`;
   if (status !== "red") return { ok: true, what };
-  return { ok: false, what, cure: "a part of the data is away: GET _cluster/allocation/explain says why." };
+  const [red] = Object.keys(indices).filter(name => name.startsWith(`${prefix}-`) && indices[name]!.status === "red");
+  const whose = red === undefined ? "a part of the data, none of this record," : `a part of ${red}`;
+  return { ok: false, what, cure: `${whose} is away: GET _cluster/allocation/explain says why.` };
 }
 
 async function lookAtRecord({ connection, prefix }: Looking): Promise<Finding> {

@@ -20,6 +20,8 @@ export function documentOf(passage: Passage, reader: PassageReader) {
   const { terms, words, parts, promptEnd } = reading;
   const texts = (numbers: Iterable<number>): string => [...numbers].map(reader.textOf).join(" ");
   const indexed = indexedTerms(reading);
+  const inOrder = (from: number, to: number): string =>
+    texts(words.slice(from, to).flatMap((word, at) => parts.get(from + at) ?? [word]));
   const { reference, interview, ordinal } = passage;
   const kept: Kept = { reading: keptReading(reading, reader), passage: keptPassage(passage) };
   return {
@@ -30,7 +32,8 @@ export function documentOf(passage: Passage, reader: PassageReader) {
     ...filterFields(passage),
     terms: texts(indexed),
     spelt: texts(new Set(words.filter((_, at) => terms[at]! >= 0))),
-    words: texts(words.slice(promptEnd).flatMap((word, at) => parts.get(promptEnd + at) ?? [word])),
+    words: inOrder(promptEnd, words.length),
+    asked: inOrder(0, promptEnd),
     length: indexed.length,
     different: kept.reading.different,
     kept,

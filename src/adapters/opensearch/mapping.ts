@@ -6,7 +6,7 @@
 import { weights } from "../../core/search/weights.ts";
 
 /** Changes with every change of what stands in the indices: one of another number is not read. */
-export const mappingVersion = 2;
+export const mappingVersion = 3;
 
 export interface Layout {
   readonly shards: number;
@@ -54,9 +54,10 @@ export function passagesIndex(layout: Layout): object {
         voices: { type: "keyword" },
         /** Terms, codes and sentences without a term, as often as they stand there. */
         terms: { ...searched, similarity: "terms", index_options: "freqs" },
-        /** Words that have a term, for counting them; all folded words of the text in order, for phrases. */
+        /** Words that have a term, for counting them; all folded words of the text and of the lead in order, for phrases. */
         spelt: { ...listed, index_options: "docs" },
         words: { ...listed, index_options: "positions" },
+        asked: { ...listed, index_options: "positions" },
         /** Number of terms, and of different ones. */
         length: { type: "integer" },
         different: { type: "integer" },

@@ -10,8 +10,8 @@ const patientMs = 60_000;
 export interface PassingParts extends ClusterSettings {
   readonly prefix: string;
   readonly shards?: number;
-  /** Told of each request that was answered. */
-  readonly onAnswer?: () => void;
+  /** Told of each request that was answered, and of the bytes of its answer. */
+  readonly onAnswer?: (bytes: number) => void;
 }
 
 export function createPassingIndex(reader: PassageReader, parts: PassingParts): PassageIndex {

@@ -56,9 +56,10 @@ export function countQuery(
 }
 
 /** What must hold beside the terms. */
-function conditions({ phrases, excluded, filters }: Query) {
+function conditions({ phrases, phrasesIn, excluded, filters }: Query) {
+  const field = phrasesIn === "lead" ? "asked" : "words";
   return {
-    filter: [...filterClauses(filters), ...phrases.map(phrase => ({ match_phrase: { words: phrase.join(" ") } }))],
+    filter: [...filterClauses(filters), ...phrases.map(phrase => ({ match_phrase: { [field]: phrase.join(" ") } }))],
     must_not: excluded.length > 0 ? [{ terms: { terms: [...excluded] } }] : [],
   };
 }

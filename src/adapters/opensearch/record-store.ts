@@ -12,8 +12,16 @@ export interface VersionHead {
   readonly passages: number;
   /** By names: the state of the folder, the program that read it, the days for which it was read so. */
   readonly of: Readonly<Record<string, string>>;
-  /** Documents that hold the bytes. */
-  readonly parts: number;
+  /** Documents that hold the bytes, by what these are. */
+  readonly parts: Readonly<Record<StoredPart, number>>;
+}
+
+/** `beside`: what a bot reads; `digests`: of each interview, for the next loader. */
+export type StoredPart = "beside" | "digests";
+
+interface Place {
+  readonly connection: Connection;
+  readonly words: string;
 }
 
 const partBytes = 2_000_000;
@@ -25,29 +33,35 @@ export async function headOf(connection: Connection, words: string): Promise<Ver
   return found._source?.head;
 }
 
+/** Makes a version whole. */
 export async function storeRecord(
-  bytes: Uint8Array,
+  stored: Readonly<Record<StoredPart, Uint8Array>>,
   head: Omit<VersionHead, "parts">,
-  { connection, words }: { readonly connection: Connection; readonly words: string },
+  { connection, words }: Place,
 ): Promise<void> {
-  const parts: Change[] = [];
-  for (let from = 0; from < bytes.length; from += partBytes) {
-    const part = Buffer.from(bytes.subarray(from, from + partBytes)).toString("base64");
-    parts.push({ index: words, id: `part:${parts.length}`, document: { kind: "part", bytes: part } });
-  }
-  const whole = { index: words, id: "record", document: { kind: "record", head: { ...head, parts: parts.length } } };
-  for (const changes of [parts, [whole]]) {
+  const partsOf = (name: StoredPart): readonly Change[] => {
+    const parts: Change[] = [];
+    for (let from = 0; from < stored[name].length; from += partBytes) {
+      const bytes = Buffer.from(stored[name].subarray(from, from + partBytes)).toString("base64");
+      parts.push({ index: words, id: `${name}:${parts.length}`, document: { kind: "part", bytes } });
+    }
+    return parts;
+  };
+  const [beside, digests] = [partsOf("beside"), partsOf("digests")];
+  const parts: VersionHead["parts"] = { beside: beside.length, digests: digests.length };
+  const whole = { index: words, id: "record", document: { kind: "record", head: { ...head, parts } } };
+  for (const changes of [beside, digests, [whole]]) {
     for (const { id, reason } of await applyChanges(connection, changes)) {
       throw new OnrecordError("refused", `OpenSearch refused ${id}: ${reason}`);
     }
   }
 }
 
-export async function storedRecord(connection: Connection, words: string, { parts }: VersionHead): Promise<Uint8Array> {
+export async function storedRecord(name: StoredPart, { parts }: VersionHead, place: Place): Promise<Uint8Array> {
   const bytes: Buffer[] = [];
-  for (let at = 0; at < parts; at++) {
-    const path = `/${words}/_doc/part:${at}`;
-    const { _source: part } = await connection.ask<{ _source: { bytes: string } }>({
+  for (let at = 0; at < parts[name]; at++) {
+    const path = `/${place.words}/_doc/${name}:${at}`;
+    const { _source: part } = await place.connection.ask<{ _source: { bytes: string } }>({
       method: "GET",
       path,
       isWork: true,
@@ -55,4 +69,9 @@ export async function storedRecord(connection: Connection, words: string, { part
     bytes.push(Buffer.from(part.bytes, "base64"));
   }
   return Buffer.concat(bytes);
+}
+
+/** Takes the mark of a whole version away. */
+export async function unmark({ connection, words }: Place): Promise<void> {
+  await connection.ask({ method: "DELETE", path: `/${words}/_doc/record`, isWork: true, ignore: [404] });
 }

@@ -7,7 +7,8 @@ import type { AbortSignal } from "../../core/abort-signal.ts";
 import type { Facts, NearWord, Statistics, WordAsked } from "../../core/search/passage-index.ts";
 import { limits, spelling } from "../../core/search/weights.ts";
 import { isOneEdit, isWithinEdits } from "../../core/text/edit-distance.ts";
-import type { Connection, Search } from "./connection.ts";
+import type { Connection } from "./connection.ts";
+import type { Search } from "./searches.ts";
 
 /** What is known of some terms, and of the whole record. */
 export interface Known extends Omit<Statistics, "frequency"> {

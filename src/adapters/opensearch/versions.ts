@@ -5,6 +5,7 @@
 import { OnrecordError } from "../../core/errors.ts";
 import type { Connection } from "./connection.ts";
 import { mappingVersion } from "./mapping.ts";
+import { unmark } from "./record-store.ts";
 import type { Indices } from "./record-words.ts";
 
 export interface StoredVersion {
@@ -70,6 +71,25 @@ export async function removeVersion(connection: Connection, { passages, words }:
   for (const index of [words, passages]) {
     await connection.ask({ method: "DELETE", path: `/${index}`, isWork: true, ignore: [404] });
   }
+}
+
+/** The same documents under other names, without any being sent: both lie in the same files until one of them changes. */
+export async function cloneVersion(connection: Connection, from: Indices, to: Indices): Promise<void> {
+  for (const kind of ["passages", "words"] as const) {
+    const [source, target] = [from[kind], to[kind]];
+    const block = async (isBlocked: true | null) =>
+      connection.ask({
+        method: "PUT",
+        path: `/${source}/_settings`,
+        body: { index: { "blocks.write": isBlocked } },
+        isWork: true,
+      });
+    await block(true);
+    const settings = { "index.blocks.write": null, "index.auto_expand_replicas": false, "index.number_of_replicas": 0 };
+    await connection.ask({ method: "PUT", path: `/${source}/_clone/${target}`, body: { settings }, isWork: true });
+    await block(null);
+  }
+  await unmark({ connection, words: to.words });
 }
 
 /** A copy of all on another node, where there is one; not before all is there, since each copy costs its share of the load. */

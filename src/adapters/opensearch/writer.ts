@@ -19,6 +19,8 @@ export interface IndexParts {
   readonly layout: Layout;
   /** Told of passages that the engine would not take; without it, such a passage is an error. */
   readonly onRefused?: (passage: Passage, reason: string) => void;
+  /** Told between two requests of a long work. */
+  readonly onStep?: () => void;
 }
 
 /** A change of passages, with what lay there before. */
@@ -32,9 +34,9 @@ const atOnce = 1_000;
 
 export function createWriter(
   reader: PassageReader,
-  { connection, indices, layout, onRefused }: IndexParts,
+  { connection, indices, layout, onRefused, onStep }: IndexParts,
 ): Pick<PassageIndex, "add" | "remove" | "refresh"> {
-  const counts = createCounts({ connection, indices });
+  const counts = createCounts({ connection, indices, onStep });
   let made: Promise<void> | undefined;
 
   /** Makes both indices where they are not there yet, once. */

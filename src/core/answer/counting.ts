@@ -24,8 +24,9 @@ export function createCounter({ index, within }: CounterParts): Counter {
     // Words that the record does not hold are told as missing; the rest is what is counted.
     const query = { ...asked, terms: terms.filter(({ isKnown }) => isKnown) };
     const interviews = within(query.filters);
-    const same = await index.count(named(query, names.synonym), signal);
-    const all = await index.count(named(query, weights.prefixMate), signal);
+    const [same, all] = (await Promise.all(
+      [names.synonym, weights.prefixMate].map(least => index.count(named(query, least), signal)),
+    )) as [ReadonlyMap<string, number>, ReadonlyMap<string, number>];
     const own = interviews.filter(({ id }) => same.has(id));
     const byYear = new Map<string, Interview[]>();
     for (const interview of own) {

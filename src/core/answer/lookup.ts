@@ -7,7 +7,7 @@
  * What is shown of a hit is cut when it is looked at: a page shows three of a hundred.
  */
 import type { AbortSignal } from "../abort-signal.ts";
-import type { Answer, Hit, Verdict } from "../answer-model.ts";
+import type { Answer, Verdict } from "../answer-model.ts";
 import type { Scope } from "../model.ts";
 import { doubtful } from "../question/filter.ts";
 import { present } from "../question/present.ts";
@@ -19,9 +19,10 @@ import { createNear } from "../search/near.ts";
 import { type Composed, type ComposerParts, createComposer, narrowed, withoutPhrases } from "../search/query.ts";
 import { createRetriever, type RankedHit, type Retrieved } from "../search/retrieve.ts";
 import { premiseIn } from "./claims/premise.ts";
-import { checkedClaim, standingOf } from "./claims/standing.ts";
+import { checkedClaim, lookedUp, standingOf } from "./claims/standing.ts";
 import { type CounterParts, createCounter } from "./counting.ts";
-import { assertReceipt, createExcerpter, type Excerpter } from "./excerpt.ts";
+import { createExcerpter, type Excerpter } from "./excerpt.ts";
+import { hitOf } from "./excerpts/hit.ts";
 import { isPartly, verdictOf } from "./judge.ts";
 import type { Nearby } from "./near-topics.ts";
 import { byDate, inVoice } from "./page-order.ts";
@@ -37,7 +38,7 @@ export interface LookupParts extends ComposerParts, CounterParts {
   readonly scope: Scope;
   /** Topics near a question that the record does hold. */
   readonly nearby: Nearby;
-  readonly findQuotation: QuotationFinder;
+  readonly findExact: QuotationFinder;
 }
 
 const counting = new Set<Question["intent"]>(["count", "change"]);
@@ -62,7 +63,7 @@ export function createLookup(parts: LookupParts): Lookup {
 
 /** For one question. */
 function createOneLookup(parts: LookupParts): Lookup {
-  const { index, lexicon, scope, nearby, findQuotation } = parts;
+  const { index, lexicon, scope, nearby, findExact } = parts;
   const compose = createComposer(parts);
   const retrieve = createRetriever(index);
   const near = createNear(compose, retrieve);
@@ -79,7 +80,12 @@ function createOneLookup(parts: LookupParts): Lookup {
     if (scope.from !== undefined && scope.from !== scope.to) {
       const years = yearsOf(question);
       if (to === undefined || to >= scope.from || !question.isDateUnsure || years.length === 0) return question;
-      const { frequency } = await index.statistics(years, signal);
+      // What is asked of its words goes the same way.
+      const wanted = searchedBy(question);
+      const [{ frequency }] = await Promise.all([
+        index.statistics(years, signal),
+        wanted && compose(question, wanted, signal),
+      ]);
       if (frequency.includes(0)) return question;
     }
     const words = question.words.map(word => (word.role === "date" ? { ...word, role: "topic" as const } : word));
@@ -99,15 +105,20 @@ function createOneLookup(parts: LookupParts): Lookup {
     const wanted = searchedBy(question);
     if (!wanted) return nothingOn(question, scope);
     const counts = counting.has(question.intent) && naming.length === 0;
-    const query = narrowed(await compose(question, wanted, signal), naming);
-    const composed = { ...query, near: await near(question, signal) };
+    // What does not wait for each other is asked at the same time: where the index is far, in the same request.
+    const [query, before, quotations] = await Promise.all([
+      compose(question, wanted, signal),
+      near(question, signal),
+      lookedUp(question, findExact, signal),
+    ]);
+    const composed = { ...narrowed(query, naming), near: before };
     const excerpter = createExcerpter(question, { terms: composed.terms, sought: composed.query.sought, lexicon });
     const search = (what: Composed) => hitsFor(what, { question, limit, excerpter }, signal);
-    const strict = await search(composed);
+    const [strict, counted] = await Promise.all([search(composed), counts ? count(composed, signal) : undefined]);
     const unheard = strict.hits.length === 0 && naming.length === 0 ? question.phrases : [];
     const ranked = unheard.length > 0 ? await search(withoutPhrases(composed)) : strict;
     const claimed = { hits: ranked.hits, preferred: composed.preferred };
-    const checked = await checkedClaim(question, claimed, { find: findQuotation, signal });
+    const checked = checkedClaim(question, claimed, quotations);
     const { hits, standing } = checked;
     const { isMore } = ranked;
     const total = Math.max(ranked.total, standing === "asked" ? 1 : 0);
@@ -139,23 +150,26 @@ function createOneLookup(parts: LookupParts): Lookup {
       ],
       ...standingOf(checked),
       near: verdict === "found" ? [] : await nearby(composed.terms, signal),
-      ...(counts ? { counts: await count(composed, signal) } : {}),
+      ...present({ counts: counted }),
       ...(moments.length > 0 ? { moments } : {}),
     };
   }
 
   /** Within the filters; where they leave nothing, outside of them: a filter never ends in silence. */
   async function atAnyTime(question: Question, limit: number, signal?: AbortSignal): Promise<Answer> {
-    const answer = await answerTo({ question, limit, naming: [] }, signal);
     const { from, to, outlet, interviewer, ...others } = question.filters;
     const isDated = from !== undefined || to !== undefined;
-    const naming = isDated && question.isDateUnsure ? yearsOf(question) : [];
+    const naming = datesAsYears(question);
     const undated = { ...question, words: question.words.filter(word => word.role !== "date") };
     const anyTime = { ...undated, filters: { ...present({ outlet, interviewer }), ...others } };
+    // "GDP in 2024" may have been said in 2025, of 2024.
+    const [answer, named] = await Promise.all([
+      answerTo({ question, limit, naming: [] }, signal),
+      naming.length > 0 ? answerTo({ question: anyTime, limit, naming }, signal) : undefined,
+    ]);
     if (answer.verdict !== "nothing") {
-      if (naming.length === 0) return answer;
-      // "GDP in 2024" may have been said in 2025, of 2024.
-      const { total, isMore, verdict } = await answerTo({ question: anyTime, limit, naming }, signal);
+      if (!named) return answer;
+      const { total, isMore, verdict } = named;
       return verdict === "nothing" ? answer : { ...answer, naming: { years: naming, total, ...present({ isMore }) } };
     }
     const relaxed = [
@@ -223,28 +237,10 @@ function nothingOn(question: Question, scope: Scope): Answer {
   return { question, verdict: "nothing", topic, ...nothing, scope };
 }
 
-/** A hit whose voice and excerpt are made when they are first looked at. */
-function hitOf(ranked: RankedHit, excerpter: Excerpter): Hit {
-  const { passage, score, stands } = ranked;
-  let excerpt: Hit["excerpt"] | undefined;
-  let voice: Hit["voice"] | undefined;
-  return {
-    passage,
-    score,
-    ...present({ stands }),
-    get voice() {
-      voice ??= excerpter.voiceOf(ranked);
-      return voice;
-    },
-    get excerpt() {
-      if (!excerpt) {
-        const cut = excerpter.cut(ranked);
-        assertReceipt(passage, cut);
-        excerpt = cut;
-      }
-      return excerpt;
-    },
-  };
+/** The years of a date that may be what is spoken of, and not when. */
+function datesAsYears(question: Question): readonly string[] {
+  const { from, to } = question.filters;
+  return question.isDateUnsure && (from !== undefined || to !== undefined) ? yearsOf(question) : [];
 }
 
 /** The years a question names as its date. */

@@ -5,8 +5,6 @@
  *
  *   asked    we will  never   rebuild the     harbour
  *   record   We will  ——————  rebuild the old harbour.      close: without "never", with "old"
- *
- * The closest stretch is found by edit distance over words, its ends free in the passage (Sellers' algorithm).
  */
 import type { AbortSignal } from "../abort-signal.ts";
 import type { Excerpt } from "../answer-model.ts";
@@ -17,6 +15,7 @@ import { tokensOf } from "../text/analyzer.ts";
 import { foldedWords, type PlacedWord, placedWords } from "../text/fold.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { silentTerms } from "../text/silent-sentences.ts";
+import { closest, inOrder, type Match } from "./quotations/match.ts";
 import { quotedWords } from "./quoted-words.ts";
 import { quotations } from "./weights.ts";
 
@@ -37,18 +36,9 @@ export type Quotation =
       readonly place: "passage" | Lead["kind"];
     };
 
-const { mostWords, mostTerms, longestRead, candidates, verbatimCandidates, leadCandidates, closeFrom, fewestWords } =
-  quotations;
+const { mostWords, mostTerms, longestRead, candidates, verbatimCandidates, closeFrom, fewestWords } = quotations;
 /** Brackets around it are no words, as all other signs. */
 const omission = /…|\.{3}/;
-
-interface Match {
-  /** Index of the record's word for each word of the quotation; undefined where they differ. */
-  readonly pairs: readonly (number | undefined)[];
-  readonly from: number;
-  readonly to: number;
-  readonly distance: number;
-}
 
 export type QuotationFinder = (text: string, signal?: AbortSignal) => Promise<Quotation>;
 
@@ -66,28 +56,28 @@ interface Place {
   readonly words: readonly PlacedWord[];
 }
 
-export function createQuotationFinder({ index, languages, interviews }: QuotationParts): QuotationFinder {
+/** `find` looks for what is like it too, `findExact` only for where it stands word for word. */
+export function createQuotationFinder({ index, languages, interviews }: QuotationParts): {
+  readonly find: QuotationFinder;
+  readonly findExact: QuotationFinder;
+} {
   const titles = new Map(interviews.map(interview => [foldedWords(interview.title).join(" "), interview]));
 
-  return async (pasted, signal) => {
+  async function find(pasted: string, signal?: AbortSignal): Promise<Quotation> {
     const text = quotedWords(pasted);
-    const segments = text
-      .split(omission)
-      .map(foldedWords)
-      .filter(words => words.length > 0);
+    const segments = segmentsOf(text);
     const asked = segments.flat().slice(0, mostWords);
     if (asked.length === 0) return { verdict: "absent" };
-    const query = await queryFor(text, signal);
-    // First where the words stand as they are, then wherever most of the rarer ones do.
-    const verbatim = await index.search({ ...query, phrases: segments }, verbatimCandidates, signal);
-    const near = await index.search(query, leadCandidates, signal);
-    const places = [...verbatim.hits, ...near.hits.slice(0, candidates)].flatMap(hit => placesOf(hit.passage));
-    const exact =
-      standing(segments, places) ??
-      standing(
-        segments,
-        near.hits.slice(candidates).flatMap(hit => leadOf(hit.passage)),
-      );
+    const query = queryFor(await rarestOf(termsOf(text), signal));
+    // Where the words stand as they are, and wherever most of the rarer ones do.
+    const [verbatim, near, led] = await Promise.all([
+      index.search({ ...query, phrases: segments }, verbatimCandidates, signal),
+      index.search(query, candidates, signal),
+      index.search({ ...query, phrases: segments, phrasesIn: "lead" }, verbatimCandidates, signal),
+    ]);
+    const places = [...verbatim.hits, ...near.hits].flatMap(hit => placesOf(hit.passage));
+    const leads = led.hits.flatMap(hit => leadOf(hit.passage));
+    const exact = standing(segments, places) ?? standing(segments, leads);
     if (exact) return found("exact", exact.place, { asked, match: exact.match });
     const titled = titles.get(segments.flat().join(" "));
     if (titled) return { verdict: "title", interview: titled };
@@ -99,31 +89,62 @@ export function createQuotationFinder({ index, languages, interviews }: Quotatio
     }
     if (!best || 1 - best.match.distance / asked.length < closeFrom) return { verdict: "absent" };
     return found("close", best.place, { asked, match: best.match });
-  };
+  }
 
-  /** Its rarer words, and its sentences that have none. */
-  async function queryFor(text: string, signal?: AbortSignal): Promise<Query> {
+  async function findExact(pasted: string, signal?: AbortSignal): Promise<Quotation> {
+    const text = quotedWords(pasted);
+    const segments = segmentsOf(text);
+    const asked = segments.flat();
+    if (asked.length === 0 || asked.length > mostWords) return { verdict: "absent" };
+    const query = queryFor(termsOf(text).slice(0, mostTerms));
+    const { hits } = await index.search({ ...query, phrases: segments }, verbatimCandidates, signal);
+    const exact = standing(
+      segments,
+      hits.flatMap(hit => placesOf(hit.passage)),
+    );
+    return exact ? found("exact", exact.place, { asked, match: exact.match }) : { verdict: "absent" };
+  }
+
+  /** Its words in the languages of the record, and its sentences that have none. */
+  function termsOf(text: string): readonly string[] {
     const read = text.slice(0, longestRead);
     const sentences = sentencesOf(read);
     const all = languages.flatMap(language => {
       const tokens = tokensOf(read, language);
       return [...silentTerms(read, sentences, tokens), ...tokens.flatMap(token => token.term || [])];
     });
-    const terms = [...new Set(all)].slice(0, mostWords);
+    return [...new Set(all)].slice(0, mostWords);
+  }
+
+  async function rarestOf(terms: readonly string[], signal?: AbortSignal): Promise<readonly string[]> {
     const { frequency, passages } = await index.statistics(terms, signal);
-    const rarest = terms
+    return terms
       .map((term, at) => ({ term, idf: idfOf(frequency[at] ?? 0, passages), known: (frequency[at] ?? 0) > 0 }))
       .filter(({ known }) => known)
       .sort((a, b) => b.idf - a.idf)
-      .slice(0, mostTerms);
-    return {
-      terms: rarest.map(({ term }) => ({ alternatives: [{ term, weight: 1 }], count: 1 })),
-      phrases: [],
-      excluded: [],
-      filters: {},
-      sought: [],
-    };
+      .slice(0, mostTerms)
+      .map(({ term }) => term);
   }
+
+  return { find, findExact };
+}
+
+/** The folded words of each stretch without an omission. */
+function segmentsOf(text: string): readonly (readonly string[])[] {
+  return text
+    .split(omission)
+    .map(foldedWords)
+    .filter(words => words.length > 0);
+}
+
+function queryFor(terms: readonly string[]): Query {
+  return {
+    terms: terms.map(term => ({ alternatives: [{ term, weight: 1 }], count: 1 })),
+    phrases: [],
+    excluded: [],
+    filters: {},
+    sought: [],
+  };
 }
 
 function placesOf(passage: Passage): readonly Place[] {
@@ -184,58 +205,4 @@ function standing(
     if (match) return { place, match };
   }
   return undefined;
-}
-
-/** All segments word for word, one after another. */
-function inOrder(segments: readonly (readonly string[])[], words: readonly PlacedWord[]): Match | undefined {
-  const pairs: number[] = [];
-  let from = 0;
-  for (const segment of segments) {
-    let at = from;
-    while (at + segment.length <= words.length && !segment.every((word, step) => words[at + step]!.folded === word))
-      at++;
-    if (at + segment.length > words.length) return undefined;
-    for (let step = 0; step < segment.length; step++) pairs.push(at + step);
-    from = at + segment.length;
-  }
-  return { pairs, from: pairs[0]!, to: pairs.at(-1)!, distance: 0 };
-}
-
-/** The stretch of words with the fewest wrong, missing and extra ones. */
-function closest(asked: readonly string[], words: readonly PlacedWord[]): Match | undefined {
-  const [rows, columns] = [asked.length, words.length];
-  if (columns === 0) return undefined;
-  const width = columns + 1;
-  const cost = new Uint16Array((rows + 1) * width);
-  for (let row = 1; row <= rows; row++) {
-    cost[row * width] = row;
-    for (let column = 1; column <= columns; column++) {
-      const same = asked[row - 1] === words[column - 1]!.folded ? 0 : 1;
-      const above = (row - 1) * width + column;
-      cost[row * width + column] = Math.min(
-        cost[above - 1]! + same,
-        cost[above]! + 1,
-        cost[row * width + column - 1]! + 1,
-      );
-    }
-  }
-  let end = 1;
-  for (let column = 1; column <= columns; column++) {
-    if (cost[rows * width + column]! < cost[rows * width + end]!) end = column;
-  }
-  const pairs: (number | undefined)[] = new Array(rows).fill(undefined);
-  let [row, column] = [rows, end];
-  while (row > 0 && column > 0) {
-    const here = cost[row * width + column]!;
-    const same = asked[row - 1] === words[column - 1]!.folded;
-    if (here === cost[(row - 1) * width + column - 1]! + (same ? 0 : 1)) {
-      if (same) pairs[row - 1] = column - 1;
-      row--;
-      column--;
-    } else if (here === cost[(row - 1) * width + column]! + 1) row--;
-    else column--;
-  }
-  const agreed = pairs.filter(pair => pair !== undefined);
-  if (agreed.length === 0) return undefined;
-  return { pairs, from: agreed[0]!, to: agreed.at(-1)!, distance: cost[rows * width + end]! };
 }

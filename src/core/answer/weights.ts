@@ -48,8 +48,6 @@ export const quotations = {
   /** Passages compared word by word: those that hold the words as they stand, and those that hold most of the rarer ones. */
   candidates: 60,
   verbatimCandidates: 20,
-  /** Passages whose leads are looked through for the words as they stand: a lead is short beside the passage it is indexed with. */
-  leadCandidates: 2_000,
   /** Share of its words that must agree for "close"; fewer words are exact or absent. */
   closeFrom: 0.6,
   fewestWords: 3,

@@ -14,12 +14,30 @@ const many = 5;
 const mostKeys = 12;
 const mostFiles = 3;
 
+/** What is looked at of an interview that was read. */
+export interface Checked extends Pick<FoundInterview, "interview" | "line"> {
+  /** Somebody but the interviewer says something. */
+  readonly hasWords: boolean;
+  readonly lostLetters: boolean;
+}
+
+export function checkedIn({ interview, line, turns }: FoundInterview): Checked {
+  return {
+    interview,
+    line,
+    hasWords: turns.some(({ by, heading }) => by !== "interviewer" && !heading),
+    lostLetters: turns.some(({ source, ranges }) =>
+      ranges.some(({ start, end }) => source.text.slice(start, end).includes("\uFFFD")),
+    ),
+  };
+}
+
 /**
  * All defects: those the readers found, and what only shows in the whole: no text, date or speaker, a date to come, a
  * name twice. In the order of the files. `today` is `YYYY-MM-DD`.
  */
 export function checkRecord(
-  reads: readonly FoundInterview[],
+  reads: readonly Checked[],
   defects: readonly Defect[],
   today = new Date().toISOString().slice(0, 10),
 ): readonly Defect[] {
@@ -35,7 +53,10 @@ export function defectLine({ file, line, problem, cure, effect }: Defect): strin
 }
 
 /** An interview with the words of another, which is kept. */
-export function sameTwice({ interview, line }: FoundInterview, { interview: kept }: FoundInterview): Defect {
+export function sameTwice(
+  { interview, line }: Pick<FoundInterview, "interview" | "line">,
+  { interview: kept }: Pick<FoundInterview, "interview">,
+): Defect {
   const other = kept.file === interview.file ? `"${shorten(kept.id)}"` : `"${kept.file}"`;
   const problem = `${whichOne(interview)}it has the same words as ${other}, and nothing is answered from it`;
   return { file: interview.file, line, problem, cure: "take one of the two out of the record", effect: "warning" };
@@ -46,11 +67,15 @@ function whichOne({ file, id }: Interview): string {
   return /\.(?:jsonl|ndjson|json)$/i.test(file) ? `interview "${shorten(id)}": ` : "";
 }
 
-function checkInterview({ interview, turns, line }: FoundInterview, id: string, today: string): readonly Defect[] {
+function checkInterview(
+  { interview, line, hasWords, lostLetters }: Checked,
+  id: string,
+  today: string,
+): readonly Defect[] {
   const { file, date, speaker } = interview;
   const place = { file, line };
   const name = whichOne(interview);
-  if (!turns.some(({ by, heading }) => by !== "interviewer" && !heading)) {
+  if (!hasWords) {
     return [
       {
         ...place,
@@ -72,11 +97,7 @@ function checkInterview({ interview, turns, line }: FoundInterview, id: string, 
       `the name "${shorten(interview.id)}" is there twice; this one is called "${shorten(id)}"`,
       "give each a name of its own",
     );
-  if (
-    turns.some(({ source, ranges }) =>
-      ranges.some(({ start, end }) => source.text.slice(start, end).includes("\uFFFD")),
-    )
-  ) {
+  if (lostLetters) {
     warn(
       "letters were lost when the text was saved (�); the passages with them are left out",
       "take the text from its source again",

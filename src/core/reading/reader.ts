@@ -15,6 +15,8 @@ export interface TextFile {
   readonly path: string;
   /** The whole file, line ends as they are, without byte order mark; of a file that is no text, the words that it holds. */
   readonly text: string;
+  /** Where it is a part of a file of lines: the number of its first one. */
+  readonly firstLine?: number;
   /** Set where the words were taken out of a file that is no text. */
   readonly extracted?: Extracted;
   /** What record.yaml says of it; a format hands it to readFacts. */

@@ -42,6 +42,8 @@ export interface BotParts extends AskParts {
   readonly findQuotation: QuotationFinder;
   readonly index: PassageIndex;
   readonly past: PastReferences;
+  /** The record lies in a cluster. */
+  readonly isInCluster: boolean;
   /** Told of every failure, with the reference the person was given. */
   readonly onFailure?: (reference: string, error: unknown) => void;
 }
@@ -83,7 +85,7 @@ export function createBot(parts: BotParts): Bot {
       case "help":
         return helpReply(helpBlocks(await wayIn(surface), wording));
       case "privacy":
-        return helpReply(privacyBlocks(wording));
+        return helpReply(privacyBlocks(wording, parts.isInCluster));
       case "right":
       case "wrong":
         return judge(command.name, command.of, where);

@@ -116,6 +116,6 @@ export function lineBlock(text: string): Block {
 }
 
 /** What is kept of questions. */
-export function privacyBlocks({ texts }: Wording): readonly Block[] {
-  return texts.help.privacy.map(lineBlock);
+export function privacyBlocks({ texts }: Wording, isInCluster: boolean): readonly Block[] {
+  return (isInCluster ? texts.help.privacyInCluster : texts.help.privacy).map(lineBlock);
 }

@@ -132,6 +132,7 @@ export function createPassageReader(
       words[at] = numberFor(token.word);
       if (isTerm) length++;
     }
+    noteParts(passage.lead?.text ?? "", lead, { parts, shift: 0 });
     noteParts(passage.text, text, { parts, shift: lead.length });
     return {
       terms,

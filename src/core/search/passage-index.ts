@@ -26,6 +26,8 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** Folded words that must stand next to each other in the passage's own text, one list a phrase. */
   readonly phrases: readonly (readonly string[])[];
+  /** They are looked for in what stands before the passage instead. */
+  readonly phrasesIn?: "lead";
   /** Terms no hit may hold. */
   readonly excluded: readonly string[];
   readonly filters: Filters;

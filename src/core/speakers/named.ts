@@ -10,6 +10,14 @@ import { type NamedText, shorterNames } from "./shorter-names.ts";
 import { createSpeakers, type Speakers } from "./speakers.ts";
 import { spellingOf } from "./spelling.ts";
 
+/** An interview that was read, as far as it tells who is who. */
+export interface Speaking {
+  readonly interview: Interview;
+  readonly uses: readonly NameUse[];
+  /** Some of its words are nobody's who is known. */
+  readonly hasNameless: boolean;
+}
+
 /** An interview that was read, with its passages. */
 export interface Spoken extends ReadInterview {
   readonly passages: readonly Passage[];
@@ -22,42 +30,60 @@ export interface NamesHeard {
   readonly nameless: NamelessNames;
 }
 
-export interface NamingParts<T extends Spoken> {
+export interface NamingParts<T extends Speaking> {
   /** Others are named too, but nobody is known by them: they may be drafts. */
   readonly answeredFrom: (read: T) => boolean;
   /** Full names that the owner tells apart. */
   readonly owners: Iterable<string>;
+  /** What was read of it; few are asked for. */
+  readonly wordsOf: (read: T) => ReadInterview;
 }
 
-/** The interviews in their order, and the table of all who speak in them. */
-export function nameSpeakers<T extends Spoken>(
+export interface Named<T> {
+  readonly heard: NamesHeard;
+  readonly speakers: Speakers;
+  /** How an interview's labels are called in the whole record. */
+  readonly namesIn: (read: T) => (label: string) => string;
+}
+
+/** Who is who in the interviews, and who speaks in them. */
+export function nameSpeakers<T extends Speaking>(
   all: readonly T[],
-  { answeredFrom, owners }: NamingParts<T>,
-): { readonly named: readonly T[]; readonly heard: NamesHeard; readonly speakers: Speakers } {
-  const shorter = shorterNames(all.map(namedText));
+  { answeredFrom, owners, wordsOf }: NamingParts<T>,
+): Named<T> {
+  const shorter = shorterNames(all.map(read => namedText(read, () => wordsOf(read))));
   const known = { owners: [...owners], shorter };
-  const own = all.map(({ interview, passages }) => {
-    const uses = usesOf(interview, passages);
-    return { uses, table: createSpeakers([...uses, ...fullerNamesOf(interview)], known) };
+  const tableOf = ({ interview, uses }: T): Speakers => createSpeakers([...uses, ...fullerNamesOf(interview)], known);
+  const answering = all.filter(answeredFrom);
+  const uses = answering.flatMap(read => {
+    const table = tableOf(read);
+    return read.uses.map(use => ({ ...use, name: table.nameOf(use.name) }));
   });
-  const uses = own.flatMap(({ uses, table }, at) =>
-    answeredFrom(all[at]!) ? uses.map(use => ({ ...use, name: table.nameOf(use.name) })) : [],
-  );
-  const nameless = namesInNameless(
-    all.filter(answeredFrom).flatMap(({ interview: { id, title }, turns, passages }) => {
-      const text = turns[0]?.source.text ?? "";
-      return passages.some(({ speaker }) => speaker === undefined) ? [{ id, text: `${title}\n${text}` }] : [];
-    }),
-  );
+  const nameless = namesInNameless(textsOf(answering, wordsOf));
   const spoken = new Set(uses.map(({ name }) => name));
   const ofSpoken = new Map([...shorter].filter(([name]) => spoken.has(name)));
   const heard = { uses, known: { ...known, shorter: ofSpoken }, nameless };
   const speakers = speakersIn(heard);
-  const named = all.map((read, at) => {
-    const { table } = own[at]!;
-    return renamed(read, label => (table.isDoubtful(label) ? label : speakers.nameOf(table.nameOf(label))));
-  });
-  return { named, heard, speakers };
+  return {
+    heard,
+    speakers,
+    namesIn: read => {
+      const table = tableOf(read);
+      return label => (table.isDoubtful(label) ? label : speakers.nameOf(table.nameOf(label)));
+    },
+  };
+}
+
+/** The texts of those with words that are nobody's, one after another. */
+function* textsOf<T extends Speaking>(
+  all: readonly T[],
+  wordsOf: NamingParts<T>["wordsOf"],
+): Generator<{ readonly id: string; readonly text: string }> {
+  for (const read of all) {
+    if (!read.hasNameless) continue;
+    const { id, title } = read.interview;
+    yield { id, text: `${title}\n${wordsOf(read).turns[0]?.source.text ?? ""}` };
+  }
 }
 
 /** The table of interviews whose people are named already. */
@@ -78,19 +104,28 @@ export function speakersIn({ uses, known, nameless }: NamesHeard): Speakers {
   return createSpeakers(uses, known, createNameless(nameless));
 }
 
-function namedText({ interview, turns, passages }: Spoken): NamedText {
+function namedText({ interview, uses }: Speaking, words: () => ReadInterview): NamedText {
   const { language, title } = interview;
-  const text = turns[0]?.source.text ?? "";
-  const others = turns.filter(({ by }) => by !== "speaker").flatMap(({ ranges }) => ranges);
+  const textOf = ({ turns }: ReadInterview): string => turns[0]?.source.text ?? "";
   return {
-    names: usesOf(interview, passages).map(({ name }) => name),
+    names: uses.map(({ name }) => name),
     language,
-    text,
+    text: () => textOf(words()),
     about: () => {
+      const read = words();
+      const { turns } = read;
+      const text = textOf(read);
+      const others = turns.filter(({ by }) => by !== "speaker").flatMap(({ ranges }) => ranges);
       const above = text.slice(0, turns[0]?.ranges[0]?.labelStart ?? turns[0]?.ranges[0]?.start);
       return [title, above, ...others.map(({ start, end }) => text.slice(start, end))].join("\n");
     },
   };
+}
+
+/** What an interview tells of who is who. */
+export function speakingIn({ interview, passages }: Pick<Spoken, "interview" | "passages">): Speaking {
+  const hasNameless = passages.some(({ speaker }) => speaker === undefined);
+  return { interview, uses: usesOf(interview, passages), hasNameless };
 }
 
 function usesOf({ speaker, aliases, interviewer, language }: Interview, passages: readonly Passage[]): NameUse[] {
@@ -109,11 +144,18 @@ function fullerNamesOf({ speaker, aliases, language }: Interview): readonly Name
   return aliases.map(name => ({ name, language }));
 }
 
-/** Who only asks keeps the name below which the questions stand. */
-function renamed<T extends Spoken>(read: T, nameOf: (label: string) => string): T {
-  const { interview: before, turns, passages } = read;
+/** An interview by the names of the whole record. */
+export function renamedInterview(before: Interview, nameOf: (label: string) => string): Interview {
   const speaker = before.speaker === undefined ? undefined : nameOf(before.speaker);
-  const interview = speaker === undefined || speaker === before.speaker ? before : { ...before, speaker };
+  return speaker === undefined || speaker === before.speaker ? before : { ...before, speaker };
+}
+
+/** What was read of it by these names. Who only asks keeps the name below which the questions stand. */
+export function renamed<T extends Spoken>(
+  read: T,
+  { interview, nameOf }: { readonly interview: Interview; readonly nameOf: (label: string) => string },
+): T {
+  const { turns, passages } = read;
   return {
     ...read,
     interview,

@@ -13,7 +13,7 @@ export interface NamedText {
   /** Of those who speak in it, and who ask. */
   readonly names: readonly string[];
   readonly language: string;
-  readonly text: string;
+  readonly text: () => string;
   /** What others than those who answer say in it, its title too. */
   readonly about: () => string;
 }
@@ -44,7 +44,10 @@ export function shorterNames(files: readonly NamedText[]): ReadonlyMap<string, s
       const forms = longForms(name, end);
       return (
         own.some(file => isCalled(file, name, end)) ||
-        [...others].some(({ text }) => forms.some(form => form.test(text)))
+        [...others].some(({ text }) => {
+          const words = text();
+          return forms.some(form => form.test(words));
+        })
       );
     });
     if (short !== undefined) found.set(name, short);

@@ -4,6 +4,7 @@
  */
 import type { Example, Interview, Passage } from "../model.ts";
 import { admits, type Filtered } from "../question/filter.ts";
+import { present } from "../question/present.ts";
 import type { Filters } from "../question-model.ts";
 
 export interface HeldRecord {
@@ -13,19 +14,38 @@ export interface HeldRecord {
   readonly spoken: ReadonlyMap<string, readonly Omit<Filtered, "interview">[]>;
   /** All terms and words, in order, a line each. */
   readonly words: string;
-  readonly examples: readonly Example[];
+  /** Looked for in the passages that are given beside, where there are none. */
+  readonly examples?: readonly Example[];
 }
 
 export function spokenIn(passages: readonly Passage[]): HeldRecord["spoken"] {
-  const spoken = new Map<string, Map<string, Omit<Filtered, "interview">>>();
-  for (const { interview, speaker, sentences } of passages) {
-    const voices = [...new Set(sentences.map(({ voice }) => voice))].sort();
-    const own = spoken.get(interview.id) ?? new Map<string, Omit<Filtered, "interview">>();
-    const one = { ...(speaker === undefined ? {} : { speaker }), sentences: voices.map(voice => ({ voice })) };
-    own.set([speaker, ...voices].join("\n"), one);
-    spoken.set(interview.id, own);
-  }
-  return new Map([...spoken].map(([id, own]) => [id, [...own.values()]]));
+  const spoken = createSpoken();
+  spoken.add(passages);
+  return spoken.all();
+}
+
+/** Who speaks where, of passages as they come. What is alike is one object, however many interviews have it. */
+export function createSpoken(): {
+  readonly add: (passages: Iterable<Passage>) => void;
+  readonly all: () => HeldRecord["spoken"];
+} {
+  type Spoken = Omit<Filtered, "interview">;
+  const ways = new Map<string, Spoken>();
+  const spoken = new Map<string, Set<Spoken>>();
+  return {
+    add(passages) {
+      for (const { interview, speaker, sentences } of passages) {
+        const voices = [...new Set(sentences.map(({ voice }) => voice))].sort();
+        const key = [speaker, ...voices].join("\n");
+        const way = ways.get(key) ?? { ...present({ speaker }), sentences: voices.map(voice => ({ voice })) };
+        ways.set(key, way);
+        const own = spoken.get(interview.id);
+        if (own) own.add(way);
+        else spoken.set(interview.id, new Set([way]));
+      }
+    },
+    all: () => new Map([...spoken].map(([id, own]) => [id, [...own]])),
+  };
 }
 
 /** Which interviews a question's filters leave, in their order. */

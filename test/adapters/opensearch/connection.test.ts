@@ -79,6 +79,42 @@ describe("a request to a cluster", () => {
     expect(error).toMatchObject({ code: "unavailable" });
   });
 
+  test("of a question has what is left of one deadline for all of it", async () => {
+    const waiting: (() => void)[] = [];
+    let requests = 0;
+    const asked = await clusterThat((request, response) => {
+      requests++;
+      // The second is held back until the question is over.
+      if (requests === 2) waiting.push(() => saying(200, { responses: [] })(request, response));
+      else saying(200, { responses: [] })(request, response);
+    }, 300);
+    const question = asked.inTime(async () => {
+      await asked.search([]);
+      await asked.search([]).catch(() => undefined);
+      return asked.search([]);
+    });
+    expect((await errorOf(question)).message).toMatch(/too long for a question/);
+    expect(requests).toBe(2);
+    for (const answer of waiting) answer();
+    expect(await asked.search([])).toEqual([]);
+  });
+
+  test("goes together with all that is asked in the same turn, and fails alone", async () => {
+    let requests = 0;
+    const whole = { hits: {}, timed_out: false, _shards: { failed: 0 } };
+    const asked = await clusterThat((request, response) => {
+      requests++;
+      saying(200, { responses: [whole, { ...whole, _shards: { failed: 1 } }, whole] })(request, response);
+    });
+    const [one, two, three] = await Promise.allSettled([
+      asked.search(searched),
+      asked.search(searched),
+      asked.inTime(() => asked.search(searched)),
+    ]);
+    expect([one?.status, two?.status, three?.status]).toEqual(["fulfilled", "rejected", "fulfilled"]);
+    expect(requests).toBe(1);
+  });
+
   test.each([
     [401, /OPENSEARCH_PASSWORD/],
     [403, /rights/],

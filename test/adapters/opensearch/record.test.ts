@@ -50,6 +50,7 @@ describe.skipIf(missing)(missing ?? "on a real server", () => {
     nodes?: readonly string[];
     keep?: number;
     dryRun?: boolean;
+    changed?: boolean;
   } = {}): Promise<string> {
     let told = "";
     const output = new Writable({
@@ -65,6 +66,7 @@ describe.skipIf(missing)(missing ?? "on a real server", () => {
       progress,
       keep: 1,
       dryRun: false,
+      changed: false,
       ...options,
     });
     return told;
@@ -136,6 +138,50 @@ describe.skipIf(missing)(missing ?? "on a real server", () => {
     expect(await index({ keep: 0 })).toContain(`Removed version ${first}.`);
     expect(await versions()).toHaveLength(1);
     expect((await answer("tolls")).verdict).toBe("found");
+  });
+
+  test("what changed alone is sent, and what is gone goes", async () => {
+    write("b", "The tolls at the harbour remain.");
+    write("c", "The weir leaks.", "Jonas Petri");
+    expect(await index({ changed: true })).toContain("all passages are sent");
+    write("b", "The tolls at the harbour fall.");
+    write("d", "The tolls of the bridge stay.", "Chef Jonas Petri");
+    rmSync(join(folder, "a.md"));
+    const told = await index({ changed: true });
+    expect(told).toMatch(/^Removed 1 interview\.\nVersion .+: 3 passages, 2 passages sent\./);
+    const { onrecord: read } = await loadRecord(folder);
+    const { onrecord: stored } = await openFromCluster(cluster, {});
+    for (const text of ["tolls fall", "ferry", "what did Petri say about the weir?", "harbour remain", "/sources"]) {
+      const ask = { text, place: "private", surface: { prefix: "/", hasButtons: true } } as const;
+      expect(await stored.bot.reply(ask)).toEqual(await read.bot.reply(ask));
+    }
+    await Promise.all([stored.close(), read.close()]);
+    // Who somebody is may stand elsewhere: then it is another passage, though its file is the same.
+    writeFileSync(join(folder, "record.yaml"), "people:\n  Mira Ann Solen: [Mira Solen]\n");
+    expect(await index({ changed: true })).toContain("3 passages, 1 passage sent");
+    // What lies there was made with other words.
+    writeFileSync(join(folder, "synonyms.txt"), "toll = fee\n");
+    expect(await index({ changed: true })).toContain("all passages are sent");
+  });
+
+  test("a file of lines larger than what is read at once is loaded line by line", async () => {
+    const filler = "x".repeat(100_000);
+    const lines = Array.from({ length: 60 }, (_, at) =>
+      JSON.stringify({
+        id: `talk-${at}`,
+        filler,
+        text: at === 57 ? "The weir remains." : `The tolls of ${at} remain.`,
+      }),
+    );
+    writeFileSync(join(folder, "talks.jsonl"), [...lines, "no JSON"].join("\n"));
+    expect(await index()).toContain("61 passages");
+    const { onrecord, defects } = await openFromCluster(cluster, {});
+    const [hit] = (await onrecord.find("weir", { limit: 1 })).hits;
+    expect(hit?.passage.reference).toBe("talk-57/1");
+    expect(defects).toContainEqual(expect.objectContaining({ file: "talks.jsonl", line: 61 }));
+    const { onrecord: read } = await loadRecord(folder);
+    expect(onrecord.scope).toEqual(read.scope);
+    await Promise.all([onrecord.close(), read.close()]);
   });
 
   test("a load that was cut off is nothing that answers, and gone with the next", async () => {

@@ -11,7 +11,7 @@ import type { Composed } from "../../search/query.ts";
 import type { RankedHit } from "../../search/retrieve.ts";
 import { foldedWords } from "../../text/fold.ts";
 import { sentencesOf } from "../../text/sentences.ts";
-import type { QuotationFinder } from "../quotation-check.ts";
+import type { Quotation, QuotationFinder } from "../quotation-check.ts";
 import { claims } from "../weights.ts";
 
 export interface CheckedClaim {
@@ -26,13 +26,19 @@ export function standingOf({ standing }: CheckedClaim): { readonly standing?: St
   return standing === undefined || standing === "none" ? {} : { standing };
 }
 
-/** Looks a claim up sentence by sentence. Nothing where the question holds none. */
-export async function checkedClaim(
-  { claim, words, stranger }: Question,
-  { hits, preferred }: { readonly hits: readonly RankedHit[]; readonly preferred: Composed["preferred"] | undefined },
-  { find, signal }: { readonly find: QuotationFinder; readonly signal?: AbortSignal | undefined },
-): Promise<CheckedClaim> {
-  if (claim === undefined) return { hits };
+/** A sentence of a claim, by its words, and where it stands. */
+interface LookedUp {
+  readonly words: readonly string[];
+  readonly quotation: Quotation;
+}
+
+/** Where each sentence of a claim stands that is long enough to tell something. Nothing where the question holds none. */
+export async function lookedUp(
+  { claim }: Question,
+  findExact: QuotationFinder,
+  signal?: AbortSignal,
+): Promise<readonly LookedUp[] | undefined> {
+  if (claim === undefined) return undefined;
   const sentences = sentencesOf(claim).map(({ start, end }) => claim.slice(start, end));
   // The longer ones first: "it's a mess" stands in many places, and may stand where they do.
   const long = sentences
@@ -40,6 +46,16 @@ export async function checkedClaim(
     .filter(({ words: { length } }) => length >= claims.fewestWords)
     .slice(0, claims.sentences)
     .sort((a, b) => b.words.length - a.words.length);
+  return Promise.all(long.map(async ({ text, words }) => ({ words, quotation: await findExact(text, signal) })));
+}
+
+/** An answer with what was looked up of its claim. */
+export function checkedClaim(
+  { words, stranger }: Question,
+  { hits, preferred }: { readonly hits: readonly RankedHit[]; readonly preferred: Composed["preferred"] | undefined },
+  long: readonly LookedUp[] | undefined,
+): CheckedClaim {
+  if (long === undefined) return { hits };
   const standing: RankedHit[] = [];
   let stand = 0;
   // "Did she say that": what an outlet tells is not hers.
@@ -52,7 +68,7 @@ export async function checkedClaim(
       stand++;
       continue;
     }
-    const quotation = await find(sentence.text, signal);
+    const { quotation } = sentence;
     if (quotation.verdict !== "exact" || quotation.place !== "passage") continue;
     stand++;
     standing.push({ passage: quotation.passage, score: claims.standing, stands: true });

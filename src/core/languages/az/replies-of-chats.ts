@@ -26,6 +26,11 @@ export const help: HelpTexts = {
     "Nasazlıq zamanı sual itməsin deyə mesaj cavablandırılana qədər həmin kompüterdə faylda qala bilər; sonra mətni oradan silinir.",
     "Arxivdə olmayan şeylər botu işlədən şəxs üçün sayıla bilər, amma kimin soruşduğu yox: söz yalnız üç nəfər onu tapmayanda. 👎 düyməsini bassanız, sual onun üçün adınız olmadan, ən çoxu bir il saxlanılır.",
   ],
+  privacyInCluster: [
+    "Suallara bu botun işlədiyi kompüterdə, botu işlədən şəxsin axtarış klasterindən cavab verilir. Klasterə axtarılan sözlər göndərilir; başqa heç bir xidmətə heç nə göndərilmir.",
+    "Botu işlədən şəxs özü yandırmayıbsa, sualların mətni jurnala yazılmır. Bot iki dəfə cavab verməmək üçün hansı mesajlara cavab verdiyini, mətnləri olmadan, bir gün yadda saxlayır; “bəs Gürcüstan?” sualını anlamaq üçün son sualınızı on dəqiqə yadda saxlayır.",
+    "Nasazlıq zamanı sual itməsin deyə mesaj cavablandırılana qədər bu klasterdə qala bilər; sonra mətni oradan silinir. Son sualınız da on dəqiqəsi boyunca orada qalır.",
+  ],
 };
 
 const noReference = "Əmrdən sonra fraqmentin kodunu yazın; o, cavabda fraqmentin altında durur.";

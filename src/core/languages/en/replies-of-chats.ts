@@ -25,6 +25,11 @@ export const help: HelpTexts = {
     "So that a crash loses no question, a message may lie in a file on that machine until it is answered; then its text is erased there.",
     "What is not in the record may be counted for whoever runs this bot, without who asked: a word only once three people have missed it. If you press 👎, the question is kept for them, without your name, for a year at most.",
   ],
+  privacyInCluster: [
+    "Questions are answered on the machine this bot runs on, out of a search cluster of whoever runs it. The cluster is sent the words that are looked for; nothing is sent to any other service.",
+    "The text of questions is not written to the log unless whoever runs this bot has switched that on. To keep from answering twice, the bot remembers for a day which messages it answered, without their text; to understand “and Georgia?” it remembers your last question for ten minutes.",
+    "So that a crash loses no question, a message may lie in that cluster until it is answered; then its text is taken out of there. Your last question lies there for its ten minutes, too.",
+  ],
 };
 
 const noReference = "Write the reference of a passage behind it, as it stands below an answer.";

@@ -17,6 +17,8 @@ export interface HelpTexts {
   readonly unknown: Text<"typed" | "known">;
   /** One paragraph each. */
   readonly privacy: readonly Text[];
+  /** The same where the record lies in a cluster, which several copies of the bot share. */
+  readonly privacyInCluster: readonly Text[];
 }
 
 /** `By`: where all of the record is one person's. */

@@ -26,6 +26,11 @@ export const help: HelpTexts = {
     "Bir arızada soru kaybolmasın diye mesaj, yanıtlanana kadar o bilgisayarda bir dosyada durabilir; sonra metni oradan silinir.",
     "Arşivde olmayan, botu çalıştıran kişi için sayılabilir, ama kimin sorduğu sayılmaz: bir sözcük, ancak üç kişi onu bulamayınca. 👎 düğmesine basarsanız soru, adınız olmadan, en çok bir yıl onun için saklanır.",
   ],
+  privacyInCluster: [
+    "Sorular bu botun çalıştığı bilgisayarda, botu çalıştıran kişinin arama kümesinden yanıtlanır. Kümeye aranan sözcükler gönderilir; başka hiçbir hizmete bir şey gönderilmez.",
+    "Botu çalıştıran kişi açmadıkça soruların metni günlüğe yazılmaz. Bot iki kez yanıt vermemek için hangi mesajları yanıtladığını, metinleri olmadan, bir gün hatırlar; “peki ya Gürcistan?” sorusunu anlamak için de son sorunuzu on dakika hatırlar.",
+    "Bir arızada soru kaybolmasın diye mesaj, yanıtlanana kadar bu kümede durabilir; sonra metni oradan kaldırılır. Son sorunuz da on dakikası boyunca orada durur.",
+  ],
 };
 
 const noReference = "Komutun ardına pasajın kaynak kodunu yazın; yanıtta pasajın altında durur.";

@@ -36,7 +36,8 @@ const fieldsBeside = ["id", "text", "turns"];
 /** Reads a file of JSON Lines. A line that is broken is skipped by its number; the others serve. */
 export function readJsonLines(file: TextFile): Reading {
   const results: Result[] = [];
-  let line = 0;
+  const { firstLine = 1 } = file;
+  let line = firstLine - 1;
   for (const range of linesOf(file.text, bomLength(file.text))) {
     line++;
     if (isBlank(file.text, range.start, range.end)) continue;
@@ -45,7 +46,7 @@ export function readJsonLines(file: TextFile): Reading {
       results.push(skipped({ file: file.path, line }, { problem: "the line is no valid JSON", cure: aLine }));
     else results.push(readRecord(value, { of: file, line, ordinal: line }));
   }
-  return join(results.length > 0 ? results : [nothingIn(file)]);
+  return join(results.length > 0 || firstLine > 1 ? results : [nothingIn(file)]);
 }
 
 /** Reads a .json file: an array of interviews, one interview, or JSON Lines under that name. */

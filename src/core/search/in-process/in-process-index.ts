@@ -6,6 +6,7 @@
  *   query    ─▶ weighted terms, rarest first ─▶ engine: best numbers ─▶ hits with their readings and what stands around them
  */
 import type { Passage } from "../../model.ts";
+import { present } from "../../question/present.ts";
 import { indexedTerms, type PassageReader } from "../passage-features.ts";
 import type { IndexHit, PassageIndex, Query, Reading } from "../passage-index.ts";
 import { limits } from "../weights.ts";
@@ -39,6 +40,7 @@ export interface EngineQuery {
   readonly excluded: readonly number[];
   /** Words that must stand behind each other, by their numbers. */
   readonly phrases: readonly Int32Array[];
+  readonly phrasesIn?: Query["phrasesIn"];
   /** Absent where there are no filters. */
   readonly admits?: (number: number) => boolean;
 }
@@ -187,6 +189,7 @@ export function createInProcessIndex(
           terms,
           excluded: numbersOf(query.excluded),
           phrases,
+          ...present({ phrasesIn: query.phrasesIn }),
           ...(isFiltered ? { admits: catalogue.admitting(query.filters) } : {}),
         },
         limit,
@@ -204,7 +207,7 @@ export function createInProcessIndex(
       const wanted = query.terms.map(({ alternatives }) => numbersOf(alternatives.map(({ term }) => term)));
       const excluded = new Set(query.excluded.length > 0 ? engine.holding([numbersOf(query.excluded)]) : []);
       const admits = catalogue.admitting(query.filters);
-      const hasPhrases = shelf.holding(phrases);
+      const hasPhrases = shelf.holding(phrases, query.phrasesIn);
       for (const number of engine.holding(wanted)) {
         if (excluded.has(number) || !admits(number)) continue;
         if (phrases.length > 0 && !hasPhrases(number)) continue;

@@ -62,11 +62,11 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
       engine = await MiniSearch.loadJSAsync<Entry>(filled, options);
     },
     store: listed,
-    find({ terms, excluded, phrases, admits }, limit) {
+    find({ terms, excluded, phrases, phrasesIn, admits }, limit) {
       const affordable = withinBudget(terms);
       const boosts = new Map(affordable.map(({ term, weight }) => [reader.textOf(term), weight]));
       const best = createBest(limit, isBefore);
-      const hasPhrases = shelf.holding(phrases);
+      const hasPhrases = shelf.holding(phrases, phrasesIn);
       let floor = best.floor();
       let total = 0;
       // Seen by the filter, which takes none of them: MiniSearch would sort all that match, and the best are few.

@@ -56,7 +56,12 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
   }
 
   /** Which of the passages that hold a term are found; nothing where all are. */
-  function passingOf({ excluded, phrases, admits }: EngineQuery): ((passage: number) => boolean) | undefined {
+  function passingOf({
+    excluded,
+    phrases,
+    phrasesIn,
+    admits,
+  }: EngineQuery): ((passage: number) => boolean) | undefined {
     const tests: ((passage: number) => boolean)[] = [];
     if (phrases.length > 0) tests.push(mayHaveAll(phrases));
     if (excluded.length > 0) {
@@ -64,7 +69,7 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
       tests.push(passage => met[passage] === 0);
     }
     if (admits) tests.push(admits);
-    if (phrases.length > 0) tests.push(shelf.holding(phrases));
+    if (phrases.length > 0) tests.push(shelf.holding(phrases, phrasesIn));
     return tests.length === 0 ? undefined : passage => tests.every(passes => passes(passage));
   }
 

@@ -20,8 +20,11 @@ export interface Shelf {
   reading(passage: number): PassageReading;
   /** All that is matched, as often as it stands there: terms and codes, and sentences without a term. */
   indexed(passage: number): Numbers;
-  /** Tells whether all phrases stand in the text of a passage, the words of each behind each other; until it is asked for others. */
-  holding(phrases: readonly Int32Array[]): (passage: number) => boolean;
+  /**
+   * Tells whether all phrases stand in the text of a passage, or in its lead, the words of each behind each other; until it is asked
+   * for others.
+   */
+  holding(phrases: readonly Int32Array[], place?: "text" | "lead"): (passage: number) => boolean;
   /** The terms of the tokens in which a folded word begins; -1 among them where one is a stop word. */
   termsOf(word: number): ReadonlySet<number>;
   /** Gives back room that is not needed. */
@@ -62,13 +65,14 @@ export function createShelf(stored?: StoredShelf): Shelf {
     ends[passage] = starts[passage]!;
   }
 
-  /** The folded words of the text, in the array of words; how many they are. */
-  function spoken(passage: number): number {
+  /** The folded words of the text or the lead, in the array of words; how many they are. */
+  function spoken(passage: number, place: "text" | "lead"): number {
     const { promptEnd, size } = open(passage);
     const tokens = rows.dense(size);
     const alone = forms.alone();
     let count = 0;
-    for (let token = promptEnd; token < size; token++) {
+    const [from, to] = place === "lead" ? [0, promptEnd] : [promptEnd, size];
+    for (let token = from; token < to; token++) {
       const form = tokens[token]!;
       const word = alone[form]!;
       words = grown(words, count);
@@ -215,7 +219,7 @@ export function createShelf(stored?: StoredShelf): Shelf {
       return { list: held, count };
     },
 
-    holding(phrases) {
+    holding(phrases, place = "text") {
       const alone = forms.alone();
       phrased = grown(phrased, alone.length - 1);
       for (const form of phrasedForms) phrased[form] = 0;
@@ -224,8 +228,8 @@ export function createShelf(stored?: StoredShelf): Shelf {
       return passage => {
         const { promptEnd, size } = open(passage);
         const found = rows.sparse(size, phrased);
-        if (!phrases.every(phrase => mayStandIn(found, phrase, promptEnd))) return false;
-        const count = spoken(passage);
+        if (!phrases.every(phrase => mayStandIn(found, phrase, place === "lead" ? 0 : promptEnd))) return false;
+        const count = spoken(passage, place);
         return phrases.every(phrase => standsIn(words, count, phrase));
       };
     },
