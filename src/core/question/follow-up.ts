@@ -6,7 +6,7 @@ import { formOf } from "../text/analyzer.ts";
 import type { Familiar } from "./asking/cues.ts";
 import { asking as weights } from "./asking/weights.ts";
 import { present } from "./present.ts";
-import { typedWords } from "./typed-words.ts";
+import { isBare, typedWords } from "./typed-words.ts";
 
 const goingOn = atStart(inAll(({ questions }) => questions.followUps));
 const pronouns = inAll(({ asking }) => asking?.others);
@@ -103,8 +103,4 @@ function pointsBack({ words, isFurther }: Question): boolean {
 /** It goes on from nothing: small talk, and "who interviewed Mira Solen?", which asks for no topic. */
 function isWhole({ intent, filters }: Question): boolean {
   return !answerable.has(intent) || (intent === "interviewer" && filters.speaker !== undefined);
-}
-
-function isBare({ phrases, words }: Question): boolean {
-  return phrases.length === 0 && !words.some(word => word.role === "topic");
 }

@@ -8,10 +8,11 @@
 import { detectLanguage } from "../languages/detect.ts";
 import { inAll } from "../languages/languages.ts";
 import type { Interview } from "../model.ts";
-import type { Filters, Question, QuestionWord, Whom } from "../question-model.ts";
-import type { Speaker, Speakers } from "../speakers/speakers.ts";
+import type { Filters, Question, QuestionWord } from "../question-model.ts";
+import type { Speakers } from "../speakers/speakers.ts";
 import { foldedWords } from "../text/fold.ts";
 import { type AskingPart, createAskingReader } from "./asking/asking-part.ts";
+import { asFrame, claimedWords } from "./asking/claimed-words.ts";
 import { cleaned, longest } from "./asking/cleaned.ts";
 import type { Familiar } from "./asking/cues.ts";
 import { withoutForeign } from "./asking/foreign.ts";
@@ -26,10 +27,11 @@ import { asksForAll, intentOf, isSmallTalk, wordlessIntent } from "./intent.ts";
 import { createAddresseeReader } from "./names/addressee.ts";
 import { withNames, wordsKnown } from "./names/familiar-names.ts";
 import { createNamedAt } from "./names/named.ts";
+import { createWhomReader, filterBy } from "./names/whom.ts";
 import { excludedOf, readOperators, readSigns } from "./operators.ts";
 import { readOwnWords } from "./own-words.ts";
 import { present } from "./present.ts";
-import { type TypedWord, typedWords, unfinished } from "./typed-words.ts";
+import { typedWords, unfinished } from "./typed-words.ts";
 import { createRoleReader } from "./word-roles.ts";
 
 /** What questions are read with: the day, and the names that the record has. */
@@ -60,17 +62,17 @@ export interface QuestionReader {
 }
 
 const further = inAll(({ questions }) => questions.further);
-const articles = inAll(({ questions }) => questions.articles);
 
 /** Makes the reader for one record. */
 export function createQuestionReader(parts: QuestionParts): QuestionReader {
   const namedAtIn = createNamedAt(parts.speakers);
+  const whoms = createWhomReader(parts.speakers, namedAtIn);
   const rolesOf = createRoleReader(parts.speakers, namedAtIn);
   const familiar = withNames(parts);
   const askingPartOf = createAskingReader({
     familiar,
     timesIn: (text, language) => timesIn(text, parts.today(), language),
-    wordsOfName: (text, language) => namedFirst(typedWords(text, language), language).length,
+    wordsOfName: (text, language) => whoms.first(typedWords(text, language), language).length,
   });
   const addresseeOf = createAddresseeReader({ ...parts, ...wordsKnown(familiar, parts.language) });
 
@@ -96,9 +98,9 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const intent = part.claim !== undefined ? "ask" : isThen ? "change" : intentOf(dates.text);
     const { words: given, subject, stranger } = rolesOf(framed, language, intent);
     const words = withoutFrame(given, language, part.claim);
-    const claimed = readClaim(part.claim, language);
+    const claimed = claimedWords(part.claim, language, whoms);
     const spoke = subject ?? claimed.whom;
-    const whom = named.speaker === undefined ? spoke : speakerNamed(named.speaker, language);
+    const whom = named.speaker === undefined ? spoke : whoms.named(named.speaker, language);
     const names: Filters = { ...addressee, ...own, ...named, ...(whom && filterBy(whom)) };
     // "Compared with 2019": from then to now.
     const period = { ...present({ from, to: isThen ? undefined : to }), ...namedInterview(at, names) };
@@ -149,50 +151,8 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     return isSmallTalk(message) ? { text: message } : askingPartOf(message, detectLanguage(asked, parts.language));
   }
 
-  /** All of a claim is its topic, but for a name before it, as labels stand: "Solen We will rebuild it", not "Solen rebuilt it". */
-  function readClaim(
-    claim: string | undefined,
-    language: string,
-  ): { readonly words: readonly QuestionWord[]; readonly whom?: Whom; readonly text?: string } {
-    if (claim === undefined) return { words: [] };
-    const words = typedWords([...claim].slice(0, longest).join(""), language);
-    const named = namedFirst(words, language);
-    const { length, whom } = words[named.length]?.capital ? named : { length: 0 };
-    const roleOf = (stop: boolean, at: number): QuestionWord["role"] =>
-      at < length ? "speaker" : stop ? "stop" : "topic";
-    return {
-      words: words.map(({ text, form, stop }, at) => ({ ...form, text, role: roleOf(stop, at) })),
-      text: whom === undefined ? claim : claim.slice(claim.indexOf(words[length]?.text ?? "")),
-      ...present({ whom }),
-    };
-  }
-
-  /** Who is named first. */
-  function namedFirst(
-    words: readonly TypedWord[],
-    language: string,
-  ): { readonly length: number; readonly whom?: Whom } {
-    for (const word of words) if (word.stop) word.role = "stop";
-    const { length, whom } = namedAtIn(language)(words, 0);
-    return whom === undefined ? { length: 0 } : { length, whom };
-  }
-
   function namedInterview(at: 0 | -1 | undefined, filters: Filters): Pick<Filters, "from" | "to"> {
     return at === undefined || !parts.within ? {} : dayOfInterview(at, filters, parts.within);
-  }
-
-  /** Who of the record is meant; by the name as written where nobody is. */
-  function speakerNamed(written: string, language: string): Whom {
-    const { all, whoIs, stranger } = parts.speakers;
-    const wanted = plainWords(written);
-    const isCalled = ({ labels, aliases, offices }: Speaker): boolean =>
-      [...labels, ...aliases, ...offices].some(known => plainWords(known).join(" ") === wanted.join(" "));
-    const hasWords = ({ name }: Speaker): boolean => wanted.every(word => foldedWords(name).includes(word));
-    const name = onlyOf(all.filter(isCalled)) ?? onlyOf(all.filter(hasWords)) ?? written;
-    const words = typedWords(written, language);
-    const named = namedAtIn(language)(words, 0);
-    const inCase = named.length === words.length ? named.whom : undefined;
-    return whoIs(written, language) ?? whoIs(name, language) ?? inCase ?? { ...stranger(name), labels: [name] };
   }
 
   const canonical = (question: Question): string => canonicalOf(question, readAlone);
@@ -215,33 +175,12 @@ function contextWords(context: string, language: string): readonly QuestionWord[
   );
 }
 
-/** What stands before a claim is none of it: "is it true that …". */
-function asFrame(word: QuestionWord): QuestionWord {
-  return word.role === "topic" ? { ...word, role: "asking" } : word;
-}
-
 function only(isSo: boolean | undefined): true | undefined {
   return isSo ? true : undefined;
-}
-
-/** "the mayor" and "mayor" are one name. */
-function plainWords(name: string): readonly string[] {
-  return foldedWords(name).filter(word => !articles.has(word));
 }
 
 /** The order that "when did he first" and "in his last interview" ask for. */
 function orderOf(intent: Question["intent"], interview: 0 | -1 | undefined): Question["order"] {
   if (intent === "first") return "oldest";
   return intent === "last" || interview === 0 ? "newest" : undefined;
-}
-
-function onlyOf(speakers: readonly Speaker[]): string | undefined {
-  return speakers.length === 1 ? speakers[0]!.name : undefined;
-}
-
-function filterBy(whom: Whom): Filters {
-  const { name, labels, perhaps, namesakes, nameless } = whom;
-  const others = perhaps.length + namesakes.length + nameless.length;
-  const isPlain = labels.length === 1 && labels[0] === name && others === 0;
-  return { speaker: name, ...(isPlain ? {} : { whom }) };
 }

@@ -60,6 +60,11 @@ export function withoutContext(question: Question): Question {
   return words.length === question.words.length ? question : { ...question, words };
 }
 
+/** Whether a question has no topic. */
+export function isBare({ phrases, words }: Question): boolean {
+  return phrases.length === 0 && !words.some(({ role }) => role === "topic");
+}
+
 /** "the us", "about us sanctions": typed in small letters, and yet the country. */
 function meansCountry(country: CountryLikePronoun, tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.word !== country.typed) return false;
