@@ -83,11 +83,11 @@ export const en: OwnLanguage = {
       hey hi hello ok okay bit bits part parts piece passage passages place moment interview interviews interviewed
       interviewer transcript conversation record position outlet outlets journalist journalists exactly really actually much many more most ever once when time
       times often first last latest recently recent news update word words point points topic subject respect relation kind
-      sort hes list thing things whether`),
+      sort hes list thing things whether re happen happens happened happening go goes going gone went`),
     indefinites: words(`
       sth smth
       anybody anyone anything somebody someone something everybody everyone everything nobody noone nothing none whoever whatever
-      whichever`),
+      whichever another other others`),
     further: words("else further additional"),
     according: {
       before: phrases("according to, [in] [the] (words|view|opinion|account) of, as per"),
@@ -102,7 +102,7 @@ export const en: OwnLanguage = {
     titles: words(`
       president premier minister chancellor leader governor mayor chairman chairwoman secretary king queen prince senator
       ambassador guest interviewee speaker candidate prime mr mrs ms sir`),
-    courtesies: words("please pls plz thanks thank thx cheers"),
+    courtesies: words("please pls plz thanks thank thx cheers asap"),
     addressee: {
       leads: words("to told tell telling with interview by from"),
       weakLeads: words("in for on at"),

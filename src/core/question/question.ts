@@ -16,6 +16,7 @@ import { asFrame, claimedWords } from "./asking/claimed-words.ts";
 import { cleaned, longest } from "./asking/cleaned.ts";
 import type { Familiar } from "./asking/cues.ts";
 import { withoutForeign } from "./asking/foreign.ts";
+import { withPredicates } from "./asking/predicates.ts";
 import { premiseOf } from "./asking/premise.ts";
 import { spelledOut } from "./asking/short-words.ts";
 import { canonicalOf } from "./canonical.ts";
@@ -97,7 +98,8 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const isThen = isCompared(plain, dates);
     const intent = part.claim !== undefined ? "ask" : isThen ? "change" : intentOf(dates.text);
     const { words: given, subject, stranger } = rolesOf(framed, language, intent);
-    const words = withoutFrame(given, language, part.claim);
+    const unframed = withoutFrame(given, language, part.claim);
+    const words = withPredicates(unframed, language, familiar);
     const claimed = claimedWords(part.claim, language, whoms);
     const spoke = subject ?? claimed.whom;
     const whom = named.speaker === undefined ? spoke : whoms.named(named.speaker, language);
@@ -125,7 +127,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
         isDateUnsure: only(dates.isUnsure),
         isAll: only(intent === "count" && asksForAll(dates.text)),
         isFurther: only(foldedWords(plain).some(word => further.has(word))),
-        isForeign: only(words.some((word, index) => word !== given[index]) && part.claim === undefined),
+        isForeign: only(unframed.some((word, index) => word !== given[index]) && part.claim === undefined),
       }),
       misread: [...misread, ...dates.misread, ...grammar],
       language,

@@ -77,7 +77,8 @@ function strongNames(names: readonly string[]): readonly Span[] {
 
 /** One line on what kind of answer this is, where it is not simply found. */
 export function verdictLine(answer: Answer, { spans, texts: { answers } }: Wording): readonly Block[] {
-  const words = strongNames(answer.missing.map(word => shortened(word)));
+  const nouns = new Map(answer.question.words.map(({ text, verb }) => [text, verb?.noun] as const));
+  const words = strongNames(answer.missing.map(word => shortened(nouns.get(word) ?? word)));
   const { stranger } = answer.question;
   if (answer.elsewhen) return [];
   if (answer.missingVoice !== undefined && words.length === 0) return [];

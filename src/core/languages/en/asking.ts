@@ -33,7 +33,7 @@ export const asking: AskingWords = {
   supports: words("do does did has have had dont doesnt didnt hasnt havent hadnt"),
   pastEndings: words(""),
   irregular: lists(`
-    become became, begin began begun, bend bent, bind bound, break broke broken, bring brought, build built, buy bought
+    become became, begin began begun, bend bent, bind bound, blow blew blown, break broke broken, bring brought, build built, buy bought
     catch caught, choose chose chosen, come came, deal dealt, do did done, draw drew drawn, drive drove driven, fall fell fallen
     feed fed, feel felt, fight fought, find found, flee fled, fly flew flown, forbid forbade forbidden, forget forgot forgotten
     forgive forgave forgiven, freeze froze frozen, get got gotten, give gave given, go went gone, grow grew grown, hide hid hidden
@@ -43,4 +43,30 @@ export const asking: AskingWords = {
     strike struck, swear swore sworn, take took taken, teach taught, tear tore torn, think thought, throw threw thrown
     understand understood, wear wore worn, win won, withdraw withdrew withdrawn, write wrote written`),
   quotatives: words(""),
+  verbs: {
+    subjects: words("who what"),
+    persons: words("who"),
+    degrees: words("how"),
+    present: ["s"],
+    past: ["ed"],
+    participles: ["ing"],
+    plain: [
+      [/$/, ""],
+      [/ied$/, "y"],
+      [/ed$/, ""],
+      [/(?<=e)d$/, ""],
+      [/([^aeiou])\1ed$/, "$1"],
+      [/ing$/, ""],
+      [/ies$/, "y"],
+      [/es$/, ""],
+      [/s$/, ""],
+    ],
+    nouns: [
+      [/ing$/, "ing"],
+      [/ie$/, "ying"],
+      [/e$/, "ing"],
+      [/$/, "ing"],
+      [/([bdgkmnprt])$/, "$1$1ing"],
+    ],
+  },
 };

@@ -52,4 +52,22 @@ export interface AskingWords {
   readonly irregular: readonly (readonly string[])[];
   /** Verbs that stand right behind words as they were said, where the verb ends the sentence. */
   readonly quotatives: Words;
+  /** How verbs are told by their place and form; absent where their place tells nothing. */
+  readonly verbs?: VerbWords;
+}
+
+/** The verbs of a question. All folded. */
+export interface VerbWords {
+  /** Interrogatives that may be the subject, with the verb right behind them: what happened; and those that have no noun: who. */
+  readonly subjects: Words;
+  readonly persons: Words;
+  /** Interrogatives that a word of measure follows: how long. */
+  readonly degrees: Words;
+  /** How regular verbs end in the present, of what is over, and as other participles. */
+  readonly present: readonly string[];
+  readonly past: readonly string[];
+  readonly participles: readonly string[];
+  /** Ways from a form to the plain one, and from that to a noun: paying. All that fit are tried. */
+  readonly plain: readonly (readonly [RegExp, string])[];
+  readonly nouns: readonly (readonly [RegExp, string])[];
 }
