@@ -14,7 +14,7 @@ import { countryForms } from "./lexicon/countries.ts";
 import { createLexicon } from "./lexicon/lexicon.ts";
 import { readSynonyms } from "./lexicon/synonyms.ts";
 import type { Example, Interview, Passage, PastReferences, Scope, WordForm } from "./model.ts";
-import type { Familiar } from "./question/asking/cues.ts";
+import type { Familiar } from "./question/names/familiar-names.ts";
 import { createQuestionReader, type QuestionReader } from "./question/question.ts";
 import { createBot } from "./reply/bot.ts";
 import { exampleText } from "./reply/help.ts";

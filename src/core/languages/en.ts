@@ -78,7 +78,7 @@ export const en: OwnLanguage = {
       discussed discussing discussion address addresses addressed addressing describe describes described explain explains
       explained express expresses expressed answer answers answered answering respond responds responded reply replies replied
       quote quotes quoted quotation quotations claim claims claimed ask asks asked asking bring brings brought raise raised
-      touch touched upon find finds show shows give gives get gets got look
+      touch touched upon find finds show shows give gives get gets got look wants wanted needs needed
       looking search see hear heard know knows want wanna need like wonder wondering curious please pls plz thanks thank thx
       hey hi hello ok okay bit bits part parts piece passage passages place moment interview interviews interviewed
       interviewer transcript conversation record position outlet outlets journalist journalists exactly really actually much many more most ever once when time
@@ -87,7 +87,7 @@ export const en: OwnLanguage = {
     indefinites: words(`
       sth smth
       anybody anyone anything somebody someone something everybody everyone everything nobody noone nothing none whoever whatever
-      whichever another other others`),
+      whichever another other others yet already`),
     further: words("else further additional"),
     according: {
       before: phrases("according to, [in] [the] (words|view|opinion|account) of, as per"),

@@ -3,8 +3,8 @@ import { inAll, ownLanguage } from "../languages/languages.ts";
 import { atStart } from "../languages/pattern.ts";
 import type { Question, QuestionWord } from "../question-model.ts";
 import { formOf } from "../text/analyzer.ts";
-import type { Familiar } from "./asking/cues.ts";
 import { asking as weights } from "./asking/weights.ts";
+import type { Familiar } from "./names/familiar-names.ts";
 import { present } from "./present.ts";
 import { isBare, typedWords } from "./typed-words.ts";
 

@@ -22,6 +22,8 @@ const comma = /^,\s*$/;
 /** Its last dot is none of the word. */
 const dotted = /^\p{L}(?:\.\p{L})+$/u;
 const capital = /^\p{Lu}/u;
+/** What stands around somebody's words and is none of them. */
+const outerMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu;
 /** What stands before a word within a sentence. */
 const inside = /^[\p{L}\p{N},] $/u;
 
@@ -38,9 +40,10 @@ export function topicText(question: Question, written: ReadonlyMap<string, strin
   };
   const textOf = (part: Part): string =>
     part.map((at, place) => (place === 0 ? "" : gapBefore(part, place, gaps)) + shownAs(at)).join("");
-  const whole = [trimmed([...words.keys()], words)].filter(isSome);
-  const parts = question.claim === undefined ? partsOf(words, { gaps, language: question.language }) : whole;
-  const shown = parts.map(textOf);
+  const shown =
+    question.claim === undefined
+      ? partsOf(words, { gaps, language: question.language }).map(textOf)
+      : [question.claim.replace(outerMarks, "")];
   const quoted = phrases.map(phrase => `“${phrase}”`).join(" ");
   return printable([shown.join(", "), quoted].filter(text => text !== "").join(" ")).trim();
 }
@@ -104,8 +107,15 @@ function partsOf(words: readonly QuestionWord[], { gaps, language }: Sentence): 
   const breaks = (at: number): boolean => {
     const word = words[at]!;
     if (word.role === "topic") return isPredicate(word);
-    return word.role === "stop" ? isHelping(at) || isOthers(word) : !leads.has(word.word);
+    // "The opinion of": it leads to the topic. "Tell them about": so it does, and what stands before is none of it.
+    return word.role === "stop" ? isHelping(at) || isOthers(word) : !leads.has(word.word) || isPivot(at);
   };
+  const isPivot = (at: number): boolean => words[at]!.role === "asking" && questions.about.has(words[at]!.word);
+  // "Took no part in the war": where nothing is asked, what stands between words of the topic is of it.
+  const isAsked = words.some((word, at) => word.role === "stop" && (isHelping(at) || isOthers(word)));
+  const [first, last] = [words.findIndex(isTopic), words.findLastIndex(isTopic)];
+  const isInside = (at: number): boolean => !isAsked && at > first && at < last && words[at]!.role === "asking";
+  const isFirst = words.slice(0, first).every(({ role }) => role === "stop");
   const parts: Ended[] = [];
   let part: Part = [];
   let helped = false;
@@ -116,7 +126,7 @@ function partsOf(words: readonly QuestionWord[], { gaps, language }: Sentence): 
     if (at.length > 0) helped = false;
   };
   words.forEach((word, at) => {
-    if (breaks(at)) {
+    if (breaks(at) && !(isFirst && isInside(at) && !isPivot(at))) {
       end(at);
       helped ||= isHelping(at);
       return;
@@ -160,6 +170,10 @@ function objectFirst(parts: readonly Ended[], grammar: Grammar): readonly Part[]
   return [[...object.at, ...withPreposition(behind?.at ?? [], grammar)], clause.at, ...whole.slice(3)];
 }
 
+function isTopic({ role }: QuestionWord): boolean {
+  return role === "topic";
+}
+
 /** A verb whose subject says what it is about. */
 function isPredicate({ verb }: QuestionWord): boolean {
   return verb?.hasSubject === true;
@@ -172,10 +186,6 @@ function withPreposition(part: Part, { words, isHelping }: Grammar): Part {
   const places = [...words.keys()].slice(0, first);
   const start = places.findLastIndex(at => words[at]!.role !== "stop" || isHelping(at)) + 1;
   return [...places.slice(start), ...part];
-}
-
-function isSome(part: Part): boolean {
-  return part.length > 0;
 }
 
 /** Without the grammar around it. */

@@ -11,6 +11,7 @@ import type { PassageIndex } from "../search/passage-index.ts";
 import { createApology } from "./apology.ts";
 import { type AskParts, createAsking, type Situation } from "./ask.ts";
 import { onlyInterviews } from "./asking/interviews.ts";
+import { namesNothing } from "./asking/topicless.ts";
 import { shortened } from "./blocks.ts";
 import { commandIn, parseSubcommand } from "./command-text.ts";
 import { type Command, type Misread, type Pointer, takesArgument } from "./commands.ts";
@@ -107,6 +108,7 @@ export function createBot(parts: BotParts): Bot {
   /** "Did she say that?" */
   function pointsOnly(text: string): boolean {
     const question = questions.read(text);
+    if (namesNothing(question)) return true;
     return question.intent === "ask" && isBare(question) && Object.keys(question.filters).length === 0;
   }
 

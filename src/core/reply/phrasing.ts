@@ -50,7 +50,7 @@ export function elsewhenLine(
   const filters = { ...present({ from, to }), ...(isWider ? present({ outlet, interviewer }) : {}) };
   const [first = "", ...rest] = filterTexts({ ...question, excluded: [], filters }, wording);
   const period = from === undefined || to === undefined ? undefined : periodText(from, to, wording);
-  const begin = period && /^\d/.test(first) ? wording.line(period.inside, { time: first }) : first;
+  const begin = period && first === period.text ? wording.line(period.inside, { time: first }) : first;
   const left = strong([begin, ...rest].join(", "));
   return [paragraph(...wording.spans(isWider ? elsewhere : atOtherTimes, { filters: left }))];
 }

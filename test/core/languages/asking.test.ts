@@ -43,6 +43,7 @@ const rules: Readonly<Record<string, (clause: string, code: string) => boolean>>
   spokenMarks: clause => foldedWords(wordsOnly(clause).join(" ")).length < foldedWords(clause).length,
   prepositions: (clause, code) => cuesOf(clause, code).isAdverbial,
   thatWords: (clause, code) => cuesOf(clause, code).that !== undefined,
+  whetherWords: (clause, code) => cuesOf(clause.slice(clause.indexOf("whether")), code).isHead,
   quotatives: clause => read(clause).claim !== undefined,
   circumstances: clause => read(clause).premise !== undefined,
   supports: clause => read(clause).premise !== undefined,
@@ -67,6 +68,7 @@ const examples: Examples = {
     spokenMarks: "the bridge question mark",
     prepositions: "despite the bridge",
     thatWords: "she said that bridges stand",
+    whetherWords: "tell us whether bridges stand",
     circumstances: "why did she promise bridges",
     supports: "when did she promise bridges",
   },
@@ -124,8 +126,8 @@ const examples: Examples = {
 };
 
 describe.each(languages.map(language => [language.code, language] as const))("%s", (code, { asking }) => {
-  // Irregular verbs are pairs of forms: claims.test.ts has them.
-  const { asksInside: _, irregular: __, ...lists } = asking ?? { asksInside: false, irregular: [] };
+  // Irregular verbs are pairs of forms, and others are told by form and place: claims.test.ts and topic-text.test.ts have them.
+  const { asksInside: _, irregular: __, verbs: ___, ...lists } = asking ?? { asksInside: false, irregular: [] };
 
   test.each(examplesOf(examples, code, lists))("$list is seen", ({ list, text }) => {
     expect(rules[list], "no rule is named for the list").toBeDefined();

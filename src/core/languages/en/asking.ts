@@ -29,6 +29,7 @@ export const asking: AskingWords = {
     about at by for from in into of on onto over to under until upon with during since after before between among within
     without through against despite besides per as if whether though although while because unless once given according along`),
   thatWords: words("that"),
+  whetherWords: words("whether"),
   circumstances: words("why when how where"),
   supports: words("do does did has have had dont doesnt didnt hasnt havent hadnt"),
   pastEndings: words(""),

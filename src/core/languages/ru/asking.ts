@@ -28,6 +28,7 @@ export const asking: AskingWords = {
   spokenMarks: phrases("вопросительный знак, знак вопроса, восклицательный знак"),
   prepositions: words("в во на о об обо при про к ко с со у из за от до по для над под перед через без между"),
   thatWords: words("что"),
+  whetherWords: words(""),
   circumstances: words("почему зачем отчего когда где"),
   supports: words(""),
   pastEndings: words(""),

@@ -42,6 +42,8 @@ export interface AskingWords {
   readonly prepositions: Words;
   /** What begins a clause that somebody is quoted with: "did she say that …". */
   readonly thatWords: Words;
+  /** What begins a clause that is asked of somebody, behind a verb of asking: "I wonder whether". */
+  readonly whetherWords: Words;
   /** Of the interrogatives, those that take for granted that something happened: why, when. */
   readonly circumstances: Words;
   /** Auxiliaries behind which a subject has a verb of its own: did she resign. */

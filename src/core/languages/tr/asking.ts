@@ -16,7 +16,7 @@ export const asking: AskingWords = {
   addressed: words(
     "sen seni sana senin siz sizi size sizin kimse lutfen tesekkurler tesekkur misiniz musunuz misin musun",
   ),
-  others: words("o onlar bu bunlar su"),
+  others: words("o onlar bu bunlar su bunu onu sunu"),
   places: words(""),
   auxiliaries: words("var yok idi imis degil"),
   infinitiveAuxiliaries: words(""),
@@ -26,6 +26,7 @@ export const asking: AskingWords = {
   spokenMarks: phrases("soru işareti, ünlem [işareti]"),
   prepositions: words(""),
   thatWords: words(""),
+  whetherWords: words(""),
   circumstances: words("neden niye nicin nasil nerede"),
   supports: words(""),
   pastEndings: words("di du ti tu diler dular tiler tular mis mus misti mustu"),

@@ -9,8 +9,17 @@
  * since it may be somebody's words.
  */
 import type { Range } from "../../model.ts";
-import { asserts, claimAskedFor, claimBefore, claimLabelled, claimMade, claimTagged, mayBeTheirs } from "./claim.ts";
-import { type Clause, clausesOf, type Known, scoreOf } from "./clauses.ts";
+import {
+  asserts,
+  claimAskedFor,
+  claimBefore,
+  claimLabelled,
+  claimMade,
+  claimQuoted,
+  claimTagged,
+  mayBeTheirs,
+} from "./claim.ts";
+import { type Clause, clausesOf, type Known, quotedText, scoreOf } from "./clauses.ts";
 import { asking as weights } from "./weights.ts";
 import { wordsOnly } from "./words-only.ts";
 
@@ -28,10 +37,8 @@ export function createAskingReader(known: Known): AskingReader {
   return (message, language) => {
     const text = wordsOnly(message).join("\n");
     const clauses = clausesOf(text, language, known);
-    const asked = claimAskedFor(text, clauses) ?? claimTagged(text, clauses);
-    const named = known.wordsOfName(text, language);
-    const labelled = asked ?? claimBefore(text, clauses, named) ?? claimLabelled(text, clauses, named);
-    if (labelled) return { text: labelled.frame, claim: labelled.claim };
+    const marked = claimMarked(text, clauses, known.wordsOfName(text, language));
+    if (marked) return marked;
     const question = questionIn(clauses);
     if (question && (isSure(question.head, clauses) || !mayBeTheirs(clauses, question.clauses, weights.within))) {
       return { text: joined(text, withTimes(clauses, question.clauses)) };
@@ -40,11 +47,33 @@ export function createAskingReader(known: Known): AskingReader {
     const topics = question ? [] : topicsIn(clauses);
     const room = standsApart(clauses, topics) ? weights.apart : weights.within;
     if (topics.length > 0 && !mayBeTheirs(clauses, topics, room)) return topicOf(text, clauses, topics);
-    const wished = clauses.find(({ wish, names }) => wish !== undefined && names > 0);
+    const wished = wishIn(clauses);
     if (wished) return { text: text.slice(wished.wish, wished.end) };
     const made = claimMade(text, clauses);
     return made ? { text: made.frame, claim: made.claim } : { text };
   };
+}
+
+/** What is said to have been said, where the message says so. */
+function claimMarked(text: string, clauses: readonly Clause[], named: number): AskingPart | undefined {
+  const asked = claimAskedFor(text, clauses) ?? claimQuoted(text, clauses) ?? claimTagged(text, clauses);
+  const marked = asked ?? claimBefore(text, clauses, named) ?? claimLabelled(text, clauses, named);
+  if (marked === undefined) return undefined;
+  return isPhrase(marked) ? { text: marked.claim } : { text: marked.frame, claim: marked.claim };
+}
+
+/** What somebody writes that they look for. */
+function wishIn(clauses: readonly Clause[]): Clause | undefined {
+  if (clauses.every(({ person }) => person === 0)) return undefined;
+  return clauses.find(({ wish, names }) => wish !== undefined && names > 0);
+}
+
+/** A word or two in quotation marks are to be found as they stand. */
+function isPhrase({ claim }: { readonly claim: string }): boolean {
+  const [quoted = ""] = claim.match(quotedText) ?? [];
+  return (
+    quoted !== "" && quoted.split(/\s+/).length < weights.shortestClaim && !/\p{L}/u.test(claim.replace(quoted, ""))
+  );
 }
 
 /** Whether nothing else stands in the sentences of these. */
@@ -86,10 +115,11 @@ function questionIn(clauses: readonly Clause[]): Asked | undefined {
   const [best] = full.toSorted((a, b) => worthOf(b) - worthOf(a));
   if (best?.isTalk && topicsIn(clauses).length > 0) return undefined;
   if (best === undefined) return asking.length === 0 ? undefined : withPointedAt(clauses, asking);
-  const others = full.filter(
-    clause =>
-      clause.part !== best.part && clause.known >= weights.known && scoreOf(clause) >= scoreOf(best) - weights.near,
-  );
+  // "And about Israel?": what has a mark of its own is asked as well.
+  const isNear = (clause: Clause): boolean =>
+    scoreOf(clause) >= scoreOf(best) - weights.near ||
+    (clause.isAsked && !clause.isTalk && clause.topic >= weights.topical);
+  const others = full.filter(clause => clause.part !== best.part && clause.known >= weights.known && isNear(clause));
   const heads = [best, ...others];
   const kept = new Set(
     heads.flatMap(head =>
@@ -168,7 +198,13 @@ function topicsIn(clauses: readonly Clause[]): readonly Clause[] {
   const named = runs.filter(
     run => isTopic(run) && !run.every(({ isTime }) => isTime) && !isTold(run) && !asserting.has(run[0]!.part),
   );
-  const telling = preferred(named, run => run.some(({ tells }) => tells >= weights.topical));
+  const isTelling = (run: readonly Clause[]): boolean => run.some(({ tells }) => tells >= weights.topical);
+  // "Harbour, noise; ferry": in one list stands what is as good a topic, however common.
+  const isListed = (run: readonly Clause[]): boolean =>
+    run[0]!.isMarked &&
+    run.every(({ known }) => known >= weights.known) &&
+    named.some(other => isTelling(other) && other[0]!.sentence === run[0]!.sentence);
+  const telling = preferred(named, run => isTelling(run) || isListed(run));
   const isFew = telling === named && clauses.some(({ content, isNominal }) => !isNominal && content >= 1);
   if (isFew) return [];
   return preferred(telling, ([first]) => !first!.isCalling).flat();

@@ -2,11 +2,13 @@
  * "Did she say that …": what somebody is said to have said, and the frame around it. All of a claim is what is looked for: names and
  * dates in it are words, and narrow nothing.
  */
-import { type Clause, scoreOf } from "./clauses.ts";
+import { type Clause, quotedText, scoreOf } from "./clauses.ts";
 import { asking as weights } from "./weights.ts";
 
 /** Clauses that a frame may run over: a name may have commas. */
 const longestFrame = 3;
+/** Words that ask of what "this" stands for: "is that an actual quote". */
+const longestTag = 6;
 
 export interface Claim {
   /** "did she say that"; empty where the message is the claim. */
@@ -80,11 +82,31 @@ export function asserts({ isNominal, asks, topic }: Clause): boolean {
 export function claimTagged(text: string, clauses: readonly Clause[]): Claim | undefined {
   const tag = clauses.at(-1);
   const rest = clauses.slice(0, -1);
-  if (!tag?.isAsked || tag.tokens.length > longestFrame || tag.asks >= weights.surely + weights.mark / 4)
-    return undefined;
-  if (tag.topic >= weights.topical || !rest.some(tells) || !rest.every(isSaid)) return undefined;
+  if (!tag?.isAsked || tag.asks >= weights.surely + weights.mark / 4) return undefined;
+  const points = tag.points && tag.tokens.length <= longestTag;
+  if (!points && tag.tokens.length > longestFrame) return undefined;
+  const isTold = points ? rest.some(({ topic }) => topic >= weights.topical) : rest.some(tells);
+  const isTheirs = points ? rest.every(({ isTalk, isHead }) => !isTalk && !isHead) : rest.every(isSaid);
+  if (tag.topic >= weights.topical || !isTold || !isTheirs) return undefined;
   const claim = text.slice(0, tag.start).trim();
   return isClaim(claim) ? { frame: text.slice(tag.start), claim } : undefined;
+}
+
+/** What stands in marks, where nothing beside it is asked about or told: "can you verify: “…” (Solen, Northern Radio)". */
+export function claimQuoted(text: string, clauses: readonly Clause[]): Claim | undefined {
+  const [quoted, ...others] = text.matchAll(quotedText);
+  if (quoted === undefined || others.length > 0) return undefined;
+  const [start, end] = [quoted.index, quoted.index + quoted[0].length];
+  const isBeside = (clause: Clause): boolean => clause.end <= start + 1 || clause.start >= end;
+  const isWord = ({ start: from }: { readonly start: number }): boolean => from >= start && from < end;
+  const words = clauses.flatMap(({ tokens }) => tokens).filter(isWord).length;
+  // "Solen, Northern Radio" stands behind it as its credit.
+  const isCredit = ({ isNominal, tokens }: Clause): boolean =>
+    isNominal && tokens.every(one => one.capital || !/\p{L}/u.test(one.word));
+  const beside = clauses.filter(isBeside);
+  if (words < weights.shortestClaim || beside.length === 0) return undefined;
+  if (!beside.every(clause => clause.topic < weights.topical || isCredit(clause))) return undefined;
+  return { frame: "", claim: quoted[0].slice(1, -1).trim() };
 }
 
 function tells({ isNominal, says, topic }: Clause): boolean {
@@ -100,6 +122,7 @@ function isSaid({ asks, that, isTalk }: Clause): boolean {
 export function claimMade(text: string, clauses: readonly Clause[]): Claim | undefined {
   // "Did anyone else see it" asks, whoever is asked.
   if (clauses[0]?.isHead && clauses[0].asks >= weights.least) return undefined;
+  if (clauses.some(({ isHead, asks, isTalk }) => isHead && !isTalk && asks >= weights.surely)) return undefined;
   return clauses.some(({ isNominal }) => !isNominal) ? allOf(text, clauses) : undefined;
 }
 

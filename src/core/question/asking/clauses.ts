@@ -9,7 +9,8 @@ import { inAll } from "../../languages/languages.ts";
 import type { Range } from "../../model.ts";
 import { type Token, tokensOf } from "../../text/analyzer.ts";
 import { sentencesOf } from "../../text/sentences.ts";
-import { type CueReader, type Cues, createCueReader, type Familiar } from "./cues.ts";
+import type { Familiar } from "../names/familiar-names.ts";
+import { type CueReader, type Cues, createCueReader } from "./cues.ts";
 import { asking as weights } from "./weights.ts";
 
 /** Places in the text that the clauses were read from. */
@@ -38,7 +39,7 @@ const abbreviations = inAll(({ sentences }) => [
   ...sentences.goOnBeforeNumber,
   ...sentences.goOnMostly,
 ]);
-const quotedText = /"[^"]{1,300}"|“[^“”"]{1,300}[”"]|«[^«»]{1,300}»|„[^„“”"]{1,300}[“”"]/gu;
+export const quotedText = /"[^"]{1,300}"|“[^“”"]{1,300}[”"]|«[^«»]{1,300}»|„[^„“”"]{1,300}[“”"]/gu;
 
 /** What is known without asking the index. */
 export interface Known {

@@ -4,7 +4,7 @@
  */
 import { languageOf, ownLanguage } from "../../languages/languages.ts";
 import type { QuestionWord } from "../../question-model.ts";
-import type { Familiar } from "./cues.ts";
+import type { Familiar } from "../names/familiar-names.ts";
 import { asking as weights } from "./weights.ts";
 
 const digit = /^\p{N}/u;

@@ -11,7 +11,7 @@ import { languageOf } from "../../languages/languages.ts";
 import type { AskingWords, VerbWords } from "../../languages/sections/asking.ts";
 import type { QuestionWord } from "../../question-model.ts";
 import { formOf } from "../../text/analyzer.ts";
-import type { Familiar } from "./cues.ts";
+import type { Familiar } from "../names/familiar-names.ts";
 import { asking as weights } from "./weights.ts";
 
 type Words = readonly QuestionWord[];
@@ -23,14 +23,29 @@ type Verbs = Map<number, boolean>;
 const shortestClause = 2;
 
 /** The words with their verbs as nouns; "long" of "how long did" asks. */
-export function withPredicates(words: Words, language: string, { telling }: Pick<Familiar, "telling">): Words {
+export function withPredicates(words: Words, language: string, { knows, telling }: Familiar): Words {
   const { asking } = languageOf(language) ?? {};
   const { verbs: forms } = asking ?? {};
   if (asking === undefined || forms === undefined) return words;
   const tells = (word: string): number => telling(formOf(word, language), language);
   const verbs = verbsIn(words, asking, forms);
+  // Grammar that may be a topic, and no topic of this record.
+  const isFrame = (word: QuestionWord, at: number): boolean => {
+    if (word.role !== "topic" || knows(word, language)) return false;
+    const [next] = words.slice(at + 1);
+    const pointsBehind = verbs.get(at) === false && next?.role === "stop" && asking.others.has(next.word);
+    return asking.prepositions.has(word.word) || pointsBehind;
+  };
   return words.map((word, at): QuestionWord => {
     if (isDegree(words, at, { asking, forms }) && tells(word.word) < weights.light) return { ...word, role: "asking" };
+    if (isFrame(word, at)) return { ...word, role: "asking" };
+    // "Since when"
+    if (
+      asking.prepositions.has(word.word) &&
+      asking.interrogatives.has(words[at + 1]?.word ?? "") &&
+      word.role === "topic"
+    )
+      return { ...word, role: "asking" };
     const hasSubject = verbs.get(at);
     if (hasSubject === undefined) return word;
     const noun = nounOf(word.word, asking, { forms, tells });

@@ -5,11 +5,12 @@
 import { ownLanguage } from "../../languages/languages.ts";
 import { tokensOf } from "../../text/analyzer.ts";
 import { fold } from "../../text/fold.ts";
-import type { Familiar } from "./cues.ts";
+import type { Familiar } from "../names/familiar-names.ts";
 import { asking as weights } from "./weights.ts";
 
 /** No other letter but the first is a vowel. */
 const shortened = /(?<![\p{L}\p{N}'’.-])[a-z][b-df-hj-np-tv-xz]{2,}(?![\p{L}\p{N}'’-])/gu;
+const letter = /(?<=\s)[b-hj-z](?=\s)/g;
 const vowels = /(?<!^)[aeiou]/gu;
 const fewestLost = 1;
 
@@ -24,9 +25,12 @@ const spelt = new Map(
   ),
 );
 
-/** The text with such words written in full. */
+/** The text with such words written in full, and without letters that stand for one: "pls n thx". */
 export function spelledOut(text: string, { knows, telling }: Familiar): string {
-  return text.replace(shortened, word => {
+  const isKnown = (letter: string): boolean =>
+    tokensOf(letter, ownLanguage.code).some(one => knows(one, ownLanguage.code));
+  const whole = text.replace(letter, one => (isKnown(one) ? one : ""));
+  return whole.replace(shortened, word => {
     const whole = spelt.get(fold(word));
     if (whole === undefined) return word;
     const [token] = tokensOf(word, ownLanguage.code);
