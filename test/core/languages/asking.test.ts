@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../src/core/languages/languages.ts";
 import { createCueReader } from "../../../src/core/question/asking/cues.ts";
-import { wordsOnly } from "../../../src/core/question/asking/words-only.ts";
+import { wordsOnly } from "../../../src/core/question/message/words-only.ts";
 import { createQuestionReader } from "../../../src/core/question/question.ts";
 import { topicText } from "../../../src/core/question/topic-text.ts";
 import { createSpeakers } from "../../../src/core/speakers/speakers.ts";

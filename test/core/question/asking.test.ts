@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createAskingReader } from "../../../src/core/question/asking/asking-part.ts";
-import { wordsOnly } from "../../../src/core/question/asking/words-only.ts";
 import { timesIn } from "../../../src/core/question/dates/plain-dates.ts";
+import { wordsOnly } from "../../../src/core/question/message/words-only.ts";
 
 const held = new Set("dam dams tolls toll valley bridge mayor plotina плотине плотина baraj köprü".split(" "));
 const common = new Set("good morning day nice weekend last floor".split(" "));
@@ -149,7 +149,7 @@ describe("a claim behind a name", () => {
 describe("what is asked without a question", () => {
   test.each([
     ["what stands before who said it", "the last time she mentioned the dam", "the last time she mentioned the dam"],
-    ["a wish", "i need something on the dam, thx", "something on the dam, "],
+    ["a wish", "i need something on the dam, thx", "on the dam, "],
     ["whoever may have", "Did anyone else see the dam", "Did anyone else see the dam"],
   ])("%s", (_, message, text) => expect(ask(message, "en")).toEqual({ text }));
 

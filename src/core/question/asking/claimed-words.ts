@@ -1,9 +1,9 @@
 /** The words of a claim: all of it is its topic, but for a name before it, as labels stand: "Solen We will rebuild it", not "Solen rebuilt it". */
 import type { QuestionWord, Whom } from "../../question-model.ts";
+import { longest } from "../message/cleaned.ts";
 import type { WhomReader } from "../names/whom.ts";
 import { present } from "../present.ts";
 import { typedWords } from "../typed-words.ts";
-import { longest } from "./cleaned.ts";
 
 export interface ClaimedWords {
   readonly words: readonly QuestionWord[];

@@ -78,6 +78,7 @@ export function createCueReader(
     token !== undefined && !isTime(token) && isPronoun(token, words.others);
   const isOwn = (token: Token | undefined): boolean =>
     token !== undefined && (isAskers(token) || words.addressed.has(token.word));
+  const isWhether = ([first]: readonly Token[]): boolean => words.whetherWords.has(first?.word ?? "");
   const isSubject = (token: Token | undefined): boolean => isOther(token) || isOwn(token);
   /** Says nothing by itself. */
   const isGrammar = (token: Token): boolean =>
@@ -211,10 +212,6 @@ export function createCueReader(
       if (isWord && telling >= weights.topical) names += telling;
     }
     return { content, known: content === 0 ? 0 : known / content, tells, topic, names };
-  }
-
-  function isWhether([first]: readonly Token[]): boolean {
-    return first !== undefined && words.whetherWords.has(first.word);
   }
 
   function isSaid(token: Token): boolean {

@@ -5,8 +5,8 @@
 import { ownLanguage } from "../../languages/languages.ts";
 import { tokensOf } from "../../text/analyzer.ts";
 import { fold } from "../../text/fold.ts";
+import { asking as weights } from "../asking/weights.ts";
 import type { Familiar } from "../names/familiar-names.ts";
-import { asking as weights } from "./weights.ts";
 
 /** No other letter but the first is a vowel. */
 const shortened = /(?<![\p{L}\p{N}'’.-])[a-z][b-df-hj-np-tv-xz]{2,}(?![\p{L}\p{N}'’-])/gu;
