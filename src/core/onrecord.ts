@@ -105,9 +105,8 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
   const languages = [...new Set([ownLanguage.code, ...recordLanguages])];
   const names = countryForms(languages);
   const owner = readSynonyms(parts.synonyms ?? "", languages);
-  const lexicon = createLexicon([...names, ...owner.forms, ...abbreviationForms()], word =>
-    isEnglishWord(word, englishCount),
-  );
+  const forms = [...names, ...owner.forms, ...abbreviationForms()];
+  const lexicon = createLexicon(forms, parts.englishCount && (word => isEnglishWord(word, englishCount)));
   await pause();
   const reader = createPassageReader(lexicon, stored?.vocabulary.split("\n"));
   await pause();

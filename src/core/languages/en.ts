@@ -83,7 +83,7 @@ export const en: OwnLanguage = {
       hey hi hello ok okay bit bits part parts piece passage passages place moment interview interviews interviewed
       interviewer transcript conversation record position outlet outlets journalist journalists exactly really actually much many more most ever once when time
       times often first last latest recently recent news update word words point points topic subject respect relation kind
-      sort hes list thing things whether re happen happens happened happening go goes going gone went`),
+      sort hes list thing things whether question questions re happen happens happened happening go goes going gone went`),
     indefinites: words(`
       sth smth
       anybody anyone anything somebody someone something everybody everyone everything nobody noone nothing none whoever whatever
@@ -181,7 +181,7 @@ export const en: OwnLanguage = {
         (view*|position*|opinion*|stance*|attitude*|mind|tone|line) ... (change*|evolve*|shift*|develop*|differ*)
         how (has|have|did|does|do) (he|she|they|it|that|this) ... (change*|evolve*|shift*)
         (change*|evolution|shift*) (in|of) (his|her|their|the) (view*|position*|opinion*|stance*|attitude*|tone|line)
-        (change*|changing) (his|her|their) (mind*|view*|position*|opinion*|stance*|tone), then and now, over (time|the years)`),
+        (change*|changing) (his|her|their) (mind*|view*|position*|opinion*|stance*|tone), then (and|vs|versus|or) now, now (vs|versus|or) then, over (time|the years)`),
     },
     changing: words(`
       change changed changes changing evolve evolved evolves evolving evolution shift shifted shifts shifting develop developed

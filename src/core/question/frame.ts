@@ -37,13 +37,19 @@ export function frameOf(words: readonly TypedWord[], vocabulary: QuestionWords, 
   };
 }
 
-/** "What did Holm say": the words that name who is asked for in the speaker's place, and is none of the record. */
-export function strangerIn(words: readonly TypedWord[], frame: Frame): readonly TypedWord[] | undefined {
+/** "What did Holm say", or behind the verb where no auxiliary leads: the words that name who is asked for in the speaker's place, and is none of the record. */
+export function strangerIn(
+  words: readonly TypedWord[],
+  frame: Frame,
+  { auxiliaries }: QuestionWords,
+): readonly TypedWord[] | undefined {
+  const hasAuxiliaries = auxiliaries.size > 0;
   for (let at = 0; at < frame.end; at++) {
-    if (words[at]!.role !== "topic" || !words[at]!.capital || !frame.led(at)) continue;
+    if (words[at]!.role !== "topic" || !words[at]!.capital) continue;
     let end = at + 1;
     while (end < frame.end && words[end]!.capital && words[end]!.role === "topic") end++;
-    if (!frame.asks(end)) continue;
+    const isBehindVerb = !hasAuxiliaries && end === frame.pivot && words[at - 1]?.role === "asking";
+    if (!isBehindVerb && !(frame.led(at) && frame.asks(end))) continue;
     return words.slice(at, end);
   }
   return undefined;

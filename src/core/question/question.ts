@@ -108,7 +108,8 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const filters: Filters = { ...period, ...names };
     const marked = phrases.length + excluded.length + Object.keys(filters).length > 0 || dates.order !== undefined;
     const order = dates.order ?? orderOf(intent, at);
-    const topic = withDates(withTopics(intent === "change" ? withoutChange(words) : words, dates.kept), {
+    const whole = withTopics(words, dates.kept);
+    const topic = withDates(intent === "change" ? withoutChange(whole) : whole, {
       written,
       rest: undated === framed ? undated : "",
       language,
@@ -164,7 +165,15 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     return whole === canonical(readAlone(question.asked)) ? question.asked : whole;
   }
 
-  const readTyped = (text: string): Question => unfinished(readAlone(text), text);
+  /** "Mira Sol": a name that nothing else can be is as good as written. */
+  function readTyped(text: string): Question {
+    const question = unfinished(readAlone(text), text);
+    const name = question.unfinished === undefined ? undefined : whoms.completed(question.unfinished);
+    if (name === undefined) return question;
+    const named = readAlone(text.replace(/[\p{L}\p{M}\p{N}]+$/u, capitalised(name)));
+    const isNamed = named.words.at(-1)?.role === "speaker" && named.words.every(({ role }) => role !== "stop");
+    return isNamed ? named : question;
+  }
 
   return { read: createFollowUps(readAlone, familiar), readTyped, canonical, handedOn };
 }
@@ -174,6 +183,10 @@ function contextWords(context: string, language: string): readonly QuestionWord[
   return typedWords(context, language).flatMap(({ text, form, stop }) =>
     stop ? [] : [{ ...form, text, role: "context" as const }],
   );
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function only(isSo: boolean | undefined): true | undefined {

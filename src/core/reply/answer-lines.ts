@@ -4,6 +4,7 @@ import type { Answer, Hit, Moment } from "../answer-model.ts";
 import { voices } from "../question/filter.ts";
 import { operatorNames } from "../question/operators.ts";
 import type { Question, Whom } from "../question-model.ts";
+import { foldedWords } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
 import {
   countedTotal,
@@ -87,7 +88,9 @@ export function verdictLine(answer: Answer, { spans, texts: { answers } }: Wordi
   if (answer.verdict === "close") {
     const isExplained = answer.corrected.length > 0 || answer.question.filters.whom?.isDoubtful;
     if (words.length === 0 && isExplained) return [];
-    return [paragraph(...(words.length > 0 ? spans(answers.restOf, { words }) : [plain(answers.closest)]))];
+    const missing = new Set(answer.missing.flatMap(foldedWords));
+    const hasRest = answer.question.words.some(({ role, word }) => role === "topic" && !missing.has(word));
+    return [paragraph(...(words.length > 0 && hasRest ? spans(answers.restOf, { words }) : [plain(answers.closest)]))];
   }
   return words.length > 0 ? [paragraph(...spans(answers.near, { words }))] : [];
 }

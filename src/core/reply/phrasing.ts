@@ -185,7 +185,8 @@ export function nothingReply(answer: Answer, wording: Wording, nearly?: string):
         : wording.spans(answers.nothing, what)),
     ),
     ...understood(answer, wording),
-    ...(filters.length > 0 ? [paragraph(plain(answers.filterMay))] : []),
+    // Whose words a claim is narrows nothing.
+    ...(filters.length > (answer.question.claim === undefined ? 0 : 1) ? [paragraph(plain(answers.filterMay))] : []),
     ...(buttons.length > 0 ? [paragraph(plain(answers.inRecord))] : []),
     ...choices([...nearlyChoices(answer.question, nearly, wording), ...buttons]),
   ]);

@@ -18,6 +18,15 @@ const { read } = createQuestionReader({
   interviewers: [],
 });
 
+/** For a record that holds a bridge and nothing else. */
+const strict = createQuestionReader({
+  today: () => "2026-11-24",
+  speakers: createSpeakers([]),
+  outlets: [],
+  interviewers: [],
+  familiar: { ...familiar, knows: ({ word }) => word === "мост" },
+});
+
 function cuesOf(clause: string, code: string) {
   const tokens = tokensOf(clause, code);
   return { ...createCueReader(code, familiar).cuesOf(tokens), tokens };
@@ -28,6 +37,7 @@ const rules: Readonly<Record<string, (clause: string, code: string) => boolean>>
   interrogatives: (clause, code) => cuesOf(clause, code).asks >= 1,
   particles: (clause, code) => cuesOf(clause, code).asks >= 1,
   requests: (clause, code) => cuesOf(clause, code).asks >= 1,
+  requestEndings: clause => topicText(strict.read(clause), new Map()) === "мост",
   askerSubjects: (clause, code) => cuesOf(clause, code).isTalk,
   asker: (clause, code) => cuesOf(clause, code).person > 0,
   contractions: (clause, code) => cuesOf(clause, code).isTalk,
@@ -76,6 +86,7 @@ const examples: Examples = {
     interrogatives: "какие мосты",
     particles: "мост ли",
     requests: "найдите мост",
+    requestEndings: "скиньте мост",
     askerSubjects: "мы любим мосты",
     asker: "мост у нашего дома",
     addressed: "спасибо за мост",

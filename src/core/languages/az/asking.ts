@@ -9,6 +9,7 @@ export const asking: AskingWords = {
   asksInside: true,
   particles: words("mi mu midir mudur"),
   requests: words("tap tapin goster gosterin de deyin danis ver"),
+  requestEndings: words(""),
   askerSubjects: words("men biz"),
   asker: words("meni mene menim mende menden bizi bize bizim bizde bizden"),
   contractions: words(""),

@@ -7,6 +7,7 @@ export const asking: AskingWords = {
   asksInside: false,
   particles: words(""),
   requests: words("find show tell give quote search list look"),
+  requestEndings: words(""),
   askerSubjects: words("i im ive ill id we weve"),
   asker: words("me my mine myself our ours ourselves us"),
   contractions: words("re ll ve d m s"),

@@ -9,6 +9,7 @@ export const asking: AskingWords = {
   asksInside: false,
   particles: words("ли разве неужели"),
   requests: words("найди найдите покажи покажите скажи скажите расскажи расскажите дай дайте процитируй"),
+  requestEndings: words("ите йте ьте"),
   askerSubjects: words("я мы"),
   asker: words(
     "меня мне мной мой моя мое мои моего моей моем моему моим моих нас нам нами наш наша наше наши нашей нашего",

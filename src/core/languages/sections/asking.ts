@@ -13,6 +13,8 @@ export interface AskingWords {
   readonly particles: Words;
   /** Verbs that ask for something to be found or said, in the imperative. */
   readonly requests: Words;
+  /** How verbs end that ask for it politely, where they stand first. */
+  readonly requestEndings: Words;
   /** Pronouns for the person who writes, as a subject and in other places. */
   readonly askerSubjects: Words;
   readonly asker: Words;

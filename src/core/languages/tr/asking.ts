@@ -9,6 +9,7 @@ export const asking: AskingWords = {
   asksInside: true,
   particles: words("mi mu midir mudur miydi muydu"),
   requests: words("bul bulun goster gosterin soyle soyleyin anlat ver"),
+  requestEndings: words(""),
   askerSubjects: words("ben biz"),
   asker: words("beni bana benim bende benden bizi bize bizim bizde bizden"),
   contractions: words(""),

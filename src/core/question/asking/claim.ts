@@ -20,18 +20,25 @@ export interface Claim {
 export function claimAskedFor(text: string, clauses: readonly Clause[]): Claim | undefined {
   for (const [at, clause] of clauses.entries()) {
     if (
-      scoreOf(clause) < weights.least ||
-      !(clause.isHead || clause.asks > weights.mark || clause.says || clause.that?.isSaid)
+      (scoreOf(clause) < weights.least && !clause.isPredicate) ||
+      !(clause.isPredicate || clause.isHead || clause.asks > weights.mark || clause.says || clause.that?.isSaid)
     )
       continue;
     const that = thatBehind(clauses.slice(at, at + longestFrame).filter(({ part }) => part === clause.part));
-    if (that === undefined) continue;
+    if (that === undefined || isAskedBehind(clauses, that.end)) continue;
     const line = text.slice(that.end).split("\n", 1)[0]!;
     const asked = line.lastIndexOf("?");
-    const claim = (asked < 0 ? line : line.slice(0, asked)).trim();
+    const claim = (asked < 0 ? line : line.slice(0, asked)).replace(/^[\s,:]+/, "").trim();
     if (isClaim(claim)) return { frame: text.slice(clause.start, that.end), claim };
   }
   return undefined;
+}
+
+/** Where "that" and "what" are one word: "скажите, что она говорила о мосте" asks what she said. */
+function isAskedBehind(clauses: readonly Clause[], end: number): boolean {
+  const that = clauses.find(clause => clause.start <= end && clause.end > end);
+  const behind = clauses.filter(clause => clause.part === that?.part && clause.end > end);
+  return that?.isHead === true && that.that !== undefined && behind.some(({ wish }) => wish !== undefined);
 }
 
 /** "…olduğunu söyledi mi?": the claim before the verb; in the frame who is named first, in so many words. */

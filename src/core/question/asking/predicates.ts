@@ -12,6 +12,7 @@ import type { AskingWords, VerbWords } from "../../languages/sections/asking.ts"
 import type { QuestionWord } from "../../question-model.ts";
 import { formOf } from "../../text/analyzer.ts";
 import type { Familiar } from "../names/familiar-names.ts";
+import { titles } from "../vocabulary.ts";
 import { asking as weights } from "./weights.ts";
 
 type Words = readonly QuestionWord[];
@@ -25,29 +26,31 @@ const shortestClause = 2;
 /** The words with their verbs as nouns; "long" of "how long did" asks. */
 export function withPredicates(words: Words, language: string, { knows, telling }: Familiar): Words {
   const { asking } = languageOf(language) ?? {};
-  const { verbs: forms } = asking ?? {};
-  if (asking === undefined || forms === undefined) return words;
+  if (asking === undefined) return words;
+  const { verbs: forms } = asking;
   const tells = (word: string): number => telling(formOf(word, language), language);
-  const verbs = verbsIn(words, asking, forms);
+  const verbs: Verbs = forms === undefined ? new Map() : verbsIn(words, asking, forms);
+  const first = words.findIndex(({ role }) => role !== "stop");
   // Grammar that may be a topic, and no topic of this record.
   const isFrame = (word: QuestionWord, at: number): boolean => {
     if (word.role !== "topic" || knows(word, language)) return false;
     const [next] = words.slice(at + 1);
     const pointsBehind = verbs.get(at) === false && next?.role === "stop" && asking.others.has(next.word);
-    return asking.prepositions.has(word.word) || pointsBehind;
+    const isRequest = first === at && [...asking.requestEndings].some(ending => word.word.endsWith(ending));
+    return titles.has(word.word) || isRequest || pointsBehind;
   };
+  // "Since when"; "against", where the record does not have it.
+  const isLead = (word: QuestionWord, at: number): boolean =>
+    word.role === "topic" &&
+    asking.prepositions.has(word.word) &&
+    (asking.interrogatives.has(words[at + 1]?.word ?? "") || !knows(word, language));
   return words.map((word, at): QuestionWord => {
-    if (isDegree(words, at, { asking, forms }) && tells(word.word) < weights.light) return { ...word, role: "asking" };
-    if (isFrame(word, at)) return { ...word, role: "asking" };
-    // "Since when"
-    if (
-      asking.prepositions.has(word.word) &&
-      asking.interrogatives.has(words[at + 1]?.word ?? "") &&
-      word.role === "topic"
-    )
+    if (forms && isDegree(words, at, { asking, forms }) && tells(word.word) < weights.light)
       return { ...word, role: "asking" };
+    if (isFrame(word, at)) return { ...word, role: "asking" };
+    if (isLead(word, at)) return { ...word, role: "stop" };
     const hasSubject = verbs.get(at);
-    if (hasSubject === undefined) return word;
+    if (hasSubject === undefined || forms === undefined) return word;
     const noun = nounOf(word.word, asking, { forms, tells });
     return { ...word, verb: { hasSubject, ...(noun === undefined ? {} : { noun }) } };
   });

@@ -9,6 +9,8 @@ import type { NamedAt } from "./named.ts";
 export interface WhomReader {
   /** Who is named first, and by how many words. */
   first(words: readonly TypedWord[], language: string): { readonly length: number; readonly whom?: Whom };
+  /** The only word of a name that begins so, folded. */
+  completed(beginning: string): string | undefined;
   /** Who of the record is meant; by the name as written where nobody is. */
   named(written: string, language: string): Whom;
 }
@@ -21,6 +23,11 @@ export function createWhomReader(speakers: Speakers, namedAtIn: (language: strin
       for (const word of words) if (word.stop) word.role = "stop";
       const { length, whom } = namedAtIn(language)(words, 0);
       return whom === undefined ? { length: 0 } : { length, whom };
+    },
+    completed: beginning => {
+      const words = speakers.all.flatMap(({ labels }) => labels.flatMap(foldedWords));
+      const [word, ...others] = new Set(words.filter(one => one.startsWith(beginning)));
+      return others.length === 0 ? word : undefined;
     },
     named: (written, language) => {
       const { all, whoIs, stranger } = speakers;

@@ -86,10 +86,12 @@ const capitals = /^\p{Lu}{2,4}$/u;
  * it may be in several, the `likely` one. Unlike `detectLanguage` it never guesses, and names in another script do not hide the rest.
  */
 function writtenIn(text: string, likely: string | undefined): string | undefined {
-  const words = (text.slice(0, longest).match(written) ?? [])
+  const all = (text.slice(0, longest).match(written) ?? [])
     .filter(word => !capitals.test(word))
     .map(word => word.replaceAll("\u0130", "i").toLowerCase().normalize("NFC"));
-  const whole = words.map(fold).join(" ");
+  const whole = all.map(fold).join(" ");
+  // A word that is said twice shows no more.
+  const words = [...new Set(all)];
   let best: string | undefined;
   let most = 0;
   for (const one of evidence) {
