@@ -200,7 +200,8 @@ export function createCueReader(
     let [content, known, tells, topic, names] = [0, 0, 0, 0, 0];
     for (const [at, token] of tokens.entries()) {
       // "About the talks"
-      const isAskedAbout = at === tokens.length - 1 && tokens.slice(Math.max(0, at - 2), at).some(isAbout);
+      const isAskedAbout =
+        at === tokens.length - 1 && isAbout(tokens.slice(0, at).findLast(({ word }) => !questions.articles.has(word)));
       if (isGrammar(token) && !(isAskedAbout && token.term !== "" && !isOwn(token))) continue;
       const telling = familiar.telling(token, language);
       content += telling;
