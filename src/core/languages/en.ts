@@ -78,16 +78,17 @@ export const en: OwnLanguage = {
       discussed discussing discussion address addresses addressed addressing describe describes described explain explains
       explained express expresses expressed answer answers answered answering respond responds responded reply replies replied
       quote quotes quoted quotation quotations claim claims claimed ask asks asked asking bring brings brought raise raised
-      touch touched upon find finds show shows give gives get gets got look wants wanted needs needed
+      touch touched upon find finds show shows give gives get gets got look wants wanted
       looking search see hear heard know knows want wanna need like wonder wondering curious please pls plz thanks thank thx
       hey hi hello ok okay bit bits part parts piece passage passages place moment interview interviews interviewed
       interviewer transcript conversation record position outlet outlets journalist journalists exactly really actually much many more most ever once when time
       times often first last latest recently recent news update word words point points topic subject respect relation kind
-      sort hes list thing things whether question questions re happen happens happened happening go goes going gone went`),
+      sort hes list thing things whether re`),
     indefinites: words(`
       sth smth
       anybody anyone anything somebody someone something everybody everyone everything nobody noone nothing none whoever whatever
       whichever another other others yet already`),
+    lightVerbs: words("happen happens happened happening go goes going gone went"),
     further: words("else further additional"),
     according: {
       before: phrases("according to, [in] [the] (words|view|opinion|account) of, as per"),
@@ -192,7 +193,7 @@ export const en: OwnLanguage = {
     ),
     newestInterview: phrases("[in] [his|her|their|the] (most recent|latest|newest|last) interview"),
     oldestInterview: phrases("[in] [his|her|their|the] (first|earliest|oldest) interview"),
-    followUps: phrases("and, or, also, but, (what|how) about"),
+    followUps: phrases("and, or, also, but, (what|how) about, [the] same [(question|thing)] [but] [(for|about|on)]"),
     wantsNumber: phrases("when, how (many|much|long|old|far|often), (which|what) year"),
     wantsName: phrases("who, whom, whose, where"),
   },

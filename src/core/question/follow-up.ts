@@ -84,7 +84,7 @@ export function createFollowUps(
     const going = goingOn.test(question.asked);
     // "Peki 2023'te?": what it goes on with is no topic.
     const behind = going ? readAlone(text.trim().replace(goingOn, "")) : question;
-    const follow = isBare(behind) ? { ...behind, asked: question.asked } : question;
+    const follow = { ...behind, asked: question.asked };
     const bare = isBare(follow);
     return besides(going || bare ? followed(follow, before, bare) : follow, before);
   };

@@ -32,8 +32,12 @@ export interface Roles {
 /** A longer text is no list of what to look for. */
 const mostLoose = 8;
 const hesitations = inAll(({ asking }) => asking?.hesitations);
-const further = inAll(({ questions }) => questions.further);
 const indefinites = inAll(({ questions }) => questions.indefinites);
+const emptyWords = inAll(({ questions: { indefinites: nobody, further, lightVerbs } }) => [
+  ...nobody,
+  ...further,
+  ...lightVerbs,
+]);
 const belonging = inAll(({ questions }) => questions.belonging);
 
 /** Makes the reader of roles for a record with these speakers. */
@@ -118,7 +122,7 @@ export function createRoleReader(
 function roleOf({ folded, stop }: TypedWord, asking: ReadonlySet<string>): QuestionWord["role"] {
   if (asking.has(folded)) return "asking";
   if (stop) return "stop";
-  return indefinites.has(folded) || further.has(folded) ? "asking" : "topic";
+  return emptyWords.has(folded) ? "asking" : "topic";
 }
 
 function markAccording(according: According | undefined): void {

@@ -38,7 +38,7 @@ export function claimAskedFor(text: string, clauses: readonly Clause[]): Claim |
 function isAskedBehind(clauses: readonly Clause[], end: number): boolean {
   const that = clauses.find(clause => clause.start <= end && clause.end > end);
   const behind = clauses.filter(clause => clause.part === that?.part && clause.end > end);
-  return that?.isHead === true && that.that !== undefined && behind.some(({ wish }) => wish !== undefined);
+  return that?.isHead === true && that.that?.isSaid === false && behind.some(({ wish }) => wish !== undefined);
 }
 
 /** "…olduğunu söyledi mi?": the claim before the verb; in the frame who is named first, in so many words. */
@@ -129,7 +129,9 @@ function isSaid({ asks, that, isTalk }: Clause): boolean {
 export function claimMade(text: string, clauses: readonly Clause[]): Claim | undefined {
   // "Did anyone else see it" asks, whoever is asked.
   if (clauses[0]?.isHead && clauses[0].asks >= weights.least) return undefined;
-  if (clauses.some(({ isHead, asks, isTalk }) => isHead && !isTalk && asks >= weights.surely)) return undefined;
+  const isQuestion = ({ isHead, asks, isTalk, content }: Clause): boolean =>
+    isHead && !isTalk && content > 0 && asks >= weights.surely;
+  if (clauses.some(isQuestion)) return undefined;
   return clauses.some(({ isNominal }) => !isNominal) ? allOf(text, clauses) : undefined;
 }
 
