@@ -144,7 +144,7 @@ export const en: OwnLanguage = {
         how (do|can|does) (you|i|this|it|the) [bot] (work|use [you|this]|ask [you]) [this|here]
         (what|who) (is this|are you) [bot], what is this bot`),
       more: phrases(`
-        [and] (more|show [me] more|more please|next [page]|go on|continue|anything else|what else)
+        [and] (more|show [me] more|more please|next [page]|go on|continue|anything else|what else|any more)
         [and] [anything|something] more (of|on|about) (this|that|it|those|them)
         [and] what else (did|does|has) (he|she|they) (say|said), [and] is there (anything else|more)`),
       sources: phrases(`
@@ -169,10 +169,10 @@ export const en: OwnLanguage = {
         ^[and] who asked (him|her|them|the question[s])
         ^[and] who did (he|she|they) (talk|speak|give (the|this|an) interview) (to|with)`),
       first: phrases(`
-        when (did|has|have|was|is) ... (first|earliest), (first|earliest) time, ^[the] earliest, ^[the] first (thing|remark|statement|mention|quote|word[s])`),
+        when (did|has|have|was|is) ... (first|earliest), (first|earliest) time, ^[the] earliest, ^[the] [very] first (thing|remark|statement|mention|quote|word[s])`),
       last: phrases(`
         when (did|has|have|was|is) ... (last|latest|most recently), (last|latest|most recent) time
-        ^[the] (latest|most recent[ly]|newest), ^[the] last (thing|remark|statement|mention|quote|word[s])`),
+        ^[the|his|her|their] (latest|most recent[ly]|newest), ^[the] last (thing|remark|statement|mention|quote|word[s])`),
       count: phrases(`
         how (often|many times|frequently), how many (interviews|passages|times)
         every time, [in] which interviews`),

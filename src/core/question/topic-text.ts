@@ -17,7 +17,7 @@ type Part = number[];
 
 const joins = /^(?:[-–/&]|['’]\s?|\s?&\s?)$/;
 /** Marks between what is named apart: sentences, points of a list. */
-const stops = /^(?!\.\p{L})[^\p{L}]*(?:[?!;:…+|•]|\.(?=\s)|\p{N})/u;
+const stops = /^(?!\.\p{L})[^\p{L}]*(?:[?!;:…+|•]|\s[-–—*]\s|\.(?=\s)|\p{N})/u;
 const comma = /^,\s*$/;
 /** Its last dot is none of the word. */
 const dotted = /^\p{L}(?:\.\p{L})+$/u;

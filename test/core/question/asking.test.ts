@@ -55,6 +55,38 @@ describe("the sentence that asks", () => {
     }
   });
 
+  test.each([
+    [
+      "two with a mark each",
+      "What did she say about the dam? And about the tolls?",
+      "What did she say about the dam? And about the tolls?",
+    ],
+    ["a list in one line", "dam, valley; bridge", "dam, valley; bridge"],
+    [
+      "whether, behind a verb of asking",
+      "Hello. Our members would like to know whether the dam will close.",
+      "whether the dam will close.",
+    ],
+    [
+      "what is wished for",
+      "My editor heard that she said something about the dam, could you check?",
+      "she said something about the dam,",
+    ],
+    ["a minus before a word of grammar", "dam -and", "dam -and"],
+  ])("%s", (_, message, asked) => expect(askedIn(message)).toBe(asked));
+
+  test.each([
+    ["a tag", "The mayor sold the old dam. Is this accurate?", "The mayor sold the old dam."],
+    [
+      "a request",
+      'Can you check: "the dam will be closed for good" (Solen, Valley Bugle)',
+      "the dam will be closed for good",
+    ],
+    ["who said it", "“the dam will be closed for good” who said this", "the dam will be closed for good"],
+  ])("a quotation beside which nothing is asked is the claim: %s", (_, message, claim) => {
+    expect(ask(message, "en").claim).toBe(claim);
+  });
+
   test("a question that only points takes what was named before it", () => {
     expect(askedIn("The dam. What did she say about it?")).toBe("The dam. What did she say about it?");
   });

@@ -196,7 +196,7 @@ function worthOf(clause: Clause): number {
 /** The text of the clauses; those that stand together as they stand. */
 function joined(text: string, clauses: readonly Clause[]): string {
   const parts: { start: number; end: number }[] = [];
-  for (const { start, end } of withoutFillers(clauses)) {
+  for (const { start, end } of withoutFillers(text, clauses)) {
     const last = parts.at(-1);
     if (last?.end === start) last.end = end;
     else parts.push({ start, end });
@@ -205,11 +205,13 @@ function joined(text: string, clauses: readonly Clause[]): string {
 }
 
 /** From the first word that is no filler to the last one. */
-function withoutFillers(clauses: readonly Clause[]): readonly Range[] {
+function withoutFillers(text: string, clauses: readonly Clause[]): readonly Range[] {
+  // "The mayor means well": nothing is cut off inside quotation marks, nor with a minus before it: "-and".
+  const isFree = (start: number, end: number): boolean => !/["“”«»„]|(?<=\s)-\p{L}/u.test(text.slice(start - 1, end));
   const full = clauses.filter(({ said }) => said.length > 0);
   const [from, to] = [full[0]?.said[0], full.at(-1)?.said.at(-1)];
   return full.map((clause, at) => ({
-    start: at === 0 && from !== clause.tokens[0] ? from!.start : clause.start,
-    end: at === full.length - 1 && to !== clause.tokens.at(-1) ? to!.end : clause.end,
+    start: at === 0 && from !== clause.tokens[0] && isFree(clause.start, from!.start) ? from!.start : clause.start,
+    end: at === full.length - 1 && to !== clause.tokens.at(-1) && isFree(to!.end, clause.end) ? to!.end : clause.end,
   }));
 }

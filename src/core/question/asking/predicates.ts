@@ -111,7 +111,8 @@ function isPast(word: string, { irregular }: AskingWords): boolean {
 function behindSubject(words: Words, from: number, asking: AskingWords): readonly [number, boolean] {
   const isSubject = ({ word, role }: QuestionWord): boolean =>
     role === "speaker" || asking.others.has(word) || asking.askerSubjects.has(word);
-  const isBeside = ({ word, role }: QuestionWord): boolean => role === "stop" && !asking.prepositions.has(word);
+  const isBeside = ({ word, role }: QuestionWord): boolean =>
+    role === "stop" && !asking.prepositions.has(word) && !asking.auxiliaries.has(word);
   const first = words.slice(from).find(word => isSubject(word) || !isBeside(word));
   if (first === undefined) return [-1, false];
   if (isSubject(first)) {
@@ -123,7 +124,7 @@ function behindSubject(words: Words, from: number, asking: AskingWords): readonl
     while (words[at]?.role === "stop" && !asking.auxiliaries.has(words[at]!.word)) at++;
     const start = at;
     while (words[at]?.role === "topic") at++;
-    const named = words.slice(start, at).findIndex(({ capital }) => !capital);
+    const named = words.slice(start, at).findIndex(({ capital, word }) => !capital && !/^\p{N}/u.test(word));
     // "Norway buy salt"
     if (named > 0) return [start + named, true];
     const ended = words[at];

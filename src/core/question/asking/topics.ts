@@ -16,7 +16,6 @@ export function topicsIn(clauses: readonly Clause[]): readonly Clause[] {
   const isTelling = (run: readonly Clause[]): boolean => run.some(({ tells }) => tells >= weights.topical);
   // "Harbour, noise; ferry": in one list stands what is as good a topic, however common.
   const isListed = (run: readonly Clause[]): boolean =>
-    run[0]!.isMarked &&
     run.every(({ known }) => known >= weights.known) &&
     named.some(other => isTelling(other) && other[0]!.sentence === run[0]!.sentence);
   const telling = preferred(named, run => isTelling(run) || isListed(run));

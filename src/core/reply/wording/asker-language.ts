@@ -107,7 +107,7 @@ function writtenIn(text: string, likely: string | undefined): string | undefined
 function shownBy(word: string, { language, letters, words, script }: Evidence): number {
   if (script) return script.test(word) && [...word].every(letter => letters.has(letter)) ? 1 : 0;
   const [stem = ""] = word.split(/['\u2019]/, 1);
-  if (![...stem].every(letter => letters.has(letter))) return 0;
+  if (![...stem].every(letter => letters.has(letter))) return -1;
   const { ownLetters } = language.writing;
   const common = words.has(fold(word)) || words.has(fold(stem)) ? 1 : 0;
   return (word.length > 1 ? common : 0) + ([...stem].some(letter => ownLetters.includes(letter)) ? 1 : 0);
