@@ -43,7 +43,8 @@ export function withPredicates(words: Words, language: string, { knows, telling 
   const isLead = (word: QuestionWord, at: number): boolean =>
     word.role === "topic" &&
     asking.prepositions.has(word.word) &&
-    (asking.interrogatives.has(words[at + 1]?.word ?? "") || !knows(word, language));
+    (asking.interrogatives.has(words[at + 1]?.word ?? "") ||
+      (!knows(word, language) && words.slice(at + 1).some(isTopic)));
   return words.map((word, at): QuestionWord => {
     if (forms && isDegree(words, at, { asking, forms }) && tells(word.word) < weights.light)
       return { ...word, role: "asking" };
@@ -66,6 +67,10 @@ function isDegree(words: Words, at: number, { asking, forms }: Grammar): boolean
   const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
   if (word.role !== "topic" || before === undefined || next === undefined) return false;
   return forms.degrees.has(before.word) && asking.auxiliaries.has(next.word);
+}
+
+function isTopic({ role }: QuestionWord): boolean {
+  return role === "topic";
 }
 
 function verbsIn(words: Words, asking: AskingWords, forms: VerbWords): Verbs {
