@@ -67,7 +67,7 @@ export async function timeSlack(real: Bot, text: string, commands: number): Prom
   const fetch = async (): Promise<Response> => new Response('{"ok":true}');
   const client = new webApi.WebClient("token", { fetch, retryConfig: { retries: 0 } });
   const health = createHealth(log);
-  const outbox = createOutbox({ client, respond, health, log });
+  const outbox = createOutbox({ client, upload: () => async () => undefined, respond, health, log });
   const dedupe = createDedupe({ limit: commands + 1, ttlMs: 3_600_000 });
   const journal = createJournal({ name: "slack", log });
   const answering = createSlackAnswering({
@@ -76,6 +76,8 @@ export async function timeSlack(real: Bot, text: string, commands: number): Prom
     dedupe,
     journal,
     access: createSlackAccess({}),
+    takesFiles: () => false,
+    lookAtAnswer: async () => undefined,
     lookAtThread: async () => undefined,
     languageOf: async () => undefined,
     log,
@@ -85,6 +87,7 @@ export async function timeSlack(real: Bot, text: string, commands: number): Prom
   const intake = createSlackIntake({
     journal,
     answer: answering.take,
+    react: async () => undefined,
     welcome: async () => {},
     botUser: () => "U0",
     onRemoved() {},

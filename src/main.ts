@@ -27,6 +27,10 @@ async function main(): Promise<number> {
   for (const warning of config.warnings) tell(warning);
   if (line.mode === "reload") return askBotToReload(config);
   if (line.mode === "doctor") return (await import("./app/doctor.ts")).doctor(config, stdout);
+  if (line.mode === "gaps") {
+    const { showGaps } = await import("./app/gaps.ts");
+    return showGaps(config.stateDir, { output: stdout, tell, questions: line.questions });
+  }
   if (line.mode === "check" && line.json) {
     const { checkJson } = await import("./app/check-json.ts");
     return checkJson(line.corpus ?? config.corpusDir, { output: stdout, tell });

@@ -11,7 +11,7 @@ import { drawTelegram, telegramThemes } from "./telegram.ts";
 const record = "examples/harbour";
 const askedInTelegram = "What did the mayor say about the ferry?";
 const askedInSlack = "When will the builders begin?";
-const surface = { prefix: "/", hasButtons: true };
+const surface = { prefix: "/", hasButtons: true, takesJudgements: true };
 
 /** Names of the pictures and what is in them. */
 export async function pictures(): Promise<ReadonlyMap<string, string>> {

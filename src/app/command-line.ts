@@ -4,7 +4,7 @@ import { OnrecordError } from "../core/errors.ts";
 import { platformTitles } from "./platforms.ts";
 
 export interface CommandLine {
-  readonly mode: "start" | "check" | "add" | "index" | "doctor" | "reload" | "help" | "version";
+  readonly mode: "start" | "check" | "add" | "index" | "doctor" | "gaps" | "reload" | "help" | "version";
   /** A question to answer once. */
   readonly question?: string;
   /** The files and folders to add. */
@@ -27,6 +27,8 @@ export interface CommandLine {
   /** Of the index in a cluster: how many older versions stay; nothing is changed. */
   readonly keep: number;
   readonly dryRun: boolean;
+  /** Of the gaps: only the lines for questions.jsonl. */
+  readonly questions: boolean;
 }
 
 export const usage = `Ask a folder of interviews what somebody said.
@@ -38,6 +40,7 @@ export const usage = `Ask a folder of interviews what somebody said.
   npm run add -- FILE|FOLDER…        copies files into the record, and asks whether they were read right
   npm run index -- [FOLDER]          loads the record into the cluster of OPENSEARCH_URL
   npm run doctor                     what is wrong in the settings of: ${platformTitles}
+  npm run gaps                       what was asked in vain, and which answers were judged wrong
 
   --corpus DIR    the folder of interviews (CORPUS_DIR, else corpus)
   --json          one JSON object a question, for programs
@@ -50,6 +53,7 @@ export const usage = `Ask a folder of interviews what somebody said.
   --write         of the check: writes the dates it proposes into record.yaml, after asking
   --keep N        of index: older versions that stay in the cluster (1)
   --dry-run       of index: says what would be done, and changes nothing
+  --questions     of gaps: what was judged wrong, as lines for questions.jsonl
   --yes           of add and --write: yes to what would be asked
   --help --version`;
 
@@ -60,7 +64,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const keep = wholeNumber("--keep", values.keep ?? "1", [0, 1000]);
   if (values.corpus?.trim() === "") throw new OnrecordError("config", "--corpus: name the folder of interviews.");
   const question = positionals.join(" ").trim();
-  const modes = (["check", "add", "index", "doctor", "reload", "help", "version"] as const).filter(
+  const modes = (["check", "add", "index", "doctor", "gaps", "reload", "help", "version"] as const).filter(
     mode => values[mode],
   );
   const mode = modes[0] ?? "start";
@@ -85,6 +89,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     yes: values.yes ?? false,
     keep,
     dryRun: values["dry-run"] ?? false,
+    questions: values.questions ?? false,
     limit,
     ...(positionals.length > 0 && mode !== "add" && !takesFolder ? { question } : {}),
     ...(corpus === undefined ? {} : { corpus }),
@@ -116,6 +121,8 @@ function parse(args: readonly string[]) {
         keep: { type: "string" },
         "dry-run": { type: "boolean" },
         doctor: { type: "boolean" },
+        gaps: { type: "boolean" },
+        questions: { type: "boolean" },
         reload: { type: "boolean" },
         strict: { type: "boolean" },
         help: { type: "boolean", short: "h" },

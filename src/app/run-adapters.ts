@@ -5,6 +5,7 @@
  */
 import type { ChatAdapter } from "../adapters/chat/adapter.ts";
 import { sleep } from "../adapters/chat/backoff.ts";
+import { openGaps } from "../adapters/gaps/gaps-file.ts";
 import { createHttpServer, type HttpServer } from "../adapters/http/server.ts";
 import { createLogLines } from "../adapters/log/lines.ts";
 import { createLog, type Log } from "../adapters/log/log.ts";
@@ -19,6 +20,7 @@ import { readFromCluster } from "./read-from-cluster.ts";
 import { type ReadingParts, type ReadingState, readInto } from "./read-into.ts";
 import { takeRequests } from "./reload-request.ts";
 import { lockState } from "./state-lock.ts";
+import { todayIn } from "./today.ts";
 
 /** Longer than any adapter may take to finish what is in hand. */
 const stopMs = 9_000;
@@ -78,7 +80,8 @@ async function run(config: Config, parts: RunParts): Promise<number> {
   const requests = takeRequests(config.stateDir, reload);
   const server = createHttpServer({ host: config.host, port: config.port, log });
   const bot = metrics?.measured(current.bot) ?? current.bot;
-  const chatParts = { bot, log, server, logQuestions: config.logQuestions };
+  const gaps = await openGaps({ folder: config.stateDir, log, today: () => todayIn(config.timeZone) });
+  const chatParts = { bot, log, server, gaps, logQuestions: config.logQuestions };
   const inHand = config.platforms.map(platform => keepInHand(config, platform, log));
   const adapters = await Promise.all(
     config.platforms.map((platform, at) => {
@@ -105,14 +108,14 @@ async function run(config: Config, parts: RunParts): Promise<number> {
   const { why, exitCode } = await Promise.race([ending, starting.then(noneLeft), reading.fault]).catch(async error => {
     requests.stop();
     await stopAll();
-    await Promise.all([server.stop(), reading.stop(), ...inHand.map(kept => kept.close())]);
+    await Promise.all([server.stop(), reading.stop(), gaps?.close(), ...inHand.map(kept => kept.close())]);
     throw error;
   });
   log.info(`Stopping: ${why}.`);
   requests.stop();
   await stopAll();
   await server.stop();
-  await Promise.all(inHand.map(kept => kept.close()));
+  await Promise.all([gaps?.close(), ...inHand.map(kept => kept.close())]);
   await reading.stop();
   await current.onrecord?.close();
   // Only where something of a platform's library still holds the process.

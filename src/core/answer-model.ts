@@ -20,6 +20,8 @@ export type Standing = "asked" | "another";
 
 export interface Hit {
   readonly passage: Passage;
+  /** Holds a sentence of a claim word for word: it is what "these words stand here" is said of, and comes first. */
+  readonly stands?: true;
   /** About 0 to 1: how much of the question's weight the passage answers. Judges the hit; the order may differ a little. */
   readonly score: number;
   readonly voice: Voice;

@@ -7,6 +7,7 @@ import type { Verdict } from "./answer-model.ts";
 import { languageOf, languages } from "./languages/languages.ts";
 import type { Example, Interview, Passage, WordForm } from "./model.ts";
 import { isOffice } from "./people/offices.ts";
+import { present } from "./question/present.ts";
 import { exampleText } from "./reply/help.ts";
 import { wordingOf } from "./reply/wording/wording.ts";
 import { tokensOf } from "./text/analyzer.ts";
@@ -18,6 +19,8 @@ export interface ExampleParts {
   /** How much a word says, 0 to 1. */
   telling(token: WordForm, language: string): number;
   verdictOn(question: string): Promise<Verdict>;
+  /** Whether a question reads a word as what it is about: "first" asks for something else. */
+  isTopic(word: string): boolean;
   /** In which they are tried first: most that find nothing are told by it. */
   readonly language: string;
   /** Awaited now and then, for whoever else needs the thread. */
@@ -58,12 +61,12 @@ export async function examplesFrom(parts: ExampleParts): Promise<readonly Exampl
   if (interviews.length === 0) return [];
   const speakers = new Set(interviews.flatMap(({ speaker }) => speaker ?? []));
   const who = speakers.size === 1 ? [...speakers][0] : undefined;
-  const years = new Set(interviews.flatMap(({ date }) => date?.slice(0, 4) ?? []));
   const examples: Example[] = [];
   for (const { year, ...topic } of (await topicsIn(parts)).slice(0, mostTried)) {
     const asks = shapes[examples.length]!;
-    const bare: Example = { asks, ...topic, ...(year === undefined || years.size < 2 ? {} : { year }) };
-    const wordings = who === undefined || asks === "inYear" ? [bare] : [{ ...bare, who }, bare];
+    const bare: Example = { asks, ...topic, ...present({ year }) };
+    const wordings =
+      asks === "inYear" ? [bare, { asks, ...topic }] : who === undefined ? [bare] : [{ ...bare, who }, bare];
     for (const example of wordings) {
       if (!(await isFound(example, parts))) continue;
       examples.push(example);
@@ -85,7 +88,7 @@ async function isFound(example: Example, { language, verdictOn, pause }: Example
 }
 
 /** The most telling of the frequent ones first. */
-async function topicsIn({ interviews, passages, telling, pause }: ExampleParts): Promise<readonly Topic[]> {
+async function topicsIn({ interviews, passages, telling, isTopic, pause }: ExampleParts): Promise<readonly Topic[]> {
   const step = Math.max(1, Math.ceil(passages.length / sample));
   const looked = passages.filter((_, at) => at % step === 0);
   const names = new Set(
@@ -96,8 +99,8 @@ async function topicsIn({ interviews, passages, telling, pause }: ExampleParts):
     note(passage, { seen, names, telling });
     if (at % atOnce === 0) await pause();
   }
-  const isFrequent = ({ passages: count, interviews: own }: Seen): boolean =>
-    count > 1 && own.size >= Math.min(2, interviews.length);
+  const isFrequent = ({ passages: count, interviews: own, named, nouns }: Seen): boolean =>
+    count > 1 && Math.max(named, nouns) > 1 && own.size >= Math.min(2, interviews.length);
   return [...seen.values()]
     .filter(
       one =>
@@ -106,11 +109,15 @@ async function topicsIn({ interviews, passages, telling, pause }: ExampleParts):
     )
     .sort(
       (a, b) =>
-        Number(isFrequent(b)) - Number(isFrequent(a)) ||
-        b.passages * b.telling - a.passages * a.telling ||
-        (formOf(a) < formOf(b) ? -1 : 1),
+        Number(isFrequent(b)) - Number(isFrequent(a)) || weightOf(b) - weightOf(a) || (formOf(a) < formOf(b) ? -1 : 1),
     )
-    .map(topicOf);
+    .map(topicOf)
+    .filter(({ topic = "" }) => isTopic(topic));
+}
+
+/** What says more counts twice, since words such as "idea" and "moment" stand in any record. */
+function weightOf({ passages, telling }: Seen): number {
+  return passages * telling ** 2;
 }
 
 interface Noting extends Pick<ExampleParts, "telling"> {

@@ -146,6 +146,7 @@ export async function createOnrecord(parts: OnrecordParts): Promise<Onrecord> {
       passages,
       telling: familiar.telling,
       language,
+      isTopic: text => questions.read(text).words.every(({ role }) => role === "topic"),
       verdictOn: async text => (await lookup(questions.read(text), 1)).verdict,
       pause,
     });

@@ -76,10 +76,21 @@ describe("in Slack", () => {
   });
 
   test("Home and what shows no language: in the one that is set, where the bot may know it", async () => {
-    chat = await startSlack("http");
+    chat = await startSlack("http", { idle: true });
+    const { fake } = chat;
+    const { scopes } = fake.api;
+    fake.world.locales.set("U1", "ru-RU");
+    fake.api.scopes = scopes.filter(scope => scope !== "users:read");
+    await chat.adapter.start();
     await chat.open("home");
-    await until("the page", () => chat.fake.world.views.length === 1);
-    expect(JSON.stringify(chat.fake.world.views[0]!.blocks)).toContain("How to ask");
-    expect(chat.fake.calls.some(({ method }) => method === "users.info")).toBe(false);
+    await until("the page", () => fake.world.views.length === 1);
+    expect(JSON.stringify(fake.world.views[0]!.blocks)).toContain("How to ask");
+    expect(fake.calls.some(({ method }) => method === "users.info")).toBe(false);
+    await chat.adapter.stop();
+    fake.api.scopes = scopes;
+    chat = await startSlack("http", { fake });
+    await chat.open("home");
+    await until("the page once more", () => fake.world.views.length === 2);
+    expect(JSON.stringify(fake.world.views[1]!.blocks)).toContain("Как спрашивать");
   });
 });

@@ -24,6 +24,7 @@ describe("the command line", () => {
       yes: false,
       keep: 1,
       dryRun: false,
+      questions: false,
       limit: 10,
     });
     expect(readCommandLine(["--no-cache"]).keeps).toBe(false);
@@ -39,6 +40,7 @@ describe("the command line", () => {
     expect(() => readCommandLine(["--check", "one", "two"])).toThrow("name one folder");
     expect(readCommandLine(["--check", "--corpus", "x"])).toMatchObject({ mode: "check", corpus: "x" });
     expect(readCommandLine(["--limit", "1000", "--json"]).limit).toBe(1000);
+    expect(readCommandLine(["--gaps", "--questions"])).toMatchObject({ mode: "gaps", questions: true });
     expect(readCommandLine(["-h"]).mode).toBe("help");
   });
 

@@ -27,13 +27,22 @@ const talk = (answer: string): string =>
 const russianTalk = (answer: string): string =>
   `Каменев: Как живёт деревня и что дальше?\n\nАнна Лунева: ${answer}\n\nКаменев: А потом?\n\nАнна Лунева: Потом увидим, как всегда здесь бывало.\n`;
 
-async function examplesOf(texts: readonly (readonly [string, string])[], told = talk) {
+async function examplesOf(
+  texts: readonly (readonly [string, string])[],
+  told = talk,
+  englishCount?: (word: string) => number,
+) {
   const files = texts.map(([year, answer], at) => ({
     path: `${year}-${at}.txt`,
     text: `date: ${year}-03-05\n\n${told(answer)}`,
   }));
   const record = buildRecord(files);
-  const { bot, find } = await createOnrecord({ ...record, version: "0000beef", today: () => "2026-01-01" });
+  const { bot, find } = await createOnrecord({
+    ...record,
+    version: "0000beef",
+    today: () => "2026-01-01",
+    ...(englishCount ? { englishCount } : {}),
+  });
   return { bot, examples: await bot.examples(wordingOf()), find };
 }
 
@@ -83,4 +92,21 @@ test("what every interview speaks of, and who speaks, is no topic", async () => 
 test("a record with little to speak of shows what it has", async () => {
   expect((await examplesOf([["2024", "Yes."]])).examples).toEqual(["Which interviews do you have?"]);
   expect((await examplesOf([])).examples).toEqual([]);
+});
+
+test("a word that says something comes before a commoner one, and a word of asking is none", async () => {
+  const texts = [
+    "That was the idea. The weir held, and we paid for the weir, the first.",
+    "We liked the idea. Nobody saw the weir, or the first.",
+    "It was the idea, he said. They built the weir, and the first.",
+    "There is the idea. So we sold the boats, the first.",
+    "Here is the idea. It rained on the first.",
+    "The road is new, and the doors are green.",
+    "We grow beans, and the river is low.",
+    "The school has two rooms, and a stove.",
+  ].map((text, at) => [`202${at % 4}`, text] as const);
+  const counts: Readonly<Record<string, number>> = { idea: 20_000, weir: 40, first: 900, boats: 700 };
+  const { examples } = await examplesOf(texts, talk, word => counts[word] ?? 2000);
+  expect(examples[0]).toContain("the weir");
+  expect(examples.join()).not.toContain("first");
 });

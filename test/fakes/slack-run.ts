@@ -2,6 +2,7 @@
 
 import type { ChatAdapter } from "../../src/adapters/chat/adapter.ts";
 import type { Shared } from "../../src/adapters/chat/shared.ts";
+import type { Gaps } from "../../src/adapters/gaps/gaps-file.ts";
 import { createHttpServer } from "../../src/adapters/http/server.ts";
 import { createJournal, type Journal } from "../../src/adapters/journal/journal.ts";
 import { createLog, type Log, type LogLevel } from "../../src/adapters/log/log.ts";
@@ -58,6 +59,7 @@ export interface StartOptions {
   readonly journal?: Journal;
   readonly ready?: Promise<void>;
   readonly shared?: Shared;
+  readonly gaps?: Gaps;
   readonly level?: LogLevel;
   readonly logQuestions?: boolean;
   /** Where it is not to be started yet. */
@@ -87,6 +89,7 @@ export async function startSlack(mode: Mode, options: StartOptions = {}): Promis
     journal: options.journal ?? createJournal({ name: "slack", log }),
     ready: options.ready,
     shared: options.shared,
+    gaps: options.gaps,
     ...options.settings,
   });
   if (!options.idle) await adapter.start();

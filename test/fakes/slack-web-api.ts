@@ -11,6 +11,8 @@ export type Result = Readonly<Record<string, unknown>>;
 export interface WebApi {
   /** Scopes of the bot token, named in each answer. */
   scopes: readonly string[];
+  /** What was sent to the address of a file: the status that is answered. */
+  upload(path: string, text: string): number;
   /** Payloads that broke a limit: there must be none. */
   readonly problems: string[];
   run(method: string, token: string, args: Arguments): Result;
@@ -21,8 +23,10 @@ export const appToken = "xapp-1-A1-3333-canaryAppToken";
 
 const refuse = (error: string, more: Result = {}): Result => ({ ok: false, error, ...more });
 
-export function createWebApi(world: World, socketUrl: () => string): WebApi {
+export function createWebApi(world: World, socketUrl: () => string, uploadUrl: (path: string) => string): WebApi {
   const problems: string[] = [];
+  /** By their numbers; the text once it is there. */
+  const uploads = new Map<string, { readonly name: string; readonly length: number; text?: string; isShared?: true }>();
 
   function check(args: Arguments, mostBlocks = 50): Result | undefined {
     const found = blockKitProblems({ text: args.text ?? "", blocks: blocksOf(args) }, mostBlocks);
@@ -35,7 +39,7 @@ export function createWebApi(world: World, socketUrl: () => string): WebApi {
 
   function placeProblem(channel: string): Result | undefined {
     if (/^U/.test(channel)) return undefined;
-    const found = world.channels.get(channel);
+    const found = world.channels.get(channel) ?? (channel.startsWith("DU") ? { member: true } : undefined);
     if (!found) return refuse("channel_not_found");
     if (found.archived) return refuse("is_archived");
     return found.member ? undefined : refuse("not_in_channel");
@@ -82,6 +86,42 @@ export function createWebApi(world: World, socketUrl: () => string): WebApi {
     },
     "conversations.replies": args => listed(args, args.ts),
     "conversations.history": args => listed(args),
+    "users.info"({ user = "", include_locale }) {
+      if (!api.scopes.includes("users:read")) return refuse("missing_scope", { needed: "users:read" });
+      const locale = include_locale === "true" ? { locale: world.locales.get(user) ?? "en-US" } : {};
+      return { ok: true, user: { id: user, ...locale } };
+    },
+    "files.getUploadURLExternal"({ filename = "", length = "" }) {
+      if (!api.scopes.includes("files:write")) return refuse("missing_scope", { needed: "files:write" });
+      if (filename === "" || !/^[1-9]\d*$/.test(length)) return refuse("invalid_arguments");
+      const id = `F${uploads.size + 1}`;
+      uploads.set(id, { name: filename, length: Number(length) });
+      return { ok: true, upload_url: uploadUrl(`/upload/v1/${id}`), file_id: id };
+    },
+    "files.completeUploadExternal"(args) {
+      if (!api.scopes.includes("files:write")) return refuse("missing_scope", { needed: "files:write" });
+      const { channel_id: channel = "", thread_ts: thread, files = "" } = args;
+      // No person can be named here, as chat.postMessage allows.
+      if (!/^[CGDZ]/.test(channel)) return refuse("invalid_arguments");
+      const named = JSON.parse(files) as readonly { readonly id: string; readonly title?: string }[];
+      const sent = named.map(({ id }) => uploads.get(id));
+      if (sent.length === 0 || sent.some(file => file?.text === undefined)) return refuse("file_not_found");
+      if (sent.some(file => file?.isShared)) return refuse("file_already_shared");
+      const wrong =
+        placeProblem(channel) ?? threadProblem(thread) ?? (args.blocks ? check({ ...args, text: "files" }) : undefined);
+      if (wrong) return wrong;
+      for (const file of sent) file!.isShared = true;
+      world.post({
+        channel,
+        text: args.initial_comment ?? "",
+        blocks: blocksOf(args),
+        files: sent.map(file => ({ name: file!.name, text: file!.text! })),
+        by: "files.completeUploadExternal",
+        replaced: false,
+        ...(thread ? { thread } : {}),
+      });
+      return { ok: true, files: named };
+    },
     "views.publish"(args) {
       const view = JSON.parse(args.view ?? "{}");
       const found = blockKitProblems({ text: "Home", blocks: view.blocks }, 100);
@@ -115,6 +155,7 @@ export function createWebApi(world: World, socketUrl: () => string): WebApi {
         ts: message.ts,
         text: message.text,
         ...("user" in message ? { user: message.user } : { bot_id: "BBOT", blocks: message.blocks }),
+        ...("files" in message ? { files: message.files?.map(({ name }) => ({ name })) } : {}),
         ...("metadata" in message && include_all_metadata === "true" ? { metadata: message.metadata } : {}),
       }));
     return { ok: true, messages, has_more: false };
@@ -129,8 +170,17 @@ export function createWebApi(world: World, socketUrl: () => string): WebApi {
       "assistant:write",
       "channels:history",
       "groups:history",
+      "files:write",
+      "reactions:read",
+      "users:read",
     ],
     problems,
+    upload(path, text) {
+      const file = uploads.get(path.slice(path.lastIndexOf("/") + 1));
+      if (!file || Buffer.byteLength(text) !== file.length) return 400;
+      file.text = text;
+      return 200;
+    },
     run(method, token, args) {
       const wanted = method === "apps.connections.open" ? appToken : botToken;
       if (token !== wanted) return refuse("invalid_auth");

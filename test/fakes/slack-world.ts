@@ -9,6 +9,8 @@ export interface Posted {
   readonly thread?: string;
   readonly text: string;
   readonly blocks: readonly unknown[];
+  /** Of a message of files. */
+  readonly files?: readonly { readonly name: string; readonly text: string }[];
   readonly metadata?: { readonly event_type: string; readonly event_payload: Readonly<Record<string, unknown>> };
   /** How it came: a method, or the response URL it was sent to. */
   readonly by: string;
@@ -36,6 +38,8 @@ export interface World {
   readonly spoken: Spoken[];
   /** Threads whose first message is deleted. */
   readonly goneThreads: Set<string>;
+  /** The language that people have set, where it is not English. */
+  readonly locales: Map<string, string>;
   readonly views: { readonly user: string; readonly blocks: readonly unknown[]; readonly remembered: string }[];
   readonly prompts: { readonly channel: string; readonly titles: readonly string[] }[];
   /** A time as Slack writes them; no two are the same. */
@@ -64,6 +68,7 @@ export function createWorld(): World {
     posted,
     spoken: [],
     goneThreads: new Set(),
+    locales: new Map(),
     views: [],
     prompts: [],
     now,

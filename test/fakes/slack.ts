@@ -52,14 +52,20 @@ export async function createFakeSlack(): Promise<FakeSlack> {
   await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const socket = createSocketMode(server);
-  const api = createWebApi(world, () => socket.address(origin));
+  const api = createWebApi(
+    world,
+    () => socket.address(origin),
+    path => origin + path,
+  );
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     let body = "";
     for await (const chunk of request) body += chunk;
     const path = request.url ?? "";
     const isCall = path.startsWith("/api/");
-    const method = isCall ? path.slice("/api/".length) : "response";
+    const isUpload = path.startsWith("/upload/");
+    const method = isCall ? path.slice("/api/".length) : isUpload ? "upload" : "response";
+    if (isUpload) body = JSON.stringify({ body });
     const args = isCall ? Object.fromEntries(new URLSearchParams(body)) : JSON.parse(body);
     calls.push({ method, args, atMs: performance.now() });
     const trouble = troubles.get(method)?.shift() ?? byChance();
@@ -71,6 +77,11 @@ export async function createFakeSlack(): Promise<FakeSlack> {
     }
     const failed = typeof trouble === "object" ? { ok: false, error: trouble.error } : undefined;
     const token = (request.headers.authorization ?? "").replace("Bearer ", "");
+    if (isUpload) {
+      const status = api.upload(path, JSON.parse(body).body);
+      response.writeHead(status).end(status === 200 ? `OK - ${body.length}` : "");
+      return;
+    }
     const result = failed ?? (isCall ? api.run(method, token, args) : respond(path, args));
     if (trouble === "lost") return void request.socket.destroy();
     response.writeHead(200, { "content-type": "application/json", "x-oauth-scopes": api.scopes.join(",") });

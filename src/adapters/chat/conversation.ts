@@ -14,6 +14,7 @@ import { writtenMessage } from "../../core/reply/command-text.ts";
 import type { Command } from "../../core/reply/commands.ts";
 import type { Bot, Message, Reply, Surface } from "../../core/reply/reply.ts";
 import { wordingFor } from "../../core/reply/wording/asker-language.ts";
+import type { Gaps } from "../gaps/gaps-file.ts";
 import type { Log } from "../log/log.ts";
 import { apologize } from "./apologize.ts";
 import { doneWithin } from "./backoff.ts";
@@ -25,6 +26,10 @@ import { createLastQuestions, type LastQuestions } from "./last-questions.ts";
 export interface Said {
   /** Whose questions follow each other: "and Georgia?" goes on from the one before. */
   readonly conversation: string;
+  /** Who it is, as nobody else is called: different people are counted. Absent where they cannot be told from others: nothing is counted. */
+  readonly asker?: string;
+  /** Whoever runs the bot. */
+  readonly isOwner?: boolean;
   /** Where answers stand below each other and so come in the order of the questions. Absent: each conversation by itself. */
   readonly order?: string;
   readonly message: Message;
@@ -38,8 +43,8 @@ export interface Said {
   readonly lookBack?: () => Promise<Command | undefined>;
   /** The words of another message that is pointed at; looked up only where they are needed. */
   readonly pointedAt?: string | (() => Promise<string | undefined>);
-  /** What the platform tells of the person's language, and the language of the message whose button was pressed. */
-  readonly language?: string;
+  /** What the platform tells of the person's language, looked up in its turn; and the language of the message whose button was pressed. */
+  readonly language?: string | (() => Promise<string | undefined>);
   readonly spoken?: string;
   /** Stands in the log with the question and with a failure: the chat, the channel. */
   readonly facts: Readonly<Record<string, unknown>>;
@@ -84,10 +89,12 @@ export interface ConversationParts {
   readonly rememberMs?: number;
   /** Those of all copies of the bot, in place of what this one remembers. */
   readonly questions?: LastQuestions | undefined;
+  /** Counts what was asked in vain, and what people hold of answers; absent: nobody does. */
+  readonly gaps?: Gaps | undefined;
 }
 
 export function createConversations(parts: ConversationParts): Conversations {
-  const { bot, log, logQuestions, deadlineMs = 30_000, rememberMs } = parts;
+  const { bot, log, logQuestions, deadlineMs = 30_000, rememberMs, gaps } = parts;
   const queue = createKeyedQueue({ deadlineMs });
   const { questions = createLastQuestions(rememberMs === undefined ? {} : { keepMs: rememberMs }) } = parts;
   const inHand = new Set<Promise<unknown>>();
@@ -102,18 +109,24 @@ export function createConversations(parts: ConversationParts): Conversations {
   }
 
   async function find(said: Said, signal: AbortSignal): Promise<Answered> {
-    const { conversation, wider, message, place, surface, pointedAt, language, spoken } = said;
+    const { conversation, wider, message, place, pointedAt, spoken } = said;
+    const language = await languageOf(said);
     const previous = await previousOf(said);
     const before = previous === undefined ? {} : { previous };
     const pointed = typeof pointedAt === "function" ? await pointedAt() : pointedAt;
-    const reply = await bot.reply(
-      { ...message, ...before, ...present({ pointedAt: pointed || undefined, language, spoken }), place, surface },
-      signal,
-    );
+    const surface = gaps ? { ...said.surface, takesJudgements: true } : said.surface;
+    const told = said.isOwner && place === "private" ? gaps?.report() : undefined;
+    const around = present({ pointedAt: pointed || undefined, language, spoken, gaps: told });
+    const reply = await bot.reply({ ...message, ...before, ...around, place, surface }, signal);
     signal.throwIfAborted();
+    count(said, reply);
     if (reply.asked)
       for (const each of new Set([conversation, wider ?? conversation])) questions.remember(each, reply.asked);
     return { reply, ...before };
+  }
+
+  function count({ asker }: Said, { outcome, judged }: Reply): void {
+    if (asker !== undefined && (outcome || judged)) gaps?.note({ person: asker, outcome, judged });
   }
 
   async function previousOf({ conversation, wider, previous, lookBack }: Said): Promise<Command | undefined> {
@@ -143,10 +156,11 @@ export function createConversations(parts: ConversationParts): Conversations {
   }
 
   async function answer<T>(said: Said, send: (answered: Answered) => Promise<T>): Promise<T | undefined> {
-    const { conversation, order = conversation, message, facts, language, spoken, around = look => look() } = said;
+    const { conversation, order = conversation, message, facts, spoken, around = look => look() } = said;
     if (logQuestions) log.info("Asked.", { ...facts, text: writtenMessage(message) });
     const look = (signal: AbortSignal): Promise<Answered> => around(() => find(said, signal), signal);
-    const begun = await begin(order, look, send).catch(error => {
+    const begun = await begin(order, look, send).catch(async error => {
+      const language = await languageOf(said);
       const wording = wordingFor({ ...message, ...present({ language, spoken }) });
       const reply = apologize(wording, { ...facts, log, message: "A question could not be answered.", error });
       return { out: send({ reply }) };
@@ -167,4 +181,8 @@ export function createConversations(parts: ConversationParts): Conversations {
       return false;
     },
   };
+}
+
+async function languageOf({ language }: Said): Promise<string | undefined> {
+  return typeof language === "function" ? language() : language;
 }

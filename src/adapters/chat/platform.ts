@@ -6,6 +6,7 @@
  * `create` and `diagnose` import the platform's library themselves: it is loaded only where it is used.
  */
 import type { Bot } from "../../core/reply/reply.ts";
+import type { Gaps } from "../gaps/gaps-file.ts";
 import type { HttpServer } from "../http/server.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { Log } from "../log/log.ts";
@@ -26,6 +27,8 @@ export interface ChatParts {
   readonly ready?: Promise<void> | undefined;
   /** What it shares with other copies of the bot; absent where there are none. */
   readonly shared?: Shared | undefined;
+  /** Counts what was asked in vain; absent where nothing can be kept. */
+  readonly gaps?: Gaps | undefined;
   /** Lets the text of questions into the log. */
   readonly logQuestions: boolean;
 }

@@ -9,6 +9,8 @@ import type { Team } from "./receive/teams.ts";
 export interface AccessLists {
   readonly allowedChannels?: readonly string[];
   readonly allowedTeams?: readonly string[];
+  /** Who runs the bot. */
+  readonly owners?: readonly string[];
 }
 
 /** The sentence for who is not let in, in the words of their language; undefined for the others. */

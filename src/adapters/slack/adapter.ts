@@ -11,7 +11,7 @@ import { createDedupe } from "../chat/dedupe.ts";
 import type { ChatParts } from "../chat/platform.ts";
 import { createAccess } from "./access.ts";
 import { createAnswering } from "./answer/answering.ts";
-import { createLookAtThread } from "./answer/thread.ts";
+import { createLookAtAnswer, createLookAtThread } from "./answer/thread.ts";
 import { createWelcome } from "./answer/welcome.ts";
 import { createBoltLogger } from "./api/bolt-logger.ts";
 import { createHealth } from "./api/health.ts";
@@ -19,13 +19,14 @@ import { createSlackHosts } from "./api/hosts.ts";
 import { createIdentity } from "./api/identity.ts";
 import { createLanguages } from "./api/languages.ts";
 import { callTimeoutMs, createNetwork } from "./api/network.ts";
-import { languageScope } from "./api/scopes.ts";
+import { filesScope, languageScope } from "./api/scopes.ts";
 import { createSlackApp } from "./receive/app.ts";
 import { createHttpReceiver, eventsPath } from "./receive/http-receiver.ts";
 import { createIntake } from "./receive/intake.ts";
 import { createSocketReceiver } from "./receive/socket-receiver.ts";
 import { createOutbox } from "./send/outbox.ts";
 import { createRespond } from "./send/response-url.ts";
+import { createUpload } from "./send/upload.ts";
 import type { SlackSettings } from "./settings.ts";
 
 export interface SlackParts extends SlackSettings, ChatParts {}
@@ -47,7 +48,13 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     allowAbsoluteUrls: false,
     logger: createBoltLogger(log),
   });
-  const outbox = createOutbox({ client, respond: createRespond({ network, hosts, log }), health, log });
+  const outbox = createOutbox({
+    client,
+    respond: createRespond({ network, hosts, log }),
+    upload: createUpload({ client, network }),
+    health,
+    log,
+  });
   const dedupe = createDedupe({ limit: 50_000, ttlMs: dayMs });
   const access = createAccess(parts);
   const identity = createIdentity({ client, health, log });
@@ -59,15 +66,20 @@ export function createSlackAdapter(parts: SlackParts): ChatAdapter {
     journal: parts.journal,
     access,
     lookAtThread: createLookAtThread({ client, log }),
+    lookAtAnswer: createLookAtAnswer({ client, log }),
     languageOf,
+    takesFiles: () => identity.may(filesScope),
     log,
     logQuestions,
     shared: parts.shared,
+    gaps: parts.gaps,
+    owners: parts.owners,
   });
   const intake = createIntake({
     journal: parts.journal,
     answer: answering.take,
     welcome: createWelcome({ bot, client, outbox, dedupe, access, languageOf, log }),
+    react: answering.react,
     botUser: () => identity.user(),
     onRemoved: () => health.failed({ kind: "token", code: "app_removed", cure: "install the app again" }),
   });

@@ -8,7 +8,7 @@ import { textAt } from "../chat/untrusted-json.ts";
 import { faultOf, platformFault, statusFault } from "./api/fault.ts";
 import { createSlackHosts, type SlackHosts } from "./api/hosts.ts";
 import { createNetwork, type Network } from "./api/network.ts";
-import { lookScopes, neededScopes } from "./api/scopes.ts";
+import { furtherScopes, lookScopes, neededScopes } from "./api/scopes.ts";
 import { eventsPath } from "./receive/http-receiver.ts";
 import { windowSeconds } from "./receive/signature.ts";
 import { appTokenCure } from "./receive/socket-receiver.ts";
@@ -100,6 +100,9 @@ function scopeFindings(scopes: readonly string[]): readonly Finding[] {
           },
         ]
       : []),
+    ...Object.entries(furtherScopes)
+      .filter(([scope]) => !scopes.includes(scope))
+      .map(([scope, without]) => ({ ok: true, what: `Without the scope ${scope} ${without}.`, cure: add })),
   ];
 }
 

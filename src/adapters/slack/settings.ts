@@ -20,6 +20,7 @@ export const settingNames = [
   "SLACK_API_URL",
   "SLACK_ALLOWED_CHANNELS",
   "SLACK_ALLOWED_TEAMS",
+  "SLACK_OWNERS",
 ] as const;
 
 type SlackReader = Settings<(typeof settingNames)[number]>;
@@ -43,12 +44,14 @@ export function readSlackSettings(settings: SlackReader): SlackSettings | undefi
     /^[TE][A-Z0-9]{2,}$/,
     "write ids of workspaces such as T0123456789, or of organizations such as E0123456789",
   );
+  const owners = list("SLACK_OWNERS", /^[UW][A-Z0-9]{2,}$/, "write ids of members such as U0123456789");
   if (tokens === undefined) return undefined;
   return {
     ...tokens,
     ...(apiUrl === undefined ? {} : { apiUrl }),
     ...(allowedChannels ? { allowedChannels } : {}),
     ...(allowedTeams ? { allowedTeams } : {}),
+    ...(owners ? { owners } : {}),
   };
 }
 

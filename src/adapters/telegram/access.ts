@@ -10,23 +10,28 @@ export interface AccessLists {
   /** Ids as written; absent: not set. */
   readonly allowedChats?: readonly string[];
   readonly allowedUsers?: readonly string[];
+  /** Who runs the bot. */
+  readonly owners?: readonly string[];
 }
 
 export interface Access {
   /** False: open to everyone. */
   readonly isRestricted: boolean;
+  /** Whoever runs the bot, and sees what was asked in vain. */
+  isOwner(user: number | undefined): boolean;
   /** Without a place: inline, and where Telegram does not say in which chat a button was pressed. */
   mayAsk(user: number | undefined, place?: Place): boolean;
   /** A group has a new id: listed before, listed after. True where that matters to the owner's list. */
   follow(from: number, to: number): boolean;
 }
 
-export function createAccess({ allowedChats, allowedUsers }: AccessLists): Access {
+export function createAccess({ allowedChats, allowedUsers, owners = [] }: AccessLists): Access {
   const chats = allowedChats && new Set(allowedChats);
   const users = allowedUsers && new Set(allowedUsers);
   const isRestricted = chats !== undefined || users !== undefined;
   return {
     isRestricted,
+    isOwner: user => user !== undefined && owners.includes(String(user)),
     mayAsk(user, place) {
       if (!isRestricted) return true;
       if (place?.type === "group" && chats) return chats.has(String(place.chat));

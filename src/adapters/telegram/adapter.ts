@@ -102,6 +102,7 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
       onMove: follow,
       logQuestions: parts.logQuestions,
       shared: parts.shared,
+      gaps: parts.gaps,
       ...(parts.answerMs === undefined ? {} : { answerMs: parts.answerMs }),
       ...(parts.albumMs === undefined ? {} : { albumMs: parts.albumMs }),
     });

@@ -18,6 +18,7 @@ export const settingNames = [
   "TELEGRAM_WEBHOOK_SECRET",
   "TELEGRAM_ALLOWED_CHATS",
   "TELEGRAM_ALLOWED_USERS",
+  "TELEGRAM_OWNERS",
 ] as const;
 
 type TelegramReader = Settings<(typeof settingNames)[number]>;
@@ -34,6 +35,7 @@ export function readTelegramSettings(settings: TelegramReader): TelegramSettings
   const webhook = readWebhook(settings, apiRoot);
   const allowedChats = list("TELEGRAM_ALLOWED_CHATS", /^-?\d{1,20}$/, "write ids of chats, such as -1001234567890");
   const allowedUsers = list("TELEGRAM_ALLOWED_USERS", /^\d{1,20}$/, "write ids of users, such as 123456789");
+  const owners = list("TELEGRAM_OWNERS", /^\d{1,20}$/, "write ids of users, such as 123456789");
   if (token === undefined) return undefined;
   return {
     token,
@@ -41,6 +43,7 @@ export function readTelegramSettings(settings: TelegramReader): TelegramSettings
     ...(webhook ? { webhook } : {}),
     ...(allowedChats ? { allowedChats } : {}),
     ...(allowedUsers ? { allowedUsers } : {}),
+    ...(owners ? { owners } : {}),
   };
 }
 

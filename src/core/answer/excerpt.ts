@@ -52,6 +52,8 @@ export function createExcerpter(question: Question, { terms, sought, lexicon }: 
   const extra = wanted && signs[wanted];
   const { voice: only } = question.filters;
   const preferred = only === undefined ? voices : [only];
+  // Of a claim the sentence is shown that is nearest to it, whoever's it is.
+  const preference = question.claim === undefined ? excerpts.voicePreference : 1;
   const meanings = meaningsOf(terms);
 
   /** How much each sentence of a passage answers. */
@@ -114,7 +116,7 @@ export function createExcerpter(question: Question, { terms, sought, lexicon }: 
       const { sentences } = hit.passage;
       const [first] = sentences;
       if (first && sentences.every(sentence => sentence.voice === first.voice)) return first.voice;
-      return voiceToShow(sentences, scoresOf(hit), preferred);
+      return voiceToShow(sentences, scoresOf(hit), { preferred, preference });
     },
     share(hit) {
       if (only === undefined) return 1;
@@ -127,7 +129,7 @@ export function createExcerpter(question: Question, { terms, sought, lexicon }: 
       const matches = matchesIn(hit);
       const tokens = placesOf(passage.text);
       const scores = scoresIn(passage, matches);
-      const voice = voiceToShow(passage.sentences, scores, preferred);
+      const voice = voiceToShow(passage.sentences, scores, { preferred, preference });
       const sentences = choose(passage, voice, scores).map(at => range(passage.sentences[at]!));
       const marks = matches.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to]!.end }));
       const isShown = ({ start, end }: Range): boolean =>
@@ -172,12 +174,16 @@ function topOf(voice: Voice, sentences: readonly Sentence[], scores: readonly nu
   return Math.max(-1, ...sentences.map((sentence, at) => (sentence.voice === voice ? scores[at]! : -1)));
 }
 
-function voiceToShow(sentences: readonly Sentence[], scores: readonly number[], preferred: readonly Voice[]): Voice {
+function voiceToShow(
+  sentences: readonly Sentence[],
+  scores: readonly number[],
+  { preferred, preference }: { readonly preferred: readonly Voice[]; readonly preference: number },
+): Voice {
   const best = Math.max(...scores);
   for (const voice of preferred) {
     const top = topOf(voice, sentences, scores);
     if (preferred.length === 1 && top >= 0) return voice;
-    if (top >= 0 && top >= best * excerpts.voicePreference && (best > 0 || top === best)) return voice;
+    if (top >= 0 && top >= best * preference && (best > 0 || top === best)) return voice;
   }
   return sentences[0]?.voice ?? "outlet";
 }

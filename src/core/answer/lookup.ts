@@ -225,12 +225,13 @@ function nothingOn(question: Question, scope: Scope): Answer {
 
 /** A hit whose voice and excerpt are made when they are first looked at. */
 function hitOf(ranked: RankedHit, excerpter: Excerpter): Hit {
-  const { passage, score } = ranked;
+  const { passage, score, stands } = ranked;
   let excerpt: Hit["excerpt"] | undefined;
   let voice: Hit["voice"] | undefined;
   return {
     passage,
     score,
+    ...present({ stands }),
     get voice() {
       voice ??= excerpter.voiceOf(ranked);
       return voice;

@@ -1,7 +1,8 @@
 /**
  * The ranking as pages of a reply. What the speaker said, or is reported to have said, comes before the outlet's own words where
  * it answers well enough; at most two passages of one interview stand on a page while others have some. Every hit comes
- * exactly once, so that turning pages never repeats one; the order depends on nothing but the ranking. Where the first or the
+ * exactly once, so that turning pages never repeats one; the order depends on nothing but the ranking. What holds a claim word for
+ * word stands before all. Where the first or the
  * last time is asked for, dates order it.
  */
 
@@ -47,7 +48,12 @@ export function spokenFirst(hits: readonly Hit[]): readonly Hit[] {
   const enough = order.wellEnough * Math.max(0, ...ranked.map(hit => hit.score));
   const last = tiers.length - 1;
   const place = (hit: Hit): number => (hit.score >= enough ? tierOf(hit) : last);
-  return [...tiers.flatMap((_, tier) => ranked.filter(hit => place(hit) === tier)), ...hits.slice(order.deepest)];
+  const others = ranked.filter(hit => !hit.stands);
+  return [
+    ...ranked.filter(hit => hit.stands),
+    ...tiers.flatMap((_, tier) => others.filter(hit => place(hit) === tier)),
+    ...hits.slice(order.deepest),
+  ];
 }
 
 /** The best hit of each who speaks before all others: of two whom the question fits, both are shown. */
@@ -78,7 +84,10 @@ export function varied(hits: readonly Hit[], pageSize: number, areNamesakes = fa
       page.push(...rest.splice(at, 1));
     }
     while (page.length < pageSize && rest.length > 0) page.push(rest.shift()!);
-    page.sort((a, b) => voices.indexOf(a.voice) - voices.indexOf(b.voice));
+    page.sort(
+      (a, b) =>
+        Number(b.stands ?? false) - Number(a.stands ?? false) || voices.indexOf(a.voice) - voices.indexOf(b.voice),
+    );
     ordered.push(...page);
   }
   return [...ordered, ...hits.slice(order.deepest)];

@@ -6,18 +6,26 @@ import { formOf } from "../text/analyzer.ts";
 import { asking as weights } from "./asking/weights.ts";
 import type { Familiar } from "./names/familiar-names.ts";
 import { present } from "./present.ts";
-import { isBare, typedWords } from "./typed-words.ts";
+import { isBare, isFaint, typedWords } from "./typed-words.ts";
 
 const goingOn = atStart(inAll(({ questions }) => questions.followUps));
 const pronouns = inAll(({ asking }) => asking?.others);
 const owners = inAll(({ people }) => [...(people?.pronouns?.he.own ?? []), ...(people?.pronouns?.she.own ?? [])]);
+/** Of the pronouns those for people; no writer of a question is named by one of these. */
+const people = inAll(({ people }) => {
+  const { he, she, others } = people?.pronouns ?? {};
+  return [...(he?.subject ?? []), ...(she?.subject ?? []), ...(others ?? [])];
+});
+const persons = new Set([...owners, ...[...pronouns].filter(word => people.has(word))]);
+const pointing = new Set([...pronouns, ...owners]);
 /** Of the pronouns those for a place. */
 const places = inAll(({ asking }) => asking?.places);
 const answerable = new Set<Question["intent"]>(["ask", "first", "last", "count", "change", "interviewer"]);
 
 /**
  * Reads a text as the next question behind `previous`; `readAlone` reads one as a question of its own. One without a topic asks about
- * the last one; one whose topic names nothing, "did anyone boycott it?", is asked where the last one's names are, if it can be.
+ * the last one; one whose topic names nothing, "did anyone boycott it?", nothing but what the last one named, or "he" before
+ * anything else, is asked where the last one's topic is, if it can be.
  */
 export function createFollowUps(
   readAlone: (text: string) => Question,
@@ -57,23 +65,48 @@ export function createFollowUps(
     };
   }
 
-  /** Where its own words name nothing, beside them what the last question named, else all of its topic. */
+  /** Whether a question with words of its own goes on with what was talked about. */
+  function goesOn(question: Question, before: Question): boolean {
+    const { words, language } = question;
+    const leans = pointsBack(question, pointing);
+    const own = words.filter(word => isNamed(question, word) || (!leans && isTypedName(word, language)));
+    if (own.length === 0 && !namesOf(question)) {
+      const told = words.filter(word => word.role === "topic" && knows(word, language));
+      return leans || told.reduce((sum, word) => sum + telling(word, language), 0) < weights.wholeTopic;
+    }
+    const named = new Set(before.words.filter(word => isOfNames(before, word)).map(({ word }) => word));
+    const isSame = own.length > 0 && own.every(({ word }) => named.has(word));
+    const until = own.length === 0 ? words.length : words.indexOf(own[0]!);
+    return isSame || pointsBack({ ...question, words: words.slice(0, until + 1) }, persons);
+  }
+
+  /** Named by the last question, or by one that it went on from. */
+  function isOfNames(question: Question, word: QuestionWord): boolean {
+    return isNamed(question, word) || (word.role === "context" && word.capital);
+  }
+
+  /** The topic of a question with the names that it took over itself; where nothing is named, what it took over, else its topic. */
+  function carriedFrom(question: Question): readonly QuestionWord[] {
+    const topic = question.words.filter(({ role }) => role === "topic");
+    const taken = question.words.filter(word => word.role === "context" && !isFaint(word, question));
+    const isUnnamed = taken.length > 0 && ![...topic, ...taken].some(word => isOfNames(question, word));
+    return (isUnnamed ? taken : [...topic, ...taken]).map(word => ({ ...word, role: "context" }));
+  }
+
+  /** Beside its own words what was talked about before. */
   function besides(question: Question, before: Question): Question {
     const { words, phrases, filters, claim } = question;
     // "Glaciers" is a topic; "were they cold?" leans.
     const isTopic = words.every(({ role }) => role !== "stop" && role !== "asking");
     const isWhole = isTopic || phrases.length > 0 || claim !== undefined || filters.speaker !== undefined;
-    const leans = pointsBack(question);
-    const isOwn = (word: QuestionWord): boolean =>
-      isNamed(question, word) || (!leans && isTypedName(word, question.language));
-    if (isWhole || isBare(question) || namesOf(question) || words.some(isOwn)) return question;
-    const own = before.words.filter(word => isNamed(before, word) || word.role === "context");
-    const carried = own.length > 0 ? own : before.words.filter(({ role }) => role === "topic");
-    const held = new Set(words.map(({ word }) => word));
-    const context = carried.filter(({ word }) => !held.has(word)).map(word => ({ ...word, role: "context" as const }));
+    if (isWhole || isBare(question)) return question;
     const { speaker, whom } = before.filters;
     const who = words.some(({ word }) => pronouns.has(word)) ? present({ speaker, whom }) : {};
-    return { ...question, ...(leans ? { leans } : {}), words: [...words, ...context], filters: { ...who, ...filters } };
+    const ofHis = { ...question, filters: { ...who, ...filters } };
+    if (!goesOn(question, before)) return ofHis;
+    const held = new Set(words.map(({ word }) => word));
+    const context = carriedFrom(before).filter(({ word }) => !held.has(word));
+    return { ...ofHis, ...(pointsBack(question, pointing) ? { leans: true } : {}), words: [...words, ...context] };
   }
 
   return (text, previous) => {
@@ -90,14 +123,14 @@ export function createFollowUps(
   };
 }
 
-/** Whether a word stands for something that was named before: "did she play it", and not "did she say", "were there any". */
-function pointsBack({ words, isFurther }: Question): boolean {
+/** Whether one of these stands for what was named before: "did she play it", and not "did she say", "were there any". */
+function pointsBack({ words, isFurther }: Question, these: ReadonlySet<string>): boolean {
   const isPointing = ({ word }: QuestionWord, at: number): boolean => {
     const [before, behind] = [words[at - 1], words[at + 1]];
     const isExistential = places.has(word) && before?.role === "stop";
-    return (pronouns.has(word) || owners.has(word)) && behind?.role !== "asking" && !isExistential;
+    return these.has(word) && behind?.role !== "asking" && !isExistential;
   };
-  return isFurther === true || words.some(isPointing);
+  return (these === pointing && isFurther === true) || words.some(isPointing);
 }
 
 /** It goes on from nothing: small talk, and "who interviewed Mira Solen?", which asks for no topic. */

@@ -12,7 +12,7 @@ import type { Filters, Question, QuestionWord } from "../question-model.ts";
 import type { Speakers } from "../speakers/speakers.ts";
 import { foldedWords } from "../text/fold.ts";
 import { type AskingPart, createAskingReader } from "./asking/asking-part.ts";
-import { asFrame, claimedWords } from "./asking/claimed-words.ts";
+import { createClaimWords } from "./asking/claim-words.ts";
 import { withoutForeign } from "./asking/foreign.ts";
 import { withPredicates } from "./asking/predicates.ts";
 import { premiseOf } from "./asking/premise.ts";
@@ -76,6 +76,8 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
   });
   const addresseeOf = createAddresseeReader({ ...parts, ...wordsKnown(familiar, parts.language) });
 
+  const claimWordsIn = createClaimWords(whoms.first);
+
   function readAlone(text: string): Question {
     const { lines, asked, cut } = cleaned(text);
     const {
@@ -99,7 +101,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const { words: given, subject, stranger } = rolesOf(framed, language, intent);
     const unframed = withoutFrame(given, language, part.claim);
     const words = withPredicates(unframed, language, familiar);
-    const claimed = claimedWords(part.claim, language, whoms);
+    const claimed = claimWordsIn(part.claim, language);
     const spoke = subject ?? claimed.whom;
     const whom = named.speaker === undefined ? spoke : whoms.named(named.speaker, language);
     const names: Filters = { ...addressee, ...own, ...named, ...(whom && filterBy(whom)) };
@@ -187,6 +189,11 @@ function contextWords(context: string, language: string): readonly QuestionWord[
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** What stands before a claim is none of it: "is it true that …". */
+function asFrame(word: QuestionWord): QuestionWord {
+  return word.role === "topic" ? { ...word, role: "asking" } : word;
 }
 
 function only(isSo: boolean | undefined): true | undefined {

@@ -65,6 +65,11 @@ export function isBare({ phrases, words }: Question): boolean {
   return phrases.length === 0 && !words.some(({ role }) => role === "topic");
 }
 
+/** Whether a word is of what was talked about before and names nothing of it, where others of it do. */
+export function isFaint({ role, capital }: QuestionWord, { words }: Question): boolean {
+  return role === "context" && !capital && words.some(word => word.role === "context" && word.capital);
+}
+
 /** "the us", "about us sanctions": typed in small letters, and yet the country. */
 function meansCountry(country: CountryLikePronoun, tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.word !== country.typed) return false;

@@ -12,16 +12,17 @@ import type { QuestionReader } from "../question/question.ts";
 import { isBare } from "../question/typed-words.ts";
 import type { Filters, Question } from "../question-model.ts";
 import { misreadLines } from "./answer-lines.ts";
+import { isOnlyFiltered, namesNothing, namingYears } from "./asking/bare.ts";
 import { pageAt, pageSize } from "./asking/hits.ts";
 import { createInterviewLists } from "./asking/interviews.ts";
-import { isOnlyFiltered, namesNothing } from "./asking/topicless.ts";
 import { versionSign } from "./blocks.ts";
 import { filesOf } from "./citing/export.ts";
-import { type Command, type Page, pageOf } from "./commands.ts";
+import { type Command, type Judgement, type Page, pageOf } from "./commands.ts";
+import { judgedReply, outcomeOf } from "./gaps/gaps.ts";
 import { aboutBlocks, lineBlock, type WayIn, welcomeBlocks } from "./help.ts";
 import { helpReply, interviewersReply, noticeReply } from "./pages.ts";
 import { type AnswerPage, answerReply, nearlyReply, nothingReply } from "./phrasing.ts";
-import type { Circumstances, Reply } from "./reply.ts";
+import type { Circumstances, Reply, Surface } from "./reply.ts";
 import { filterTexts } from "./wording/filter-texts.ts";
 import type { Wording } from "./wording/wording.ts";
 
@@ -39,6 +40,8 @@ export interface AskParts {
 /** Where something was said, and in which words it is answered. */
 export interface Situation extends Circumstances {
   readonly wording: Wording;
+  /** Every passage is wanted. */
+  readonly isAll?: true;
 }
 
 export interface Asking {
@@ -46,6 +49,8 @@ export interface Asking {
   ask(text: string, where: Situation, signal?: AbortSignal): Promise<Reply>;
   /** Further passages: of the page that is named, else behind the question before. */
   more(page: Page | undefined, where: Situation, signal?: AbortSignal): Promise<Reply>;
+  /** What somebody holds of the answer to a question, or of the answer before. */
+  judge(judgement: Judgement, of: string | undefined, where: Situation): Reply;
   /** The passages that the answer to this showed, in their order; none where it was none. */
   shownBefore(asked: Command | undefined, signal?: AbortSignal): Promise<readonly Hit[]>;
 }
@@ -55,7 +60,7 @@ interface Place {
   readonly offset: number;
   /** An answer stands above it already. */
   readonly goesOn?: boolean;
-  readonly takesFiles?: boolean | undefined;
+  readonly surface?: Surface;
   readonly wording: Wording;
 }
 
@@ -68,7 +73,7 @@ export function createAsking(parts: AskParts): Asking {
     const { talk } = wording.texts;
     const way = async (): Promise<WayIn> => ({ scope, examples: await examples(), surface });
     const before = pageOf(previous)?.question;
-    const question = questions.read(text, before);
+    const question = where.isAll ? readAll(text) : questions.read(text, before);
     switch (question.intent) {
       case "empty":
         return helpReply([lineBlock(talk.needsWord), ...welcomeBlocks(await way(), wording)]);
@@ -100,9 +105,15 @@ export function createAsking(parts: AskParts): Asking {
     if (nearly !== undefined) return nearlyReply(question, nearly, wording);
     if (namesNothing(question)) return noticeReply(talk.namesNothing);
     const goesOn = before !== undefined && before !== question.asked;
-    const place = { offset: 0, wording, goesOn, takesFiles: surface.takesFiles };
+    const place = { offset: 0, wording, goesOn, surface };
     const reply = await answer(question, place, signal);
     return withAsked(reply, { name: "ask", text: questions.handedOn(question, before) });
+  }
+
+  /** "/all quotes on it" says it in its words. */
+  function readAll(text: string): Question {
+    const said = questions.read(`all ${text}`);
+    return said.isAll ? said : forAll(questions.read(text));
   }
 
   async function more(page: Page | undefined, { previous, wording }: Situation, signal?: AbortSignal): Promise<Reply> {
@@ -138,14 +149,17 @@ export function createAsking(parts: AskParts): Asking {
 
   async function answer(
     question: Question,
-    { offset, wording, goesOn = false, takesFiles = false }: Place,
+    { offset, wording, goesOn = false, surface }: Place,
     signal?: AbortSignal,
   ): Promise<Reply> {
     if (scope.passages === 0) return helpReply(aboutBlocks(scope, wording));
     if (question.intent === "sources" || isOnlyFiltered(question)) return list(question, offset, wording);
     const { found, pageable, shown, all, remaining } = await pageAt(lookup, { question, offset }, signal);
     const { commands, lists } = wording.texts;
-    if (pageable === 0) return offset > 0 ? noticeReply(commands.more.missing) : noPassage(found, wording);
+    const outcome = offset > 0 ? {} : { outcome: outcomeOf(found) };
+    if (pageable === 0) {
+      return offset > 0 ? noticeReply(commands.more.missing) : { ...noPassage(found, wording), ...outcome };
+    }
     if (offset >= pageable) return noticeReply(wording.counted(lists.onlyPassages, pageable));
     const { moments = [] } = found;
     const canBeOrdered = question.intent === "ask" && !question.order && moments.length === 0 && remaining > 0;
@@ -155,12 +169,13 @@ export function createAsking(parts: AskParts): Asking {
       goesOn,
       remaining,
       canonical: questions.canonical(found.question),
+      isJudged: offset === 0 && surface?.takesJudgements === true,
       ...(canBeOrdered ? { newest: questions.canonical({ ...found.question, order: "newest" }) } : {}),
       ...present({ nearly: nearlyAsked(found.question) }),
       ...(found.naming ? { named: questions.canonical(namingYears(found.question, found.naming.years)) } : {}),
     };
-    const reply = answerReply(found, page, wording);
-    const isWhole = takesFiles && question.isAll && found.verdict === "found";
+    const reply = { ...answerReply(found, page, wording), ...outcome };
+    const isWhole = surface?.takesFiles && question.isAll && found.verdict === "found";
     return isWhole ? { ...reply, files: filesOf(found, all, wording) } : reply;
   }
 
@@ -171,14 +186,20 @@ export function createAsking(parts: AskParts): Asking {
       : [];
   }
 
-  return { ask, more, shownBefore };
+  function judge(judgement: Judgement, of: string | undefined, { previous, wording }: Situation): Reply {
+    const text = of ?? pageOf(previous)?.question;
+    if (text === undefined) return noticeReply(wording.texts.gaps.nothingToJudge);
+    const question = questions.read(text);
+    const judged = { question: questions.canonical(question), language: question.language };
+    return judgedReply(judgement, judged, wording);
+  }
+
+  return { ask, more, judge, shownBefore };
 }
 
-/** The question without its date, for passages that name its years. */
-function namingYears(question: Question, years: readonly string[]): Question {
-  const { from: _, to: __, ...filters } = question.filters;
-  const words = question.words.filter(({ role }) => role !== "date");
-  return { ...question, words, phrases: [...question.phrases, ...years], filters };
+/** As "all quotes on it" asks: counted, and in order. */
+function forAll(question: Question): Question {
+  return question.intent === "ask" ? { ...question, intent: "count", isAll: true } : question;
 }
 
 /** Small talk, lists and notices leave the question before where it is. */

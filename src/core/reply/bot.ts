@@ -10,11 +10,12 @@ import { isBare } from "../question/typed-words.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { createApology } from "./apology.ts";
 import { type AskParts, createAsking, type Situation } from "./ask.ts";
+import { namesNothing } from "./asking/bare.ts";
 import { onlyInterviews } from "./asking/interviews.ts";
-import { namesNothing } from "./asking/topicless.ts";
 import { shortened } from "./blocks.ts";
 import { commandIn, parseSubcommand } from "./command-text.ts";
 import { type Command, type Misread, type Pointer, takesArgument } from "./commands.ts";
+import { gapsReply } from "./gaps/gaps.ts";
 import {
   aboutBlocks,
   exampleText,
@@ -54,7 +55,7 @@ const longestRemembered = 100;
 
 export function createBot(parts: BotParts): Bot {
   const { findQuotation, index, interviews, questions, scope, examples } = parts;
-  const { ask, more, shownBefore } = createAsking(parts);
+  const { ask, more, judge, shownBefore } = createAsking(parts);
 
   async function wayIn(surface: Surface): Promise<WayIn> {
     return { scope, examples: await examples(), surface };
@@ -66,6 +67,8 @@ export function createBot(parts: BotParts): Bot {
     switch (command.name) {
       case "ask":
         return ask(command.text, where, signal);
+      case "all":
+        return ask(command.text, { ...where, isAll: true }, signal);
       case "more":
         return more(command.of, where, signal);
       case "context":
@@ -82,14 +85,20 @@ export function createBot(parts: BotParts): Bot {
         return helpReply(helpBlocks(await wayIn(surface), wording));
       case "privacy":
         return helpReply(privacyBlocks(wording));
+      case "right":
+      case "wrong":
+        return judge(command.name, command.of, where);
+      case "gaps":
+        return where.gaps ? gapsReply(where.gaps, wording) : noticeReply(wording.texts.gaps.forOwner);
       case "misread":
         return misread(command, where);
     }
   }
 
   /** A command without its stroke is one all the same where its argument shows it: "context 2", a reference alone. */
-  function typed(command: Command | Misread): Command | Misread {
+  function typed(command: Command | Misread, { gaps }: Circumstances): Command | Misread {
     if (command.name !== "ask") return command;
+    if (gaps && command.text.trim().toLowerCase() === "gaps") return { name: "gaps" };
     const reference = referredBy(command.text, interviews)?.reference;
     if (reference !== undefined) return { name: "passage", reference };
     const behind = parseSubcommand(command.text);
@@ -191,7 +200,7 @@ export function createBot(parts: BotParts): Bot {
       assertUpdate(update);
       const wording = wordingFor(update);
       try {
-        const command = meant(typed(commandIn(update)), update);
+        const command = meant(typed(commandIn(update), update), update);
         const linked = linkedIn(command);
         const where = { ...update, wording };
         const found = await (linked ? begin(linked, wording, signal) : run(command, where, signal));

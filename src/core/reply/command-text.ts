@@ -93,6 +93,11 @@ function commandOf(name: Command["name"], parts: Parts): Command | undefined {
   switch (name) {
     case "ask":
       return { name, text: argument };
+    case "all":
+      return argument === "" ? undefined : { name, text: argument };
+    case "right":
+    case "wrong":
+      return argument === "" ? { name } : { name, of: argument };
     case "more": {
       const of = pageIn(parts);
       return argument === "" ? { name } : of && { name, of };
@@ -138,7 +143,9 @@ function pageIn({ offset, version, rest }: Parts): Page | undefined {
 export function parseSubcommand(text: string): Command | undefined {
   const written = splitCommand(`/${text.trim()}`);
   const entry = written && knownCommands.find(({ typed }) => typed === written.name.toLowerCase());
-  if (!entry || entry.name === "ask" || (!entry.hasArgument && written.argument !== "")) return undefined;
+  // "All that she said on taxes" is a question as it stands.
+  if (!entry || entry.name === "ask" || entry.name === "all" || (!entry.hasArgument && written.argument !== ""))
+    return undefined;
   if (entry.name === "quote" && !isOpening(written.argument) && isAbout(written.argument)) return undefined;
   const command = parseCommand(`/${text.trim()}`);
   return command.name === "misread" ? undefined : command;
@@ -181,7 +188,11 @@ function typedOf(name: Command["name"]): string {
 function argumentOf(command: Command): string {
   switch (command.name) {
     case "ask":
+    case "all":
       return command.text;
+    case "right":
+    case "wrong":
+      return command.of ?? "";
     case "more": {
       if (!command.of) return "";
       const { offset, version, question } = command.of;

@@ -9,6 +9,8 @@
 export type Command =
   /** A question in plain words; an empty one asks for nothing. */
   | { readonly name: "ask"; readonly text: string }
+  /** Every passage on a topic. */
+  | { readonly name: "all"; readonly text: string }
   /** Further passages: `of` the page that it names, else behind the answer before. */
   | { readonly name: "more"; readonly of?: Page }
   /** What comes before and after a passage; one passage as it stands. */
@@ -19,7 +21,13 @@ export type Command =
   | { readonly name: "sources"; readonly offset: number }
   /** Was this said? The words without quotation marks around them, never empty. */
   | { readonly name: "quote"; readonly words: string }
-  | { readonly name: "start" | "help" | "privacy" };
+  /** What somebody holds of an answer: `of` the question that it was to, else the one before. */
+  | { readonly name: Judgement; readonly of?: string }
+  /** What was asked in vain, for the owner. */
+  | { readonly name: "start" | "help" | "privacy" | "gaps" };
+
+/** Of an answer, by who reads it. */
+export type Judgement = "right" | "wrong";
 
 /** Which passage is meant: by its reference, or by the number it has in the answer before, from 1. */
 export type Pointer = { readonly reference: string } | { readonly at: number };
@@ -69,9 +77,13 @@ export const catalogue: readonly CommandEntry[] = [
   { name: "context", typed: "context", hasArgument: true, inHelp: "always", inMenu: "never" },
   { name: "cite", typed: "cite", hasArgument: true, inHelp: "always", inMenu: "never" },
   { name: "quote", typed: "quote", hasArgument: true, inHelp: "always", inMenu: "always" },
+  { name: "all", typed: "all", hasArgument: true, inHelp: "always", inMenu: "always" },
   { name: "help", typed: "help", inHelp: "never", inMenu: "always" },
   { name: "privacy", typed: "privacy", inHelp: "always", inMenu: "always" },
   { name: "more", typed: "more", inHelp: "without buttons", inMenu: "never" },
+  { name: "right", typed: "right", inHelp: "never", inMenu: "never" },
+  { name: "wrong", typed: "wrong", inHelp: "never", inMenu: "never" },
+  { name: "gaps", typed: "gaps", inHelp: "never", inMenu: "never" },
 ];
 
 /** Commands that people are told of, rather than those that buttons type for them. */

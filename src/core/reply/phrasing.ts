@@ -6,6 +6,7 @@
 import type { Answer, Hit } from "../answer-model.ts";
 import type { Scope } from "../model.ts";
 import { present } from "../question/present.ts";
+import { isFaint } from "../question/typed-words.ts";
 import type { Question } from "../question-model.ts";
 import { printable } from "../text/printable.ts";
 import {
@@ -18,6 +19,7 @@ import {
   voiceLine,
   whoseLine,
 } from "./answer-lines.ts";
+import { labelLines } from "./asking/label-lines.ts";
 import {
   behindDots,
   choices,
@@ -33,7 +35,8 @@ import {
   strong,
   versionSign,
 } from "./blocks.ts";
-import { quoteOf, sharedLabel } from "./quote-block.ts";
+import { judgementChoices } from "./gaps/gaps.ts";
+import { inOnePlace, quoteOf } from "./quote-block.ts";
 import type { Block, Choice, Reply, Span } from "./reply.ts";
 import { filterTexts, periodText } from "./wording/filter-texts.ts";
 import type { Wording } from "./wording/wording.ts";
@@ -56,8 +59,10 @@ export function elsewhenLine(
 }
 
 /** What a question that leans on the one before took over from it: "on France". */
-function carriedText({ words }: Question, { line, texts }: Wording): string {
-  const carried = words.filter(({ role }) => role === "context").map(({ text }) => text);
+function carriedText(question: Question, { line, texts }: Wording): string {
+  const carried = question.words
+    .filter(word => word.role === "context" && !isFaint(word, question))
+    .map(({ text }) => text);
   if (carried.length === 0) return "";
   return printable(shortened(line(texts.answers.carried, { topic: carried.join(" ") }), 80));
 }
@@ -88,6 +93,8 @@ export interface AnswerPage {
   readonly named?: string;
   /** The question to whom the one that is named nearly is. */
   readonly nearly?: string;
+  /** What people hold of it is counted. */
+  readonly isJudged: boolean;
   /** The question for the newest first; absent where they are in an order already, or too few for one. */
   readonly newest?: string;
 }
@@ -95,9 +102,17 @@ export interface AnswerPage {
 /** Found or close: the passages with their citations, and where to go from there. */
 export function answerReply(answer: Answer, page: AnswerPage, wording: Wording): Reply {
   const { shown, offset } = page;
+  const { moments = [] } = answer;
   const quotes = shown.map(({ passage, excerpt }) => quoteOf(passage, excerpt));
-  const label = sharedLabel(quotes, wording);
+  const labels = labelLines(quotes, wording);
   const areMany = quotes.length > 1;
+  const numbered = quotes.map((quote, at) => ({
+    ...quote,
+    ...(areMany ? { number: at + 1 } : {}),
+    ...(labels === undefined ? {} : { isVoiceSaid: true }),
+  }));
+  // Where nothing stands between them, quotes of one interview say when and where once.
+  const placed = moments.length > 0 ? numbered : inOnePlace(numbered);
   return replyOf("answer", [
     headingOf(answer, page, wording),
     ...(offset === 0
@@ -105,15 +120,14 @@ export function answerReply(answer: Answer, page: AnswerPage, wording: Wording):
           .flatMap(line => line(answer, wording))
           .concat(intentLine(answer, shown, wording))
       : []),
-    ...(label === undefined ? [] : [quietLine(label)]),
-    ...shown.flatMap((hit, at) => [
-      ...momentLine(answer, hit, wording),
-      {
-        ...quotes[at]!,
-        ...(areMany ? { number: at + 1 } : {}),
-        ...(label === undefined ? {} : { isVoiceSaid: true }),
-      },
-    ]),
+    ...shown.flatMap((hit, at) => {
+      const label = labels?.[at];
+      return [
+        ...(label === undefined ? [] : [quietLine(label)]),
+        ...momentLine(answer, hit, wording),
+        label === undefined ? placed[at]! : numbered[at]!,
+      ];
+    }),
     ...choices(answerChoices(answer, page, wording)),
     ...(saysScope(answer, page) ? [footer(scopeText(answer.scope, wording))] : []),
   ]);
@@ -126,7 +140,7 @@ function saysScope({ counts, verdict, missing }: Answer, { offset, goesOn }: Ans
 
 /** Around each passage by its number, then to the passages that are not shown. */
 function answerChoices(answer: Answer, page: AnswerPage, wording: Wording): readonly Choice[] {
-  const { shown, offset, remaining, canonical, named, newest, nearly } = page;
+  const { shown, offset, remaining, canonical, named, newest, nearly, isJudged } = page;
   const { buttons: texts } = wording.texts;
   const buttons = shown.map(({ passage }, at) =>
     contextChoice(passage.reference, wording, shown.length > 1 ? String(at + 1) : undefined),
@@ -147,6 +161,7 @@ function answerChoices(answer: Answer, page: AnswerPage, wording: Wording): read
     const command = { name: "ask", text: newest } as const;
     buttons.push({ label: texts.newest, hint: texts.newestHint, command, called: "newest" });
   }
+  if (isJudged) buttons.push(...judgementChoices(canonical, wording));
   return buttons;
 }
 

@@ -190,11 +190,11 @@ export function citation(of: Citation): Readonly<Record<"head" | "label" | "line
   };
 }
 
-/** When and where, behind the number of the quote; nothing where the one above has said it. */
+/** When and where, behind the number of the quote, which stands alone where the one above has said the rest. */
 export function headLine({ number, isPlaceSaid, citation: of }: Quote): readonly Span[] {
-  if (isPlaceSaid) return [];
-  const { head } = citation(of);
-  return number === undefined ? head : [{ text: `${number} · `, style: "strong" }, ...head];
+  const head = isPlaceSaid ? [] : citation(of).head;
+  if (number === undefined) return head;
+  return [{ text: head.length > 0 ? `${number} · ` : String(number), style: "strong" }, ...head];
 }
 
 /** Quotes below each other, which say when and where only where that is another than above. */
@@ -215,7 +215,7 @@ export function labelLine({ isVoiceSaid, citation: of }: Quote): readonly Span[]
 }
 
 /** More than so many characters may be parted into messages, and each must say whose words it holds. */
-const mostUnderOneLabel = 2400;
+export const mostUnderOneLabel = 2400;
 
 /** Whose words all of several quotes are, where that is the same; an outlet is named only where it is the outlet of all. */
 export function sharedLabel(quotes: readonly Quote[], { language }: Wording): string | undefined {

@@ -9,6 +9,7 @@ import type { FilePlace } from "../answer/place.ts";
 import type { Counts } from "../answer-model.ts";
 import type { Kind, Lead, Voice } from "../model.ts";
 import type { Command, Misread } from "./commands.ts";
+import type { GapsReport, Judged, Outcome } from "./gaps/gaps.ts";
 import type { Wording } from "./wording/wording.ts";
 
 /** A piece of text with at most one style and one link. `text` is literal: never escape it, never parse it. */
@@ -100,6 +101,9 @@ export interface Reply {
   readonly language?: string;
   /** To be sent behind the blocks, all in one message; only where the surface takes files. */
   readonly files?: readonly ReplyFile[];
+  /** What became of a question when it was asked, and what a reader holds of an answer: for whoever counts it. */
+  readonly outcome?: Outcome;
+  readonly judged?: Judged;
 }
 
 export interface ReplyFile {
@@ -118,7 +122,9 @@ export interface Surface {
   /** Choices can be pressed; else examples are a list to be typed from. */
   readonly hasButtons: boolean;
   /** A reply may hold files. */
-  readonly takesFiles?: true;
+  readonly takesFiles?: boolean;
+  /** What people hold of answers is counted. */
+  readonly takesJudgements?: boolean;
   /** Commands that only this surface has, each as typed and with what it does. */
   readonly ownCommands?: readonly { readonly typed: string; readonly does: (wording: Wording) => string }[];
   /** Lines about this chat that only the platform knows, shown at the end of help. */
@@ -144,6 +150,8 @@ export interface Circumstances {
   readonly language?: string;
   /** The language of the bot's message whose button this is: its answer stays in it. */
   readonly spoken?: string;
+  /** What was counted; for the owner alone. */
+  readonly gaps?: GapsReport | undefined;
 }
 
 /** One row while a person is still typing: a passage, and the reply it posts when picked. */

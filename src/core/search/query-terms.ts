@@ -6,6 +6,7 @@ import { compoundOf } from "../lexicon/compounds.ts";
 import type { Form, Lexicon, Sighting } from "../lexicon/lexicon.ts";
 import { weights as names } from "../lexicon/weights.ts";
 import type { WordForm } from "../model.ts";
+import { isFaint } from "../question/typed-words.ts";
 import type { Question, QuestionWord } from "../question-model.ts";
 import { longestTerm, termOf, tokensOf } from "../text/analyzer.ts";
 import { fold } from "../text/fold.ts";
@@ -23,8 +24,9 @@ export interface Draft {
   readonly alternatives: ReadonlyMap<string, number>;
   /** Other names it is searched by. */
   readonly labels: ReadonlySet<string>;
-  /** Of what was talked about before: it only prefers some of what is found. */
+  /** Of what was talked about before: it only prefers some of what is found, and where it is no name of it, little. */
   readonly isContext: boolean;
+  readonly isFaint: boolean;
   /** Still being typed: it stands for all that begins with it. */
   readonly isUnfinished?: true;
 }
@@ -40,6 +42,7 @@ interface Spoken {
   readonly form: WordForm;
   readonly isWanted: boolean;
   readonly isContext: boolean;
+  readonly isFaint: boolean;
 }
 
 /** Words of the wanted roles and of phrases, each once, names of several words as one. */
@@ -71,10 +74,11 @@ export function draftsOf(
       alternatives: new Map([[form.code, 1]]),
       labels: new Set(),
       isContext: span.every(one => one.isContext),
+      isFaint: span.every(one => one.isFaint),
     };
     if (put(seeking(name, [form]))) for (let at = from; at < to; at++) covered.add(at);
   }
-  spoken.forEach(({ written, form, isWanted, isContext }, position) => {
+  spoken.forEach(({ written, form, isWanted, isContext, isFaint }, position) => {
     if (!isWanted || covered.has(position)) return;
     const own = languages.map(language => termOf(form, language)).filter(term => term !== "");
     if (own.length === 0) return;
@@ -83,7 +87,7 @@ export function draftsOf(
     for (const term of joinedTerms(forms, position, languages)) alternatives.set(term, names.synonym);
     const isLast = question.unfinished === form.word && position === question.words.length - 1;
     const draft: Draft = {
-      ...{ written, words: [form.word], position, alternatives, labels: new Set<string>(), isContext },
+      ...{ written, words: [form.word], position, alternatives, labels: new Set<string>(), isContext, isFaint },
       ...(isLast ? { isUnfinished: true } : {}),
     };
     put(
@@ -112,6 +116,7 @@ function spokenIn(question: Question, wanted: ReadonlySet<QuestionWord["role"]>)
     form: word,
     isWanted: wanted.has(word.role),
     isContext: word.role === "context",
+    isFaint: isFaint(word, question),
   }));
   const quoted = question.phrases.flatMap(phrase =>
     tokensOf(phrase, question.language).map(form => ({
@@ -119,6 +124,7 @@ function spokenIn(question: Question, wanted: ReadonlySet<QuestionWord["role"]>)
       form,
       isWanted: true,
       isContext: false,
+      isFaint: false,
     })),
   );
   return [...words, ...quoted]
@@ -138,6 +144,7 @@ function joined(one: Draft, other: Draft): Draft {
     alternatives: new Map([...one.alternatives, ...other.alternatives]),
     labels: new Set([...one.labels, ...other.labels]),
     isContext: one.isContext && other.isContext,
+    isFaint: one.isFaint && other.isFaint,
   };
 }
 

@@ -219,10 +219,11 @@ function composed(question: Question, repaired: readonly Repaired[], known: Know
 }
 
 function termOf(draft: Draft, { facts, frequencies, isForeign, language, englishCount }: Known): ComposedTerm {
-  const { written, words, position, alternatives, isContext } = draft;
+  const { written, words, position, alternatives, isContext, isFaint } = draft;
   const { passages } = facts;
   const held = frequencyOf(draft, frequencies);
-  const share = (isForeign && held === 0 ? weights.untranslated : 1) * (isContext ? weights.context : 1);
+  const context = isFaint ? weights.faint : isContext ? weights.context : 1;
+  const share = (isForeign && held === 0 ? weights.untranslated : 1) * context;
   const idf = idfOf(held, passages) * share;
   // How common the beginning of a word is tells nothing.
   const blends = englishCount !== undefined && language === ownLanguage.code && !draft.isUnfinished;
@@ -233,9 +234,7 @@ function termOf(draft: Draft, { facts, frequencies, isForeign, language, english
     alternatives: [...alternatives].map(([term, weight]) => ({ term, weight })),
     count: 1,
     idf,
-    telling: blends
-      ? blendedIdf(idf, words, { passages, countOf: englishCount }) * (isContext ? weights.context : 1)
-      : idf,
+    telling: blends ? blendedIdf(idf, words, { passages, countOf: englishCount }) * context : idf,
     isKnown: held > 0 || isContext,
   };
 }

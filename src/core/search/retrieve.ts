@@ -17,6 +17,8 @@ export interface RankedHit {
   readonly reading?: Reading;
   /** What it is judged by, about 0 to 1; the order is another's matter. */
   readonly score: number;
+  /** Holds a sentence of a claim word for word. */
+  readonly stands?: true;
 }
 
 export interface Retrieved {

@@ -31,10 +31,11 @@ export const weights = {
   corrected: 0.8,
   /** A word that begins with the one being typed. */
   unfinished: 0.9,
-  /** A word of what was talked about before, against one of the question itself. */
+  /** A name of what was talked about before, against a word of the question itself; another word of it. */
   context: 0.8,
+  faint: 0.2,
   /** A passage of an interview that was talked about before. */
-  near: 0.15,
+  near: 0.2,
   /** Words of a question in another language cannot be in the record: they say little against what its names find. */
   untranslated: 0.3,
 } as const;

@@ -2,14 +2,18 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { lookScopes, neededScopes } from "../../../src/adapters/slack/api/scopes.ts";
+import { furtherScopes, lookScopes, neededScopes } from "../../../src/adapters/slack/api/scopes.ts";
 import { eventsPath } from "../../../src/adapters/slack/receive/http-receiver.ts";
 
 const text = readFileSync(new URL("../../../manifest.yaml", import.meta.url), "utf8");
 const manifest = parse(text);
 
 test("it asks for exactly the scopes the doctor looks for", () => {
-  expect(manifest.oauth_config.scopes.bot).toEqual([...Object.keys(neededScopes), ...lookScopes]);
+  expect(manifest.oauth_config.scopes.bot).toEqual([
+    ...Object.keys(neededScopes),
+    ...lookScopes,
+    ...Object.keys(furtherScopes),
+  ]);
 });
 
 test("it subscribes to what is answered, and to no talk in channels", () => {
@@ -17,6 +21,7 @@ test("it subscribes to what is answered, and to no talk in channels", () => {
     "app_mention",
     "message.im",
     "app_home_opened",
+    "reaction_added",
     "app_uninstalled",
     "tokens_revoked",
   ]);

@@ -35,6 +35,14 @@ test("all quotes on a topic are two documents behind the answer, with what they 
   ]);
 });
 
+test("the command says the same", async () => {
+  run = await runTelegram();
+  await say(alone("/all harbour"));
+  expect(run.fake.albums).toMatchObject([{ documents: [{ name: "harbour.csv" }, { name: "harbour.md" }] }]);
+  await say(alone("/all"));
+  expect(run.texts().at(-1)).toBe("Write a topic behind it, such as harbour.");
+});
+
 test("any other question has none", async () => {
   run = await runTelegram();
   await say(alone("/ask how often did she talk about the harbour"));
@@ -58,6 +66,17 @@ test("they are sent once where Telegram asks to wait, and where it is away", asy
   expect(run.texts()).toHaveLength(1);
   expect(run.fake.albums).toHaveLength(1);
   expect(run.fake.calls.filter(call => call.method === method)).toHaveLength(4);
+});
+
+test("a group that takes no documents is told where to ask for them, once and with nothing that failed", async () => {
+  run = await runTelegram();
+  const description = "Bad Request: not enough rights to send documents to the chat";
+  run.fake.fail({ method: "sendMediaGroup", as: { status: 400, description } });
+  await say(inGroup(all));
+  expect(run.texts()).toHaveLength(2);
+  expect(run.texts()[1]).toContain("Ask me alone for the files");
+  expect(run.fake.sent[1]).toMatchObject({ chat_id: group.id });
+  expect(run.lines.filter(line => /"level":(?:40|50)/.test(line))).toEqual([]);
 });
 
 test("where Telegram refuses them, an apology is in their place", async () => {

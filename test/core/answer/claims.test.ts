@@ -40,6 +40,13 @@ passages.push(
     speaker: "Mira Solen",
   }),
 );
+passages.push(
+  passageOf("g", 0, "We did it for them. The pier was theirs.", { date: "2022-09-01", speaker: "Jonas Brandt" }),
+  passageOf("h", 0, "And we never lost the second of the two boats. We did it for them.", {
+    date: "2022-10-01",
+    speaker: "Mira Solen",
+  }),
+);
 let onrecord: Onrecord;
 beforeAll(async () => {
   onrecord = await createOnrecord({
@@ -62,6 +69,25 @@ test("a claim of another's words is no more than close, and shows whose they are
   const answer = await find("did Brandt say that we will never sell the old mill?");
   expect(answer.verdict).toBe("close");
   expect(answer.hits[0]?.passage.speaker).toBe("Mira Solen");
+});
+
+test("of a claim of several sentences the passage that holds most of it is the first", async () => {
+  const pasted = "The winter was long. We built the tram because the valley wanted it.";
+  const answer = await find(`did Solen say that ${pasted}`);
+  expect(answer.hits.slice(0, 2).map(({ passage }) => passage.reference)).toEqual(["f/1", "e/1"]);
+  const common = await find("did Solen say that we did it for them. And we never lost the second of the two boats");
+  expect([common.verdict, common.standing, common.hits[0]?.passage.reference]).toEqual(["found", "asked", "h/1"]);
+});
+
+test.each([
+  ["“The bridge was paid by the valley in 2019,” Solen said", "another"],
+  ['Solen says "The bridge was paid by the valley in 2019"', "another"],
+  ["“The bridge was paid by the valley in 2019”, Jonas Brandt told the radio", "asked"],
+  ["did Ada Holm say that the bridge was paid by the valley in 2019?", "another"],
+])("%s stands, said by who is %s", async (text, standing) => {
+  const answer = await find(text);
+  expect([answer.standing, answer.verdict]).toEqual([standing, standing === "asked" ? "found" : "close"]);
+  expect(answer.hits[0]).toMatchObject({ stands: true, passage: { reference: "b/1" } });
 });
 
 test("what is asked whether it is true is a claim, but not who it was", async () => {

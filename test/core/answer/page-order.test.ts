@@ -30,6 +30,13 @@ describe("pages of a reply", () => {
     expect(ids(varied(hits, 3))).toEqual(["r", "u", "o"]);
   });
 
+  test("what a claim stands in before all, whoever said it", () => {
+    const stands = { ...hitOf("o", 1, "outlet"), stands: true as const };
+    const hits = [stands, hitOf("a", 0.9), hitOf("a", 0.8), hitOf("r", 0.7, "reported")];
+    expect(ids(spokenFirst(hits))[0]).toBe("o");
+    expect(ids(varied(hits, 3))).toEqual(["o", "a", "a", "r"]);
+  });
+
   test("stand as they did once further ones are known, so that turning to them repeats none", () => {
     const hits = Array.from({ length: 150 }, (_, at) =>
       hitOf(`i${at % 40}`, 1 - at / 200, at % 3 === 0 ? "outlet" : "speaker"),

@@ -106,6 +106,7 @@ describe.each(languages.map(({ code, replies }) => [code, replies] as const))(
         ...Object.values(replies.commands).flatMap(entry => ("missing" in entry ? [entry.missing] : [])),
         replies.chats.askBack,
         replies.chats.alreadyShown,
+        replies.chats.noFiles,
         replies.chats.unreadable,
         replies.chats.leftOut,
         replies.chats.closedTo,

@@ -91,6 +91,17 @@ describe("the sentence that asks", () => {
     expect(askedIn("The dam. What did she say about it?")).toBe("The dam. What did she say about it?");
   });
 
+  test("what asks about the record needs no topic", () => {
+    for (const [message, asked] of [
+      ["Good morning! Who interviewed her?", "Who interviewed her?"],
+      ["Can you help me out? Who interviewed her? Sent from the valley", "Who interviewed her?"],
+      ["Who interviewed her about the dam?", "Who interviewed her about the dam?"],
+      ["My name is Ada.\nWhich interviews do you have?\nAda Petri", "Which interviews do you have?"],
+    ] as const) {
+      expect(askedIn(message)).toBe(asked);
+    }
+  });
+
   test("two questions are two questions", () => {
     const both = "What did she say about the dam? What did she say about the tolls?";
     expect(askedIn(`Good morning! ${both}`)).toBe(both);
@@ -205,4 +216,16 @@ describe("what is asked without a question", () => {
     "what did she say the dam was about",
     "The dam was sold. When was that?",
   ])("%s is none", message => expect(ask(message, "en").claim?.startsWith("the dam")).toBeFalsy());
+
+  test.each(['"the moon base will open", Ada said.', "“The moon base will open,” said the mayor"])(
+    "%s is a claim, whatever the record knows of it",
+    message => expect(ask(message, "en").claim).toBe(message),
+  );
+
+  test.each([
+    'Who said "the moon base will open"?',
+    "Was this the only dam she had?",
+    "Were there any other dams they were proud of?",
+    "Did it hold the dam she had built?",
+  ])("%s asks for no claim", message => expect(ask(message, "en").claim).toBeUndefined());
 });

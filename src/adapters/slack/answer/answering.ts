@@ -10,29 +10,34 @@ import { pageOf } from "../../../core/reply/commands.ts";
 import { noticeReply } from "../../../core/reply/pages.ts";
 import type { Bot, Reply, ReplyKind } from "../../../core/reply/reply.ts";
 import { inWording, type Wording } from "../../../core/reply/wording/wording.ts";
-import { apologize } from "../../chat/apologize.ts";
 import { createConversations, type Said } from "../../chat/conversation.ts";
 import type { Dedupe } from "../../chat/dedupe.ts";
 import { createOnce } from "../../chat/once.ts";
 import { createPace } from "../../chat/pace.ts";
 import type { Shared } from "../../chat/shared.ts";
+import type { Gaps } from "../../gaps/gaps-file.ts";
 import type { Journal } from "../../journal/journal.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
 import type { Fault } from "../api/fault.ts";
 import type { LanguageOf } from "../api/languages.ts";
-import { type Asked, lastingKey, type Question, type Share } from "../receive/read.ts";
+import { type Asked, lastingKey, type Question, type Reaction, type Share } from "../receive/read.ts";
 import type { Mark, Outbox } from "../send/outbox.ts";
 import { renderReply } from "../send/render.ts";
 import { toldBy, wordingOfAsker } from "./asker-language.ts";
 import { conversationOf, ownConversation, ownMark } from "./conversation-of.ts";
+import { createSendFiles, withFilesLine } from "./files.ts";
 import { surface } from "./home.ts";
+import { askerOf, createJudging } from "./judging.ts";
+import { createSettle } from "./settle.ts";
 import { shareValue } from "./share-value.ts";
-import type { LookAtThread, Thread } from "./thread.ts";
+import type { LookAtAnswer, LookAtThread, Thread } from "./thread.ts";
 
 export interface Answering {
   /** Accepts a question: returns at once and never throws. One taken before is left alone. */
   take(asked: Asked): void;
+  /** Counts what somebody holds of an answer. Never rejects. */
+  react(reaction: Reaction): Promise<void>;
   /** How many are waiting, looked up or being sent. */
   inHand(): number;
   /** True while so much is in hand that more had better come later, or nothing more is taken. */
@@ -49,11 +54,16 @@ export interface AnsweringParts {
   readonly journal: Journal;
   readonly access: Access;
   readonly lookAtThread: LookAtThread;
+  readonly lookAtAnswer: LookAtAnswer;
   readonly languageOf: LanguageOf;
+  /** Whether files can be sent. */
+  readonly takesFiles: () => boolean;
   readonly log: Log;
   /** Puts the words of questions into the log. */
   readonly logQuestions: boolean;
   readonly shared?: Shared | undefined;
+  readonly gaps?: Gaps | undefined;
+  readonly owners?: readonly string[] | undefined;
 }
 
 const mostInHand = 5000;
@@ -61,10 +71,13 @@ const dayMs = 24 * 3_600_000;
 const shareable: readonly ReplyKind[] = ["answer", "nothing", "page"];
 
 export function createAnswering(parts: AnsweringParts): Answering {
-  const { bot, outbox, dedupe, journal, access, lookAtThread, languageOf, log, logQuestions, shared } = parts;
-  const conversations = createConversations({ bot, log, logQuestions, questions: shared?.questions });
+  const { bot, outbox, dedupe, journal, access, lookAtThread, languageOf, log, logQuestions, shared, gaps } = parts;
+  const conversations = createConversations({ bot, log, logQuestions, questions: shared?.questions, gaps });
   const sharedOnce = createOnce("shared", dayMs, shared);
   const pace = createPace();
+  const sendFiles = createSendFiles({ outbox, log });
+  const settle = createSettle({ outbox, languageOf, log });
+  const judging = createJudging({ conversations, dedupe, access, pace, lookAtAnswer: parts.lookAtAnswer });
   let isStopping = false;
 
   /** Undefined where the bot stopped before, or another copy goes on with it. */
@@ -95,26 +108,30 @@ export function createAnswering(parts: AnsweringParts): Answering {
     const thread = onlyOnce(() => lookAtThread(asked.place));
     const isBare = "text" in asked && asked.text === "";
     const pointedAt = asked.pointedAt ?? (isBare ? async () => (await thread())?.opening : undefined);
+    const { user } = asked.place;
     const said: Said = {
-      ...(await saidIn(asked)),
+      ...saidIn(asked),
+      asker: askerOf(user),
+      isOwner: parts.owners?.includes(user) === true,
       ...("text" in asked ? { lookBack: async () => (await thread())?.asked } : {}),
       ...(pointedAt ? { pointedAt } : {}),
     };
     return conversations.answer(said, ({ reply, previous }) => {
       if (asked.audience === "everyone" && reply.visibility === "everyone") return post(asked, reply);
       const command = commandIn(asked);
-      const canShare = asked.audience === "asker" && shareable.includes(reply.kind) && command.name !== "misread";
+      const isForAll = reply.visibility === "everyone" && shareable.includes(reply.kind);
+      const canShare = asked.audience === "asker" && isForAll && command.name !== "misread";
       return tell(asked, reply, canShare ? shareValue(command, previous) : undefined);
     });
   }
 
-  async function saidIn(asked: Question | Share): Promise<Said> {
+  function saidIn(asked: Question | Share): Said {
     return {
       conversation: conversationOf(asked),
       wider: ownConversation(asked),
-      ...(await toldBy(asked, languageOf)),
+      ...toldBy(asked, languageOf),
       place: asked.place.direct || asked.audience === "asker" ? "private" : "group",
-      surface,
+      surface: { ...surface, takesFiles: parts.takesFiles() },
       facts: { channel: asked.place.channel },
     };
   }
@@ -135,6 +152,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
     if (fault?.code === "thread_not_found") return postWithoutThread(asked, reply);
     // A button under an answer that was shared where the bot is no member: who pressed it gets the answer all the same.
     if (fault?.kind === "place" && asked.place.responseUrl) return tell(asked, reply);
+    if (!fault) await sendFiles(asked, reply);
     return settle(asked, fault);
   }
 
@@ -156,8 +174,10 @@ export function createAnswering(parts: AnsweringParts): Answering {
   /** For the asker's eyes only. */
   async function tell(asked: Asked, reply: Reply, share?: string): Promise<true | undefined> {
     if (!isOurs(asked)) return undefined;
-    const messages = renderReply(reply, share === undefined ? {} : { share });
-    return settle(asked, await outbox.postEphemeral(asked.place, messages, ownMark(asked)));
+    const messages = renderReply(withFilesLine(asked, reply), share === undefined ? {} : { share });
+    const fault = await outbox.postEphemeral(asked.place, messages, ownMark(asked));
+    if (!fault) await sendFiles(asked, reply);
+    return settle(asked, fault);
   }
 
   /** The same answer for everyone, with who shared it; then the button goes. It belongs to no conversation but its own. */
@@ -165,13 +185,13 @@ export function createAnswering(parts: AnsweringParts): Answering {
     const once = `shared ${asked.place.channel} ${asked.message || lastingKey(asked)}`;
     if (!asked.again && !(await sharedOnce.claim(once))) return true;
     const before = asked.previous ? { previous: asked.previous } : {};
-    return conversations.answer({ ...(await saidIn(asked)), ...before, conversation: once }, async ({ reply }) => {
+    return conversations.answer({ ...saidIn(asked), ...before, conversation: once }, async ({ reply }) => {
       if (!shareable.includes(reply.kind)) return tell(asked, reply);
       if (!isOurs(asked)) return undefined;
       const fault = await postShared(asked, reply, once);
       if (fault) sharedOnce.release(once);
       await settle(asked, fault);
-      if (!fault) await takeButtonAway(asked, reply);
+      if (!fault) await Promise.all([takeButtonAway(asked, reply), sendFiles(asked, reply)]);
       return true;
     });
   }
@@ -186,33 +206,6 @@ export function createAnswering(parts: AnsweringParts): Answering {
   async function takeButtonAway({ place }: Share, reply: Reply): Promise<void> {
     const kept = await outbox.respond(place, renderReply(reply).slice(-1), "in place");
     if (kept) log.debug("The share button could not be taken away.", { code: kept.code });
-  }
-
-  /** Tells the log and, where one can still be reached, the person. */
-  async function settle(asked: Asked, fault: Fault | undefined): Promise<true> {
-    const { place } = asked;
-    const facts = { channel: place.channel, ...fault };
-    if (fault === undefined) log.debug("Answered.", facts);
-    else if (fault.kind === "later" || fault.kind === "token") {
-      log.error("An answer was given up: Slack did not take it for too long.", facts);
-    } else await explain(asked, fault);
-    return true;
-  }
-
-  async function explain(asked: Asked, fault: Fault): Promise<void> {
-    const { place } = asked;
-    const facts = { channel: place.channel, ...fault };
-    const told = replyTo(fault, await wordingOfAsker(asked, languageOf), facts);
-    const silent = await outbox.postEphemeral(place, renderReply(told), { key: `told ${lastingKey(asked)}` });
-    if (silent) log.error("The asker could not be told either.", { channel: place.channel, code: silent.code });
-  }
-
-  /** A place where nothing can be posted is said; anything else is ours to look into. */
-  function replyTo(fault: Fault, wording: Wording, facts: Readonly<Record<string, unknown>>): Reply {
-    const message = "Slack refused an answer.";
-    if (fault.kind !== "place") return inWording(apologize(wording, { ...facts, log, message }), wording);
-    log.error(message, facts);
-    return inWording(noticeReply(wording.texts.chats.places[fault.place]), wording);
   }
 
   return {
@@ -231,6 +224,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
       });
     },
 
+    react: async reaction => (gaps ? judging(reaction) : undefined),
     inHand: () => conversations.size,
     isBusy: () => isStopping || conversations.size >= mostInHand,
 

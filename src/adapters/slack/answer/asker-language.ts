@@ -10,19 +10,20 @@ import type { Asked, Question, Share } from "../receive/read.ts";
 export interface Told {
   readonly message: Message;
   readonly spoken?: string;
-  readonly language?: string;
+  /** Looked up when it is called for. */
+  readonly language?: () => Promise<string | undefined>;
 }
 
-export async function toldBy(asked: Question | Share, languageOf: LanguageOf): Promise<Told> {
+export function toldBy(asked: Question | Share, languageOf: LanguageOf): Told {
   const message = "command" in asked ? { command: asked.command } : { text: asked.text };
   const { spoken, place } = asked;
   if (showsLanguage({ ...message, ...present({ spoken }) })) return { message, ...present({ spoken }) };
-  return { message, ...present({ spoken, language: await languageOf(place.user) }) };
+  return { message, ...present({ spoken }), language: () => languageOf(place.user) };
 }
 
 /** For what the bot says to somebody beside answers. */
 export async function wordingOfAsker(asked: Asked, languageOf: LanguageOf): Promise<Wording> {
   if (asked.kind === "unread") return wordingOf(await languageOf(asked.place.user));
-  const { message, ...told } = await toldBy(asked, languageOf);
-  return wordingFor({ ...message, ...told });
+  const { message, spoken, language } = toldBy(asked, languageOf);
+  return wordingFor({ ...message, ...present({ spoken, language: await language?.() }) });
 }

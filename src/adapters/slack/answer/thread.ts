@@ -24,13 +24,12 @@ export type LookAtThread = (place: Place) => Promise<Thread | undefined>;
 /** The newest are what matters; a thread is rarely longer. */
 const mostMessages = 200;
 
-export function createLookAtThread({
-  client,
-  log,
-}: {
+interface LookParts {
   readonly client: webApi.WebClient;
   readonly log: Log;
-}): LookAtThread {
+}
+
+export function createLookAtThread({ client, log }: LookParts): LookAtThread {
   return async ({ channel, thread, threaded }) => {
     if (channel === undefined || thread === undefined || !threaded) return undefined;
     const options = { channel, ts: thread, limit: mostMessages, include_all_metadata: true };
@@ -42,6 +41,22 @@ export function createLookAtThread({
       return { opening, ...(asked === undefined ? {} : { asked }) };
     } catch (error) {
       log.debug("A thread could not be looked at.", { ...faultOf(error) });
+      return undefined;
+    }
+  };
+}
+
+/** The question that one message of the bot answers; undefined where it answers none, or Slack does not show it. */
+export type LookAtAnswer = (channel: string, ts: string) => Promise<Command | undefined>;
+
+export function createLookAtAnswer({ client, log }: LookParts): LookAtAnswer {
+  return async (channel, ts) => {
+    const options = { channel, ts, oldest: ts, latest: ts, inclusive: true, limit: 1, include_all_metadata: true };
+    try {
+      const { messages = [] } = await client.conversations.replies(options);
+      return askedBy(messages.find(message => message.ts === ts));
+    } catch (error) {
+      log.debug("An answer could not be looked at.", { ...faultOf(error) });
       return undefined;
     }
   };

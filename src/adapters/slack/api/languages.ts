@@ -1,6 +1,6 @@
 /**
- * The language that somebody has set in Slack. No payload tells it, so where the owner has given the bot the scope for that, Slack is asked
- * (users.info): for those only whose words show no language, and once for each. Without the scope nothing is known.
+ * The language that somebody has set in Slack. No payload tells it, so Slack is asked where the bot has the scope
+ * for that (users.info, users:read): for those only whose words show no language, and once for each. Without the scope nothing is known.
  */
 import type { webApi } from "@slack/bolt";
 import { knownCode } from "../../../core/reply/wording/asker-language.ts";

@@ -12,5 +12,15 @@ export const neededScopes: Readonly<Record<string, string>> = {
 /** Only for the thread of a question: whether an answer arrived before it is sent again, and what was said and asked there before. */
 export const lookScopes: readonly string[] = ["channels:history", "groups:history"];
 
-/** Only for the language that somebody has set in Slack, where their words show none; the manifest does not ask for it. */
+/** Only for the language that somebody has set in Slack (users.info), where their words show none. */
 export const languageScope = "users:read";
+
+/** Only for all passages on a topic as files. */
+export const filesScope = "files:write";
+
+/** Without one of these the bot answers all the same, and only what stands beside it is missing. */
+export const furtherScopes: Readonly<Record<string, string>> = {
+  [filesScope]: "who asks for all there is gets no files",
+  "reactions:read": "a thumb that somebody puts on an answer is not counted; the buttons below it are",
+  [languageScope]: "who presses a button or opens Home is spoken to in English, whatever language they have set",
+};

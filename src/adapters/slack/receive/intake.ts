@@ -7,8 +7,7 @@
 
 import { textAt } from "../../chat/untrusted-json.ts";
 import type { Journal, Kept } from "../../journal/journal.ts";
-import type { HomeOpened } from "./read.ts";
-import { type Asked, type Incoming, lastingKey, readEvent } from "./read.ts";
+import { type Asked, type HomeOpened, type Incoming, lastingKey, type Reaction, readEvent } from "./read.ts";
 import { readInteraction } from "./read-interaction.ts";
 
 export interface Intake {
@@ -24,13 +23,14 @@ export interface IntakeParts {
   readonly journal: Journal;
   readonly answer: (asked: Asked) => void;
   readonly welcome: (opened: HomeOpened) => Promise<void>;
+  readonly react: (reaction: Reaction) => Promise<void>;
   /** The bot's own user, once it is known. */
   readonly botUser: () => string | undefined;
   /** The app was removed from the workspace, or its token revoked. */
   readonly onRemoved: () => void;
 }
 
-export function createIntake({ journal, answer, welcome, botUser, onRemoved }: IntakeParts): Intake {
+export function createIntake({ journal, answer, welcome, react, botUser, onRemoved }: IntakeParts): Intake {
   function read(body: unknown): Incoming | undefined {
     return textAt(body, "event", "type") === "" ? readInteraction(body) : readEvent(body, botUser());
   }
@@ -38,13 +38,14 @@ export function createIntake({ journal, answer, welcome, botUser, onRemoved }: I
   return {
     async keep(body) {
       const incoming = read(body);
-      if (!incoming || incoming.kind === "home" || incoming.kind === "removed") return "not kept";
+      if (!incoming || !isAsked(incoming)) return "not kept";
       return journal.keep(lastingKey(incoming), body);
     },
 
     take(body) {
       const incoming = read(body);
       if (incoming?.kind === "home") void welcome(incoming);
+      else if (incoming?.kind === "reaction") void react(incoming);
       else if (incoming?.kind === "removed") onRemoved();
       else if (incoming) answer(incoming);
     },
@@ -52,10 +53,15 @@ export function createIntake({ journal, answer, welcome, botUser, onRemoved }: I
     resume() {
       const again = (body: unknown): void => {
         const incoming = read(body);
-        if (incoming && incoming.kind !== "home" && incoming.kind !== "removed") answer({ ...incoming, again: true });
+        if (incoming && isAsked(incoming)) answer({ ...incoming, again: true });
       };
       for (const body of journal.left) again(body);
       journal.watch?.(again);
     },
   };
+}
+
+/** What somebody waits for an answer to. */
+function isAsked(incoming: Incoming): incoming is Asked {
+  return incoming.kind === "question" || incoming.kind === "share" || incoming.kind === "unread";
 }

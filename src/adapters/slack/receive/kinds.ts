@@ -5,11 +5,12 @@
  *   answer   its words are read: in a direct message, or where they mention the bot
  *   tell     one sentence: what cannot be read, or where the bot can be asked
  *   heed     acted on without a word: a page that was opened, an app that was removed
+ *   count    counted without a word, where it judges an answer of the bot's
  *   silent   nothing, for the reason that stands here
  */
 import type { types } from "@slack/bolt";
 
-export type Fate = "answer" | "tell" | "heed" | { readonly silent: string };
+export type Fate = "answer" | "tell" | "heed" | "count" | { readonly silent: string };
 
 type EventType = types.SlackEvent["type"];
 type Subtype = NonNullable<types.MessageEvent["subtype"]>;
@@ -20,7 +21,7 @@ const channels = unasked("Slack's own note about a channel");
 const people = unasked("Slack's own note about a person or a group of them");
 const teams = unasked("Slack's own note about a workspace");
 const files = unasked("a file; a message that comes with one is an event of its own");
-const marks = unasked("a reaction, a pin or a star asks nothing");
+const marks = unasked("a pin, a star or what is taken away asks nothing");
 const workflows = unasked("the app offers no steps of a workflow");
 const agents = unasked("the bot answers messages, in whatever thread they stand");
 const apps = unasked("Slack's own note about the app");
@@ -113,7 +114,7 @@ export const eventKinds = {
   file_unshared: files,
   pin_added: marks,
   pin_removed: marks,
-  reaction_added: marks,
+  reaction_added: "count",
   reaction_removed: marks,
   star_added: marks,
   star_removed: marks,

@@ -3,7 +3,7 @@
  * known again by what they hold, since Slack gives them no id of their own.
  */
 import { createHash } from "node:crypto";
-import { parseSubcommand } from "../../../core/reply/command-text.ts";
+import { parseCommand, parseSubcommand } from "../../../core/reply/command-text.ts";
 import { type Misread, takesArgument } from "../../../core/reply/commands.ts";
 import type { Message } from "../../../core/reply/reply.ts";
 import { claimIn } from "../../chat/claim.ts";
@@ -46,6 +46,9 @@ function readCommand(body: unknown): Question | undefined {
 /** Slack has one command; the core's others are its first word. Those with something behind them the core knows by that. */
 function saidBehind(text: string): Message {
   if (text === "") return { command: { name: "help" } };
+  const typed = parseCommand(`/${text}`);
+  // In a command's place the word is one; elsewhere "all that she said" is a question as it stands.
+  if (typed.name === "all" || (typed.name === "misread" && typed.of === "all")) return { command: typed };
   const command = parseSubcommand(text);
   return command && !takesArgument(command) ? { command } : { text };
 }

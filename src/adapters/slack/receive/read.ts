@@ -9,7 +9,7 @@
  * channel counts only as `app_mention`; the copy that Slack sends as `message` beside it gives nothing. A mention that an edit puts
  * in is one, too: the key of its message knows what was answered before.
  */
-import type { Command } from "../../../core/reply/commands.ts";
+import type { Command, Judgement } from "../../../core/reply/commands.ts";
 import type { Message } from "../../../core/reply/reply.ts";
 import { claimIn } from "../../chat/claim.ts";
 import { textAt, valueAt } from "../../chat/untrusted-json.ts";
@@ -89,7 +89,17 @@ export interface Removed {
   readonly kind: "removed";
 }
 
-export type Incoming = Asked | HomeOpened | Removed;
+/** A thumb on a message of the bot's. */
+export interface Reaction {
+  readonly kind: "reaction";
+  readonly keys: readonly string[];
+  readonly place: Place;
+  /** Slack's time of the message. */
+  readonly message: string;
+  readonly judgement: Judgement;
+}
+
+export type Incoming = Asked | HomeOpened | Removed | Reaction;
 
 /** The key that every delivery of the question has. */
 export function lastingKey({ keys }: Delivery): string {
@@ -105,6 +115,8 @@ export function readEvent(body: unknown, botUser?: string): Incoming | undefined
       return readDirectMessage(body, botUser);
     case "app_home_opened":
       return readHomeOpened(body);
+    case "reaction_added":
+      return readReaction(body, botUser);
     case "app_uninstalled":
       return { kind: "removed" };
     case "tokens_revoked":
@@ -202,6 +214,26 @@ function readHomeOpened(body: unknown): HomeOpened | undefined {
     tab,
     place: { teams: teamsOf(body, event), user, direct: true, threaded: false, ...(channel ? { channel } : {}) },
   };
+}
+
+const thumbs: Readonly<Record<string, Judgement>> = {
+  "+1": "right",
+  thumbsup: "right",
+  "-1": "wrong",
+  thumbsdown: "wrong",
+};
+
+/** Of whatever colour; on what the bot wrote. */
+function readReaction(body: unknown, botUser?: string): Reaction | undefined {
+  const event = valueAt(body, "event");
+  const [user, by] = [textAt(event, "user"), textAt(event, "item_user")];
+  const [channel, message] = [textAt(event, "item", "channel"), textAt(event, "item", "ts")];
+  const judgement = thumbs[textAt(event, "reaction").replace(/::skin-tone-\d$/, "")];
+  const isOwn = by !== "" && by === ownUser(body, botUser) && user !== by;
+  if (!isOwn || user === "" || channel === "" || message === "" || judgement === undefined) return undefined;
+  const delivery = textAt(body, "event_id");
+  const place = { teams: teamsOf(body, event), channel, user, direct: isDirect(channel), threaded: false };
+  return { kind: "reaction", keys: delivery ? [`event ${delivery}`] : [], place, message, judgement };
 }
 
 /** Is the bot's token among those revoked? A person's may be, which the bot has no use for. */

@@ -19,7 +19,13 @@ export interface Address {
 /** Pages of 200 messages: more cannot have come between the question and its answer. */
 const mostPages = 3;
 
-export type FindCopy = (address: Address, mark: string) => Promise<boolean | Fault>;
+export type FindCopy = (address: Address, isCopy: (message: Message) => boolean) => Promise<boolean | Fault>;
+
+/** What a message may be known again by. */
+export interface Message {
+  readonly metadata?: { readonly event_type?: string; readonly event_payload?: object };
+  readonly files?: readonly { readonly name?: string | null }[];
+}
 
 export function createFindCopy({ client, log }: { readonly client: webApi.WebClient; readonly log: Log }): FindCopy {
   let said = false;
@@ -39,12 +45,12 @@ export function createFindCopy({ client, log }: { readonly client: webApi.WebCli
     return thread ? client.conversations.replies({ ...options, ts: thread }) : client.conversations.history(options);
   }
 
-  return async (address, mark) => {
+  return async (address, isCopy) => {
     try {
       let cursor: string | undefined;
       for (let pages = 0; pages < mostPages; pages += 1) {
         const found = await page(address, cursor);
-        if (found.messages?.some(({ metadata }) => hasMark(metadata, mark))) return true;
+        if (found.messages?.some(message => isCopy(message as Message))) return true;
         cursor = found.response_metadata?.next_cursor;
         if (!cursor) break;
       }
@@ -59,10 +65,15 @@ export function createFindCopy({ client, log }: { readonly client: webApi.WebCli
   };
 }
 
-function hasMark(
-  metadata: { readonly event_type?: string; readonly event_payload?: object } | undefined,
-  mark: string,
-) {
-  const payload = metadata?.event_payload as { readonly mark?: unknown } | undefined;
-  return metadata?.event_type === markType && payload?.mark === mark;
+/** By the mark that it carries. */
+export function hasMark(mark: string): (message: Message) => boolean {
+  return ({ metadata }) => {
+    const payload = metadata?.event_payload as { readonly mark?: unknown } | undefined;
+    return metadata?.event_type === markType && payload?.mark === mark;
+  };
+}
+
+/** By the names of its files. */
+export function hasFiles(names: readonly string[]): (message: Message) => boolean {
+  return ({ files = [] }) => names.length > 0 && names.every(name => files.some(file => file.name === name));
 }

@@ -10,22 +10,27 @@ import { createHash } from "node:crypto";
 import type { webApi } from "@slack/bolt";
 import { formatCommand } from "../../../core/reply/command-text.ts";
 import type { Command } from "../../../core/reply/commands.ts";
+import type { ReplyFile } from "../../../core/reply/reply.ts";
 import { createKeyedQueue } from "../../chat/keyed-queue.ts";
 import type { Log } from "../../log/log.ts";
 import { type Fault, faultOf } from "../api/fault.ts";
 import type { Health } from "../api/health.ts";
 import type { Place } from "../receive/read.ts";
-import { type Address, createFindCopy, markType } from "./find-copy.ts";
+import { type Address, createFindCopy, type FindCopy, hasFiles, hasMark, markType } from "./find-copy.ts";
 import { type PlainMessage, plainMessages } from "./plain-message.ts";
+import { quiet } from "./quiet.ts";
 import type { SlackMessage } from "./render.ts";
 import { mostResponses, noResponse, type Respond, type ResponseForm } from "./response-url.ts";
 import { retry } from "./retry.ts";
+import { isPerson, type Upload } from "./upload.ts";
 
 export interface Outbox {
   /** Undefined where all of it is out. */
   post(address: Address, messages: readonly SlackMessage[], mark: Mark): Promise<Fault | undefined>;
   postEphemeral(place: Place, messages: readonly SlackMessage[], mark: Mark): Promise<Fault | undefined>;
   respond(place: Place, messages: readonly SlackMessage[], form: ResponseForm): Promise<Fault | undefined>;
+  /** Files in one message behind those. The channel may be a person's id: then it is in their direct message. */
+  postFiles(address: Address, files: readonly ReplyFile[], mark: Pick<Mark, "again">): Promise<Fault | undefined>;
   /** Any other call, kept trying in the queue of `key`. */
   call(key: string, call: () => Promise<unknown>): Promise<Fault | undefined>;
   /** Waits so long for what is under way, then gives the rest up: false. */
@@ -47,6 +52,7 @@ export interface Mark {
 export interface OutboxParts {
   readonly client: webApi.WebClient;
   readonly respond: Respond;
+  readonly upload: Upload;
   readonly health: Health;
   readonly log: Log;
 }
@@ -59,10 +65,8 @@ const patienceMs = 90 * 60_000;
 const responseMs = 25 * 60_000;
 /** Of a question that goes with its answer: Slack bounds what a message carries, and a longer one is no word that "and in 2023?" goes on from. */
 const longestCarried = 1000;
-/** No previews: an answer's links are sources, and a preview would fetch what a passage merely names. */
-const quiet = { unfurl_links: false, unfurl_media: false } as const;
 
-export function createOutbox({ client, respond, health, log }: OutboxParts): Outbox {
+export function createOutbox({ client, respond, upload, health, log }: OutboxParts): Outbox {
   /** The three ways to one person each have their patience. */
   const queue = createKeyedQueue({ deadlineMs: 3 * patienceMs });
   const findCopy = createFindCopy({ client, log });
@@ -80,8 +84,8 @@ export function createOutbox({ client, respond, health, log }: OutboxParts): Out
     }
   }
 
-  async function isThere(address: Address, mark: string): Promise<boolean | Fault> {
-    const found = await findCopy(address, mark);
+  async function isThere(address: Address, isCopy: Parameters<FindCopy>[1]): Promise<boolean | Fault> {
+    const found = await findCopy(address, isCopy);
     if (typeof found === "boolean") health.worked();
     return found;
   }
@@ -91,7 +95,7 @@ export function createOutbox({ client, respond, health, log }: OutboxParts): Out
     const to = { channel, ...(thread ? { thread_ts: thread } : {}) };
     const answer = createHash("sha256").update(key).digest("hex").slice(0, 32);
     // The direct message of a person, opened by their id, cannot be looked into.
-    const canLook = !/^[UW]/.test(channel);
+    const canLook = !isPerson(channel);
     const question = asked === undefined ? "" : formatCommand(asked);
     const carried = question === "" || question.length > longestCarried ? {} : { asked: question };
     return (message, part, piece) => {
@@ -103,7 +107,7 @@ export function createOutbox({ client, respond, health, log }: OutboxParts): Out
       };
       return retry({
         call: () => outcome(post()),
-        ...(canLook ? { isThere: () => isThere(address, mark), again } : {}),
+        ...(canLook ? { isThere: () => isThere(address, hasMark(mark)), again } : {}),
         patienceMs,
         signal,
       });
@@ -166,6 +170,11 @@ export function createOutbox({ client, respond, health, log }: OutboxParts): Out
     },
     respond: (place, messages, form) =>
       queue.run(`${place.channel} ${place.user}`, signal => sendAll(messages, [responding(place, form, signal)])),
+    postFiles(address, files, { again = false }) {
+      const names = hasFiles(files.map(({ name }) => name));
+      const look = isPerson(address.channel) ? {} : { isThere: () => isThere(address, names), again };
+      return queue.run(address.channel, signal => retry({ call: upload(address, files), ...look, patienceMs, signal }));
+    },
     call: (key, call) => queue.run(key, signal => retry({ call: () => outcome(call()), patienceMs, signal })),
     drain: ms => queue.drain(ms),
   };

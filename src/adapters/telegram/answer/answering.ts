@@ -6,7 +6,6 @@
  */
 import type { Api } from "grammy";
 import { present } from "../../../core/question/present.ts";
-import { splitCommand } from "../../../core/reply/command-text.ts";
 import type { Command } from "../../../core/reply/commands.ts";
 import type { Bot, Reply, Message as Words } from "../../../core/reply/reply.ts";
 import { knownCode, wordingFor } from "../../../core/reply/wording/asker-language.ts";
@@ -16,6 +15,7 @@ import { createOnce } from "../../chat/once.ts";
 import { createPace } from "../../chat/pace.ts";
 import type { Shared } from "../../chat/shared.ts";
 import { integerAt } from "../../chat/untrusted-json.ts";
+import type { Gaps } from "../../gaps/gaps-file.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
 import type { Asked, Incoming, Me, Place, Sender, Target } from "../receive/incoming.ts";
@@ -23,10 +23,18 @@ import { askedIn, commandOf, languageSaid } from "../send/buttons.ts";
 import type { DeliverOptions, Outbox } from "../send/outbox.ts";
 import type { Progress } from "../send/progress.ts";
 import { createAlbums } from "./albums.ts";
-import { conversationOf, lacksQuestion } from "./asked.ts";
-import { payloadIn, referenceOf } from "./deep-link.ts";
-import { askBackReply, elsewhereReply, slowDownReply, strangerReply, surfaceOf, wordlessReply } from "./notices.ts";
-import type { Queries } from "./queries.ts";
+import { conversationOf, lacksQuestion, opened } from "./asked.ts";
+import { createJudging } from "./judging.ts";
+import {
+  askBackReply,
+  elsewhereReply,
+  slowDownReply,
+  strangerReply,
+  surfaceOf,
+  textOf,
+  wordlessReply,
+} from "./notices.ts";
+import { answerInline, type Queries } from "./queries.ts";
 import { whileTyping } from "./typing.ts";
 
 export interface Answering {
@@ -49,6 +57,7 @@ export interface AnsweringParts {
   /** Lets the text of questions into the log. */
   readonly logQuestions: boolean;
   readonly shared?: Shared | undefined;
+  readonly gaps?: Gaps | undefined;
   /** How long finding an answer may take. */
   readonly answerMs?: number;
   /** How long the pictures of an album may come apart. */
@@ -70,7 +79,6 @@ interface Question {
 type Wordless = Extract<Incoming, { kind: "wordless" }>;
 type Elsewhere = Extract<Incoming, { kind: "elsewhere" }>;
 type Press = Extract<Incoming, { kind: "press" }>;
-type Inline = Extract<Incoming, { kind: "inline" }>;
 
 const hourMs = 3_600_000;
 /** "Within about a second", and the way here. */
@@ -88,23 +96,36 @@ export function createAnswering(parts: AnsweringParts): Answering {
     onMove,
     logQuestions,
     shared,
+    gaps,
     answerMs,
     albumMs = standardAlbumMs,
   } = parts;
   const deadline = answerMs === undefined ? {} : { deadlineMs: answerMs };
-  const conversations = createConversations({ bot, log, logQuestions, ...deadline, questions: shared?.questions });
+  const conversations = createConversations({
+    bot,
+    log,
+    logQuestions,
+    ...deadline,
+    questions: shared?.questions,
+    gaps,
+  });
   const pace = createPace();
+  const judging = createJudging({ conversations, outbox, access, pace, me, isCounted: gaps !== undefined });
   const refused = createOnce("refused", 24 * hourMs, shared);
   const pressed = createOnce("pressed", hourMs / 6, shared);
   const toldElsewhere = createOnce("elsewhere", 24 * hourMs, shared);
   const stopping = new AbortController();
   const albums = createAlbums({ waitMs: albumMs, signal: stopping.signal });
 
+  const known = () => ({ username: me.username, interviewIds: bot.interviewIds() });
+
   /** Answers words or a command with what `send` does. */
   async function answer(question: Question, send: (answered: Answered) => Promise<boolean>): Promise<boolean> {
     const { place, asker, target, message, previous, pointedAt, language, spoken } = question;
     const said: Said = {
       conversation: conversationOf(target, asker),
+      ...present({ asker: asker === undefined ? undefined : `telegram ${asker}` }),
+      isOwner: access.isOwner(asker),
       order: String(target.chat),
       message,
       ...present({ previous, pointedAt, language, spoken }),
@@ -148,17 +169,9 @@ export function createAnswering(parts: AnsweringParts): Answering {
     if (leftOut) return leftOut;
     if (lacksQuestion(incoming))
       return tell(target, askBackReply(wordingFor(incoming)), { forcesReply: true, progress });
-    const words = "text" in incoming ? opened(incoming.text) : { command: incoming.command };
+    const words = "text" in incoming ? opened(incoming.text, known()) : { command: incoming.command };
     const question = { place, asker, target, message: words, previous, pointedAt, language };
-    return answer(question, ({ reply }) => outbox.deliver(target, reply, { progress }));
-  }
-
-  /** A deep link arrives as `/start PAYLOAD`, or as it stands, from who copied it; what is no reference is left out. */
-  function opened(text: string): Words {
-    const { name, argument = "" } = splitCommand(text) ?? {};
-    const payload = name === "start" ? argument : payloadIn(text, me.username);
-    const reference = payload === undefined ? undefined : referenceOf(payload, bot.interviewIds());
-    return reference === undefined ? { text } : { command: { name: "passage", reference } };
+    return answer(question, ({ reply }) => judging.deliver(target, reply, { progress }));
   }
 
   async function wordless(incoming: Wordless, progress: Progress): Promise<boolean> {
@@ -185,35 +198,23 @@ export function createAnswering(parts: AnsweringParts): Answering {
     const presser = { person: String(user), chat: String(place?.chat ?? user) };
     const admission = progress.again ? "admitted" : pace.admit(presser);
     if (admission !== "admitted") return queries.toast(id, admission === "to be told" ? talk.slowDown : undefined);
-    const command = commandOf(incoming, { username: me.username, interviewIds: bot.interviewIds() });
+    const command = commandOf(incoming, known());
     if (!place || !target || command === undefined) return queries.toast(id, commands.more.missing);
-    const key = `${target.chat} ${integerAt(incoming.message, "message_id")} ${data}`;
+    const own = command.name === "right" || command.name === "wrong" ? ` ${user}` : "";
+    const key = `${target.chat} ${integerAt(incoming.message, "message_id")} ${data}${own}`;
     if (!progress.again && !(await pressed.claim(key))) return queries.toast(id, chats.alreadyShown);
     const release = (): void => pressed.release(key);
     let toast: Promise<true> | undefined;
     const send = ({ reply }: Answered): Promise<boolean> => {
       if (reply.kind === "notice" || reply.kind === "apology") release();
       toast = queries.toast(id, reply.kind === "notice" ? textOf(reply) : undefined);
-      return reply.kind === "notice" ? toast : outbox.deliver(target, reply, { onFailure: release, progress });
+      return reply.kind === "notice" ? toast : judging.deliver(target, reply, { onFailure: release, progress });
     };
     const previous = askedIn(incoming.message, me.username);
     const question = { place, asker: user, target, message: { command }, previous, language, spoken };
     const isOut = await answer(question, send);
     await (toast ?? queries.toast(id));
     return isOut;
-  }
-
-  async function inline(incoming: Inline): Promise<boolean> {
-    const find = (signal: AbortSignal) => queries.find(incoming, signal);
-    try {
-      const isOut = await conversations.inTurn(`inline ${incoming.id}`, find, found =>
-        queries.show(incoming.id, found),
-      );
-      return isOut ?? false;
-    } catch (error) {
-      log.error("An inline query could not be answered.", { error });
-      return true;
-    }
   }
 
   return {
@@ -228,7 +229,9 @@ export function createAnswering(parts: AnsweringParts): Answering {
         case "press":
           return press(incoming, progress);
         case "inline":
-          return inline(incoming);
+          return answerInline(incoming, { queries, conversations, log });
+        case "reaction":
+          return judging.reaction(incoming);
         case "moved":
           onMove(incoming.from, incoming.to);
           return Promise.resolve(true);
@@ -242,8 +245,4 @@ export function createAnswering(parts: AnsweringParts): Answering {
       return (await outbox.drain(Math.max(0, until - performance.now()))) && isDone;
     },
   };
-}
-
-function textOf({ blocks }: Reply): string {
-  return blocks.flatMap(block => ("spans" in block ? block.spans.map(span => span.text) : [])).join("");
 }

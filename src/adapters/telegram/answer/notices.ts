@@ -39,6 +39,11 @@ export function strangerReply(user: number, wording: Wording): Reply {
   return said(wording.line(wording.texts.chats.closedTo, { id: String(user) }), wording);
 }
 
+/** A notice as plain text, for the line over a button. */
+export function textOf({ blocks }: Reply): string {
+  return blocks.flatMap(block => ("spans" in block ? block.spans.map(span => span.text) : [])).join("");
+}
+
 /** How the bot is talked to in this chat: help ends with what only Telegram knows of it. */
 export function surfaceOf(place: Place["type"], me: Me): Surface {
   return {

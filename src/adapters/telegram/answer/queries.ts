@@ -7,6 +7,7 @@ import type { Bot, Reply } from "../../../core/reply/reply.ts";
 import { knownCode } from "../../../core/reply/wording/asker-language.ts";
 import { type Wording, wordingOf } from "../../../core/reply/wording/wording.ts";
 import { sleep } from "../../chat/backoff.ts";
+import type { Conversations } from "../../chat/conversation.ts";
 import { createPace } from "../../chat/pace.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
@@ -109,4 +110,25 @@ export function createQueries({ api, bot, username, access, log }: QueriesParts)
       return true;
     },
   };
+}
+
+interface Answering {
+  readonly queries: Queries;
+  readonly conversations: Conversations;
+  readonly log: Log;
+}
+
+/** Finds and shows the rows of an inline query, in a turn of its own. False where the bot stopped before; never rejects. */
+export async function answerInline(
+  incoming: Extract<Incoming, { kind: "inline" }>,
+  { queries, conversations, log }: Answering,
+): Promise<boolean> {
+  const find = (signal: AbortSignal) => queries.find(incoming, signal);
+  try {
+    const isOut = await conversations.inTurn(`inline ${incoming.id}`, find, found => queries.show(incoming.id, found));
+    return isOut ?? false;
+  } catch (error) {
+    log.error("An inline query could not be answered.", { error });
+    return true;
+  }
 }

@@ -1,5 +1,5 @@
 /** What an update of Telegram can be to the bot, and where it stands; made in read.ts. */
-import type { Command } from "../../../core/reply/commands.ts";
+import type { Command, Judgement } from "../../../core/reply/commands.ts";
 import type { Message as Words } from "../../../core/reply/reply.ts";
 import { integerAt, textAt, valueAt } from "../../chat/untrusted-json.ts";
 
@@ -82,6 +82,15 @@ export type Incoming =
       readonly query: string;
       readonly offset: string;
       readonly language?: string;
+    }
+  /** A thumb on a message, the bot's or any other. */
+  | {
+      readonly kind: "reaction";
+      readonly user: number;
+      readonly place: Place;
+      /** Its number in the chat. */
+      readonly message: number;
+      readonly judgement: Judgement;
     }
   /** The group has become a supergroup with another id. */
   | { readonly kind: "moved"; readonly from: number; readonly to: number };

@@ -5,11 +5,12 @@
  *   answer   its words are read (in a group, where they are for the bot)
  *   tell     one sentence, in private and to who answers the bot: what cannot be read, or where the bot can be asked. What people
  *            answer with when they only nod is told of in private alone
+ *   count    counted without a word, where it judges an answer of the bot's
  *   silent   nothing, for the reason that stands here
  */
 import type { Message, Update } from "grammy/types";
 
-export type Fate = "answer" | "tell" | "tell in private" | { readonly silent: string };
+export type Fate = "answer" | "tell" | "tell in private" | "count" | { readonly silent: string };
 
 type UpdateKind = Exclude<keyof Update, "update_id">;
 /** Fields around what a message holds: who, when, where, in answer to what. */
@@ -40,8 +41,8 @@ export const updateKinds = {
   deleted_business_messages: { silent: "there is nothing to answer any more" },
   business_connection: { silent: "whoever writes there is told when they write" },
   stopped_message_generation: { silent: "the bot sends whole messages" },
-  message_reaction: { silent: "a reaction asks nothing" },
-  message_reaction_count: { silent: "a reaction asks nothing" },
+  message_reaction: "count",
+  message_reaction_count: { silent: "who reacted is not told, so that one person could count as many" },
   chosen_inline_result: { silent: "the passage that was picked is posted already" },
   shipping_query: payments,
   pre_checkout_query: payments,

@@ -3,6 +3,7 @@
  * bots and the bot's own messages (also those that people send through it), group talk that is not for it, and whatever has
  * not the shape of an update. Nothing here throws: a webhook may be sent anything.
  */
+import type { Judgement } from "../../../core/reply/commands.ts";
 import { integerAt, textAt, valueAt } from "../../chat/untrusted-json.ts";
 import { type Incoming, languageOf, type Me, placeOf, targetOf } from "./incoming.ts";
 import { updateKinds } from "./kinds.ts";
@@ -17,6 +18,8 @@ export function readUpdate(update: unknown, me: Me): Incoming | undefined {
   if (press !== undefined) return readPress(press);
   const inline = held("inline_query");
   if (inline !== undefined) return readInline(inline);
+  const reaction = held("message_reaction");
+  if (reaction !== undefined) return readReaction(reaction);
   const business = held("business_message");
   if (business !== undefined) return readBusiness(business, me);
   const guest = held("guest_message");
@@ -61,6 +64,22 @@ function readPress(press: unknown): Incoming | undefined {
   const lost = integerAt(message, "date") === 0 && valueAt(message, "chat", "is_forum") === true;
   const target = place && !lost ? targetOf(message, place) : undefined;
   return { kind: "press", id, user, data: textAt(press, "data"), place, target, message, ...languageOf(press) };
+}
+
+const thumbs: Readonly<Record<string, Judgement>> = { "👍": "right", "👎": "wrong" };
+
+/** Only what is new: a reaction that is taken back takes nothing back, since nobody knows any more what it counted. */
+function readReaction(reaction: unknown): Incoming | undefined {
+  const place = placeOf(reaction);
+  const user = integerAt(reaction, "user", "id");
+  const message = integerAt(reaction, "message_id");
+  const emojiIn = (value: unknown): readonly string[] =>
+    Array.isArray(value) ? value.map(one => textAt(one, "emoji")) : [];
+  const before = emojiIn(valueAt(reaction, "old_reaction"));
+  const added = emojiIn(valueAt(reaction, "new_reaction")).filter(emoji => !before.includes(emoji));
+  const judgement = added.map(emoji => thumbs[emoji]).find(held => held !== undefined);
+  if (!place || user === undefined || message === undefined || !judgement) return undefined;
+  return { kind: "reaction", user, place, message, judgement };
 }
 
 function readInline(inline: unknown): Incoming | undefined {

@@ -30,22 +30,39 @@ const mostBytes = 64;
 const mostButtons = 100;
 const mostInRow = 3;
 const mostLettersInRow = 30;
+/** A label that leaves room for thumbs beside three of its kind. */
+const mostOfSign = 8;
 /** What every server and client takes for a link. */
 const mostLink = 2000;
 
-/** The keyboard for choices, in their order: short labels side by side, long ones each in a row. */
+/**
+ * The keyboard for choices, in their order: short labels side by side, long ones each in a row; two thumbs take no row of their own where
+ * one of signs stands above.
+ */
 export function buttonsOf(choices: readonly Choice[], username: string): Buttons {
   const links: Span[] = [];
-  const buttons = choices.slice(0, mostButtons).flatMap(({ label, command }): readonly InlineKeyboardButton[] => {
-    const short = shortForm(command);
-    const text = label.trim() || "…";
-    if (Buffer.byteLength(short) <= mostBytes) return [{ text, callback_data: short }];
-    const link = commandLink(command, username);
-    if (link === undefined) return [];
-    links.push({ text, link });
-    return [{ text, callback_data: `~${links.length - 1}` }];
-  });
-  return { rows: inRows(buttons), links };
+  const madeOf = (some: readonly Choice[]) =>
+    some.flatMap(({ label, command }): readonly InlineKeyboardButton[] => {
+      const short = shortForm(command);
+      const text = label.trim() || "…";
+      if (Buffer.byteLength(short) <= mostBytes) return [{ text, callback_data: short }];
+      const link = commandLink(command, username);
+      if (link === undefined) return [];
+      links.push({ text, link });
+      return [{ text, callback_data: `~${links.length - 1}` }];
+    });
+  const all = choices.slice(0, mostButtons);
+  const [[first = [], ...rest], thumbs] = [
+    inRows(madeOf(all.filter(choice => !judges(choice)))),
+    madeOf(all.filter(judges)),
+  ];
+  const isShort = first.length > 0 && first.every(({ text }) => text.length <= mostOfSign);
+  const rows = isShort ? [[...first, ...thumbs], ...rest] : [first, ...rest, thumbs];
+  return { rows: rows.filter(row => row.length > 0), links };
+}
+
+function judges({ command }: Choice): boolean {
+  return command.name === "right" || command.name === "wrong";
 }
 
 export interface Pressed {
@@ -109,8 +126,9 @@ export interface Known {
   readonly interviewIds: readonly string[];
 }
 
-/** The command with the payload of its deep link in place of a reference that is too long. */
+/** A judgement without its question, which the message carries; else the command with the payload of its deep link in place of a reference that is too long. */
 function shortForm(command: Command): string {
+  if (command.name === "right" || command.name === "wrong") return formatCommand({ name: command.name });
   const whole = formatCommand(command);
   if (!("reference" in command) || Buffer.byteLength(whole) <= mostBytes) return whole;
   return formatCommand({ ...command, reference: payloadOf(command.reference) });

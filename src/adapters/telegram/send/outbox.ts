@@ -33,6 +33,8 @@ export interface DeliverOptions {
   readonly forcesReply?: boolean;
   /** How far it got, for whoever goes on with it after a restart. */
   readonly progress?: Progress;
+  /** Told the chat and the number of each message of words that is out. */
+  readonly onSent?: (chat: number, message: number) => void;
 }
 
 export interface OutboxParts {
@@ -63,14 +65,14 @@ export function createOutbox({ sender, backlog, username, log }: OutboxParts): O
   }
 
   return {
-    async deliver(target, reply, { onFailure = () => {}, forcesReply = false, progress } = {}) {
+    async deliver(target, reply, { onFailure = () => {}, forcesReply = false, progress, onSent } = {}) {
       try {
         const place = backlog.join(target.chat);
         const turn = queue.run(String(target.chat), async signal => {
           if (!place.begin()) return;
           const messages = renderReply(reply, username).map(message => (forcesReply ? forced(message) : message));
           const { language } = reply;
-          const sending = { signal, ...present({ progress, language }) };
+          const sending = { signal, ...present({ progress, language, onSent }) };
           if (!(await sender.send(target, messages, sending).finally(place.end))) onFailure();
         });
         const released = place.released.then(how => {

@@ -17,11 +17,15 @@ interface Posted {
   readonly message: TelegramMessage;
 }
 
-/** Rejects as grammY does. */
-export async function post(api: Api, { target, message }: Posted, signal: AbortSignal): Promise<void> {
+/** Gives the number of the message in its chat; of files none. Rejects as grammY does. */
+export async function post(api: Api, { target, message }: Posted, signal: AbortSignal): Promise<number | undefined> {
   const { text, files } = message;
-  if (files) await api.sendMediaGroup(target.chat, albumOf(files, text), placeOf(target), apiSignal(signal));
-  else await api.sendMessage(target.chat, text, { ...formOf(message), ...placeOf(target) }, apiSignal(signal));
+  if (files) {
+    await api.sendMediaGroup(target.chat, albumOf(files, text), placeOf(target), apiSignal(signal));
+    return undefined;
+  }
+  const options = { ...formOf(message), ...placeOf(target) };
+  return (await api.sendMessage(target.chat, text, options, apiSignal(signal))).message_id;
 }
 
 /** The caption stands at the last, and so below all. */

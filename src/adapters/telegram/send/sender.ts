@@ -8,14 +8,17 @@
  *   topic gone        once more without it
  *   refused           once more as plain text; then the rest of the answer becomes an apology with a reference, which the log
  *                     has too
+ *   no rights to send documents: the person is told where else to ask for them
  *   blocked, deleted  one line in the log for each chat, nothing more
  */
 import type { Api } from "grammy";
 import { OnrecordError } from "../../../core/errors.ts";
+import type { Reply } from "../../../core/reply/reply.ts";
 import { type Wording, wordingOf } from "../../../core/reply/wording/wording.ts";
 import { apologize } from "../../chat/apologize.ts";
 import { backoffMs, sleep } from "../../chat/backoff.ts";
 import { createDedupe } from "../../chat/dedupe.ts";
+import { noFilesReply } from "../../chat/no-files.ts";
 import type { Log } from "../../log/log.ts";
 import { type Fault, faultOf } from "../api/fault.ts";
 import type { Target } from "../receive/incoming.ts";
@@ -41,6 +44,8 @@ export interface Sending {
   readonly progress?: Progress;
   /** Of what is sent, for the apology in its place; absent where it is the bot's own. */
   readonly language?: string;
+  /** Told the chat and the number of each message of words that is out. */
+  readonly onSent?: ((chat: number, message: number) => void) | undefined;
 }
 
 export interface SenderParts {
@@ -52,7 +57,7 @@ export interface SenderParts {
   readonly onTokenRefused: (reason: string) => void;
 }
 
-type Fate = "sent" | "lost" | "refused";
+type Fate = "sent" | "lost" | "refused" | "no files";
 
 /** Where the messages of an answer go: a group may move on the way, and a topic be gone. */
 interface Way {
@@ -63,6 +68,7 @@ interface Way {
   /** Messages that are out. */
   out: number;
   readonly progress?: Progress | undefined;
+  readonly onSent: Sending["onSent"];
 }
 
 /** What was met so far on the way of one message. */
@@ -94,9 +100,9 @@ export function createSender({ api, log, breaker, onMove, onTokenRefused }: Send
   async function send(
     target: Target,
     messages: readonly TelegramMessage[],
-    { signal, progress, language }: Sending,
+    { signal, progress, language, onSent }: Sending,
   ): Promise<boolean> {
-    const way: Way = { asked: target.chat, target, moves: 0, out: 0, progress };
+    const way: Way = { asked: target.chat, target, moves: 0, out: 0, progress, onSent };
     for (const [at, message] of messages.entries()) {
       const { replyTo: _, ...inTopic } = way.target;
       if (at > 0 && way.target.topic !== undefined) way.target = inTopic;
@@ -105,6 +111,7 @@ export function createSender({ api, log, breaker, onMove, onTokenRefused }: Send
       const fate = await sendOne(way, message, signal);
       if (fate === "sent") continue;
       if (fate === "refused") await sendApology(way, wordingOf(language), signal);
+      if (fate === "no files") await sendInstead(way, noFilesReply(wordingOf(language)), signal);
       return false;
     }
     return true;
@@ -112,7 +119,10 @@ export function createSender({ api, log, breaker, onMove, onTokenRefused }: Send
 
   async function sendApology(way: Way, wording: Wording, signal: AbortSignal): Promise<void> {
     const message = "Telegram refused an answer; an apology goes out in its place.";
-    const reply = apologize(wording, { log, message, chat: way.asked });
+    await sendInstead(way, apologize(wording, { log, message, chat: way.asked }), signal);
+  }
+
+  async function sendInstead(way: Way, reply: Reply, signal: AbortSignal): Promise<void> {
     for (const part of renderReply(reply, "")) await sendOne(way, part, signal);
   }
 
@@ -128,6 +138,7 @@ export function createSender({ api, log, breaker, onMove, onTokenRefused }: Send
       const halves = fault.kind === "too long" ? inHalves(message) : undefined;
       if (halves) return sendHalves(way, halves, signal);
       const plain = fault.kind === "refused" ? plainMessage(message, fault.reason) : undefined;
+      if (message.files && fault.kind === "gone") return withoutFiles(fault, way);
       if (!plain) return giveUp(fault, way.target.chat);
       log.error("Telegram refused a message; it goes out as plain text.", { chat: way.asked, reason: fault.reason });
       return sendOne(way, plain, signal);
@@ -165,6 +176,12 @@ export function createSender({ api, log, breaker, onMove, onTokenRefused }: Send
     }
   }
 
+  /** A chat that took the words above them. */
+  function withoutFiles({ reason }: Fault, { asked }: Way): Fate {
+    log.info("A chat takes no files; the asker is told.", { chat: asked, reason });
+    return "no files";
+  }
+
   function giveUp(fault: Fault, chat: number): Fate {
     if (fault.kind === "refused" || fault.kind === "conflict") {
       log.error("Telegram refused a message.", { chat, reason: fault.reason });
@@ -178,14 +195,15 @@ export function createSender({ api, log, breaker, onMove, onTokenRefused }: Send
   }
 
   /** Nothing where it went well. */
-  function attempt({ target, progress, out }: Way, message: TelegramMessage, signal: AbortSignal) {
+  function attempt({ target, progress, out, onSent }: Way, message: TelegramMessage, signal: AbortSignal) {
     return semaphore.run(async (): Promise<Fault | undefined> => {
       if (progress?.isOurs() === false) throw new OnrecordError("unavailable", "another copy goes on with the answer");
       try {
-        await handingOver(
+        const number = await handingOver(
           () => post(api, { target, message }, signal),
           () => progress?.sent(out + 1),
         );
+        if (number !== undefined) onSent?.(target.chat, number);
         breaker.worked();
         return undefined;
       } catch (error) {

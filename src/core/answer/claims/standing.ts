@@ -4,6 +4,7 @@
  */
 import type { AbortSignal } from "../../abort-signal.ts";
 import type { Standing } from "../../answer-model.ts";
+import type { Passage } from "../../model.ts";
 import { admits } from "../../question/filter.ts";
 import type { Question } from "../../question-model.ts";
 import type { Composed } from "../../search/query.ts";
@@ -27,32 +28,45 @@ export function standingOf({ standing }: CheckedClaim): { readonly standing?: St
 
 /** Looks a claim up sentence by sentence. Nothing where the question holds none. */
 export async function checkedClaim(
-  { claim, words }: Question,
+  { claim, words, stranger }: Question,
   { hits, preferred }: { readonly hits: readonly RankedHit[]; readonly preferred: Composed["preferred"] | undefined },
   { find, signal }: { readonly find: QuotationFinder; readonly signal?: AbortSignal | undefined },
 ): Promise<CheckedClaim> {
   if (claim === undefined) return { hits };
   const sentences = sentencesOf(claim).map(({ start, end }) => claim.slice(start, end));
+  // The longer ones first: "it's a mess" stands in many places, and may stand where they do.
   const long = sentences
-    .filter(sentence => foldedWords(sentence).length >= claims.fewestWords)
-    .slice(0, claims.sentences);
+    .map(text => ({ text, words: foldedWords(text) }))
+    .filter(({ words: { length } }) => length >= claims.fewestWords)
+    .slice(0, claims.sentences)
+    .sort((a, b) => b.words.length - a.words.length);
   const standing: RankedHit[] = [];
+  let stand = 0;
   // "Did she say that": what an outlet tells is not hers.
   const isAsked = words.some(({ role }) => role === "asking");
   const isHis = preferred ? admits(preferred).passage : () => true;
-  let areHis = true;
+  // Who has no words in the record did not say these.
+  let areHis = stranger === undefined;
   for (const sentence of long) {
-    const quotation = await find(sentence, signal);
+    if (standing.some(({ passage }) => holds(passage, sentence.words))) {
+      stand++;
+      continue;
+    }
+    const quotation = await find(sentence.text, signal);
     if (quotation.verdict !== "exact" || quotation.place !== "passage") continue;
-    standing.push({ passage: quotation.passage, score: claims.standing });
+    stand++;
+    standing.push({ passage: quotation.passage, score: claims.standing, stands: true });
     areHis &&= isHis(quotation.passage) && !(isAsked && quotation.excerpt.voice === "outlet");
   }
   const references = new Set(standing.map(({ passage }) => passage.reference));
-  const first = standing.filter(
-    ({ passage }, at) => standing.findIndex(hit => hit.passage.reference === passage.reference) === at,
-  );
   return {
-    hits: [...first, ...hits.filter(({ passage }) => !references.has(passage.reference))],
-    standing: long.length === 0 || standing.length < long.length ? "none" : areHis ? "asked" : "another",
+    hits: [...standing, ...hits.filter(({ passage }) => !references.has(passage.reference))],
+    standing: long.length === 0 || stand < long.length ? "none" : areHis ? "asked" : "another",
   };
+}
+
+/** Whether words stand in a passage as they are, one behind another, and all of it is in one voice. */
+function holds({ text, sentences }: Passage, words: readonly string[]): boolean {
+  const isInOne = sentences.every(({ voice }) => voice === sentences[0]?.voice);
+  return isInOne && ` ${foldedWords(text).join(" ")} `.includes(` ${words.join(" ")} `);
 }

@@ -1,5 +1,5 @@
 /** Azerbaijani: help, commands, small talk, and what only chats need. What each entry is for stands in sections/replies-of-chats.ts. */
-import type { ChatTexts, CommandTexts, HelpTexts, TalkTexts } from "../sections/replies-of-chats.ts";
+import type { ChatTexts, CommandTexts, GapTexts, HelpTexts, TalkTexts } from "../sections/replies-of-chats.ts";
 
 export const help: HelpTexts = {
   about:
@@ -24,6 +24,7 @@ export const help: HelpTexts = {
     "Suallara bu botun işlədiyi kompüterdə cavab verilir; başqa heç bir xidmətə heç nə göndərilmir.",
     "Botu işlədən şəxs özü yandırmayıbsa, sualların mətni jurnala yazılmır. Bot iki dəfə cavab verməmək üçün hansı mesajlara cavab verdiyini, mətnləri olmadan, bir gün yadda saxlayır; “bəs Gürcüstan?” sualını anlamaq üçün son sualınızı on dəqiqə yadda saxlayır.",
     "Nasazlıq zamanı sual itməsin deyə mesaj cavablandırılana qədər həmin kompüterdə faylda qala bilər; sonra mətni oradan silinir.",
+    "Arxivdə olmayan şeylər botu işlədən şəxs üçün sayıla bilər, amma kimin soruşduğu yox: söz yalnız üç nəfər onu tapmayanda. 👎 düyməsini bassanız, sual onun üçün adınız olmadan, ən çoxu bir il saxlanılır.",
   ],
 };
 
@@ -32,6 +33,7 @@ const noReference = "Əmrdən sonra fraqmentin kodunu yazın; o, cavabda fraqmen
 export const commands: CommandTexts = {
   start: { does: "bu bot nədir, nümunələrlə" },
   ask: { does: "bu barədə nə deyilib", argument: "SUAL" },
+  all: { does: "mövzu üzrə bütün fraqmentlər", argument: "MÖVZU", missing: "Ardınca mövzu yazın, məsələn: liman." },
   sources: { does: "bu arxivdəki müsahibələr" },
   passage: { does: "bir fraqment", argument: "KOD", missing: noReference },
   context: { does: "ondan əvvəl və sonra nə deyilib", argument: "KOD", missing: noReference },
@@ -44,6 +46,9 @@ export const commands: CommandTexts = {
   help: { does: "nə soruşa bilərsiniz" },
   privacy: { does: "suallarınızdan nə saxlanılır" },
   more: { does: "növbəti fraqmentlər", missing: "Bu düymə köhnəlib, zəhmət olmasa, yenidən soruşun." },
+  right: { does: "əvvəlki cavab düz idi" },
+  wrong: { does: "əvvəlki cavab səhv idi" },
+  gaps: { does: "nə boş yerə soruşulub, botu işlədən üçün" },
 };
 
 export const talk: TalkTexts = {
@@ -69,6 +74,25 @@ export const talk: TalkTexts = {
   failed: "Məndə nəsə səhv getdi (kod {reference}). Zəhmət olmasa, yenidən soruşun.",
 };
 
+export const gaps: GapTexts = {
+  buttons: {
+    right: { label: "👍", hint: "Bu cavab düzdür" },
+    wrong: { label: "👎", hint: "Bu cavab səhvdir: sual adınız olmadan saxlanılır" },
+  },
+  thanks: {
+    right: "Təşəkkür edirəm. Adınız olmadan sayıldı.",
+    wrong: "Təşəkkür edirəm. Sual botu işlədən şəxs üçün adınız olmadan saxlanıldı.",
+  },
+  nothingToJudge: "Bundan əvvəl bunu saya biləcəyim cavab yoxdur.",
+  forOwner: "Boş yerə nə soruşulduğunu yalnız botu işlədən şəxs, özəl söhbətdə görür.",
+  since: "Bu gündən bəri soruşulanlar: {date}",
+  outcomes: "Tapılıb: {found} · yalnız yaxını: {close} · arxivdə olmayan: {nothing}",
+  judgements: "👍 {right} · 👎 {wrong}",
+  words: "Arxivdə olmayan, üç və ya daha çox adamın axtardığı:",
+  noWords: "Üç adamın boş yerə axtardığı söz yoxdur.",
+  wrong: "Səhv sayılan cavablar:",
+};
+
 export const chats: ChatTexts = {
   askBack: "Nə axtarım? Bu mesaja mövzu və ya sualla cavab verin.",
   elsewhere: "Mənimlə şəxsi söhbətdə və ya olduğum qrupda axtarış aparıram: {link}",
@@ -76,6 +100,9 @@ export const chats: ChatTexts = {
     "{platform} bura yalnız yavaş yazmağa imkan verir, ona görə bəzi sualları buraxdım. Zəhmət olmasa, bir dəqiqədən sonra yenidən soruşun.",
   typeSlower: "Zəhmət olmasa, daha yavaş yazın",
   alreadyShown: "Artıq aşağıda göstərilib.",
+  noFiles:
+    "Bura fayl göndərmək olmur, ona görə yalnız yuxarıdakı fraqmentləri göstərdim. Fayllar üçün məndən özəl söhbətdə soruşun.",
+  filesAlone: "Fayllar özəl söhbətimizdədir.",
   closed: "Bu arxiv hamı üçün açıq deyil",
   closedTo: "Bu arxiv hamı üçün açıq deyil. Botu işlədən şəxs sizə icazə verə bilər, nömrəniz: {id}.",
   unreadable: "Bunu oxuya bilmirəm. Zəhmət olmasa, mənə mesajla yazın: kanalda və ya şəxsən.",

@@ -1,5 +1,5 @@
 /** English: help, commands, small talk, and what only chats need. What each entry is for stands in sections/replies-of-chats.ts. */
-import type { ChatTexts, CommandTexts, HelpTexts, TalkTexts } from "../sections/replies-of-chats.ts";
+import type { ChatTexts, CommandTexts, GapTexts, HelpTexts, TalkTexts } from "../sections/replies-of-chats.ts";
 
 export const help: HelpTexts = {
   about: "I look up what was said on the record, and show the words with whose they are, when, where and a link.",
@@ -23,6 +23,7 @@ export const help: HelpTexts = {
     "Questions are answered on the machine this bot runs on; nothing is sent to any other service.",
     "The text of questions is not written to the log unless whoever runs this bot has switched that on. To keep from answering twice, the bot remembers for a day which messages it answered, without their text; to understand “and Georgia?” it remembers your last question for ten minutes.",
     "So that a crash loses no question, a message may lie in a file on that machine until it is answered; then its text is erased there.",
+    "What is not in the record may be counted for whoever runs this bot, without who asked: a word only once three people have missed it. If you press 👎, the question is kept for them, without your name, for a year at most.",
   ],
 };
 
@@ -31,6 +32,7 @@ const noReference = "Write the reference of a passage behind it, as it stands be
 export const commands: CommandTexts = {
   start: { does: "what this bot is, with examples" },
   ask: { does: "what was said about it", argument: "QUESTION" },
+  all: { does: "every passage on a topic", argument: "TOPIC", missing: "Write a topic behind it, such as harbour." },
   sources: { does: "the interviews of this record" },
   passage: { does: "one passage", argument: "REFERENCE", missing: noReference },
   context: { does: "what comes before and after it", argument: "REFERENCE", missing: noReference },
@@ -43,6 +45,9 @@ export const commands: CommandTexts = {
   help: { does: "everything you can ask" },
   privacy: { does: "what is kept of your questions" },
   more: { does: "the next passages", missing: "This button is out of date, please ask again." },
+  right: { does: "the answer before was right" },
+  wrong: { does: "the answer before was wrong" },
+  gaps: { does: "what was asked in vain, for who runs this bot" },
 };
 
 export const talk: TalkTexts = {
@@ -67,6 +72,25 @@ export const talk: TalkTexts = {
   failed: "Something went wrong on my side (ref {reference}). Please ask again.",
 };
 
+export const gaps: GapTexts = {
+  buttons: {
+    right: { label: "👍", hint: "This answer is right" },
+    wrong: { label: "👎", hint: "This answer is wrong: its question is kept, without your name" },
+  },
+  thanks: {
+    right: "Thank you. It is counted, without your name.",
+    wrong: "Thank you. The question is kept for whoever runs this bot, without your name.",
+  },
+  nothingToJudge: "There is no answer before this that I could count it for.",
+  forOwner: "Only whoever runs this bot sees what was asked in vain, and in a private chat.",
+  since: "Asked since {date}",
+  outcomes: "Found: {found} · only close: {close} · not in the record: {nothing}",
+  judgements: "👍 {right} · 👎 {wrong}",
+  words: "Not in the record, and missed by three people or more:",
+  noWords: "No word was missed by three people.",
+  wrong: "Judged wrong:",
+};
+
 export const chats: ChatTexts = {
   askBack: "What shall I look for? Answer this message with a topic or a question.",
   elsewhere: "I look things up in a chat with me, or in a group that I am in: {link}",
@@ -74,6 +98,8 @@ export const chats: ChatTexts = {
     "{platform} lets me write here only slowly, so I left out some questions. Please ask them again in a minute.",
   typeSlower: "Please type more slowly",
   alreadyShown: "It is shown already, further down.",
+  noFiles: "Files cannot be sent here, so the passages above are what I can show. Ask me alone for the files.",
+  filesAlone: "The files are in our direct message.",
   closed: "This record is not open to everyone",
   closedTo: "This record is not open to everyone. Whoever runs this bot can let you in with your id: {id}.",
   unreadable: "I cannot read this. Please ask me in a message: in a channel, or to me alone.",

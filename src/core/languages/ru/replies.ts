@@ -1,7 +1,7 @@
 /** Russian: what the bot says of answers. What each entry is for stands in sections/replies.ts. */
 import { lists } from "../sections/lists.ts";
 import type { Replies } from "../sections/replies.ts";
-import { chats, commands, help, talk } from "./replies-of-chats.ts";
+import { chats, commands, gaps, help, talk } from "./replies-of-chats.ts";
 
 export const replies: Replies = {
   dates: {
@@ -228,5 +228,6 @@ export const replies: Replies = {
   help,
   commands,
   talk,
+  gaps,
   chats,
 };

@@ -29,11 +29,26 @@ interface AskingTexts {
   readonly sources: Text;
 }
 
+/** Of what was asked in vain, and of answers that were judged. */
+export interface GapTexts {
+  /** Two signs below an answer, and what a screen reader says of them. */
+  readonly buttons: Readonly<Record<"right" | "wrong", { readonly label: Text; readonly hint: Text }>>;
+  readonly thanks: Readonly<Record<"right" | "wrong", Text>>;
+  readonly nothingToJudge: Text;
+  readonly forOwner: Text;
+  readonly since: Text<"date">;
+  readonly outcomes: Text<"found" | "close" | "nothing">;
+  readonly judgements: Text<"right" | "wrong">;
+  readonly words: Text;
+  readonly noWords: Text;
+  readonly wrong: Text;
+}
+
 /** What each command does, to follow its name; what belongs behind it; what a person is told who leaves that out. */
 export type CommandTexts = Readonly<
-  Record<"start" | "sources" | "help" | "privacy", DoingTexts> &
+  Record<"start" | "sources" | "help" | "privacy" | "right" | "wrong" | "gaps", DoingTexts> &
     Record<"ask", DoingTexts & Pick<ArgumentTexts, "argument">> &
-    Record<"passage" | "context" | "cite" | "quote", DoingTexts & ArgumentTexts> &
+    Record<"all" | "passage" | "context" | "cite" | "quote", DoingTexts & ArgumentTexts> &
     Record<"more", DoingTexts & Pick<ArgumentTexts, "missing">>
 >;
 
@@ -82,6 +97,9 @@ export interface ChatTexts {
   /** A platform by its name. */
   readonly leftOut: Text<"platform">;
   readonly alreadyShown: Text;
+  /** The files of an answer cannot come where it is; they come where two talk. */
+  readonly noFiles: Text;
+  readonly filesAlone: Text;
   /** On the button over no rows, to who types faster than can be looked up. */
   readonly typeSlower: Text;
   /** To whom the record is not open. */

@@ -6,7 +6,7 @@
  * where the language leaves names as they are. test/core/languages/replies.test.ts goes over all entries of all languages.
  */
 import type { Forms } from "./dates.ts";
-import type { ChatTexts, CommandTexts, HelpTexts, TalkTexts } from "./replies-of-chats.ts";
+import type { ChatTexts, CommandTexts, GapTexts, HelpTexts, TalkTexts } from "./replies-of-chats.ts";
 import type { Counted, Text } from "./texts.ts";
 
 /** All that the bot says. */
@@ -23,6 +23,7 @@ export interface Replies {
   readonly help: HelpTexts;
   readonly commands: CommandTexts;
   readonly talk: TalkTexts;
+  readonly gaps: GapTexts;
   readonly chats: ChatTexts;
 }
 

@@ -1,5 +1,5 @@
 /** Turkish: help, commands, small talk, and what only chats need. What each entry is for stands in sections/replies-of-chats.ts. */
-import type { ChatTexts, CommandTexts, HelpTexts, TalkTexts } from "../sections/replies-of-chats.ts";
+import type { ChatTexts, CommandTexts, GapTexts, HelpTexts, TalkTexts } from "../sections/replies-of-chats.ts";
 
 export const help: HelpTexts = {
   about:
@@ -24,6 +24,7 @@ export const help: HelpTexts = {
     "Sorular bu botun çalıştığı bilgisayarda yanıtlanır; başka hiçbir hizmete bir şey gönderilmez.",
     "Botu çalıştıran kişi açmadıkça soruların metni günlüğe yazılmaz. Bot iki kez yanıt vermemek için hangi mesajları yanıtladığını, metinleri olmadan, bir gün hatırlar; “peki ya Gürcistan?” sorusunu anlamak için de son sorunuzu on dakika hatırlar.",
     "Bir arızada soru kaybolmasın diye mesaj, yanıtlanana kadar o bilgisayarda bir dosyada durabilir; sonra metni oradan silinir.",
+    "Arşivde olmayan, botu çalıştıran kişi için sayılabilir, ama kimin sorduğu sayılmaz: bir sözcük, ancak üç kişi onu bulamayınca. 👎 düğmesine basarsanız soru, adınız olmadan, en çok bir yıl onun için saklanır.",
   ],
 };
 
@@ -32,6 +33,7 @@ const noReference = "Komutun ardına pasajın kaynak kodunu yazın; yanıtta pas
 export const commands: CommandTexts = {
   start: { does: "bu botun ne olduğu, örneklerle" },
   ask: { does: "bu konuda ne söylendi", argument: "SORU" },
+  all: { does: "bir konudaki bütün pasajlar", argument: "KONU", missing: "Ardına bir konu yazın, örneğin: liman." },
   sources: { does: "bu arşivdeki röportajlar" },
   passage: { does: "tek bir pasaj", argument: "KOD", missing: noReference },
   context: { does: "öncesi ve sonrası", argument: "KOD", missing: noReference },
@@ -44,6 +46,9 @@ export const commands: CommandTexts = {
   help: { does: "sorabileceğiniz her şey" },
   privacy: { does: "sorularınızdan ne saklanır" },
   more: { does: "sonraki pasajlar", missing: "Bu düğmenin süresi geçmiş, lütfen yeniden sorun." },
+  right: { does: "önceki yanıt doğruydu" },
+  wrong: { does: "önceki yanıt yanlıştı" },
+  gaps: { does: "boşuna sorulanlar, botu çalıştıran için" },
 };
 
 export const talk: TalkTexts = {
@@ -68,6 +73,25 @@ export const talk: TalkTexts = {
   failed: "Benim tarafımda bir şeyler ters gitti (no {reference}). Lütfen yeniden sorun.",
 };
 
+export const gaps: GapTexts = {
+  buttons: {
+    right: { label: "👍", hint: "Bu yanıt doğru" },
+    wrong: { label: "👎", hint: "Bu yanıt yanlış: soru, adınız olmadan saklanır" },
+  },
+  thanks: {
+    right: "Teşekkürler. Adınız olmadan sayıldı.",
+    wrong: "Teşekkürler. Soru, botu çalıştıran kişi için adınız olmadan saklandı.",
+  },
+  nothingToJudge: "Bundan önce, bunu sayabileceğim bir yanıt yok.",
+  forOwner: "Boşuna sorulanları yalnızca botu çalıştıran kişi, özel sohbette görür.",
+  since: "Şu günden beri sorulanlar: {date}",
+  outcomes: "Bulunan: {found} · yalnızca yakını: {close} · arşivde olmayan: {nothing}",
+  judgements: "👍 {right} · 👎 {wrong}",
+  words: "Arşivde olmayan, üç ya da daha çok kişinin aradığı:",
+  noWords: "Üç kişinin boşuna aradığı sözcük yok.",
+  wrong: "Yanlış bulunan yanıtlar:",
+};
+
 export const chats: ChatTexts = {
   askBack: "Ne arayayım? Bu mesajı bir konu ya da soruyla yanıtlayın.",
   elsewhere: "Benimle özel sohbette ya da bulunduğum bir grupta arama yaparım: {link}",
@@ -75,6 +99,9 @@ export const chats: ChatTexts = {
     "{platform} buraya ancak yavaş yazmama izin veriyor, bu yüzden bazı soruları atladım. Lütfen bir dakika sonra yeniden sorun.",
   typeSlower: "Lütfen daha yavaş yazın",
   alreadyShown: "Zaten aşağıda gösterildi.",
+  noFiles:
+    "Buraya dosya gönderilemiyor, bu yüzden yalnızca yukarıdaki pasajları gösterebildim. Dosyalar için bana özel sohbette sorun.",
+  filesAlone: "Dosyalar, özel sohbetimizde.",
   closed: "Bu arşiv herkese açık değil",
   closedTo: "Bu arşiv herkese açık değil. Botu çalıştıran kişi size erişim verebilir, numaranız: {id}.",
   unreadable: "Bunu okuyamıyorum. Lütfen bana mesajla sorun: bir kanalda ya da özelden.",

@@ -13,6 +13,7 @@ import { wordsOnly } from "../message/words-only.ts";
 import {
   claimAskedFor,
   claimBefore,
+  claimInMarks,
   claimLabelled,
   claimMade,
   claimQuoted,
@@ -20,7 +21,7 @@ import {
   mayBeTheirs,
 } from "./claim.ts";
 import { type Clause, clausesOf, type Known, quotedText, scoreOf } from "./clauses.ts";
-import { isTopic, topicsIn } from "./topics.ts";
+import { isTopic, preferred, topicsIn } from "./topics.ts";
 import { asking as weights } from "./weights.ts";
 
 export interface AskingPart {
@@ -56,8 +57,9 @@ export function createAskingReader(known: Known): AskingReader {
 
 /** What is said to have been said, where the message says so. */
 function claimMarked(text: string, clauses: readonly Clause[], named: number): AskingPart | undefined {
-  const asked = claimAskedFor(text, clauses) ?? claimQuoted(text, clauses) ?? claimTagged(text, clauses);
-  const marked = asked ?? claimBefore(text, clauses, named) ?? claimLabelled(text, clauses, named);
+  const asked = claimAskedFor(text, clauses) ?? claimInMarks(text, clauses) ?? claimTagged(text, clauses);
+  const labelled = asked ?? claimBefore(text, clauses, named) ?? claimLabelled(text, clauses, named);
+  const marked = labelled ?? claimQuoted(text, clauses);
   if (marked === undefined) return undefined;
   return isPhrase(marked) ? { text: marked.claim } : { text: marked.frame, claim: marked.claim };
 }
@@ -111,7 +113,10 @@ interface Asked {
 /** What is asked; nothing where nothing asks. */
 function questionIn(clauses: readonly Clause[]): Asked | undefined {
   const asking = clauses.filter(clause => scoreOf(clause) >= weights.least);
-  const full = asking.filter(({ content }) => content > 0);
+  const full = preferred(
+    asking.filter(({ content, isOfRecord }) => content > 0 || isOfRecord),
+    ({ isOfRecord, isTalk, content }) => !isTalk && (isOfRecord || content > 0),
+  );
   const [best] = full.toSorted((a, b) => worthOf(b) - worthOf(a));
   if (best?.isTalk && topicsIn(clauses).length > 0) return undefined;
   if (best === undefined) return asking.length === 0 ? undefined : withPointedAt(clauses, asking);

@@ -63,8 +63,10 @@ export function createClaimCues(
   /** "Is it true", "was it the case": asks of nobody by name. */
   function isImpersonal([verb, subject, ...rest]: readonly Token[]): boolean {
     if (verb === undefined || subject === undefined || rest.length === 0 || rest.length > longest) return false;
-    const isOpened = words.auxiliaries.has(verb.word) && words.others.has(subject.word);
-    return isOpened && rest.every(({ capital }) => !capital);
+    // "Did it win", "was there any": a verb follows, or nothing that may be so or not.
+    const isActing = words.infinitiveAuxiliaries.has(verb.word) && rest[0]!.term !== "";
+    const isOpened = words.auxiliaries.has(verb.word) && words.others.has(subject.word) && !isActing;
+    return isOpened && rest.every(({ capital }) => !capital) && rest.some(({ term }) => term !== "");
   }
 
   /** The same where nothing stands between "it" and what it is: "это правда". */

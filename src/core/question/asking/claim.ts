@@ -2,6 +2,8 @@
  * "Did she say that …": what somebody is said to have said, and the frame around it. All of a claim is what is looked for: names and
  * dates in it are words, and narrow nothing.
  */
+import { foldedWords } from "../../text/fold.ts";
+import { creditedIn } from "./claim-words.ts";
 import { type Clause, quotedText, scoreOf } from "./clauses.ts";
 import { asking as weights } from "./weights.ts";
 
@@ -80,6 +82,16 @@ export function claimLabelled(text: string, clauses: readonly Clause[], label: n
   return says ? allOf(text, clauses) : undefined;
 }
 
+/** "“She sold it”, Solen said": a quotation and who said it, where nothing asks. */
+export function claimQuoted(text: string, clauses: readonly Clause[]): Claim | undefined {
+  const { quotation } = creditedIn(text) ?? { quotation: "" };
+  const isLong = foldedWords(quotation).length >= weights.shortestClaim;
+  const isCredit = ({ says, start, end }: Clause): boolean =>
+    says && !quotation.includes(text.slice(start, end).trim());
+  const isSaidSo = clauses.some(isCredit) && clauses.every(clause => scoreOf(clause) < weights.least);
+  return isLong && isSaidSo ? { frame: "", claim: text } : undefined;
+}
+
 /** Says something of what the record knows. */
 export function asserts({ isNominal, asks, topic }: Clause): boolean {
   return !isNominal && asks === 0 && topic >= weights.topical;
@@ -100,7 +112,7 @@ export function claimTagged(text: string, clauses: readonly Clause[]): Claim | u
 }
 
 /** What stands in marks, where nothing beside it is asked about or told: "can you verify: “…” (Solen, Northern Radio)". */
-export function claimQuoted(text: string, clauses: readonly Clause[]): Claim | undefined {
+export function claimInMarks(text: string, clauses: readonly Clause[]): Claim | undefined {
   const [quoted, ...others] = text.matchAll(quotedText);
   if (quoted === undefined || others.length > 0) return undefined;
   const [start, end] = [quoted.index, quoted.index + quoted[0].length];
@@ -111,7 +123,9 @@ export function claimQuoted(text: string, clauses: readonly Clause[]): Claim | u
   const isCredit = ({ isNominal, tokens }: Clause): boolean =>
     isNominal && tokens.every(one => one.capital || !/\p{L}/u.test(one.word));
   const beside = clauses.filter(isBeside);
-  if (words < weights.shortestClaim || beside.length === 0) return undefined;
+  // Where nothing beside it asks, what stands there may say whose it is.
+  const isAskedOf = beside.some(({ isTalk, isHead }) => isTalk || isHead);
+  if (words < weights.shortestClaim || !isAskedOf) return undefined;
   if (!beside.every(clause => clause.topic < weights.topical || isCredit(clause))) return undefined;
   return { frame: "", claim: quoted[0].slice(1, -1).trim() };
 }

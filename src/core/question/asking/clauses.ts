@@ -7,8 +7,10 @@
 import { detectLanguage } from "../../languages/detect.ts";
 import { inAll } from "../../languages/languages.ts";
 import type { Range } from "../../model.ts";
+import type { Intent } from "../../question-model.ts";
 import { type Token, tokensOf } from "../../text/analyzer.ts";
 import { sentencesOf } from "../../text/sentences.ts";
+import { intentOf } from "../intent.ts";
 import type { Familiar } from "../names/familiar-names.ts";
 import { type CueReader, type Cues, createCueReader } from "./cues.ts";
 import { asking as weights } from "./weights.ts";
@@ -26,11 +28,14 @@ export interface Clause extends Range, Cues {
   readonly isAsked: boolean;
   /** Says when, and nothing else. */
   readonly isTime: boolean;
+  /** Asks about the record and needs no topic for it: "who interviewed him". */
+  readonly isOfRecord: boolean;
 }
 
 /** Where a text in a language says when: its dates, and "now". */
 export type TimesIn = (text: string, language: string) => readonly Range[];
 
+const ofRecord: ReadonlySet<Intent> = new Set(["interviewer", "sources"]);
 const marks = /[,;:()[\]–—…]|(?<=\s)-(?=\s)/u;
 /** Between words, whatever follows: people write small. */
 const stops = /[.?!…]\S*\s/;
@@ -39,6 +44,7 @@ const abbreviations = inAll(({ sentences }) => [
   ...sentences.goOnBeforeNumber,
   ...sentences.goOnMostly,
 ]);
+/** What stands in quotation marks, with them. */
 export const quotedText = /"[^"]{1,300}"|“[^“”"]{1,300}[”"]|«[^«»]{1,300}»|„[^„“”"]{1,300}[“”"]/gu;
 
 /** What is known without asking the index. */
@@ -102,6 +108,8 @@ function readSentence(text: string, all: readonly Token[], { reader, times }: Re
     const start = number === 0 ? 0 : own[0]!.start;
     const end = tokens[until]?.start ?? text.length;
     const behind = text.slice(own.at(-1)!.end, end);
+    const cues = reader.cuesOf(own);
+    const isOfRecord = asksOfRecord(text, cues);
     if (begins === "sentence") sentence = at;
     if (begins !== "clause") part = at;
     return {
@@ -117,9 +125,16 @@ function readSentence(text: string, all: readonly Token[], { reader, times }: Re
         own.every(
           token => token.term === "" || times.some(({ start, end }) => token.start >= start && token.end <= end),
         ) && own.some(token => times.some(({ start, end }) => token.start >= start && token.end <= end)),
-      ...reader.cuesOf(own),
+      ...cues,
+      isOfRecord,
+      isTalk: cues.isTalk && !isOfRecord,
     };
   });
+}
+
+function asksOfRecord(text: string, { said }: Cues): boolean {
+  const [first, last] = [said[0], said.at(-1)];
+  return first !== undefined && ofRecord.has(intentOf(text.slice(first.start, last!.end)));
 }
 
 interface Start {

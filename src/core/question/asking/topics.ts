@@ -30,7 +30,7 @@ function tells({ person, asks, isLabel }: Clause): boolean {
 }
 
 /** Those that are so, where there are any. */
-function preferred<T>(all: readonly T[], isSo: (one: T) => boolean): readonly T[] {
+export function preferred<T>(all: readonly T[], isSo: (one: T) => boolean): readonly T[] {
   const some = all.filter(isSo);
   return some.length > 0 ? some : all;
 }

@@ -37,6 +37,8 @@ export const asking = {
   /** Up to here a word of measure is as common as grammar. */
   light: 0.5,
   fewest: 2,
+  /** How much the words of a question tell that needs nothing of the one before: four common words, or three rare ones. */
+  wholeTopic: 2.2,
   /** Words that somebody is addressed with before a question, at most. */
   longestAddress: 4,
   /** Words of a line that is a topic by itself. */

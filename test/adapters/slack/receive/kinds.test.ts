@@ -29,10 +29,11 @@ test("the table of events names every one of the library, and no other", () => {
 });
 
 test.each(Object.entries(eventKinds as Readonly<Record<string, Fate>>))("the event %s: %j", (type, fate) => {
-  const read = readEvent(event({ type, tab: "home" }));
-  expect(read?.kind).toBe(
-    fate === "answer" ? "question" : fate === "heed" ? (type === "app_home_opened" ? "home" : "removed") : undefined,
-  );
+  const thumb = { item: { type: "message", channel: "C1", ts: "2.2" }, item_user: "UBOT", reaction: "+1" };
+  const read = readEvent(event({ type, tab: "home", ...(fate === "count" ? thumb : {}) }), "UBOT");
+  const heeded = type === "app_home_opened" ? "home" : "removed";
+  const kinds = { answer: "question", heed: heeded, count: "reaction", tell: "unread" };
+  expect(read?.kind).toBe(typeof fate === "string" ? kinds[fate] : undefined);
   expect((eventTypes as readonly string[]).includes(type)).toBe(typeof fate === "string");
   if (typeof fate === "object") expect(fate.silent).toMatch(/\w+ \w+/);
 });

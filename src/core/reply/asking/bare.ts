@@ -27,3 +27,10 @@ export function isOnlyFiltered(question: Question): boolean {
   const isAsked = intent === "ask" && order === undefined;
   return words.every(({ role }) => role === "stop" || role === "date" || (isAsked && role !== "context"));
 }
+
+/** The question without its date, for passages that name its years. */
+export function namingYears(question: Question, years: readonly string[]): Question {
+  const { from: _, to: __, ...filters } = question.filters;
+  const words = question.words.filter(({ role }) => role !== "date");
+  return { ...question, words, phrases: [...question.phrases, ...years], filters };
+}
