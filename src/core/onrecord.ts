@@ -10,7 +10,7 @@ import type { Defect } from "./errors.ts";
 import { examplesFrom } from "./examples.ts";
 import { isReadAlike, ownLanguage } from "./languages/languages.ts";
 import type { Example, Interview, Passage, PastReferences, Scope, WordForm } from "./model.ts";
-import type { Familiar } from "./question/asking/cues.ts";
+import type { Familiar } from "./question/names/familiar-names.ts";
 import { createQuestionReader, type QuestionReader } from "./question/question.ts";
 import { createBot } from "./reply/bot.ts";
 import { exampleText } from "./reply/help.ts";

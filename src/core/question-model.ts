@@ -9,6 +9,8 @@ export interface QuestionWord extends WordForm {
    * which is a topic where the record has no dates or begins later; `context`: of what was talked about before, looked for beside a topic.
    */
   readonly role: "topic" | "asking" | "speaker" | "stop" | "date" | "context";
+  /** A verb, known by its place: whether a subject that is named stands before it, and what it is called as a noun, where the language has one. */
+  readonly verb?: { readonly hasSubject: boolean; readonly noun?: string };
 }
 
 /**

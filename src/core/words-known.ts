@@ -16,14 +16,13 @@ export interface Worded {
   readonly englishCount?: WordCount;
 }
 
-export function wordsKnown({ interviews, synonyms = "", englishCount = () => 0 }: Worded) {
+export function wordsKnown({ interviews, synonyms = "", englishCount }: Worded) {
   const recordLanguages = new Set(interviews.map(interview => interview.language));
   const languages = [...new Set([ownLanguage.code, ...recordLanguages])];
   const names = countryForms(languages);
   const owner = readSynonyms(synonyms, languages);
-  const lexicon = createLexicon([...names, ...owner.forms, ...abbreviationForms()], word =>
-    isEnglishWord(word, englishCount),
-  );
+  const forms = [...names, ...owner.forms, ...abbreviationForms()];
+  const lexicon = createLexicon(forms, englishCount && (word => isEnglishWord(word, englishCount)));
   return { recordLanguages, languages, names, owner, lexicon };
 }
 

@@ -59,6 +59,7 @@ export const az: Language = {
       son ilk butun sitat sitatlar sitatlari sitatlarini`),
     indefinites: words(`
       kimse kimsenin kimseye hami haminin hamiya birisi birinin kimlerse nese kes heckes herkes sey`),
+    lightVerbs: words(""),
     further: words("basqa"),
     according: { before: phrases(""), behind: phrases("[sozlerine|dediyine] gore, (fikrince|sozlerince)") },
     about: words(""),

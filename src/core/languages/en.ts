@@ -78,16 +78,17 @@ export const en: OwnLanguage = {
       discussed discussing discussion address addresses addressed addressing describe describes described explain explains
       explained express expresses expressed answer answers answered answering respond responds responded reply replies replied
       quote quotes quoted quotation quotations claim claims claimed ask asks asked asking bring brings brought raise raised
-      touch touched upon find finds show shows give gives get gets got look
+      touch touched upon find finds show shows give gives get gets got look wants wanted
       looking search see hear heard know knows want wanna need like wonder wondering curious please pls plz thanks thank thx
       hey hi hello ok okay bit bits part parts piece passage passages place moment interview interviews interviewed
       interviewer transcript conversation record position outlet outlets journalist journalists exactly really actually much many more most ever once when time
       times often first last latest recently recent news update word words point points topic subject respect relation kind
-      sort hes list thing things whether`),
+      sort hes list thing things whether re`),
     indefinites: words(`
       sth smth
       anybody anyone anything somebody someone something everybody everyone everything nobody noone nothing none whoever whatever
-      whichever`),
+      whichever another other others yet already`),
+    lightVerbs: words("happen happens happened happening go goes going gone went"),
     further: words("else further additional"),
     according: {
       before: phrases("according to, [in] [the] (words|view|opinion|account) of, as per"),
@@ -102,7 +103,7 @@ export const en: OwnLanguage = {
     titles: words(`
       president premier minister chancellor leader governor mayor chairman chairwoman secretary king queen prince senator
       ambassador guest interviewee speaker candidate prime mr mrs ms sir`),
-    courtesies: words("please pls plz thanks thank thx cheers"),
+    courtesies: words("please pls plz thanks thank thx cheers asap"),
     addressee: {
       leads: words("to told tell telling with interview by from"),
       weakLeads: words("in for on at"),
@@ -143,7 +144,7 @@ export const en: OwnLanguage = {
         how (do|can|does) (you|i|this|it|the) [bot] (work|use [you|this]|ask [you]) [this|here]
         (what|who) (is this|are you) [bot], what is this bot`),
       more: phrases(`
-        [and] (more|show [me] more|more please|next [page]|go on|continue|anything else|what else)
+        [and] (more|show [me] more|more please|next [page]|go on|continue|anything else|what else|any more)
         [and] [anything|something] more (of|on|about) (this|that|it|those|them)
         [and] what else (did|does|has) (he|she|they) (say|said), [and] is there (anything else|more)`),
       sources: phrases(`
@@ -168,10 +169,10 @@ export const en: OwnLanguage = {
         ^[and] who asked (him|her|them|the question[s])
         ^[and] who did (he|she|they) (talk|speak|give (the|this|an) interview) (to|with)`),
       first: phrases(`
-        when (did|has|have|was|is) ... (first|earliest), (first|earliest) time, ^[the] earliest, ^[the] first (thing|remark|statement|mention|quote|word[s])`),
+        when (did|has|have|was|is) ... (first|earliest), (first|earliest) time, ^[the] earliest, ^[the] [very] first (thing|remark|statement|mention|quote|word[s])`),
       last: phrases(`
         when (did|has|have|was|is) ... (last|latest|most recently), (last|latest|most recent) time
-        ^[the] (latest|most recent[ly]|newest), ^[the] last (thing|remark|statement|mention|quote|word[s])`),
+        ^[the|his|her|their] (latest|most recent[ly]|newest), ^[the] last (thing|remark|statement|mention|quote|word[s])`),
       count: phrases(`
         how (often|many times|frequently), how many (interviews|passages|times)
         every time, [in] which interviews`),
@@ -181,7 +182,7 @@ export const en: OwnLanguage = {
         (view*|position*|opinion*|stance*|attitude*|mind|tone|line) ... (change*|evolve*|shift*|develop*|differ*)
         how (has|have|did|does|do) (he|she|they|it|that|this) ... (change*|evolve*|shift*)
         (change*|evolution|shift*) (in|of) (his|her|their|the) (view*|position*|opinion*|stance*|attitude*|tone|line)
-        (change*|changing) (his|her|their) (mind*|view*|position*|opinion*|stance*|tone), then and now, over (time|the years)`),
+        (change*|changing) (his|her|their) (mind*|view*|position*|opinion*|stance*|tone), then (and|vs|versus|or) now, now (vs|versus|or) then, over (time|the years)`),
     },
     changing: words(`
       change changed changes changing evolve evolved evolves evolving evolution shift shifted shifts shifting develop developed
@@ -192,7 +193,7 @@ export const en: OwnLanguage = {
     ),
     newestInterview: phrases("[in] [his|her|their|the] (most recent|latest|newest|last) interview"),
     oldestInterview: phrases("[in] [his|her|their|the] (first|earliest|oldest) interview"),
-    followUps: phrases("and, or, also, but, (what|how) about"),
+    followUps: phrases("and, or, also, but, (what|how) about, [the] same [(question|thing)] [but] [(for|about|on)]"),
     wantsNumber: phrases("when, how (many|much|long|old|far|often), (which|what) year"),
     wantsName: phrases("who, whom, whose, where"),
   },

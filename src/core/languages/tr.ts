@@ -62,6 +62,7 @@ export const tr: Language = {
     indefinites: words(`
       kimse kimsenin kimseye hickimse herkes herkesin herkese herkesi biri birisi birinin birileri herhangi hepsi sey birsey
       hersey`),
+    lightVerbs: words(""),
     further: words("baska"),
     according: { before: phrases(""), behind: phrases("[sozlerine|soylediklerine|ifadesine] gore") },
     about: words(""),

@@ -1,10 +1,11 @@
-/** Words with a hyphen between them, which others write as one: "cease-fire", "ceasefire". */
+/** Words with a hyphen between them, which others write as one: "cease-fire", "ceasefire"; "COP-29", "COP29". */
 import { stemmingOf } from "../languages/languages.ts";
 import { type Token, termOf } from "../text/analyzer.ts";
 
 const hyphens = new Set(["-", "\u2010", "\u2011"]);
-/** Numbers make no compound. */
 const letters = /^\p{L}+$/u;
+/** A number belongs to a name before it, and two numbers make no compound. */
+const lettersOrNumber = /^(?:\p{L}+|\p{N}{1,3})$/u;
 
 /** The places of two tokens that a hyphen joins, with the term of both as one word. */
 export function compoundsIn(
@@ -25,5 +26,7 @@ export function compoundsIn(
 /** The term of two folded words as one; empty where they make none, and where stems are cut so short that it is that of the first. */
 export function compoundOf(first: string, second: string, language: string): string {
   if (stemmingOf(language).cut !== undefined) return "";
-  return letters.test(first) && letters.test(second) ? termOf({ word: first + second, upper: false }, language) : "";
+  return letters.test(first) && lettersOrNumber.test(second)
+    ? termOf({ word: first + second, upper: false }, language)
+    : "";
 }

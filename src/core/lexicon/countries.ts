@@ -15,7 +15,7 @@ import { weights } from "./weights.ts";
 const unions = ["EU", "UN"];
 
 /** Countries are asked for by their names in these languages too, whatever the record's. */
-const asked = ["de", "fr", "es"];
+const asked = ["de", "fr", "es", "it", "pt", "nl"];
 
 const made = new Map<string, readonly Form[]>();
 

@@ -92,7 +92,7 @@ function entryOf(form: Form): Entry {
 }
 
 /** Builds the lexicon; forms of the same text may belong to several entries. `isWord`: what is a word beside the forms. */
-export function createLexicon(forms: readonly Form[], isWord: (word: string) => boolean = () => false): Lexicon {
+export function createLexicon(forms: readonly Form[], isWord?: (word: string) => boolean): Lexicon {
   const all = forms.map(entryOf).filter(({ words }) => words.length > 0);
   const byWord = grouped(all, ({ words }) => words[0]!);
   const known = new Set(all.flatMap(({ form, words }) => (form.kind === "name" ? words : [])));
@@ -163,8 +163,9 @@ export function createLexicon(forms: readonly Form[], isWord: (word: string) => 
 
   return {
     inText: (tokens, language) => scan(tokens, { language, admits: admittedInText }),
-    inQuestion: (tokens, language) => scan(tokens, { language, admits: admittedInQuestion }),
-    knows: word => known.has(word) || isWord(word),
+    inQuestion: (tokens, language) =>
+      scan(tokens, { language, admits: (token, entry) => admittedInQuestion(token, entry, isWord) }),
+    knows: word => known.has(word) || isWord?.(word) === true,
   };
 }
 
@@ -190,10 +191,10 @@ function admittedInText(token: WordForm, { form, shortCapitals }: Entry): boolea
 }
 
 /** People type names as they like. */
-function admittedInQuestion(token: WordForm, entry: Entry): boolean {
+function admittedInQuestion(token: WordForm, entry: Entry, isWord: ((word: string) => boolean) | undefined): boolean {
   if (admittedInText(token, entry)) return true;
   // A name of another language may be a word of this one: "Grenade".
-  if (entry.form.code === "" && entry.form.kind === "name") return false;
+  if (entry.form.code === "" && entry.form.kind === "name" && isWord?.(token.word) !== false) return false;
   if (entry.shortCapitals) return !grammar.has(token.word);
   // "груз" (a load) has the stem of "Грузия": in small letters all but the last letter of the name must be there.
   return token.word.startsWith((entry.words[0] ?? "").slice(0, -1));

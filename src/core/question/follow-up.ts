@@ -3,10 +3,10 @@ import { inAll, ownLanguage } from "../languages/languages.ts";
 import { atStart } from "../languages/pattern.ts";
 import type { Question, QuestionWord } from "../question-model.ts";
 import { formOf } from "../text/analyzer.ts";
-import type { Familiar } from "./asking/cues.ts";
 import { asking as weights } from "./asking/weights.ts";
+import type { Familiar } from "./names/familiar-names.ts";
 import { present } from "./present.ts";
-import { isFaint, typedWords } from "./typed-words.ts";
+import { isBare, isFaint, typedWords } from "./typed-words.ts";
 
 const goingOn = atStart(inAll(({ questions }) => questions.followUps));
 const pronouns = inAll(({ asking }) => asking?.others);
@@ -117,7 +117,7 @@ export function createFollowUps(
     const going = goingOn.test(question.asked);
     // "Peki 2023'te?": what it goes on with is no topic.
     const behind = going ? readAlone(text.trim().replace(goingOn, "")) : question;
-    const follow = isBare(behind) ? { ...behind, asked: question.asked } : question;
+    const follow = { ...behind, asked: question.asked };
     const bare = isBare(follow);
     return besides(going || bare ? followed(follow, before, bare) : follow, before);
   };
@@ -136,8 +136,4 @@ function pointsBack({ words, isFurther }: Question, these: ReadonlySet<string>):
 /** It goes on from nothing: small talk, and "who interviewed Mira Solen?", which asks for no topic. */
 function isWhole({ intent, filters }: Question): boolean {
   return !answerable.has(intent) || (intent === "interviewer" && filters.speaker !== undefined);
-}
-
-function isBare({ phrases, words }: Question): boolean {
-  return phrases.length === 0 && !words.some(word => word.role === "topic");
 }

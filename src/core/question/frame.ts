@@ -19,6 +19,8 @@ export interface Frame {
 export type NamedLength = (words: readonly TypedWord[], at: number) => number;
 
 const adverbs = inAll(({ questions }) => questions.adverbs);
+const supports = inAll(({ asking }) => asking?.supports);
+const pastEndings = [...inAll(({ asking }) => asking?.verbs?.past)];
 const between = new Set([...adverbs, ...inAll(({ questions }) => questions.articles)]);
 
 /** The frame of words whose roles are "asking", "stop" and "topic" so far. */
@@ -37,16 +39,30 @@ export function frameOf(words: readonly TypedWord[], vocabulary: QuestionWords, 
   };
 }
 
-/** "What did Holm say": the words that name who is asked for in the speaker's place, and is none of the record. */
-export function strangerIn(words: readonly TypedWord[], frame: Frame): readonly TypedWord[] | undefined {
+/** "What did Holm say", or behind the verb where no auxiliary leads: the words that name who is asked for in the speaker's place, and is none of the record. */
+export function strangerIn(
+  words: readonly TypedWord[],
+  frame: Frame,
+  { auxiliaries }: QuestionWords,
+): readonly TypedWord[] | undefined {
+  const hasAuxiliaries = auxiliaries.size > 0;
   for (let at = 0; at < frame.end; at++) {
-    if (words[at]!.role !== "topic" || !words[at]!.capital || !frame.led(at)) continue;
+    if (words[at]!.role !== "topic" || !words[at]!.capital) continue;
     let end = at + 1;
     while (end < frame.end && words[end]!.capital && words[end]!.role === "topic") end++;
-    if (!frame.asks(end)) continue;
+    const isBehindVerb = !hasAuxiliaries && end === frame.pivot && words[at - 1]?.role === "asking";
+    if (!isBehindVerb && !(frame.led(at) && frame.asks(end))) continue;
+    // "Is Iran mentioned": it is spoken of, and says nothing.
+    if (hasAuxiliaries && isParticiple(words, at, end)) continue;
     return words.slice(at, end);
   }
   return undefined;
+}
+
+function isParticiple(words: readonly TypedWord[], at: number, end: number): boolean {
+  const led = words.slice(0, at).findLast(other => !between.has(other.folded));
+  const isHelped = led !== undefined && supports.has(led.folded);
+  return !isHelped && pastEndings.some(ending => words[end]?.folded.endsWith(ending));
 }
 
 /** The word the topic follows: behind asking words, or where nothing but grammar and a speaker's name is before it. */

@@ -8,29 +8,30 @@
 import { detectLanguage } from "../languages/detect.ts";
 import { inAll } from "../languages/languages.ts";
 import type { Interview } from "../model.ts";
-import type { Filters, Question, QuestionWord, Whom } from "../question-model.ts";
-import type { Speaker, Speakers } from "../speakers/speakers.ts";
+import type { Filters, Question, QuestionWord } from "../question-model.ts";
+import type { Speakers } from "../speakers/speakers.ts";
 import { foldedWords } from "../text/fold.ts";
 import { type AskingPart, createAskingReader } from "./asking/asking-part.ts";
 import { createClaimWords } from "./asking/claim-words.ts";
-import { cleaned, longest } from "./asking/cleaned.ts";
-import type { Familiar } from "./asking/cues.ts";
 import { withoutForeign } from "./asking/foreign.ts";
+import { withPredicates } from "./asking/predicates.ts";
 import { premiseOf } from "./asking/premise.ts";
-import { spelledOut } from "./asking/short-words.ts";
 import { canonicalOf } from "./canonical.ts";
 import { dayOfInterview, interviewNamed, isCompared, withoutChange } from "./dates/compared.ts";
 import { withDates, withTopics } from "./dates/date-words.ts";
 import { readPlainDates, timesIn } from "./dates/plain-dates.ts";
 import { createFollowUps } from "./follow-up.ts";
 import { asksForAll, intentOf, isSmallTalk, wordlessIntent } from "./intent.ts";
+import { cleaned, longest } from "./message/cleaned.ts";
+import { spelledOut } from "./message/short-words.ts";
 import { createAddresseeReader } from "./names/addressee.ts";
-import { withNames, wordsKnown } from "./names/familiar-names.ts";
+import { type Familiar, withNames, wordsKnown } from "./names/familiar-names.ts";
 import { createNamedAt } from "./names/named.ts";
+import { createWhomReader, filterBy } from "./names/whom.ts";
 import { excludedOf, readOperators, readSigns } from "./operators.ts";
 import { readOwnWords } from "./own-words.ts";
 import { present } from "./present.ts";
-import { type TypedWord, typedWords, unfinished } from "./typed-words.ts";
+import { typedWords, unfinished } from "./typed-words.ts";
 import { createRoleReader } from "./word-roles.ts";
 
 /** What questions are read with: the day, and the names that the record has. */
@@ -61,21 +62,21 @@ export interface QuestionReader {
 }
 
 const further = inAll(({ questions }) => questions.further);
-const articles = inAll(({ questions }) => questions.articles);
 
 /** Makes the reader for one record. */
 export function createQuestionReader(parts: QuestionParts): QuestionReader {
   const namedAtIn = createNamedAt(parts.speakers);
+  const whoms = createWhomReader(parts.speakers, namedAtIn);
   const rolesOf = createRoleReader(parts.speakers, namedAtIn);
   const familiar = withNames(parts);
   const askingPartOf = createAskingReader({
     familiar,
     timesIn: (text, language) => timesIn(text, parts.today(), language),
-    wordsOfName: (text, language) => namedFirst(typedWords(text, language), language).length,
+    wordsOfName: (text, language) => whoms.first(typedWords(text, language), language).length,
   });
   const addresseeOf = createAddresseeReader({ ...parts, ...wordsKnown(familiar, parts.language) });
 
-  const claimWordsIn = createClaimWords(namedFirst);
+  const claimWordsIn = createClaimWords(whoms.first);
 
   function readAlone(text: string): Question {
     const { lines, asked, cut } = cleaned(text);
@@ -98,17 +99,19 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const isThen = isCompared(plain, dates);
     const intent = part.claim !== undefined ? "ask" : isThen ? "change" : intentOf(dates.text);
     const { words: given, subject, stranger } = rolesOf(framed, language, intent);
-    const words = withoutFrame(given, language, part.claim);
+    const unframed = withoutFrame(given, language, part.claim);
+    const words = withPredicates(unframed, language, familiar);
     const claimed = claimWordsIn(part.claim, language);
     const spoke = subject ?? claimed.whom;
-    const whom = named.speaker === undefined ? spoke : speakerNamed(named.speaker, language);
+    const whom = named.speaker === undefined ? spoke : whoms.named(named.speaker, language);
     const names: Filters = { ...addressee, ...own, ...named, ...(whom && filterBy(whom)) };
     // "Compared with 2019": from then to now.
     const period = { ...present({ from, to: isThen ? undefined : to }), ...namedInterview(at, names) };
     const filters: Filters = { ...period, ...names };
     const marked = phrases.length + excluded.length + Object.keys(filters).length > 0 || dates.order !== undefined;
     const order = dates.order ?? orderOf(intent, at);
-    const topic = withDates(withTopics(intent === "change" ? withoutChange(words) : words, dates.kept), {
+    const whole = withTopics(words, dates.kept);
+    const topic = withDates(intent === "change" ? withoutChange(whole) : whole, {
       written,
       rest: undated === framed ? undated : "",
       language,
@@ -126,7 +129,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
         isDateUnsure: only(dates.isUnsure),
         isAll: only(intent === "count" && asksForAll(dates.text)),
         isFurther: only(foldedWords(plain).some(word => further.has(word))),
-        isForeign: only(words.some((word, index) => word !== given[index]) && part.claim === undefined),
+        isForeign: only(unframed.some((word, index) => word !== given[index]) && part.claim === undefined),
       }),
       misread: [...misread, ...dates.misread, ...grammar],
       language,
@@ -152,32 +155,8 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     return isSmallTalk(message) ? { text: message } : askingPartOf(message, detectLanguage(asked, parts.language));
   }
 
-  /** Who is named first. */
-  function namedFirst(
-    words: readonly TypedWord[],
-    language: string,
-  ): { readonly length: number; readonly whom?: Whom } {
-    for (const word of words) if (word.stop) word.role = "stop";
-    const { length, whom } = namedAtIn(language)(words, 0);
-    return whom === undefined ? { length: 0 } : { length, whom };
-  }
-
   function namedInterview(at: 0 | -1 | undefined, filters: Filters): Pick<Filters, "from" | "to"> {
     return at === undefined || !parts.within ? {} : dayOfInterview(at, filters, parts.within);
-  }
-
-  /** Who of the record is meant; by the name as written where nobody is. */
-  function speakerNamed(written: string, language: string): Whom {
-    const { all, whoIs, stranger } = parts.speakers;
-    const wanted = plainWords(written);
-    const isCalled = ({ labels, aliases, offices }: Speaker): boolean =>
-      [...labels, ...aliases, ...offices].some(known => plainWords(known).join(" ") === wanted.join(" "));
-    const hasWords = ({ name }: Speaker): boolean => wanted.every(word => foldedWords(name).includes(word));
-    const name = onlyOf(all.filter(isCalled)) ?? onlyOf(all.filter(hasWords)) ?? written;
-    const words = typedWords(written, language);
-    const named = namedAtIn(language)(words, 0);
-    const inCase = named.length === words.length ? named.whom : undefined;
-    return whoIs(written, language) ?? whoIs(name, language) ?? inCase ?? { ...stranger(name), labels: [name] };
   }
 
   const canonical = (question: Question): string => canonicalOf(question, readAlone);
@@ -188,7 +167,15 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     return whole === canonical(readAlone(question.asked)) ? question.asked : whole;
   }
 
-  const readTyped = (text: string): Question => unfinished(readAlone(text), text);
+  /** "Mira Sol": a name that nothing else can be is as good as written. */
+  function readTyped(text: string): Question {
+    const question = unfinished(readAlone(text), text);
+    const name = question.unfinished === undefined ? undefined : whoms.completed(question.unfinished);
+    if (name === undefined) return question;
+    const named = readAlone(text.replace(/[\p{L}\p{M}\p{N}]+$/u, capitalised(name)));
+    const isNamed = named.words.at(-1)?.role === "speaker" && named.words.every(({ role }) => role !== "stop");
+    return isNamed ? named : question;
+  }
 
   return { read: createFollowUps(readAlone, familiar), readTyped, canonical, handedOn };
 }
@@ -200,6 +187,10 @@ function contextWords(context: string, language: string): readonly QuestionWord[
   );
 }
 
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** What stands before a claim is none of it: "is it true that …". */
 function asFrame(word: QuestionWord): QuestionWord {
   return word.role === "topic" ? { ...word, role: "asking" } : word;
@@ -209,24 +200,8 @@ function only(isSo: boolean | undefined): true | undefined {
   return isSo ? true : undefined;
 }
 
-/** "the mayor" and "mayor" are one name. */
-function plainWords(name: string): readonly string[] {
-  return foldedWords(name).filter(word => !articles.has(word));
-}
-
 /** The order that "when did he first" and "in his last interview" ask for. */
 function orderOf(intent: Question["intent"], interview: 0 | -1 | undefined): Question["order"] {
   if (intent === "first") return "oldest";
   return intent === "last" || interview === 0 ? "newest" : undefined;
-}
-
-function onlyOf(speakers: readonly Speaker[]): string | undefined {
-  return speakers.length === 1 ? speakers[0]!.name : undefined;
-}
-
-function filterBy(whom: Whom): Filters {
-  const { name, labels, perhaps, namesakes, nameless } = whom;
-  const others = perhaps.length + namesakes.length + nameless.length;
-  const isPlain = labels.length === 1 && labels[0] === name && others === 0;
-  return { speaker: name, ...(isPlain ? {} : { whom }) };
 }

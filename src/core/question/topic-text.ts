@@ -7,7 +7,7 @@
  * Its parts are what stands between words that build the sentence: verbs that help others, pronouns, words that ask. An object that
  * such a verb stands behind has its own verb behind the subject, and takes what follows that verb.
  */
-import { inAll, languageOf, ownLanguage } from "../languages/languages.ts";
+import { languageOf, ownLanguage } from "../languages/languages.ts";
 import type { Question, QuestionWord } from "../question-model.ts";
 import { fold, foldedWords, placedWords } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
@@ -16,15 +16,16 @@ import { printable } from "../text/printable.ts";
 type Part = number[];
 
 const joins = /^(?:[-–/&]|['’]\s?|\s?&\s?)$/;
-const stops = /[?!;:…]/;
+/** Marks between what is named apart: sentences, points of a list. */
+const stops = /^(?!\.\p{L})[^\p{L}]*(?:[?!;:…+|•]|\s[-–—*]\s|\.(?=\s)|\p{N})/u;
+const comma = /^,\s*$/;
 /** Its last dot is none of the word. */
 const dotted = /^\p{L}(?:\.\p{L})+$/u;
 const capital = /^\p{Lu}/u;
+/** What stands around somebody's words and is none of them. */
+const outerMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu;
 /** What stands before a word within a sentence. */
 const inside = /^[\p{L}\p{N},] $/u;
-/** A subject and its verb. */
-const shortestClause = 2;
-const articles = inAll(({ questions }) => questions.articles);
 
 /** The topic in the words of the question; `written`: each folded word as it is to be shown, where that is not as typed. */
 export function topicText(question: Question, written: ReadonlyMap<string, string>): string {
@@ -34,14 +35,15 @@ export function topicText(question: Question, written: ReadonlyMap<string, strin
   const words = all.some(({ role }) => role === "topic") ? all : question.words;
   const gaps = gapsIn(question.asked, words);
   const shownAs = (at: number): string => {
-    const { text } = words[at]!;
-    return written.get(fold(text)) ?? (dotted.test(text) ? `${text}.` : text);
+    const { text, verb } = words[at]!;
+    return verb?.noun ?? written.get(fold(text)) ?? (dotted.test(text) ? `${text}.` : text);
   };
   const textOf = (part: Part): string =>
     part.map((at, place) => (place === 0 ? "" : gapBefore(part, place, gaps)) + shownAs(at)).join("");
-  const whole = [trimmed([...words.keys()], words)].filter(isSome);
-  const parts = question.claim === undefined ? partsOf(words, { gaps, language: question.language }) : whole;
-  const shown = parts.map(textOf);
+  const shown =
+    question.claim === undefined
+      ? partsOf(words, { gaps, language: question.language }).map(textOf)
+      : [question.claim.replace(outerMarks, "")];
   const quoted = phrases.map(phrase => `“${phrase}”`).join(" ");
   return printable([shown.join(", "), quoted].filter(text => text !== "").join(" ")).trim();
 }
@@ -100,68 +102,90 @@ function partsOf(words: readonly QuestionWord[], { gaps, language }: Sentence): 
   const { asking = ownLanguage.asking!, questions } = languageOf(language) ?? ownLanguage;
   const leads = new Set([...questions.about, ...questions.aboutOnceAsked]);
   const isHelping = (at: number): boolean => asking.auxiliaries.has(words[at]!.word) && words[at]!.role !== "topic";
+  const isOthers = ({ word }: QuestionWord): boolean =>
+    [asking.interrogatives, asking.others, asking.askerSubjects].some(list => list.has(word));
   const breaks = (at: number): boolean => {
-    const { role, word } = words[at]!;
-    if (role === "topic") return false;
-    if (role !== "stop") return !leads.has(word);
-    return isHelping(at) || [asking.interrogatives, asking.others, asking.askerSubjects].some(list => list.has(word));
+    const word = words[at]!;
+    if (word.role === "topic") return isPredicate(word);
+    // "The opinion of": it leads to the topic. "Tell them about": so it does, and what stands before is none of it.
+    return word.role === "stop" ? isHelping(at) || isOthers(word) : !leads.has(word.word) || isPivot(at);
   };
-  const parts: Part[] = [[]];
-  const helped: boolean[] = [false];
-  words.forEach((_, at) => {
-    if (breaks(at)) {
-      if (parts.at(-1)!.some(place => words[place]!.role === "topic")) parts.push([]);
-      else parts[parts.length - 1] = [];
-      helped[parts.length - 1] = (helped[parts.length - 1] ?? false) || isHelping(at);
+  const isPivot = (at: number): boolean => words[at]!.role === "asking" && questions.about.has(words[at]!.word);
+  // "Took no part in the war": where nothing is asked, what stands between words of the topic is of it.
+  const isAsked = words.some((word, at) => word.role === "stop" && (isHelping(at) || isOthers(word)));
+  const [first, last] = [words.findIndex(isTopic), words.findLastIndex(isTopic)];
+  const isInside = (at: number): boolean => !isAsked && at > first && at < last && words[at]!.role === "asking";
+  const isFirst = words.slice(0, first).every(({ role }) => role === "stop");
+  const parts: Ended[] = [];
+  let part: Part = [];
+  let helped = false;
+  const end = (ended?: number): void => {
+    const at = trimmed(part, words);
+    if (at.length > 0) parts.push({ at, helped, ...(ended === undefined ? {} : { ended }) });
+    part = [];
+    if (at.length > 0) helped = false;
+  };
+  words.forEach((word, at) => {
+    if (breaks(at) && !(isFirst && isInside(at) && !isPivot(at))) {
+      end(at);
+      helped ||= isHelping(at);
       return;
     }
-    if (stops.test(gaps[at]!) && parts.at(-1)!.length > 0) parts.push([]);
-    parts.at(-1)!.push(at);
+    if (
+      parted(words[at - 1], gaps[at]!) ||
+      (word.verb !== undefined && part.some(place => words[place]!.role === "topic"))
+    )
+      end();
+    part.push(at);
   });
-  const kept = parts.map(part => trimmed(part, words));
-  const [from = 0, to = 0] = [kept[0]![0], kept[0]!.at(-1)];
-  const lead = words.slice(0, from).findLast(({ word }) => !articles.has(word));
-  const isPassive = to + 1 < words.length && isHelping(to + 1);
-  const isInfinitive = lead !== undefined && asking.infinitiveAuxiliaries.has(lead.word);
-  if (isInfinitive && !isPassive) kept.splice(0, 1, ...withoutVerb(kept[0]!, words));
-  const inverted = asking.asksInside
-    ? -1
-    : kept.findIndex((part, at) => at > 0 && part.length > 0 && helped[at] === true);
-  if (inverted === 1 && kept[0]!.length > 0) return [...withObject(parts, words), ...kept.slice(3)].filter(isSome);
-  return kept.filter(isSome);
+  end();
+  return objectFirst(parts, { words, isHelping });
 }
 
-/** "damage", "the port cause to libraries": the object with what follows the verb, and the subject without the verb. */
-function withObject(
-  [object = [], clause = [], behind]: readonly Part[],
-  words: readonly QuestionWord[],
-): readonly Part[] {
-  const first = clause.findIndex(at => words[at]!.role === "topic");
-  const length = clause.slice(first).findIndex(at => words[at]!.role !== "topic" && !articles.has(words[at]!.word));
-  const end = length < 0 ? clause.length : first + length;
-  // A verb that is none of the topic has ended the clause.
-  const isVerbless = end === clause.length && behind !== undefined;
-  const subject = clause.slice(first, isVerbless ? end : end - 1);
-  const rest = isVerbless ? behind : [...clause.slice(end), ...(behind ?? [])];
-  return [[...trimmed(object, words), ...untilTopic(rest, words)], trimmed(subject, words)];
+interface Ended {
+  readonly at: Part;
+  /** The place of the word that ended it; behind the last one and a mark there is none. */
+  readonly ended?: number;
+  /** A verb that helps others stands before it. */
+  readonly helped: boolean;
 }
 
-/** "the tide", "in Norway" of "did the tide turn in Norway"; whole where it is not plain which word is the verb. */
-function withoutVerb(part: Part, words: readonly QuestionWord[]): readonly Part[] {
-  const ended = part.findIndex(at => words[at]!.role !== "topic");
-  const length = ended < 0 ? part.length : ended;
-  const isPlain = ended < 0 ? length === shortestClause : length >= shortestClause;
-  if (!isPlain || words[part[length - 1]!]!.capital) return [part];
-  return [part.slice(0, length - 1), trimmed(part.slice(length), words)];
+interface Grammar {
+  readonly words: readonly QuestionWord[];
+  readonly isHelping: (at: number) => boolean;
 }
 
-/** Without the grammar behind it. */
-function untilTopic(part: Part, words: readonly QuestionWord[]): Part {
-  return part.slice(0, part.findLastIndex(at => words[at]!.role === "topic") + 1);
+/** "What damage did the port cause to libraries": the object takes what follows the verb, and stands first. */
+function objectFirst(parts: readonly Ended[], grammar: Grammar): readonly Part[] {
+  const { words, isHelping } = grammar;
+  const [object, clause, behind] = parts;
+  const whole = parts.map(({ at }) => at);
+  if (object?.helped !== false || clause?.helped !== true || object.ended === undefined) return whole;
+  const [first = 0] = clause.at;
+  // "Which contract did she sign in Norway"
+  if (words[first]!.verb !== undefined)
+    return [[...object.at, ...withPreposition(clause.at.slice(1), grammar)], ...whole.slice(2)];
+  const verb = clause.ended === undefined ? undefined : words[clause.ended]!;
+  if (verb === undefined || !(isPredicate(verb) || verb.role === "asking" || isHelping(clause.ended!))) return whole;
+  return [[...object.at, ...withPreposition(behind?.at ?? [], grammar)], clause.at, ...whole.slice(3)];
 }
 
-function isSome(part: Part): boolean {
-  return part.length > 0;
+function isTopic({ role }: QuestionWord): boolean {
+  return role === "topic";
+}
+
+/** A verb whose subject says what it is about. */
+function isPredicate({ verb }: QuestionWord): boolean {
+  return verb?.hasSubject === true;
+}
+
+/** With the grammar right before it: "to the" libraries. */
+function withPreposition(part: Part, { words, isHelping }: Grammar): Part {
+  const [first] = part;
+  if (first === undefined) return part;
+  const places = [...words.keys()].slice(0, first);
+  const start = places.findLastIndex(at => words[at]!.role !== "stop" || isHelping(at)) + 1;
+  return [...places.slice(start), ...part];
 }
 
 /** Without the grammar around it. */
@@ -183,9 +207,15 @@ function gapsIn(asked: string, words: readonly QuestionWord[]): readonly string[
   });
 }
 
-/** Hyphens and apostrophes are kept as they are typed; anything else is a space. */
+/** Whether a mark parts a word from the one before: not the dot of "U.S.". */
+function parted(before: QuestionWord | undefined, gap: string): boolean {
+  return before !== undefined && stops.test(dotted.test(before.text) ? gap.replace(/^\./, "") : gap);
+}
+
+/** Hyphens, apostrophes and commas are kept as they are typed; anything else is a space. */
 function gapBefore(part: Part, place: number, gaps: readonly string[]): string {
   const isNext = part[place] === part[place - 1]! + 1;
   const gap = gaps[part[place]!]!;
-  return isNext && joins.test(gap) ? gap : " ";
+  if (!isNext) return " ";
+  return comma.test(gap) ? ", " : joins.test(gap) ? gap : " ";
 }

@@ -60,6 +60,11 @@ export function withoutContext(question: Question): Question {
   return words.length === question.words.length ? question : { ...question, words };
 }
 
+/** Whether a question has no topic. */
+export function isBare({ phrases, words }: Question): boolean {
+  return phrases.length === 0 && !words.some(({ role }) => role === "topic");
+}
+
 /** Whether a word is of what was talked about before and names nothing of it, where others of it do. */
 export function isFaint({ role, capital }: QuestionWord, { words }: Question): boolean {
   return role === "context" && !capital && words.some(word => word.role === "context" && word.capital);

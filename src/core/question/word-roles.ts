@@ -10,6 +10,7 @@
  */
 
 import { inAll, languageOf, ownLanguage } from "../languages/languages.ts";
+import type { QuestionWords } from "../languages/sections/questions.ts";
 import type { Intent, QuestionWord, Whom } from "../question-model.ts";
 import type { Speakers } from "../speakers/speakers.ts";
 import { type Frame, frameOf, strangerIn } from "./frame.ts";
@@ -31,8 +32,12 @@ export interface Roles {
 /** A longer text is no list of what to look for. */
 const mostLoose = 8;
 const hesitations = inAll(({ asking }) => asking?.hesitations);
-const further = inAll(({ questions }) => questions.further);
 const indefinites = inAll(({ questions }) => questions.indefinites);
+const emptyWords = inAll(({ questions: { indefinites: nobody, further, lightVerbs } }) => [
+  ...nobody,
+  ...further,
+  ...lightVerbs,
+]);
 const belonging = inAll(({ questions }) => questions.belonging);
 
 /** Makes the reader of roles for a record with these speakers. */
@@ -43,12 +48,12 @@ export function createRoleReader(
   const { length: many } = speakers.all;
 
   /** Gives the speaker's role to names and titles in the frame; who of them is the one that spoke. */
-  function markSpeakers(words: readonly TypedWord[], frame: Frame, namedAt: NamedAt): Whom | undefined {
+  function markSpeakers(words: readonly TypedWord[], frame: Frame, { namedAt, vocabulary }: Naming): Whom | undefined {
     let subject: Whom | undefined;
     for (let at = 0; at < frame.end; at++) {
       const { speakers: named, length, whom, isOffice = false, isFirst = false } = namedAt(words, at);
       if (length === 0 || isOwner(words[at + length]) || (isFirst && !isName(words, at, frame))) {
-        if (isSpeakersTitle(words, at, frame)) words[at]!.role = "speaker";
+        if (isSpeakersTitle(words, at, { frame, vocabulary })) words[at]!.role = "speaker";
         continue;
       }
       const spoke = isSubject(frame, at, length);
@@ -90,7 +95,7 @@ export function createRoleReader(
     const words = typedWords(text, language).filter(({ folded }) => !hesitations.has(folded));
     const { interrogatives } = (languageOf(language) ?? ownLanguage).asking ?? ownLanguage.asking!;
     for (const word of words) word.role = interrogatives.has(word.folded) ? "stop" : roleOf(word, vocabulary.asking);
-    const naming = { namedAt: namedAtIn(language), intent };
+    const naming = { namedAt: namedAtIn(language), intent, vocabulary };
     const { namedAt } = naming;
     const according = accordingIn(words, namedAt);
     markAccording(according);
@@ -99,8 +104,10 @@ export function createRoleReader(
       const { length, isFirst } = namedAt(all, at);
       return isFirst && !all[at]!.capital ? 0 : length;
     });
-    const known = according?.whom ?? markSpeakers(rest, frame, namedAt) ?? markLoose(rest, frame, naming);
-    const { subject = known, stranger } = known ? {} : markStranger(according?.name ?? strangerIn(rest, frame));
+    const known = according?.whom ?? markSpeakers(rest, frame, naming) ?? markLoose(rest, frame, naming);
+    const { subject = known, stranger } = known
+      ? {}
+      : markStranger(according?.name ?? strangerIn(rest, frame, vocabulary));
     markTopic(rest, frame);
     // The words of the only one there is need no narrowing, unless it may be somebody else who is meant, or nothing else is asked.
     const isBare = words.every(({ role }) => role !== "topic");
@@ -115,7 +122,7 @@ export function createRoleReader(
 function roleOf({ folded, stop }: TypedWord, asking: ReadonlySet<string>): QuestionWord["role"] {
   if (asking.has(folded)) return "asking";
   if (stop) return "stop";
-  return indefinites.has(folded) || further.has(folded) ? "asking" : "topic";
+  return emptyWords.has(folded) ? "asking" : "topic";
 }
 
 function markAccording(according: According | undefined): void {
@@ -139,6 +146,7 @@ function isOfTopic({ role, folded }: TypedWord): boolean {
 
 interface Naming {
   readonly namedAt: NamedAt;
+  readonly vocabulary: QuestionWords;
   readonly intent: Intent;
 }
 
@@ -167,10 +175,22 @@ function isName(words: readonly TypedWord[], at: number, frame: Frame): boolean 
 }
 
 /** A title in the place of the one who spoke, or behind another title; not "the president of France". */
-function isSpeakersTitle(words: readonly TypedWord[], at: number, frame: Frame): boolean {
+function isSpeakersTitle(
+  words: readonly TypedWord[],
+  at: number,
+  { frame, vocabulary }: { readonly frame: Frame; readonly vocabulary: QuestionWords },
+): boolean {
   const word = words[at]!;
   if (word.role !== "topic" || !titles.has(word.folded) || isOwner(words[at + 1])) return false;
+  if (isBesideVerb(words, at, vocabulary)) return true;
   return frame.led(at) || frame.asks(at + 1) || titles.has(words[at - 1]?.folded ?? "");
+}
+
+/** Where no auxiliary leads a subject, it stands right behind the verb, or before all where the verb is last. */
+function isBesideVerb(words: readonly TypedWord[], at: number, { auxiliaries }: QuestionWords): boolean {
+  if (auxiliaries.size > 0) return false;
+  const isFirst = words.slice(0, at).every(({ role }) => role === "stop") && words.at(-1)!.role === "asking";
+  return words[at - 1]?.role === "asking" || isFirst;
 }
 
 function isOwner(word: TypedWord | undefined): boolean {

@@ -4,6 +4,7 @@ import type { Answer, Hit, Moment } from "../answer-model.ts";
 import { voices } from "../question/filter.ts";
 import { operatorNames } from "../question/operators.ts";
 import type { Question, Whom } from "../question-model.ts";
+import { foldedWords } from "../text/fold.ts";
 import { printable } from "../text/printable.ts";
 import {
   countedTotal,
@@ -77,7 +78,8 @@ function strongNames(names: readonly string[]): readonly Span[] {
 
 /** One line on what kind of answer this is, where it is not simply found. */
 export function verdictLine(answer: Answer, { spans, texts: { answers } }: Wording): readonly Block[] {
-  const words = strongNames(answer.missing.map(word => shortened(word)));
+  const nouns = new Map(answer.question.words.map(({ text, verb }) => [text, verb?.noun] as const));
+  const words = strongNames(answer.missing.map(word => shortened(nouns.get(word) ?? word)));
   const { stranger } = answer.question;
   if (answer.elsewhen) return [];
   if (answer.missingVoice !== undefined && words.length === 0) return [];
@@ -86,7 +88,9 @@ export function verdictLine(answer: Answer, { spans, texts: { answers } }: Wordi
   if (answer.verdict === "close") {
     const isExplained = answer.corrected.length > 0 || answer.question.filters.whom?.isDoubtful;
     if (words.length === 0 && isExplained) return [];
-    return [paragraph(...(words.length > 0 ? spans(answers.restOf, { words }) : [plain(answers.closest)]))];
+    const missing = new Set(answer.missing.flatMap(foldedWords));
+    const hasRest = answer.question.words.some(({ role, word }) => role === "topic" && !missing.has(word));
+    return [paragraph(...(words.length > 0 && hasRest ? spans(answers.restOf, { words }) : [plain(answers.closest)]))];
   }
   return words.length > 0 ? [paragraph(...spans(answers.near, { words }))] : [];
 }

@@ -7,20 +7,21 @@ import type { AbortSignal } from "../abort-signal.ts";
 import type { Lookup } from "../answer/lookup.ts";
 import type { Answer, Hit } from "../answer-model.ts";
 import type { Example, Interview, Scope } from "../model.ts";
-import { doubtful } from "../question/filter.ts";
 import { present } from "../question/present.ts";
 import type { QuestionReader } from "../question/question.ts";
+import { isBare } from "../question/typed-words.ts";
 import type { Filters, Question } from "../question-model.ts";
 import { misreadLines } from "./answer-lines.ts";
-import { isBare, isOnlyFiltered, namesNothing, namingYears } from "./asking/bare.ts";
+import { isOnlyFiltered, namesNothing, namingYears } from "./asking/bare.ts";
 import { pageAt, pageSize } from "./asking/hits.ts";
+import { createInterviewLists } from "./asking/interviews.ts";
 import { versionSign } from "./blocks.ts";
 import { filesOf } from "./citing/export.ts";
 import { type Command, type Judgement, type Page, pageOf } from "./commands.ts";
 import { judgedReply, outcomeOf } from "./gaps/gaps.ts";
 import { aboutBlocks, lineBlock, type WayIn, welcomeBlocks } from "./help.ts";
-import { helpReply, interviewersReply, noticeReply, sourcesReply } from "./pages.ts";
-import { type AnswerPage, answerReply, elsewhenLine, nearlyReply, noInterviewReply, nothingReply } from "./phrasing.ts";
+import { helpReply, interviewersReply, noticeReply } from "./pages.ts";
+import { type AnswerPage, answerReply, nearlyReply, nothingReply } from "./phrasing.ts";
 import type { Circumstances, Reply, Surface } from "./reply.ts";
 import { filterTexts } from "./wording/filter-texts.ts";
 import type { Wording } from "./wording/wording.ts";
@@ -63,7 +64,10 @@ interface Place {
   readonly wording: Wording;
 }
 
-export function createAsking({ lookup, questions, within, scope, examples }: AskParts): Asking {
+export function createAsking(parts: AskParts): Asking {
+  const { lookup, questions, within, scope, examples } = parts;
+  const { list, onlyPerson } = createInterviewLists(parts);
+
   async function ask(text: string, where: Situation, signal?: AbortSignal): Promise<Reply> {
     const { surface, previous, wording } = where;
     const { talk } = wording.texts;
@@ -131,49 +135,6 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
     return withAsked(await answer(question, { offset, wording }, signal), { name: "more", of: handed });
   }
 
-  /** The interviews that the question's filters leave, from one of them on. */
-  function list(asked: Question, offset: number, wording: Wording): Reply {
-    const own = within(asked.filters);
-    const filters = (own.length === 0 ? doubtful(asked.filters) : undefined) ?? asked.filters;
-    const question = { ...asked, filters };
-    const interviews = filters === asked.filters ? own : within(filters);
-    if (interviews.length === 0) return noInterview(question, wording);
-    if (offset >= interviews.length) return onlyInterviews(interviews.length, wording);
-    const narrowedBy = filterTexts(question, wording);
-    const isWhole = narrowedBy.length === 0;
-    const canonical = questions.canonical(question);
-    const from = (next: number): Command =>
-      isWhole
-        ? { name: "sources", offset: next }
-        : { name: "more", of: { offset: next, version: versionSign(scope), question: canonical } };
-    return sourcesReply({ interviews, offset, narrowedBy, from, scope }, wording);
-  }
-
-  /** Nothing but somebody of the record is asked for, "about Mira Solen", or when, or whom they told: those interviews are what there is. */
-  function onlyPerson(question: Question): Question | undefined {
-    const topic = question.words.filter(({ role }) => role === "topic" || role === "date").map(({ text }) => text);
-    if (question.phrases.length > 0 || question.stranger !== undefined) return undefined;
-    const meant = topic.length === 0 ? question : questions.read(`speaker:"${topic.join(" ")}"`);
-    const { filters } = meant;
-    const isNarrowed = isBare(question) && Object.keys(filters).length > 0;
-    return (filters.speaker !== undefined || isNarrowed) && within(filters).length > 0
-      ? { ...question, filters }
-      : undefined;
-  }
-
-  /** None in that time: those of other times. */
-  function noInterview(question: Question, wording: Wording): Reply {
-    const { from: _, to: __, ...filters } = question.filters;
-    const others = within(filters);
-    if (others.length === 0 || Object.keys(filters).length === Object.keys(question.filters).length) {
-      return noInterviewReply(question, scope, wording);
-    }
-    const anyTime = { ...question, filters };
-    const reply = list(anyTime, 0, wording);
-    const line = elsewhenLine({ elsewhen: question.filters, question: anyTime }, wording);
-    return { ...reply, blocks: [...line, ...reply.blocks] };
-  }
-
   /** The interviews with whom is asked for, where nothing else is; else nothing. */
   function noPassage(found: Answer, wording: Wording): Reply {
     const person = onlyPerson(found.question);
@@ -234,11 +195,6 @@ export function createAsking({ lookup, questions, within, scope, examples }: Ask
   }
 
   return { ask, more, judge, shownBefore };
-}
-
-/** "There are only 9 interviews." */
-export function onlyInterviews(number: number, wording: Wording): Reply {
-  return noticeReply(wording.counted(wording.texts.lists.onlyInterviews, number));
 }
 
 /** As "all quotes on it" asks: counted, and in order. */

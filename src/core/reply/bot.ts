@@ -6,10 +6,12 @@ import type { AbortSignal } from "../abort-signal.ts";
 import { createInterviewLinks } from "../answer/interview-link.ts";
 import type { QuotationFinder } from "../answer/quotation-check.ts";
 import type { Interview, Passage, PastReferences } from "../model.ts";
+import { isBare } from "../question/typed-words.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { createApology } from "./apology.ts";
-import { type AskParts, createAsking, onlyInterviews, type Situation } from "./ask.ts";
-import { isBare } from "./asking/bare.ts";
+import { type AskParts, createAsking, type Situation } from "./ask.ts";
+import { namesNothing } from "./asking/bare.ts";
+import { onlyInterviews } from "./asking/interviews.ts";
 import { shortened } from "./blocks.ts";
 import { commandIn, parseSubcommand } from "./command-text.ts";
 import { type Command, type Misread, type Pointer, takesArgument } from "./commands.ts";
@@ -118,6 +120,7 @@ export function createBot(parts: BotParts): Bot {
   /** "Did she say that?" */
   function pointsOnly(text: string): boolean {
     const question = questions.read(text);
+    if (namesNothing(question)) return true;
     return question.intent === "ask" && isBare(question) && Object.keys(question.filters).length === 0;
   }
 

@@ -53,7 +53,7 @@ export function elsewhenLine(
   const filters = { ...present({ from, to }), ...(isWider ? present({ outlet, interviewer }) : {}) };
   const [first = "", ...rest] = filterTexts({ ...question, excluded: [], filters }, wording);
   const period = from === undefined || to === undefined ? undefined : periodText(from, to, wording);
-  const begin = period && /^\d/.test(first) ? wording.line(period.inside, { time: first }) : first;
+  const begin = period && first === period.text ? wording.line(period.inside, { time: first }) : first;
   const left = strong([begin, ...rest].join(", "));
   return [paragraph(...wording.spans(isWider ? elsewhere : atOtherTimes, { filters: left }))];
 }
@@ -200,7 +200,8 @@ export function nothingReply(answer: Answer, wording: Wording, nearly?: string):
         : wording.spans(answers.nothing, what)),
     ),
     ...understood(answer, wording),
-    ...(filters.length > 0 ? [paragraph(plain(answers.filterMay))] : []),
+    // Whose words a claim is narrows nothing.
+    ...(filters.length > (answer.question.claim === undefined ? 0 : 1) ? [paragraph(plain(answers.filterMay))] : []),
     ...(buttons.length > 0 ? [paragraph(plain(answers.inRecord))] : []),
     ...choices([...nearlyChoices(answer.question, nearly, wording), ...buttons]),
   ]);

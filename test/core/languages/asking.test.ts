@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../src/core/languages/languages.ts";
 import { createCueReader } from "../../../src/core/question/asking/cues.ts";
-import { wordsOnly } from "../../../src/core/question/asking/words-only.ts";
+import { wordsOnly } from "../../../src/core/question/message/words-only.ts";
 import { createQuestionReader } from "../../../src/core/question/question.ts";
 import { topicText } from "../../../src/core/question/topic-text.ts";
 import { createSpeakers } from "../../../src/core/speakers/speakers.ts";
@@ -18,6 +18,15 @@ const { read } = createQuestionReader({
   interviewers: [],
 });
 
+/** For a record that holds a bridge and nothing else. */
+const strict = createQuestionReader({
+  today: () => "2026-11-24",
+  speakers: createSpeakers([]),
+  outlets: [],
+  interviewers: [],
+  familiar: { ...familiar, knows: ({ word }) => word === "мост" },
+});
+
 function cuesOf(clause: string, code: string) {
   const tokens = tokensOf(clause, code);
   return { ...createCueReader(code, familiar).cuesOf(tokens), tokens };
@@ -28,6 +37,7 @@ const rules: Readonly<Record<string, (clause: string, code: string) => boolean>>
   interrogatives: (clause, code) => cuesOf(clause, code).asks >= 1,
   particles: (clause, code) => cuesOf(clause, code).asks >= 1,
   requests: (clause, code) => cuesOf(clause, code).asks >= 1,
+  requestEndings: clause => topicText(strict.read(clause), new Map()) === "мост",
   askerSubjects: (clause, code) => cuesOf(clause, code).isTalk,
   asker: (clause, code) => cuesOf(clause, code).person > 0,
   contractions: (clause, code) => cuesOf(clause, code).isTalk,
@@ -43,6 +53,7 @@ const rules: Readonly<Record<string, (clause: string, code: string) => boolean>>
   spokenMarks: clause => foldedWords(wordsOnly(clause).join(" ")).length < foldedWords(clause).length,
   prepositions: (clause, code) => cuesOf(clause, code).isAdverbial,
   thatWords: (clause, code) => cuesOf(clause, code).that !== undefined,
+  whetherWords: (clause, code) => cuesOf(clause.slice(clause.indexOf("whether")), code).isHead,
   quotatives: clause => read(clause).claim !== undefined,
   circumstances: clause => read(clause).premise !== undefined,
   supports: clause => read(clause).premise !== undefined,
@@ -67,6 +78,7 @@ const examples: Examples = {
     spokenMarks: "the bridge question mark",
     prepositions: "despite the bridge",
     thatWords: "she said that bridges stand",
+    whetherWords: "tell us whether bridges stand",
     circumstances: "why did she promise bridges",
     supports: "when did she promise bridges",
   },
@@ -74,6 +86,7 @@ const examples: Examples = {
     interrogatives: "какие мосты",
     particles: "мост ли",
     requests: "найдите мост",
+    requestEndings: "скиньте мост",
     askerSubjects: "мы любим мосты",
     asker: "мост у нашего дома",
     addressed: "спасибо за мост",
@@ -124,8 +137,8 @@ const examples: Examples = {
 };
 
 describe.each(languages.map(language => [language.code, language] as const))("%s", (code, { asking }) => {
-  // Irregular verbs are pairs of forms: claims.test.ts has them.
-  const { asksInside: _, irregular: __, ...lists } = asking ?? { asksInside: false, irregular: [] };
+  // Irregular verbs are pairs of forms, and others are told by form and place: claims.test.ts and topic-text.test.ts have them.
+  const { asksInside: _, irregular: __, verbs: ___, ...lists } = asking ?? { asksInside: false, irregular: [] };
 
   test.each(examplesOf(examples, code, lists))("$list is seen", ({ list, text }) => {
     expect(rules[list], "no rule is named for the list").toBeDefined();

@@ -181,6 +181,7 @@ export const lists: Readonly<Record<string, List>> = {
   "sentences.denialEndings": denying,
   "questions.asking": role("asking", ({ questions }) => questions.asking),
   "questions.indefinites": role("asking", ({ questions }) => questions.indefinites),
+  "questions.lightVerbs": role("asking", ({ questions }) => questions.lightVerbs),
   "questions.further": { folded: true, sees: sentence => read(sentence).isFurther === true },
   "questions.according.before": ofSolen,
   "questions.according.behind": ofSolen,

@@ -58,6 +58,7 @@ export const sentences: Readonly<Record<string, Readonly<Record<string, string>>
     "questions.asking": "her opinion of gas",
     "questions.further": "what else did she say about gas",
     "questions.indefinites": "did anyone speak of gas",
+    "questions.lightVerbs": "what happens with gas",
     "questions.according.before": "is gas dear according to Mira Solen",
     "questions.about": "did she speak about gas",
     "questions.aboutOnceAsked": "her opinion of gas",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createAskingReader } from "../../../src/core/question/asking/asking-part.ts";
-import { wordsOnly } from "../../../src/core/question/asking/words-only.ts";
 import { timesIn } from "../../../src/core/question/dates/plain-dates.ts";
+import { wordsOnly } from "../../../src/core/question/message/words-only.ts";
 
 const held = new Set("dam dams tolls toll valley bridge mayor plotina плотине плотина baraj köprü".split(" "));
 const common = new Set("good morning day nice weekend last floor".split(" "));
@@ -53,6 +53,38 @@ describe("the sentence that asks", () => {
     ]) {
       expect(askedIn(message)).toBe(message);
     }
+  });
+
+  test.each([
+    [
+      "two with a mark each",
+      "What did she say about the dam? And about the tolls?",
+      "What did she say about the dam? And about the tolls?",
+    ],
+    ["a list in one line", "dam, valley; bridge", "dam, valley; bridge"],
+    [
+      "whether, behind a verb of asking",
+      "Hello. Our members would like to know whether the dam will close.",
+      "whether the dam will close.",
+    ],
+    [
+      "what is wished for",
+      "My editor heard that she said something about the dam, could you check?",
+      "she said something about the dam,",
+    ],
+    ["a minus before a word of grammar", "dam -and", "dam -and"],
+  ])("%s", (_, message, asked) => expect(askedIn(message)).toBe(asked));
+
+  test.each([
+    ["a tag", "The mayor sold the old dam. Is this accurate?", "The mayor sold the old dam."],
+    [
+      "a request",
+      'Can you check: "the dam will be closed for good" (Solen, Valley Bugle)',
+      "the dam will be closed for good",
+    ],
+    ["who said it", "“the dam will be closed for good” who said this", "the dam will be closed for good"],
+  ])("a quotation beside which nothing is asked is the claim: %s", (_, message, claim) => {
+    expect(ask(message, "en").claim).toBe(claim);
   });
 
   test("a question that only points takes what was named before it", () => {
@@ -160,7 +192,7 @@ describe("a claim behind a name", () => {
 describe("what is asked without a question", () => {
   test.each([
     ["what stands before who said it", "the last time she mentioned the dam", "the last time she mentioned the dam"],
-    ["a wish", "i need something on the dam, thx", "something on the dam, "],
+    ["a wish", "i need something on the dam, thx", "on the dam, "],
     ["whoever may have", "Did anyone else see the dam", "Did anyone else see the dam"],
   ])("%s", (_, message, text) => expect(ask(message, "en")).toEqual({ text }));
 

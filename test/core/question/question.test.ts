@@ -277,9 +277,9 @@ describe("following up", () => {
     {
       text: "did Tarn go there?",
       previous: "what did Edvin Tarn say about Norway",
-      topic: "Tarn go",
+      topic: "Tarn",
       context: "Edvin Norway",
-      next: "go Tarn Edvin Norway",
+      next: "Tarn Edvin Norway",
     },
     {
       text: "did she sell anything to Kolvik?",

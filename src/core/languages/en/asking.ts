@@ -7,6 +7,7 @@ export const asking: AskingWords = {
   asksInside: false,
   particles: words(""),
   requests: words("find show tell give quote search list look"),
+  requestEndings: words(""),
   askerSubjects: words("i im ive ill id we weve"),
   asker: words("me my mine myself our ours ourselves us"),
   contractions: words("re ll ve d m s"),
@@ -29,11 +30,12 @@ export const asking: AskingWords = {
     about at by for from in into of on onto over to under until upon with during since after before between among within
     without through against despite besides per as if whether though although while because unless once given according along`),
   thatWords: words("that"),
+  whetherWords: words("whether"),
   circumstances: words("why when how where"),
   supports: words("do does did has have had dont doesnt didnt hasnt havent hadnt"),
   pastEndings: words(""),
   irregular: lists(`
-    become became, begin began begun, bend bent, bind bound, break broke broken, bring brought, build built, buy bought
+    become became, begin began begun, bend bent, bind bound, blow blew blown, break broke broken, bring brought, build built, buy bought
     catch caught, choose chose chosen, come came, deal dealt, do did done, draw drew drawn, drive drove driven, fall fell fallen
     feed fed, feel felt, fight fought, find found, flee fled, fly flew flown, forbid forbade forbidden, forget forgot forgotten
     forgive forgave forgiven, freeze froze frozen, get got gotten, give gave given, go went gone, grow grew grown, hide hid hidden
@@ -43,4 +45,30 @@ export const asking: AskingWords = {
     strike struck, swear swore sworn, take took taken, teach taught, tear tore torn, think thought, throw threw thrown
     understand understood, wear wore worn, win won, withdraw withdrew withdrawn, write wrote written`),
   quotatives: words(""),
+  verbs: {
+    subjects: words("who what"),
+    persons: words("who"),
+    degrees: words("how"),
+    present: ["s"],
+    past: ["ed"],
+    participles: ["ing"],
+    plain: [
+      [/$/, ""],
+      [/ied$/, "y"],
+      [/ed$/, ""],
+      [/(?<=e)d$/, ""],
+      [/([^aeiou])\1ed$/, "$1"],
+      [/ing$/, ""],
+      [/ies$/, "y"],
+      [/es$/, ""],
+      [/s$/, ""],
+    ],
+    nouns: [
+      [/ing$/, "ing"],
+      [/ie$/, "ying"],
+      [/e$/, "ing"],
+      [/$/, "ing"],
+      [/([bdgkmnprt])$/, "$1$1ing"],
+    ],
+  },
 };

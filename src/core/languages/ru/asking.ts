@@ -9,6 +9,7 @@ export const asking: AskingWords = {
   asksInside: false,
   particles: words("ли разве неужели"),
   requests: words("найди найдите покажи покажите скажи скажите расскажи расскажите дай дайте процитируй"),
+  requestEndings: words("ите йте ьте"),
   askerSubjects: words("я мы"),
   asker: words(
     "меня мне мной мой моя мое мои моего моей моем моему моим моих нас нам нами наш наша наше наши нашей нашего",
@@ -28,6 +29,7 @@ export const asking: AskingWords = {
   spokenMarks: phrases("вопросительный знак, знак вопроса, восклицательный знак"),
   prepositions: words("в во на о об обо при про к ко с со у из за от до по для над под перед через без между"),
   thatWords: words("что"),
+  whetherWords: words(""),
   circumstances: words("почему зачем отчего когда где"),
   supports: words(""),
   pastEndings: words(""),

@@ -13,6 +13,8 @@ export interface AskingWords {
   readonly particles: Words;
   /** Verbs that ask for something to be found or said, in the imperative. */
   readonly requests: Words;
+  /** How verbs end that ask for it politely, where they stand first. */
+  readonly requestEndings: Words;
   /** Pronouns for the person who writes, as a subject and in other places. */
   readonly askerSubjects: Words;
   readonly asker: Words;
@@ -42,6 +44,8 @@ export interface AskingWords {
   readonly prepositions: Words;
   /** What begins a clause that somebody is quoted with: "did she say that …". */
   readonly thatWords: Words;
+  /** What begins a clause that is asked of somebody, behind a verb of asking: "I wonder whether". */
+  readonly whetherWords: Words;
   /** Of the interrogatives, those that take for granted that something happened: why, when. */
   readonly circumstances: Words;
   /** Auxiliaries behind which a subject has a verb of its own: did she resign. */
@@ -52,4 +56,22 @@ export interface AskingWords {
   readonly irregular: readonly (readonly string[])[];
   /** Verbs that stand right behind words as they were said, where the verb ends the sentence. */
   readonly quotatives: Words;
+  /** How verbs are told by their place and form; absent where their place tells nothing. */
+  readonly verbs?: VerbWords;
+}
+
+/** The verbs of a question. All folded. */
+export interface VerbWords {
+  /** Interrogatives that may be the subject, with the verb right behind them: what happened; and those that have no noun: who. */
+  readonly subjects: Words;
+  readonly persons: Words;
+  /** Interrogatives that a word of measure follows: how long. */
+  readonly degrees: Words;
+  /** How regular verbs end in the present, of what is over, and as other participles. */
+  readonly present: readonly string[];
+  readonly past: readonly string[];
+  readonly participles: readonly string[];
+  /** Ways from a form to the plain one, and from that to a noun: paying. All that fit are tried. */
+  readonly plain: readonly (readonly [RegExp, string])[];
+  readonly nouns: readonly (readonly [RegExp, string])[];
 }

@@ -7,6 +7,8 @@ export interface QuestionWords {
   readonly asking: Words;
   /** Folded. Pronouns for nobody and nothing in particular, which are no topic wherever they stand: anybody, something. */
   readonly indefinites: Words;
+  /** Folded. Verbs that say no more than that something is so: "what happens to the boats", "where does it go". */
+  readonly lightVerbs: Words;
   /** Folded. They ask for more than was shown, and are no topic before a word of asking: "what else did she say". */
   readonly further: Words;
   /** Folded. Whose words are asked for, by a name behind these or before them: "according to Solen". */

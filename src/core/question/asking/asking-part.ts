@@ -9,19 +9,20 @@
  * since it may be somebody's words.
  */
 import type { Range } from "../../model.ts";
+import { wordsOnly } from "../message/words-only.ts";
 import {
-  asserts,
   claimAskedFor,
   claimBefore,
+  claimInMarks,
   claimLabelled,
   claimMade,
   claimQuoted,
   claimTagged,
   mayBeTheirs,
 } from "./claim.ts";
-import { type Clause, clausesOf, type Known, scoreOf } from "./clauses.ts";
+import { type Clause, clausesOf, type Known, quotedText, scoreOf } from "./clauses.ts";
+import { isTopic, preferred, topicsIn } from "./topics.ts";
 import { asking as weights } from "./weights.ts";
-import { wordsOnly } from "./words-only.ts";
 
 export interface AskingPart {
   readonly text: string;
@@ -37,11 +38,8 @@ export function createAskingReader(known: Known): AskingReader {
   return (message, language) => {
     const text = wordsOnly(message).join("\n");
     const clauses = clausesOf(text, language, known);
-    const asked = claimAskedFor(text, clauses) ?? claimTagged(text, clauses);
-    const named = known.wordsOfName(text, language);
-    const labelled =
-      asked ?? claimBefore(text, clauses, named) ?? claimLabelled(text, clauses, named) ?? claimQuoted(text, clauses);
-    if (labelled) return { text: labelled.frame, claim: labelled.claim };
+    const marked = claimMarked(text, clauses, known.wordsOfName(text, language));
+    if (marked) return marked;
     const question = questionIn(clauses);
     if (question && (isSure(question.head, clauses) || !mayBeTheirs(clauses, question.clauses, weights.within))) {
       return { text: joined(text, withTimes(clauses, question.clauses)) };
@@ -50,11 +48,34 @@ export function createAskingReader(known: Known): AskingReader {
     const topics = question ? [] : topicsIn(clauses);
     const room = standsApart(clauses, topics) ? weights.apart : weights.within;
     if (topics.length > 0 && !mayBeTheirs(clauses, topics, room)) return topicOf(text, clauses, topics);
-    const wished = clauses.find(({ wish, names }) => wish !== undefined && names > 0);
+    const wished = wishIn(clauses);
     if (wished) return { text: text.slice(wished.wish, wished.end) };
     const made = claimMade(text, clauses);
     return made ? { text: made.frame, claim: made.claim } : { text };
   };
+}
+
+/** What is said to have been said, where the message says so. */
+function claimMarked(text: string, clauses: readonly Clause[], named: number): AskingPart | undefined {
+  const asked = claimAskedFor(text, clauses) ?? claimInMarks(text, clauses) ?? claimTagged(text, clauses);
+  const labelled = asked ?? claimBefore(text, clauses, named) ?? claimLabelled(text, clauses, named);
+  const marked = labelled ?? claimQuoted(text, clauses);
+  if (marked === undefined) return undefined;
+  return isPhrase(marked) ? { text: marked.claim } : { text: marked.frame, claim: marked.claim };
+}
+
+/** What somebody writes that they look for. */
+function wishIn(clauses: readonly Clause[]): Clause | undefined {
+  if (clauses.every(({ person }) => person === 0)) return undefined;
+  return clauses.find(({ wish, names }) => wish !== undefined && names > 0);
+}
+
+/** A word or two in quotation marks are to be found as they stand. */
+function isPhrase({ claim }: { readonly claim: string }): boolean {
+  const [quoted = ""] = claim.match(quotedText) ?? [];
+  return (
+    quoted !== "" && quoted.split(/\s+/).length < weights.shortestClaim && !/\p{L}/u.test(claim.replace(quoted, ""))
+  );
 }
 
 /** Whether nothing else stands in the sentences of these. */
@@ -99,10 +120,11 @@ function questionIn(clauses: readonly Clause[]): Asked | undefined {
   const [best] = full.toSorted((a, b) => worthOf(b) - worthOf(a));
   if (best?.isTalk && topicsIn(clauses).length > 0) return undefined;
   if (best === undefined) return asking.length === 0 ? undefined : withPointedAt(clauses, asking);
-  const others = full.filter(
-    clause =>
-      clause.part !== best.part && clause.known >= weights.known && scoreOf(clause) >= scoreOf(best) - weights.near,
-  );
+  // "And about Israel?": what has a mark of its own is asked as well.
+  const isNear = (clause: Clause): boolean =>
+    scoreOf(clause) >= scoreOf(best) - weights.near ||
+    (clause.isAsked && !clause.isTalk && clause.topic >= weights.topical);
+  const others = full.filter(clause => clause.part !== best.part && clause.known >= weights.known && isNear(clause));
   const heads = [best, ...others];
   const kept = new Set(
     heads.flatMap(head =>
@@ -171,51 +193,6 @@ function leadsIn(clause: Clause, next: Clause): boolean {
   );
 }
 
-/** The clauses that only name something, of those that no talk stands in one breath with; the telling ones where there are any. */
-function topicsIn(clauses: readonly Clause[]): readonly Clause[] {
-  const runs = runsOf(clauses);
-  // "I am on deadline, going to print": what goes on from talk is talk; "could you tell me, …" is not.
-  const isTold = (run: readonly Clause[]): boolean =>
-    runs.slice(0, runs.indexOf(run)).some(([first]) => first!.part === run[0]!.part && tells(first!));
-  const asserting = new Set(clauses.filter(asserts).map(({ part }) => part));
-  const named = runs.filter(
-    run => isTopic(run) && !run.every(({ isTime }) => isTime) && !isTold(run) && !asserting.has(run[0]!.part),
-  );
-  const telling = preferred(named, run => run.some(({ tells }) => tells >= weights.topical));
-  const isFew = telling === named && clauses.some(({ content, isNominal }) => !isNominal && content >= 1);
-  if (isFew) return [];
-  return preferred(telling, ([first]) => !first!.isCalling).flat();
-}
-
-/** Tells something of the person who writes. */
-function tells({ person, asks, isLabel }: Clause): boolean {
-  return person >= weights.asker && asks === 0 && !isLabel;
-}
-
-/** Those that are so, where there are any. */
-function preferred<T>(all: readonly T[], isSo: (one: T) => boolean): readonly T[] {
-  const some = all.filter(isSo);
-  return some.length > 0 ? some : all;
-}
-
-/** Neighbours in a sentence without a mark between them. */
-function runsOf(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
-  const runs: Clause[][] = [];
-  clauses.forEach((clause, at) => {
-    if (at === 0 || clause.isMarked || clause.part !== clauses[at - 1]!.part) runs.push([clause]);
-    else runs.at(-1)!.push(clause);
-  });
-  return runs;
-}
-
-function isTopic(run: readonly Clause[]): boolean {
-  const words = run.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  const names = run.some(({ content }) => content > 0);
-  return (
-    names && words <= weights.longestTopic && run.every(clause => clause.isNominal && !clause.isTalk && !clause.isLabel)
-  );
-}
-
 /** Which of the clauses that ask is the question: what the record knows tells among equals. */
 function worthOf(clause: Clause): number {
   return scoreOf(clause) + clause.known / 2 - (clause.isTalk ? weights.talk : 0);
@@ -224,7 +201,7 @@ function worthOf(clause: Clause): number {
 /** The text of the clauses; those that stand together as they stand. */
 function joined(text: string, clauses: readonly Clause[]): string {
   const parts: { start: number; end: number }[] = [];
-  for (const { start, end } of withoutFillers(clauses)) {
+  for (const { start, end } of withoutFillers(text, clauses)) {
     const last = parts.at(-1);
     if (last?.end === start) last.end = end;
     else parts.push({ start, end });
@@ -233,11 +210,13 @@ function joined(text: string, clauses: readonly Clause[]): string {
 }
 
 /** From the first word that is no filler to the last one. */
-function withoutFillers(clauses: readonly Clause[]): readonly Range[] {
+function withoutFillers(text: string, clauses: readonly Clause[]): readonly Range[] {
+  // "The mayor means well": nothing is cut off inside quotation marks, nor with a minus before it: "-and".
+  const isFree = (start: number, end: number): boolean => !/["“”«»„]|(?<=\s)-\p{L}/u.test(text.slice(start - 1, end));
   const full = clauses.filter(({ said }) => said.length > 0);
   const [from, to] = [full[0]?.said[0], full.at(-1)?.said.at(-1)];
   return full.map((clause, at) => ({
-    start: at === 0 && from !== clause.tokens[0] ? from!.start : clause.start,
-    end: at === full.length - 1 && to !== clause.tokens.at(-1) ? to!.end : clause.end,
+    start: at === 0 && from !== clause.tokens[0] && isFree(clause.start, from!.start) ? from!.start : clause.start,
+    end: at === full.length - 1 && to !== clause.tokens.at(-1) && isFree(to!.end, clause.end) ? to!.end : clause.end,
   }));
 }

@@ -69,6 +69,12 @@ export function createClaimCues(
     return isOpened && rest.every(({ capital }) => !capital) && rest.some(({ term }) => term !== "");
   }
 
+  /** The same where nothing stands between "it" and what it is: "это правда". */
+  function isEquated([subject, ...rest]: readonly Token[]): boolean {
+    if (words.infinitiveAuxiliaries.size > 0 || subject === undefined || rest.length === 0) return false;
+    return words.others.has(subject.word) && rest.length < longest && rest.every(one => !one.capital && !isAsking(one));
+  }
+
   /** The word of saying that stands here and is asked about, as it is without a particle that hangs on it. */
   function askedAbout({ word }: Token, next: Token | undefined): string | undefined {
     if (next !== undefined && words.particles.has(next.word)) return word;
@@ -114,7 +120,7 @@ export function createClaimCues(
       if (last !== undefined) return { that: { end: last.end, isSaid: true } };
       if (at < 0 || tokens.slice(0, at).some(({ word }) => words.interrogatives.has(word))) return {};
       const before = tokens.slice(0, at);
-      const isFact = isImpersonal(before);
+      const isFact = isImpersonal(before) || isEquated(before);
       // "Is it true that he said that …"
       const inner = tokens.findIndex(
         ({ word }, place) => place > at && words.thatWords.has(word) && isAsking(tokens[place - 1]),
@@ -139,6 +145,7 @@ export function createClaimCues(
     },
 
     isPredicate: tokens => {
+      if (isEquated(tokens)) return true;
       const isShort = tokens.length > 1 && tokens.length <= longest && words.thatWords.size > 0;
       return (
         isShort &&

@@ -6,10 +6,10 @@
  */
 import type { QuestionWord, Whom } from "../../question-model.ts";
 import { foldedWords } from "../../text/fold.ts";
+import { longest } from "../message/cleaned.ts";
 import { present } from "../present.ts";
 import { type TypedWord, typedWords } from "../typed-words.ts";
 import { quotedText } from "./clauses.ts";
-import { longest } from "./cleaned.ts";
 
 export interface ClaimWords {
   readonly words: readonly QuestionWord[];

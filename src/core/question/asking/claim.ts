@@ -4,11 +4,13 @@
  */
 import { foldedWords } from "../../text/fold.ts";
 import { creditedIn } from "./claim-words.ts";
-import { type Clause, scoreOf } from "./clauses.ts";
+import { type Clause, quotedText, scoreOf } from "./clauses.ts";
 import { asking as weights } from "./weights.ts";
 
 /** Clauses that a frame may run over: a name may have commas. */
 const longestFrame = 3;
+/** Words that ask of what "this" stands for: "is that an actual quote". */
+const longestTag = 6;
 
 export interface Claim {
   /** "did she say that"; empty where the message is the claim. */
@@ -20,18 +22,25 @@ export interface Claim {
 export function claimAskedFor(text: string, clauses: readonly Clause[]): Claim | undefined {
   for (const [at, clause] of clauses.entries()) {
     if (
-      scoreOf(clause) < weights.least ||
-      !(clause.isHead || clause.asks > weights.mark || clause.says || clause.that?.isSaid)
+      (scoreOf(clause) < weights.least && !clause.isPredicate) ||
+      !(clause.isPredicate || clause.isHead || clause.asks > weights.mark || clause.says || clause.that?.isSaid)
     )
       continue;
     const that = thatBehind(clauses.slice(at, at + longestFrame).filter(({ part }) => part === clause.part));
-    if (that === undefined) continue;
+    if (that === undefined || isAskedBehind(clauses, that.end)) continue;
     const line = text.slice(that.end).split("\n", 1)[0]!;
     const asked = line.lastIndexOf("?");
-    const claim = (asked < 0 ? line : line.slice(0, asked)).trim();
+    const claim = (asked < 0 ? line : line.slice(0, asked)).replace(/^[\s,:]+/, "").trim();
     if (isClaim(claim)) return { frame: text.slice(clause.start, that.end), claim };
   }
   return undefined;
+}
+
+/** Where "that" and "what" are one word: "скажите, что она говорила о мосте" asks what she said. */
+function isAskedBehind(clauses: readonly Clause[], end: number): boolean {
+  const that = clauses.find(clause => clause.start <= end && clause.end > end);
+  const behind = clauses.filter(clause => clause.part === that?.part && clause.end > end);
+  return that?.isHead === true && that.that?.isSaid === false && behind.some(({ wish }) => wish !== undefined);
 }
 
 /** "…olduğunu söyledi mi?": the claim before the verb; in the frame who is named first, in so many words. */
@@ -92,11 +101,33 @@ export function asserts({ isNominal, asks, topic }: Clause): boolean {
 export function claimTagged(text: string, clauses: readonly Clause[]): Claim | undefined {
   const tag = clauses.at(-1);
   const rest = clauses.slice(0, -1);
-  if (!tag?.isAsked || tag.tokens.length > longestFrame || tag.asks >= weights.surely + weights.mark / 4)
-    return undefined;
-  if (tag.topic >= weights.topical || !rest.some(tells) || !rest.every(isSaid)) return undefined;
+  if (!tag?.isAsked || tag.asks >= weights.surely + weights.mark / 4) return undefined;
+  const points = tag.points && tag.tokens.length <= longestTag;
+  if (!points && tag.tokens.length > longestFrame) return undefined;
+  const isTold = points ? rest.some(({ topic }) => topic >= weights.topical) : rest.some(tells);
+  const isTheirs = points ? rest.every(({ isTalk, isHead }) => !isTalk && !isHead) : rest.every(isSaid);
+  if (tag.topic >= weights.topical || !isTold || !isTheirs) return undefined;
   const claim = text.slice(0, tag.start).trim();
   return isClaim(claim) ? { frame: text.slice(tag.start), claim } : undefined;
+}
+
+/** What stands in marks, where nothing beside it is asked about or told: "can you verify: “…” (Solen, Northern Radio)". */
+export function claimInMarks(text: string, clauses: readonly Clause[]): Claim | undefined {
+  const [quoted, ...others] = text.matchAll(quotedText);
+  if (quoted === undefined || others.length > 0) return undefined;
+  const [start, end] = [quoted.index, quoted.index + quoted[0].length];
+  const isBeside = (clause: Clause): boolean => clause.end <= start + 1 || clause.start >= end;
+  const isWord = ({ start: from }: { readonly start: number }): boolean => from >= start && from < end;
+  const words = clauses.flatMap(({ tokens }) => tokens).filter(isWord).length;
+  // "Solen, Northern Radio" stands behind it as its credit.
+  const isCredit = ({ isNominal, tokens }: Clause): boolean =>
+    isNominal && tokens.every(one => one.capital || !/\p{L}/u.test(one.word));
+  const beside = clauses.filter(isBeside);
+  // Where nothing beside it asks, what stands there may say whose it is.
+  const isAskedOf = beside.some(({ isTalk, isHead }) => isTalk || isHead);
+  if (words < weights.shortestClaim || !isAskedOf) return undefined;
+  if (!beside.every(clause => clause.topic < weights.topical || isCredit(clause))) return undefined;
+  return { frame: "", claim: quoted[0].slice(1, -1).trim() };
 }
 
 function tells({ isNominal, says, topic }: Clause): boolean {
@@ -112,6 +143,9 @@ function isSaid({ asks, that, isTalk }: Clause): boolean {
 export function claimMade(text: string, clauses: readonly Clause[]): Claim | undefined {
   // "Did anyone else see it" asks, whoever is asked.
   if (clauses[0]?.isHead && clauses[0].asks >= weights.least) return undefined;
+  const isQuestion = ({ isHead, asks, isTalk, content }: Clause): boolean =>
+    isHead && !isTalk && content > 0 && asks >= weights.surely;
+  if (clauses.some(isQuestion)) return undefined;
   return clauses.some(({ isNominal }) => !isNominal) ? allOf(text, clauses) : undefined;
 }
 

@@ -11,7 +11,8 @@ import type { Intent } from "../../question-model.ts";
 import { type Token, tokensOf } from "../../text/analyzer.ts";
 import { sentencesOf } from "../../text/sentences.ts";
 import { intentOf } from "../intent.ts";
-import { type CueReader, type Cues, createCueReader, type Familiar } from "./cues.ts";
+import type { Familiar } from "../names/familiar-names.ts";
+import { type CueReader, type Cues, createCueReader } from "./cues.ts";
 import { asking as weights } from "./weights.ts";
 
 /** Places in the text that the clauses were read from. */

@@ -1,8 +1,8 @@
 /** What shows that a clause asks, whose it is, and what it names: by closed classes of words, and by what the record knows. */
 import { languageOf, ownLanguage } from "../../languages/languages.ts";
 import type { AskingWords } from "../../languages/sections/asking.ts";
-import type { WordForm } from "../../model.ts";
 import type { Token } from "../../text/analyzer.ts";
+import type { Familiar } from "../names/familiar-names.ts";
 import { createClaimCues } from "./claim-cues.ts";
 import { createNounCues } from "./noun-cues.ts";
 import { asking as weights } from "./weights.ts";
@@ -10,16 +10,6 @@ import { asking as weights } from "./weights.ts";
 const digitFirst = /^\p{N}/u;
 /** What a number counts names nothing by itself: "1.6 billion". Four digits are a year. */
 const quantity = /^(?!\p{N}{4}$)\p{N}/u;
-
-/** What is known of words without asking the index. */
-export interface Familiar {
-  /** Whether the record holds the word, or a name for it. */
-  knows(token: WordForm, language: string): boolean;
-  /** Whether the word is a known name, in whatever letters it is typed: a country, a name of the owner's. */
-  names(token: WordForm, language: string): boolean;
-  /** How much a word says, 0 to 1: the commoner in the language, the less. */
-  telling(token: WordForm, language: string): number;
-}
 
 export interface Cues {
   /** How much speaks for a question, and how much for the person who writes. */
@@ -51,6 +41,8 @@ export interface Cues {
   readonly saidBefore?: number;
   /** Where what somebody writes that they look for begins: "something on", "quotes about" with a courtesy. */
   readonly wish?: number;
+  /** Asks of what a pronoun stands for: "is this accurate", "did he confirm it". */
+  readonly points: boolean;
   /** Has neither pronoun nor auxiliary: a topic, or a greeting. */
   readonly isNominal: boolean;
 }
@@ -86,6 +78,7 @@ export function createCueReader(
     token !== undefined && !isTime(token) && isPronoun(token, words.others);
   const isOwn = (token: Token | undefined): boolean =>
     token !== undefined && (isAskers(token) || words.addressed.has(token.word));
+  const isWhether = ([first]: readonly Token[]): boolean => words.whetherWords.has(first?.word ?? "");
   const isSubject = (token: Token | undefined): boolean => isOther(token) || isOwn(token);
   /** Says nothing by itself. */
   const isGrammar = (token: Token): boolean =>
@@ -105,6 +98,7 @@ export function createCueReader(
   function isHead(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
     const { word } = tokens[at]!;
     if (words.interrogatives.has(word)) return isFirst || !words.asksInside;
+    if (isWhether(tokens.slice(at))) return true;
     if (isInversion(tokens, at, isFirst)) return true;
     return isFirst && words.requests.has(word) && tokens[at + 1] !== undefined;
   }
@@ -136,7 +130,7 @@ export function createCueReader(
     return isGrammar(token);
   }
 
-  const nouns = createNounCues(languageOf(language) ?? ownLanguage, { isAskers, isOther });
+  const nouns = createNounCues(languageOf(language) ?? ownLanguage, { isOther });
   const claims = createClaimCues(languageOf(language) ?? ownLanguage, { isAux, isFiller });
 
   function cuesOf(tokens: readonly Token[]): Cues {
@@ -156,7 +150,7 @@ export function createCueReader(
       person: (isAsker ? weights.asker : 0) + (isAddressed ? weights.addressed : 0),
       // "Which period 500 million years before us": what the record knows is no talk for a pronoun beside it.
       isTalk: isAddressed || tokens.some(isSpeaking) || (isAsker && !(names && !isAskers(tokens[0]!))),
-      isHead: first >= 0 && isHead(tokens, first, true),
+      isHead: isWhether(tokens) || (first >= 0 && isHead(tokens, first, true)),
       ...content,
       said: tokens.slice(tokens.findIndex(isSaid), tokens.findLastIndex(isSaid) + 1),
       ...claims.thatIn(tokens),
@@ -164,6 +158,7 @@ export function createCueReader(
       ...nouns.wishIn(tokens),
       says: tokens.some(({ word }) => questions.asking.has(word)),
       isPredicate: claims.isPredicate(tokens),
+      points: isAux(tokens[first]) && tokens.slice(1).some(isOther),
       isCalling: tokens.length > 1 && tokens[0]!.term !== "" && !isSaid(tokens[0]!),
       isAdverbial: opening !== undefined && words.prepositions.has(opening.word),
       isNominal: !tokens.some(token => isSubject(token) || isAux(token) || words.thatWords.has(token.word)),
@@ -185,6 +180,7 @@ export function createCueReader(
     if (tokens.some((token, at) => questions.asking.has(token.word) && isAbout(tokens[at + 1]))) asks += weights.about;
     if (tokens.some(({ word }) => words.particles.has(word))) asks += weights.particle;
     if (nouns.isRelative(tokens)) asks += weights.request;
+    if (isWhether(tokens)) asks += weights.surely;
     return asks;
   }
 
@@ -203,7 +199,10 @@ export function createCueReader(
   function contentOf(tokens: readonly Token[]) {
     let [content, known, tells, topic, names] = [0, 0, 0, 0, 0];
     for (const [at, token] of tokens.entries()) {
-      if (isGrammar(token)) continue;
+      // "About the talks"
+      const isAskedAbout =
+        at === tokens.length - 1 && isAbout(tokens.slice(0, at).findLast(({ word }) => !questions.articles.has(word)));
+      if (isGrammar(token) && !(isAskedAbout && token.term !== "" && !isOwn(token))) continue;
       const telling = familiar.telling(token, language);
       content += telling;
       const isWord = !digitFirst.test(token.word) && !quantity.test(tokens[at - 1]?.word ?? "");

@@ -4,7 +4,7 @@
  */
 import { languageOf, ownLanguage } from "../../languages/languages.ts";
 import type { QuestionWord } from "../../question-model.ts";
-import type { Familiar } from "./cues.ts";
+import type { Familiar } from "../names/familiar-names.ts";
 import { asking as weights } from "./weights.ts";
 
 const digit = /^\p{N}/u;
@@ -22,7 +22,10 @@ export function withoutForeign(
   const tells = (word: QuestionWord, least: number): boolean => familiar.telling(word, language) >= least;
   const isStrange = (word: QuestionWord): boolean => tells(word, weights.strange) && !familiar.knows(word, language);
   const small = words.filter((word, at) => word.role === "topic" && !isName(word, at));
-  const showsNothing = words.every(({ role }) => role === "topic") && small.filter(isStrange).length >= weights.fewest;
+  const strange = small.filter(isStrange).length;
+  const others = words.filter((word, at) => word.role !== "speaker" && !isName(word, at)).length - strange;
+  const hasGrammar = words.some(({ role }) => role === "stop");
+  const showsNothing = !hasGrammar && strange >= weights.fewest && strange >= others;
   // A record in that language has most of them.
   const isOfRecord = small.filter(word => familiar.knows(word, language)).length * 2 > small.length;
   const isForeign = !languageOf(language) || (language === ownLanguage.code && showsNothing);

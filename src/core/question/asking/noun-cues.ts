@@ -5,7 +5,6 @@ import type { Token } from "../../text/analyzer.ts";
 import type { Cues } from "./cues.ts";
 
 interface Tests {
-  readonly isAskers: (token: Token) => boolean;
   readonly isOther: (token: Token) => boolean;
 }
 
@@ -16,18 +15,16 @@ export interface NounCues {
 
 export function createNounCues(
   { asking: words = ownLanguage.asking!, questions }: Language,
-  { isAskers, isOther }: Tests,
+  { isOther }: Tests,
 ): NounCues {
   const isAbout = (token: Token | undefined): boolean => token !== undefined && questions.about.has(token.word);
 
-  /** "I need something on …", "looking for quotes on …, please". */
+  /** "I need something on …", "wants the exact wording on …": where what is asked for begins, behind a word of asking or wishing. */
   function wishIn(tokens: readonly Token[]): Pick<Cues, "wish"> {
-    const isCourteous = tokens.some(({ word }) => questions.courtesies.has(word));
-    const wish = tokens.find(({ word }, at) => {
-      const isWished = questions.indefinites.has(word) || (isCourteous && questions.asking.has(word));
-      return isWished && isAbout(tokens[at + 1]) && tokens[at + 2] !== undefined;
-    });
-    return wish && tokens.some(isAskers) ? { wish: wish.start } : {};
+    const isWished = ({ word }: Token): boolean => questions.indefinites.has(word) || questions.asking.has(word);
+    const wished = tokens.findIndex(isWished);
+    const about = tokens.findIndex((token, at) => at > wished && isAbout(token) && tokens[at + 1] !== undefined);
+    return wished < 0 || about < 0 ? {} : { wish: tokens[about]!.start };
   }
 
   /** "The first time he mentioned …", "everything she said on …": what is asked for stands before who said it. */

@@ -34,6 +34,8 @@ export const asking = {
   strange: 0.8,
   /** From here on a word is none of the language: fewer than three of fifty million are it. */
   noWord: 0.94,
+  /** Up to here a word of measure is as common as grammar. */
+  light: 0.5,
   fewest: 2,
   /** How much the words of a question tell that needs nothing of the one before: four common words, or three rare ones. */
   wholeTopic: 2.2,

@@ -87,6 +87,12 @@ export function readingOf(words: readonly Sense[], today: string): Reading | und
   }
   const part = senses.find(({ kind }) => kind === "part");
   if (part) return within(without(senses, part), today, whole => partOf(whole, Number(part.value)));
+  const week = senses.find(({ kind, value }) => kind === "unit" && value === "week");
+  const before = week ? senses.slice(0, senses.indexOf(week)) : [];
+  const isCounted = before.some(({ kind }) => kind === "ordinal" || kind === "relative" || kind === "number");
+  const day = week && !isCounted && senses.length > 2 ? readingOf(without(senses, week), today) : undefined;
+  // "The week of 5 October"
+  if (day && !day.broken && day.from === day.to) return { ...day, ...unitAround(day.from, "week") };
   const counted = nthOf(senses);
   if (counted) {
     const [rest, nth] = counted;

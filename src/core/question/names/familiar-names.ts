@@ -1,10 +1,20 @@
 /** What is known of words without asking the index, with the names of the record among them. */
 import { ownLanguage } from "../../languages/languages.ts";
+import type { WordForm } from "../../model.ts";
 import type { Speakers } from "../../speakers/speakers.ts";
 import { type Token, tokensOf } from "../../text/analyzer.ts";
 import { foldedWords } from "../../text/fold.ts";
-import type { Familiar } from "../asking/cues.ts";
 import { isCaseOf } from "./case-forms.ts";
+
+/** What is known of words without asking the index. */
+export interface Familiar {
+  /** Whether the record holds the word, or a name for it. */
+  knows(token: WordForm, language: string): boolean;
+  /** Whether the word is a known name, in whatever letters it is typed: a country, a name of the owner's. */
+  names(token: WordForm, language: string): boolean;
+  /** How much a word says, 0 to 1: the commoner in the language, the less. */
+  telling(token: WordForm, language: string): number;
+}
 
 interface Names {
   readonly familiar?: Familiar;

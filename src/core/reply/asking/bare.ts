@@ -1,23 +1,31 @@
-/** Questions that name no topic: what is left to answer of them. */
-import type { Question, QuestionWord } from "../../question-model.ts";
+/** Questions without anything to look for: what is asked of them is what narrows them, or nothing at all. */
+import { inAll } from "../../languages/languages.ts";
+import { isBare } from "../../question/typed-words.ts";
+import type { Question } from "../../question-model.ts";
 
-/** Whether a question has no topic. */
-export function isBare({ phrases, words }: Question): boolean {
-  return phrases.length === 0 && !words.some(word => word.role === "topic");
-}
+/** What stands for something that was said: this, that, it. Who speaks is none of it. */
+const things = inAll(({ asking, people }) => {
+  const { he, she, others } = people?.pronouns ?? {};
+  const persons = new Set([...(he?.subject ?? []), ...(she?.subject ?? []), ...(others ?? [])]);
+  return [...(asking?.others ?? [])].filter(word => !persons.has(word));
+});
 
-/** Whether a question is a sentence without anything to look for: "did she say that?" */
+/** Whether a question is a sentence without anything to look for: "did she say that?", also of somebody who is named. */
 export function namesNothing(question: Question): boolean {
-  const isSentence = question.intent === "ask" && question.words.some(word => word.role === "stop");
-  return isSentence && isBare(question) && Object.keys(question.filters).length === 0;
+  const { intent, words, filters } = question;
+  if (intent !== "ask" || !isBare(question)) return false;
+  const { speaker: _, whom: __, ...others } = filters;
+  const points = words.some(({ word, role }) => role === "stop" && things.has(word));
+  if (Object.keys(filters).length > 0) return points && Object.keys(others).length === 0;
+  return words.some(({ role }) => role === "stop");
 }
 
 /** Whether a question says nothing but when, or by and to whom: which interviews those are is all there is to answer. */
-export function isOnlyFiltered({ phrases, words, filters, intent, order }: Question): boolean {
-  const isPerson = filters.speaker !== undefined && intent === "ask" && order === undefined;
-  const isNothing = ({ role }: QuestionWord): boolean =>
-    role === "stop" || role === "date" || (isPerson && (role === "speaker" || role === "asking"));
-  return phrases.length === 0 && words.every(isNothing) && Object.keys(filters).length > 0;
+export function isOnlyFiltered(question: Question): boolean {
+  const { words, filters, intent, order } = question;
+  if (!isBare(question) || Object.keys(filters).length === 0) return false;
+  const isAsked = intent === "ask" && order === undefined;
+  return words.every(({ role }) => role === "stop" || role === "date" || (isAsked && role !== "context"));
 }
 
 /** The question without its date, for passages that name its years. */

@@ -86,10 +86,12 @@ const capitals = /^\p{Lu}{2,4}$/u;
  * it may be in several, the `likely` one. Unlike `detectLanguage` it never guesses, and names in another script do not hide the rest.
  */
 function writtenIn(text: string, likely: string | undefined): string | undefined {
-  const words = (text.slice(0, longest).match(written) ?? [])
+  const all = (text.slice(0, longest).match(written) ?? [])
     .filter(word => !capitals.test(word))
     .map(word => word.replaceAll("\u0130", "i").toLowerCase().normalize("NFC"));
-  const whole = words.map(fold).join(" ");
+  const whole = all.map(fold).join(" ");
+  // A word that is said twice shows no more.
+  const words = [...new Set(all)];
   let best: string | undefined;
   let most = 0;
   for (const one of evidence) {
@@ -105,7 +107,7 @@ function writtenIn(text: string, likely: string | undefined): string | undefined
 function shownBy(word: string, { language, letters, words, script }: Evidence): number {
   if (script) return script.test(word) && [...word].every(letter => letters.has(letter)) ? 1 : 0;
   const [stem = ""] = word.split(/['\u2019]/, 1);
-  if (![...stem].every(letter => letters.has(letter))) return 0;
+  if (![...stem].every(letter => letters.has(letter))) return -1;
   const { ownLetters } = language.writing;
   const common = words.has(fold(word)) || words.has(fold(stem)) ? 1 : 0;
   return (word.length > 1 ? common : 0) + ([...stem].some(letter => ownLetters.includes(letter)) ? 1 : 0);

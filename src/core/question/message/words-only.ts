@@ -4,6 +4,7 @@
  */
 import { inAll } from "../../languages/languages.ts";
 import { anyOf, wordStart } from "../../languages/pattern.ts";
+import { placedWords } from "../../text/fold.ts";
 
 const links = /(?:https?:\/\/|www\.)[^\s<>]+/giu;
 const addresses = /[^\s<>@|]+@[^\s<>@|]+\.\p{L}{2,}/gu;
@@ -16,7 +17,22 @@ const listMark = /^[ \t]*(?:[-*•▪◦‣–—#]+|\p{N}{1,2}[.)]|\([\p{N}]{1,
 const quotedLine = /^[ \t]*>/;
 const signatureLine = /^--[ \t]*$/;
 const headLine = /^\p{Lu}[\p{L}-]{1,19}:[ \t]+\S/u;
+const leads = inAll(({ questions }) => questions.about);
+const talkers = inAll(({ asking }) => [...(asking?.addressed ?? []), ...(asking?.askerSubjects ?? [])]);
+const verbs = inAll(({ questions }) => questions.asking);
 const dictated = new RegExp(`${wordStart}${anyOf(inAll(({ asking }) => asking?.spokenMarks))}[\\s\\p{P}]*$`, "iu");
+
+/** "About, you know, the bridge": behind a preposition stands no clause, so that one of whom talks is none of the sentence. */
+function withoutAsides(line: string): string {
+  const words = placedWords(line);
+  const at = words.findIndex(({ folded }, place) => {
+    const [pronoun, verb] = [words[place + 1]?.folded ?? "", words[place + 2]];
+    return (
+      leads.has(folded) && talkers.has(pronoun) && verb !== undefined && verbs.has(verb.folded) && place + 3 in words
+    );
+  });
+  return at < 0 ? line : `${line.slice(0, words[at]!.end)} ${line.slice(words[at + 2]!.end).replace(/^[\s,]+/, "")}`;
+}
 
 /** The lines that are left, without blank ones. Quoted lines stay where there are no others. */
 export function wordsOnly(message: string): readonly string[] {
@@ -29,7 +45,10 @@ export function wordsOnly(message: string): readonly string[] {
   const lines = withoutHead(untilSignature(text.split(/\r\n?|\n/)));
   const own = lines.filter(line => !quotedLine.test(line));
   const kept = own.some(hasWords) ? own : lines.map(line => line.replace(/^[ \t>]+/, ""));
-  return kept.map(line => line.replace(listMark, "").replace(dictated, "").trim()).filter(hasWords);
+  return kept
+    .map(line => line.replace(listMark, "").replace(dictated, "").trim())
+    .map(withoutAsides)
+    .filter(hasWords);
 }
 
 function untilSignature(lines: readonly string[]): readonly string[] {
