@@ -48,6 +48,8 @@ export interface Answer extends Overall {
   /** Words of the topic that the record does not hold; topics near it that it does hold: at most three, asked as they are. */
   readonly missing: readonly string[];
   readonly near: readonly string[];
+  /** Of the missing ones, what the record holds, but never near the rest of the question. */
+  readonly apart?: string;
   readonly scope: Scope;
   /** These filters left nothing: the passages lie outside of them. */
   readonly elsewhen?: Filters;

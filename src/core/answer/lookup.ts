@@ -150,7 +150,7 @@ function createOneLookup(parts: LookupParts): Lookup {
       ],
       ...standingOf(checked),
       near: verdict === "found" ? [] : await nearby(composed.terms, signal),
-      ...present({ counts: counted }),
+      ...present({ counts: counted, apart: lacking[0] }),
       ...(moments.length > 0 ? { moments } : {}),
     };
   }

@@ -90,7 +90,9 @@ export function verdictLine(answer: Answer, { spans, texts: { answers } }: Wordi
     if (words.length === 0 && isExplained) return [];
     const missing = new Set(answer.missing.flatMap(foldedWords));
     const hasRest = answer.question.words.some(({ role, word }) => role === "topic" && !missing.has(word));
-    return [paragraph(...(words.length > 0 && hasRest ? spans(answers.restOf, { words }) : [plain(answers.closest)]))];
+    if (words.length === 0 || !hasRest) return [paragraph(plain(answers.closest))];
+    const isApart = answer.missing.length === 1 && answer.apart === answer.missing[0];
+    return [paragraph(...spans(isApart ? answers.apart : answers.restOf, { words }))];
   }
   return words.length > 0 ? [paragraph(...spans(answers.near, { words }))] : [];
 }

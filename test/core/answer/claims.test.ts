@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { createOnrecord, type Onrecord } from "../../../src/core/onrecord.ts";
+import { verdictLine } from "../../../src/core/reply/answer-lines.ts";
+import { wordingOf } from "../../../src/core/reply/wording/wording.ts";
 import { passageOf } from "../../fixtures/passage.ts";
 
 const passages = [
@@ -146,6 +148,9 @@ test.each([
   const answer = await find(question);
   expect(answer.verdict).toBe("close");
   expect(answer.missing).toContain(verb);
+  expect(answer.apart).toBe(verb);
+  const [line] = verdictLine(answer, wordingOf("en"));
+  expect(JSON.stringify(line)).toContain("together with the rest of the question");
 });
 
 test("a topic of its own beats what was talked about before", async () => {

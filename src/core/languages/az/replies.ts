@@ -58,6 +58,7 @@ export const replies: Replies = {
     stranger: "Arxivdə bu şəxsin sözləri yoxdur: {name}. Mövzu üzrə, başqalarından:",
     standing: { another: "Bu sözlər burada var, amma deyən başqasıdır:", asked: "Bu sözlər burada var:" },
     restOf: "Arxivdə yoxdur: {words}. Sualın qalan hissəsi üzrə:",
+    apart: "Heç bir parçada sualın qalan hissəsi ilə birlikdə yoxdur: {words}. Yaxın olanlar:",
     nearly: "Tapılmadı: {written}. Arxivdə {name} var.",
     carried: "mövzu: {topic}",
     closest: "Heç bir fraqment sualın hamısına cavab vermir. Ən yaxınları:",

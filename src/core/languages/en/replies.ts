@@ -56,6 +56,7 @@ export const replies: Replies = {
     stranger: "The record has no words of {name}. On the topic, from others:",
     standing: { another: "These words stand here, but another said them:", asked: "These words stand here:" },
     restOf: "Nothing on {words}. On the rest of the question:",
+    apart: "No passage has {words} together with the rest of the question. What comes near:",
     nearly: "Nothing from {written}; there is {name}.",
     carried: "on {topic}",
     closest: "No passage answers all of it. The closest ones:",

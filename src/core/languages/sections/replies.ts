@@ -85,6 +85,8 @@ export interface AnswerTexts {
   /** What was pasted or claimed stands in the record: said by another than asked of, or by nobody who is asked of. */
   readonly standing: Readonly<Record<"another" | "asked", Text>>;
   readonly restOf: Text<"words">;
+  /** The record holds these words, but never near the rest of the question. */
+  readonly apart: Text<"words">;
   /** Whom they talked to is a name that the record nearly has. */
   readonly nearly: Text<"written" | "name">;
   /** In a heading: what was taken over from the question before. */

@@ -58,6 +58,7 @@ export const replies: Replies = {
     stranger: "Arşivde bu kişinin sözü yok: {name}. Konuyla ilgili, başkalarından:",
     standing: { another: "Bu sözler burada var, ama söyleyen başkası:", asked: "Bu sözler burada var:" },
     restOf: "Arşivde yok: {words}. Sorunun geri kalanı için:",
+    apart: "Hiçbir bölümde sorunun geri kalanıyla birlikte geçmiyor: {words}. Yakın olanlar:",
     nearly: "Bulunamadı: {written}. Arşivde {name} var.",
     carried: "konu: {topic}",
     closest: "Hiçbir pasaj sorunun tamamını yanıtlamıyor. En yakınları:",
