@@ -72,13 +72,12 @@ export async function startFaultProxy({ to, faults, share, draw }: BadLine): Pro
     return socket;
   }
 
-  /** Asks the server, for as long as somebody waits for the answer. */
+  /** Hands the whole request over, whoever is gone by then, and waits for the answer as long as somebody does. */
   async function taken({ method, url, headers }: IncomingMessage, body: Buffer, near: ServerResponse): Promise<Taken> {
     const far = open({ hostname, port, agent, method, path: url, headers });
     const giveUp = (): void => void far.destroy();
-    near.once("close", giveUp);
     try {
-      far.end(body);
+      far.end(body, () => (near.closed ? giveUp() : near.once("close", giveUp)));
       const [answer] = (await once(far, "response")) as [IncomingMessage];
       const read = Buffer.concat(await answer.toArray());
       return { status: answer.statusCode!, headers: answer.headers, body: read };
