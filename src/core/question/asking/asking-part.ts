@@ -13,6 +13,7 @@ import { wordsOnly } from "../message/words-only.ts";
 import {
   claimAskedFor,
   claimBefore,
+  claimHeadlined,
   claimInMarks,
   claimLabelled,
   claimMade,
@@ -21,6 +22,7 @@ import {
   mayBeTheirs,
 } from "./claim.ts";
 import { type Clause, clausesOf, type Known, quotedText, scoreOf } from "./clauses.ts";
+import { saidBehind } from "./credit.ts";
 import { isTopic, preferred, topicsIn } from "./topics.ts";
 import { asking as weights } from "./weights.ts";
 
@@ -38,7 +40,7 @@ export function createAskingReader(known: Known): AskingReader {
   return (message, language) => {
     const text = wordsOnly(message).join("\n");
     const clauses = clausesOf(text, language, known);
-    const marked = claimMarked(text, clauses, known.wordsOfName(text, language));
+    const marked = claimMarked(text, clauses, { language, named: known.wordsOfName(text, language) });
     if (marked) return marked;
     const question = questionIn(clauses);
     if (question && (isSure(question.head, clauses) || !mayBeTheirs(clauses, question.clauses, weights.within))) {
@@ -56,9 +58,16 @@ export function createAskingReader(known: Known): AskingReader {
 }
 
 /** What is said to have been said, where the message says so. */
-function claimMarked(text: string, clauses: readonly Clause[], named: number): AskingPart | undefined {
+function claimMarked(
+  text: string,
+  clauses: readonly Clause[],
+  { language, named }: { readonly language: string; readonly named: number },
+): AskingPart | undefined {
   const asked = claimAskedFor(text, clauses) ?? claimInMarks(text, clauses) ?? claimTagged(text, clauses);
-  const labelled = asked ?? claimBefore(text, clauses, named) ?? claimLabelled(text, clauses, named);
+  const name = named === 0 ? undefined : clauses.flatMap(({ tokens }) => tokens)[named - 1];
+  const headlined = name && claimHeadlined(text, clauses, saidBehind(text, name.end, language));
+  const before = asked ?? claimBefore(text, clauses, named) ?? headlined;
+  const labelled = before ?? claimLabelled(text, clauses, named);
   const marked = labelled ?? claimQuoted(text, clauses);
   if (marked === undefined) return undefined;
   return isPhrase(marked) ? { text: marked.claim } : { text: marked.frame, claim: marked.claim };

@@ -24,6 +24,7 @@ export const asking = {
   within: { told: 0.5, talked: 0.9 },
   /** Words of a message that may be somebody's. */
   shortestClaim: 4,
+  shortestHeadline: 3,
   /** Clauses that ask nearly as well as the best one are questions of their own. */
   near: 1,
   /** Share of what a clause tells that the record must know for it to stay beside the one that asks. */

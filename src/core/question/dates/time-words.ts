@@ -189,7 +189,8 @@ function inflected(word: string, inflection: Inflection): Known | undefined {
   for (const ending of [...known, ...own].sort((a, b) => b.length - a.length)) {
     const stem = word.slice(0, -ending.length);
     const sense = senses.get(stem) ?? inflected(stem, { ...inflection, most: most - 1 })?.sense;
-    const takes = sense && (takesEndings.has(sense.kind) || (sense.kind === "season" && (isOfYear || ending.length > 1)));
+    const takes =
+      sense && (takesEndings.has(sense.kind) || (sense.kind === "season" && (isOfYear || ending.length > 1)));
     if (takes) return { sense, ...endingOf(ending) };
   }
   return undefined;
