@@ -91,7 +91,9 @@ export const en: OwnLanguage = {
     lightVerbs: words("happen happens happened happening go goes going gone went"),
     further: words("else further additional"),
     according: {
-      before: phrases("according to, [in] [the] (words|view|opinion|account) of, as per"),
+      before: phrases(
+        "(said|told|asked|warned|informed|advised|promised) by, according to, [in] [the] (words|view|opinion|account) of, as per",
+      ),
       behind: phrases(""),
     },
     about: words("about on regarding concerning re over toward towards"),

@@ -38,6 +38,11 @@ const emptyWords = inAll(({ questions: { indefinites: nobody, further, lightVerb
   ...further,
   ...lightVerbs,
 ]);
+const auxiliaries = inAll(({ asking }) => (asking?.infinitiveAuxiliaries.size ? asking.auxiliaries : []));
+const persons = inAll(({ people }) => {
+  const { he, she, neutral } = people?.pronouns ?? {};
+  return [he, she, neutral].flatMap(one => [...(one?.subject ?? []), ...(one?.shows ?? [])]);
+});
 const belonging = inAll(({ questions }) => questions.belonging);
 
 /** Makes the reader of roles for a record with these speakers. */
@@ -90,12 +95,21 @@ export function createRoleReader(
     return { subject };
   }
 
+  /** "Что сказала Солен": who stands behind the verb, where the record has them. */
+  function markSaid(own: readonly TypedWord[] | undefined, { namedAt }: Naming): Pick<Roles, "subject" | "stranger"> | undefined {
+    const { length, whom } = own ? namedAt(own, 0) : { length: 0 };
+    if (whom === undefined) return undefined;
+    for (const word of own!.slice(0, length)) word.role = "speaker";
+    return { subject: whom };
+  }
+
   return (text, language, intent) => {
     const vocabulary = vocabularyOf(language);
     const words = typedWords(text, language).filter(({ folded }) => !hesitations.has(folded));
     const { interrogatives } = (languageOf(language) ?? ownLanguage).asking ?? ownLanguage.asking!;
     for (const word of words) word.role = interrogatives.has(word.folded) ? "stop" : roleOf(word, vocabulary.asking);
     const naming = { namedAt: namedAtIn(language), intent, vocabulary };
+    markWished(words, language, naming);
     const { namedAt } = naming;
     const according = accordingIn(words, namedAt);
     markAccording(according);
@@ -105,9 +119,8 @@ export function createRoleReader(
       return isFirst && !all[at]!.capital ? 0 : length;
     });
     const known = according?.whom ?? markSpeakers(rest, frame, naming) ?? markLoose(rest, frame, naming);
-    const { subject = known, stranger } = known
-      ? {}
-      : markStranger(according?.name ?? strangerIn(rest, frame, vocabulary));
+    const own = known ? undefined : (according?.name ?? strangerIn(rest, frame, vocabulary));
+    const { subject = known, stranger } = known ? {} : (markSaid(own, naming) ?? markStranger(own));
     markTopic(rest, frame);
     // The words of the only one there is need no narrowing, unless it may be somebody else who is meant, or nothing else is asked.
     const isBare = words.every(({ role }) => role !== "topic");
@@ -134,9 +147,34 @@ function markAccording(according: According | undefined): void {
 function markTopic(words: readonly TypedWord[], { pivot }: Frame): void {
   if (pivot >= 0) {
     words[pivot]!.role = "asking";
-    for (const word of words.slice(pivot + 1)) if (isOfTopic(word)) word.role = "topic";
+    for (const word of words.slice(pivot + 1, inversionBehind(words, pivot))) if (isOfTopic(word)) word.role = "topic";
   }
   for (let at = words.length - 1; at > pivot && courtesies.has(words[at]!.folded); at--) words[at]!.role = "asking";
+}
+
+/** "Re the quay: has she said …": where a topic is followed by a question of its own. */
+function inversionBehind(words: readonly TypedWord[], pivot: number): number {
+  const at = words.findIndex(
+    ({ folded }, place) =>
+      place > pivot + 1 &&
+      auxiliaries.has(folded) &&
+      persons.has(words[place + 1]?.folded ?? "") &&
+      words.slice(pivot + 1, place).some(({ role }) => role === "topic"),
+  );
+  return at < 0 ? words.length : at;
+}
+
+/** "Can you pull quotes", "any line from her on …": the verb of a wish, and the noun of what is wished for. */
+function markWished(words: readonly TypedWord[], language: string, { namedAt, vocabulary }: Naming): void {
+  const { addressed, prepositions } = (languageOf(language) ?? ownLanguage).asking ?? ownLanguage.asking!;
+  const at = words.findIndex(({ role }) => role === "topic");
+  const [word, lead] = [words[at], words[at + 1]];
+  if (word === undefined || word.capital || words.slice(0, at).some(({ role }) => role === "asking")) return;
+  const isVerb = at > 1 && addressed.has(words[at - 1]!.folded) && vocabulary.auxiliaries.has(words[at - 2]!.folded);
+  const isOf = lead !== undefined && prepositions.has(lead.folded);
+  const length = isOf ? namedAt(words, at + 2).length || (persons.has(words[at + 2]?.folded ?? "") ? 1 : 0) : 0;
+  const isNoun = length > 0 && vocabulary.about.has(words[at + 2 + length]?.folded ?? "");
+  if (isVerb || isNoun) word.role = "asking";
 }
 
 /** "About anything" is about nothing. */

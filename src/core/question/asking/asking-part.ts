@@ -75,8 +75,8 @@ function claimMarked(
 
 /** What somebody writes that they look for. */
 function wishIn(clauses: readonly Clause[]): Clause | undefined {
-  if (clauses.every(({ person }) => person === 0)) return undefined;
-  return clauses.find(({ wish, names }) => wish !== undefined && names > 0);
+  const isTalked = clauses.some(({ person }) => person > 0);
+  return clauses.find(({ wish, isWishing, names }) => wish !== undefined && names > 0 && (isTalked || isWishing));
 }
 
 /** A word or two in quotation marks are to be found as they stand. */
@@ -126,7 +126,7 @@ function questionIn(clauses: readonly Clause[]): Asked | undefined {
     asking.filter(({ content, isOfRecord }) => content > 0 || isOfRecord),
     ({ isOfRecord, isTalk, content }) => !isTalk && (isOfRecord || content > 0),
   );
-  const [best] = full.toSorted((a, b) => worthOf(b) - worthOf(a));
+  const [best] = full.toSorted((a, b) => worthOf(b) - worthOf(a) || b.topic - a.topic);
   if (best?.isTalk && topicsIn(clauses).length > 0) return undefined;
   if (best === undefined) return asking.length === 0 ? undefined : withPointedAt(clauses, asking);
   // "And about Israel?": what has a mark of its own is asked as well.
@@ -158,8 +158,13 @@ function withPointedAt(clauses: readonly Clause[], asking: readonly Clause[]): A
   const [head] = asking;
   const named = clauses
     .slice(0, clauses.indexOf(head!))
-    .findLast(clause => isTopic([clause]) && clause.known >= weights.known && clause.topic >= weights.topical);
+    .findLast(clause => isTopic([clause]) && clause.known >= weights.known && tellsSomething(clause));
   return named && { head: head!, clauses: clauses.filter(clause => clause === named || asking.includes(clause)) };
+}
+
+/** By a word, or by a few common ones: "oil price". */
+function tellsSomething({ topic, content }: Clause): boolean {
+  return topic >= weights.topical || content >= weights.wholeGreeting;
 }
 
 /** What belongs to the clause that asks, of the clauses of its sentence: all beside it up to where talk begins. */
