@@ -48,7 +48,7 @@ export const az: Language = {
     connectives: words("və bəs amma yaxud"),
     denials: words(`deyil hec yox xeyr yalan`),
     denialEndings:
-      words(`madim medim madiq medik madi medi madilar mediler maram merem mariq merik maz mez mir miram mirem miriq mirik
+      words(`mayib meyib mayiblar meyiblar madim medim madiq medik madi medi madilar mediler maram merem mariq merik maz mez mir miram mirem miriq mirik
       mayacagam meyeceyem mayacagiq meyeceyik mayacaq meyecek`),
   },
   questions: {

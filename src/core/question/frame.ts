@@ -19,7 +19,7 @@ export interface Frame {
 /** How many words from a place on name somebody whose words the record holds; 0 where nobody is named. */
 export type NamedLength = (words: readonly TypedWord[], at: number) => number;
 
-const adverbs = inAll(({ questions }) => questions.adverbs);
+const adverbs = inAll(({ questions, sentences }) => [...questions.adverbs, ...sentences.denials]);
 const supports = inAll(({ asking }) => asking?.supports);
 const pastEndings = [...inAll(({ asking }) => asking?.verbs?.past)];
 const verbs = wholeText(inAll(({ saying }) => saying?.verbs));

@@ -17,6 +17,7 @@ import { type Frame, frameOf, strangerIn } from "./frame.ts";
 import { type According, accordingIn } from "./names/according.ts";
 import type { NamedAt } from "./names/named.ts";
 import { present } from "./present.ts";
+import { markDenied, markWished, persons } from "./roles/spoken.ts";
 import { type TypedWord, typedWords } from "./typed-words.ts";
 import { courtesies, titles, vocabularyOf } from "./vocabulary.ts";
 
@@ -39,10 +40,6 @@ const emptyWords = inAll(({ questions: { indefinites: nobody, further, lightVerb
   ...lightVerbs,
 ]);
 const auxiliaries = inAll(({ asking }) => (asking?.infinitiveAuxiliaries.size ? asking.auxiliaries : []));
-const persons = inAll(({ people }) => {
-  const { he, she, neutral } = people?.pronouns ?? {};
-  return [he, she, neutral].flatMap(one => [...(one?.subject ?? []), ...(one?.shows ?? [])]);
-});
 const belonging = inAll(({ questions }) => questions.belonging);
 
 /** Makes the reader of roles for a record with these speakers. */
@@ -96,7 +93,10 @@ export function createRoleReader(
   }
 
   /** "Что сказала Солен": who stands behind the verb, where the record has them. */
-  function markSaid(own: readonly TypedWord[] | undefined, { namedAt }: Naming): Pick<Roles, "subject" | "stranger"> | undefined {
+  function markSaid(
+    own: readonly TypedWord[] | undefined,
+    { namedAt }: Naming,
+  ): Pick<Roles, "subject" | "stranger"> | undefined {
     const { length, whom } = own ? namedAt(own, 0) : { length: 0 };
     if (whom === undefined) return undefined;
     for (const word of own!.slice(0, length)) word.role = "speaker";
@@ -109,8 +109,9 @@ export function createRoleReader(
     const { interrogatives } = (languageOf(language) ?? ownLanguage).asking ?? ownLanguage.asking!;
     for (const word of words) word.role = interrogatives.has(word.folded) ? "stop" : roleOf(word, vocabulary.asking);
     const naming = { namedAt: namedAtIn(language), intent, vocabulary };
-    markWished(words, language, naming);
     const { namedAt } = naming;
+    markDenied(words, language);
+    markWished(words, language, namedAt);
     const according = accordingIn(words, namedAt);
     markAccording(according);
     const rest = words.filter(word => !according?.said.includes(word) && !according?.name.includes(word));
@@ -162,19 +163,6 @@ function inversionBehind(words: readonly TypedWord[], pivot: number): number {
       words.slice(pivot + 1, place).some(({ role }) => role === "topic"),
   );
   return at < 0 ? words.length : at;
-}
-
-/** "Can you pull quotes", "any line from her on …": the verb of a wish, and the noun of what is wished for. */
-function markWished(words: readonly TypedWord[], language: string, { namedAt, vocabulary }: Naming): void {
-  const { addressed, prepositions } = (languageOf(language) ?? ownLanguage).asking ?? ownLanguage.asking!;
-  const at = words.findIndex(({ role }) => role === "topic");
-  const [word, lead] = [words[at], words[at + 1]];
-  if (word === undefined || word.capital || words.slice(0, at).some(({ role }) => role === "asking")) return;
-  const isVerb = at > 1 && addressed.has(words[at - 1]!.folded) && vocabulary.auxiliaries.has(words[at - 2]!.folded);
-  const isOf = lead !== undefined && prepositions.has(lead.folded);
-  const length = isOf ? namedAt(words, at + 2).length || (persons.has(words[at + 2]?.folded ?? "") ? 1 : 0) : 0;
-  const isNoun = length > 0 && vocabulary.about.has(words[at + 2 + length]?.folded ?? "");
-  if (isVerb || isNoun) word.role = "asking";
 }
 
 /** "About anything" is about nothing. */

@@ -150,6 +150,8 @@ function questionIn(clauses: readonly Clause[]): Asked | undefined {
 function isSure(head: Clause, clauses: readonly Clause[]): boolean {
   const before = clauses.slice(0, clauses.indexOf(head)).filter(({ sentence }) => sentence === head.sentence);
   const opens = before.every(({ topic }) => topic < weights.topical);
+  // "Can you check?" asks for what stands beside it.
+  if (head.isTalk && head.names === 0) return false;
   return head.asks >= weights.surely || (opens && (head.asks > weights.interrogative || head.isNominal));
 }
 

@@ -160,7 +160,10 @@ export function claimMade(text: string, clauses: readonly Clause[]): Claim | und
   const isQuestion = ({ isHead, asks, isTalk, content }: Clause): boolean =>
     isHead && !isTalk && content > 0 && asks >= weights.surely;
   if (clauses.some(isQuestion)) return undefined;
-  return clauses.some(({ isNominal }) => !isNominal) ? allOf(text, clauses) : undefined;
+  if (clauses.every(({ isNominal }) => isNominal)) return undefined;
+  // "Can you check?" behind it is none of it.
+  const last = clauses.findLast(({ isTalk, names }) => !isTalk || names > 0);
+  return last && allOf(text.slice(0, last.end).trim(), clauses);
 }
 
 function allOf(text: string, clauses: readonly Clause[]): Claim | undefined {
