@@ -109,8 +109,8 @@ export const en: OwnLanguage = {
     addressee: {
       leads: words("to told tell telling with interview by from"),
       weakLeads: words("in for on at"),
-      kinds: words("interview interviews conversation talk report article"),
-      behind: words("interview interviews"),
+      kinds: words("interview interviews conversation talk report article one"),
+      behind: words("interview interviews one"),
       determiners: words("the his her"),
       kept: words("told tell telling interview"),
     },
