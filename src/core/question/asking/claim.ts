@@ -162,7 +162,7 @@ export function claimMade(text: string, clauses: readonly Clause[]): Claim | und
   if (clauses.some(isQuestion)) return undefined;
   if (clauses.every(({ isNominal }) => isNominal)) return undefined;
   // "Can you check?" behind it is none of it.
-  const last = clauses.findLast(({ isTalk, names }) => !isTalk || names > 0);
+  const last = clauses.findLast(({ isTalk, names, asks }) => !isTalk || names > 0 || asks === 0);
   return last && allOf(text.slice(0, last.end).trim(), clauses);
 }
 
