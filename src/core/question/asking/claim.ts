@@ -73,7 +73,8 @@ function thatBehind(clauses: readonly Clause[]): Clause["that"] {
 export function claimHeadlined(text: string, clauses: readonly Clause[], said: Range | undefined): Claim | undefined {
   if (said === undefined) return undefined;
   // Where "that" and "what" are one word, it asks nothing here.
-  const isThat = ({ start, end }: Clause): boolean => start < said.start && said.start < end;
+  const isThat = ({ start, end }: Clause): boolean =>
+    start < said.start && said.start < end && said.end === text.length;
   if (clauses.some(clause => clause.isAsked || (scoreOf(clause) >= weights.least && !isThat(clause)))) return undefined;
   const behind = clauses.filter(({ start, end }) => end > said.start && start < said.end);
   const { length } = behind.flatMap(({ tokens }) => tokens).filter(({ start }) => start >= said.start);
