@@ -118,7 +118,8 @@ function belongs(date: FoundDate, { tokens, roles, about, isGenitive }: Parts): 
 
 /** "Spring 2018 ferry": a whole date before a topic that nothing asks about, where no article makes the two one. */
 function opensList({ lead, isDetermined, senses }: FoundDate, { roles, about }: Parts): boolean {
-  return lead === 0 && senses.length > 1 && !isDetermined && !isAskedFor(roles, about);
+  const isWhole = senses.length > 1 && senses.some(({ kind }) => kind === "year");
+  return lead === 0 && isWhole && !isDetermined && !isAskedFor(roles, about);
 }
 
 /** "Война 2020 года": the case alone makes it the war's; "весной 2020 года" is when it was. */
