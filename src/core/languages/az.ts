@@ -48,12 +48,12 @@ export const az: Language = {
     connectives: words("və bəs amma yaxud"),
     denials: words(`deyil hec yox xeyr yalan`),
     denialEndings:
-      words(`madim medim madiq medik madi medi madilar mediler maram merem mariq merik maz mez mir miram mirem miriq mirik
+      words(`mayib meyib mayiblar meyiblar madim medim madiq medik madi medi madilar mediler maram merem mariq merik maz mez mir miram mirem miriq mirik
       mayacagam meyeceyem mayacagiq meyeceyik mayacaq meyecek`),
   },
   questions: {
     asking: words(`
-      dedi deyib deyir deyilib deyilir demisdi soyledi soyleyib soyleyir danisdi danisib danisir danisilib danisilir bildirdi bildirib bildirir qeyd etdi edib
+      lazim lazimdir gerekdir axtariram axtaririq dedi deyib deyir deyilib deyilir demisdi soyledi soyleyib soyleyir danisdi danisib danisir danisilib danisilir bildirdi bildirib bildirir qeyd etdi edib
       vurguladi toxundu toxunub dusunur dusuncesi fikri fikirleri movqeyi movqe munasibeti haqqinda haqqindaki haqda barede baresinde
       bagli elaqedar soz sozleri sozlerini tap tapin goster gosterin danis deyin lutfen zehmet salam musahibe musahibede musahibesinde defe vaxt zaman
       son ilk butun sitat sitatlar sitatlari sitatlarini`),

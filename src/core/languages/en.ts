@@ -91,7 +91,9 @@ export const en: OwnLanguage = {
     lightVerbs: words("happen happens happened happening go goes going gone went"),
     further: words("else further additional"),
     according: {
-      before: phrases("according to, [in] [the] (words|view|opinion|account) of, as per"),
+      before: phrases(
+        "(said|told|asked|warned|informed|advised|promised) by, according to, [in] [the] (words|view|opinion|account) of, as per",
+      ),
       behind: phrases(""),
     },
     about: words("about on regarding concerning re over toward towards"),
@@ -107,8 +109,8 @@ export const en: OwnLanguage = {
     addressee: {
       leads: words("to told tell telling with interview by from"),
       weakLeads: words("in for on at"),
-      kinds: words("interview interviews conversation talk report article"),
-      behind: words("interview interviews"),
+      kinds: words("interview interviews conversation talk report article one"),
+      behind: words("interview interviews one"),
       determiners: words("the his her"),
       kept: words("told tell telling interview"),
     },

@@ -54,7 +54,7 @@ export const tr: Language = {
   },
   questions: {
     asking: words(`
-      dedi demis diyor soyledi soylemis soyluyor soylemisti anlatti anlatiyor bahsetti bahsediyor bahsetmis degindi konustu konusuldu
+      lazim gerekli gerekiyor ariyorum ariyoruz dedi demis diyor soyledi soylemis soyluyor soylemisti anlatti anlatiyor bahsetti bahsediyor bahsetmis degindi konustu konusuldu
       konusuyor konusmus dusunuyor dusunuyordu dusuncesi dusunceleri gorus gorusu gorusleri fikri fikirleri tutumu yorumu
       yorumladi aciklama aciklamasi aciklamalari acikladi belirtti vurguladi hakkinda hakkindaki kac ilgili konusunda konusu uzerine dair
       soz sozleri sozlerini bul bulun goster gosterin anlat anlatin soyle soyleyin lutfen merhaba selam roportaj roportajda soylesi kez zaman son ilk geciyor

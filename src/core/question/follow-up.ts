@@ -8,6 +8,7 @@ import type { Familiar } from "./names/familiar-names.ts";
 import { present } from "./present.ts";
 import { isBare, isFaint, typedWords } from "./typed-words.ts";
 
+const articles = inAll(({ questions }) => questions.articles);
 const goingOn = atStart(inAll(({ questions }) => questions.followUps));
 const pronouns = inAll(({ asking }) => asking?.others);
 const owners = inAll(({ people }) => [...(people?.pronouns?.he.own ?? []), ...(people?.pronouns?.she.own ?? [])]);
@@ -96,8 +97,8 @@ export function createFollowUps(
   /** Beside its own words what was talked about before. */
   function besides(question: Question, before: Question): Question {
     const { words, phrases, filters, claim } = question;
-    // "Glaciers" is a topic; "were they cold?" leans.
-    const isTopic = words.every(({ role }) => role !== "stop" && role !== "asking");
+    // "Glaciers" and "the glaciers" are topics; "were they cold?" leans.
+    const isTopic = words.every(({ role, word }) => articles.has(word) || (role !== "stop" && role !== "asking"));
     const isWhole = isTopic || phrases.length > 0 || claim !== undefined || filters.speaker !== undefined;
     if (isWhole || isBare(question)) return question;
     const { speaker, whom } = before.filters;

@@ -1,5 +1,6 @@
 /** The frame of a question: the words before its topic, and what stands around a place in them. */
 import { inAll } from "../languages/languages.ts";
+import { wholeText } from "../languages/pattern.ts";
 import type { QuestionWords } from "../languages/sections/questions.ts";
 import type { TypedWord } from "./typed-words.ts";
 
@@ -18,9 +19,14 @@ export interface Frame {
 /** How many words from a place on name somebody whose words the record holds; 0 where nobody is named. */
 export type NamedLength = (words: readonly TypedWord[], at: number) => number;
 
-const adverbs = inAll(({ questions }) => questions.adverbs);
+const adverbs = inAll(({ questions, sentences }) => [...questions.adverbs, ...sentences.denials]);
 const supports = inAll(({ asking }) => asking?.supports);
 const pastEndings = [...inAll(({ asking }) => asking?.verbs?.past)];
+const verbs = wholeText(inAll(({ saying }) => saying?.verbs));
+const subjects = inAll(({ people }) => [
+  ...(people?.pronouns?.he.subject ?? []),
+  ...(people?.pronouns?.she.subject ?? []),
+]);
 const between = new Set([...adverbs, ...inAll(({ questions }) => questions.articles)]);
 
 /** The frame of words whose roles are "asking", "stop" and "topic" so far. */
@@ -50,7 +56,10 @@ export function strangerIn(
     if (words[at]!.role !== "topic" || !words[at]!.capital) continue;
     let end = at + 1;
     while (end < frame.end && words[end]!.capital && words[end]!.role === "topic") end++;
-    const isBehindVerb = !hasAuxiliaries && end === frame.pivot && words[at - 1]?.role === "asking";
+    // "Что ему сказал Холм": with nobody else as the subject.
+    const isSaid = verbs.test(words[at - 1]?.text ?? "") && !words.some(({ folded }) => subjects.has(folded));
+    const isLast = end === words.length && isSaid;
+    const isBehindVerb = !hasAuxiliaries && (end === frame.pivot || isLast) && words[at - 1]?.role === "asking";
     if (!isBehindVerb && !(frame.led(at) && frame.asks(end))) continue;
     // "Is Iran mentioned": it is spoken of, and says nothing.
     if (hasAuxiliaries && isParticiple(words, at, end)) continue;

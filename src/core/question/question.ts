@@ -108,7 +108,8 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     // "Compared with 2019": from then to now.
     const period = { ...present({ from, to: isThen ? undefined : to }), ...namedInterview(at, names) };
     const filters: Filters = { ...period, ...names };
-    const marked = phrases.length + excluded.length + Object.keys(filters).length > 0 || dates.order !== undefined;
+    const signs = phrases.length + excluded.length + misread.length + Object.keys(filters).length;
+    const marked = signs > 0 || dates.order !== undefined;
     const order = dates.order ?? orderOf(intent, at);
     const whole = withTopics(words, dates.kept);
     const topic = withDates(intent === "change" ? withoutChange(whole) : whole, {

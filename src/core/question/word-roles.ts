@@ -17,6 +17,7 @@ import { type Frame, frameOf, strangerIn } from "./frame.ts";
 import { type According, accordingIn } from "./names/according.ts";
 import type { NamedAt } from "./names/named.ts";
 import { present } from "./present.ts";
+import { markDenied, markWished, persons } from "./roles/spoken.ts";
 import { type TypedWord, typedWords } from "./typed-words.ts";
 import { courtesies, titles, vocabularyOf } from "./vocabulary.ts";
 
@@ -38,6 +39,7 @@ const emptyWords = inAll(({ questions: { indefinites: nobody, further, lightVerb
   ...further,
   ...lightVerbs,
 ]);
+const auxiliaries = inAll(({ asking }) => (asking?.infinitiveAuxiliaries.size ? asking.auxiliaries : []));
 const belonging = inAll(({ questions }) => questions.belonging);
 
 /** Makes the reader of roles for a record with these speakers. */
@@ -90,6 +92,17 @@ export function createRoleReader(
     return { subject };
   }
 
+  /** "Что сказала Солен": who stands behind the verb, where the record has them. */
+  function markSaid(
+    own: readonly TypedWord[] | undefined,
+    { namedAt }: Naming,
+  ): Pick<Roles, "subject" | "stranger"> | undefined {
+    const { length, whom } = own ? namedAt(own, 0) : { length: 0 };
+    if (whom === undefined) return undefined;
+    for (const word of own!.slice(0, length)) word.role = "speaker";
+    return { subject: whom };
+  }
+
   return (text, language, intent) => {
     const vocabulary = vocabularyOf(language);
     const words = typedWords(text, language).filter(({ folded }) => !hesitations.has(folded));
@@ -97,6 +110,8 @@ export function createRoleReader(
     for (const word of words) word.role = interrogatives.has(word.folded) ? "stop" : roleOf(word, vocabulary.asking);
     const naming = { namedAt: namedAtIn(language), intent, vocabulary };
     const { namedAt } = naming;
+    markDenied(words, language);
+    markWished(words, language, namedAt);
     const according = accordingIn(words, namedAt);
     markAccording(according);
     const rest = words.filter(word => !according?.said.includes(word) && !according?.name.includes(word));
@@ -105,9 +120,8 @@ export function createRoleReader(
       return isFirst && !all[at]!.capital ? 0 : length;
     });
     const known = according?.whom ?? markSpeakers(rest, frame, naming) ?? markLoose(rest, frame, naming);
-    const { subject = known, stranger } = known
-      ? {}
-      : markStranger(according?.name ?? strangerIn(rest, frame, vocabulary));
+    const own = known ? undefined : (according?.name ?? strangerIn(rest, frame, vocabulary));
+    const { subject = known, stranger } = known ? {} : (markSaid(own, naming) ?? markStranger(own));
     markTopic(rest, frame);
     // The words of the only one there is need no narrowing, unless it may be somebody else who is meant, or nothing else is asked.
     const isBare = words.every(({ role }) => role !== "topic");
@@ -134,9 +148,21 @@ function markAccording(according: According | undefined): void {
 function markTopic(words: readonly TypedWord[], { pivot }: Frame): void {
   if (pivot >= 0) {
     words[pivot]!.role = "asking";
-    for (const word of words.slice(pivot + 1)) if (isOfTopic(word)) word.role = "topic";
+    for (const word of words.slice(pivot + 1, inversionBehind(words, pivot))) if (isOfTopic(word)) word.role = "topic";
   }
   for (let at = words.length - 1; at > pivot && courtesies.has(words[at]!.folded); at--) words[at]!.role = "asking";
+}
+
+/** "Re the quay: has she said …": where a topic is followed by a question of its own. */
+function inversionBehind(words: readonly TypedWord[], pivot: number): number {
+  const at = words.findIndex(
+    ({ folded }, place) =>
+      place > pivot + 1 &&
+      auxiliaries.has(folded) &&
+      persons.has(words[place + 1]?.folded ?? "") &&
+      words.slice(pivot + 1, place).some(({ role }) => role === "topic"),
+  );
+  return at < 0 ? words.length : at;
 }
 
 /** "About anything" is about nothing. */

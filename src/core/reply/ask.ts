@@ -96,7 +96,11 @@ export function createAsking(parts: AskParts): Asking {
         if (isBare(question) && asked.length > 0) {
           return interviewersReply({ interviews: asked, narrowedBy: filterTexts(question, wording), scope }, wording);
         }
+        break;
       }
+      case "count":
+        // "How many interviews in 2021": they are counted, and no passages of theirs.
+        if (isBare(question) && Object.keys(question.filters).length > 0) return list(question, 0, wording);
     }
     if (question.misread.length > 0 && isBare(question) && Object.keys(question.filters).length === 0) {
       return helpReply([...misreadLines(question, wording), lineBlock(talk.needsWord)]);

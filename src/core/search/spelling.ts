@@ -33,6 +33,7 @@ export interface SpellingContext {
 }
 
 const digit = /\p{N}/u;
+const capital = /^\p{Lu}/u;
 
 /** The spellings to look up for a draft, the likelier ones first. */
 export function spellingsOf(draft: Draft, { lexicon, language, isForeign }: SpellingContext): readonly Spelling[] {
@@ -41,7 +42,10 @@ export function spellingsOf(draft: Draft, { lexicon, language, isForeign }: Spel
   const sounds = isForeign ? transliterations(draft.written, language) : [];
   const spellings: Spelling[] = sounds.map(form => ({ word: form, as: "sound" }));
   const { shortest, longest } = limits.slip;
-  const mayBeSlip = word.length >= shortest && word.length <= longest && !digit.test(word) && !lexicon.knows(word);
+  // A word of a language that the record does not have is no slip of one that it has; a name may be.
+  const mayBeHere = !isForeign || capital.test(draft.written);
+  const isLong = word.length >= shortest && word.length <= longest;
+  const mayBeSlip = mayBeHere && isLong && !digit.test(word) && !lexicon.knows(word);
   return mayBeSlip ? [...spellings, { word, as: "slip" }] : spellings;
 }
 

@@ -137,8 +137,18 @@ const examples: Examples = {
 };
 
 describe.each(languages.map(language => [language.code, language] as const))("%s", (code, { asking }) => {
-  // Irregular verbs are pairs of forms, and others are told by form and place: claims.test.ts and topic-text.test.ts have them.
-  const { asksInside: _, irregular: __, verbs: ___, ...lists } = asking ?? { asksInside: false, irregular: [] };
+  // Irregular verbs are pairs of forms, and others are told by form and place: claims.test.ts, topic-text.test.ts and spoken.test.ts have them.
+  const {
+    asksInside: _,
+    irregular: __,
+    verbs: ___,
+    spelledOut: ____,
+    ...lists
+  } = asking ?? {
+    asksInside: false,
+    irregular: [],
+    spelledOut: {},
+  };
 
   test.each(examplesOf(examples, code, lists))("$list is seen", ({ list, text }) => {
     expect(rules[list], "no rule is named for the list").toBeDefined();

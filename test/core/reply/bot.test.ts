@@ -95,6 +95,7 @@ describe("an answer", () => {
     );
     expect(shown(await say("who interviewed her about taxes"))).toContain("Interviewed by Jonas Brandt");
     expect(shown(await say("who interviewed her?"))).toContain("Ada Stone · Northern Radio");
+    expect(shown(await say("how many interviews did she give to Northern Radio?"))).toMatch(/^\d+ interviews? · in /);
   });
 
   test("is the same each time", async () => {

@@ -13,6 +13,7 @@ export const asking: AskingWords = {
   askerSubjects: words("men biz"),
   asker: words("meni mene menim mende menden bizi bize bizim bizde bizden"),
   contractions: words(""),
+  spelledOut: { contracted: {}, typed: {} },
   askerEndings: words("iram urem irem uram irik uruk acagam eceyem acagiq eceyik"),
   addressed: words("sen seni sene senin siz sizi size sizin kimse zehmet xahis tesekkur"),
   others: words("o onlar bu bunlar bunu onu"),

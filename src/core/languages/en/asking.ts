@@ -1,6 +1,6 @@
 /** English: the sentence that asks. What each list means stands in sections/asking.ts. */
 import type { AskingWords } from "../sections/asking.ts";
-import { lists, phrases, words } from "../sections/lists.ts";
+import { lists, pairs, phrases, words } from "../sections/lists.ts";
 
 export const asking: AskingWords = {
   interrogatives: words("what whats who whos whom whose when where wheres which why how hows"),
@@ -11,6 +11,7 @@ export const asking: AskingWords = {
   askerSubjects: words("i im ive ill id we weve"),
   asker: words("me my mine myself our ours ourselves us"),
   contractions: words("re ll ve d m s"),
+  spelledOut: { contracted: pairs("d=did re=are ll=will ve=have"), typed: pairs("u=you r=are ur=your") },
   askerEndings: words(""),
   addressed: words(`
     you your yours youre youve youd youll anybody anyone somebody someone everybody everyone please pls plz thanks thank thx`),

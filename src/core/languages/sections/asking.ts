@@ -20,6 +20,8 @@ export interface AskingWords {
   readonly asker: Words;
   /** What a pronoun may carry behind an apostrophe: we're. */
   readonly contractions: Words;
+  /** Verbs that an asking word may carry behind an apostrophe: what'd; and what is typed for words of asking by its sound: u. */
+  readonly spelledOut: Readonly<Record<"contracted" | "typed", Readonly<Record<string, string>>>>;
   /** How verbs end whose subject is the person who writes, where a pronoun is mostly left out. */
   readonly askerEndings: Words;
   /** Who is written to, by pronouns: you, anybody; and what is said to them: please. */

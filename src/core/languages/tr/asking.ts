@@ -13,6 +13,7 @@ export const asking: AskingWords = {
   askerSubjects: words("ben biz"),
   asker: words("beni bana benim bende benden bizi bize bizim bizde bizden"),
   contractions: words(""),
+  spelledOut: { contracted: {}, typed: {} },
   askerEndings: words("yorum yoruz yordum yorduk acagim ecegim acagiz ecegiz acaktim ecektim"),
   addressed: words(
     "sen seni sana senin siz sizi size sizin kimse lutfen tesekkurler tesekkur misiniz musunuz misin musun",

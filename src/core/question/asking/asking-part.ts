@@ -13,6 +13,7 @@ import { wordsOnly } from "../message/words-only.ts";
 import {
   claimAskedFor,
   claimBefore,
+  claimHeadlined,
   claimInMarks,
   claimLabelled,
   claimMade,
@@ -21,6 +22,7 @@ import {
   mayBeTheirs,
 } from "./claim.ts";
 import { type Clause, clausesOf, type Known, quotedText, scoreOf } from "./clauses.ts";
+import { saidBehind } from "./credit.ts";
 import { isTopic, preferred, topicsIn } from "./topics.ts";
 import { asking as weights } from "./weights.ts";
 
@@ -38,7 +40,7 @@ export function createAskingReader(known: Known): AskingReader {
   return (message, language) => {
     const text = wordsOnly(message).join("\n");
     const clauses = clausesOf(text, language, known);
-    const marked = claimMarked(text, clauses, known.wordsOfName(text, language));
+    const marked = claimMarked(text, clauses, { language, named: known.wordsOfName(text, language) });
     if (marked) return marked;
     const question = questionIn(clauses);
     if (question && (isSure(question.head, clauses) || !mayBeTheirs(clauses, question.clauses, weights.within))) {
@@ -56,9 +58,16 @@ export function createAskingReader(known: Known): AskingReader {
 }
 
 /** What is said to have been said, where the message says so. */
-function claimMarked(text: string, clauses: readonly Clause[], named: number): AskingPart | undefined {
+function claimMarked(
+  text: string,
+  clauses: readonly Clause[],
+  { language, named }: { readonly language: string; readonly named: number },
+): AskingPart | undefined {
   const asked = claimAskedFor(text, clauses) ?? claimInMarks(text, clauses) ?? claimTagged(text, clauses);
-  const labelled = asked ?? claimBefore(text, clauses, named) ?? claimLabelled(text, clauses, named);
+  const name = named === 0 ? undefined : clauses.flatMap(({ tokens }) => tokens)[named - 1];
+  const headlined = name && claimHeadlined(text, clauses, saidBehind(text, name.end, language));
+  const before = asked ?? claimBefore(text, clauses, named) ?? headlined;
+  const labelled = before ?? claimLabelled(text, clauses, named);
   const marked = labelled ?? claimQuoted(text, clauses);
   if (marked === undefined) return undefined;
   return isPhrase(marked) ? { text: marked.claim } : { text: marked.frame, claim: marked.claim };
@@ -66,8 +75,8 @@ function claimMarked(text: string, clauses: readonly Clause[], named: number): A
 
 /** What somebody writes that they look for. */
 function wishIn(clauses: readonly Clause[]): Clause | undefined {
-  if (clauses.every(({ person }) => person === 0)) return undefined;
-  return clauses.find(({ wish, names }) => wish !== undefined && names > 0);
+  const isTalked = clauses.some(({ person }) => person > 0);
+  return clauses.find(({ wish, isWishing, names }) => wish !== undefined && names > 0 && (isTalked || isWishing));
 }
 
 /** A word or two in quotation marks are to be found as they stand. */
@@ -117,7 +126,7 @@ function questionIn(clauses: readonly Clause[]): Asked | undefined {
     asking.filter(({ content, isOfRecord }) => content > 0 || isOfRecord),
     ({ isOfRecord, isTalk, content }) => !isTalk && (isOfRecord || content > 0),
   );
-  const [best] = full.toSorted((a, b) => worthOf(b) - worthOf(a));
+  const [best] = full.toSorted((a, b) => worthOf(b) - worthOf(a) || b.topic - a.topic);
   if (best?.isTalk && topicsIn(clauses).length > 0) return undefined;
   if (best === undefined) return asking.length === 0 ? undefined : withPointedAt(clauses, asking);
   // "And about Israel?": what has a mark of its own is asked as well.
@@ -141,6 +150,8 @@ function questionIn(clauses: readonly Clause[]): Asked | undefined {
 function isSure(head: Clause, clauses: readonly Clause[]): boolean {
   const before = clauses.slice(0, clauses.indexOf(head)).filter(({ sentence }) => sentence === head.sentence);
   const opens = before.every(({ topic }) => topic < weights.topical);
+  // "Can you check?" asks for what stands beside it.
+  if (head.isTalk && head.names === 0) return false;
   return head.asks >= weights.surely || (opens && (head.asks > weights.interrogative || head.isNominal));
 }
 
@@ -149,8 +160,13 @@ function withPointedAt(clauses: readonly Clause[], asking: readonly Clause[]): A
   const [head] = asking;
   const named = clauses
     .slice(0, clauses.indexOf(head!))
-    .findLast(clause => isTopic([clause]) && clause.known >= weights.known && clause.topic >= weights.topical);
+    .findLast(clause => isTopic([clause]) && clause.known >= weights.known && tellsSomething(clause));
   return named && { head: head!, clauses: clauses.filter(clause => clause === named || asking.includes(clause)) };
+}
+
+/** By a word, or by a few common ones: "oil price". */
+function tellsSomething({ topic, content }: Clause): boolean {
+  return topic >= weights.topical || content >= weights.wholeGreeting;
 }
 
 /** What belongs to the clause that asks, of the clauses of its sentence: all beside it up to where talk begins. */

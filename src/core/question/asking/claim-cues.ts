@@ -50,6 +50,30 @@ export function createClaimCues(
     return isWhom && ![first, ...rest].some(isAbout);
   }
 
+  /** "Did the mayor ever admit that it is late": whatever the verb is, behind it and "that" stands a sentence. */
+  function isHeld(before: readonly Token[], behind: readonly Token[]): boolean {
+    const [verb, ...rest] = before.slice().reverse();
+    const led = rest.findIndex(({ word }) => words.infinitiveAuxiliaries.has(word));
+    if (verb === undefined || verb.capital || verb.term === "" || led < 1 || led > longestSubject) return false;
+    const isSubject = ({ word, capital }: Token): boolean =>
+      capital || words.others.has(word) || questions.titles.has(word);
+    const isBetween = (token: Token): boolean =>
+      isSubject(token) || questions.articles.has(token.word) || questions.adverbs.has(token.word);
+    return (
+      rest.slice(0, led).every(isBetween) &&
+      rest.slice(0, led).some(isSubject) &&
+      (isSentence(behind) || isPast(behind))
+    );
+  }
+
+  /** "The army shot it down": a form of what is over behind the subject. */
+  function isPast(behind: readonly Token[]): boolean {
+    const isForm = ({ word }: Token): boolean =>
+      words.irregular.some(forms => forms.indexOf(word) > 0) ||
+      (words.verbs?.past ?? []).some(ending => word.endsWith(ending));
+    return behind.slice(1, longestSubject).some(isForm);
+  }
+
   /** Asked with an auxiliary; where a particle asks instead, whatever stands first. */
   function isOpen(before: readonly Token[]): boolean {
     return words.particles.size > 0 || before.some(isAux);
@@ -94,7 +118,8 @@ export function createClaimCues(
       return false;
     const verb = rest.slice(0, longestSubject).findIndex(isAux);
     const subject = [first, ...rest.slice(0, Math.max(0, verb))];
-    if (subject.some(token => isAbout(token) || words.interrogatives.has(token.word))) return false;
+    const isOther = ({ word }: Token): boolean => words.interrogatives.has(word) || words.thatWords.has(word);
+    if (subject.some(token => isAbout(token) || isOther(token))) return false;
     return verb >= 0 || (subjects.has(first.word) && !words.prepositions.has(rest[0]!.word));
   }
 
@@ -126,7 +151,8 @@ export function createClaimCues(
         ({ word }, place) => place > at && words.thatWords.has(word) && isAsking(tokens[place - 1]),
       );
       const that = tokens[isFact && inner > 0 ? inner : at]!;
-      const isSaid = isFact || (at > 0 && (isAsking(before[at - 1]) || isTold(before)));
+      const isSaid =
+        isFact || (at > 0 && (isAsking(before[at - 1]) || isTold(before) || isHeld(before, tokens.slice(at + 1))));
       return isSaid || at === 0 ? { that: { end: that.end, isSaid } } : {};
     },
 

@@ -5,11 +5,15 @@
  *   “We will rebuild it,” Solen said a credit line outside of its marks
  */
 import type { QuestionWord, Whom } from "../../question-model.ts";
+import { tokensOf } from "../../text/analyzer.ts";
 import { foldedWords } from "../../text/fold.ts";
 import { longest } from "../message/cleaned.ts";
+import type { First } from "../names/whom.ts";
 import { present } from "../present.ts";
 import { type TypedWord, typedWords } from "../typed-words.ts";
+import { titles, vocabularyOf } from "../vocabulary.ts";
 import { quotedText } from "./clauses.ts";
+import { saidBehind } from "./credit.ts";
 
 export interface ClaimWords {
   readonly words: readonly QuestionWord[];
@@ -20,35 +24,46 @@ export interface ClaimWords {
 }
 
 /** Who is named first in words, and by how many of them; no words where nobody is. */
-export type NamedFirst = (
-  words: readonly TypedWord[],
-  language: string,
-) => { readonly length: number; readonly whom?: Whom };
+export type NamedFirst = (words: readonly TypedWord[], language: string) => First;
 
 export function createClaimWords(namedFirst: NamedFirst): (claim: string | undefined, language: string) => ClaimWords {
-  /** "Solen We will rebuild it", not "Solen rebuilt it". */
+  /** "Solen We will rebuild it", "Solen says we will rebuild it", not "Solen rebuilt it". */
   function labelled(claim: string, language: string): ClaimWords {
-    const words = typedWords(cutAt(claim), language);
-    const named = namedFirst(words, language);
-    const { length, whom } = words[named.length]?.capital ? named : { length: 0 };
+    const text = cutAt(claim);
+    const words = typedWords(text, language);
+    const tokens = tokensOf(text, language).filter(({ word }) => word !== "");
+    const { length, whom } = namedFirst(words, language);
+    const name = tokens[length - 1];
+    const headline = name && saidBehind(text, name.end, language);
+    const label = words[length]?.capital ? { start: tokens[length]!.start, end: text.length } : undefined;
+    const said = headline ?? label;
+    if (whom === undefined || said === undefined) return { words: words.map(asWord), text: claim };
     return {
-      words: words.map((word, at) => withRole(word, at < length ? "speaker" : word.stop ? "stop" : "topic")),
-      text: whom === undefined ? claim : claim.slice(claim.indexOf(words[length]?.text ?? "")),
-      ...present({ whom }),
+      words: words.map((word, at) => {
+        const { start, end } = tokens[at]!;
+        if (at < length) return withRole(word, "speaker");
+        return start >= said.start && end <= said.end
+          ? asWord(word)
+          : withRole(word, word.capital ? "topic" : "asking");
+      }),
+      text: text.slice(said.start, said.end).replace(/^[\s,]+|[\s,]+$/g, ""),
+      whom,
     };
   }
 
-  /** A quotation with somebody of the record in its credit line. */
+  /** A quotation with its credit line: somebody of the record, or nobody by name. */
   function credited(claim: string, language: string): ClaimWords | undefined {
     const { quotation, credit } = creditedIn(claim) ?? { quotation: "", credit: "" };
     const line = typedWords(credit, language);
-    const at = line.findIndex((word, place) => word.capital && namedFirst(line.slice(place), language).length > 0);
-    if (at < 0) return undefined;
-    const { length, whom } = namedFirst(line.slice(at), language);
+    const firsts = line.map((word, place) => ({ word, place, ...namedFirst(line.slice(place), language) }));
+    const named = firsts.find(({ word, length, isFirst }) => length > 0 && (word.capital || !isFirst));
+    if (quotation === "" || (named === undefined && !line.every(word => isCredit(word, credit, language))))
+      return undefined;
+    const { place: at, length, whom } = named ?? { place: 0, length: 0 };
     const said = typedWords(cutAt(quotation), language);
     const words = [
       ...line.map((word, place) => withRole(word, place >= at && place < at + length ? "speaker" : "asking")),
-      ...said.map(word => withRole(word, word.stop ? "stop" : "topic")),
+      ...said.map(asWord),
     ];
     return { words, text: quotation, ...present({ whom }) };
   }
@@ -57,12 +72,22 @@ export function createClaimWords(namedFirst: NamedFirst): (claim: string | undef
     claim === undefined ? { words: [] } : (credited(claim, language) ?? labelled(claim, language));
 }
 
+/** "Forwarded: “…”, said the president": names nobody. */
+function isCredit({ text, folded, stop }: TypedWord, credit: string, language: string): boolean {
+  const { asking } = vocabularyOf(language);
+  return stop || asking.has(folded) || titles.has(folded) || credit.startsWith(`${text}:`);
+}
+
 /** A text that is a quotation and its credit line; nothing where it only holds a word or two in marks, or has no line. */
 export function creditedIn(text: string): { readonly quotation: string; readonly credit: string } | undefined {
   const quotation = (text.match(quotedText) ?? []).map(quoted => quoted.slice(1, -1)).join(" ");
   const credit = text.replace(quotedText, " ").trim();
   const { length } = foldedWords(credit);
   return length > 0 && foldedWords(quotation).length >= length ? { quotation, credit } : undefined;
+}
+
+function asWord(word: TypedWord): QuestionWord {
+  return withRole(word, word.stop ? "stop" : "topic");
 }
 
 function withRole({ text, form }: TypedWord, role: QuestionWord["role"]): QuestionWord {

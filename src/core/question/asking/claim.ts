@@ -2,6 +2,7 @@
  * "Did she say that …": what somebody is said to have said, and the frame around it. All of a claim is what is looked for: names and
  * dates in it are words, and narrow nothing.
  */
+import type { Range } from "../../model.ts";
 import { foldedWords } from "../../text/fold.ts";
 import { creditedIn } from "./claim-words.ts";
 import { type Clause, quotedText, scoreOf } from "./clauses.ts";
@@ -66,6 +67,20 @@ function thatBehind(clauses: readonly Clause[]): Clause["that"] {
     clauses.find(({ that }, at) => that?.isSaid || (that !== undefined && at > 0 && is(clauses[at - 1]!)));
   const found = behind(({ says }) => says) ?? behind(({ isPredicate }) => isPredicate);
   return found?.that;
+}
+
+/** "Solen says the quay will go", "Solen: the quay will go": what a headline says that somebody said, where nothing asks. */
+export function claimHeadlined(text: string, clauses: readonly Clause[], said: Range | undefined): Claim | undefined {
+  if (said === undefined) return undefined;
+  // Where "that" and "what" are one word, it asks nothing here.
+  const isThat = ({ start, end }: Clause): boolean =>
+    start < said.start && said.start < end && said.end === text.length;
+  if (clauses.some(clause => clause.isAsked || (scoreOf(clause) >= weights.least && !isThat(clause)))) return undefined;
+  const behind = clauses.filter(({ start, end }) => end > said.start && start < said.end);
+  const { length } = behind.flatMap(({ tokens }) => tokens).filter(({ start }) => start >= said.start);
+  // "Solen: harbour, noise" is a list.
+  const isTopic = behind.every(({ isNominal }) => isNominal) && (behind.length > 1 || length < weights.shortestClaim);
+  return isTopic || length < weights.shortestHeadline ? undefined : { frame: "", claim: text };
 }
 
 /** "Solen We will rebuild it": what stands behind somebody's name as it does behind a label, where it says something and asks nothing. */
@@ -146,7 +161,10 @@ export function claimMade(text: string, clauses: readonly Clause[]): Claim | und
   const isQuestion = ({ isHead, asks, isTalk, content }: Clause): boolean =>
     isHead && !isTalk && content > 0 && asks >= weights.surely;
   if (clauses.some(isQuestion)) return undefined;
-  return clauses.some(({ isNominal }) => !isNominal) ? allOf(text, clauses) : undefined;
+  if (clauses.every(({ isNominal }) => isNominal)) return undefined;
+  // "Can you check?" behind it is none of it.
+  const last = clauses.findLast(({ isTalk, names, asks }) => !isTalk || names > 0 || asks === 0);
+  return last && allOf(text.slice(0, last.end).trim(), clauses);
 }
 
 function allOf(text: string, clauses: readonly Clause[]): Claim | undefined {

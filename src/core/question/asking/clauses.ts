@@ -72,6 +72,7 @@ export function clausesOf(
       const read = readSentence(sentence, tokensOf(sentence, own), { reader, times });
       return read.map(clause => ({
         ...clause,
+        ...movedBy(start, clause),
         start: clause.start + start,
         end: clause.end + start,
         ...(clause.that ? { that: { ...clause.that, end: clause.that.end + start } } : {}),
@@ -91,6 +92,13 @@ export function clausesOf(
 interface Reading {
   readonly reader: CueReader;
   readonly times: readonly Range[];
+}
+
+/** Its words with places in the text in place of the sentence; those that are said are the same ones. */
+function movedBy(start: number, { tokens, said }: Clause): Pick<Clause, "tokens" | "said"> {
+  const moved = tokens.map(token => ({ ...token, start: token.start + start, end: token.end + start }));
+  const from = said[0] === undefined ? 0 : tokens.indexOf(said[0]);
+  return { tokens: moved, said: moved.slice(from, from + said.length) };
 }
 
 /** The clauses of a sentence, which may hold several that no mark parts, with places in it. */

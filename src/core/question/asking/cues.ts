@@ -4,14 +4,13 @@ import type { AskingWords } from "../../languages/sections/asking.ts";
 import type { Token } from "../../text/analyzer.ts";
 import type { Familiar } from "../names/familiar-names.ts";
 import { createClaimCues } from "./claim-cues.ts";
+import { type Content, contentOf } from "./content.ts";
 import { createNounCues } from "./noun-cues.ts";
 import { asking as weights } from "./weights.ts";
 
 const digitFirst = /^\p{N}/u;
-/** What a number counts names nothing by itself: "1.6 billion". Four digits are a year. */
-const quantity = /^(?!\p{N}{4}$)\p{N}/u;
 
-export interface Cues {
+export interface Cues extends Content {
   /** How much speaks for a question, and how much for the person who writes. */
   readonly asks: number;
   readonly person: number;
@@ -19,14 +18,6 @@ export interface Cues {
   readonly isTalk: boolean;
   /** Begins with an asking word. */
   readonly isHead: boolean;
-  /** How much its words of content tell, and the share of it that the record knows; without content both are 0. */
-  readonly content: number;
-  readonly known: number;
-  /** How much the most telling of its words tells, and of those that the record knows. */
-  readonly tells: number;
-  readonly topic: number;
-  /** How much those of them tell that name something. */
-  readonly names: number;
   /** Begins with a preposition or a conjunction: "in the war", "if the shah falls". */
   readonly isAdverbial: boolean;
   /** Its words without interjections and conjunctions at its ends; whether it begins with an interjection: "Hey folks". */
@@ -41,6 +32,8 @@ export interface Cues {
   readonly saidBefore?: number;
   /** Where what somebody writes that they look for begins: "something on", "quotes about" with a courtesy. */
   readonly wish?: number;
+  /** Such a word opens it: "looking for anything on". */
+  readonly isWishing?: true;
   /** Asks of what a pronoun stands for: "is this accurate", "did he confirm it". */
   readonly points: boolean;
   /** Has neither pronoun nor auxiliary: a topic, or a greeting. */
@@ -136,7 +129,7 @@ export function createCueReader(
   function cuesOf(tokens: readonly Token[]): Cues {
     const first = tokens.findIndex(token => !isFiller(token) && !words.prepositions.has(token.word));
     const opening = tokens.find(token => !isFiller(token));
-    const content = contentOf(tokens);
+    const content = contentOf(tokens, { familiar, language, isGrammar, isOwn });
     const names = content.known >= weights.known && content.topic >= weights.topical;
     const request = names ? requestIn(tokens, first) : -1;
     const isAsker = tokens.some((token, at) => isAskers(token) && !isToldTo(request, at));
@@ -194,25 +187,6 @@ export function createCueReader(
   /** "Tell me", "bana anlat": to whom it is to be told is nothing about them. */
   function isToldTo(request: number, at: number): boolean {
     return request >= 0 && (words.asksInside || at === request + 1);
-  }
-
-  function contentOf(tokens: readonly Token[]) {
-    let [content, known, tells, topic, names] = [0, 0, 0, 0, 0];
-    for (const [at, token] of tokens.entries()) {
-      // "About the talks"
-      const isAskedAbout =
-        at === tokens.length - 1 && isAbout(tokens.slice(0, at).findLast(({ word }) => !questions.articles.has(word)));
-      if (isGrammar(token) && !(isAskedAbout && token.term !== "" && !isOwn(token))) continue;
-      const telling = familiar.telling(token, language);
-      content += telling;
-      const isWord = !digitFirst.test(token.word) && !quantity.test(tokens[at - 1]?.word ?? "");
-      if (isWord) tells = Math.max(tells, telling);
-      if (!familiar.knows(token, language)) continue;
-      known += telling;
-      if (isWord) topic = Math.max(topic, telling);
-      if (isWord && telling >= weights.topical) names += telling;
-    }
-    return { content, known: content === 0 ? 0 : known / content, tells, topic, names };
   }
 
   function isSaid(token: Token): boolean {

@@ -9,7 +9,7 @@ interface Tests {
 }
 
 export interface NounCues {
-  wishIn(tokens: readonly Token[]): Pick<Cues, "wish">;
+  wishIn(tokens: readonly Token[]): Pick<Cues, "wish" | "isWishing">;
   isRelative(tokens: readonly Token[]): boolean;
 }
 
@@ -20,11 +20,16 @@ export function createNounCues(
   const isAbout = (token: Token | undefined): boolean => token !== undefined && questions.about.has(token.word);
 
   /** "I need something on …", "wants the exact wording on …": where what is asked for begins, behind a word of asking or wishing. */
-  function wishIn(tokens: readonly Token[]): Pick<Cues, "wish"> {
+  function wishIn(tokens: readonly Token[]): Pick<Cues, "wish" | "isWishing"> {
     const isWished = ({ word }: Token): boolean => questions.indefinites.has(word) || questions.asking.has(word);
     const wished = tokens.findIndex(isWished);
     const about = tokens.findIndex((token, at) => at > wished && isAbout(token) && tokens[at + 1] !== undefined);
-    return wished < 0 || about < 0 ? {} : { wish: tokens[about]!.start };
+    if (wished < 0 || about < 0) return {};
+    // "Anything from Solen on …": who is named there is asked for as well.
+    const last = tokens.slice(0, about).findLastIndex(isWished);
+    const from = tokens.findIndex(({ word }, at) => at > last && at <= about && words.prepositions.has(word));
+    const isWishing = wished === 0 && questions.asking.has(tokens[0]!.word);
+    return { wish: tokens[from < 0 ? about : from]!.start, ...(isWishing ? { isWishing } : {}) };
   }
 
   /** "The first time he mentioned …", "everything she said on …": what is asked for stands before who said it. */

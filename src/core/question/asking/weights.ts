@@ -24,6 +24,7 @@ export const asking = {
   within: { told: 0.5, talked: 0.9 },
   /** Words of a message that may be somebody's. */
   shortestClaim: 4,
+  shortestHeadline: 3,
   /** Clauses that ask nearly as well as the best one are questions of their own. */
   near: 1,
   /** Share of what a clause tells that the record must know for it to stay beside the one that asks. */
@@ -32,6 +33,8 @@ export const asking = {
   topical: 0.58,
   /** How telling words are that hardly stand in the language; with so many of them a text of no other words is in another one. */
   strange: 0.8,
+  /** From here on words that are common one by one name something together; those of a greeting tell less. */
+  wholeGreeting: 1,
   /** From here on a word is none of the language: fewer than three of fifty million are it. */
   noWord: 0.94,
   /** Up to here a word of measure is as common as grammar. */

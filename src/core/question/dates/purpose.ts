@@ -86,7 +86,8 @@ function beginsClaim(roles: Parts["roles"], at: number): boolean {
 /** What the date is for. */
 export function purposeOf(date: FoundDate, parts: Parts): Purpose {
   const { roles, about, claim, isAssertion } = parts;
-  if (date.first > claim || isAssertion || date.isOwner || belongs(date, parts)) return "topic";
+  if (date.first > claim || isAssertion || date.isOwner) return "topic";
+  if (belongs(date, parts)) return opensList(date, parts) ? "either" : "topic";
   const behind = roles.slice(date.end);
   const isInTopic = date.first > about;
   if (isInTopic && behind.includes("topic")) return date.bound === "within" && !isRelative(date) ? "topic" : "either";
@@ -113,6 +114,12 @@ function belongs(date: FoundDate, { tokens, roles, about, isGenitive }: Parts): 
   const isNamed = before.capital && (kind === "weekday" || (kind === "year" && isAskedFor(roles, about)));
   const isOfDay = date.senses.length > 1 && date.senses.some(({ kind }) => kind === "month") && date.first > about;
   return isNamed || endsInYearWord(date, tokens) || (isGenitive && isOfDay);
+}
+
+/** "Spring 2018 ferry": a whole date before a topic that nothing asks about, where no article makes the two one. */
+function opensList({ lead, isDetermined, senses }: FoundDate, { roles, about }: Parts): boolean {
+  const isWhole = senses.length > 1 && senses.some(({ kind }) => kind === "year");
+  return lead === 0 && isWhole && !isDetermined && !isAskedFor(roles, about);
 }
 
 /** "Война 2020 года": the case alone makes it the war's; "весной 2020 года" is when it was. */

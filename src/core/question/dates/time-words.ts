@@ -59,7 +59,7 @@ const endings = (["within", "start", "owner"] as const).map(
 
 const longEndings = endings.flatMap(([, list]) => [...list]).filter(one => one.length > 2);
 
-/** Forms of others are listed, since short ones with an ending are other words: "dünya" is not of "dün". */
+/** Forms of others are listed, since short ones with an ending are other words: "dünya" is not of "dün", "yazı" of "yaz" behind a year alone. */
 const takesEndings = new Set<Sense["kind"]>(["month", "weekday", "unit", "decade", "decadeNoun", "part"]);
 
 type Senses = ReadonlyMap<string, Sense>;
@@ -93,12 +93,14 @@ function sensesIn(time: TimeWords, months: readonly (readonly string[])[]): Sens
 /** The words of a text in order. */
 export function timeTokens(text: string, today: string, language: string): readonly TimeToken[] {
   let behind = 0;
+  let isOfYear = false;
   return [...text.matchAll(token)].map(({ 0: raw, index }) => {
     const gap = text.slice(behind, index);
     const end = index + raw.length;
     behind = end;
     const folded = fold(raw);
-    const found = senseOf(raw, { today, language });
+    const found = senseOf(raw, { today, language, isOfYear });
+    isOfYear = found.sense?.kind === "year" || (isOfYear && found.sense?.kind === "unit");
     const shared = { start: index, end, folded, gap, capital: /^\p{Lu}/u.test(raw), isInside: inside.has(folded) };
     return { ...shared, ...found };
   });
@@ -106,7 +108,14 @@ export function timeTokens(text: string, today: string, language: string): reado
 
 interface Known extends Pick<TimeToken, "sense" | "ending"> {}
 
-function senseOf(raw: string, { today, language }: { readonly today: string; readonly language: string }): Known {
+interface Place {
+  readonly today: string;
+  readonly language: string;
+  /** A year stands before it. */
+  readonly isOfYear: boolean;
+}
+
+function senseOf(raw: string, { today, language, isOfYear }: Place): Known {
   const written = writtenDate(raw, today);
   if (written) return { sense: written };
   const number = numbered.exec(raw);
@@ -114,7 +123,7 @@ function senseOf(raw: string, { today, language }: { readonly today: string; rea
   const [word = "", behind] = raw.split(/['\u2019]/, 2).map(fold);
   const short = lettered.exec(word);
   if (short) return { sense: { kind: "nth", value: Number(short[2]), unit: short[1] === "h" ? "half" : "quarter" } };
-  const sense = meaningOf(word, language);
+  const sense = meaningOf(word, { language, isOfYear });
   if (behind === undefined) return sense;
   return sense.sense ? { ...sense, ...endingOf(behind) } : {};
 }
@@ -146,11 +155,11 @@ function endingOf(suffix: string): Pick<TimeToken, "ending"> {
 }
 
 /** A word as it stands, else without its case endings, in the language of the question; else as it stands in another. */
-function meaningOf(word: string, language: string): Known {
+function meaningOf(word: string, { language, isOfYear }: Omit<Place, "today">): Known {
   const own = sensesOf.get(language);
   const whole = own?.get(word);
   if (whole) return { sense: whole };
-  const cased = own && inflected(word, { senses: own, language, most: mostEndings });
+  const cased = own && inflected(word, { senses: own, language, isOfYear, most: mostEndings });
   if (cased) return cased;
   if (isStopWord(word, language)) return {};
   for (const [code, senses] of sensesOf) {
@@ -166,19 +175,22 @@ const mostEndings = 4;
 interface Inflection {
   readonly senses: Senses;
   readonly language: string;
+  readonly isOfYear: boolean;
   /** Endings that may still come off. */
   readonly most: number;
 }
 
 /** "yılında": the outermost ending tells what the word does. */
-function inflected(word: string, { senses, language, most }: Inflection): Known | undefined {
+function inflected(word: string, inflection: Inflection): Known | undefined {
+  const { senses, language, isOfYear, most } = inflection;
   if (most === 0) return undefined;
   const known = [...caseEndingsOf(language)].filter(one => word.length > one.length + 1 && word.endsWith(one));
   const own = longEndings.filter(one => word.endsWith(one));
   for (const ending of [...known, ...own].sort((a, b) => b.length - a.length)) {
     const stem = word.slice(0, -ending.length);
-    const sense = senses.get(stem) ?? inflected(stem, { senses, language, most: most - 1 })?.sense;
-    const takes = sense && (takesEndings.has(sense.kind) || (sense.kind === "season" && ending.length > 1));
+    const sense = senses.get(stem) ?? inflected(stem, { ...inflection, most: most - 1 })?.sense;
+    const takes =
+      sense && (takesEndings.has(sense.kind) || (sense.kind === "season" && (isOfYear || ending.length > 1)));
     if (takes) return { sense, ...endingOf(ending) };
   }
   return undefined;

@@ -3,6 +3,7 @@
  * has no word like, is taken for one.
  */
 import { ownLanguage } from "../../languages/languages.ts";
+import { anyOf, wordEnd, wordStart } from "../../languages/pattern.ts";
 import { tokensOf } from "../../text/analyzer.ts";
 import { isOneEdit } from "../../text/edit-distance.ts";
 import { fold } from "../../text/fold.ts";
@@ -13,10 +14,19 @@ import type { Familiar } from "../names/familiar-names.ts";
 const shortened = /(?<![\p{L}\p{N}'’.-])[a-z][b-df-hj-np-tv-xz]{2,}(?![\p{L}\p{N}'’-])/gu;
 const small = /(?<![\p{L}\p{N}'’.-])[a-z]{3,}(?![\p{L}\p{N}'’-])/gu;
 const letter = /(?<=\s)[b-hj-z](?=\s)/g;
+const { questions, asking } = ownLanguage;
+const spelled = asking?.spelledOut;
+const contracted = new RegExp(
+  `${wordStart}(${anyOf(asking?.interrogatives ?? [])})['\u2019](${anyOf(Object.keys(spelled?.contracted ?? {}))})${wordEnd}`,
+  "giu",
+);
+const typed = new RegExp(
+  `(?<![\\p{L}\\p{N}'’.&-])${anyOf(Object.keys(spelled?.typed ?? {}))}(?![\\p{L}\\p{N}'’.&-])`,
+  "gu",
+);
 const vowels = /(?<!^)[aeiou]/gu;
 const fewestLost = 1;
 
-const { questions, asking } = ownLanguage;
 const frame = [questions.about, questions.asking, questions.indefinites, asking?.interrogatives ?? []];
 const framing = frame.flatMap(words => [...words]).filter(word => word.length > 2);
 const spelt = new Map(
@@ -42,11 +52,19 @@ function isTurned(one: string, other: string): boolean {
   return isOneEdit(one, other) && [...one].sort().join("") === [...other].sort().join("");
 }
 
+/** "What'd she say", "r u there": what a word of asking has lost, and letters that sound like one. */
+function sounded(text: string, isKnown: (letter: string) => boolean): string {
+  const whole = text.replace(contracted, (_, asking: string, verb: string) => {
+    return `${asking} ${spelled?.contracted[verb.toLowerCase()] ?? verb}`;
+  });
+  return whole.replace(typed, letters => (isKnown(letters) ? letters : (spelled?.typed[letters] ?? letters)));
+}
+
 /** The text with such words written in full, and without letters that stand for one: "pls n thx". */
 export function spelledOut(text: string, { knows, telling }: Familiar): string {
   const isKnown = (letter: string): boolean =>
     tokensOf(letter, ownLanguage.code).some(one => knows(one, ownLanguage.code));
-  const whole = text.replace(letter, one => (isKnown(one) ? one : ""));
+  const whole = sounded(text, isKnown).replace(letter, one => (isKnown(one) ? one : ""));
   return repaired(whole, knows, telling).replace(shortened, word => {
     const whole = spelt.get(fold(word));
     if (whole === undefined) return word;

@@ -16,6 +16,7 @@ export interface According {
 
 const before = wholeText(inAll(({ questions }) => questions.according.before));
 const behind = wholeText(inAll(({ questions }) => questions.according.behind));
+const articles = inAll(({ questions }) => questions.articles);
 /** Words of such a phrase without its name. */
 const longest = 4;
 const mostNames = 4;
@@ -25,8 +26,9 @@ export function accordingIn(words: readonly TypedWord[], namedAt: NamedAt): Acco
   for (let at = 0; at < words.length; at++) {
     const said = saidAt(words, at, before);
     if (said.length > 0) {
-      const { length, whom } = namedAt(words, at + said.length);
-      const name = words.slice(at + said.length, at + said.length + (length || capitalsAt(words, at + said.length)));
+      const from = at + said.length + (articles.has(words[at + said.length]?.folded ?? "") ? 1 : 0);
+      const { length, whom } = namedAt(words, from);
+      const name = words.slice(from, from + (length || capitalsAt(words, from)));
       if (name.length > 0) return { said, name, ...present({ whom }) };
     }
     const { length, whom } = namedAt(words, at);

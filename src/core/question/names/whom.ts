@@ -6,9 +6,15 @@ import { foldedWords } from "../../text/fold.ts";
 import { type TypedWord, typedWords } from "../typed-words.ts";
 import type { NamedAt } from "./named.ts";
 
+export interface First {
+  readonly length: number;
+  readonly whom?: Whom;
+  readonly isFirst?: boolean;
+}
+
 export interface WhomReader {
-  /** Who is named first, and by how many words. */
-  first(words: readonly TypedWord[], language: string): { readonly length: number; readonly whom?: Whom };
+  /** Who is named first, an article aside, and by how many words; whether by a first name alone. */
+  first(words: readonly TypedWord[], language: string): First;
   /** The only word of a name that begins so, folded. */
   completed(beginning: string): string | undefined;
   /** Who of the record is meant; by the name as written where nobody is. */
@@ -21,8 +27,9 @@ export function createWhomReader(speakers: Speakers, namedAtIn: (language: strin
   return {
     first: (words, language) => {
       for (const word of words) if (word.stop) word.role = "stop";
-      const { length, whom } = namedAtIn(language)(words, 0);
-      return whom === undefined ? { length: 0 } : { length, whom };
+      const at = articles.has(words[0]?.folded ?? "") ? 1 : 0;
+      const { length, whom, isFirst = false } = namedAtIn(language)(words, at);
+      return whom === undefined ? { length: 0 } : { length: at + length, whom, isFirst };
     },
     completed: beginning => {
       const words = speakers.all.flatMap(({ labels }) => labels.flatMap(foldedWords));
