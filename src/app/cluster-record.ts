@@ -1,7 +1,7 @@
 /** A record that lies in a cluster: what is stored beside its passages, and the core that answers from them; no folder is read for it. */
 import { deserialize, serialize } from "node:v8";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { createEnglishFrequencies, loadEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
+import { createEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
 import { type Connection, connect } from "../adapters/opensearch/connection.ts";
 import { mappingVersion } from "../adapters/opensearch/mapping.ts";
 import { createOpenSearchIndex } from "../adapters/opensearch/opensearch-index.ts";
@@ -66,7 +66,6 @@ export async function openVersion(
   { connection, ...options }: OpenOptions & Pick<FromCluster, "connection">,
 ): Promise<LoadedRecord> {
   const { interviews, held, heard, defects, today, ...facts } = await besidePassages(connection, indices.words);
-  loadEnglishFrequencies();
   const indexOf: LoadOptions["indexOf"] = () => reader =>
     createOpenSearchIndex(reader, { connection, indices, layout });
   const onrecord = await createOnrecord({

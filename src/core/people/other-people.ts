@@ -3,6 +3,7 @@
  * not known to be a person at all.
  */
 import type { Language } from "../languages/language.ts";
+import { once } from "../languages/once.ts";
 import { anyOf, wordEnd } from "../languages/pattern.ts";
 import { listed } from "./epithets/callings.ts";
 import { namePattern, possessiveEnding } from "./name-pattern.ts";
@@ -73,7 +74,7 @@ export function othersOf(
 }
 
 /** "her producer, Tomas Eik", "the baker Lucy Amadi", "Tomas Eik, who", "Lucy Amadi, 31,": a full name and what the person is. */
-function introducedIn(language: Language | undefined): RegExp {
+const introducedIn = once((language: Language | undefined): RegExp => {
   const { people, stopWords = [], saying } = language ?? {};
   const articles = anyOf([people?.definite ?? [], ...(people?.indefinite ?? [])].flat());
   const no = `(?!${anyOf([...stopWords, ...(saying?.verbs ?? [])])}${wordEnd})`;
@@ -83,4 +84,4 @@ function introducedIn(language: Language | undefined): RegExp {
   const titled = `(?<=(?<![\\p{L}-])${anyOf(callings)}\\s)`;
   const behind = `(?=,\\s(?:\\d{1,2}[,.]|${articles}\\s|${anyOf(people?.relative ?? [])}${wordEnd}))`;
   return new RegExp(`(?:${before}|${titled})${fullName}|(?<![\\p{L}-])${fullName}${behind}`, "gu");
-}
+});

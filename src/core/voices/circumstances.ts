@@ -3,6 +3,7 @@
  * Harbour Radio on Monday." Then its quotation stands for what the speaker said, and nothing of it is the outlet's report.
  */
 import type { Language } from "../languages/language.ts";
+import { once } from "../languages/once.ts";
 import { anyOf, wordEnd } from "../languages/pattern.ts";
 import type { Circumstances } from "../languages/sections/saying.ts";
 import { pattern } from "../people/mask.ts";
@@ -14,7 +15,7 @@ export type IsBare = (sentence: string, cores: readonly Act[]) => boolean;
 const pauses = pattern("[,;:.…!?–—()<Q>]+|\\s-\\s");
 
 /** The check of a language. */
-export function isBareIn({ saying, people }: Language): IsBare {
+export const isBareIn = once(({ saying, people }: Language): IsBare => {
   const circumstances = saying?.circumstances ?? {};
   const says = new RegExp(`^${anyOf(saying?.gerunds ?? [])}${wordEnd}`, "iu");
   const isManner = new RegExp(`^\\p{Ll}+${circumstances.participle ?? "(?!)"}(?: [^ ]+){0,9}$`, "u");
@@ -43,7 +44,7 @@ export function isBareIn({ saying, people }: Language): IsBare {
           (appositions-- > 0 && apposition.test(chunk)),
       );
   };
-}
+});
 
 function circumstanceRule({ leading = [], openings = [], toName = [], clauses = [] }: Circumstances) {
   const leads = new RegExp(`^(?:${anyOf(leading)}(?= |$) ?)+`, "iu");

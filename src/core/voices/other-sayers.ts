@@ -3,6 +3,7 @@
  * not". Inside what the speaker is reported to say, others may speak: "S said the union had rejected it".
  */
 import type { Language } from "../languages/language.ts";
+import { once } from "../languages/once.ts";
 import { anyOf, wordEnd, wordStart } from "../languages/pattern.ts";
 import { pattern } from "../people/mask.ts";
 import type { Act } from "./acts.ts";
@@ -10,7 +11,7 @@ import type { Act } from "./acts.ts";
 /** Tells of a masked sentence, the speaker's first act, and one of somebody else. */
 export type IsAnothers = (sentence: string, own: Act, other: Act) => boolean;
 
-export function othersIn({ saying }: Language): IsAnothers {
+export const othersIn = once(({ saying }: Language): IsAnothers => {
   const { behind = "anywhere" } = saying?.others ?? {};
   const breaks = typeof behind === "object" ? behind.breaks : [];
   const begins = pattern(`[,;:–—<Q>]|${wordStart}${anyOf(breaks)}${wordEnd}`, "i");
@@ -20,4 +21,4 @@ export function othersIn({ saying }: Language): IsAnothers {
     if (behind === "anywhere" || other.form === "according to") return true;
     return begins.test(sentence.slice(own.end, other.start));
   };
-}
+});

@@ -12,6 +12,7 @@
  */
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
+import { once } from "../languages/once.ts";
 import type { Interview, Sentence } from "../model.ts";
 import { type Sign, signs } from "../people/mask.ts";
 import { createMentions } from "../people/mentions.ts";
@@ -27,8 +28,7 @@ import { shownGender } from "./shown-gender.ts";
 
 /** In the order in which they are tried. */
 const forms: readonly FormOf[] = [accordingToOf, besideQuotationOf, clauseOf, whoSaysOf, labelOf, finalOf, announcedOf];
-/** Of each language, built once from its data. */
-const kept = new Map<Language, readonly ReadsActs[]>();
+const actsIn = once((language: Language): readonly ReadsActs[] => forms.flatMap(form => form(language) ?? []));
 /** Letters of a sentence beyond which it is a list or an accident; no rule is tried on it. */
 const longest = 2000;
 
@@ -76,8 +76,7 @@ function hear(known: Known, paragraphs: readonly string[]) {
     { speaker, aliases, outlets, language: code, title: known.title },
     paragraphs.join("\n\n"),
   );
-  const readsActs = kept.get(language) ?? forms.flatMap(form => form(language) ?? []);
-  kept.set(language, readsActs);
+  const readsActs = actsIn(language);
   let block = -1;
   const heard = lines.map((line): HeardLine => {
     if (line.block !== block) mentions.begin();

@@ -6,6 +6,7 @@
 
 import type { Language } from "../../languages/language.ts";
 import { inAll, languages } from "../../languages/languages.ts";
+import { once } from "../../languages/once.ts";
 import { anyOf } from "../../languages/pattern.ts";
 import type { PeopleWords } from "../../languages/sections/people.ts";
 import { lowerCase } from "../names.ts";
@@ -24,9 +25,8 @@ export function callingsBeside(text: string, names: RegExp | undefined, language
   const found = new Set<string>();
   const words = language?.people;
   if (!names || !words) return found;
-  const { verbs = [], weakVerbs = [] } = language.saying ?? {};
-  const verb = new RegExp(`^${anyOf([...verbs, ...weakVerbs])}$`, "iu");
-  const behindName = apposition(words);
+  const verb = verbIn(language);
+  const behindName = appositionIn(words);
   const and = new RegExp(` ${anyOf(words.and ?? [])} `, "u");
   for (const { 0: name, index } of text.matchAll(names)) {
     const near = titleBefore.exec(text.slice(Math.max(0, index - reach), index))?.[0] ?? "";
@@ -46,6 +46,12 @@ export function callingsBeside(text: string, names: RegExp | undefined, language
   }
   return found;
 }
+
+/** Whether a word is a verb of saying, and nothing else. */
+const verbIn = once(({ saying }: Language): RegExp => {
+  const { verbs = [], weakVerbs = [] } = saying ?? {};
+  return new RegExp(`^${anyOf([...verbs, ...weakVerbs])}$`, "iu");
+});
 
 /** Ages by which a text brings somebody in: "a 19-year-old". */
 export function agesIn(text: string, language: Language | undefined): readonly string[] {
@@ -106,9 +112,9 @@ export function listed({ offices, callings, notAlone }: PeopleWords): readonly s
 }
 
 /** ", 34, a chef from Arn", " is the founder of", ", owner of". */
-function apposition({ definite, indefinite, ofWhat, predicates }: PeopleWords): RegExp | undefined {
+const appositionIn = once(({ definite, indefinite, ofWhat, predicates }: PeopleWords): RegExp | undefined => {
   if (definite === undefined) return undefined;
   const article = anyOf([definite, ...(indefinite ?? [])]);
   const what = `(?<what>(?:(?!${article} )${word} ){0,4}?${word})(?= ${anyOf(ofWhat ?? [])} |[,.;)])`;
   return new RegExp(`^(?:, (?:\\d{1,3}, )?(?:${article} )?|,? ${anyOf(predicates ?? [])} ${article} )${what}`, "u");
-}
+});

@@ -4,6 +4,7 @@
  * nobody: the first is not said to be anybody's, the second is named.
  */
 import type { Language } from "../../languages/language.ts";
+import { once } from "../../languages/once.ts";
 import { anyOf } from "../../languages/pattern.ts";
 import type { PeopleWords } from "../../languages/sections/people.ts";
 import { signs } from "../mask.ts";
@@ -20,9 +21,6 @@ interface Told {
   /** What nobody but the speaker is to another, and which words say that he is: "his widow". */
   readonly relations: { readonly nouns: readonly string[]; readonly of: readonly string[] };
 }
-
-/** Of each language. */
-const kept = new Map<Language, readonly string[]>();
 
 /** `own`: what a text calls somebody, callings and whole descriptions. Its sentences are masked, and no others. */
 export function epithetsOf(own: Iterable<string>, { text, language, relations }: Told): MasksEpithets {
@@ -95,13 +93,9 @@ function genitivesOf(
 const shortestStem = 4;
 
 /** Callings that need no name beside them, and people by their countries. */
-function commonOf(language: Language): readonly string[] {
-  const known = kept.get(language);
-  if (known) return known;
+const commonOf = once((language: Language): readonly string[] => {
   const people = [...language.countries.values()].flatMap(({ names }) =>
     names.filter(name => /^\p{Lu}\p{Ll}+$/u.test(name)),
   );
-  const common = [...(language.people ? listed(language.people) : []), ...(language.people?.definite ? people : [])];
-  kept.set(language, common);
-  return common;
-}
+  return [...(language.people ? listed(language.people) : []), ...(language.people?.definite ? people : [])];
+});

@@ -3,6 +3,7 @@
  * left"), behind its own title, and joined to nobody.
  */
 import type { Language } from "../../languages/language.ts";
+import { once } from "../../languages/once.ts";
 import { anyOf, wordEnd } from "../../languages/pattern.ts";
 import { listed } from "../../people/epithets/callings.ts";
 import { pattern, type Sign } from "../../people/mask.ts";
@@ -14,16 +15,8 @@ export interface MainSubject {
 
 export type FindsMainSubject = (sentence: string) => MainSubject | undefined;
 
-const kept = new Map<Language, FindsMainSubject>();
-
 /** The rule of a language. */
-export function mainSubjectIn(language: Language): FindsMainSubject {
-  const known = kept.get(language) ?? rule(language);
-  kept.set(language, known);
-  return known;
-}
-
-function rule({ saying, people }: Language): FindsMainSubject {
+export const mainSubjectIn = once(({ saying, people }: Language): FindsMainSubject => {
   const { openings = [], notBefore = [], lesser = [], connectives = [], joins = [] } = saying?.subjectVerb ?? {};
   const opens = anyOf([...openings, ...notBefore, ...lesser]);
   // "On Sunday morning S left"
@@ -50,7 +43,7 @@ function rule({ saying, people }: Language): FindsMainSubject {
     const found = begins.exec(sentence.slice(skipped));
     return found ? { sign: found.groups!.who as Sign, at: skipped + found[0].length - 1 } : undefined;
   };
-}
+});
 
 /**
  * "Marlow equalised": whether a sentence begins with somebody or something of whom no more is known. `names`: words with a capital

@@ -1,6 +1,7 @@
 /** Forms that need no verb of saying: "according to S", "in S's view", "S: “…”", "“…,” she grins". */
 
 import type { Language } from "../../languages/language.ts";
+import { once } from "../../languages/once.ts";
 import { anyOf, wordEnd, wordStart } from "../../languages/pattern.ts";
 import type { SayingWords } from "../../languages/sections/saying.ts";
 import { listed } from "../../people/epithets/callings.ts";
@@ -102,7 +103,7 @@ export const besideQuotationOf: FormOf = ({ saying }) => {
  * Whether plain text of an article about somebody may be what he thinks: "Who would be awake at three?", "He is tired of airports.",
  * "A new violin is a child."
  */
-export function thoughtsIn({ saying }: Language): (sentence: string) => boolean {
+export const thoughtsIn = once(({ saying }: Language): ((sentence: string) => boolean) => {
   const thoughts = pattern(`${wordStart}${anyOf(saying?.thoughts ?? [])}${wordEnd}`, "i");
   const adverbs = anyOf([...(saying?.subjectVerb?.between ?? []).filter(one => !one.includes("<")), "\\p{Ll}+ly"]);
   // Where nouns have cases, what it is about may stand between.
@@ -113,7 +114,7 @@ export function thoughtsIn({ saying }: Language): (sentence: string) => boolean 
   );
   const isMaxim = maximsIn(saying?.maxims);
   return sentence => sentence.endsWith("?") || thoughts.test(sentence) || feelings.test(sentence) || isMaxim(sentence);
-}
+});
 
 /** Anybody but somebody else by name. */
 const noOther = `[${[signs.speaker, signs.he, signs.she, signs.epithet, signs.either].join("")}]`;
@@ -133,7 +134,7 @@ function maximsIn(maxims: SayingWords["maxims"]): (sentence: string) => boolean 
 }
 
 /** "Her daughter Susan would like that.": whether a sentence begins with somebody of whom it is told whose he is. */
-export function relativesIn({ people }: Language): (sentence: string) => boolean {
+export const relativesIn = once(({ people }: Language): ((sentence: string) => boolean) => {
   if (people?.definite === undefined) return () => false;
   const { he, she } = people.pronouns ?? {};
   const whose = anyOf([...(he?.own ?? []), ...(she?.own ?? [])]);
@@ -141,7 +142,7 @@ export function relativesIn({ people }: Language): (sentence: string) => boolean
   const named = pattern("^,? (?:<O>|\\p{Lu})");
   // "Her coach watched." brings in nobody who is to speak.
   return sentence => named.test(sentence.slice(relative.exec(sentence)?.[0].length ?? sentence.length));
-}
+});
 
 function actsOf(sentence: string, find: RegExp, form: Form): readonly Act[] {
   return [...sentence.matchAll(find)].map(({ 0: found, index }): Act => {
