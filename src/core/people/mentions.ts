@@ -10,6 +10,7 @@
 import { languageOf } from "../languages/languages.ts";
 import { agesIn, callingsBeside, callingsIn } from "./epithets/callings.ts";
 import { epithetsOf } from "./epithets/epithets.ts";
+import { leadOf } from "./epithets/lead.ts";
 import { genderOf, gendersOf, lastWord } from "./gender.ts";
 import { signs } from "./mask.ts";
 import { genitivePattern, possessiveEnding } from "./name-pattern.ts";
@@ -88,6 +89,9 @@ export function createMentions(known: Known, text: string): Mentions {
   for (const age of agesIn(text, language)) if (!ownCallings.has(age)) othersCallings.add(age);
   const titles = callingsIn(known.title ?? "", language);
   if (titles.length === 1 && !othersCallings.has(titles[0]!)) ownCallings.add(titles[0]!);
+  const told = { names, others, title: known.title ?? "", own: ownCallings };
+  const lead = language && leadOf(text, told, language);
+  if (lead && !othersCallings.has(lead.calling)) ownCallings.add(lead.calling);
   const maskEpithets = epithetsOf(new Set([...ownCallings, ...othersCallings]), {
     text,
     language,
@@ -147,6 +151,14 @@ export function createMentions(known: Known, text: string): Mentions {
     return ownCallings.has(first.toLowerCase());
   }
 
+  let hasBegun = false;
+  /** "A diver" that begins the text, as the speaker. */
+  function withoutLead(sentence: string): string {
+    const isLead = !hasBegun && lead !== undefined && sentence.startsWith(lead.words);
+    hasBegun = true;
+    return isLead ? signs.speaker + sentence.slice(lead.words.length) : sentence;
+  }
+
   const isAboutRelatives = relatives > countOf(text, named);
 
   return {
@@ -157,7 +169,8 @@ export function createMentions(known: Known, text: string): Mentions {
     own: ownCallings,
     others: othersCallings,
     genderOfOther: name => genders.get(lastWord(name)),
-    mask(sentence) {
+    mask(given) {
+      const sentence = withoutLead(given);
       const begun = genitive ? sentence.replace(genitive, signs.speakerOwn) : sentence;
       let masked = names === undefined ? begun : replaceMentions(begun, names, person);
       const called: string[] = [];

@@ -53,6 +53,8 @@ export interface PeopleWords {
   readonly officeDependents?: "Cyrillic";
   /** Behind a description these begin whose or of what it is: "the minister of justice". */
   readonly ofWhat?: Words;
+  /** Behind a calling these tell of how many, and make nobody else of it: "the mother of two". */
+  readonly ofHowMany?: Phrases;
   /** The article that stands before an office which means somebody. */
   readonly definite?: string;
   readonly indefinite?: Words;
