@@ -126,6 +126,8 @@ export interface SubjectVerb {
   readonly as?: string;
   /** They open a stretch before the subject that says where and when: "in an interview on Monday". */
   readonly openings?: Phrases;
+  /** Before a name they say that the sentence is about him: "as for". */
+  readonly about?: Phrases;
   /** What may not stand in that stretch. */
   readonly notInOpening?: Phrases;
   /** Right before a name these make it an object, or the sentence one that does not say it so. */

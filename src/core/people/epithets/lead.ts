@@ -35,8 +35,8 @@ export function leadOf(text: string, { names, others, title, own }: Told, langua
   const calling = `${anyOf(listed(people))}(?= )|[\\p{L}-]+(?= ${relative} )`;
   const articles = anyOf([people.definite, ...(people.indefinite ?? [])]);
   const found = new RegExp(`^${articles} (?:[\\p{L}-]+ ){0,2}?(?<calling>${calling})`, "iu").exec(before);
-  const told = found?.groups!.calling!.toLowerCase();
-  if (!found || told === undefined) return undefined;
+  if (!found) return undefined;
+  const told = found.groups!.calling!.toLowerCase();
   const isTitle = new RegExp(`(?<![\\p{L}-])${told}(?![\\p{L}-])`, "iu").test(title);
   return isTitle || own.has(told) ? { words: found[0], calling: told } : undefined;
 }

@@ -217,7 +217,9 @@ export function subjectBehind(
   const isPlain = plainRule(people);
   const ends = `(?=[.,;:!?–—)]|$| [–—-]| ?<Q>| ${anyOf(behind)}${wordEnd})`;
   const gap = `(?: ${anyOf(leads)}(?: \\p{Ll}+){0,2})?`;
-  const title = `(?: (?!${anyOf(notSubject)}${wordEnd})[\\p{L}\\p{N}\uE004’'«»“”.-]+){0,6}?`;
+  const word = `(?: (?!${anyOf(notSubject)}${wordEnd})[\\p{L}\\p{N}\uE004’'«»“”.-]+)`;
+  // "said the secretary of state S"
+  const title = `(?:${word}{0,6}?|${word}{1,3} ${anyOf(people?.ofWhat ?? [])}${word}{1,4}?)`;
   const near = pattern(`^${gap} (?<who><S>)${ends}`, "i");
   const titled = pattern(`^${gap}${title} (?<who><S>)${ends}`, "i");
   const apposed = pattern(`^${gap} [^,.;:\\uE000-\\uE00B]{1,80}, (?<who><S>)[,.]`, "i");
