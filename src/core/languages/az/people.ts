@@ -27,6 +27,9 @@ export const people: PeopleWords = {
   pronouns: {
     he: { subject: words("o"), own: words("onun"), shows: words("") },
     she: none,
+    determines: phrases(
+      "gün*, il, ildə, illər*, zaman*, vaxt*, dövr*, qədər, axşam*, gecə*, səhər*, üzdən, səbəbdən, cür, tarix*, oyun*",
+    ),
     before: [],
     behind: phrases("sözlərinə görə, dediyinə görə, fikrincə"),
     others: words("onlar"),

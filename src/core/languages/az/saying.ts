@@ -15,9 +15,9 @@ export const saying: SayingWords = {
     təşəkkür (edib|etdi), vurğu edib, fikrini bildir(ib|di)`),
   plain: phrases("bildiriblər, deyiblər, söyləyiblər, yazıblar, qeyd ediblər, açıqlayıblar, deyirlər"),
   subjectVerb: { between: phrases("də, isə, həmçinin, bununla bağlı"), that: phrases("ki") },
-  accordingTo: { opening: ["(<S>|<s>)* [(sözlərinə|dediyinə)] görə", "<s> fikrincə"] },
+  accordingTo: { opening: ["(<S>|<s>)* [(sözlərinə|*(dığına|diyinə|duğuna|düyünə))] görə", "<s> fikrincə"] },
   finalVerb: {
-    behindSubject: phrases("isə, da, də, həmçinin, bu gün, dünən"),
+    behindSubject: phrases("isə, da, də, həmçinin, bu gün, dünən, çıxışında, açıqlamasında"),
     setsOff: phrases("isə, da, də"),
     beforeThat: phrases("yaz(ıb|dı|ır|mışdı), yazır, xatırladır"),
     oblique: phrases(`
@@ -28,6 +28,8 @@ export const saying: SayingWords = {
     possessed: phrases("ı, i, u, ü"),
     participles: phrases("ğını, ğini, ğunu, ğünü, (ma|mə)sini, (ma|mə)sını"),
     modifiers: phrases("ən, çox, digər, bütün, bəzi, hər, bu, yeni, ilk, son, artıq, öz, bir, daha, iki, üç, heç"),
+    leads: phrases("həmçinin, əslində, bunu, buna, bunun, bundan, beləliklə, əvvəl, sonra, *arkən, *ərkən"),
+    attributive: phrases("*an, *ən"),
   },
   quotedVerb: { behindQuotation: phrases("deyə, deyərək, deyib") },
   whoSays: phrases("deyən, söyləyən, bildirən, vurğulayan, qeyd edən, xatırladan"),

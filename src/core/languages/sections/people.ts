@@ -79,6 +79,8 @@ export interface PeopleWords {
     readonly behind?: Phrases;
     /** What is written behind an apostrophe for a verb: "he's". */
     readonly contractions?: Readonly<Record<string, string>>;
+    /** Before one of these it is nobody, but tells which: "o gün". */
+    readonly determines?: Phrases;
     /** Pronouns for others than one man or woman; no owner can make one a name. */
     readonly others: Words;
   };

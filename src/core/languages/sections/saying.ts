@@ -82,6 +82,12 @@ export interface FinalVerb {
   readonly participles?: Phrases;
   /** Before the first noun they are no subject. */
   readonly modifiers?: Phrases;
+  /** The same where the sentence begins: "ayrıca". */
+  readonly leads?: Phrases;
+  /** What describes somebody stands before him and ends so: "tarlayı süren". */
+  readonly attributive?: Phrases;
+  /** What tells when something was said ends so: "sorulduğunda". */
+  readonly when?: Phrases;
 }
 
 export interface Clauses {

@@ -28,6 +28,9 @@ export const people: PeopleWords = {
   pronouns: {
     he: { subject: words("o"), own: words("ona"), shows: words("") },
     she: none,
+    determines: phrases(
+      "gün*, yıl*, zaman*, dönem*, sırada, an, anda, kadar, akşam*, gece*, sabah*, yüzden, nedenle, halde, tür, tarih*, maç*",
+    ),
     before: [],
     behind: phrases("göre"),
     others: words("onlar"),

@@ -24,21 +24,34 @@ export const saying: SayingWords = {
     (yanıtını|cevabını|mesajını|karşılığını|sözünü) (verdi|veriyor), (sözleriyle|ifadeleriyle|sözüyle) *(dı|di|du|dü|tı|ti|tu|tü|yor)`),
   plain: phrases("söylediler, belirttiler, dediler, açıkladılar, savundular, söylüyorlar, diyorlar"),
   subjectVerb: { between: phrases("de, da, ise"), that: phrases("ki") },
-  accordingTo: { opening: ["(<S>|<s>)['][(ya|ye|a|e|na|ne)] göre", "<s> sözlerine göre", "<s> göre"] },
+  accordingTo: {
+    opening: [
+      "(<S>|<s>)['][(ya|ye|a|e|na|ne)] göre",
+      "<s>* (sözlerine|ifadesine|anlatımına|*(dığına|diğine|duğuna|düğüne|tığına|tiğine|tuğuna|tüğüne)) göre",
+      "<s> göre",
+    ],
+  },
   finalVerb: {
-    behindSubject: phrases("ise, ayrıca, da, de, şunları, şöyle, bugün, bu gün, dün"),
+    behindSubject: phrases(
+      "ise, ayrıca, da, de, şunları, şöyle, bugün, bu gün, dün, sözlerini, konuşmasında, açıklamasında",
+    ),
     setsOff: phrases("ise, de, da"),
     behindVerb: phrases("*arak, *erek"),
     oblique: phrases(`
       (lar|ler)(a|e|ı|i|da|de|dan|den|la|le), (lar|ler)(ın|in)(a|e|ı|i|da|de|dan|den)
-      (ın|in|un|ün)(a|e|ı|i|u|ü), (ın|in|un|ün)(da|de|dan|den)`),
+      (ın|in|un|ün)(a|e|ı|i|u|ü), (ın|in|un|ün)(da|de|dan|den), y(ı|i|u|ü)`),
     addressee: phrases("*a, *e"),
     genitive: phrases("(lar|ler)(ın|in), n(ın|in|un|ün), ğ(ın|in|un|ün)"),
     possessed: phrases("ı, i, u, ü"),
-    participles: phrases("ğını, ğini, ğunu, ğünü, (ma|me)sini, (ma|me)sını, (ma|me)si gerektiğini"),
+    participles: phrases("klarını, klerini, ğını, ğini, ğunu, ğünü, (ma|me)sini, (ma|me)sını, (ma|me)si gerektiğini"),
     modifiers: phrases(
       "en, çok, diğer, bütün, tüm, bazı, her, bu, şu, yeni, ilk, son, artık, kendi, bir, daha, iki, üç, hiç",
     ),
+    leads: phrases(
+      "ayrıca, aslında, bunu, buna, bunun, bundan, böylece, önce, sonra, *dıkça, *dikçe, *ırken, *irken, *urken, *ürken, *arken, *erken",
+    ),
+    attributive: phrases("*an, *en"),
+    when: phrases("*(ığında|iğinde|uğunda|üğünde)"),
   },
   quotedVerb: { behindQuotation: phrases("diye, diyerek, deyip, diyip") },
   whoSays: phrases(`
