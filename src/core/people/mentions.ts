@@ -8,6 +8,7 @@
  * Who is meant by "the minister", "she", is not told here: each is a sign of its own.
  */
 import { languageOf } from "../languages/languages.ts";
+import { anyOf } from "../languages/pattern.ts";
 import { agesIn, callingsBeside, callingsIn } from "./epithets/callings.ts";
 import { epithetsOf } from "./epithets/epithets.ts";
 import { leadOf } from "./epithets/lead.ts";
@@ -104,6 +105,8 @@ export function createMentions(known: Known, text: string): Mentions {
   });
   const isThey = gender === undefined && isCalledThey(text, names, people);
   const maskPronouns = pronounsOf(people, isThey);
+  // "Nermin Hanım"
+  const titled = new RegExp(`${signs.speaker} ${anyOf(people?.titlesBehind ?? [])}(?!\\p{L})`, "giu");
   const anyOther = others ? new RegExp(`${others.source}|${signs.other}`, "gu") : new RegExp(signs.other, "gu");
 
   /** In a title they have a capital as well. */
@@ -115,7 +118,8 @@ export function createMentions(known: Known, text: string): Mentions {
   function person(found: string, before: string, after: string): { sign: string; reach: number } | undefined {
     const short = shorts.includes(found);
     const next = /^\s(\p{Lu}[\p{L}’'-]*)/u.exec(after)?.[1];
-    if (next !== undefined && !isNeverName(next) && !verbs.has(next.toLowerCase())) return undefined;
+    const isName = next !== undefined && !isNeverName(next) && !people?.titlesBehind?.has(next.toLowerCase());
+    if (isName && !verbs.has(next.toLowerCase())) return undefined;
     if (/^-\p{L}/u.test(after) || /[\p{L}\p{N}’'-]$/u.test(before)) return undefined;
     const chain = officesBefore(before);
     // "Mr Stone" and "Mrs Stone" in one text: without more, neither is known to be the speaker.
@@ -173,6 +177,7 @@ export function createMentions(known: Known, text: string): Mentions {
       const sentence = withoutLead(given);
       const begun = genitive ? sentence.replace(genitive, signs.speakerOwn) : sentence;
       let masked = names === undefined ? begun : replaceMentions(begun, names, person);
+      masked = masked.replace(titled, signs.speaker);
       const called: string[] = [];
       masked = masked.replace(anyOther, name => {
         called.push(name === signs.other ? "" : name);

@@ -20,6 +20,9 @@ export const saying: SayingWords = {
     yalanladı, özür diledi, espri yaptı, şaka yaptı, dert yandı, şikayet etti, şikâyet etti, yakındı, sitem etti, haykırdı
     fısıldadı, itiraz ediyor, hayal ediyor, umut ediyor, umuyor, tahmin ediyor, tanımlıyor, özetliyor, değerlendiriyor
     hatırlıyor, hatırlatıyor, uyarıyor, açıklıyor, itiraf etmişti, dikkat çekiyor, (konuştu|konuşuyor)
+    (şöyle|sözlerine|konuşmasına|açıklamasına) devam (etti|ediyor), eleştir(di|mişti|iyor), suçla(dı|mıştı), suçluyor, öv(dü|müştü|üyor)
+    kına(dı|mıştı), kınıyor, öner(di|mişti|iyor), müjdele(di|mişti), müjdeliyor, doğrula(dı|mıştı), doğruluyor, bildiriyor
+    aktarıyor, duyuruyor, çağrı yaptı, çağrıda bulundu, kabul (etti|ediyor)
     (değerlendirmesinde|çağrısında|açıklamasında|açıklamalarda|değerlendirmelerde) bulundu
     (yanıtını|cevabını|mesajını|karşılığını|sözünü) (verdi|veriyor), (sözleriyle|ifadeleriyle|sözüyle) *(dı|di|du|dü|tı|ti|tu|tü|yor)`),
   plain: phrases("söylediler, belirttiler, dediler, açıkladılar, savundular, söylüyorlar, diyorlar"),
@@ -51,7 +54,9 @@ export const saying: SayingWords = {
       "ayrıca, aslında, bunu, buna, bunun, bundan, böylece, önce, sonra, *dıkça, *dikçe, *ırken, *irken, *urken, *ürken, *arken, *erken",
     ),
     attributive: phrases("*an, *en"),
-    when: phrases("*(ığında|iğinde|uğunda|üğünde)"),
+    when: phrases(
+      "*(ığında|iğinde|uğunda|üğünde|ımızda|imizde|umuzda|ümüzde|ınca|ince|unca|ünce|sında|sinde|sunda|sünde)",
+    ),
   },
   quotedVerb: { behindQuotation: phrases("diye, diyerek, deyip, diyip") },
   whoSays: phrases(`
@@ -68,5 +73,5 @@ export const saying: SayingWords = {
     verbs: phrases("var, yok, değil*, gerek, lazım, ist(iyor|iyorlar), *malı, *meli"),
     past: phrases("vardı, yoktu, *mişti, *mıştı, dün"),
   },
-  asks: phrases("sordu, dedi"),
+  asks: phrases("sordu, soruyor, dedi, diyor"),
 };

@@ -24,8 +24,9 @@ export const finalOf: FormOf = ({ saying, people }) => {
   const noOther = "(?:(?!<S>)(?!(?<![.!?] )\\p{Lu}[\\p{L}]+,)[^])*?";
   const begins = pattern(`^${title}(?<who><S>)(?=[ ,:])${joined}${noOther}${cue}${end}`);
   // "Tarlayı süren S, … söyledi"
+  const noClause = `(?:(?!\\S*${anyOf(finalVerb.participles ?? [])} )[^ ,;:]+ ){0,4}?`;
   const described = pattern(
-    `^(?:(?:<Q>,|[^,;:\\uE000\\uE004-\\uE00B])* )?${anyOf(finalVerb.attributive ?? [])} ${title}(?<who><S>)(?=[ ,:])${joined}${noOther}${cue}${end}`,
+    `^(?:\\p{L}+, )?(?:(?:<Q>,|[^,;:\\uE000\\uE004-\\uE00B])* )?${anyOf(finalVerb.attributive ?? [])} ${noClause}(?<who><S>)(?=[ ,:])${joined}${noOther}${cue}${end}`,
   );
   // "S, sözlerini “…” diyerek bitirdi"
   const around = pattern(
@@ -50,7 +51,7 @@ export const finalOf: FormOf = ({ saying, people }) => {
   const marked = pattern(`(?:^(?:[^,<Q>]{0,60} )?${genitives} ${anyOf(finalVerb.setsOff)}${wordEnd}|${name})`);
   const indefinite = new RegExp(`^${anyOf(people?.indefinite ?? [])} `, "iu");
   const bare = pattern(
-    `^(?:${anyOf([...finalVerb.behindSubject])} ?)*<Q>${dash}(?:${behindQuotation} ?)?${cue}${end}`,
+    `^(?:[^,<Q>\\uE000-\\uE00B]{0,80} ${anyOf(finalVerb.when ?? [])},? |(?:${anyOf([...finalVerb.behindSubject])} ?)*)<Q>${dash}(?:${behindQuotation} ?)?${cue}${end}`,
     "i",
   );
   // Behind the quotation any verb says it.
@@ -62,17 +63,24 @@ export const finalOf: FormOf = ({ saying, people }) => {
   const clause = `\\p{L}*${participles}`;
   const modifier = `(?:${anyOf(finalVerb.leads ?? [])},? )?(?:${anyOf(finalVerb.modifiers ?? [])} (?:\\p{L}+ )?)?`;
   const begins2 = `(?:${modifier}\\p{L}+${cased}|(?:\\p{L}+ )?${clause}${wordEnd})`;
-  const oblique = pattern(`^${someones}${begins2} [^,<Q>\\uE000-\\uE00B]*$`, "i");
+  const oblique = pattern(`^${someones}${begins2},? (?:${participles},|[^,<Q>\\uE000-\\uE00B])*$`, "i");
 
   // "… olmadığını da söyledi": whoever spoke before goes on.
   const also = pattern(`^${someones}[^,<Q>\\uE000-\\uE00B]*${participles} ${anyOf(finalVerb.setsOff)} [^<Q>]*$`, "i");
-  const isCircumstance = circumstanceIn(finalVerb);
+  const tells = tellingIn(finalVerb);
+  const hasClause = new RegExp(`${participles}${wordEnd}`, "u");
+
+  function describedAct(told: Act, found: string): Act {
+    const lead = found.slice(0, found.indexOf(told.by));
+    const order = lead.includes(signs.quotation) || hasClause.test(lead) ? "indirect" : told.order;
+    return { ...told, fact: "said", order };
+  }
 
   return sentence => {
     const of = described.exec(sentence);
-    if (of) return [{ ...named(of, sentence, isCircumstance), fact: "said", order: "indirect" }];
+    if (of) return [describedAct(named(of, sentence, tells), of[0])];
     const found = firstOf([says, begins, around], sentence) ?? firstOf([beside, behind], sentence);
-    if (found) return [named(found, sentence, isCircumstance)];
+    if (found) return [named(found, sentence, tells)];
     if (saysOther.test(sentence) || behindOther.test(sentence)) return [act(sentence, "somebody", "said")];
     if (bare.test(sentence) || anyBare.test(sentence)) return [act(sentence, "unnamed", "said")];
     if (several.test(sentence)) return [{ ...act(sentence, "somebody", "said"), several: true }];
@@ -102,7 +110,7 @@ function firstOf(forms: readonly RegExp[], sentence: string): RegExpExecArray | 
 function named(
   { 0: found, index, groups }: RegExpExecArray,
   sentence: string,
-  isCircumstance: (words: string) => boolean,
+  tells: (words: string, before: string) => boolean,
 ): Act {
   const by = groups!.who as Sign;
   const who = index + found.indexOf(by);
@@ -112,7 +120,11 @@ function named(
   // "S calls her bus “home”": more than who says it stands outside.
   const quotation = sentence.indexOf(signs.quotation);
   const lead = quotation < index + found.length ? sentence.slice(who + 1, Math.max(who + 1, quotation)) : "";
-  const order = isFirst && (!sentence.includes(signs.quotation) || !isCircumstance(lead)) ? "indirect" : "direct";
+  const order =
+    isFirst &&
+    (!sentence.includes(signs.quotation) || tells(lead, sentence.slice(who + 1, Math.max(who + 1, quotation))))
+      ? "indirect"
+      : "direct";
   return {
     start: isFirst ? 0 : Math.min(who, sentence[index] === signs.quotation ? index + 1 : index),
     end: index + found.length,
@@ -123,19 +135,20 @@ function named(
   };
 }
 
-/** Whether words between subject and quotation tell only when, where or to whom: "bu eleştiriye, “…”", and not "otobüsüne “ev”". */
-function circumstanceIn({
+/** Whether words between subject and quotation, or all before it, tell more than when, where and to whom: "bu eleştiriye, “…”". */
+function tellingIn({
   behindSubject,
   participles = [],
   addressee,
   when = [],
-}: FinalVerb): (words: string) => boolean {
+}: FinalVerb): (words: string, before: string) => boolean {
   const small = new RegExp(`${wordStart}${anyOf(behindSubject)}${wordEnd}`, "giu");
   const said = new RegExp(`${anyOf(participles)}${wordEnd}`, "u");
   const ends = new RegExp(`(?:,|['’]${anyOf(addressee)}|${wordStart}${anyOf(when)}) ?$`, "u");
-  return words => {
-    if (!/\p{L}{4}/u.test(words.replace(small, ""))) return true;
-    return ends.test(words) && !said.test(words) && words.split(" ").length <= 6 && !/.,./u.test(words.trim());
+  return (words, before) => {
+    if (said.test(before)) return true;
+    if (!/\p{L}{4}/u.test(words.replace(small, ""))) return false;
+    return !ends.test(words) || words.split(" ").length > 6 || /.,./u.test(words.trim());
   };
 }
 
