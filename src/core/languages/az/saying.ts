@@ -16,7 +16,6 @@ export const saying: SayingWords = {
   plain: phrases("bildiriblər, deyiblər, söyləyiblər, yazıblar, qeyd ediblər, açıqlayıblar, deyirlər"),
   subjectVerb: { between: phrases("də, isə, həmçinin, bununla bağlı"), that: phrases("ki") },
   accordingTo: {
-    anywhere: ["<s>* (cavabı|sözü|izahı) [* [*]]: <Q>"],
     opening: ["(<S>|<s>)* [(sözlərinə|*(dığına|diyinə|duğuna|düyünə))] görə", "<s> fikrincə"],
   },
   finalVerb: {

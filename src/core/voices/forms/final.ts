@@ -25,9 +25,9 @@ export const finalOf: FormOf = ({ saying, people }) => {
   const begins = pattern(`^${title}(?<who><S>)(?=[ ,:])${joined}${noOther}${cue}${end}`);
   // "Tarlayı süren S, … söyledi"
   const noClause = `(?:(?!\\S*${anyOf(finalVerb.participles ?? [])} )[^ ,;:]+ ){0,4}?`;
-  const described = pattern(
-    `^(?:\\p{L}+, )?(?:(?:<Q>,|[^,;:\\uE000\\uE004-\\uE00B])* )?${anyOf(finalVerb.attributive ?? [])} ${noClause}(?<who><S>)(?=[ ,:])${joined}${noOther}${cue}${end}`,
-  );
+  const before = `(?:\\p{L}+, )?(?:(?:<Q>,|[^,;:\\uE000\\uE004-\\uE00B])* )?`;
+  const attributive = `${anyOf(finalVerb.attributive ?? [])} ${noClause}`;
+  const described = pattern(`^${before}${attributive}(?<who><S>)(?=[ ,:])${joined}${noOther}${cue}${end}`);
   // "S, sözlerini “…” diyerek bitirdi"
   const around = pattern(
     `^${title}(?<who><S>)(?=[ ,:])${joined}[^\\uE000-\\uE00B]{0,60}<Q>${dash}${behindQuotation}(?: \\p{Ll}+){1,3}${tail}[.!…]*$`,
@@ -50,10 +50,8 @@ export const finalOf: FormOf = ({ saying, people }) => {
   const name = `\\p{Ll} \\p{Lu}\\p{L}+(?!['’\\p{L}]|(?:,| ${and}) \\p{Lu}\\p{L}+['’])`;
   const marked = pattern(`(?:^(?:[^,<Q>]{0,60} )?${genitives} ${anyOf(finalVerb.setsOff)}${wordEnd}|${name})`);
   const indefinite = new RegExp(`^${anyOf(people?.indefinite ?? [])} `, "iu");
-  const bare = pattern(
-    `^(?:[^,<Q>\\uE000-\\uE00B]{0,80} ${anyOf(finalVerb.when ?? [])},? |(?:${anyOf([...finalVerb.behindSubject])} ?)*)<Q>${dash}(?:${behindQuotation} ?)?${cue}${end}`,
-    "i",
-  );
+  const lead = `(?:[^,<Q>\\uE000-\\uE00B]{0,80} ${anyOf(finalVerb.when ?? [])},? |(?:${anyOf([...finalVerb.behindSubject])} ?)*)`;
+  const bare = pattern(`^${lead}<Q>${dash}(?:${behindQuotation} ?)?${cue}${end}`, "i");
   // Behind the quotation any verb says it.
   const anyBare = pattern(`^<Q>${dash}${behindQuotation}(?: \\p{Ll}+){1,3}${tail}[.!…]*$`);
   // The first word is no subject, and nobody else is set off as one.
