@@ -8,8 +8,10 @@
  * Who is meant by "the minister", "she", is not told here: each is a sign of its own.
  */
 import { languageOf } from "../languages/languages.ts";
+import { anyOf } from "../languages/pattern.ts";
 import { agesIn, callingsBeside, callingsIn } from "./epithets/callings.ts";
 import { epithetsOf } from "./epithets/epithets.ts";
+import { leadOf } from "./epithets/lead.ts";
 import { genderOf, gendersOf, lastWord } from "./gender.ts";
 import { signs } from "./mask.ts";
 import { genitivePattern, possessiveEnding } from "./name-pattern.ts";
@@ -89,6 +91,9 @@ export function createMentions(known: Known, text: string): Mentions {
   for (const age of agesIn(text, language)) if (!ownCallings.has(age)) othersCallings.add(age);
   const titles = callingsIn(known.title ?? "", language);
   if (titles.length === 1 && !othersCallings.has(titles[0]!)) ownCallings.add(titles[0]!);
+  const told = { names, others, title: known.title ?? "", own: ownCallings };
+  const lead = language && leadOf(text, told, language);
+  if (lead && !othersCallings.has(lead.calling)) ownCallings.add(lead.calling);
   const maskEpithets = epithetsOf(new Set([...ownCallings, ...othersCallings]), {
     text,
     language,
@@ -101,6 +106,8 @@ export function createMentions(known: Known, text: string): Mentions {
   });
   const isThey = gender === undefined && isCalledThey(text, names, people);
   const maskPronouns = pronounsOf(people, isThey);
+  // "Nermin Hanım"
+  const titled = new RegExp(`${signs.speaker} ${anyOf(people?.titlesBehind ?? [])}(?!\\p{L})`, "giu");
   const anyOther = others ? new RegExp(`${others.source}|${signs.other}`, "gu") : new RegExp(signs.other, "gu");
 
   /** In a title they have a capital as well. */
@@ -112,7 +119,8 @@ export function createMentions(known: Known, text: string): Mentions {
   function person(found: string, before: string, after: string): { sign: string; reach: number } | undefined {
     const short = shorts.includes(found);
     const next = /^\s(\p{Lu}[\p{L}’'-]*)/u.exec(after)?.[1];
-    if (next !== undefined && !isNeverName(next) && !verbs.has(next.toLowerCase())) return undefined;
+    const isName = next !== undefined && !isNeverName(next) && !people?.titlesBehind?.has(next.toLowerCase());
+    if (isName && !verbs.has(next.toLowerCase())) return undefined;
     if (/^-\p{L}/u.test(after) || /[\p{L}\p{N}’'-]$/u.test(before)) return undefined;
     const chain = officesBefore(before);
     // "Mr Stone" and "Mrs Stone" in one text: without more, neither is known to be the speaker.
@@ -148,6 +156,14 @@ export function createMentions(known: Known, text: string): Mentions {
     return ownCallings.has(first.toLowerCase());
   }
 
+  let hasBegun = false;
+  /** "A diver" that begins the text, as the speaker. */
+  function withoutLead(sentence: string): string {
+    const isLead = !hasBegun && lead !== undefined && sentence.startsWith(lead.words);
+    hasBegun = true;
+    return isLead ? signs.speaker + sentence.slice(lead.words.length) : sentence;
+  }
+
   const isAboutRelatives = relatives > countOf(text, named);
 
   return {
@@ -158,9 +174,11 @@ export function createMentions(known: Known, text: string): Mentions {
     own: ownCallings,
     others: othersCallings,
     genderOfOther: name => genders.get(lastWord(name)),
-    mask(sentence) {
+    mask(given) {
+      const sentence = withoutLead(given);
       const begun = genitive ? sentence.replace(genitive, signs.speakerOwn) : sentence;
       let masked = names === undefined ? begun : replaceMentions(begun, names, person);
+      masked = masked.replace(titled, signs.speaker);
       const called: string[] = [];
       masked = masked.replace(anyOther, name => {
         called.push(name === signs.other ? "" : name);

@@ -4,7 +4,7 @@
  */
 import { languages } from "../languages/languages.ts";
 import type { PeopleWords } from "../languages/sections/people.ts";
-import { middleNames, namePattern, nameSource, patronymicsIn, possessiveEnding, shortForms } from "./name-pattern.ts";
+import { middleNames, namePattern, nameSource, patronymicsIn, shortForms } from "./name-pattern.ts";
 import { isTitleOnly, lowerCase, withoutArticle } from "./names.ts";
 import { firstNameBefore, isOffice } from "./offices.ts";
 import { officeWord } from "./other-people.ts";
@@ -25,8 +25,6 @@ export interface OwnNames {
   isOwn(found: string): boolean;
   isPart(word: string): boolean;
 }
-
-const ownEnding = new RegExp(`${possessiveEnding}$`, "u");
 
 /** `told`: his name and aliases. */
 export function ownNamesOf(
@@ -49,7 +47,7 @@ export function ownNamesOf(
       new RegExp(`(?<![\\p{L}-])${nameSource(name)}\\s(?<next>\\p{Lu}[\\p{L}’'-]*)`, "gu"),
     );
     return [...followed].every(({ groups }) => {
-      const next = groups!.next!.replace(ownEnding, "");
+      const next = groups!.next!.replace(/[’'].*$/u, "");
       return words.has(next) || behind.has(next.toLowerCase());
     });
   };

@@ -41,8 +41,12 @@ export function pronounsOf(people: PeopleWords | undefined, they: boolean): (sen
   if (!pronouns) return sentence => sentence;
   const neutral = new RegExp(`(?<!\\p{L})${anyOf(they ? (pronouns.neutral?.subject ?? []) : [])}(?![\\p{L}’'])`, "giu");
   const short = anyOf(Object.keys(pronouns.contractions ?? {}));
+  const thing = `\\s${anyOf(pronouns.determines ?? [])}(?!\\p{L})`;
   const subject = (gender: Gender) =>
-    new RegExp(`(?<!\\p{L})${anyOf(pronouns[gender].subject)}(?:['’](?<short>${short}))?(?![\\p{L}’'])`, "giu");
+    new RegExp(
+      `(?<!\\p{L})${anyOf(pronouns[gender].subject)}(?:['’](?<short>${short}))?(?![\\p{L}’']|${thing})`,
+      "giu",
+    );
   const before = `(?<=(?<!\\p{L})${anyOf(pronouns.before)} )`;
   const behind = `(?= ${anyOf(pronouns.behind ?? [])}(?!\\p{L}))`;
   const own = (gender: Gender) =>

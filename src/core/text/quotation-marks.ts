@@ -13,7 +13,7 @@ export interface Quotations {
   readonly open: boolean;
 }
 
-/** Opening marks, and the marks that close them. Mixed pairs such as “…" are common in typed texts. */
+/** Opening marks, and the marks that close them. Mixed pairs such as “…" are common in typed texts, and two apostrophes in archives. */
 const closers: ReadonlyMap<string, string> = new Map([
   ["“", '”"'],
   ["„", '“”"'],
@@ -22,8 +22,9 @@ const closers: ReadonlyMap<string, string> = new Map([
   ["»", "«"],
   ["”", '”"'],
   ['"', '"”'],
+  ["''", "''"],
 ]);
-const double = /[“”„‟«»"]/g;
+const double = /[“”„‟«»"]|''/g;
 const single = /[‘’']/g;
 const possessives = inAll(({ writing }) => writing.possessives);
 
@@ -45,7 +46,7 @@ export function quotationsOf(text: string): Quotations {
 
 /** Whether a paragraph begins with a mark that can open a quotation, as each paragraph of a long one does. */
 export function beginsQuoted(text: string): boolean {
-  return /^\s*(?:[-–—]\s*)?[“„‟«"‘]/.test(text);
+  return /^\s*(?:[-–—]\s*)?(?:[“„‟«"‘]|'')/.test(text);
 }
 
 function scan(text: string, marks: RegExp, pairs: ReadonlyMap<string, string>): Quotations {
@@ -55,7 +56,7 @@ function scan(text: string, marks: RegExp, pairs: ReadonlyMap<string, string>): 
   let depth = 0;
   for (const { 0: mark, index } of text.matchAll(marks)) {
     const before = text[index - 1] ?? " ";
-    const after = text[index + 1] ?? " ";
+    const after = text[index + mark.length] ?? " ";
     if (depth === 0) {
       if (!pairs.has(mark) || !canOpen(mark, before, after)) continue;
       start = index;
@@ -63,7 +64,7 @@ function scan(text: string, marks: RegExp, pairs: ReadonlyMap<string, string>): 
       depth = 1;
     } else if (pairs.get(opener)!.includes(mark) && canClose(mark, before, after)) {
       if (--depth > 0) continue;
-      ranges.push({ start, end: index + 1 });
+      ranges.push({ start, end: index + mark.length });
     } else if (mark === opener && canOpen(mark, before, after)) depth++;
   }
   if (depth > 0) ranges.push({ start, end: text.length });

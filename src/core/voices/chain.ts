@@ -19,8 +19,8 @@ export type Mention = Pick<Act, "by" | "epithet" | "name" | "gender" | "isPlain"
 export interface Chain {
   /** Who is meant by a mention at this place of the text. */
   whoIs(mention: Mention): Who;
-  /** Whether a mention is a pronoun that the speaker may be meant by. */
-  fits(mention: Mention): boolean;
+  /** Whether a mention is a pronoun that the speaker may be meant by; `for sure`: he is known to be called so. */
+  fits(mention: Mention, how?: "for sure"): boolean;
   /** Who would be meant by a pronoun that fits anybody; absent: nobody has spoken or acted yet. */
   readonly focus: Who | undefined;
   /** Who spoke last; absent: nobody yet. */
@@ -134,7 +134,8 @@ export function createChain(
       const who = whoBy(by, epithet);
       return who === "speaker" && shown !== undefined && gender !== undefined && shown !== gender ? "other" : who;
     },
-    fits({ by }) {
+    fits({ by }, how) {
+      if (how === "for sure" && gender === undefined) return false;
       return (by === signs.he && gender !== "she") || (by === signs.she && gender !== "he") || by === signs.they;
     },
     get focus() {

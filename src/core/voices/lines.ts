@@ -174,7 +174,10 @@ export function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 
 /** Called “golden”, the club «Harbour»: marks around a word or two that stand inside a sentence and end none of their own. */
 function isScare(text: string, { start, end }: Range, said: RegExp): boolean {
-  const inner = text.slice(start + 1, end - 1).trim();
+  const inner = text
+    .slice(start + 1, end - 1)
+    .replace(/^'|'$/g, "")
+    .trim();
   // What goes on behind "— says Stone —" has no mark of its own.
   if (/^\p{L}/u.test(text.slice(start, end))) return false;
   if (inner.split(/\s+/).length > 2 || /[,.?!…:;–—-]$/.test(inner)) return false;

@@ -13,6 +13,7 @@ import { mainSubjectIn, namedIn, presents } from "./forms/main-subject.ts";
 import { relativesIn, thoughtsIn } from "./forms/phrases.ts";
 import type { Manner } from "./manner.ts";
 import { othersIn } from "./other-sayers.ts";
+import { ownClauseIn } from "./own-clause.ts";
 
 /** Whose acts a line holds: of the speaker and of others, of nobody for sure, none that is said, or none at all. */
 type Says = Who | "mixed" | "denied" | "nobody";
@@ -46,6 +47,7 @@ export function createListener({ chain, manner, language, names, isDigest, gende
   };
   const genderOf = ({ gender, name }: Mention): Gender | undefined =>
     gender ?? (name === undefined ? undefined : genderOfOther(name));
+  const isOwnClause = ownClauseIn(language)(chain);
   const isThought = thoughtsIn(language);
   const isRelative = relativesIn(language);
   let before: LineBefore | undefined;
@@ -129,16 +131,9 @@ export function createListener({ chain, manner, language, names, isDigest, gende
   /** Who is meant in each act of a line, in order. */
   function resolve({ text }: Masked, acts: readonly Act[]): readonly Resolved[] {
     const resolved: Resolved[] = [];
-    const subject = mainSubject(text);
     for (const act of acts) {
       const own = resolved.find(({ act: { fact } }) => fact === "said");
-      const from = own?.who === "speaker" ? own.act.end : subject?.sign === signs.speaker ? subject.at + 1 : undefined;
-      // "S says she hopes", "S owns, he says": his own clause goes on with him.
-      const goesOn =
-        from !== undefined &&
-        from <= act.start &&
-        !peopleIn(text.slice(from, act.start)).some(isName) &&
-        chain.fits(act);
+      const goesOn = isOwnClause(text, act, own?.who === "speaker" ? own.act : undefined);
       resolved.push({ act, who: goesOn ? "speaker" : chain.whoIs(act) });
     }
     return resolved;

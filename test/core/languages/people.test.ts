@@ -14,8 +14,14 @@ import { type Examples, examplesOf } from "./examples.ts";
 const speakers: Readonly<Record<string, { readonly speaker: string; readonly aliases: readonly string[] }>> = {
   en: { speaker: "Ada Stone", aliases: ["the mayor", "they"] },
   ru: { speaker: "Олег Лунин", aliases: ["министр", "они"] },
-  tr: { speaker: "Defne Kaya", aliases: ["Bakan Kaya"] },
-  az: { speaker: "Rauf Səlimov", aliases: ["nazir"] },
+  tr: {
+    speaker: "Defne Kaya",
+    aliases: ["Bakan Kaya"],
+  },
+  az: {
+    speaker: "Rauf Səlimov",
+    aliases: ["nazir"],
+  },
 };
 
 const examples: Examples = {
@@ -49,6 +55,7 @@ const examples: Examples = {
     alsoCalled:
       "President Ada Stone smiled. The head of state slept. → President Ada Stone; the head of state; the president",
     officeLinks: "The Minister of Trade and Harbours Ada Stone said it will close. → R",
+    ofHowMany: "Stone left. The mother of two said it will close. → OR",
     ofWhat: "The mayor of Orle said it will close. → O",
     definite: "The mayor said it will close. → R",
     indefinite: "“It will close,” said Stone, a friend of the sea. → S",
@@ -118,6 +125,7 @@ const examples: Examples = {
     "introductions.outlets.kinds": "Анна Лунина дала интервью газете «Север». → Анна Лунина @ Север",
   },
   tr: {
+    "pronouns.determines": "Kaya geldi. O gün bakıcı limanın kapanacağını söyledi. → OU",
     "offices.he": "Kral → he",
     "offices.she": "Kraliçe → she",
     "offices.either": "BÜYÜKELÇİ → 1 word",
@@ -149,6 +157,7 @@ const examples: Examples = {
     "introductions.outlets.words": "Defne Kaya, Kıyı Gazetesi'ne konuştu. → Defne Kaya @ Kıyı Gazetesi",
   },
   az: {
+    "pronouns.determines": "Səlimov gəldi. O gün baxıcı limanın bağlanacağını bildirib. → OU",
     "offices.she": "Xanım → she",
     "offices.either": "Sədri → 1 word",
     "callings.either": "Səlimov gəldi. Müğənni bildirib ki, liman bağlanacaq. → OR",

@@ -18,7 +18,10 @@ export const people: PeopleWords = {
     either: words(`
       müğənni sənətçi musiqiçi bəstəkar pianoçu aktyor aktrisa rejissor yazıçı şair rəssam aşpaz qapıçı futbolçu idmançı kapitan
       təsisçi sahibkar müəllimə müəllim həkim vəkil mühəndis memar çörəkçi jurnalist polkovnik fermer balıqçı dul siyasətçi
-      diplomat`),
+      diplomat ana ata baba nənə qardaş dərzi dülgər qəssab poçtalyon sürücü pilot yanğınsöndürən mədənçi fəhlə tacir ofisiant
+      dizayner fotoqraf heykəltəraş rəqqas rəqqasə violonçelçi skripkaçı gitaraçı xanəndə romançı tərcüməçi qaçışçı üzgüçü
+      velosipedçi boksçu güləşçi alpinist dalğıc hücumçu tələbə təqaüdçü könüllü fəal tədqiqatçı arxeoloq bioloq kimyaçı fizik
+      tarixçi sosioloq psixoloq mama əczaçı baytar cərrah iqtisadçı investor arıçı çoban`),
   },
   callingEndings: phrases("sı, si, su, sü, ı, i, u, ü"),
   age: "\\d{1,3} yaşlı",
@@ -27,6 +30,9 @@ export const people: PeopleWords = {
   pronouns: {
     he: { subject: words("o"), own: words("onun"), shows: words("") },
     she: none,
+    determines: phrases(
+      "gün*, il, ildə, illər*, zaman*, vaxt*, dövr*, qədər, axşam*, gecə*, səhər*, üzdən, səbəbdən, cür, tarix*, oyun*",
+    ),
     before: [],
     behind: phrases("sözlərinə görə, dediyinə görə, fikrincə"),
     others: words("onlar"),

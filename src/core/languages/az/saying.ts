@@ -15,19 +15,23 @@ export const saying: SayingWords = {
     təşəkkür (edib|etdi), vurğu edib, fikrini bildir(ib|di)`),
   plain: phrases("bildiriblər, deyiblər, söyləyiblər, yazıblar, qeyd ediblər, açıqlayıblar, deyirlər"),
   subjectVerb: { between: phrases("də, isə, həmçinin, bununla bağlı"), that: phrases("ki") },
-  accordingTo: { opening: ["(<S>|<s>)* [(sözlərinə|dediyinə)] görə", "<s> fikrincə"] },
+  accordingTo: {
+    opening: ["(<S>|<s>)* [(sözlərinə|*(dığına|diyinə|duğuna|düyünə))] görə", "<s> fikrincə"],
+  },
   finalVerb: {
-    behindSubject: phrases("isə, da, də, həmçinin, bu gün, dünən"),
+    behindSubject: phrases("isə, da, də, həmçinin, bu gün, dünən, çıxışında, açıqlamasında"),
     setsOff: phrases("isə, da, də"),
     beforeThat: phrases("yaz(ıb|dı|ır|mışdı), yazır, xatırladır"),
     oblique: phrases(`
       (lar|lər)(a|ə|ı|i|da|də|dan|dən|la|lə), (lar|lər)(ın|in)(a|ə|ı|i|da|də|dan|dən)
-      (ın|in|un|ün)(a|ə|ı|i|u|ü), (ın|in|un|ün)(da|də|dan|dən)`),
+      (ın|in|un|ün)(a|ə|ı|i|u|ü), (ın|in|un|ün)(da|də|dan|dən), (a|ə|ı|i|u|ü)n(ı|i|u|ü)`),
     addressee: phrases("*a, *ə"),
     genitive: phrases("(lar|lər)(ın|in), n(ın|in|un|ün), ğ(ın|in|un|ün)"),
     possessed: phrases("ı, i, u, ü"),
-    participles: phrases("ğını, ğini, ğunu, ğünü, (ma|mə)sini, (ma|mə)sını"),
+    participles: phrases("klarını, klərini, yini, yünü, ğını, ğini, ğunu, ğünü, (ma|mə)sini, (ma|mə)sını"),
     modifiers: phrases("ən, çox, digər, bütün, bəzi, hər, bu, yeni, ilk, son, artıq, öz, bir, daha, iki, üç, heç"),
+    leads: phrases("həmçinin, əslində, bunu, buna, bunun, bundan, beləliklə, əvvəl, sonra, *arkən, *ərkən"),
+    attributive: phrases("*an, *ən"),
   },
   quotedVerb: { behindQuotation: phrases("deyə, deyərək, deyib") },
   whoSays: phrases("deyən, söyləyən, bildirən, vurğulayan, qeyd edən, xatırladan"),
@@ -42,5 +46,5 @@ export const saying: SayingWords = {
     verbs: phrases("var, yox, yoxdur, deyil*, gərək*, lazım*, istəyir, *malıdır, *məlidir"),
     past: phrases("vardı, yox idi, dünən"),
   },
-  asks: phrases("soruşdu, soruşub, dedi"),
+  asks: phrases("soruşdu, soruşub, soruşur, dedi, deyib, deyir"),
 };

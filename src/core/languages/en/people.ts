@@ -80,6 +80,7 @@ export const people: PeopleWords = {
   ],
   officeLinks: words("of the and"),
   ofWhat: words("of for"),
+  ofHowMany: phrases("of (one|two|three|four|five|six|seven|eight|nine|ten)"),
   definite: "the",
   indefinite: words("a an"),
   titles: words(`

@@ -19,7 +19,7 @@ export const saying: SayingWords = {
     thanked, thanks, expressed, expresses, reminded, reminds, defended, defends, revealed, reveals, joked, jokes, quipped
     quips, asked, asks, believes, thinks, considers, worries, hopes, fears, shot back, put it
     (voice|voiced) (his|her|concern*|hope*|support*|confidence|regret*|oppos*|doubt*), (pointed|points) (out|to)
-    (made|makes) [(it|this)] (clear|public), (called|calls) (for|on|upon), (drew|draws) attention
+    (made|makes) [(it|this)] (clear|public), (called|calls) [(again|also|instead)] (for|on|upon), (drew|draws) attention
     tweeted, tweets, boasted, boasts, attacked, attacks, mocked, mocks, denounced, denounces, questioned, questions, blasted
     blasts, slammed, slams, ridiculed, ridicules, decried, decries, lambasted, lambasts, warns, professed, professes, mused
     muses, grumbled, grumbles, retorted, retorts, countered, counters, railed against, rails against, scoffed, scoffs
@@ -94,6 +94,7 @@ export const saying: SayingWords = {
     openings: phrases(
       "in, on, at, during, for, since, after, before, over, until, earlier, last, this, late, early, speaking, talking, asked, told, pressed, reminded, questioned",
     ),
+    about: phrases("[(and|but)] as for, [(and|but)] as to"),
     notInOpening: phrases("who, which, that, as, if, when, while"),
     lesser: phrases(`
       after, before, when, if, because, until, since, although, though, while, whereas, unless, whether, once, only, that
@@ -215,5 +216,5 @@ export const saying: SayingWords = {
     ),
   },
   asks: phrases(`
-    ask, asks, asked, said, says, replied, replies, answered, answers, added, adds, shouted, cried, wondered, wonders`),
+    ask, asks, asked, said, says, replied, replies, answered, answers, added, adds, shouted, cried, wondered, wonders, repeated, repeats`),
 };

@@ -53,6 +53,8 @@ export interface PeopleWords {
   readonly officeDependents?: "Cyrillic";
   /** Behind a description these begin whose or of what it is: "the minister of justice". */
   readonly ofWhat?: Words;
+  /** Behind a calling these tell of how many, and make nobody else of it: "the mother of two". */
+  readonly ofHowMany?: Phrases;
   /** The article that stands before an office which means somebody. */
   readonly definite?: string;
   readonly indefinite?: Words;
@@ -77,6 +79,8 @@ export interface PeopleWords {
     readonly behind?: Phrases;
     /** What is written behind an apostrophe for a verb: "he's". */
     readonly contractions?: Readonly<Record<string, string>>;
+    /** Before one of these it is nobody, but tells which: "o gün". */
+    readonly determines?: Phrases;
     /** Pronouns for others than one man or woman; no owner can make one a name. */
     readonly others: Words;
   };

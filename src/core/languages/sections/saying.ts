@@ -82,6 +82,12 @@ export interface FinalVerb {
   readonly participles?: Phrases;
   /** Before the first noun they are no subject. */
   readonly modifiers?: Phrases;
+  /** The same where the sentence begins: "ayrıca". */
+  readonly leads?: Phrases;
+  /** What describes somebody stands before him and ends so: "tarlayı süren". */
+  readonly attributive?: Phrases;
+  /** What tells when something was said ends so: "sorulduğunda". */
+  readonly when?: Phrases;
 }
 
 export interface Clauses {
@@ -126,6 +132,8 @@ export interface SubjectVerb {
   readonly as?: string;
   /** They open a stretch before the subject that says where and when: "in an interview on Monday". */
   readonly openings?: Phrases;
+  /** Before a name they say that the sentence is about him: "as for". */
+  readonly about?: Phrases;
   /** What may not stand in that stretch. */
   readonly notInOpening?: Phrases;
   /** Right before a name these make it an object, or the sentence one that does not say it so. */

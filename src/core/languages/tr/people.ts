@@ -19,7 +19,11 @@ export const people: PeopleWords = {
     either: words(`
       şarkıcı sanatçı müzisyen besteci piyanist oyuncu yönetmen yazar şair ressam aktör şef aşçı kaleci futbolcu sporcu kaptan
       kurucu girişimci hemşire öğretmen hekim avukat mühendis mimar fırıncı gazeteci albay yüzbaşı çiftçi balıkçı dul siyasetçi
-      diplomat yıldız`),
+      diplomat yıldız eş anne baba dede kardeş ağabey abla bakkal terzi berber marangoz kasap postacı şoför pilot
+      itfaiyeci madenci işçi memur esnaf tüccar garson tasarımcı fotoğrafçı heykeltıraş dansçı koreograf çellist kemancı gitarist
+      davulcu rapçi romancı çevirmen koşucu yüzücü bisikletçi boksör güreşçi halterci dağcı dalgıç golcü öğrenci emekli gönüllü
+      aktivist araştırmacı arkeolog biyolog kimyager fizikçi tarihçi sosyolog psikolog ebe eczacı veteriner cerrah ekonomist
+      yatırımcı işletmeci üretici arıcı çoban`),
   },
   callingEndings: phrases("sı, si, su, sü, ı, i, u, ü"),
   age: "\\d{1,3} yaşındaki",
@@ -28,6 +32,9 @@ export const people: PeopleWords = {
   pronouns: {
     he: { subject: words("o"), own: words("ona"), shows: words("") },
     she: none,
+    determines: phrases(
+      "gün*, yıl*, zaman*, dönem*, sırada, an, anda, kadar, akşam*, gece*, sabah*, yüzden, nedenle, halde, tür, tarih*, maç*",
+    ),
     before: [],
     behind: phrases("göre"),
     others: words("onlar"),

@@ -20,24 +20,42 @@ export const saying: SayingWords = {
     yalanladı, özür diledi, espri yaptı, şaka yaptı, dert yandı, şikayet etti, şikâyet etti, yakındı, sitem etti, haykırdı
     fısıldadı, itiraz ediyor, hayal ediyor, umut ediyor, umuyor, tahmin ediyor, tanımlıyor, özetliyor, değerlendiriyor
     hatırlıyor, hatırlatıyor, uyarıyor, açıklıyor, itiraf etmişti, dikkat çekiyor, (konuştu|konuşuyor)
+    (şöyle|sözlerine|konuşmasına|açıklamasına) devam (etti|ediyor), eleştir(di|mişti|iyor), suçla(dı|mıştı), suçluyor, öv(dü|müştü|üyor)
+    kına(dı|mıştı), kınıyor, öner(di|mişti|iyor), müjdele(di|mişti), müjdeliyor, doğrula(dı|mıştı), doğruluyor, bildiriyor
+    aktarıyor, duyuruyor, çağrı yaptı, çağrıda bulundu, kabul (etti|ediyor)
     (değerlendirmesinde|çağrısında|açıklamasında|açıklamalarda|değerlendirmelerde) bulundu
     (yanıtını|cevabını|mesajını|karşılığını|sözünü) (verdi|veriyor), (sözleriyle|ifadeleriyle|sözüyle) *(dı|di|du|dü|tı|ti|tu|tü|yor)`),
   plain: phrases("söylediler, belirttiler, dediler, açıkladılar, savundular, söylüyorlar, diyorlar"),
   subjectVerb: { between: phrases("de, da, ise"), that: phrases("ki") },
-  accordingTo: { opening: ["(<S>|<s>)['][(ya|ye|a|e|na|ne)] göre", "<s> sözlerine göre", "<s> göre"] },
+  accordingTo: {
+    opening: [
+      "(<S>|<s>)['][(ya|ye|a|e|na|ne)] göre",
+      "<s>* (sözlerine|ifadesine|anlatımına|*(dığına|diğine|duğuna|düğüne|tığına|tiğine|tuğuna|tüğüne)) göre",
+      "<s> göre",
+    ],
+  },
   finalVerb: {
-    behindSubject: phrases("ise, ayrıca, da, de, şunları, şöyle, bugün, bu gün, dün"),
+    behindSubject: phrases(
+      "ise, ayrıca, da, de, şunları, şöyle, bugün, bu gün, dün, sözlerini, konuşmasında, açıklamasında",
+    ),
     setsOff: phrases("ise, de, da"),
     behindVerb: phrases("*arak, *erek"),
     oblique: phrases(`
       (lar|ler)(a|e|ı|i|da|de|dan|den|la|le), (lar|ler)(ın|in)(a|e|ı|i|da|de|dan|den)
-      (ın|in|un|ün)(a|e|ı|i|u|ü), (ın|in|un|ün)(da|de|dan|den)`),
+      (ın|in|un|ün)(a|e|ı|i|u|ü), (ın|in|un|ün)(da|de|dan|den), y(ı|i|u|ü)`),
     addressee: phrases("*a, *e"),
     genitive: phrases("(lar|ler)(ın|in), n(ın|in|un|ün), ğ(ın|in|un|ün)"),
     possessed: phrases("ı, i, u, ü"),
-    participles: phrases("ğını, ğini, ğunu, ğünü, (ma|me)sini, (ma|me)sını, (ma|me)si gerektiğini"),
+    participles: phrases("klarını, klerini, ğını, ğini, ğunu, ğünü, (ma|me)sini, (ma|me)sını, (ma|me)si gerektiğini"),
     modifiers: phrases(
       "en, çok, diğer, bütün, tüm, bazı, her, bu, şu, yeni, ilk, son, artık, kendi, bir, daha, iki, üç, hiç",
+    ),
+    leads: phrases(
+      "ayrıca, aslında, bunu, buna, bunun, bundan, böylece, önce, sonra, *dıkça, *dikçe, *ırken, *irken, *urken, *ürken, *arken, *erken",
+    ),
+    attributive: phrases("*an, *en"),
+    when: phrases(
+      "*(ığında|iğinde|uğunda|üğünde|ımızda|imizde|umuzda|ümüzde|ınca|ince|unca|ünce|sında|sinde|sunda|sünde)",
     ),
   },
   quotedVerb: { behindQuotation: phrases("diye, diyerek, deyip, diyip") },
@@ -55,5 +73,5 @@ export const saying: SayingWords = {
     verbs: phrases("var, yok, değil*, gerek, lazım, ist(iyor|iyorlar), *malı, *meli"),
     past: phrases("vardı, yoktu, *mişti, *mıştı, dün"),
   },
-  asks: phrases("sordu, dedi"),
+  asks: phrases("sordu, soruyor, dedi, diyor"),
 };

@@ -5,7 +5,7 @@
  */
 import type { Language } from "../../languages/language.ts";
 import { once } from "../../languages/once.ts";
-import { anyOf } from "../../languages/pattern.ts";
+import { anyOf, wordEnd } from "../../languages/pattern.ts";
 import type { PeopleWords } from "../../languages/sections/people.ts";
 import { signs } from "../mask.ts";
 import { genitivePattern, nameSource } from "../name-pattern.ts";
@@ -46,7 +46,8 @@ export function epithetsOf(own: Iterable<string>, { text, language, relations }:
   const notIts = [...(words.notNow ?? []), ...(words.indefinite ?? [])];
   const other = `(?<!(?<![\\p{L}-])${anyOf(notIts)}\\s|${anyOf(words.adjectiveEndings ?? [])}\\s)`;
   const relation = `${anyOf(relations.of)}\\s+(?<relation>${relations.nouns.map(nameSource).join("|") || "(?!)"})`;
-  const behind = `(?<own>['’]s?|${ending})(?![\\p{L}\\p{N}-]|\\s${ofWhat}\\s)`;
+  const many = `(?:\\s${anyOf(words.ofHowMany ?? [])}${wordEnd})?`;
+  const behind = `${many}(?<own>['’]s?|${ending})(?![\\p{L}\\p{N}-]|\\s${ofWhat}\\s)`;
   const word = "(?<![\\p{L}\\p{N}-])";
   // The article first: to look back from each word takes long.
   const told = `(?=${article})${word}${other}${article}${adjective}${what}`;

@@ -46,7 +46,12 @@ export function subjectBefore(
   const and = new RegExp(`,?\\s*${wordStart}${anyOf(data.secondVerb?.and ?? [])}$`, "iu");
   const notSecond = pattern(`${wordStart}${anyOf(data.secondVerb?.not ?? [])}${wordEnd}|[;:<Q>]`, "i");
   const noSubject = new RegExp(`(?:^|[\\s,])${anyOf([...(data.notBefore ?? []), ...(data.noSubject ?? [])])}$`, "iu");
+  // "S from Arn who ran said"
+  const described = pattern(
+    `^${signs.speaker} (?:${anyOf([...(data.relative ?? []), ...(data.notBefore ?? [])])}) [^.,;:<Q><O>]{1,160}$`,
+  );
   const placeOf = placeRule(data);
+  const isLesser = new RegExp(`${wordStart}${anyOf(data.lesser ?? [])}${wordEnd}`, "iu");
   const definite = people?.definite;
   const beginsPlain =
     definite === undefined
@@ -59,6 +64,7 @@ export function subjectBefore(
     const relative = who.exec(rest);
     if (relative) return antecedent(rest.slice(0, relative.index), fact);
     if (isActor(rest.at(-1))) return placed(rest, fact);
+    if (described.test(rest) && !isLesser.test(rest)) return { by: signs.speaker, at: 0, fact };
     const second = and.exec(rest);
     if (second) return secondVerb(rest.slice(0, second.index), fact);
     if (rest === "" || openPlace.test(rest) || noSubject.test(rest)) return undefined;
@@ -211,7 +217,9 @@ export function subjectBehind(
   const isPlain = plainRule(people);
   const ends = `(?=[.,;:!?–—)]|$| [–—-]| ?<Q>| ${anyOf(behind)}${wordEnd})`;
   const gap = `(?: ${anyOf(leads)}(?: \\p{Ll}+){0,2})?`;
-  const title = `(?: (?!${anyOf(notSubject)}${wordEnd})[\\p{L}\\p{N}\uE004’'«»“”.-]+){0,6}?`;
+  const word = `(?: (?!${anyOf(notSubject)}${wordEnd})[\\p{L}\\p{N}\uE004’'«»“”.-]+)`;
+  // "said the secretary of state S"
+  const title = `(?:${word}{0,6}?|${word}{1,3} ${anyOf(people?.ofWhat ?? [])}${word}{1,4}?)`;
   const near = pattern(`^${gap} (?<who><S>)${ends}`, "i");
   const titled = pattern(`^${gap}${title} (?<who><S>)${ends}`, "i");
   const apposed = pattern(`^${gap} [^,.;:\\uE000-\\uE00B]{1,80}, (?<who><S>)[,.]`, "i");
