@@ -50,7 +50,7 @@ export interface Line {
   back(): number | undefined;
 }
 
-export const deadlineMs = 2_000;
+const deadlineMs = 2_000;
 
 export interface ClaimCluster {
   readonly documents: ReadonlyMap<string, Found>;
