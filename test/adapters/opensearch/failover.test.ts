@@ -170,7 +170,7 @@ describe.skipIf(missing)(missing ?? "three nodes", () => {
     const asking = askOn(found, () => !isDone);
     await load();
     await expect.poll(() => reading.state().record).not.toBe(before);
-    await Promise.all(asked.map(text => askOne(text, found)));
+    for (const text of asked) await askOne(text, found);
     isDone = true;
     const done = await asking;
     tell({ what: `${done} questions while the record was loaded anew`, due: "0 failed", measured: told(found) });
