@@ -48,7 +48,8 @@ export async function startFakeOpenSearch(): Promise<FakeOpenSearch> {
     for (let at = 0; at < lines.length; at += 1) {
       const [action, meta] = Object.entries(lines[at]!)[0]!;
       const body = action === "delete" ? {} : lines[++at]!;
-      items.push({ [action]: { status: write(documents, action, meta as { _id: string }, body) } });
+      const status = write(documents, action, meta as { _id: string }, body);
+      items.push({ [action]: { ...documents.get((meta as { _id: string })._id), _source: undefined, status } });
     }
     return { items };
   }

@@ -31,6 +31,8 @@ export interface Journal {
   sentOf(key: string): number;
   /** Nothing more is to be done about it. */
   done(key: string): void;
+  /** The work on it ended here and it is not done: what is kept of it is for whoever goes on with it. */
+  leave(key: string): void;
   isDone(key: string): boolean;
   /** Deliveries kept by a process before and not done, in the order they came. */
   readonly left: readonly unknown[];
@@ -229,6 +231,9 @@ export function createJournal({ folder, name, log, now = Date.now }: JournalPart
       blank(span);
       tidy();
     },
+
+    // The next start goes on with it.
+    leave() {},
 
     isDone(name) {
       forget();

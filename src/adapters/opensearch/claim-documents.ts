@@ -41,15 +41,15 @@ export interface Found {
 
 export type Write =
   | { readonly how: "create" | "index"; readonly id: string; readonly stored: Stored; readonly if?: Version }
-  | { readonly how: "update"; readonly id: string; readonly stored: Partial<Stored> }
+  | { readonly how: "update"; readonly id: string; readonly stored: Partial<Stored>; readonly if: Version }
   | { readonly how: "delete"; readonly id: string };
 
 export interface ClaimDocuments {
   idOf(key: string): string;
-  /** Writes, together with what others write now and in order; false where another was first, or it is gone. */
-  write(write: Write): Promise<boolean>;
+  /** Writes, together with what others write now and in order; nothing where another was first, or it is gone. */
+  write(write: Write): Promise<Version | undefined>;
   /** At once, before anything that waits. */
-  writeNow(write: Write): Promise<boolean>;
+  writeNow(write: Write): Promise<Version | undefined>;
   read(id: string): Promise<Found | undefined>;
   /** Deliveries whose time has run out, the oldest first, and whether a copy beside this one lives. */
   look(owner: string, now: number): Promise<{ readonly expired: readonly Found[]; readonly isAlone: boolean }>;
@@ -62,6 +62,13 @@ interface Hit {
   readonly _seq_no: number;
   readonly _primary_term: number;
   readonly _source: Stored;
+}
+
+/** What became of one write. */
+interface Item {
+  readonly status: number;
+  readonly _seq_no: number;
+  readonly _primary_term: number;
 }
 
 interface Hits {
@@ -104,18 +111,18 @@ export function createClaimDocuments(connection: Connection, index: string, bot:
     return made;
   }
 
-  async function send(writes: readonly Write[]): Promise<readonly boolean[]> {
+  async function send(writes: readonly Write[]): Promise<readonly (Version | undefined)[]> {
     await ready();
     const lines = writes.flatMap(linesOf);
-    const { items } = await connection.ask<{ items: readonly Readonly<Record<string, { status: number }>>[] }>({
+    const { items } = await connection.ask<{ items: readonly Readonly<Record<string, Item>>[] }>({
       method: "POST",
       path: `/${index}/_bulk`,
       lines,
     });
     return items.map(item => {
-      const { status } = Object.values(item)[0]!;
+      const { status, _seq_no: seq, _primary_term: term } = Object.values(item)[0]!;
       if (status >= 500 || status === 429) throw new Error(`a write had no room (${status})`);
-      return status < 300;
+      return status < 300 ? { seq, term } : undefined;
     });
   }
 
@@ -167,9 +174,9 @@ export function createClaimDocuments(connection: Connection, index: string, bot:
 function linesOf(write: Write): readonly string[] {
   const { how, id } = write;
   if (how === "delete") return [JSON.stringify({ delete: { _id: id } })];
-  if (how === "update") return [JSON.stringify({ update: { _id: id } }), JSON.stringify({ doc: write.stored })];
   const unless = write.if ? { if_seq_no: write.if.seq, if_primary_term: write.if.term } : {};
-  return [JSON.stringify({ [how]: { _id: id, ...unless } }), JSON.stringify(write.stored)];
+  const body = how === "update" ? { doc: write.stored } : write.stored;
+  return [JSON.stringify({ [how]: { _id: id, ...unless } }), JSON.stringify(body)];
 }
 
 function foundOf({ _id: id, _seq_no: seq, _primary_term: term, _source: stored }: Hit): Found {

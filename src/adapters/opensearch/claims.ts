@@ -2,15 +2,17 @@
  * The journal of several copies of the bot, in the cluster that they all answer from: what one copy has taken up the others leave
  * alone, and what a copy that died had in hand another goes on with.
  *
- *   create ──▶ ours, renewed while it lasts ──▶ sent 1, 2 … ──▶ done
+ *   create ──▶ ours, renewed while it lasts ──▶ sent 1, 2 … ──▶ done, for good
  *                 └── not renewed in time ──▶ whoever sees it first takes it over
  *
- * Who cannot renew a claim stops answering before its time runs out (`isOurs`). Where the cluster cannot be reached a copy that is
- * alone answers from memory; one that is not takes nothing, since another may have it, and the platform sends it again.
+ * Who cannot renew a claim sends nothing before its time runs out (lease.ts). What runs out in the hands of a copy is never taken over
+ * by the same one: while its work runs there it is renewed, or lost. Where the cluster cannot be reached a copy that is alone answers
+ * from memory; one that is not takes nothing, since another may have it, and the platform sends it again.
  */
 import type { Journal, Kept } from "../journal/journal.ts";
 import type { Log } from "../log/log.ts";
 import type { ClaimDocuments, Found, Stored } from "./claim-documents.ts";
+import { type Clock, createLease, isOf, type Lease, type Taken } from "./lease.ts";
 
 export interface ClaimsParts {
   readonly documents: ClaimDocuments;
@@ -20,8 +22,7 @@ export interface ClaimsParts {
   /** That no other copy lives, for all that is known. */
   readonly isAlone: () => boolean;
   readonly log: Log;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  readonly clock: Clock;
 }
 
 export interface Claims extends Journal {
@@ -34,24 +35,19 @@ export interface Claims extends Journal {
   close(): Promise<void>;
 }
 
-interface Held {
-  readonly stored: Stored;
-  until: number;
-  sent: number;
-  /** Words about how much is out, one after another. */
-  telling: Promise<unknown>;
-  toTell: number;
-}
-
 /** Telegram keeps what was not confirmed for 24 hours. */
 const dayMs = 25 * 3_600_000;
 const mostDone = 100_000;
 /** What so many copies did not get done is what ended them. */
 const mostStarts = 50;
 
-export function createClaims({ documents, bot, owner, ttlMs, isAlone, log, now }: ClaimsParts): Claims {
-  const { idOf, write, writeNow } = documents;
-  const held = new Map<string, Held>();
+export function createClaims({ documents, bot, owner, ttlMs, isAlone, log, clock }: ClaimsParts): Claims {
+  const { idOf, read, write } = documents;
+  const { now, elapsed } = clock;
+  /** From the first word about it to the end of the work on it here, also where it was lost meanwhile. */
+  const held = new Map<string, Lease>();
+  /** Its work ended and it is not done; it is left to run out. */
+  const given = new Map<string, Lease>();
   /** Answered from memory, since nobody could be asked. */
   const unkept = new Set<string>();
   /** Done here, oldest first. */
@@ -62,22 +58,40 @@ export function createClaims({ documents, bot, owner, ttlMs, isAlone, log, now }
   let take: ((delivery: unknown) => void) | undefined;
   let isClosed = false;
 
-  function hold(id: string, stored: Stored): void {
-    held.set(id, { stored, until: stored.until, sent: stored.sent ?? 0, telling: Promise.resolve(), toTell: 0 });
+  function hold(taken: Taken): void {
+    given.delete(taken.id);
+    held.set(taken.id, createLease({ documents, owner, ttlMs, clock }, taken));
   }
 
   async function begin(id: string, delivery: unknown): Promise<Kept> {
-    const at = now();
+    const [at, since] = [now(), elapsed()];
     const stored: Stored = { kind: "delivery", bot, owner, at, until: at + ttlMs, sent: 0, starts: 0, held: delivery };
     try {
-      if (!(await write({ how: "create", id, stored }))) return "elsewhere";
-      hold(id, stored);
+      const version = await write({ how: "create", id, stored });
+      if (!version) return await lookWhose(id);
+      hold({ id, stored, version, since });
       return "kept";
     } catch {
       if (!isAlone()) return "later";
       unkept.add(id);
       return "not kept";
     }
+  }
+
+  /** It is there: by this copy, where the reply to its word was lost, or its work on it ended before. */
+  async function lookWhose(id: string): Promise<Kept> {
+    const found = await read(id).catch(() => undefined);
+    return isOf(found, owner) && (await acquire(found, found.stored)) ? "kept" : "elsewhere";
+  }
+
+  /** One of many does, since it was read by all with the same number. */
+  async function acquire({ id, version }: Found, before: Stored): Promise<boolean> {
+    await given.get(id)?.settled();
+    const since = elapsed();
+    const stored: Stored = { ...before, owner, until: now() + ttlMs };
+    const mine = await write({ how: "index", id, stored, if: version });
+    if (mine) hold({ id, stored, version: mine, since });
+    return mine !== undefined;
   }
 
   /** Without the words. */
@@ -90,19 +104,34 @@ export function createClaims({ documents, bot, owner, ttlMs, isAlone, log, now }
     }
   }
 
-  async function takeOne({ id, version, stored }: Found): Promise<void> {
+  async function takeOne(found: Found): Promise<void> {
+    const { id, stored } = found;
     if (finished.has(id)) return tellDone(id);
+    if (held.has(id) || unkept.has(id) || taking.has(id)) return;
     // What this copy let run out itself ended nobody.
     const starts = (stored.starts ?? 0) + (stored.owner === owner ? 0 : 1);
-    const mine: Stored = { ...stored, owner, starts, until: now() + ttlMs };
-    if (!(await write({ how: "index", id, stored: mine, if: version }))) return;
+    if (!(await acquire(found, { ...stored, starts }))) return;
     if (starts > mostStarts) {
       log.error("A question was given up: no copy got it done.", { starts });
-      return tellDone(id);
+      return end(id);
     }
-    hold(id, mine);
     log.info("A question of a copy that ended is taken over.", { starts });
     take?.(stored.held);
+  }
+
+  async function end(id: string): Promise<void> {
+    const written = (held.get(id) ?? given.get(id))?.settled();
+    held.delete(id);
+    given.delete(id);
+    unkept.delete(id);
+    finished.add(id);
+    untold.add(id);
+    for (const oldest of finished) {
+      if (finished.size <= mostDone) break;
+      finished.delete(oldest);
+    }
+    await written;
+    await tellDone(id);
   }
 
   return {
@@ -115,7 +144,8 @@ export function createClaims({ documents, bot, owner, ttlMs, isAlone, log, now }
     async keep(key, delivery) {
       const id = idOf(key);
       if (finished.has(id)) return "elsewhere";
-      if (held.has(id)) return "kept";
+      const own = held.get(id);
+      if (own) return own.isLost ? "elsewhere" : "kept";
       if (isClosed) return "later";
       const running = taking.get(id) ?? begin(id, delivery).finally(() => taking.delete(id));
       taking.set(id, running);
@@ -124,52 +154,30 @@ export function createClaims({ documents, bot, owner, ttlMs, isAlone, log, now }
 
     isOurs(key) {
       const id = idOf(key);
-      return now() < (held.get(id)?.until ?? (unkept.has(id) ? Number.POSITIVE_INFINITY : 0));
+      return unkept.has(id) || (!isClosed && held.get(id)?.holds() === true);
     },
 
-    sent(key, messages) {
-      const id = idOf(key);
-      const own = held.get(id);
-      if (!own) return;
-      own.sent = messages;
-      const tell = () => writeNow({ how: "update", id, stored: { sent: messages } });
-      own.toTell += 1;
-      // At once where it can be: a kill may come next.
-      own.telling = (own.toTell === 1 ? tell() : own.telling.then(tell))
-        .catch(() => undefined)
-        .finally(() => {
-          own.toTell -= 1;
-        });
-    },
+    sent: (key, messages) => held.get(idOf(key))?.tellSent(messages),
 
     sentOf: key => held.get(idOf(key))?.sent ?? 0,
 
-    done(key) {
+    done: key => void end(idOf(key)),
+
+    leave(key) {
       const id = idOf(key);
-      const telling = held.get(id)?.telling;
-      held.delete(id);
       unkept.delete(id);
-      finished.add(id);
-      untold.add(id);
-      for (const oldest of finished) {
-        if (finished.size <= mostDone) break;
-        finished.delete(oldest);
-      }
-      void Promise.resolve(telling).then(() => tellDone(id));
+      const own = held.get(id);
+      if (!own) return;
+      held.delete(id);
+      given.set(id, own);
     },
 
     isDone: key => finished.has(idOf(key)),
 
     async renew() {
-      const until = now() + ttlMs;
-      for (const [id, own] of held) if (own.until <= now()) held.delete(id);
-      const due = [...held].filter(([, own]) => own.until - now() < ttlMs / 2);
-      await Promise.all(
-        due.map(async ([id, own]) => {
-          if (await write({ how: "update", id, stored: { until } })) own.until = until;
-        }),
-      );
-      await Promise.all([...untold].map(tellDone));
+      for (const [id, own] of given) if (!own.holds()) given.delete(id);
+      const due = [...held.values()].filter(own => own.isDue());
+      await Promise.all([...due.map(own => own.renew()), ...[...untold].map(tellDone)]);
     },
 
     async takeOver(expired) {
@@ -179,8 +187,7 @@ export function createClaims({ documents, bot, owner, ttlMs, isAlone, log, now }
 
     async close() {
       isClosed = true;
-      const freed = [...held.keys()].map(id => write({ how: "update", id, stored: { until: 0 } }));
-      held.clear();
+      const freed = [...held.values(), ...given.values()].map(own => own.free());
       await Promise.allSettled([...freed, ...[...untold].map(tellDone)]);
     },
   };

@@ -8,7 +8,7 @@ import type { AbortSignal } from "../../core/abort-signal.ts";
 import { OnrecordError } from "../../core/errors.ts";
 import { createBreaker } from "./breaker.ts";
 import { timeLeft, withinTime } from "./question-time.ts";
-import { reasonOf, type SearchTogether, searchTogether } from "./searches.ts";
+import { InPart, reasonOf, type Search, type SearchTogether, searchTogether } from "./searches.ts";
 
 export interface ClusterSettings {
   /** Addresses of one cluster, without names and passwords. */
@@ -43,6 +43,9 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+/** A search that a node lost in the middle is asked of the others, once they know. */
+const mostTries = 4;
+const againMs = 50;
 const deadlines = { question: 2_000, work: 60_000 };
 
 export interface ConnectionOptions {
@@ -89,10 +92,18 @@ export function connect(settings: ClusterSettings, options: ConnectionOptions = 
   const together = searchTogether(lines => ask({ method: "POST", path: "/_msearch", lines }));
   return {
     ask,
-    async search(searches, signal) {
-      const ms = timeLeft(deadlineMs);
-      if (ms <= 0) throw tooLate();
-      return within(ms, together(searches, signal));
+    async search<Body>(searches: readonly Search[], signal?: AbortSignal) {
+      const end = performance.now() + timeLeft(deadlineMs);
+      for (let tries = 1; ; tries++) {
+        const left = end - performance.now();
+        if (left <= 0) throw tooLate();
+        try {
+          return await within(left, together<Body>(searches, signal));
+        } catch (error) {
+          if (tries === mostTries || !(error instanceof InPart && error.isPassing)) throw error;
+        }
+        await sleep(tries * againMs);
+      }
     },
     inTime: ask => withinTime(deadlineMs, ask),
     close: () => client.close(),

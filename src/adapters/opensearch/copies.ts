@@ -13,6 +13,7 @@ import type { Log } from "../log/log.ts";
 import { type ClaimDocuments, createClaimDocuments, type Stored } from "./claim-documents.ts";
 import { createClaims } from "./claims.ts";
 import type { Connection } from "./connection.ts";
+import type { Clock } from "./lease.ts";
 
 export interface Copy {
   readonly journal: Journal;
@@ -34,14 +35,14 @@ export interface CopyParts {
   /** How long a claim holds that is not renewed. The clocks of the copies may differ by a fifth of it. */
   readonly ttlMs?: number;
   readonly beatMs?: number;
-  /** Milliseconds since 1970; for tests. */
-  readonly now?: () => number;
 }
 
+const clock: Clock = { now: Date.now, elapsed: () => performance.now() };
 const tidyMs = 60_000;
 
 export function createCopy(parts: CopyParts): Copy {
-  const { connection, index, bot, log, ttlMs = 15_000, beatMs = 2_000, now = Date.now } = parts;
+  const { connection, index, bot, log, ttlMs = 15_000, beatMs = 2_000 } = parts;
+  const { now } = clock;
   const owner = randomUUID();
   const documents = createClaimDocuments(connection, index, bot);
   const ending = new AbortController();
@@ -49,7 +50,7 @@ export function createCopy(parts: CopyParts): Copy {
   let isReachable = false;
   let isAlone = false;
   let tidied = 0;
-  const claims = createClaims({ documents, bot, owner, ttlMs, isAlone: () => isAlone, log, now });
+  const claims = createClaims({ documents, bot, owner, ttlMs, isAlone: () => isAlone, log, clock });
   const common = { documents, bot, owner, now };
   const turn = createClusterTurn({ ...common, ttlMs, beatMs, log, isAlone: () => isAlone });
 
@@ -125,7 +126,7 @@ function createMarks({ documents, bot, owner, now }: Common): Pick<Shared, "clai
         if (await write({ how: "create", id, stored })) return true;
         const found = await read(id);
         if (found === undefined || found.stored.until > now()) return false;
-        return await write({ how: "index", id, stored, if: found.version });
+        return (await write({ how: "index", id, stored, if: found.version })) !== undefined;
       } catch {
         return true;
       }

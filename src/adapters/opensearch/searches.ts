@@ -16,8 +16,19 @@ export interface Search {
 /** Several searches in their order; a part that failed, or was answered by a part of the shards, fails all of them, and no others. */
 export type SearchTogether = <Body>(searches: readonly Search[], signal?: AbortSignal) => Promise<readonly Body[]>;
 
+/** It was not answered by the whole of the record. `isPassing`: a node went away under it, so that another may answer it at once. */
+export class InPart extends OnrecordError {
+  readonly isPassing: boolean;
+
+  constructor({ error, status = 200, timed_out: isLate }: Part) {
+    super("unavailable", `OpenSearch answered a search in part only: ${reasonOf(error)}`);
+    this.isPassing = !isLate && (error === undefined || status >= 500);
+  }
+}
+
 /** What the engine says of one search. */
 interface Part {
+  readonly status?: number;
   readonly error?: { readonly type?: string; readonly reason?: string };
   readonly timed_out?: boolean;
   readonly _shards?: { readonly failed: number };
@@ -57,9 +68,9 @@ export function searchTogether(
       waiting.push({ searches, settle, fail });
     });
     signal?.throwIfAborted();
-    for (const { error, timed_out: isLate, _shards: shards } of parts) {
-      if (error === undefined && !isLate && (shards?.failed ?? 0) === 0) continue;
-      throw new OnrecordError("unavailable", `OpenSearch answered a search in part only: ${reasonOf(error)}`);
+    for (const part of parts) {
+      const { error, timed_out: isLate, _shards: shards } = part;
+      if (error !== undefined || isLate || (shards?.failed ?? 0) > 0) throw new InPart(part);
     }
     return parts as readonly Body[];
   };

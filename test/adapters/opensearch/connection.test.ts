@@ -104,7 +104,7 @@ describe("a request to a cluster", () => {
     const whole = { hits: {}, timed_out: false, _shards: { failed: 0 } };
     const asked = await clusterThat((request, response) => {
       requests++;
-      saying(200, { responses: [whole, { ...whole, _shards: { failed: 1 } }, whole] })(request, response);
+      saying(200, { responses: [whole, { ...whole, timed_out: true }, whole] })(request, response);
     });
     const [one, two, three] = await Promise.allSettled([
       asked.search(searched),
@@ -135,6 +135,51 @@ describe("a request to a cluster", () => {
     const asked = await clusterThat(saying(200, { responses: [whole, part] }));
     const error = await errorOf(asked.search([...searched, ...searched]));
     expect(error).toMatchObject({ code: "unavailable", message: expect.stringMatching(/in part only/) });
+  });
+
+  test("that a node lost in the middle is asked again, and by itself", async () => {
+    const whole = { hits: {}, timed_out: false, _shards: { failed: 0 } };
+    const lost = { error: { type: "search_phase_execution_exception", reason: "node closed" }, status: 503 };
+    const answers = [[whole, lost], [{ ...whole, _shards: { failed: 1 } }], [whole]];
+    const asked = await clusterThat((request, response) => {
+      saying(200, { responses: answers.shift()! })(request, response);
+    });
+    const [one, two] = await Promise.all([asked.search(searched), asked.search(searched)]);
+    expect([one, two]).toEqual([[whole], [whole]]);
+    expect(answers).toEqual([]);
+  });
+
+  test("that is wrong in itself is not asked again", async () => {
+    let requests = 0;
+    const asked = await clusterThat((request, response) => {
+      requests++;
+      saying(200, { responses: [{ error: { type: "parsing_exception", reason: "no" }, status: 400 }] })(
+        request,
+        response,
+      );
+    });
+    await errorOf(asked.search(searched));
+    expect(requests).toBe(1);
+  });
+
+  test("goes to another node at once where one refuses or drops the connection", async () => {
+    let isDropped = false;
+    const dropping = createServer(request => {
+      isDropped = true;
+      request.socket.destroy();
+    });
+    await clusterThat(saying(200, { responses: [] }));
+    const listen = (one: Server) => new Promise<void>(resolve => one.listen(0, "127.0.0.1", resolve));
+    const closed = createServer();
+    await Promise.all([listen(dropping), listen(closed)]);
+    const addressOf = (one: Server) => `http://127.0.0.1:${(one.address() as AddressInfo).port}`;
+    const nodes = [dropping, closed, server!].map(addressOf);
+    await new Promise(resolve => closed.close(resolve));
+    await connection!.close();
+    connection = connect({ nodes });
+    for (let at = 0; at < 3; at++) expect(await connection.search([])).toEqual([]);
+    expect(isDropped).toBe(true);
+    await new Promise(resolve => dropping.close(resolve));
   });
 
   test("is not sent while the cluster fails, and goes through once it is back", async () => {

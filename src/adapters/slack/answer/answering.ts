@@ -17,6 +17,7 @@ import { createPace } from "../../chat/pace.ts";
 import type { Shared } from "../../chat/shared.ts";
 import type { Gaps } from "../../gaps/gaps-file.ts";
 import type { Journal } from "../../journal/journal.ts";
+import { RanOut } from "../../journal/ran-out.ts";
 import type { Log } from "../../log/log.ts";
 import type { Access } from "../access.ts";
 import type { Fault } from "../api/fault.ts";
@@ -80,7 +81,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
   const judging = createJudging({ conversations, dedupe, access, pace, lookAtAnswer: parts.lookAtAnswer });
   let isStopping = false;
 
-  /** Undefined where the bot stopped before, or another copy goes on with it. */
+  /** Undefined where the bot stopped before. */
   async function handle(asked: Asked): Promise<true | undefined> {
     const { user, channel = user } = asked.place;
     const admission = asked.again ? "admitted" : pace.admit({ person: user, chat: channel });
@@ -137,17 +138,16 @@ export function createAnswering(parts: AnsweringParts): Answering {
     };
   }
 
-  /** False where another copy of the bot may go on with it. */
-  function isOurs(asked: Asked): boolean {
-    return journal.isOurs(lastingKey(asked));
+  /** Nothing more goes out once another copy of the bot may go on with it. */
+  function whileOurs(asked: Asked): Required<Pick<Mark, "isOurs">> {
+    return { isOurs: () => journal.isOurs(lastingKey(asked)) };
   }
 
   async function post(asked: Asked, reply: Reply): Promise<true | undefined> {
-    if (!isOurs(asked)) return undefined;
     const { channel, user, thread } = asked.place;
     const since = asked.since ? { since: asked.since } : {};
     const address = { channel: channel ?? user, ...since };
-    const mark = { ...ownMark(asked), ...markOf(asked, reply) };
+    const mark = { ...ownMark(asked), ...whileOurs(asked), ...markOf(asked, reply) };
     const messages = renderReply(reply);
     const fault = await outbox.post(thread ? { ...address, thread } : address, messages, mark);
     if (fault?.code === "thread_not_found") return postWithoutThread(asked, reply);
@@ -169,14 +169,14 @@ export function createAnswering(parts: AnsweringParts): Answering {
     const { thread: _, ...rest } = asked.place;
     const place = { ...rest, threaded: false };
     const messages = renderReply(reply);
-    return settle({ ...asked, place }, await outbox.postEphemeral(place, messages, ownMark(asked)));
+    const mark = { ...ownMark(asked), ...whileOurs(asked) };
+    return settle({ ...asked, place }, await outbox.postEphemeral(place, messages, mark));
   }
 
   /** For the asker's eyes only. */
   async function tell(asked: Asked, reply: Reply, share?: string): Promise<true | undefined> {
-    if (!isOurs(asked)) return undefined;
     const messages = renderReply(withFilesLine(asked, reply), share === undefined ? {} : { share });
-    const fault = await outbox.postEphemeral(asked.place, messages, ownMark(asked));
+    const fault = await outbox.postEphemeral(asked.place, messages, { ...ownMark(asked), ...whileOurs(asked) });
     if (!fault) await sendFiles(asked, reply);
     return settle(asked, fault);
   }
@@ -188,7 +188,6 @@ export function createAnswering(parts: AnsweringParts): Answering {
     const before = asked.previous ? { previous: asked.previous } : {};
     return conversations.answer({ ...saidIn(asked), ...before, conversation: once }, async ({ reply }) => {
       if (!shareable.includes(reply.kind)) return tell(asked, reply);
-      if (!isOurs(asked)) return undefined;
       const fault = await postShared(asked, reply, once);
       if (fault) sharedOnce.release(once);
       await settle(asked, fault);
@@ -197,10 +196,11 @@ export function createAnswering(parts: AnsweringParts): Answering {
     });
   }
 
-  async function postShared({ place, again }: Share, reply: Reply, key: string): Promise<Fault | undefined> {
+  async function postShared(asked: Share, reply: Reply, key: string): Promise<Fault | undefined> {
+    const { place, again } = asked;
     const messages = renderReply(reply, { sharedBy: place.user });
     const address = { channel: place.channel ?? place.user, ...(place.thread ? { thread: place.thread } : {}) };
-    const fault = await outbox.post(address, messages, { key, ...(again ? { again } : {}) });
+    const fault = await outbox.post(address, messages, { key, ...whileOurs(asked), ...(again ? { again } : {}) });
     return fault?.kind === "place" ? outbox.respond(place, messages, "public") : fault;
   }
 
@@ -214,12 +214,13 @@ export function createAnswering(parts: AnsweringParts): Answering {
       if (isStopping || journal.isDone(lastingKey(asked)) || !asked.keys.every(key => dedupe.claim(key))) return;
       const release = (): void => {
         for (const key of asked.keys) dedupe.release(key);
+        journal.leave(lastingKey(asked));
       };
       const settled = handle(asked).then(isDone => (isDone ? journal.done(lastingKey(asked)) : release()));
       settled.catch(error => {
         release();
         // What is in the journal is answered at the next start.
-        if (isStopping) return;
+        if (isStopping || error instanceof RanOut) return;
         journal.done(lastingKey(asked));
         log.error("A question was lost.", { channel: asked.place.channel, error });
       });

@@ -12,6 +12,7 @@ import { formatCommand } from "../../../core/reply/command-text.ts";
 import type { Command } from "../../../core/reply/commands.ts";
 import type { ReplyFile } from "../../../core/reply/reply.ts";
 import { createKeyedQueue } from "../../chat/keyed-queue.ts";
+import { RanOut } from "../../journal/ran-out.ts";
 import type { Log } from "../../log/log.ts";
 import { type Fault, faultOf } from "../api/fault.ts";
 import type { Health } from "../api/health.ts";
@@ -43,6 +44,8 @@ export interface Mark {
   readonly key: string;
   /** A process before may have sent it. */
   readonly again?: boolean;
+  /** False where another copy of the bot may go on with it: then it rejects with RanOut. */
+  readonly isOurs?: () => boolean;
   /** The question it answers. */
   readonly asked?: Command;
   /** Told Slack's time of each message. */
@@ -142,9 +145,14 @@ export function createOutbox({ client, respond, upload, health, log }: OutboxPar
   }
 
   /** Each message by the first way that takes it; a way that failed once is not tried again. */
-  async function sendAll(messages: readonly SlackMessage[], ways: readonly Send[]): Promise<Fault | undefined> {
+  async function sendAll(
+    messages: readonly SlackMessage[],
+    ways: readonly Send[],
+    { isOurs = () => true }: Pick<Mark, "isOurs"> = {},
+  ): Promise<Fault | undefined> {
     let way = 0;
     for (const [part, message] of messages.entries()) {
+      if (!isOurs()) throw new RanOut();
       let fault = await sendOne(ways[way]!, message, part);
       while (fault && way < ways.length - 1) {
         way += 1;
@@ -157,7 +165,7 @@ export function createOutbox({ client, respond, upload, health, log }: OutboxPar
 
   return {
     post: (address, messages, mark) =>
-      queue.run(address.channel, signal => sendAll(messages, [posting(address, mark, signal)])),
+      queue.run(address.channel, signal => sendAll(messages, [posting(address, mark, signal)], mark)),
     postEphemeral(place, messages, mark) {
       const { channel, user, thread, direct } = place;
       return queue.run(`${channel} ${user}`, signal => {
@@ -165,7 +173,7 @@ export function createOutbox({ client, respond, upload, health, log }: OutboxPar
         if (channel !== undefined && direct) {
           ways.push(posting({ channel, ...(thread ? { thread } : {}) }, mark, signal));
         } else if (channel !== undefined) ways.push(showing(place, signal));
-        return sendAll(messages, [...ways, posting({ channel: user }, mark, signal)]);
+        return sendAll(messages, [...ways, posting({ channel: user }, mark, signal)], mark);
       });
     },
     respond: (place, messages, form) =>

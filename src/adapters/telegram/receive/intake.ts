@@ -7,6 +7,7 @@
  */
 import { integerAt, textAt, valueAt } from "../../chat/untrusted-json.ts";
 import type { Journal, Kept } from "../../journal/journal.ts";
+import { RanOut } from "../../journal/ran-out.ts";
 import type { Log } from "../../log/log.ts";
 import type { Progress } from "../send/progress.ts";
 import type { Incoming } from "./incoming.ts";
@@ -29,14 +30,17 @@ export interface IntakeParts {
   readonly log: Log;
 }
 
+/** `elsewhere`: another copy has it or had it. `later`: it is to be begun again. */
+type Outcome = "done" | "elsewhere" | "later";
+
 export function createIntake({ read, respond, journal, log }: IntakeParts): Intake {
   const inHand = new Map<string, Promise<boolean>>();
   const left = new Set<unknown>();
 
-  async function handle(update: unknown, key: string): Promise<boolean> {
+  async function handle(update: unknown, key: string): Promise<Outcome> {
     if (journal.watch) {
       const kept = await journal.keep(key, update);
-      if (kept === "elsewhere" || kept === "later") return kept === "elsewhere";
+      if (kept === "elsewhere" || kept === "later") return kept;
     }
     const progress = {
       before: journal.sentOf(key),
@@ -46,13 +50,14 @@ export function createIntake({ read, respond, journal, log }: IntakeParts): Inta
     };
     try {
       const incoming = read(update);
-      return incoming ? await respond(incoming, progress) : true;
+      return !incoming || (await respond(incoming, progress)) ? "done" : "later";
     } catch (error) {
+      if (error instanceof RanOut) return "later";
       log.error("An update could not be handled and is passed over.", {
         update: integerAt(update, "update_id"),
         error,
       });
-      return true;
+      return "done";
     }
   }
 
@@ -62,10 +67,11 @@ export function createIntake({ read, respond, journal, log }: IntakeParts): Inta
     const running = inHand.get(key);
     if (running) return running;
     if (journal.isDone(key)) return Promise.resolve(true);
-    const handled = handle(update, key).then(finished => {
+    const handled = handle(update, key).then(outcome => {
       inHand.delete(key);
-      if (finished && journal.isOurs(key)) journal.done(key);
-      return finished;
+      if (outcome === "done") journal.done(key);
+      else journal.leave(key);
+      return outcome !== "later";
     });
     inHand.set(key, handled);
     return handled;

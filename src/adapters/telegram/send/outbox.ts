@@ -8,6 +8,7 @@ import { present } from "../../../core/question/present.ts";
 import type { Reply } from "../../../core/reply/reply.ts";
 import { type Wording, wordingOf } from "../../../core/reply/wording/wording.ts";
 import { createKeyedQueue } from "../../chat/keyed-queue.ts";
+import { RanOut } from "../../journal/ran-out.ts";
 import type { Log } from "../../log/log.ts";
 import { leftOutReply } from "../answer/notices.ts";
 import type { Target } from "../receive/incoming.ts";
@@ -83,7 +84,7 @@ export function createOutbox({ sender, backlog, username, log }: OutboxParts): O
         await Promise.race([turn, released]);
         return true;
       } catch (error) {
-        if (stopping || progress?.isOurs() === false) return false;
+        if (stopping || error instanceof RanOut) return false;
         log.error("An answer could not be sent.", { chat: target.chat, error });
         onFailure();
         return true;

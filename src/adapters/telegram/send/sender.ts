@@ -12,13 +12,13 @@
  *   blocked, deleted  one line in the log for each chat, nothing more
  */
 import type { Api } from "grammy";
-import { OnrecordError } from "../../../core/errors.ts";
 import type { Reply } from "../../../core/reply/reply.ts";
 import { type Wording, wordingOf } from "../../../core/reply/wording/wording.ts";
 import { apologize } from "../../chat/apologize.ts";
 import { backoffMs, sleep } from "../../chat/backoff.ts";
 import { createDedupe } from "../../chat/dedupe.ts";
 import { noFilesReply } from "../../chat/no-files.ts";
+import { RanOut } from "../../journal/ran-out.ts";
 import type { Log } from "../../log/log.ts";
 import { type Fault, faultOf } from "../api/fault.ts";
 import type { Target } from "../receive/incoming.ts";
@@ -197,7 +197,7 @@ export function createSender({ api, log, breaker, onMove, onTokenRefused }: Send
   /** Nothing where it went well. */
   function attempt({ target, progress, out, onSent }: Way, message: TelegramMessage, signal: AbortSignal) {
     return semaphore.run(async (): Promise<Fault | undefined> => {
-      if (progress?.isOurs() === false) throw new OnrecordError("unavailable", "another copy goes on with the answer");
+      if (progress?.isOurs() === false) throw new RanOut();
       try {
         const number = await handingOver(
           () => post(api, { target, message }, signal),
