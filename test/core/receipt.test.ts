@@ -174,8 +174,9 @@ describe("for any interview and question", () => {
     await fc.assert(
       fc.asyncProperty(record, async ({ kind, paragraphs, between }) => {
         fc.pre(kind !== "labels" && kind !== "json" && kind !== "page");
-        const { ask } = await talkOver({ kind, paragraphs, between });
-        expect((await ask("palimpsest")).kind).toBe("nothing");
+        const { ask, passages } = await talkOver({ kind, paragraphs, between });
+        // A record of nothing but laughter has no words to look among.
+        expect((await ask("palimpsest")).kind).toBe(passages.length === 0 ? "help" : "nothing");
       }),
       { numRuns: 50 },
     );
