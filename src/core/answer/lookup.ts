@@ -18,6 +18,7 @@ import { askedOnce } from "../search/asked-once.ts";
 import { createNear } from "../search/near.ts";
 import { type Composed, type ComposerParts, createComposer, narrowed, withoutPhrases } from "../search/query.ts";
 import { createRetriever, type RankedHit, type Retrieved } from "../search/retrieve.ts";
+import { missingOf } from "./claims/denials.ts";
 import { premiseIn } from "./claims/premise.ts";
 import { checkedClaim, lookedUp, standingOf } from "./claims/standing.ts";
 import { type CounterParts, createCounter } from "./counting.ts";
@@ -145,7 +146,7 @@ function createOneLookup(parts: LookupParts): Lookup {
       missing: [
         ...(question.leftOut === undefined ? [] : [question.leftOut]),
         ...unheard.map(phrase => `“${phrase}”`),
-        ...composed.terms.filter(term => !term.isKnown).map(term => term.written),
+        ...missingOf(composed.terms, question.language),
         ...lacking,
       ],
       ...standingOf(checked),

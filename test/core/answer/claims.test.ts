@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { missingOf } from "../../../src/core/answer/claims/denials.ts";
 import { createOnrecord, type Onrecord } from "../../../src/core/onrecord.ts";
 import { verdictLine } from "../../../src/core/reply/answer-lines.ts";
 import { wordingOf } from "../../../src/core/reply/wording/wording.ts";
@@ -151,6 +152,12 @@ test.each([
   expect(answer.apart).toBe(verb);
   const [line] = verdictLine(answer, wordingOf("en"));
   expect(JSON.stringify(line)).toContain("together with the rest of the question");
+});
+
+test("a word that denies is never what is missing", () => {
+  const unknown = (written: string) => ({ written, isKnown: false });
+  expect(missingOf([unknown("Never"), unknown("ferry"), { written: "mill", isKnown: true }], "en")).toEqual(["ferry"]);
+  expect(missingOf([unknown("никогда"), unknown("паром")], "ru")).toEqual(["паром"]);
 });
 
 test("a topic of its own beats what was talked about before", async () => {

@@ -7,13 +7,24 @@ import { type Token, tokensOf } from "../../text/analyzer.ts";
 import { claims } from "../weights.ts";
 
 /** Whether a token denies, in a language (two letters); nothing does where the language is not known. */
-export function deniesIn(language: string): (token: Token) => boolean {
+export function deniesIn(language: string): (token: Pick<Token, "word">) => boolean {
   const { denials, denialEndings } = languageOf(language)?.sentences ?? {};
   if (denials === undefined || denialEndings === undefined) return () => false;
   const endings = [...denialEndings];
   const { shortestStem } = claims;
   return ({ word }) =>
     denials.has(word) || endings.some(ending => word.length >= ending.length + shortestStem && word.endsWith(ending));
+}
+
+/** What is missing of a question, as it is written: "never" is no topic that a record could hold. */
+export function missingOf(
+  terms: readonly { readonly written: string; readonly isKnown: boolean }[],
+  language: string,
+): readonly string[] {
+  const denies = deniesIn(language);
+  return terms
+    .filter(({ written, isKnown }) => !isKnown && !denies({ word: written.toLowerCase() }))
+    .map(({ written }) => written);
 }
 
 interface Claimed {
