@@ -23,6 +23,8 @@ export type Fault = keyof typeof faults;
 
 /** Of calls of the bot, which no line doubles. */
 export const ofCalls: readonly Fault[] = ["late", "reset", "limited", "broken", "failed", "lost", "half"];
+/** Of calls that nobody got to hear of. */
+export const unheard: readonly Fault[] = ["reset", "limited", "broken", "failed"];
 /** Of deliveries to the bot, which a platform may make again. */
 export const ofDeliveries: readonly Fault[] = ["late", "reset", "broken", "failed", "lost", "half", "twice"];
 
@@ -40,6 +42,8 @@ export interface FaultProxy {
   readonly address: string;
   /** Calls that suffered one of these, by the last part of their path. */
   count(faults: readonly Fault[], call?: string): number;
+  /** When (performance.now()) calls suffered one of these, by the last part of their path. */
+  moments(faults: readonly Fault[], call: string): readonly number[];
   stop(): Promise<void>;
 }
 
@@ -57,12 +61,12 @@ export async function startFaultProxy({ to, faults, share, draw }: BadLine): Pro
   const { hostname, port } = new URL(to);
   const agent = new Agent({ keepAlive: true });
   const sockets = new Set<Duplex>();
-  const suffered: { readonly fault: Fault; readonly call: string }[] = [];
+  const suffered: { readonly fault: Fault; readonly call: string; readonly at: number }[] = [];
 
   function drawFault(path = ""): Fault | undefined {
     if (draw() >= share) return undefined;
     const fault = faults[Math.floor(draw() * faults.length)]!;
-    suffered.push({ fault, call: path.split("?", 1)[0]!.split("/").at(-1)! });
+    suffered.push({ fault, call: path.split("?", 1)[0]!.split("/").at(-1)!, at: performance.now() });
     return fault;
   }
 
@@ -132,6 +136,7 @@ export async function startFaultProxy({ to, faults, share, draw }: BadLine): Pro
     address: `http://127.0.0.1:${typeof bound === "object" ? bound?.port : ""}`,
     count: (of, call) =>
       suffered.filter(one => of.includes(one.fault) && (call === undefined || one.call === call)).length,
+    moments: (of, call) => suffered.filter(one => of.includes(one.fault) && call === one.call).map(({ at }) => at),
     async stop() {
       for (const socket of sockets) socket.destroy();
       agent.destroy();
