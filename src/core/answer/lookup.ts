@@ -18,7 +18,7 @@ import { askedOnce } from "../search/asked-once.ts";
 import { createNear } from "../search/near.ts";
 import { type Composed, type ComposerParts, createComposer, narrowed, withoutPhrases } from "../search/query.ts";
 import { createRetriever, type RankedHit, type Retrieved } from "../search/retrieve.ts";
-import { missingOf } from "./claims/denials.ts";
+import { withoutDenials } from "./claims/denials.ts";
 import { premiseIn } from "./claims/premise.ts";
 import { checkedClaim, lookedUp, standingOf } from "./claims/standing.ts";
 import { type CounterParts, createCounter } from "./counting.ts";
@@ -124,6 +124,7 @@ function createOneLookup(parts: LookupParts): Lookup {
     const { isMore } = ranked;
     const total = Math.max(ranked.total, standing === "asked" ? 1 : 0);
     const lacking = premiseIn(question, hits, composed);
+    const topics = withoutDenials(composed.terms, question.language);
     const isWhole = unheard.length + lacking.length === 0 && !isInPart(question, composed);
     const verdict = verdictOn(hits, standing === undefined ? isWhole : standing === "asked");
     const cut = hits.map(hit => hitOf(hit, excerpter));
@@ -146,11 +147,11 @@ function createOneLookup(parts: LookupParts): Lookup {
       missing: [
         ...(question.leftOut === undefined ? [] : [question.leftOut]),
         ...unheard.map(phrase => `“${phrase}”`),
-        ...missingOf(composed.terms, question.language),
+        ...topics.filter(term => !term.isKnown).map(term => term.written),
         ...lacking,
       ],
       ...standingOf(checked),
-      near: verdict === "found" ? [] : await nearby(composed.terms, signal),
+      near: verdict === "found" ? [] : await nearby(topics, signal),
       ...present({ counts: counted, apart: lacking[0] }),
       ...(moments.length > 0 ? { moments } : {}),
     };

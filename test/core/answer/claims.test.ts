@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { missingOf } from "../../../src/core/answer/claims/denials.ts";
+import { withoutDenials } from "../../../src/core/answer/claims/denials.ts";
 import { createOnrecord, type Onrecord } from "../../../src/core/onrecord.ts";
 import { verdictLine } from "../../../src/core/reply/answer-lines.ts";
 import { wordingOf } from "../../../src/core/reply/wording/wording.ts";
@@ -154,10 +154,19 @@ test.each([
   expect(JSON.stringify(line)).toContain("together with the rest of the question");
 });
 
-test("a word that denies is never what is missing", () => {
-  const unknown = (written: string) => ({ written, isKnown: false });
-  expect(missingOf([unknown("Never"), unknown("ferry"), { written: "mill", isKnown: true }], "en")).toEqual(["ferry"]);
-  expect(missingOf([unknown("никогда"), unknown("паром")], "ru")).toEqual(["паром"]);
+test("a word that denies is no topic", () => {
+  const writtenIn = (language: string, ...words: string[]) =>
+    withoutDenials(
+      words.map(written => ({ written })),
+      language,
+    ).map(({ written }) => written);
+  expect(writtenIn("en", "Never", "ferry")).toEqual(["ferry"]);
+  expect(writtenIn("ru", "никогда", "паром")).toEqual(["паром"]);
+});
+
+test("a denial is not offered where nothing is found", async () => {
+  const answer = await find("did Solen say that zeppelins never hum?");
+  expect([answer.verdict, answer.near, answer.missing]).toEqual(["nothing", [], ["zeppelins", "hum"]]);
 });
 
 test("a topic of its own beats what was talked about before", async () => {

@@ -16,15 +16,13 @@ export function deniesIn(language: string): (token: Pick<Token, "word">) => bool
     denials.has(word) || endings.some(ending => word.length >= ending.length + shortestStem && word.endsWith(ending));
 }
 
-/** What is missing of a question, as it is written: "never" is no topic that a record could hold. */
-export function missingOf(
-  terms: readonly { readonly written: string; readonly isKnown: boolean }[],
+/** The terms without those that deny: "never" is no topic that a record could hold or lack. */
+export function withoutDenials<Term extends { readonly written: string }>(
+  terms: readonly Term[],
   language: string,
-): readonly string[] {
+): readonly Term[] {
   const denies = deniesIn(language);
-  return terms
-    .filter(({ written, isKnown }) => !isKnown && !denies({ word: written.toLowerCase() }))
-    .map(({ written }) => written);
+  return terms.filter(({ written }) => !denies({ word: written.toLowerCase() }));
 }
 
 interface Claimed {
