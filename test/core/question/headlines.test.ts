@@ -1,23 +1,10 @@
 /** What somebody is said to have said, as headlines, credit lines and questions put it. */
 import { describe, expect, test } from "vitest";
-import { createQuestionReader } from "../../../src/core/question/question.ts";
-import { createSpeakers } from "../../../src/core/speakers/speakers.ts";
+import { readerOver } from "../../fixtures/question-reader.ts";
 
-const held = new Set("tower towers tolls garden gardens quiet closed башня закрыта".split(" "));
-const grammar = /^(a|an|the|is|are|was|it|she|he|no|not|will|be|by|that|did|to|of|on|we|and)$/;
-const { read } = createQuestionReader({
-  today: () => "2026-11-24",
-  speakers: createSpeakers([
-    { name: "Vera Alm", language: "en", aliases: ["the warden"] },
-    { name: "Jens Dahl", language: "en" },
-  ]),
-  outlets: ["Hill Radio"],
-  interviewers: ["Una Birch"],
-  familiar: {
-    knows: ({ word }) => held.has(word),
-    names: () => false,
-    telling: ({ word }) => (grammar.test(word) ? 0.2 : 0.9),
-  },
+const { read } = readerOver({
+  held: "tower towers tolls garden gardens quiet closed башня закрыта",
+  grammar: /^(a|an|the|is|are|was|it|she|he|no|not|will|be|by|that|did|to|of|on|we|and)$/,
 });
 
 describe("a claim without who made it", () => {

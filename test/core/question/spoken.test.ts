@@ -2,25 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { createQuestionReader } from "../../../src/core/question/question.ts";
 import { createSpeakers } from "../../../src/core/speakers/speakers.ts";
+import { readerOver } from "../../fixtures/question-reader.ts";
 
-const held = new Set(
-  "tower towers lamp price ferry prisoners garden gardens башне kule qala saat said says".split(" "),
-);
-const grammar =
-  /^(a|an|the|is|are|was|it|she|he|him|her|no|not|will|be|by|that|did|to|of|on|we|and|has|can|you|from|any|re|what)$/;
-const { read } = createQuestionReader({
-  today: () => "2026-11-24",
-  speakers: createSpeakers([
-    { name: "Vera Alm", language: "en", aliases: ["the warden"] },
-    { name: "Jens Dahl", language: "en" },
-  ]),
-  outlets: ["Hill Radio"],
-  interviewers: ["Una Birch"],
-  familiar: {
-    knows: ({ word }) => held.has(word),
-    names: () => false,
-    telling: ({ word }) => (grammar.test(word) ? 0.2 : /^(lamp|price)$/.test(word) ? 0.55 : 0.9),
-  },
+const { read } = readerOver({
+  held: "tower towers lamp price ferry prisoners garden gardens башне kule qala saat said says",
+  grammar:
+    /^(a|an|the|is|are|was|it|she|he|him|her|no|not|will|be|by|that|did|to|of|on|we|and|has|can|you|from|any|re|what)$/,
+  telling: word => (/^(lamp|price)$/.test(word) ? 0.55 : 0.9),
 });
 const topicOf = (text: string): string =>
   read(text)
