@@ -26,7 +26,7 @@ import { createExcerpter, type Excerpter } from "./excerpt.ts";
 import { hitOf } from "./excerpts/hit.ts";
 import { isPartly, verdictOf } from "./judge.ts";
 import type { Nearby } from "./near-topics.ts";
-import { byDate, inVoice } from "./page-order.ts";
+import { byDate, byVoice, inVoice } from "./page-order.ts";
 import type { QuotationFinder } from "./quotation-check.ts";
 import { searchedBy } from "./searched-by.ts";
 import { momentsOf, withMoments } from "./then-and-now.ts";
@@ -120,7 +120,8 @@ function createOneLookup(parts: LookupParts): Lookup {
     const ranked = unheard.length > 0 ? await search(withoutPhrases(composed)) : strict;
     const claimed = { hits: ranked.hits, preferred: composed.preferred };
     const checked = checkedClaim(question, claimed, quotations);
-    const { hits, standing } = checked;
+    const { standing } = checked;
+    const hits = byVoice(question, checked.hits, excerpter.voiceOf);
     const { isMore } = ranked;
     const total = Math.max(ranked.total, standing === "asked" ? 1 : 0);
     const lacking = premiseIn(question, hits, composed);

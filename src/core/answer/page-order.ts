@@ -1,16 +1,14 @@
 /**
- * The ranking as pages of a reply. What the speaker said, or is reported to have said, comes before the outlet's own words where
- * it answers well enough; at most two passages of one interview stand on a page while others have some. Every hit comes
- * exactly once, so that turning pages never repeats one; the order depends on nothing but the ranking. What holds a claim word for
- * word stands before all. Where the first or the
- * last time is asked for, dates order it.
+ * The order of an answer, and its pages. What the speaker said, or is reported to have said, comes before words that may be
+ * another's where it answers nearly as well; what holds a claim word for word stands before all, and where the first or the last
+ * time is asked for, dates decide. At most two passages of one interview stand on a page while others have some, and those that
+ * share a voice stand together, the best one's first. Every hit comes exactly once, so that turning pages never repeats one.
  */
 
 import type { Hit } from "../answer-model.ts";
 import type { Voice } from "../model.ts";
-import { voices } from "../question/filter.ts";
 import type { Question } from "../question-model.ts";
-import type { Retrieved } from "../search/retrieve.ts";
+import type { RankedHit, Retrieved } from "../search/retrieve.ts";
 import { thresholds } from "../search/weights.ts";
 import type { Excerpter } from "./excerpt.ts";
 import { order } from "./weights.ts";
@@ -42,18 +40,21 @@ export function timely(asked: NonNullable<Question["order"]>, hits: readonly Hit
     });
 }
 
-/** His words, own or reported, first where they answer well enough, then unmarked ones; each by score. More hits behind the first hundred change nothing before them. */
-export function spokenFirst(hits: readonly Hit[]): readonly Hit[] {
-  const ranked = hits.slice(0, order.deepest);
-  const enough = order.wellEnough * Math.max(0, ...ranked.map(hit => hit.score));
-  const last = tiers.length - 1;
-  const place = (hit: Hit): number => (hit.score >= enough ? tierOf(hit) : last);
-  const others = ranked.filter(hit => !hit.stands);
-  return [
-    ...ranked.filter(hit => hit.stands),
-    ...tiers.flatMap((_, tier) => others.filter(hit => place(hit) === tier)),
-    ...hits.slice(order.deepest),
-  ];
+/**
+ * The hits by what they are worth in the voice that each shows; what is ranked by the index alone stays behind them. Of a claim
+ * the passage that holds most of it stays first, whoever said it.
+ */
+export function byVoice(
+  { claim }: Pick<Question, "claim">,
+  hits: readonly RankedHit[],
+  voiceOf: (hit: RankedHit) => Voice,
+): readonly RankedHit[] {
+  if (claim !== undefined) return hits;
+  const placed = hits.map(hit => {
+    if (hit.stands) return { hit, at: Number.POSITIVE_INFINITY };
+    return { hit, at: hit.worth === undefined ? Number.NEGATIVE_INFINITY : hit.worth * order.voices[voiceOf(hit)] };
+  });
+  return placed.sort((a, b) => (a.at === b.at ? 0 : b.at - a.at)).map(({ hit }) => hit);
 }
 
 /** The best hit of each who speaks before all others: of two whom the question fits, both are shown. */
@@ -68,8 +69,8 @@ function eachFirst(hits: readonly Hit[]): readonly Hit[] {
 }
 
 export function varied(hits: readonly Hit[], pageSize: number, areNamesakes = false): readonly Hit[] {
-  const spoken = spokenFirst(hits.slice(0, order.deepest));
-  const rest = [...(areNamesakes ? eachFirst(spoken) : spoken)];
+  const ranked = hits.slice(0, order.deepest);
+  const rest = [...(areNamesakes ? eachFirst(ranked) : ranked)];
   const ordered: Hit[] = [];
   while (rest.length > 0) {
     const page: Hit[] = [];
@@ -84,11 +85,8 @@ export function varied(hits: readonly Hit[], pageSize: number, areNamesakes = fa
       page.push(...rest.splice(at, 1));
     }
     while (page.length < pageSize && rest.length > 0) page.push(rest.shift()!);
-    page.sort(
-      (a, b) =>
-        Number(b.stands ?? false) - Number(a.stands ?? false) || voices.indexOf(a.voice) - voices.indexOf(b.voice),
-    );
-    ordered.push(...page);
+    const voices = [...new Set(page.map(({ voice }) => voice))];
+    ordered.push(...voices.flatMap(voice => page.filter(hit => hit.voice === voice)));
   }
   return [...ordered, ...hits.slice(order.deepest)];
 }

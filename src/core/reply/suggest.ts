@@ -1,5 +1,4 @@
 /** Passages for a text that is still being typed, each with the reply that it posts when picked. */
-import { spokenFirst } from "../answer/page-order.ts";
 import type { Hit } from "../answer-model.ts";
 import type { AskParts } from "./ask.ts";
 import { hitsUpTo, relevant } from "./asking/hits.ts";
@@ -13,7 +12,7 @@ export function createSuggest({ lookup, questions }: Pick<AskParts, "lookup" | "
     if (typeof text !== "string") throw new TypeError("text must be a string");
     // The same hits for every page, or an order by voice would repeat some.
     const found = await lookup(questions.readTyped(text), hitsUpTo(offset + limit), signal);
-    const pageable = spokenFirst(relevant(found));
+    const pageable = relevant(found);
     return {
       suggestions: pageable.slice(offset, offset + limit).map(hit => suggestion(hit, wording)),
       total: pageable.length > 0 ? found.total : 0,

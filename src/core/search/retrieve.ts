@@ -17,6 +17,8 @@ export interface RankedHit {
   readonly reading?: Reading;
   /** What it is judged by, about 0 to 1; the order is another's matter. */
   readonly score: number;
+  /** What it is ordered by, about 0 to 1; absent behind those that are ranked by what stands around them. */
+  readonly worth?: number;
   /** Holds a sentence of a claim word for word. */
   readonly stands?: true;
 }
@@ -56,7 +58,7 @@ export function createRetriever(index: PassageIndex): Retriever {
       }))
       .sort((a, b) => b.order - a.order || (a.passage.reference < b.passage.reference ? -1 : 1));
     const all = [
-      ...ranked.map(({ passage, reading, score }) => ({ passage, reading, score })),
+      ...ranked.map(({ passage, reading, score, order }) => ({ passage, reading, score, worth: order })),
       ...behind(hits.slice(reranked - 1), ranked.at(-1)?.score),
     ];
     const related = all.filter(hit => hit.score >= thresholds.close).length;
