@@ -6,7 +6,7 @@
  */
 
 import type { Hit } from "../answer-model.ts";
-import type { Voice } from "../model.ts";
+import type { Passage, Voice } from "../model.ts";
 import type { Question } from "../question-model.ts";
 import type { RankedHit, Retrieved } from "../search/retrieve.ts";
 import { thresholds } from "../search/weights.ts";
@@ -52,9 +52,19 @@ export function byVoice(
   if (claim !== undefined) return hits;
   const placed = hits.map(hit => {
     if (hit.stands) return { hit, at: Number.POSITIVE_INFINITY };
-    return { hit, at: hit.worth === undefined ? Number.NEGATIVE_INFINITY : hit.worth * order.voices[voiceOf(hit)] };
+    return {
+      hit,
+      at: hit.worth === undefined ? Number.NEGATIVE_INFINITY : hit.worth * voiceWorth(hit.passage, voiceOf(hit)),
+    };
   });
   return placed.sort((a, b) => (a.at === b.at ? 0 : b.at - a.at)).map(({ hit }) => hit);
+}
+
+/** What names its outlet and its year in nobody's words presents the interview, and tells little of what was said in it. */
+function voiceWorth({ text, interview: { outlet, date } }: Passage, voice: Voice): number {
+  const presents =
+    outlet !== undefined && date !== undefined && text.includes(outlet) && text.includes(date.slice(0, 4));
+  return presents && (voice === "unmarked" || voice === "outlet") ? order.presenting : order.voices[voice];
 }
 
 /** The best hit of each who speaks before all others: of two whom the question fits, both are shown. */

@@ -24,6 +24,8 @@ export const excerpts = {
 export const order = {
   /** What a passage is worth by whose words it shows: another's words must answer that much better to stand before his. */
   voices: { speaker: 1, reported: 1, unmarked: 0.9, outlet: 0.8 },
+  /** The same of what presents the interview. */
+  presenting: 0.7,
   /** From this share of the best score on, a hit may be the first or the last time he spoke of it. */
   dated: 0.6,
   /** Between the first and the last time. */

@@ -34,6 +34,15 @@ describe("pages of a reply", () => {
     expect(named(byVoice({}, [ranked("o", 0.9, "outlet"), ranked("r", 0.5, "reported")], voiceOf))).toEqual(["o", "r"]);
   });
 
+  test("what presents the interview behind what was said in it", () => {
+    const presents = ranked("presents", 0.9, "unmarked");
+    const { passage } = presents;
+    const interview = { ...passage.interview, outlet: "Radio Haven", date: "2021-05-04" };
+    const hit = { ...presents, passage: { ...passage, interview, text: "Radio Haven asked her in May 2021." } };
+    voices.set(hit, "unmarked");
+    expect(named(byVoice({}, [hit, ranked("u", 0.8, "unmarked")], voiceOf))).toEqual(["u", "presents"]);
+  });
+
   test("of a claim what holds most of it, whoever said it", () => {
     const hits = [ranked("o", 0.9, "outlet"), ranked("r", 0.89, "reported")];
     expect(named(byVoice({ claim: "She sold the barn." }, hits, voiceOf))).toEqual(["o", "r"]);
