@@ -20,6 +20,7 @@ import { placesOf, type Token, tokensOf } from "../text/analyzer.ts";
 import { firstIndex } from "../text/binary-search.ts";
 import { standsInFile } from "../text/origin/map.ts";
 import { isBlank } from "../text/paragraphs.ts";
+import { endsAsking } from "../text/sentences.ts";
 import { denialsNear } from "./claims/denials.ts";
 import { choose } from "./excerpts/choose.ts";
 import { excerpts } from "./weights.ts";
@@ -66,13 +67,14 @@ export function createExcerpter(question: Question, { terms, sought, lexicon }: 
       }
     }
     const everywhere = terms.map((_, term) => sentences.length > 1 && held.every(found => found.has(term)));
-    return sentences.map((sentence, index) => {
+    const scores = sentences.map((sentence, index) => {
       let score = 0;
       for (const [term, weight] of held[index]!)
         score += terms[term]!.idf * weight * (everywhere[term] ? excerpts.everywhere : 1);
       if (score > 0 && extra?.test(text.slice(sentence.start, sentence.end))) score += excerpts.wanted * mass;
       return score;
     });
+    return answered({ sentences, text }, scores);
   }
 
   /** The matches of a hit's text, words before names. What stands before the text has none. */
@@ -167,6 +169,21 @@ interface Match {
   /** Place of the sentence that it begins in. */
   readonly sentence: number;
   readonly stands: readonly { readonly term: number; readonly weight: number }[];
+}
+
+/** The scores, where a question that another voice answers hands its own on: shown alone it would tell nothing. */
+function answered(
+  { sentences, text }: Pick<Passage, "sentences" | "text">,
+  scores: readonly number[],
+): readonly number[] {
+  const handed = [...scores];
+  for (const [at, sentence] of sentences.entries()) {
+    const next = sentences[at + 1];
+    if (next === undefined || next.voice === sentence.voice || !endsAsking(text, sentence)) continue;
+    handed[at + 1] = Math.max(handed[at + 1]!, handed[at]!);
+    handed[at] = excerpts.asks * handed[at]!;
+  }
+  return handed;
 }
 
 /** The score of a voice's best sentence; -1 where it has none. */

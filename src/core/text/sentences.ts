@@ -24,6 +24,12 @@ const leaning = atStart(inAll(({ sentences }) => sentences.leaning));
 /** How much of what follows a stop is looked at. */
 const lookahead = 40;
 
+/** Marks of questions in Latin, Arabic and Chinese writing; no "?" inside an address of the web. */
+const asksAtEnd = /[?\u061f\uff1f]["”’»)\]*]{0,3}\s*$/u;
+const asksAnywhere = /[?\u061f\uff1f](?=["”’»)\]*]{0,3}(?:\s|$))/u;
+/** A turn asks where its end does; somewhere in a long answer there is a question mark, too. */
+const endOfTurn = 120;
+
 /** The sentences in order, without the white space around them; together they hold every other character of the text. */
 export function sentencesOf(text: string): readonly Range[] {
   return paragraphsOf(text).flatMap(paragraph => [...sentencesIn(text, paragraph)]);
@@ -32,6 +38,16 @@ export function sentencesOf(text: string): readonly Range[] {
 /** Whether a sentence leans on the one before: "But they did not." Such a sentence alone says less than was meant. */
 export function leansBack(sentence: string): boolean {
   return leaning.test(sentence);
+}
+
+/** The last sentence is a question. */
+export function endsAsking(text: string, { start, end }: Range): boolean {
+  return asksAtEnd.test(text.slice(Math.max(start, end - 5), end));
+}
+
+/** There is a question near the end. */
+export function asksNearEnd(text: string, { start, end }: Range): boolean {
+  return asksAnywhere.test(text.slice(Math.max(start, end - endOfTurn), end));
 }
 
 function* sentencesIn(text: string, { start, end }: Range): Generator<Range> {

@@ -56,6 +56,15 @@ describe("excerpts", () => {
     expect(texts(passage, excerpt.marks)).toEqual(["harbour"]);
   });
 
+  test("a question that another voice answers is not shown for its answer", () => {
+    const passage = voiced(
+      passageOf("a", 0, `Will the harbour be rebuilt? It will be, she said. ${filler}`),
+      "unmarked",
+      "reported",
+    );
+    expect(texts(passage, excerptOf(passage, "harbor", "harbor").sentences)).toEqual(["It will be, she said."]);
+  });
+
   test("a question for a number prefers the sentence with a number", () => {
     const passage = passageOf("a", 0, `The harbour is old. ${filler}The harbour cost 40 million. ${filler}`);
     expect(texts(passage, excerptOf(passage, "how much", "harbor").sentences)).toContain(

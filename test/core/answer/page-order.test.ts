@@ -30,7 +30,7 @@ describe("pages of a reply", () => {
 
   test("his words before another's, unless they answer clearly worse", () => {
     const hits = [ranked("o", 0.9, "outlet"), ranked("u", 0.89, "unmarked"), ranked("r", 0.85, "reported")];
-    expect(named(byVoice({}, hits, voiceOf))).toEqual(["r", "u", "o"]);
+    expect(named(byVoice({}, hits, voiceOf))).toEqual(["r", "o", "u"]);
     expect(named(byVoice({}, [ranked("o", 0.9, "outlet"), ranked("r", 0.5, "reported")], voiceOf))).toEqual(["o", "r"]);
   });
 

@@ -6,9 +6,9 @@ import type { Range, Source } from "../../model.ts";
 import { readDate, withLatinDigits } from "../../text/dates.ts";
 import { rawRangesOf } from "../../text/origin/map.ts";
 import { lineEndsIn, linesOf, trimmed } from "../../text/paragraphs.ts";
+import { endsAsking } from "../../text/sentences.ts";
 import { type Facts, learned } from "../metadata.ts";
 import type { Part } from "../parts.ts";
-import { endsAsking } from "../question-marks.ts";
 import { headsOf } from "./heads.ts";
 import { type NamesAbove, namesAbove } from "./names-above.ts";
 

@@ -7,10 +7,10 @@
 
 import type { Stretch } from "../../model.ts";
 import { lengthOf, linesOf, trimmed } from "../../text/paragraphs.ts";
+import { endsAsking } from "../../text/sentences.ts";
 import { isHeadline } from "../article/headline.ts";
 import type { KnownNames } from "../heads/accepted-heads.ts";
 import type { Part } from "../parts.ts";
-import { endsAsking } from "../question-marks.ts";
 import { dashedTurns } from "../weights.ts";
 import { answerer, asker, type Group } from "./speeches.ts";
 

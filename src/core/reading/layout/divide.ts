@@ -7,11 +7,11 @@ import { inAll } from "../../languages/languages.ts";
 import { wholeWords } from "../../languages/pattern.ts";
 import type { Range, Stretch } from "../../model.ts";
 import { trimmed } from "../../text/paragraphs.ts";
+import { endsAsking } from "../../text/sentences.ts";
 import { isHeadline } from "../article/headline.ts";
 import type { Family, Head } from "../heads/heads.ts";
 import type { Line } from "../heads/lines.ts";
 import type { Person } from "../heads/persons.ts";
-import { endsAsking } from "../question-marks.ts";
 import { asker, type Group, nobody } from "./speeches.ts";
 
 /** A line with the heads it could have. */

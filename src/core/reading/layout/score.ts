@@ -5,8 +5,8 @@
  */
 import type { Range } from "../../model.ts";
 import { lengthOf } from "../../text/paragraphs.ts";
+import { asksNearEnd, endsAsking } from "../../text/sentences.ts";
 import type { Family } from "../heads/heads.ts";
-import { asksNearEnd, endsAsking } from "../question-marks.ts";
 import { divisions, explains } from "../weights.ts";
 import type { Divided } from "./divide.ts";
 import { asker, type Group, nobody } from "./speeches.ts";

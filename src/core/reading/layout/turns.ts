@@ -5,6 +5,7 @@
  */
 
 import type { Source, Stretch, Turn } from "../../model.ts";
+import { asksNearEnd } from "../../text/sentences.ts";
 import type { KnownNames } from "../heads/accepted-heads.ts";
 import { type Line, layoutLines } from "../heads/lines.ts";
 import { type NamesAbove, namesAbove } from "../heads/names-above.ts";
@@ -12,7 +13,6 @@ import type { Person } from "../heads/persons.ts";
 import { joinedTurns } from "../joined-turns.ts";
 import type { Facts } from "../metadata.ts";
 import type { Part } from "../parts.ts";
-import { asksNearEnd } from "../question-marks.ts";
 import { boldGroups } from "./bold-questions.ts";
 import { releaseClosing } from "./closing.ts";
 import { dashedGroups } from "./dashed.ts";

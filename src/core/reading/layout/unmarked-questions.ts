@@ -2,7 +2,7 @@
  * Why would the same name be set again? Because somebody without a label has spoken in between: a question that stands
  * unmarked before the label is the interviewer's.
  */
-import { endsAsking } from "../question-marks.ts";
+import { endsAsking } from "../../text/sentences.ts";
 import { asker, type Group, nobody } from "./speeches.ts";
 
 /**
