@@ -53,7 +53,7 @@ export function aliasesOf(name: string, text: string): readonly string[] {
   }
   for (const office of offices) {
     found.add(office);
-    for (const alias of others(office)) if (isUsed(alias, text)) found.add(alias);
+    for (const alias of alsoCalledOf(office)) if (isUsed(alias, text)) found.add(alias);
   }
   found.delete(name);
   return [...found].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -91,7 +91,8 @@ function officesIn(title: string): readonly string[] {
   return [...new Set(called.map(name => (definite === undefined ? name : `${definite} ${name}`)))];
 }
 
-function others(office: string): readonly string[] {
+/** What else the holder of an office is called. */
+export function alsoCalledOf(office: string): readonly string[] {
   const bare = withoutArticle(office);
   return alsoCalled.find(({ offices }) => offices.some(name => endsWith(bare, name)))?.others ?? [];
 }

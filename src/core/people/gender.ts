@@ -126,15 +126,24 @@ function addBehind(
   behind: string,
   { words, agreement }: Pick<Named, "words" | "agreement">,
 ) {
-  const verb = /^ (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(behind)?.[1];
+  const verb = agreement && verbBehind(behind, agreement);
   const near = firstPronoun(behind.slice(0, 140), words);
   const next = (nextSentence.exec(behind.slice(0, 200)) ?? nextQuotation.exec(behind))?.[1]?.toLowerCase();
   for (const gender of ["he", "she"] as const) {
-    if (agreement && verb !== undefined && new RegExp(`${agreement[gender]}$`, "u").test(verb))
-      votes[gender] += verbWeight;
+    if (verb === gender) votes[gender] += verbWeight;
     if (near === gender) votes[gender] += 2;
     if (next !== undefined && words?.pronouns?.[gender].shows.has(next)) votes[gender]++;
   }
+}
+
+/** He or she by the first of two words behind a name that agrees with it: "Stone has received" in Russian. */
+export function verbBehind(behind: string, agreement: Readonly<Record<Gender, string>>): Gender | undefined {
+  const words = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(behind)?.slice(1) ?? [];
+  for (const word of words) {
+    const shown = (["she", "he"] as const).find(gender => word && new RegExp(`${agreement[gender]}$`, "u").test(word));
+    if (shown !== undefined) return shown;
+  }
+  return undefined;
 }
 
 /** "his widow, Ann": what somebody is, right before the name. */

@@ -9,6 +9,7 @@
  */
 import { languageOf } from "../languages/languages.ts";
 import { anyOf } from "../languages/pattern.ts";
+import { alsoCalledOf } from "./aliases.ts";
 import { agesIn, callingsBeside, callingsIn } from "./epithets/callings.ts";
 import { epithetsOf } from "./epithets/epithets.ts";
 import { leadOf } from "./epithets/lead.ts";
@@ -59,7 +60,10 @@ const possessive = new RegExp(`${signs.speaker}${possessiveEnding}(?!\\p{Lu})`, 
 /** Where a clause begins: a relative named there is spoken of, and the surname alone may then be his. */
 const begins = /(?:^|[,;:.!?–—\uE002])\s*$/u;
 /** "his widow, Ada Stone, said", "the chef Ada Stone": one person. */
-const apposed = new RegExp(`${signs.epithet}, ([${signs.speaker}${signs.other}]),(?= \\p{Ll})`, "gu");
+const apposed = new RegExp(
+  `${signs.epithet}, ((?:\\p{Lu}[\\p{L}.]* ){0,2}[${signs.speaker}${signs.other}]),(?= \\p{Ll})`,
+  "gu",
+);
 const doubled = new RegExp(`${signs.epithet},? (?=[${signs.speaker}${signs.other}])`, "gu");
 const anyEpithet = new RegExp(`[${signs.epithet}${signs.epithetOwn}]`, "u");
 
@@ -94,6 +98,10 @@ export function createMentions(known: Known, text: string): Mentions {
   const told = { names, others, title: known.title ?? "", own: ownCallings };
   const lead = language && leadOf(text, told, language);
   if (lead && !othersCallings.has(lead.calling)) ownCallings.add(lead.calling);
+  for (const calling of [...ownCallings]) {
+    if (othersCallings.has(calling)) continue;
+    for (const other of alsoCalledOf(calling)) ownCallings.add(withoutArticle(other));
+  }
   const maskEpithets = epithetsOf(new Set([...ownCallings, ...othersCallings]), {
     text,
     language,
@@ -110,6 +118,8 @@ export function createMentions(known: Known, text: string): Mentions {
   const titled = new RegExp(`${signs.speaker} ${anyOf(people?.titlesBehind ?? [])}(?!\\p{L})`, "giu");
   const anyOther = others ? new RegExp(`${others.source}|${signs.other}`, "gu") : new RegExp(signs.other, "gu");
 
+  // "Stone Arn şehrinde"
+  const places = new RegExp(`^\\s\\p{Lu}[\\p{L}-]+ ${anyOf(people?.places ?? [])}(?!\\p{L})`, "u");
   /** In a title they have a capital as well. */
   const verbs = new Set(language?.saying?.others.verbs);
 
@@ -118,7 +128,7 @@ export function createMentions(known: Known, text: string): Mentions {
 
   function person(found: string, before: string, after: string): { sign: string; reach: number } | undefined {
     const short = shorts.includes(found);
-    const next = /^\s(\p{Lu}[\p{L}’'-]*)/u.exec(after)?.[1];
+    const next = places.test(after) ? undefined : /^\s(\p{Lu}[\p{L}’'-]*)/u.exec(after)?.[1];
     const isName = next !== undefined && !isNeverName(next) && !people?.titlesBehind?.has(next.toLowerCase());
     if (isName && !verbs.has(next.toLowerCase())) return undefined;
     if (/^-\p{L}/u.test(after) || /[\p{L}\p{N}’'-]$/u.test(before)) return undefined;
@@ -132,12 +142,15 @@ export function createMentions(known: Known, text: string): Mentions {
       return { sign: signs.other, reach: first.length + 1 };
     }
     if (!short || chain.reach > 0) relative = false;
+    // "A.Stone"
+    const joined = /(?<![\p{L}.])((?:\p{Lu}\.){1,2})$/u.exec(before)?.[1] ?? "";
+    if (joined !== "" && !isOwn(joined)) return { sign: signs.other, reach: joined.length };
     const initials = first === undefined ? 0 : (/(?:\p{Lu}\.){1,3} $/u.exec(before)?.[0].length ?? 0);
     // By the first name it is no relative, whoever was named last.
     const isSure = !relative || !surnames.includes(found);
     return {
       sign: isSure ? signs.speaker : signs.either,
-      reach: Math.max(chain.reach, initials, particlesBefore(before)),
+      reach: Math.max(chain.reach, initials, joined.length, particlesBefore(before)),
     };
   }
 

@@ -29,12 +29,17 @@ export function nameSource(name: string): string {
  */
 export function genitivePattern(names: readonly string[], genitive: Genitive | undefined): RegExp | undefined {
   if (names.length === 0 || !genitive) return undefined;
-  const forms = names.map(name => genitiveOf(name, genitive)).join("|");
+  const forms = names.map(name => `${initialsOf(name)}${genitiveOf(name, genitive)}`).join("|");
   const places: string[] = [];
   if (genitive.before) places.push(`(?<=(?<!\\p{L})${anyOf(genitive.before)}\\s)(?:${forms})(?![\\p{L}-])`);
   // With a word before it, the name may be somebody else's: "Ada Stone's" is not Stone's.
   if (genitive.behind) places.push(`(?<![\\p{L}-]|\\p{L}\\s)(?:${forms})(?=\\s${anyOf(genitive.behind)}(?!\\p{L}))`);
   return new RegExp(places.join("|"), "giu");
+}
+
+/** "A. Stone", of a name in full and of its surname alone. */
+function initialsOf(name: string): string {
+  return /^\p{Lu}\S*$/u.test(name) ? "(?:\\p{Lu}\\.\\s?){0,2}" : "";
 }
 
 /** Where the phrase stands before the name, each of its words is in the genitive; else the last one is. */

@@ -4,7 +4,7 @@
  */
 import type { Language } from "../languages/language.ts";
 import { anyOf } from "../languages/pattern.ts";
-import { mostOf } from "../people/gender.ts";
+import { mostOf, verbBehind } from "../people/gender.ts";
 import { pattern, peopleIn, type Sign, signs } from "../people/mask.ts";
 import type { Gender } from "../people/offices.ts";
 import type { HeardLine } from "./acts.ts";
@@ -21,7 +21,6 @@ const shows: Partial<Record<Sign, Gender>> = {
 export function shownGender(lines: readonly HeardLine[], language: Language): Gender | undefined {
   const main = mainSubjectIn(language);
   const { agreement, subjectVerb } = language.saying ?? {};
-  const endings = agreement && { he: new RegExp(`${agreement.he}$`, "u"), she: new RegExp(`${agreement.she}$`, "u") };
   // "When S saw it she stopped."
   const begins = pattern(`^${anyOf(subjectVerb?.lesser ?? [])} ${signs.speaker} `, "i");
   const votes = { he: 0, she: 0 };
@@ -34,15 +33,10 @@ export function shownGender(lines: readonly HeardLine[], language: Language): Ge
     const subject = main(masked.text);
     const isSubject = subject?.sign === signs.speaker;
     if (named !== signs.speaker || !(isSubject || begins.test(masked.text))) continue;
-    vote(isSubject ? byVerb(masked.text.slice(subject.at + 1)) : undefined);
+    vote(isSubject && agreement ? verbBehind(masked.text.slice(subject.at + 1), agreement) : undefined);
     const next = isSubject && lines[at + 1]?.line.block === line.block ? lines[at + 1] : undefined;
     const first = behind[0] ?? (next && peopleIn(next.masked.text)[0]);
     vote(first && shows[first]);
   }
   return mostOf(votes, 2);
-
-  function byVerb(behind: string): Gender | undefined {
-    const verb = /^ (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(behind)?.[1];
-    return verb === undefined ? undefined : (["he", "she"] as const).find(gender => endings?.[gender].test(verb));
-  }
 }

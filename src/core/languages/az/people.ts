@@ -41,6 +41,7 @@ export const people: PeopleWords = {
   relational: words(`
     sözçü sözçüsü məşqçi məşqçisi meneceri köməkçi köməkçisi müşavir müşaviri vəkil vəkili prodüser prodüseri kapitan
     kapitanı jurnalist müxbir hakim prokuror aparıcı`),
+  places: phrases("(şəhər|rayon|kənd|qəsəbə|vilayət|küçə|meydan)*"),
   notAlone: words("cənab xanım"),
   notNow: words("keçmiş sabiq"),
   wholeOffices: phrases("baş nazir, baş naziri"),

@@ -17,7 +17,8 @@ export const people: PeopleWords = {
       leader director editor editor-in-chief founder co-founder owner boss executive ceo manager spokesperson assistant aide
       adviser advisor envoy judge justice prosecutor lawyer general colonel major captain admiral professor doctor dr economist
       analyst scientist historian writer author director-general coach striker journalist reporter correspondent host
-      presenter anchor politician lawmaker activist colleague counterpart predecessor successor rival`),
+      presenter anchor politician lawmaker activist colleague counterpart predecessor successor rival
+      gov sen rep cllr gen lt col capt maj sgt cpl adm cmdr prof rev det supt insp pc dc ds dci atty amb hon`),
   },
   callings: {
     he: words(`
@@ -61,7 +62,8 @@ export const people: PeopleWords = {
   relative: phrases("who, whose, a, an, the, his, her"),
   firstNames: words("son hero star tailor"),
   notAlone: words(`
-    mr mrs ms miss sir lord lady dame madam dr doctor professor colleague counterpart predecessor successor rival`),
+    mr mrs ms miss sir lord lady dame madam dr doctor professor colleague counterpart predecessor successor rival
+    gov sen rep cllr gen lt col capt maj sgt cpl adm cmdr prof rev det supt insp pc dc ds dci atty amb hon`),
   relational: words(`
     uncle nephew grandson boyfriend aunt niece granddaughter girlfriend
     spokesman spokeswoman spokesperson coach manager trainer agent assistant aide adviser advisor lawyer attorney producer

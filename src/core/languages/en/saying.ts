@@ -45,7 +45,9 @@ export const saying: SayingWords = {
     (paid|pays) tribute, (ruled|rules) [(it|that|this)] out, (has|have) backed, (was|is) quoted as saying, suggest(s|ed), agree(s|d) with, assure(s|d), disclosed
     dismiss(ed|es) [(the|these|those|any|all|such)] (idea|suggestion|claim|report|criticism|rumour|rumor|fear|accusation|allegation|notion|concern|complaint)[s]
     welcome(s|d) (the|this|that) (decision|move|news|plan|inquiry|ruling|announcement|agreement|deal|report|result|change|proposal|verdict)[s]
-    disagree(s|d), (begs|begged) to differ, (shrugs|shrugged|laughs|laughed) (it|that|this) off, (dispute|disputes|disputed) (this|that) brought (up|to (mind|attention)), remembers`),
+    disagree(s|d), (begs|begged) to differ, (shrugs|shrugged|laughs|laughed) (it|that|this) off, (dispute|disputes|disputed) (this|that) brought (up|to (mind|attention)), remembers
+    appeal(s|ed) (to|for), (reported|reports) that, plead(s|ed) with, grant(s|ed) that
+    (maintains|maintained) that, (signalled|signaled|signals) that, (noted|notes) that`),
   unless: [
     { verbs: phrases("said, says"), before: phrases("nothing, little, neither, no such, goodbye") },
     { verbs: phrases("told, tells"), before: phrases("nobody, no one, nothing, none, neither") },

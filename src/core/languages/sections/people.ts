@@ -37,6 +37,8 @@ export interface PeopleWords {
   readonly predicates?: Phrases;
   /** What has a name and is nobody: "her album, Low Water". */
   readonly namedThings?: Words;
+  /** Behind a word with a capital they make a place of it, which belongs to no name before it: "Arn şehrinde". */
+  readonly places?: Phrases;
   /** They begin a clause about the person named before: "Tomas Eik, who …". */
   readonly relative?: Phrases;
   /** Of the offices, those that stand for nobody without a name: forms of address, and what one is to another only. */

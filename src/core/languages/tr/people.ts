@@ -41,6 +41,7 @@ export const people: PeopleWords = {
   },
   indefinite: words("bir"),
   firstNames: words("yıldız"),
+  places: phrases("(şehr|şehir|ilçe|köy|kasaba|mahalle|meydan|bölge|vilayet)*, il(inde|ine|inden)"),
   notAlone: words("sayın"),
   relational: words(`
     sözcü sözcüsü antrenör antrenörü menajer menajeri yardımcı yardımcısı danışman danışmanı avukat avukatı yapımcı yapımcısı
