@@ -42,9 +42,15 @@ export interface Chain {
 /** Who is somebody's, and so not the one whom an article is about: "the spokesman". */
 const relational = inAll(({ people }) => people?.relational);
 
-/** `areMixed`: the text says both he and she. */
+interface Known extends Pick<Mentions, "own" | "others" | "gender"> {
+  /** The text says both he and she. */
+  readonly areMixed: boolean;
+  /** He or she by a word for what somebody is. */
+  genderOfWords(words: string): Gender | undefined;
+}
+
 export function createChain(
-  { gender, own, others, areMixed }: Pick<Mentions, "own" | "others" | "gender"> & { readonly areMixed: boolean },
+  { gender, own, others, areMixed, genderOfWords }: Known,
   manner: Manner,
 ): Chain {
   let focus: Who | undefined;
@@ -113,19 +119,40 @@ export function createChain(
   }
 
   function byEpithet(epithet: string): Who {
+    if (/^\p{Lu}/u.test(epithet)) return byPlaceAndCalling(epithet);
     const parts = partsOf(epithet);
     const [isOwn, isOthers] = [own, others].map(theirs => parts.some(part => theirs.has(part)));
     if (isOwn && !isOthers) return "speaker";
     if (isOthers && !isOwn) return "other";
-    const isAge = /^\d/.test(epithet);
-    if (isAge && manner.kind === "one" && ![...others].some(one => /^\d/.test(one))) return "speaker";
+    if (isAtOdds(epithet)) return "other";
+    // "the 34-year-old", "the mother of three"
+    if (isDetail(epithet) && manner.kind === "one" && ![...others].some(isDetail)) return "speaker";
     const known = given.get(epithet);
     if (known !== undefined && !isOthers) return known;
     if (isOwn) return focus === named ? (focus ?? "unknown") : "unknown";
-    const isOnlyOne = manner.kind !== "many" && named === "speaker" && (focus === undefined || focus === named);
-    if (!isOnlyOne || relational.has(epithet)) return "unknown";
+    if (!isOnlyOne() || relational.has(epithet)) return "unknown";
     given.set(epithet, "speaker");
     return "speaker";
+  }
+
+  /** "the Harbour keeper": one of several, unless the text calls its speaker that and nothing else. */
+  function byPlaceAndCalling(epithet: string): Who {
+    const calling = epithet.split(" ").at(-1)!;
+    const isOther = [...own].some(one => !/\d/.test(one)) && !own.has(calling);
+    if (isOther || others.has(calling) || isAtOdds(calling) || !isOnlyOne()) return "unknown";
+    given.set(calling, "speaker");
+    return "speaker";
+  }
+
+  /** Nobody but the speaker was spoken of. */
+  function isOnlyOne(): boolean {
+    return manner.kind !== "many" && named === "speaker" && (focus === undefined || focus === named);
+  }
+
+  /** "The spokeswoman" of him. */
+  function isAtOdds(epithet: string): boolean {
+    const shown = genderOfWords(epithet);
+    return shown !== undefined && gender !== undefined && shown !== gender;
   }
 
   return {
@@ -197,8 +224,14 @@ export function createChain(
   }
 }
 
-/** "20-year-old keeper" says two things of somebody. */
+/** Whether it says of somebody what few are: the age, how many children. */
+function isDetail(epithet: string): boolean {
+  return /^\d| of /.test(epithet);
+}
+
+/** "20-year-old keeper" and "mother of three" say two things of somebody. */
 function partsOf(epithet: string): readonly string[] {
+  if (epithet.includes(" of ")) return [epithet, epithet.split(" ", 1)[0]!];
   const noun = /^\d\S* (?:\S+ )?(\S+)$/u.exec(epithet)?.[1];
   return noun === undefined ? [epithet] : [epithet.slice(0, -noun.length - 1), noun];
 }

@@ -14,6 +14,7 @@ import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import { once } from "../languages/once.ts";
 import type { Interview, Sentence } from "../model.ts";
+import { genderOfWords } from "../people/gender.ts";
 import { type Sign, signs } from "../people/mask.ts";
 import { createMentions } from "../people/mentions.ts";
 import { actsOf, type FormOf, type HeardLine, type ReadsActs, type Voiced } from "./acts.ts";
@@ -91,6 +92,7 @@ function hear(known: Known, paragraphs: readonly string[]) {
     ...mentions,
     gender: mentions.gender ?? shownGender(heard, language),
     areMixed: has(signs.he) && has(signs.she),
+    genderOfWords: genderOfWords(language.people),
   };
   const byLine = new Map(heard.map(one => [one.line, one]));
   const groups = groupsOf(lines).map(group => group.map(line => byLine.get(line)!));

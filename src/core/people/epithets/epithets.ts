@@ -4,6 +4,7 @@
  * nobody: the first is not said to be anybody's, the second is named.
  */
 import type { Language } from "../../languages/language.ts";
+import { languages } from "../../languages/languages.ts";
 import { once } from "../../languages/once.ts";
 import { anyOf, wordEnd } from "../../languages/pattern.ts";
 import type { PeopleWords } from "../../languages/sections/people.ts";
@@ -33,20 +34,23 @@ export function epithetsOf(own: Iterable<string>, { text, language, relations }:
   const maskGenitives = genitivesOf(all, { written, words });
   const nouns = held.map(nameSource).sort((a, b) => b.length - a.length);
   const article = words.definite === undefined ? "" : `${words.definite}\\s+`;
+  const grammar = anyOf([...(words.otherAdjectives ?? []), ...language.stopWords]);
   const adjective = words.otherAdjectives
-    ? `(?<adjectives>(?:(?!${anyOf(words.otherAdjectives)}\\s)[\\p{L}-]+\\s+){0,2}?)`
+    ? `(?<adjectives>(?:(?!${grammar}\\s)[\\p{L}-]+\\s+){0,2}?)`
     : `(?:${anyOf(words.epithetAdjectives ?? [])}\\s+)?`;
   const age = words.age ?? "(?!)";
-  const noun = nouns.join("|") || "(?!)";
+  // "The Finnish captain" is a captain.
+  const callings = language.people ? anyOf(listed(language.people)) : "(?!)";
+  const noun = `(?:${nouns.join("|") || "(?!)"})(?!\\s${callings}(?![\\p{L}-]))`;
   // An adjective that tells the age needs a noun, any.
   const aged = words.definite === undefined ? `${age}\\s+\\p{Ll}+` : age;
-  const what = `(?<what>(?:${age}\\s+)?(?:${noun})|${aged})`;
+  const what = `(?<what>(?:${age}\\s+)?${noun}|${aged})`;
   const ending = `(?:${anyOf(words.epithetCase?.endings ?? [])}(?=\\s${anyOf(words.epithetCase?.behind ?? [])}))?`;
   const ofWhat = anyOf(words.ofWhat ?? []);
   const notIts = [...(words.notNow ?? []), ...(words.indefinite ?? [])];
   const other = `(?<!(?<![\\p{L}-])${anyOf(notIts)}\\s|${anyOf(words.adjectiveEndings ?? [])}\\s)`;
   const relation = `${anyOf(relations.of)}\\s+(?<relation>${relations.nouns.map(nameSource).join("|") || "(?!)"})`;
-  const many = `(?:\\s${anyOf(words.ofHowMany ?? [])}${wordEnd})?`;
+  const many = `(?<many>[\\s-]${anyOf(words.ofHowMany ?? []).replaceAll(" ", "[\\s-]")}${wordEnd})?`;
   const behind = `${many}(?<own>['’]s?|${ending})(?![\\p{L}\\p{N}-]|\\s${ofWhat}\\s)`;
   const word = "(?<![\\p{L}\\p{N}-])";
   // The article first: to look back from each word takes long.
@@ -61,15 +65,23 @@ export function epithetsOf(own: Iterable<string>, { text, language, relations }:
         what: calling = relation ?? genitive!,
         own: ending,
         adjectives = "",
-      } = rest.at(-1) as Partial<Record<"own" | "what" | "relation" | "adjectives", string>>;
-      // "the Lyon-born chef", and not "the Harbour director", who is one of several.
-      if (/(?<![\p{L}-])\p{Lu}\p{L}*\s/u.test(adjectives)) return all;
-      epithets.push(withoutArticle(calling).toLowerCase());
+        many = "",
+      } = rest.at(-1) as Partial<Record<"own" | "what" | "relation" | "adjectives" | "many", string>>;
+      const named = `${withoutArticle(calling).toLowerCase()}${many.replaceAll("-", " ")}`;
+      // "the Lyon-born chef"; "the Harbour keeper" keeps its capital, and "the Harbour director" is one of several.
+      const place = /(?<![\p{L}-])\p{Lu}\p{L}*\s/u.exec(adjectives)?.[0] ?? "";
+      if (place !== "" && !callingsOnly.has(named)) return all;
+      epithets.push(place + named);
       return ending === "" ? signs.epithet : signs.epithetOwn;
     });
     return { text, epithets };
   };
 }
+
+/** What somebody does, and not which place he holds. */
+const callingsOnly = new Set(languages.flatMap(({ people }) => Object.values(people?.callings ?? {}).flatMap(all => [...all])));
+for (const office of languages.flatMap(({ people }) => [...(people?.offices.either ?? []), ...(people?.relational ?? [])]))
+  callingsOnly.delete(office);
 
 /** Masks a calling in the genitive where that says whose words it is: "по словам певицы". */
 function genitivesOf(
@@ -96,7 +108,7 @@ const shortestStem = 4;
 /** Callings that need no name beside them, and people by their countries. */
 const commonOf = once((language: Language): readonly string[] => {
   const people = [...language.countries.values()].flatMap(({ names }) =>
-    names.filter(name => /^\p{Lu}\p{Ll}+$/u.test(name)),
+    names.filter(name => /^(?:(?:South|North|New) )?\p{Lu}\p{Ll}+$/u.test(name)),
   );
   return [...(language.people ? listed(language.people) : []), ...(language.people?.definite ? people : [])];
 });

@@ -51,7 +51,7 @@ export const mainSubjectIn = once(({ saying, people }: Language): FindsMainSubje
  */
 export function namedIn(names: ReadonlySet<string>, grammar: ReadonlySet<string>): (text: string) => boolean {
   return text => {
-    const name = /^(\p{Lu}[\p{L}-]+)(?: (\p{Lu}[\p{L}.-]+)){0,3},? \p{Ll}/u.exec(text);
+    const name = /^(?:\p{Lu}[\p{L}-]+['’]s )?(\p{Lu}[\p{L}-]+)(?: (\p{Lu}[\p{L}.-]+)){0,3},? \p{Ll}/u.exec(text);
     if (name === null || grammar.has(name[1]!.toLowerCase())) return false;
     return name[2] !== undefined || names.has(name[1]!);
   };
