@@ -57,6 +57,8 @@ export interface Mentions {
 
 /** "Stone's", and in Turkish "Kaya'ya": no subject. */
 const possessive = new RegExp(`${signs.speaker}${possessiveEnding}(?!\\p{Lu})`, "gu");
+/** "A.Stone" */
+const joinedInitials = /(?<![\p{L}.])(?:\p{Lu}\.){1,2}$/u;
 /** Where a clause begins: a relative named there is spoken of, and the surname alone may then be his. */
 const begins = /(?:^|[,;:.!?–—\uE002])\s*$/u;
 /** "his widow, Ada Stone, said", "the chef Ada Stone": one person. */
@@ -128,10 +130,7 @@ export function createMentions(known: Known, text: string): Mentions {
 
   function person(found: string, before: string, after: string): { sign: string; reach: number } | undefined {
     const short = shorts.includes(found);
-    const next = places.test(after) ? undefined : /^\s(\p{Lu}[\p{L}’'-]*)/u.exec(after)?.[1];
-    const isName = next !== undefined && !isNeverName(next) && !people?.titlesBehind?.has(next.toLowerCase());
-    if (isName && !verbs.has(next.toLowerCase())) return undefined;
-    if (/^-\p{L}/u.test(after) || /[\p{L}\p{N}’'-]$/u.test(before)) return undefined;
+    if (isPartOfMore(before, after)) return undefined;
     const chain = officesBefore(before);
     // "Mr Stone" and "Mrs Stone" in one text: without more, neither is known to be the speaker.
     if (chain.genders.some(shown => shown !== gender)) return { sign: signs.other, reach: chain.reach };
@@ -142,8 +141,7 @@ export function createMentions(known: Known, text: string): Mentions {
       return { sign: signs.other, reach: first.length + 1 };
     }
     if (!short || chain.reach > 0) relative = false;
-    // "A.Stone"
-    const joined = /(?<![\p{L}.])((?:\p{Lu}\.){1,2})$/u.exec(before)?.[1] ?? "";
+    const joined = joinedInitials.exec(before)?.[0] ?? "";
     if (joined !== "" && !isOwn(joined)) return { sign: signs.other, reach: joined.length };
     const initials = first === undefined ? 0 : (/(?:\p{Lu}\.){1,3} $/u.exec(before)?.[0].length ?? 0);
     // By the first name it is no relative, whoever was named last.
@@ -152,6 +150,14 @@ export function createMentions(known: Known, text: string): Mentions {
       sign: isSure ? signs.speaker : signs.either,
       reach: Math.max(chain.reach, initials, joined.length, particlesBefore(before)),
     };
+  }
+
+  /** "Stone Street", "Stone-era" */
+  function isPartOfMore(before: string, after: string): boolean {
+    if (/^-\p{L}/u.test(after) || /[\p{L}\p{N}’'-]$/u.test(before)) return true;
+    const next = places.test(after) ? undefined : /^\s(\p{Lu}[\p{L}’'-]*)/u.exec(after)?.[1];
+    if (next === undefined || isNeverName(next) || people?.titlesBehind?.has(next.toLowerCase())) return false;
+    return !verbs.has(next.toLowerCase());
   }
 
   /** How far the other parts of the name reach back: "Van der Oever". */

@@ -57,6 +57,8 @@ export function othersOf(
     if (/\s/.test(name) && grammar.has(name.split(/\s/, 1)[0]!.toLowerCase())) return;
     const last = name.split(/\s+/).at(-1)!;
     if (last.length < 2 || isPronoun(last) || isNeverName(last) || ignored(last) || ignored(name)) return;
+    // "Ada Stone Arn şehrinde": a place behind the speaker's name.
+    if (/\s\S+\s/.test(name) && ignored(name.slice(0, -last.length).trim())) return;
     found.add(last).add(name);
   };
   for (const { name } of titledNames(text)) add(name);

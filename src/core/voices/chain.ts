@@ -4,7 +4,7 @@
  * told of each sentence in order.
  */
 import { inAll } from "../languages/languages.ts";
-import { type Sign, signs } from "../people/mask.ts";
+import { signs } from "../people/mask.ts";
 import type { Mentions } from "../people/mentions.ts";
 import type { Gender } from "../people/offices.ts";
 import type { Act } from "./acts.ts";
@@ -49,10 +49,7 @@ interface Known extends Pick<Mentions, "own" | "others" | "gender"> {
   genderOfWords(words: string): Gender | undefined;
 }
 
-export function createChain(
-  { gender, own, others, areMixed, genderOfWords }: Known,
-  manner: Manner,
-): Chain {
+export function createChain({ gender, own, others, areMixed, genderOfWords }: Known, manner: Manner): Chain {
   let focus: Who | undefined;
   let sayer: Who | undefined;
   let named: Who | undefined;
@@ -124,14 +121,23 @@ export function createChain(
     const [isOwn, isOthers] = [own, others].map(theirs => parts.some(part => theirs.has(part)));
     if (isOwn && !isOthers) return "speaker";
     if (isOthers && !isOwn) return "other";
-    if (isAtOdds(epithet)) return "other";
-    // "the 34-year-old", "the mother of three"
-    if (isDetail(epithet) && manner.kind === "one" && ![...others].some(isDetail)) return "speaker";
+    // A word for a man is used of women, too.
+    const detailed = byDetail(epithet, isOthers ? [] : parts);
+    if (detailed !== undefined) return detailed;
     const known = given.get(epithet);
     if (known !== undefined && !isOthers) return known;
     if (isOwn) return focus === named ? (focus ?? "unknown") : "unknown";
     if (!isOnlyOne() || relational.has(epithet)) return "unknown";
     given.set(epithet, "speaker");
+    return "speaker";
+  }
+
+  /** "the 34-year-old", "the mother of three" in an article about one person, of whom any `parts` are then true. */
+  function byDetail(epithet: string, parts: readonly string[]): Who | undefined {
+    // A word for a man is used of women, too.
+    if (isAtOdds(epithet)) return gender === "he" ? "other" : "unknown";
+    if (!isDetail(epithet) || manner.kind !== "one" || [...others].some(isDetail)) return undefined;
+    for (const part of parts) given.set(part, "speaker");
     return "speaker";
   }
 
@@ -237,6 +243,6 @@ function partsOf(epithet: string): readonly string[] {
 }
 
 /** Whether a sign names somebody. */
-export function isName(sign: Sign): boolean {
+export function isName(sign: Act["by"]): boolean {
   return sign === signs.speaker || sign === signs.speakerOwn || sign === signs.other;
 }

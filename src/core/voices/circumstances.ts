@@ -6,25 +6,35 @@ import type { Language } from "../languages/language.ts";
 import { once } from "../languages/once.ts";
 import { anyOf, wordEnd } from "../languages/pattern.ts";
 import type { Circumstances } from "../languages/sections/saying.ts";
+import { listed } from "../people/epithets/callings.ts";
 import { pattern } from "../people/mask.ts";
 import type { Act } from "./acts.ts";
 
 /** Tells of a masked sentence with its attributions. */
 export type IsBare = (sentence: string, cores: readonly Act[]) => boolean;
 
+/** "delighted" */
+const isOneWord = /^\p{Ll}{2,}$/u;
 const pauses = pattern("[,;:.…!?–—()<Q>]+|\\s-\\s");
 
 /** The check of a language. */
 export const isBareIn = once(({ saying, people }: Language): IsBare => {
   const circumstances = saying?.circumstances ?? {};
   const says = new RegExp(`^${anyOf(saying?.gerunds ?? [])}${wordEnd}`, "iu");
-  const isManner = new RegExp(`^\\p{Ll}+${circumstances.participle ?? "(?!)"}(?: [^ ]+){0,9}$`, "u");
+  const isManner = new RegExp(`^\\p{L}\\p{Ll}+${circumstances.participle ?? "(?!)"}(?: [^ ]+){0,9}$`, "u");
   const isCircumstance = circumstanceRule(circumstances);
   const adverb = saying?.subjectVerb?.adverbs;
   const isAdverb = new RegExp(`^(?!${anyOf(adverb?.not ?? [])}$)\\p{Ll}+${adverb?.ending ?? "(?!)"}$`, "u");
   const withoutAddressee = addresseeRule(circumstances.told);
   const articles = [people?.definite ?? [], ...(people?.indefinite ?? [])].flat();
-  const apposition = new RegExp(`^${anyOf(articles)} (?:[^ ]+ ?){1,8}$`, "iu");
+  const calling =
+    people?.definite === undefined ? "(?!)" : `(?:\\p{Ll}[\\p{L}-]* ){0,4}?${anyOf(listed(people))}(?= |$)`;
+  const apposition = new RegExp(`^(?:${anyOf(articles)} [^ ]+(?: [^ ]+){0,9}|${calling}.{0,60})$`, "iu");
+  const acts = new RegExp(`^${anyOf(circumstances.acts ?? [])}$`, "u");
+  const thinks = pattern(
+    `^\\p{Ll}+ (?:${anyOf([...(saying?.verbs ?? []), ...(saying?.weakVerbs ?? []), ...(saying?.feelings ?? [])])})${wordEnd}`,
+    "i",
+  );
   return (sentence, cores) => {
     if (cores.some(({ order }) => order === "indirect")) return false;
     let rest = sentence;
@@ -40,21 +50,24 @@ export const isBareIn = once(({ saying, people }: Language): IsBare => {
           !/[\p{L}\p{N}]/u.test(chunk) ||
           isCircumstance(chunk) ||
           isAdverb.test(chunk) ||
+          isOneWord.test(chunk) ||
+          (acts.test(chunk) && !thinks.test(chunk)) ||
           (isManner.test(chunk) && !says.test(chunk)) ||
-          (appositions-- > 0 && apposition.test(chunk)),
+          (appositions-- > 0 && apposition.test(chunk) && !thinks.test(chunk)),
       );
   };
 });
 
 function circumstanceRule({ leading = [], openings = [], toName = [], clauses = [] }: Circumstances) {
   const leads = new RegExp(`^(?:${anyOf(leading)}(?= |$) ?)+`, "iu");
-  const opens = new RegExp(`^${anyOf(openings)}${wordEnd}(?: ?[^ ]+){0,9}$`, "iu");
-  const to = new RegExp(`^${anyOf(toName)} (?=\\p{Lu})(?: ?[^ ]+){0,9}$`, "u");
+  const opens = new RegExp(`^${anyOf(openings)}${wordEnd}(?: [^ ]+){0,9}$`, "iu");
+  const begins = new RegExp(`^${anyOf(openings)}${wordEnd}`, "iu");
+  const to = new RegExp(`^${anyOf(toName)} (?=\\p{Lu})[^ ]+(?: [^ ]+){0,9}$`, "u");
   const clause = new RegExp(`(?<!\\p{L})${anyOf(clauses)}(?!\\p{L})`, "iu");
   return (chunk: string): boolean => {
     const rest = chunk.replace(leads, "");
     if (rest === "" || /^\d{1,3}$/.test(rest)) return true;
-    return !clause.test(rest) && (opens.test(rest) || to.test(rest));
+    return !clause.test(rest.replace(begins, "")) && (opens.test(rest) || to.test(rest));
   };
 }
 

@@ -47,7 +47,10 @@ function saidIn(language: string): RegExp {
 
 /** From the pause before who says it to the pause behind: ", — said Stone. — ". */
 const who = "(?<who>(?:[^—–«»“”.,!?]|«[^—–«»]{1,40}»){3,60})";
-const insertion = new RegExp(`[,.!?…] [—–-] (?=\\p{Ll})${who}(?<end>[.,] [—–-] |\\.(?=\\s\\p{Lu}|$)|$)`, "gu");
+const insertion = new RegExp(
+  `(?:[,.!?…] [—–-] (?=\\p{Ll})|, [—–-] (?=\\p{Lu}))${who}(?<end>[.,] [—–-] |\\.(?=\\s\\p{Lu}|$)|$)`,
+  "gu",
+);
 /** Where speech in dashes begins: with the paragraph, or behind a sentence. */
 const dashes = /(?:^|(?<=[.!?…»]\s))[—–-] (?=\p{Lu})/gu;
 
@@ -65,6 +68,7 @@ function dialogueIn(language: string): (text: string, found: Quotations) => Spee
     const all = [...text.matchAll(dashes)].map(({ index }) => index);
     const inserted = [...text.matchAll(insertion)].filter(({ groups, index }) => {
       const who = groups!.who!.trim();
+      if (/^\p{Lu}/u.test(who)) return says.test(who);
       return all.some(start => start < index) || says.test(who) || who.split(" ").length <= 3;
     });
     // The dash behind "said Stone." goes on with what is said.
@@ -72,7 +76,7 @@ function dialogueIn(language: string): (text: string, found: Quotations) => Spee
     const doubts: Range[] = [];
     const spoken = begun.flatMap((start, at): readonly Range[] => {
       // Where a quotation in marks begins, it has ended.
-      const marked = found.ranges.find(({ end }) => end > start);
+      const marked = found.ranges.find(one => one.end > start && !isWithin(one, inserted));
       const range = { start, end: Math.min(begun[at + 1] ?? text.length, marked?.start ?? text.length) };
       const last = cutBy(range, inserted).at(-1);
       if (range.end <= start) return [];
@@ -98,6 +102,11 @@ function dialogueIn(language: string): (text: string, found: Quotations) => Spee
 
 function wholeOf(text: string): Range {
   return { start: 0, end: text.length };
+}
+
+/** «Harbour» in "said Stone of the club «Harbour»". */
+function isWithin({ start, end }: Range, inserted: readonly RegExpMatchArray[]): boolean {
+  return inserted.some(({ 0: who, index = 0 }) => index < start && end < index + who.length);
 }
 
 /** What is left of a quotation before and behind each insertion in it; nothing where there is none. */

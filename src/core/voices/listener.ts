@@ -9,19 +9,12 @@ import { type Act, calledAt, type HeardLine, type Voiced } from "./acts.ts";
 import { type LineBefore, ownerOf } from "./bare-quotation.ts";
 import { type Chain, isName, type Mention, type Who } from "./chain.ts";
 import { isBareIn } from "./circumstances.ts";
+import { leadsIn } from "./forms/final.ts";
 import { mainSubjectIn, namedIn, presents } from "./forms/main-subject.ts";
 import { relativesIn, thoughtsIn } from "./forms/phrases.ts";
 import type { Manner } from "./manner.ts";
-import { othersIn } from "./other-sayers.ts";
 import { ownClauseIn } from "./own-clause.ts";
-
-/** Whose acts a line holds: of the speaker and of others, of nobody for sure, none that is said, or none at all. */
-type Says = Who | "mixed" | "denied" | "nobody";
-
-interface Resolved {
-  readonly act: Act;
-  readonly who: Who;
-}
+import { type Resolved, type Says, togetherIn } from "./together.ts";
 
 interface Listening {
   readonly chain: Chain;
@@ -34,10 +27,19 @@ interface Listening {
   readonly isDigest: boolean;
 }
 
+/** Who does something, by which mention, in a line that holds an act of saying or none. */
+interface Doer {
+  readonly who: Who | undefined;
+  readonly by: Act["by"];
+  readonly gender: Gender | undefined;
+  readonly isSaid: boolean;
+}
+
 /** Hears the groups in order, each with the one behind it. */
 export function createListener({ chain, manner, language, names, isDigest, genderOfOther }: Listening) {
   const isBare = isBareIn(language);
-  const isAnothers = othersIn(language);
+  const leads = leadsIn(language);
+  const together = togetherIn(language);
   const mainSubject = mainSubjectIn(language);
   const genderIn = genderOfWords(language.people);
   const isNamed = namedIn(names, language.stopWords);
@@ -96,7 +98,9 @@ export function createListener({ chain, manner, language, names, isDigest, gende
     const subject = subjectOf(masked);
     const doer = subject && !masked.text.includes(signs.quotation) ? chain.whoIs(subject) : undefined;
     nameAll(masked.text);
-    const all = masked.text.endsWith("?") ? [] : resolved.filter(({ act }) => act.fact === "said");
+    const all = masked.text.endsWith("?")
+      ? []
+      : resolved.filter(({ act }) => act.fact === "said" && !(act.relative && act.isAnybody));
     const main = all.filter(({ act }) => !act.relative);
     const said = main.some(({ who }) => who === "speaker") ? main : all;
     const [first] = said;
@@ -107,7 +111,7 @@ export function createListener({ chain, manner, language, names, isDigest, gende
     // "S slept when a nurse said …": the sentence is about S.
     if (first.act.by === "somebody" && doer === "speaker") chain.act("speaker", { says: false, by: subject!.by });
     if (first.act.by !== "somebody") chain.name(first.who === "speaker" ? "speaker" : "other");
-    return together(masked.text, said, first);
+    return together(masked.text, said);
   }
 
   /** The chain is told of everybody who is named in a line. */
@@ -116,27 +120,23 @@ export function createListener({ chain, manner, language, names, isDigest, gende
     if (text.includes(signs.other)) chain.pass();
   }
 
-  /** Whose a line is in which several acts are said. */
-  function together(text: string, said: readonly Resolved[], first: Resolved): Says {
-    if (said.every(({ who }) => who === first.who)) return first.who;
-    if (!said.some(({ who }) => who === "speaker"))
-      return said.some(({ who }) => who === "unknown") ? "unknown" : "other";
-    if (first.who !== "speaker") return "mixed";
-    const another = said.some(
-      ({ act, who }) => who !== "speaker" && !act.isAnybody && isAnothers(text, first.act, act),
-    );
-    return another ? "mixed" : "speaker";
-  }
-
   /** Who is meant in each act of a line, in order. */
   function resolve({ text }: Masked, acts: readonly Act[]): readonly Resolved[] {
     const resolved: Resolved[] = [];
     for (const act of acts) {
       const own = resolved.find(({ act: { fact } }) => fact === "said");
       const goesOn = isOwnClause(text, act, own?.who === "speaker" ? own.act : undefined);
-      resolved.push({ act, who: goesOn ? "speaker" : chain.whoIs(act) });
+      const isHis = goesOn || isAbout(text, act);
+      resolved.push({ act, who: isHis ? "speaker" : chain.whoIs(act) });
     }
     return resolved;
+  }
+
+  /** "Bale, he said, is late.": whoever spoke last says it, and cannot be Bale. */
+  function isAbout(text: string, act: Act): boolean {
+    const before = text.slice(0, act.start);
+    if (!before.endsWith(", ") || before.includes(signs.quotation) || !chain.fits(act, "for sure")) return false;
+    return chain.sayer === "speaker" && mainSubject(text)?.sign === signs.other && peopleIn(before).length === 1;
   }
 
   /** Nobody says anything: the chain is told who does something. */
@@ -144,20 +144,26 @@ export function createListener({ chain, manner, language, names, isDigest, gende
     const subject = subjectOf(masked);
     const who = doer(masked, subject, resolved);
     const by = subject?.by ?? resolved[0]?.act.by ?? "somebody";
-    // Somebody who may be anybody speaks.
-    const isOpen = resolved.some(
-      ({ act }) => act.fact === "unsure" && act.by === "somebody" && act.form === "at the end",
-    );
-    if (isOpen) chain.act("unknown", { says: true, by });
-    else if (who === undefined && isRelative(masked.text))
-      chain.act("other", { says: false, by: signs.other, gender: genderIn(masked.text) });
-    else if (who === undefined && isNamed(masked.text)) chain.act("other", { says: false, by });
-    else if (resolved.length === 0 && presents.test(masked.text)) chain.act("unknown", { says: false, by });
-    else if (who !== undefined && who !== "unknown")
-      chain.act(who, { says: false, by, gender: subject && genderOf(subject) });
-    else if (who === "unknown" || /(?<=\P{Lu})\p{Lu}/u.test(masked.text)) chain.pass();
+    if (resolved.some(isOpen)) chain.act("unknown", { says: true, by });
+    else tellDoer(masked, { who, by, gender: subject && genderOf(subject), isSaid: resolved.length > 0 });
     if (!masked.text.endsWith("?") && resolved.some(({ act }) => act.fact === "unsure")) return "unknown";
     return resolved.length > 0 ? "denied" : "nobody";
+  }
+
+  /** The chain is told who does something, as far as that is known. */
+  function tellDoer(masked: Masked, { who, by, gender, isSaid }: Doer): void {
+    if (who === undefined && isRelative(masked.text))
+      chain.act("other", { says: false, by: signs.other, gender: genderIn(masked.text) });
+    else if (who === undefined && isNamed(masked.text)) chain.act("other", { says: false, by });
+    else if (!isSaid && presents.test(masked.text)) chain.act("unknown", { says: false, by });
+    else if (who !== undefined && who !== "unknown") chain.act(who, { says: false, by, gender });
+    else if (who === undefined && isHis(masked.text)) chain.act("unknown", { says: false, by: signs.speakerOwn });
+    else if (who === "unknown" || /(?<=\P{Lu})\p{Lu}/u.test(masked.text)) chain.pass();
+  }
+
+  /** "Stone's goal is …" behind somebody else: whoever is meant next. */
+  function isHis(text: string): boolean {
+    return chain.focus === "other" && text.startsWith(signs.speakerOwn);
   }
 
   function doer(masked: Masked, subject: Mention | undefined, resolved: readonly Resolved[]): Who | undefined {
@@ -179,7 +185,7 @@ export function createListener({ chain, manner, language, names, isDigest, gende
     const form = acts.find(({ fact }) => fact === "said")?.form ?? "";
     if (who === "speaker") {
       const own = acts.filter(({ fact }) => fact === "said");
-      const quotes = line.quotations > 0 && isBare(masked.text, own);
+      const quotes = line.quotations > 0 && (isBare(masked.text, own) || (own.length === 0 && leads(masked.text)));
       return { voice: quotes ? "speaker" : "reported", rule: form };
     }
     // In a digest others speak inside what he is said to have said, which need not be marked again.
@@ -208,9 +214,8 @@ export function createListener({ chain, manner, language, names, isDigest, gende
       if (!one || who === undefined) return { voice: "unmarked", rule: "a quotation in doubt" };
       if (!heard.line.quoted) return single(heard, who);
       if (who === "speaker") return { voice: "speaker", rule: "goes on" };
-      return who === "other"
-        ? { voice: "outlet", isAnothers: true, rule: "another: goes on" }
-        : { voice: "unmarked", rule: "a quotation in doubt" };
+      if (who === "other") return { voice: "outlet", isAnothers: true, rule: "another: goes on" };
+      return { voice: "unmarked", rule: "a quotation in doubt" };
     });
   }
 
@@ -231,6 +236,11 @@ export function createListener({ chain, manner, language, names, isDigest, gende
     if (whose.who === "other") return group.map(() => ({ voice: "outlet", isAnothers: true, rule }));
     return group.map(() => ({ voice: whose.who === "speaker" ? "speaker" : "unmarked", rule }));
   }
+}
+
+/** Somebody who may be anybody speaks. */
+function isOpen({ act: { fact, by, form } }: Resolved): boolean {
+  return fact === "unsure" && by === "somebody" && form === "at the end";
 }
 
 /** Whose words a sentence holds, where that is sure. */

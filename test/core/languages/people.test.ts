@@ -147,6 +147,7 @@ const examples: Examples = {
       "Cumhurbaşkanı Defne Kaya güldü. Devlet başkanı uyudu. → Cumhurbaşkanı Defne Kaya; devlet başkanı; cumhurbaşkanı",
     titles: "Büyükelçisi → title",
     firstNames: "Yıldız Ece Kaya → yildiz ece kaya",
+    places: "Defne Kaya Arn şehrinde limanın kapanacağını söyledi. → R",
     titlesBehind: "Defne Kaya Hanım → defne kaya",
     notFirstNames: "Ancak Kaya sustu. Kaya, limanın kapanacağını söyledi. → OR",
     "genitive.behind": "Kaya'nın sözlerine göre liman kapanacak. → R",
@@ -178,6 +179,7 @@ const examples: Examples = {
     alsoCalled:
       "Prezident Rauf Səlimov güldü. Dövlət başçısı yatdı. → Prezident Rauf Səlimov; dövlət başçısı; prezident",
     titles: "Dövlət başçısı → title",
+    places: "Rauf Səlimov Arn şəhərində limanın bağlanacağını bildirib. → R",
     titlesBehind: "Rauf Səlimov müəllim → rauf səlimov",
     notFirstNames: "Lakin Səlimov susdu. Səlimov bildirib ki, liman bağlanacaq. → OR",
     "genitive.behind": "Səlimovun dediyinə görə, liman bağlanacaq. → R",

@@ -4,6 +4,7 @@ import { phrases } from "../sections/lists.ts";
 import type { SayingWords } from "../sections/saying.ts";
 
 export const saying: SayingWords = {
+  dialogue: "dashes",
   verbs: phrases(`
     bildir(ib|di|mişdi|ir), de(yib|di|mişdi|yir), qeyd (edib|etdi|etmişdi|edir), vurğula(yıb|dı|mışdı|yır)
     söylə(yib|di|mişdi|yir), əlavə (edib|etdi|edir), xatırla(dıb|tdı|dır), açıqla(yıb|dı), hesab edir, düşünür, danış(ıb|dı|ır)

@@ -46,7 +46,7 @@ export const saying: SayingWords = {
     dismiss(ed|es) [(the|these|those|any|all|such)] (idea|suggestion|claim|report|criticism|rumour|rumor|fear|accusation|allegation|notion|concern|complaint)[s]
     welcome(s|d) (the|this|that) (decision|move|news|plan|inquiry|ruling|announcement|agreement|deal|report|result|change|proposal|verdict)[s]
     disagree(s|d), (begs|begged) to differ, (shrugs|shrugged|laughs|laughed) (it|that|this) off, (dispute|disputes|disputed) (this|that) brought (up|to (mind|attention)), remembers
-    appeal(s|ed) (to|for), (reported|reports) that, plead(s|ed) with, grant(s|ed) that
+    appeal(s|ed) (to|for), reasons, plead(s|ed) with, grant(s|ed) that
     (maintains|maintained) that, (signalled|signaled|signals) that, (noted|notes) that`),
   unless: [
     { verbs: phrases("said, says"), before: phrases("nothing, little, neither, no such, goodbye") },
@@ -70,11 +70,11 @@ export const saying: SayingWords = {
   alsoNouns: phrases(`
     claims, calls, reports, notes, states, comments, remarks, promises, answers, urges, pledges, hopes, fears, blames, claim
     call, note, stress, hope, fear, reply, ask, questions, attacks, estimates, proposed, described, announced, called
-    expressed, accused, criticised, criticized, attacked, worries, finds, feels, sees`),
+    expressed, reasons, reported, accused, criticised, criticized, attacked, worries, finds, feels, sees`),
   weakVerbs: phrases(`
     added, adds, continued, continues, observed, observes, accepted, accepts, answered, answers, maintained, maintains
     agreed, agrees, regretted, regrets, proposed, proposes, dismissed, dismisses, welcomed, welcomes
-    wrote, writes, called, calls, repeated, repeats, summed up, assumed, assumes, estimated
+    wrote, writes, reported, reports, called, calls, repeated, repeats, summed up, assumed, assumes, estimated
     estimates, knows, feels, felt, saw, sees, found, finds, remembered`),
   clauses: {
     begin: phrases("that, how, why, what, whether, if"),
@@ -181,10 +181,13 @@ export const saying: SayingWords = {
       also, and, but, so, yet, still, then, later, again, simply, now, today, yesterday, earlier, meanwhile, however, that
       too, in turn, himself, herself, afterwards, afterward`),
     openings: phrases(`
-      on, in, at, from, during, with, for, of, about, speaking, talking, addressing, answering, replying
+      (of|about|from|at|on|in|during) that, as (if|though), when (asked|pressed|told|reminded), to (groans|laughter|applause|cheers)
+      on, in, at, from, during, with, for, of, about, speaking, talking, addressing, answering, replying, writing, posting
+      outside, inside, after, before, without, through, across, under, beside
       ${weekday}, to (the|a|an|reporters|journalists), by (telephone|phone|email|e-mail|letter|text|video), via, over
       (last|this|late|early|earlier) (on|in|this|last|week*|month*|year*|${weekday})`),
     participle: "ing",
+    acts: phrases("and *s [*] [*] [*] [*] [*] [*] [*]"),
     toName: phrases("to"),
     clauses: phrases(`
       who, which, that, as, while, because, although, though, but, when, if, whether, where, until, unless, since, despite
@@ -192,7 +195,7 @@ export const saying: SayingWords = {
     told: {
       verbs: phrases("told, tells"),
       not: phrases("to, that"),
-      before: phrases("on, in, at, from, during, with, of, about, last"),
+      before: phrases("on, in, at, from, during, with, of, about, last, by, via, outside, after, before"),
     },
   },
   thoughts: phrases(`

@@ -86,7 +86,7 @@ export const saying: SayingWords = {
   },
   circumstances: {
     leading: phrases("также, ранее, затем, он, она, и, а, но, при этом"),
-    openings: phrases("в, во, на, для, корреспонденту, журналистам"),
+    openings: phrases("в, во, на, для, корреспонденту, журналистам, после, до, перед, по, из, об, о, от, за, накануне"),
   },
   thoughts: phrases("ты, вы, вам, тебе, конечно, казалось, пожалуй, наверное, если бы"),
   feelings: phrases(`

@@ -40,6 +40,8 @@ export interface SayingWords {
   readonly finalVerb?: FinalVerb;
   /** "“…” said S." and "S “…” said." with the verb at the end; what may stand behind the quotation. */
   readonly quotedVerb?: { readonly behindQuotation: Phrases };
+  /** They announce what is said, up to a colon: "S's answer was short: “…”". */
+  readonly labels?: Phrases;
   /** "S, who says “…”" as one word before the name. */
   readonly whoSays?: Phrases;
 
@@ -86,7 +88,7 @@ export interface FinalVerb {
   readonly leads?: Phrases;
   /** What describes somebody stands before him and ends so: "tarlayı süren". */
   readonly attributive?: Phrases;
-  /** What tells when something was said ends so: "sorulduğunda". */
+  /** What tells when something was said, or to whom, ends so: "sorulduğunda", "gazetecilere". */
   readonly when?: Phrases;
 }
 
@@ -183,6 +185,8 @@ export interface Circumstances {
   readonly openings?: Phrases;
   /** What the word ends with that begins how it was said: "wiping the counter". */
   readonly participle?: string;
+  /** What he does then: "and holds out a coin". */
+  readonly acts?: Phrases;
   /** Before a name in capitals: "to Reuters". */
   readonly toName?: Phrases;
   /** These make more of it than that. */

@@ -24,7 +24,8 @@ export const saying: SayingWords = {
     kına(dı|mıştı), kınıyor, öner(di|mişti|iyor), müjdele(di|mişti), müjdeliyor, doğrula(dı|mıştı), doğruluyor, bildiriyor
     aktarıyor, duyuruyor, çağrı yaptı, çağrıda bulundu, kabul (etti|ediyor)
     (değerlendirmesinde|çağrısında|açıklamasında|açıklamalarda|değerlendirmelerde) bulundu
-    (yanıtını|cevabını|mesajını|karşılığını|sözünü) (verdi|veriyor), (sözleriyle|ifadeleriyle|sözüyle) *(dı|di|du|dü|tı|ti|tu|tü|yor)`),
+    (yanıtını|cevabını|mesajını|karşılığını|sözünü) (verdi|veriyor), (yorumunu|değerlendirmesini|açıklamasını|çağrısını|uyarısını|benzetmesini|esprisini) (yaptı|yapıyor)
+    (mesajını|sözlerini|ifadelerini|notunu) (paylaştı|paylaşıyor|yazdı|düştü), (ifadelerine|sözlerine|görüşüne|görüşlerine) yer (verdi|veriyor), (sözleriyle|ifadeleriyle|sözüyle) *(dı|di|du|dü|tı|ti|tu|tü|yor)`),
   plain: phrases("söylediler, belirttiler, dediler, açıkladılar, savundular, söylüyorlar, diyorlar"),
   subjectVerb: { between: phrases("de, da, ise"), that: phrases("ki") },
   accordingTo: {
@@ -55,10 +56,13 @@ export const saying: SayingWords = {
     ),
     attributive: phrases("*an, *en"),
     when: phrases(
-      "*(ığında|iğinde|uğunda|üğünde|ımızda|imizde|umuzda|ümüzde|ınca|ince|unca|ünce|sında|sinde|sunda|sünde)",
+      "*(ığında|iğinde|uğunda|üğünde|ımızda|imizde|umuzda|ümüzde|ınca|ince|unca|ünce|sında|sinde|sunda|sünde|lara|lere)",
     ),
   },
   quotedVerb: { behindQuotation: phrases("diye, diyerek, deyip, diyip") },
+  labels: phrases(
+    "(<s>|<O>['])[n](ın|in|un|ün) [*] [*] (cevabı|yanıtı|mesajı|çağrısı|tepkisi|yorumu|önerisi|özeti|itirazı|sözleri|görüşü|açıklaması|uyarısı|tavsiyesi|öğüdü|kuralı|iddiası|savunması|yorumları)",
+  ),
   whoSays: phrases(`
     diyen, söyleyen, belirten, vurgulayan, ifade eden, dile getiren, anlatan, kaydeden, açıklayan, savunan, ekleyen
     hatırlatan, altını çizen, dikkat çeken`),

@@ -50,7 +50,7 @@ export function epithetsOf(own: Iterable<string>, { text, language, relations }:
   const notIts = [...(words.notNow ?? []), ...(words.indefinite ?? [])];
   const other = `(?<!(?<![\\p{L}-])${anyOf(notIts)}\\s|${anyOf(words.adjectiveEndings ?? [])}\\s)`;
   const relation = `${anyOf(relations.of)}\\s+(?<relation>${relations.nouns.map(nameSource).join("|") || "(?!)"})`;
-  const many = `(?<many>[\\s-]${anyOf(words.ofHowMany ?? []).replaceAll(" ", "[\\s-]")}${wordEnd})?`;
+  const many = `(?<many>[\\s-]${anyOf(words.ofHowMany ?? []).replaceAll("\\s+", "[\\s-]")}${wordEnd})?`;
   const behind = `${many}(?<own>['’]s?|${ending})(?![\\p{L}\\p{N}-]|\\s${ofWhat}\\s)`;
   const word = "(?<![\\p{L}\\p{N}-])";
   // The article first: to look back from each word takes long.
@@ -79,8 +79,13 @@ export function epithetsOf(own: Iterable<string>, { text, language, relations }:
 }
 
 /** What somebody does, and not which place he holds. */
-const callingsOnly = new Set(languages.flatMap(({ people }) => Object.values(people?.callings ?? {}).flatMap(all => [...all])));
-for (const office of languages.flatMap(({ people }) => [...(people?.offices.either ?? []), ...(people?.relational ?? [])]))
+const callingsOnly = new Set(
+  languages.flatMap(({ people }) => Object.values(people?.callings ?? {}).flatMap(all => [...all])),
+);
+for (const office of languages.flatMap(({ people }) => [
+  ...(people?.offices.either ?? []),
+  ...(people?.relational ?? []),
+]))
   callingsOnly.delete(office);
 
 /** Masks a calling in the genitive where that says whose words it is: "по словам певицы". */

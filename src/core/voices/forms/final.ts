@@ -2,6 +2,8 @@
  * Forms of languages whose verb ends the sentence: "S, … said.", "“…” S said.", "“…” said.", "“…” said S". The subject begins the
  * sentence, or stands beside the quotation, in the nominative. Where there is none, it is whoever was spoken of before.
  */
+import type { Language } from "../../languages/language.ts";
+import { once } from "../../languages/once.ts";
 import { anyOf, wordEnd, wordStart } from "../../languages/pattern.ts";
 import type { FinalVerb } from "../../languages/sections/saying.ts";
 import { pattern, type Sign, signs } from "../../people/mask.ts";
@@ -132,6 +134,17 @@ function named(
     order,
   };
 }
+
+/** Whether what stands before a quotation, whose verb comes sentences later, says no more than who, when and to whom. */
+export const leadsIn = once(({ saying }: Language): ((sentence: string) => boolean) => {
+  if (!saying?.finalVerb) return () => false;
+  const tells = tellingIn(saying.finalVerb);
+  const find = pattern(`^${title}<S>(?<words>,?[^<Q>\\uE000-\\uE00B]{0,80})<Q>$`);
+  return sentence => {
+    const words = find.exec(sentence)?.groups?.words;
+    return words !== undefined && !tells(words, words);
+  };
+});
 
 /** Whether words between subject and quotation, or all before it, tell more than when, where and to whom: "bu eleştiriye, “…”". */
 function tellingIn({

@@ -27,9 +27,10 @@ export const accordingToOf: FormOf = ({ saying, people }) => {
   ];
 };
 
-/** "S: “…”" in any language. */
-export const labelOf: FormOf = () => {
-  const find = pattern("^[^:<Q>]{0,60}?<S>: ?(?=<Q>)", "g");
+/** "S: “…”" in any language, and "S's answer was short: “…”". */
+export const labelOf: FormOf = ({ saying }) => {
+  const labels = `${anyOf(saying?.labels ?? [])}(?: [^:<Q>]{1,40})?`;
+  const find = pattern(`^[^:<Q>]{0,60}?(?:<S>|${labels}): ?(?=<Q>)`, "g");
   return sentence => actsOf(sentence, find, "label");
 };
 

@@ -72,8 +72,7 @@ export function subjectBefore(
       .split(/[,;:–—\uE002]/)
       .at(-1)!
       .trim();
-    const anybody = isPronoun(words.split(" ").at(-1)!) ? ({ isAnybody: true } as const) : {};
-    const plain = { ...(isPlain(words) ? ({ isPlain: true } as const) : {}), ...anybody };
+    const plain = { ...(isPlain(words) ? ({ isPlain: true } as const) : {}), ...anybody(words) };
     return /[\p{L}\p{N}”"’'»)]$/u.test(rest) ? { by: "somebody", at: 0, fact, ...plain } : undefined;
   };
 
@@ -91,7 +90,7 @@ export function subjectBefore(
     const last = head.at(-1);
     return isActor(last)
       ? { by: last, at: head.length - 1, fact: "unsure" }
-      : { by: "somebody", at: 0, fact, relative: true };
+      : { by: "somebody", at: 0, fact, relative: true, ...anybody(head) };
   }
 
   /** "S met the dockers and": the one mention that could be the subject of both verbs. */
@@ -107,6 +106,11 @@ export function subjectBefore(
   }
 }
 
+/** Whether words end with "anyone". */
+function anybody(words: string): Pick<Subject, "isAnybody"> {
+  return isPronoun(words.split(" ").at(-1)!) ? { isAnybody: true } : {};
+}
+
 /**
  * Whether words are somebody by what he is and not by a name: with the article and one person; in a language without articles, a
  * noun or two; "they".
@@ -117,7 +121,7 @@ function plainRule(people: PeopleWords | undefined): (words: string) => boolean 
   const plain =
     definite === undefined
       ? /^(?:\p{L}[\p{Ll}-]+ )?\p{L}[\p{Ll}-]+$/u
-      : new RegExp(`(?:^|\\s)${definite} (?:[\\p{L}’'-]+\\s){0,4}\\p{Ll}[\\p{L}-]*(?<!s)$`, "iu");
+      : new RegExp(`(?:^|\\s)${definite} (?:[\\p{L}“”’'-]+\\s){0,4}\\p{Ll}[\\p{L}-]*(?<!s)$`, "iu");
   return all => {
     // "the founder of Lidless"
     const words = all.replace(whose, "");
