@@ -12,6 +12,8 @@ import { mainSubjectIn } from "./forms/main-subject.ts";
 /** Tells of an act in a masked sentence; `own`: the speaker's first act in it. */
 export type GoesOn = (sentence: string, act: Act, own: Act | undefined) => boolean;
 
+const owned = pattern("<O>['’]", "g");
+
 /** The rule of a language. */
 export function ownClauseIn(language: Language): (chain: Chain) => GoesOn {
   const mainSubject = mainSubjectIn(language);
@@ -22,7 +24,8 @@ export function ownClauseIn(language: Language): (chain: Chain) => GoesOn {
     if (topic !== undefined && topic === act.start) return chain.fits(act, "for sure");
     const from = own?.end ?? (subject?.sign === signs.speaker ? subject.at + 1 : undefined);
     if (from === undefined || from > act.start || !chain.fits(act)) return false;
-    const between = sentence.slice(from, act.start);
+    // "S praised Bale's goal, saying she was glad"
+    const between = sentence.slice(from, act.start).replace(owned, "");
     return !peopleIn(between).some(isName) && (own !== undefined || !between.includes(signs.quotation));
   };
 }

@@ -46,7 +46,7 @@ export const saying: SayingWords = {
     dismiss(ed|es) [(the|these|those|any|all|such)] (idea|suggestion|claim|report|criticism|rumour|rumor|fear|accusation|allegation|notion|concern|complaint)[s]
     welcome(s|d) (the|this|that) (decision|move|news|plan|inquiry|ruling|announcement|agreement|deal|report|result|change|proposal|verdict)[s]
     disagree(s|d), (begs|begged) to differ, (shrugs|shrugged|laughs|laughed) (it|that|this) off, (dispute|disputes|disputed) (this|that) brought (up|to (mind|attention)), remembers
-    appeal(s|ed) (to|for), reasons, plead(s|ed) with, grant(s|ed) that
+    appeal(s|ed) (to|for), plead(s|ed) with, grant(s|ed) that
     (maintains|maintained) that, (signalled|signaled|signals) that, (noted|notes) that`),
   unless: [
     { verbs: phrases("said, says"), before: phrases("nothing, little, neither, no such, goodbye") },
@@ -70,7 +70,7 @@ export const saying: SayingWords = {
   alsoNouns: phrases(`
     claims, calls, reports, notes, states, comments, remarks, promises, answers, urges, pledges, hopes, fears, blames, claim
     call, note, stress, hope, fear, reply, ask, questions, attacks, estimates, proposed, described, announced, called
-    expressed, reasons, reported, accused, criticised, criticized, attacked, worries, finds, feels, sees`),
+    expressed, reported, accused, criticised, criticized, attacked, worries, finds, feels, sees`),
   weakVerbs: phrases(`
     added, adds, continued, continues, observed, observes, accepted, accepts, answered, answers, maintained, maintains
     agreed, agrees, regretted, regrets, proposed, proposes, dismissed, dismisses, welcomed, welcomes
