@@ -33,6 +33,7 @@ export const saying: SayingWords = {
     modifiers: phrases("ən, çox, digər, bütün, bəzi, hər, bu, yeni, ilk, son, artıq, öz, bir, daha, iki, üç, heç"),
     leads: phrases("həmçinin, əslində, bunu, buna, bunun, bundan, beləliklə, əvvəl, sonra, *arkən, *ərkən"),
     attributive: phrases("*an, *ən"),
+    asked: phrases("(soruşul|xatırladıl)(anda|duqda|dıqda)"),
   },
   quotedVerb: { behindQuotation: phrases("deyə, deyərək, deyib") },
   whoSays: phrases("deyən, söyləyən, bildirən, vurğulayan, qeyd edən, xatırladan"),

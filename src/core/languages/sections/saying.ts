@@ -88,6 +88,8 @@ export interface FinalVerb {
   readonly leads?: Phrases;
   /** What describes somebody stands before him and ends so: "tarlayı süren". */
   readonly attributive?: Phrases;
+  /** It says that somebody was asked, who then answers: "sorulunca". */
+  readonly asked?: Phrases;
   /** What tells when something was said, or to whom, ends so: "sorulduğunda", "gazetecilere". */
   readonly when?: Phrases;
 }

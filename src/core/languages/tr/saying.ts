@@ -55,6 +55,7 @@ export const saying: SayingWords = {
       "ayrıca, aslında, bunu, buna, bunun, bundan, böylece, önce, sonra, *dıkça, *dikçe, *ırken, *irken, *urken, *ürken, *arken, *erken",
     ),
     attributive: phrases("*an, *en"),
+    asked: phrases("(sorul|hatırlatıl)(unca|ınca|duğunda|dığında)"),
     when: phrases(
       "*(ığında|iğinde|uğunda|üğünde|ımızda|imizde|umuzda|ümüzde|ınca|ince|unca|ünce|sında|sinde|sunda|sünde|lara|lere)",
     ),

@@ -62,7 +62,8 @@ export const finalOf: FormOf = ({ saying, people }) => {
   const someones = `(?!.*${wordStart}${anyOf(people?.relational ?? [])}${wordEnd})`;
   const clause = `\\p{L}*${participles}`;
   const modifier = `(?:${anyOf(finalVerb.leads ?? [])},? )?(?:${anyOf(finalVerb.modifiers ?? [])} (?:\\p{L}+ )?)?`;
-  const begins2 = `(?:${modifier}\\p{L}+${cased}|(?:\\p{L}+ )?${clause}${wordEnd})`;
+  const asked = `[^,<Q>\\uE000-\\uE00B]{1,80} ${anyOf(finalVerb.asked ?? [])}${wordEnd}`;
+  const begins2 = `(?:${modifier}\\p{L}+${cased}|(?:\\p{L}+ )?${clause}${wordEnd}|${asked})`;
   const oblique = pattern(`^${someones}${begins2},? (?:${participles},|[^,<Q>\\uE000-\\uE00B])*$`, "i");
 
   // "… olmadığını da söyledi": whoever spoke before goes on.
