@@ -51,6 +51,8 @@ describe("the speaker is not given", () => {
     "Bale said: “Stone told me the harbour will close.”",
     "Bale said that Stone had noted the delay.",
     "According to Bale, Stone said the harbour will close.",
+    "The owner, Sir Karl Bale, said the harbour will close.",
+    "Stone has asked the company seven times.",
     "According to Stone's lawyer, the harbour will close.",
     "According to the president of the union, the harbour will close.",
     "The president of the union said the harbour will close.",
@@ -164,6 +166,11 @@ describe("what the outlet reports of the speaker", () => {
     "The president reiterated her position on the harbour.",
     "President Ada Stone drew attention to the fact that it will close.",
     "In her speech, the president expressed regret that it closed.",
+    "Gov. Stone said that the harbour will close.",
+    "Cllr Stone said that the harbour will close.",
+    "The board had argued for a dyke, Stone said.",
+    "The mayor of Arn had argued for a dyke, Stone said on Monday.",
+    "Stone praised Bale's speech, saying she was glad.",
     "“It will close,” Stone said, as protesters shouted outside.",
     "“It will close,” said Stone, who has led the country since 2003.",
   ])("%s", text => expect(read(ada, text)).toBe("R"));
@@ -183,6 +190,10 @@ describe("the speaker's own words", () => {
     "“It will close,” is how Stone puts it.",
     "“It will close,” Stone adds softly – “and soon.”",
     "“It will!” President Stone said.",
+    "“It will close,” said Stone, chief engineer of the port.",
+    "“It will close,” Stone says, and puts on a coat.",
+    "“It will close,” Stone said, as if it rained.",
+    "“It will close,” Stone told the council by letter.",
     "In an interview with Harbour Radio on Monday, Stone said: “It will close.”",
   ])("%s", text => expect(read(ada, text)).toBe("S"));
 });
@@ -249,6 +260,19 @@ describe("sentences behind each other", () => {
     ],
     ["RU", ["Stone said it will close. The Arn Bay native added that it is old."]],
   ])("%s: %s", (voices, paragraphs) => expect(read(ada, ...paragraphs)).toBe(voices));
+
+  test.each([
+    ["RRR", "Stone said no. The 60-year-old keeper said it is late. The keeper added that it rains."],
+    [
+      "RRORR",
+      "Stone said no. She said it is late. A nurse said why. ¶ The mother of three said it rains. She added that it is cold.",
+    ],
+    ["RRR", "Stone said no. The Harbour singer said it is late. The singer added that it rains."],
+    ["RRU", "Stone said no. She said it is late. The Harbour director said it rains."],
+    ["ROR", "Stone said she is cold. Captain Karl Bale left. Bale, she said, is late."],
+  ])("what somebody is called: %s %s", (expected, text) => {
+    expect(read({ ...ada, aliases: [] }, ...text.split(" ¶ "))).toBe(expected);
+  });
 
   test("a quotation over paragraphs that open with a mark is one", () => {
     expect(read(ada, "Stone said: “It will close. It is old.", "“It is decided. We are sorry.”")).toBe("SSSS");

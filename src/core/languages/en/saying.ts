@@ -52,7 +52,7 @@ export const saying: SayingWords = {
     { verbs: phrases("said, says"), before: phrases("nothing, little, neither, no such, goodbye") },
     { verbs: phrases("told, tells"), before: phrases("nobody, no one, nothing, none, neither") },
     { verbs: phrases("responded, responds, replied, replies"), before: phrases("as, by, with, to") },
-    { verbs: phrases("asked, asks"), before: phrases("by, about, for, if, whether, to") },
+    { verbs: phrases("asked, asks"), before: phrases("by, about, for, if, whether, to, * [*] [*] (once|twice|times)") },
   ],
   plain: phrases(`
     say, tell, add, note, stress, argue, claim, insist, warn, explain, believe, think, wonder, hope, fear, suggest, admit
