@@ -56,11 +56,6 @@ describe("the sentence that asks", () => {
   });
 
   test.each([
-    [
-      "two with a mark each",
-      "What did she say about the dam? And about the tolls?",
-      "What did she say about the dam? And about the tolls?",
-    ],
     ["a list in one line", "dam, valley; bridge", "dam, valley; bridge"],
     [
       "whether, behind a verb of asking",
@@ -102,9 +97,64 @@ describe("the sentence that asks", () => {
     }
   });
 
-  test("two questions are two questions", () => {
-    const both = "What did she say about the dam? What did she say about the tolls?";
-    expect(askedIn(`Good morning! ${both}`)).toBe(both);
+  test.each([
+    [
+      "with a mark each",
+      "What did she say about the dam? And about the tolls?",
+      "What did she say about the dam?",
+      "And about the tolls?",
+    ],
+    [
+      "behind a greeting",
+      "Good morning! Is the dam safe? What are the tolls?",
+      "Is the dam safe?",
+      "What are the tolls?",
+    ],
+    [
+      "of what the record does not know",
+      "What did she say about the dam? And about zeppelins?",
+      "What did she say about the dam?",
+      "And about zeppelins?",
+    ],
+    [
+      "in one sentence",
+      "when was the dam built and who did the tolls pay",
+      "when was the dam built",
+      "who did the tolls pay",
+    ],
+    [
+      "behind a comma",
+      "what does the dam cost, and what about the tolls",
+      "what does the dam cost,",
+      "what about the tolls",
+    ],
+    [
+      "behind a claim",
+      "Did she say that the dam is safe, and who pays the tolls?",
+      "Did she say that",
+      "who pays the tolls?",
+    ],
+    [
+      "in Russian",
+      "когда построили плотину и почему она закрыта на плотине",
+      "когда построили плотину",
+      "почему она закрыта на плотине",
+    ],
+    ["in Turkish", "baraj neden kapandı ve köprü ne zaman açılır", "baraj neden kapandı ve", "köprü ne zaman açılır"],
+    ["in Azerbaijani", "baraj niyə bağlandı və dam haqqında nə dedi", "baraj niyə bağlandı və", "dam haqqında nə dedi"],
+  ])("of two questions the first is asked, and the other is left: %s", (_, message, text, other) => {
+    const language = /[а-я]/.test(message) ? "ru" : /[ışə]/.test(message) ? (/ə/.test(message) ? "az" : "tr") : "en";
+    expect(ask(message, language)).toMatchObject({ text, others: [other] });
+  });
+
+  test.each([
+    "What did she say about why the dam costs so much and when it is finished?",
+    "when and where was the dam built?",
+    "What did she say about the dam? And why?",
+    "What did she say about the dam? Is that ok?",
+    "is the dam safe and sound",
+  ])("what hangs on a question, or names nothing, is none of its own: %s", message => {
+    expect(ask(message, "en").others).toBeUndefined();
   });
 });
 

@@ -92,6 +92,7 @@ export const replies: Replies = {
     nothingFrom: "Tapılmadı: {topic}, deyən {name}{filters}. Baxılıb: {scope}.",
     filterMay: "Nəticə çıxmaması şərtdən ola bilər: bir də onsuz soruşun.",
     inRecord: "Arxivdə olanlar:",
+    alsoAsked: "Bu, suallarınızın birincisi idi. Bunu da soruşdunuz: {questions}",
     noInterview: "Belə müsahibə yoxdur",
     noInterviewAmong: "{verdict}{filters}. Arxivin hamısı: {scope}.",
   },

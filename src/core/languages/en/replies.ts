@@ -89,6 +89,7 @@ export const replies: Replies = {
     nothingFrom: "Nothing on {topic} from {name}{filters} in {scope}.",
     filterMay: "The filter may be what left nothing: ask again without it.",
     inRecord: "In the record:",
+    alsoAsked: "That was the first of your questions. You also asked: {questions}",
     noInterview: "No interview",
     noInterviewAmong: "{verdict}{filters} among {scope}.",
   },

@@ -118,6 +118,7 @@ export const replies: Replies = {
     nothingFrom: "Ничего не найдено: {topic}, говорит {name}{filters}. Просмотрено: {scope}.",
     filterMay: "Возможно, помешало условие поиска: спросите ещё раз без него.",
     inRecord: "В архиве есть:",
+    alsoAsked: "Это был первый из ваших вопросов. Вы спросили ещё: {questions}",
     noInterview: "Таких интервью нет",
     noInterviewAmong: "{verdict}{filters}. Всего в архиве: {scope}.",
   },

@@ -121,6 +121,8 @@ export interface AnswerTexts {
   readonly nothingFrom: Text<"topic" | "name" | "filters" | "scope">;
   readonly filterMay: Text;
   readonly inRecord: Text;
+  /** What was asked beside the question that this answers. */
+  readonly alsoAsked: Text<"questions">;
   readonly noInterview: Text;
   readonly noInterviewAmong: Text<"verdict" | "filters" | "scope">;
 }

@@ -91,6 +91,7 @@ export const replies: Replies = {
     nothingFrom: "Bulunamadı: {topic}, söyleyen {name}{filters}. Taranan: {scope}.",
     filterMay: "Sonuç çıkmaması koşuldan olabilir: bir de koşulsuz sorun.",
     inRecord: "Arşivde olanlar:",
+    alsoAsked: "Bu, sorularınızın ilkiydi. Şunu da sordunuz: {questions}",
     noInterview: "Böyle bir röportaj yok",
     noInterviewAmong: "{verdict}{filters}. Arşivin tamamı: {scope}.",
   },

@@ -9,6 +9,7 @@
  * since it may be somebody's words.
  */
 import type { Range } from "../../model.ts";
+import { asksForMore, questionsApart } from "../apart/own-questions.ts";
 import { wordsOnly } from "../message/words-only.ts";
 import {
   claimAskedFor,
@@ -32,6 +33,8 @@ export interface AskingPart {
   readonly leftOut?: string;
   /** What somebody is said to have said; the text is what stands before it. */
   readonly claim?: string;
+  /** Further questions of the message. */
+  readonly others?: readonly string[];
 }
 
 export type AskingReader = (message: string, language: string) => AskingPart;
@@ -44,7 +47,9 @@ export function createAskingReader(known: Known): AskingReader {
     if (marked) return marked;
     const question = questionIn(clauses);
     if (question && (isSure(question.head, clauses) || !mayBeTheirs(clauses, question.clauses, weights.within))) {
-      return { text: joined(text, withTimes(clauses, question.clauses)) };
+      const [first = [], ...others] = questionsApart(withTimes(clauses, question.clauses));
+      const written = others.map(one => text.slice(one[0]!.start, one.at(-1)!.end).trim());
+      return { text: joined(text, first), ...(written.length > 0 ? { others: written } : {}) };
     }
     if (question && clauses.every(({ sentence }) => sentence === clauses[0]!.sentence)) return { text };
     const topics = question ? [] : topicsIn(clauses);
@@ -70,7 +75,8 @@ function claimMarked(
   const labelled = before ?? claimLabelled(text, clauses, named);
   const marked = labelled ?? claimQuoted(text, clauses);
   if (marked === undefined) return undefined;
-  return isPhrase(marked) ? { text: marked.claim } : { text: marked.frame, claim: marked.claim };
+  if (isPhrase(marked)) return { text: marked.claim };
+  return { text: marked.frame, claim: marked.claim, ...(marked.other ? { others: [marked.other] } : {}) };
 }
 
 /** What somebody writes that they look for. */
@@ -132,8 +138,10 @@ function questionIn(clauses: readonly Clause[]): Asked | undefined {
   // "And about Israel?": what has a mark of its own is asked as well.
   const isNear = (clause: Clause): boolean =>
     scoreOf(clause) >= scoreOf(best) - weights.near ||
-    (clause.isAsked && !clause.isTalk && clause.topic >= weights.topical);
-  const others = full.filter(clause => clause.part !== best.part && clause.known >= weights.known && isNear(clause));
+    (clause.isAsked && !clause.isTalk && (clause.topic >= weights.topical || asksForMore(clause)));
+  const isToldOf = (clause: Clause): boolean =>
+    clause.known >= weights.known || (clause.start > best.start && clause.isAsked && asksForMore(clause));
+  const others = full.filter(clause => clause.part !== best.part && isToldOf(clause) && isNear(clause));
   const heads = [best, ...others];
   const kept = new Set(
     heads.flatMap(head =>

@@ -4,6 +4,7 @@
  */
 import type { Range } from "../../model.ts";
 import { foldedWords } from "../../text/fold.ts";
+import { otherBehind } from "../apart/own-questions.ts";
 import { creditedIn } from "./claim-words.ts";
 import { type Clause, quotedText, scoreOf } from "./clauses.ts";
 import { asking as weights } from "./weights.ts";
@@ -17,6 +18,8 @@ export interface Claim {
   /** "did she say that"; empty where the message is the claim. */
   readonly frame: string;
   readonly claim: string;
+  /** What is asked behind it. */
+  readonly other?: string;
 }
 
 /** The claim of a message that asks for one. */
@@ -29,10 +32,13 @@ export function claimAskedFor(text: string, clauses: readonly Clause[]): Claim |
       continue;
     const that = thatBehind(clauses.slice(at, at + longestFrame).filter(({ part }) => part === clause.part));
     if (that === undefined || isAskedBehind(clauses, that.end)) continue;
-    const line = text.slice(that.end).split("\n", 1)[0]!;
+    const other = otherBehind(clauses, that.end);
+    const line = text.slice(that.end, other?.end).split("\n", 1)[0]!;
     const asked = line.lastIndexOf("?");
     const claim = (asked < 0 ? line : line.slice(0, asked)).replace(/^[\s,:]+/, "").trim();
-    if (isClaim(claim)) return { frame: text.slice(clause.start, that.end), claim };
+    if (!isClaim(claim)) continue;
+    const claimed = { frame: text.slice(clause.start, that.end), claim };
+    return other?.names ? { ...claimed, other: text.slice(other.start).trim() } : claimed;
   }
   return undefined;
 }

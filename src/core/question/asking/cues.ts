@@ -2,6 +2,7 @@
 import { languageOf, ownLanguage } from "../../languages/languages.ts";
 import type { AskingWords } from "../../languages/sections/asking.ts";
 import type { Token } from "../../text/analyzer.ts";
+import { createApartCues } from "../apart/apart-cues.ts";
 import type { Familiar } from "../names/familiar-names.ts";
 import { createClaimCues } from "./claim-cues.ts";
 import { type Content, contentOf } from "./content.ts";
@@ -18,6 +19,10 @@ export interface Cues extends Content {
   readonly isTalk: boolean;
   /** Begins with an asking word. */
   readonly isHead: boolean;
+  /** Asks as a sentence of its own does: "did he", "what about"; a conjunction stands at its head, at its end. */
+  readonly asksApart: boolean;
+  readonly isJoined: boolean;
+  readonly isJoining: boolean;
   /** Begins with a preposition or a conjunction: "in the war", "if the shah falls". */
   readonly isAdverbial: boolean;
   /** Its words without interjections and conjunctions at its ends; whether it begins with an interjection: "Hey folks". */
@@ -101,7 +106,7 @@ export function createCueReader(
     const [before, token] = [tokens[at - 1]!, tokens[at]!];
     if (isFiller(token) && tokens.slice(0, at).some(isOwn)) return true;
     if (words.thatWords.has(before.word) && questions.asking.has(tokens[at - 2]?.word ?? "")) return true;
-    if (words.asksInside) return isAskers(before) || words.addressed.has(before.word);
+    if (words.asksInside) return isAskers(before) || words.addressed.has(before.word) || apart.isAskedAgain(tokens, at);
     if (isHead(tokens, at, isFiller(before))) {
       // "How many did you …": it is asked already.
       const isAsked =
@@ -124,6 +129,7 @@ export function createCueReader(
   }
 
   const nouns = createNounCues(languageOf(language) ?? ownLanguage, { isOther });
+  const apart = createApartCues(languageOf(language) ?? ownLanguage, { isInverted });
   const claims = createClaimCues(languageOf(language) ?? ownLanguage, { isAux, isFiller });
 
   function cuesOf(tokens: readonly Token[]): Cues {
@@ -144,6 +150,7 @@ export function createCueReader(
       // "Which period 500 million years before us": what the record knows is no talk for a pronoun beside it.
       isTalk: isAddressed || tokens.some(isSpeaking) || (isAsker && !(names && !isAskers(tokens[0]!))),
       isHead: isWhether(tokens) || (first >= 0 && isHead(tokens, first, true)),
+      ...apart.apartIn(tokens, first),
       ...content,
       said: tokens.slice(tokens.findIndex(isSaid), tokens.findLastIndex(isSaid) + 1),
       ...claims.thatIn(tokens),
@@ -167,14 +174,17 @@ export function createCueReader(
           ? weights.interrogative
           : weights.laterInterrogative;
     }
-    if (tokens.some((_, at) => isInversion(tokens, at, at === first || isInterrogative(tokens[at - 1]))))
-      asks += weights.inversion;
+    if (isInverted(tokens, first)) asks += weights.inversion;
     else if (requestIn(tokens, first) >= 0) asks += weights.request;
     if (tokens.some((token, at) => questions.asking.has(token.word) && isAbout(tokens[at + 1]))) asks += weights.about;
     if (tokens.some(({ word }) => words.particles.has(word))) asks += weights.particle;
     if (nouns.isRelative(tokens)) asks += weights.request;
     if (isWhether(tokens)) asks += weights.surely;
     return asks;
+  }
+
+  function isInverted(tokens: readonly Token[], first: number): boolean {
+    return tokens.some((_, at) => isInversion(tokens, at, at === first || isInterrogative(tokens[at - 1])));
   }
 
   /** Where something is asked for in the imperative, "can you find" included; -1 where nothing is. */
