@@ -43,7 +43,7 @@ export function topicText(question: Question, written: ReadonlyMap<string, strin
   const shown =
     question.claim === undefined
       ? partsOf(words, { gaps, language: question.language }).map(textOf)
-      : [question.claim.replace(outerMarks, "")];
+      : [`“${question.claim.replace(outerMarks, "")}”`];
   const quoted = phrases.map(phrase => `“${phrase}”`).join(" ");
   return printable([shown.join(", "), quoted].filter(text => text !== "").join(" ")).trim();
 }

@@ -130,9 +130,9 @@ describe("the sentence that asks", () => {
     ],
     [
       "behind a claim",
-      "Did she say that the dam is safe, and who pays the tolls?",
+      "Did she say that the dam is safe, and why did she close the tolls?",
       "Did she say that",
-      "who pays the tolls?",
+      "why did she close the tolls?",
     ],
     [
       "in Russian",
@@ -255,6 +255,14 @@ describe("what is asked without a question", () => {
   ])("%s is a claim", (message, claim) => expect(ask(message, "en").claim).toBe(claim));
 
   test.each([
+    ["did the mayor promise the dam would hold?", "the dam would hold"],
+    ["did solen promise there would be no toll", "there would be no toll"],
+    ["Did Solen really say there's no toll", "there's no toll"],
+  ])("%s is a claim: whatever the verb is, a sentence stands behind it", (message, claim) =>
+    expect(ask(message, "en").claim).toBe(claim),
+  );
+
+  test.each([
     ["она сказала, что плотина стоит?", "плотина стоит"],
     ["не говорила ли она что плотина стоит", "плотина стоит"],
   ])("%s is a claim", (message, claim) => expect(ask(message, "ru").claim).toBe(claim));
@@ -277,5 +285,6 @@ describe("what is asked without a question", () => {
     "Was this the only dam she had?",
     "Were there any other dams they were proud of?",
     "Did it hold the dam she had built?",
+    "Did the storm damage the dam before it was sold?",
   ])("%s asks for no claim", message => expect(ask(message, "en").claim).toBeUndefined());
 });

@@ -53,3 +53,9 @@ test("of many three are offered", async () => {
   const reply = await ask("What about the lighthouse? And the foghorn? And the spring? And Vik? And zeppelins?");
   expect(offered(reply).map(({ label }) => label)).toEqual(["And the foghorn?", "And the spring?", "And Vik?"]);
 });
+
+test("what somebody is said to have said stands in marks", async () => {
+  expect(said(await ask("Did she say she would never sell the barn?"))).toMatch(
+    /^Nothing found for “she would never sell the barn” in /,
+  );
+});

@@ -89,6 +89,7 @@ export const replies: Replies = {
     oneShown: "{at} / {total}",
     rangeShown: "{from}–{to} / {total}",
     nothing: "Tapılmadı: {topic}{filters}. Baxılıb: {scope}.",
+    nothingLike: "Tapılmadı: {topic}{filters}. Baxılıb: {scope}.",
     nothingFrom: "Tapılmadı: {topic}, deyən {name}{filters}. Baxılıb: {scope}.",
     filterMay: "Nəticə çıxmaması şərtdən ola bilər: bir də onsuz soruşun.",
     inRecord: "Arxivdə olanlar:",

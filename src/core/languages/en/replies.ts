@@ -86,6 +86,7 @@ export const replies: Replies = {
     oneShown: "number {at} of {total}",
     rangeShown: "{from} to {to} of {total}",
     nothing: "Nothing on {topic}{filters} in {scope}.",
+    nothingLike: "Nothing found for {topic}{filters} in {scope}.",
     nothingFrom: "Nothing on {topic} from {name}{filters} in {scope}.",
     filterMay: "The filter may be what left nothing: ask again without it.",
     inRecord: "In the record:",

@@ -115,6 +115,7 @@ export const replies: Replies = {
     oneShown: "{at}-й из {total}",
     rangeShown: "{from}–{to} из {total}",
     nothing: "Ничего не найдено: {topic}{filters}. Просмотрено: {scope}.",
+    nothingLike: "Ничего не найдено: {topic}{filters}. Просмотрено: {scope}.",
     nothingFrom: "Ничего не найдено: {topic}, говорит {name}{filters}. Просмотрено: {scope}.",
     filterMay: "Возможно, помешало условие поиска: спросите ещё раз без него.",
     inRecord: "В архиве есть:",

@@ -118,6 +118,8 @@ export interface AnswerTexts {
   readonly rangeShown: Text<"from" | "to" | "total">;
   /** `filters` is empty or begins with " · ". */
   readonly nothing: Text<"topic" | "filters" | "scope">;
+  /** Where the topic is what somebody is said to have said, in marks. */
+  readonly nothingLike: Text<"topic" | "filters" | "scope">;
   readonly nothingFrom: Text<"topic" | "name" | "filters" | "scope">;
   readonly filterMay: Text;
   readonly inRecord: Text;

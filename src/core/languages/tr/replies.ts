@@ -88,6 +88,7 @@ export const replies: Replies = {
     oneShown: "{at} / {total}",
     rangeShown: "{from}–{to} / {total}",
     nothing: "Bulunamadı: {topic}{filters}. Taranan: {scope}.",
+    nothingLike: "Bulunamadı: {topic}{filters}. Taranan: {scope}.",
     nothingFrom: "Bulunamadı: {topic}, söyleyen {name}{filters}. Taranan: {scope}.",
     filterMay: "Sonuç çıkmaması koşuldan olabilir: bir de koşulsuz sorun.",
     inRecord: "Arşivde olanlar:",

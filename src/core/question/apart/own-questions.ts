@@ -26,7 +26,7 @@ function isOther(
   // A topic that stands before a question belongs to it; behind one, "And the price?" asks.
   const opened = question.find(asks) ?? question.find(({ isAsked }) => isAsked && !isFirst);
   if (opened === undefined || question.every(({ content, isOfRecord }) => content === 0 && !isOfRecord)) return false;
-  if (clause.part !== before.part) return true;
+  if (clause.sentence !== before.sentence) return true;
   // "Why he left and when he returns": what hangs on the question goes on with it.
   const hangs = before !== opened && asks(before);
   const isWhole = clause.asksApart || (asks(clause) && !question.some(({ says }) => says));
@@ -60,10 +60,10 @@ export function otherBehind(clauses: readonly Clause[], place: number): Other | 
   for (const [at, clause] of clauses.entries()) {
     const before = clauses[at - 1];
     if (clause.start <= place || before === undefined || clause.isTalk || !clause.isHead) continue;
-    const isNew = clause.part !== before.part && clause.asksApart && clause.asks >= weights.surely;
-    // ", and who pays for it?"
-    const isParted = before.isMarked && before.tokens.length === 1;
-    const isWhole = clause.asksApart || clause.content === 0 || isParted;
+    const isNew = clause.sentence !== before.sentence && clause.asksApart && clause.asks >= weights.surely;
+    // "And then were they paid" goes on with what is claimed.
+    const mark = clauses.some(({ part, isAsked }) => isAsked && part === clause.part) ? weights.mark : 0;
+    const isWhole = clause.content === 0 || (clause.asksApart && clause.asks - mark >= weights.surely);
     const isBeside = clause.part === before.part && isJoined(clause, before) && isWhole;
     if (!(isNew && clause.content > 0) && !isBeside) continue;
     const { tokens } = before;
