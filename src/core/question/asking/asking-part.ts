@@ -24,7 +24,7 @@ import {
 } from "./claim.ts";
 import { type Clause, clausesOf, type Known, quotedText, scoreOf } from "./clauses.ts";
 import { saidBehind } from "./credit.ts";
-import { isTopic, preferred, topicsIn } from "./topics.ts";
+import { behindTalk, isTopic, preferred, topicsIn } from "./topics.ts";
 import { asking as weights } from "./weights.ts";
 
 export interface AskingPart {
@@ -107,7 +107,10 @@ function topicOf(text: string, clauses: readonly Clause[], topics: readonly Clau
   const last = text.indexOf("\n", chosen.at(-1)!.end - 1);
   const unknown = topics.filter(clause => !chosen.includes(clause) && (last < 0 || clause.start < last));
   return {
-    text: joined(text, withTimes(clauses, chosen)),
+    text: joined(
+      text,
+      withTimes(clauses, chosen).map(clause => behindTalk(clause, clauses)),
+    ),
     ...(unknown.length > 0 ? { leftOut: joined(text, unknown) } : {}),
   };
 }

@@ -85,7 +85,10 @@ export function clausesOf(
   const asked = new Set(clauses.filter(({ isAsked }) => isAsked).map(({ part }) => part));
   return clauses.map((clause, at) => {
     const asks = clause.asks + (asked.has(clause.part) ? weights.mark : 0);
-    return { ...clause, asks: isEmbedded(clause, clauses[at - 1]) ? asks - weights.interrogative : asks };
+    return {
+      ...clause,
+      asks: isEmbedded(clause, clauses[at - 1], clauses[at - 2]) ? asks - weights.interrogative : asks,
+    };
   });
 }
 
@@ -176,8 +179,16 @@ function endsSentence({ word, start, end }: Token, between: string, next: Token)
 }
 
 /** "They have no idea what it is": an asking word alone, in the middle of what is said. */
-function isEmbedded({ isHead, isMarked, asks, part }: Clause, before: Clause | undefined): boolean {
-  if (before === undefined || before.part !== part || isMarked || before.isTalk) return false;
+function isEmbedded(
+  { isHead, isMarked, asks, part }: Clause,
+  before: Clause | undefined,
+  first: Clause | undefined,
+): boolean {
+  // Behind interjections alone it opens the sentence: "um so how many".
+  if (before === undefined || before.part !== part || isMarked || before.isTalk || before.said.length === 0)
+    return false;
+  // "Can you hear me okay good how many": nothing is said between.
+  if (first?.isTalk && before.isNominal && before.tells < weights.topical) return false;
   return isHead && asks === weights.interrogative && before.asks === 0;
 }
 

@@ -105,6 +105,7 @@ export function createCueReader(
   function beginsClause(tokens: readonly Token[], at: number): boolean {
     const [before, token] = [tokens[at - 1]!, tokens[at]!];
     if (isFiller(token) && tokens.slice(0, at).some(isOwn)) return true;
+    if (isWanted(tokens, at)) return true;
     if (words.thatWords.has(before.word) && questions.asking.has(tokens[at - 2]?.word ?? "")) return true;
     if (words.asksInside) return isAskers(before) || words.addressed.has(before.word) || apart.isAskedAgain(tokens, at);
     if (isHead(tokens, at, isFiller(before))) {
@@ -114,6 +115,14 @@ export function createCueReader(
       return !isAsked && !words.prepositions.has(before.word);
     }
     return isFiller(token) && token.term !== "" && !isGrammar(before);
+  }
+
+  /** "What I want to know is …": what stands behind the verb is asked for. */
+  function isWanted(tokens: readonly Token[], at: number): boolean {
+    const [wish, verb] = tokens.slice(Math.max(0, at - 2), at);
+    return (
+      verb !== undefined && isAux(verb) && questions.asking.has(wish!.word) && tokens.slice(0, at).some(isSpeaking)
+    );
   }
 
   /** "… in Georgia I looked everywhere", "… in Georgia Please keep it short": talk without a mark before it. */
@@ -159,7 +168,7 @@ export function createCueReader(
       says: tokens.some(({ word }) => questions.asking.has(word)),
       isPredicate: claims.isPredicate(tokens),
       points: isAux(tokens[first]) && tokens.slice(1).some(isOther),
-      isCalling: tokens.length > 1 && tokens[0]!.term !== "" && !isSaid(tokens[0]!),
+      isCalling: tokens.length > 1 && tokens[0]!.term !== "" && !isSaid(tokens[0]!) && content.topic < weights.topical,
       isAdverbial: opening !== undefined && words.prepositions.has(opening.word),
       isNominal: !tokens.some(token => isSubject(token) || isAux(token) || words.thatWords.has(token.word)),
     };
