@@ -75,6 +75,7 @@ function claimMarked(
   const labelled = before ?? claimLabelled(text, clauses, named);
   const marked = labelled ?? claimQuoted(text, clauses);
   if (marked === undefined) return undefined;
+  if (marked.claim === "") return { text: marked.frame };
   if (isPhrase(marked)) return { text: marked.claim };
   return { text: marked.frame, claim: marked.claim, ...(marked.other ? { others: [marked.other] } : {}) };
 }
@@ -115,10 +116,11 @@ function topicOf(text: string, clauses: readonly Clause[], topics: readonly Clau
   };
 }
 
-/** With the clauses of their sentences that say when: "vaccines (2017)", "late 2023: what did she say". */
+/** With the clauses of their sentences that say when, or are words in marks: "vaccines (2017)", "“my fault”, how often did she say that". */
 function withTimes(clauses: readonly Clause[], chosen: readonly Clause[]): readonly Clause[] {
   const sentences = new Set(chosen.map(({ sentence }) => sentence));
-  return clauses.filter(clause => chosen.includes(clause) || (clause.isTime && sentences.has(clause.sentence)));
+  const belongs = ({ isTime, isQuoted, sentence }: Clause): boolean => (isTime || isQuoted) && sentences.has(sentence);
+  return clauses.filter(clause => chosen.includes(clause) || belongs(clause));
 }
 
 interface Asked {
@@ -143,11 +145,10 @@ function questionIn(clauses: readonly Clause[]): Asked | undefined {
     scoreOf(clause) >= scoreOf(best) - weights.near ||
     (clause.isAsked && !clause.isTalk && (clause.topic >= weights.topical || asksForMore(clause)));
   const isToldOf = (clause: Clause): boolean =>
-    clause.known >= weights.known || (clause.start > best.start && clause.isAsked && asksForMore(clause));
+    clause.known >= weights.known || (clause.isAsked && asksForMore(clause));
   const others = full.filter(clause => clause.part !== best.part && isToldOf(clause) && isNear(clause));
-  const heads = [best, ...others];
   const kept = new Set(
-    heads.flatMap(head =>
+    [best, ...others].flatMap(head =>
       around(
         head,
         clauses.filter(({ part }) => part === head.part),

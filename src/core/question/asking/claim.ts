@@ -129,6 +129,8 @@ export function claimTagged(text: string, clauses: readonly Clause[]): Claim | u
   const isTheirs = points ? rest.every(({ isTalk, isHead }) => !isTalk && !isHead) : rest.every(isSaid);
   if (tag.topic >= weights.topical || !isTold || !isTheirs) return undefined;
   const claim = text.slice(0, tag.start).trim();
+  // "He didn't say anything on tolls, did he?" asks of the tolls.
+  if (rest.some(({ wish, says }) => wish !== undefined && says)) return { frame: claim, claim: "" };
   return isClaim(claim) ? { frame: text.slice(tag.start), claim } : undefined;
 }
 
@@ -147,7 +149,7 @@ export function claimInMarks(text: string, clauses: readonly Clause[]): Claim | 
   // Where nothing beside it asks, what stands there may say whose it is.
   const isAskedOf = beside.some(({ isTalk, isHead }) => isTalk || isHead);
   if (words < weights.shortestClaim || !isAskedOf) return undefined;
-  if (!beside.every(clause => clause.topic < weights.topical || isCredit(clause))) return undefined;
+  if (!beside.every(clause => clause.isTalk || clause.topic < weights.topical || isCredit(clause))) return undefined;
   return { frame: "", claim: quoted[0].slice(1, -1).trim() };
 }
 
@@ -155,9 +157,9 @@ function tells({ isNominal, says, topic }: Clause): boolean {
   return (says || !isNominal) && topic >= weights.topical;
 }
 
-/** Neither asks nor is the writer's; in "said that" is nothing that asks. */
-function isSaid({ asks, that, isTalk }: Clause): boolean {
-  return !isTalk && (asks === 0 || that !== undefined);
+/** Neither asks nor is the writer's, unless it tells what somebody says; in "said that" is nothing that asks. */
+function isSaid({ asks, that, isTalk, says, isHead }: Clause): boolean {
+  return (!isTalk || (says && !isHead)) && (asks === 0 || that !== undefined);
 }
 
 /** The message as a claim, where it asserts something: it has verbs, and what tells something in it is no talk. */

@@ -28,6 +28,8 @@ export interface Clause extends Range, Cues {
   readonly isAsked: boolean;
   /** Says when, and nothing else. */
   readonly isTime: boolean;
+  /** Stands in quotation marks, all of it. */
+  readonly isQuoted: boolean;
   /** Asks about the record and needs no topic for it: "who interviewed him". */
   readonly isOfRecord: boolean;
 }
@@ -137,6 +139,7 @@ function readSentence(text: string, all: readonly Token[], { reader, times }: Re
           token => token.term === "" || times.some(({ start, end }) => token.start >= start && token.end <= end),
         ) && own.some(token => times.some(({ start, end }) => token.start >= start && token.end <= end)),
       ...cues,
+      isQuoted: quoted.some(range => range.start < own[0]!.start && range.end > own.at(-1)!.end),
       isOfRecord,
       isTalk: cues.isTalk && !isOfRecord,
     };
