@@ -164,7 +164,10 @@ export function createClaimCues(
 
   return {
     thatIn: tokens => {
-      const at = tokens.findIndex(({ word }) => words.thatWords.has(word));
+      // "Что то": a pronoun for nothing in particular, where "that" and "what" are one word.
+      const isSome = ({ word }: Token, place: number): boolean =>
+        words.interrogatives.has(word) && questions.indefinites.has(tokens[place + 1]?.word ?? "");
+      const at = tokens.findIndex((token, place) => words.thatWords.has(token.word) && !isSome(token, place));
       const isMarked = at > 0 && (isAsking(tokens[at - 1]) || isImpersonal(tokens.slice(0, at)));
       const last = isMarked ? undefined : unmarked(tokens);
       if (last !== undefined) return { that: { end: last.end, isSaid: true } };

@@ -127,10 +127,11 @@ export function claimTagged(text: string, clauses: readonly Clause[]): Claim | u
   if (!points && tag.tokens.length > longestFrame) return undefined;
   const isTold = points ? rest.some(({ topic }) => topic >= weights.topical) : rest.some(tells);
   const isTheirs = points ? rest.every(({ isTalk, isHead }) => !isTalk && !isHead) : rest.every(isSaid);
-  if (tag.topic >= weights.topical || !isTold || !isTheirs) return undefined;
   const claim = text.slice(0, tag.start).trim();
   // "He didn't say anything on tolls, did he?" asks of the tolls.
-  if (rest.some(({ wish, says }) => wish !== undefined && says)) return { frame: claim, claim: "" };
+  const wished = tag.topic < weights.topical ? rest.find(({ wish, says }) => wish !== undefined && says) : undefined;
+  if (wished) return { frame: text.slice(wished.wish, wished.end).trim(), claim: "" };
+  if (tag.topic >= weights.topical || !isTold || !isTheirs) return undefined;
   return isClaim(claim) ? { frame: text.slice(tag.start), claim } : undefined;
 }
 
