@@ -129,7 +129,8 @@ export function claimTagged(text: string, clauses: readonly Clause[]): Claim | u
   const isTheirs = points ? rest.every(({ isTalk, isHead }) => !isTalk && !isHead) : rest.every(isSaid);
   const claim = text.slice(0, tag.start).trim();
   // "He didn't say anything on tolls, did he?" asks of the tolls.
-  const wished = tag.topic < weights.topical ? rest.find(({ wish, says }) => wish !== undefined && says) : undefined;
+  const isWished = ({ wish, says, isHead }: Clause): boolean => wish !== undefined && says && !isHead;
+  const wished = tag.content === 0 && !tag.isTalk ? rest.find(isWished) : undefined;
   if (wished) return { frame: text.slice(wished.wish, wished.end).trim(), claim: "" };
   if (tag.topic >= weights.topical || !isTold || !isTheirs) return undefined;
   return isClaim(claim) ? { frame: text.slice(tag.start), claim } : undefined;
