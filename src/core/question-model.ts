@@ -86,6 +86,8 @@ export interface Question {
   readonly premise?: string;
   /** What of the message may be asked for and was left out, since the record does not know it. */
   readonly leftOut?: string;
+  /** Further questions of the message, as they were written; this is the first. */
+  readonly others?: readonly string[];
   /** In a language that is not known here: only what it names is looked for. */
   readonly isForeign?: true;
   /** A word of it points at what was talked about before: "did she have hobbies?" behind a question on somebody. */

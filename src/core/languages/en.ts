@@ -110,7 +110,7 @@ export const en: OwnLanguage = {
       leads: words("to told tell telling with interview by from"),
       weakLeads: words("in for on at"),
       kinds: words("interview interviews conversation talk report article one"),
-      behind: words("interview interviews one"),
+      behind: words("interview interviews one ask asks asked asking"),
       determiners: words("the his her"),
       kept: words("told tell telling interview"),
     },

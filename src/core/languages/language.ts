@@ -97,6 +97,8 @@ export interface CountryLikePronoun {
 export interface Transliteration {
   /** A letter that is not here stays. */
   readonly letters: Readonly<Record<string, string>>;
+  /** Latin letters that stand for sounds of other languages, and how those write them. */
+  readonly foreign?: Readonly<Record<string, string>>;
   /** Case endings that a name in another language does not have. */
   readonly endings: Words;
 }

@@ -16,7 +16,7 @@ export const tr: Language = {
   stopWords: words(`
     ve veya ya ile bir bu su o da de ki mi mu icin ama fakat ancak gibi kadar daha cok en her hic ne nasil neden nicin nicin
     niye kim kime kimin hangi nerede nereye ben sen biz siz onlar beni bana benim bizim onun onu ona onlarin bunu buna bunun
-    sunu var yok olan olarak oldu olur olup ise idi degil diye hem yani iken`),
+    sunu var yok olan olarak oldu olur olup ise idi degil diye hem yani iken la le yla yle`),
   writing: {
     script: "Latin",
     alphabet: "abcçdefgğhıijklmnoöprsştuüvyzâîû",

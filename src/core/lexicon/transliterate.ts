@@ -27,8 +27,8 @@ export function transliterations(word: string, code: string): readonly string[] 
   const rules = language?.writing.transliteration;
   if (!language || !rules) return [];
   const name = language.writing.caseEndings.size > 0 ? lower.replace(caseEnding, "") : lower;
-  const forms = new Set([spelt(name, rules), spelt(withoutEnding(name, rules), rules)]);
-  return [...forms].filter(form => form.length >= 3);
+  const forms = [spelt(name, rules), spelt(withoutEnding(name, rules), rules)];
+  return [...new Set([...forms, ...forms.map(form => asForeign(form, rules))])].filter(form => form.length >= 3);
 }
 
 /** Whose rules hold for a word of a text in that language: its letters may be another's. */
@@ -43,6 +43,11 @@ function withoutEnding(word: string, { endings }: Transliteration): string {
     if (endings.has(word.slice(-length))) return word.slice(0, -length);
   }
   return word;
+}
+
+/** "bayden" as "biden": by letters that its language has for sounds of others. */
+function asForeign(form: string, { foreign = {} }: Transliteration): string {
+  return Object.entries(foreign).reduce((text, [letters, other]) => text.replaceAll(letters, other), form);
 }
 
 function spelt(word: string, { letters }: Transliteration): string {

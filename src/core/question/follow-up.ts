@@ -52,7 +52,9 @@ export function createFollowUps(
     typedWords(asked, language).some(({ stop, capital }, at) => at > 0 && capital && !stop);
 
   function followed(question: Question, before: Question, isBareQuestion: boolean): Question {
-    const { from, to, ...kept } = before.filters;
+    const { from, to, outlet, interviewer, ...others } = before.filters;
+    const isTold = question.filters.outlet !== undefined || question.filters.interviewer !== undefined;
+    const kept = isTold ? others : { ...others, ...present({ outlet, interviewer }) };
     const isNow = question.order !== undefined && question.words.some(({ role }) => role === "date");
     const dated = isNow || question.filters.from !== undefined || question.filters.to !== undefined;
     const when = dated ? {} : present({ from, to });
@@ -110,6 +112,15 @@ export function createFollowUps(
     return { ...ofHis, ...(pointsBack(question, pointing) ? { leans: true } : {}), words: [...words, ...context] };
   }
 
+  /** "And Harbour 24?" where the last one was asked of what they told somebody else. */
+  function toldInstead(rest: string, { filters: { outlet, interviewer } }: Question): Question | undefined {
+    if (outlet === undefined && interviewer === undefined) return undefined;
+    const [lead = ""] = ownLanguage.questions.addressee.leads;
+    const told = readAlone(`${lead} ${rest}`);
+    const isTold = told.filters.outlet !== undefined || told.filters.interviewer !== undefined;
+    return isTold && isBare(told) ? told : undefined;
+  }
+
   return (text, previous) => {
     const question = readAlone(text);
     if (previous === undefined || isWhole(question)) return question;
@@ -117,7 +128,8 @@ export function createFollowUps(
     if (!answerable.has(before.intent)) return question;
     const going = goingOn.test(question.asked);
     // "Peki 2023'te?": what it goes on with is no topic.
-    const behind = going ? readAlone(text.trim().replace(goingOn, "")) : question;
+    const rest = going ? text.trim().replace(goingOn, "") : text;
+    const behind = (going && toldInstead(rest, before)) || (going ? readAlone(rest) : question);
     const follow = { ...behind, asked: question.asked };
     const bare = isBare(follow);
     return besides(going || bare ? followed(follow, before, bare) : follow, before);

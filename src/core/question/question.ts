@@ -136,6 +136,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
       language,
       ...present({
         ...{ stranger, order, addressed, nearly, claim: claimed.text, leftOut: topicIn(part.leftOut, language) },
+        others: part.others,
         premise: premiseOf(words, language),
       }),
     };

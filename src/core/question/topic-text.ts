@@ -43,7 +43,7 @@ export function topicText(question: Question, written: ReadonlyMap<string, strin
   const shown =
     question.claim === undefined
       ? partsOf(words, { gaps, language: question.language }).map(textOf)
-      : [question.claim.replace(outerMarks, "")];
+      : [`“${question.claim.replace(outerMarks, "")}”`];
   const quoted = phrases.map(phrase => `“${phrase}”`).join(" ");
   return printable([shown.join(", "), quoted].filter(text => text !== "").join(" ")).trim();
 }
@@ -99,7 +99,7 @@ interface Sentence {
 
 /** The parts, each from a word of the topic to a word of the topic. */
 function partsOf(words: readonly QuestionWord[], { gaps, language }: Sentence): readonly Part[] {
-  const { asking = ownLanguage.asking!, questions } = languageOf(language) ?? ownLanguage;
+  const { asking = ownLanguage.asking!, questions, sentences } = languageOf(language) ?? ownLanguage;
   const leads = new Set([...questions.about, ...questions.aboutOnceAsked]);
   const isHelping = (at: number): boolean => asking.auxiliaries.has(words[at]!.word) && words[at]!.role !== "topic";
   const isOthers = ({ word }: QuestionWord): boolean =>
@@ -110,6 +110,9 @@ function partsOf(words: readonly QuestionWord[], { gaps, language }: Sentence): 
     // "The opinion of": it leads to the topic. "Tell them about": so it does, and what stands before is none of it.
     return word.role === "stop" ? isHelping(at) || isOthers(word) : !leads.has(word.word) || isPivot(at);
   };
+  // "About tolls and about the ferry"
+  const isAgain = (at: number): boolean =>
+    part.length > 0 && questions.about.has(words[at]!.word) && sentences.connectives.has(words[at - 1]!.word);
   const isPivot = (at: number): boolean => words[at]!.role === "asking" && questions.about.has(words[at]!.word);
   // "Took no part in the war": where nothing is asked, what stands between words of the topic is of it.
   const isAsked = words.some((word, at) => word.role === "stop" && (isHelping(at) || isOthers(word)));
@@ -136,7 +139,7 @@ function partsOf(words: readonly QuestionWord[], { gaps, language }: Sentence): 
       (word.verb !== undefined && part.some(place => words[place]!.role === "topic"))
     )
       end();
-    part.push(at);
+    if (words[at]!.role === "topic" || !isAgain(at)) part.push(at);
   });
   end();
   return objectFirst(parts, { words, isHelping });

@@ -30,6 +30,7 @@ export function answerJson(answer: Answer): object {
     moments: answer.moments ?? [],
     stranger: question.stranger ?? null,
     nearly: question.nearly ?? null,
+    others: question.others ?? [],
     unsure: whom?.isDoubtful ? whom.labels : null,
     namesakes: whom?.namesakes ?? [],
     total: answer.total,

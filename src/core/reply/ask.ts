@@ -12,6 +12,7 @@ import type { QuestionReader } from "../question/question.ts";
 import { isBare } from "../question/typed-words.ts";
 import type { Filters, Question } from "../question-model.ts";
 import { misreadLines } from "./answer-lines.ts";
+import { type AlsoAsked, withAlsoAsked } from "./asking/also-asked.ts";
 import { isOnlyFiltered, namesNothing, namingYears } from "./asking/bare.ts";
 import { pageAt, pageSize } from "./asking/hits.ts";
 import { createInterviewLists } from "./asking/interviews.ts";
@@ -69,11 +70,24 @@ export function createAsking(parts: AskParts): Asking {
   const { list, onlyPerson } = createInterviewLists(parts);
 
   async function ask(text: string, where: Situation, signal?: AbortSignal): Promise<Reply> {
+    const before = pageOf(where.previous)?.question;
+    const question = where.isAll ? readAll(text) : questions.read(text, before);
+    const reply = await replyTo(question, where, signal);
+    return withAlsoAsked(reply, othersOf(question), where.wording);
+  }
+
+  /** What a message asks beside its first question, read as what goes on from that one. */
+  function othersOf(question: Question): readonly AlsoAsked[] {
+    const { others = [] } = question;
+    const before = others.length > 0 ? questions.canonical(question) : "";
+    return others.map(written => ({ written, text: questions.canonical(questions.read(written, before)) }));
+  }
+
+  async function replyTo(question: Question, where: Situation, signal?: AbortSignal): Promise<Reply> {
     const { surface, previous, wording } = where;
+    const before = pageOf(previous)?.question;
     const { talk } = wording.texts;
     const way = async (): Promise<WayIn> => ({ scope, examples: await examples(), surface });
-    const before = pageOf(previous)?.question;
-    const question = where.isAll ? readAll(text) : questions.read(text, before);
     switch (question.intent) {
       case "empty":
         return helpReply([lineBlock(talk.needsWord), ...welcomeBlocks(await way(), wording)]);

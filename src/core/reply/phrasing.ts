@@ -197,7 +197,7 @@ export function nothingReply(answer: Answer, wording: Wording, nearly?: string):
     paragraph(
       ...(isOfStranger
         ? wording.spans(answers.nothingFrom, { ...what, name: strong(shortened(stranger)) })
-        : wording.spans(answers.nothing, what)),
+        : wording.spans(answer.question.claim === undefined ? answers.nothing : answers.nothingLike, what)),
     ),
     ...understood(answer, wording),
     // Whose words a claim is narrows nothing.

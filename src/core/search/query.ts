@@ -90,7 +90,7 @@ export function createComposer(parts: ComposerParts): Composer {
       signal,
     );
     const known = new Map(drafts.flatMap((draft, at) => counted(termsThatCount(draft), facts.words[at]!.frequency)));
-    const repaired = topical(drafts, known, language).map(([draft, at]) =>
+    const repaired = topical(drafts, known, context).map(([draft, at]) =>
       repair(draft, facts.words[at]!, { ...context, languages, known }),
     );
     const guessed = repaired
@@ -130,14 +130,15 @@ function frequencyOf(draft: Draft, frequencies: Frequencies): number {
   return Math.max(0, ...termsThatCount(draft).map(term => frequencies.get(term) ?? 0));
 }
 
-/** Drafts with their places, misspelt words of asking left out, unless there are no others. */
+/** Drafts with their places, misspelt words of asking left out, unless there are no others; "taxes" is a word, and not "takes". */
 function topical(
   drafts: readonly Draft[],
   known: Frequencies,
-  language: string,
+  { lexicon, language }: SpellingContext,
 ): readonly (readonly [Draft, number])[] {
   const all = drafts.map((draft, at) => [draft, at] as const);
-  const rest = all.filter(([draft]) => frequencyOf(draft, known) > 0 || !isMisspeltAsking(draft.words[0]!, language));
+  const isSlip = (word: string): boolean => !lexicon.knows(word) && isMisspeltAsking(word, language);
+  const rest = all.filter(([draft]) => frequencyOf(draft, known) > 0 || !isSlip(draft.words[0]!));
   return rest.length > 0 ? rest : all;
 }
 

@@ -36,6 +36,15 @@ describe("the sentence that asks", () => {
       "what did she say about the dam",
     ],
     ["dictation", "um so yeah what did she say about the dam question mark", "what did she say about the dam"],
+    ["dictated interjections", "okay so yeah like how much dam is there you know", "how much dam is there you know"],
+    ["a dictated call", "hey bot uh can you hear me okay good what is the dam", "what is the dam"],
+    ["what is wanted to know", "right so what I want to know is is the dam safe", "is the dam safe"],
+    [
+      "what is wanted to know, as a topic",
+      "right so basically what I want to know is dam tolls yeah that is it",
+      "dam tolls",
+    ],
+    ["a topic behind talk", "hey bot uh can you hear me okay good dam tolls", "dam tolls"],
     ["talk without a mark", "what did she say about the dam I looked everywhere", "what did she say about the dam"],
     ["Russian", "Меня зовут Ада. Что она сказала о плотине? Заранее спасибо!", "Что она сказала о плотине?"],
     ["Turkish", "Günaydın arkadaşlar! Baraj hakkında ne dedi? Şimdiden teşekkürler.", "Baraj hakkında ne dedi?"],
@@ -56,11 +65,6 @@ describe("the sentence that asks", () => {
   });
 
   test.each([
-    [
-      "two with a mark each",
-      "What did she say about the dam? And about the tolls?",
-      "What did she say about the dam? And about the tolls?",
-    ],
     ["a list in one line", "dam, valley; bridge", "dam, valley; bridge"],
     [
       "whether, behind a verb of asking",
@@ -102,9 +106,64 @@ describe("the sentence that asks", () => {
     }
   });
 
-  test("two questions are two questions", () => {
-    const both = "What did she say about the dam? What did she say about the tolls?";
-    expect(askedIn(`Good morning! ${both}`)).toBe(both);
+  test.each([
+    [
+      "with a mark each",
+      "What did she say about the dam? And about the tolls?",
+      "What did she say about the dam?",
+      "And about the tolls?",
+    ],
+    [
+      "behind a greeting",
+      "Good morning! Is the dam safe? What are the tolls?",
+      "Is the dam safe?",
+      "What are the tolls?",
+    ],
+    [
+      "of what the record does not know",
+      "What did she say about the dam? And about zeppelins?",
+      "What did she say about the dam?",
+      "And about zeppelins?",
+    ],
+    [
+      "in one sentence",
+      "when was the dam built and who did the tolls pay",
+      "when was the dam built",
+      "who did the tolls pay",
+    ],
+    [
+      "behind a comma",
+      "what does the dam cost, and what about the tolls",
+      "what does the dam cost,",
+      "what about the tolls",
+    ],
+    [
+      "behind a claim",
+      "Did she say that the dam is safe, and why did she close the tolls?",
+      "Did she say that",
+      "why did she close the tolls?",
+    ],
+    [
+      "in Russian",
+      "когда построили плотину и почему она закрыта на плотине",
+      "когда построили плотину",
+      "почему она закрыта на плотине",
+    ],
+    ["in Turkish", "baraj neden kapandı ve köprü ne zaman açılır", "baraj neden kapandı ve", "köprü ne zaman açılır"],
+    ["in Azerbaijani", "baraj niyə bağlandı və dam haqqında nə dedi", "baraj niyə bağlandı və", "dam haqqında nə dedi"],
+  ])("of two questions the first is asked, and the other is left: %s", (_, message, text, other) => {
+    const language = /[а-я]/.test(message) ? "ru" : /[ışə]/.test(message) ? (/ə/.test(message) ? "az" : "tr") : "en";
+    expect(ask(message, language)).toMatchObject({ text, others: [other] });
+  });
+
+  test.each([
+    "What did she say about why the dam costs so much and when it is finished?",
+    "when and where was the dam built?",
+    "What did she say about the dam? And why?",
+    "What did she say about the dam? Is that ok?",
+    "is the dam safe and sound",
+  ])("what hangs on a question, or names nothing, is none of its own: %s", message => {
+    expect(ask(message, "en").others).toBeUndefined();
   });
 });
 
@@ -205,6 +264,14 @@ describe("what is asked without a question", () => {
   ])("%s is a claim", (message, claim) => expect(ask(message, "en").claim).toBe(claim));
 
   test.each([
+    ["did the mayor promise the dam would hold?", "the dam would hold"],
+    ["did solen promise there would be no toll", "there would be no toll"],
+    ["Did Solen really say there's no toll", "there's no toll"],
+  ])("%s is a claim: whatever the verb is, a sentence stands behind it", (message, claim) =>
+    expect(ask(message, "en").claim).toBe(claim),
+  );
+
+  test.each([
     ["она сказала, что плотина стоит?", "плотина стоит"],
     ["не говорила ли она что плотина стоит", "плотина стоит"],
   ])("%s is a claim", (message, claim) => expect(ask(message, "ru").claim).toBe(claim));
@@ -227,5 +294,6 @@ describe("what is asked without a question", () => {
     "Was this the only dam she had?",
     "Were there any other dams they were proud of?",
     "Did it hold the dam she had built?",
+    "Did the storm damage the dam before it was sold?",
   ])("%s asks for no claim", message => expect(ask(message, "en").claim).toBeUndefined());
 });

@@ -36,7 +36,8 @@ describe("the topic of a question", () => {
     ["does the work on the mill start", "work on the mill"],
     ["What did Olga Marn say about the mill?", "mill"],
     ["What did Olga Marn say?", "Olga Marn"],
-    ["did Ada Stone say that the mill would be sold?", "the mill would be sold"],
+    ["did Ada Stone say that the mill would be sold?", "“the mill would be sold”"],
+    ["what did Ada Stone say about the mill and about the roof?", "mill and the roof"],
     ['"the old mill" roof', "roof “the old mill”"],
   ])("%s → %s", (asked, topic) => expect(echoed(asked)).toBe(topic));
 });

@@ -67,6 +67,8 @@ describe("names by their sound", () => {
     ["Макрон", "ru", "makron"],
     ["Пашиняне", "ru", "pashinyan"],
     ["НАТО", "ru", "nato"],
+    ["Байдене", "ru", "biden"],
+    ["Джонсона", "ru", "jonson"],
     ["Vaşinqton", "az", "vashington"],
     ["Şolz'un", "tr", "sholz"],
   ])("%s is heard as %s", (word, language, heard) => {

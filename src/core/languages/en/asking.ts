@@ -11,7 +11,10 @@ export const asking: AskingWords = {
   askerSubjects: words("i im ive ill id we weve"),
   asker: words("me my mine myself our ours ourselves us"),
   contractions: words("re ll ve d m s"),
-  spelledOut: { contracted: pairs("d=did re=are ll=will ve=have"), typed: pairs("u=you r=are ur=your") },
+  spelledOut: {
+    contracted: pairs("d=did re=are ll=will ve=have"),
+    typed: pairs("u=you r=are ur=your w/=with gonna=going wanna=want gotta=must"),
+  },
   askerEndings: words(""),
   addressed: words(`
     you your yours youre youve youd youll anybody anyone somebody someone everybody everyone please pls plz thanks thank thx`),

@@ -15,7 +15,7 @@ export const dates: DateWords = {
       monday, tuesday tue tues, wednesday weds, thursday thu thur thurs, friday, saturday, sunday`),
     seasons: lists("winter wintertime, spring springtime, summer summertime, autumn fall"),
     units: lists(`
-      day days morning afternoon evening night, week weeks, month months, quarter quarters, half halves, year years, decade decades`),
+      day days morning afternoon evening night, week weeks, month months, quarter quarters, half halves, year years yr yrs, decade decades`),
     numbers: lists(`
       one a an, two couple, three, four, five, six, seven, eight, nine, ten, eleven, twelve`),
     ordinals: lists("first, second, third, fourth"),
@@ -60,7 +60,7 @@ export const dates: DateWords = {
     claimEndings: words(""),
     nowadays: phrases(`
       [right|just|as of|even] now, nowadays, now a days, today, currently, presently, these days, at (the moment|present)
-      [at|in] (the|this) (current|present) (time|moment), still, lately, recently, of late, most recently
+      [at|in] (the|this) (current|present) (time|moment), still, latest, lately, recently, of late, most recently
       in recent (years|months|weeks|days|times)`),
     newestFirst: phrases("(newest|latest|[most] recent) [ones] first, by date"),
     newestOfAll: phrases("^[the] newest"),

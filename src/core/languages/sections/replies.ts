@@ -118,9 +118,13 @@ export interface AnswerTexts {
   readonly rangeShown: Text<"from" | "to" | "total">;
   /** `filters` is empty or begins with " · ". */
   readonly nothing: Text<"topic" | "filters" | "scope">;
+  /** Where the topic is what somebody is said to have said, in marks. */
+  readonly nothingLike: Text<"topic" | "filters" | "scope">;
   readonly nothingFrom: Text<"topic" | "name" | "filters" | "scope">;
   readonly filterMay: Text;
   readonly inRecord: Text;
+  /** What was asked beside the question that this answers. */
+  readonly alsoAsked: Text<"questions">;
   readonly noInterview: Text;
   readonly noInterviewAmong: Text<"verdict" | "filters" | "scope">;
 }

@@ -9,6 +9,7 @@
  * since it may be somebody's words.
  */
 import type { Range } from "../../model.ts";
+import { asksForMore, questionsApart } from "../apart/own-questions.ts";
 import { wordsOnly } from "../message/words-only.ts";
 import {
   claimAskedFor,
@@ -23,7 +24,7 @@ import {
 } from "./claim.ts";
 import { type Clause, clausesOf, type Known, quotedText, scoreOf } from "./clauses.ts";
 import { saidBehind } from "./credit.ts";
-import { isTopic, preferred, topicsIn } from "./topics.ts";
+import { behindTalk, isTopic, preferred, topicsIn } from "./topics.ts";
 import { asking as weights } from "./weights.ts";
 
 export interface AskingPart {
@@ -32,6 +33,8 @@ export interface AskingPart {
   readonly leftOut?: string;
   /** What somebody is said to have said; the text is what stands before it. */
   readonly claim?: string;
+  /** Further questions of the message. */
+  readonly others?: readonly string[];
 }
 
 export type AskingReader = (message: string, language: string) => AskingPart;
@@ -44,7 +47,9 @@ export function createAskingReader(known: Known): AskingReader {
     if (marked) return marked;
     const question = questionIn(clauses);
     if (question && (isSure(question.head, clauses) || !mayBeTheirs(clauses, question.clauses, weights.within))) {
-      return { text: joined(text, withTimes(clauses, question.clauses)) };
+      const [first = [], ...others] = questionsApart(withTimes(clauses, question.clauses));
+      const written = others.map(one => text.slice(one[0]!.start, one.at(-1)!.end).trim());
+      return { text: joined(text, first), ...(written.length > 0 ? { others: written } : {}) };
     }
     if (question && clauses.every(({ sentence }) => sentence === clauses[0]!.sentence)) return { text };
     const topics = question ? [] : topicsIn(clauses);
@@ -70,7 +75,9 @@ function claimMarked(
   const labelled = before ?? claimLabelled(text, clauses, named);
   const marked = labelled ?? claimQuoted(text, clauses);
   if (marked === undefined) return undefined;
-  return isPhrase(marked) ? { text: marked.claim } : { text: marked.frame, claim: marked.claim };
+  if (marked.claim === "") return { text: marked.frame };
+  if (isPhrase(marked)) return { text: marked.claim };
+  return { text: marked.frame, claim: marked.claim, ...(marked.other ? { others: [marked.other] } : {}) };
 }
 
 /** What somebody writes that they look for. */
@@ -101,15 +108,19 @@ function topicOf(text: string, clauses: readonly Clause[], topics: readonly Clau
   const last = text.indexOf("\n", chosen.at(-1)!.end - 1);
   const unknown = topics.filter(clause => !chosen.includes(clause) && (last < 0 || clause.start < last));
   return {
-    text: joined(text, withTimes(clauses, chosen)),
+    text: joined(
+      text,
+      withTimes(clauses, chosen).map(clause => behindTalk(clause, clauses)),
+    ),
     ...(unknown.length > 0 ? { leftOut: joined(text, unknown) } : {}),
   };
 }
 
-/** With the clauses of their sentences that say when: "vaccines (2017)", "late 2023: what did she say". */
+/** With the clauses of their sentences that say when, or are words in marks: "vaccines (2017)", "“my fault”, how often did she say that". */
 function withTimes(clauses: readonly Clause[], chosen: readonly Clause[]): readonly Clause[] {
   const sentences = new Set(chosen.map(({ sentence }) => sentence));
-  return clauses.filter(clause => chosen.includes(clause) || (clause.isTime && sentences.has(clause.sentence)));
+  const belongs = ({ isTime, isQuoted, sentence }: Clause): boolean => (isTime || isQuoted) && sentences.has(sentence);
+  return clauses.filter(clause => chosen.includes(clause) || belongs(clause));
 }
 
 interface Asked {
@@ -132,11 +143,12 @@ function questionIn(clauses: readonly Clause[]): Asked | undefined {
   // "And about Israel?": what has a mark of its own is asked as well.
   const isNear = (clause: Clause): boolean =>
     scoreOf(clause) >= scoreOf(best) - weights.near ||
-    (clause.isAsked && !clause.isTalk && clause.topic >= weights.topical);
-  const others = full.filter(clause => clause.part !== best.part && clause.known >= weights.known && isNear(clause));
-  const heads = [best, ...others];
+    (clause.isAsked && !clause.isTalk && (clause.topic >= weights.topical || asksForMore(clause)));
+  const isToldOf = (clause: Clause): boolean =>
+    clause.known >= weights.known || (clause.isAsked && asksForMore(clause));
+  const others = full.filter(clause => clause.part !== best.part && isToldOf(clause) && isNear(clause));
   const kept = new Set(
-    heads.flatMap(head =>
+    [best, ...others].flatMap(head =>
       around(
         head,
         clauses.filter(({ part }) => part === head.part),

@@ -116,11 +116,35 @@ export function createClaimCues(
       words.prepositions.has(first.word)
     )
       return false;
+    if (isContracted(first)) return true;
     const verb = rest.slice(0, longestSubject).findIndex(isAux);
     const subject = [first, ...rest.slice(0, Math.max(0, verb))];
+    // "The quay before it was": another clause begins within.
+    if (verb > 0 && words.others.has(rest[verb - 1]!.word)) return false;
     const isOther = ({ word }: Token): boolean => words.interrogatives.has(word) || words.thatWords.has(word);
     if (subject.some(token => isAbout(token) || isOther(token))) return false;
     return verb >= 0 || (subjects.has(first.word) && !words.prepositions.has(rest[0]!.word));
+  }
+
+  /** "There's", "she'd": a subject with its verb. */
+  function isContracted({ start, end, word }: Token): boolean {
+    if (end - start <= word.length) return false;
+    // Its "s" may have been taken off, as the possessive's is.
+    if (words.others.has(word)) return true;
+    const isOne = (ending: string): boolean => word.endsWith(ending) && words.others.has(word.slice(0, -ending.length));
+    return [...words.contractions].some(isOne);
+  }
+
+  /** "Did the mayor promise the port would stay": a verb behind the subject, and a sentence behind the verb. */
+  function heldIn(tokens: readonly Token[]): Token | undefined {
+    if (!words.infinitiveAuxiliaries.has(tokens[0]?.word ?? "")) return undefined;
+    const begins = ({ word, term, capital }: Token): boolean =>
+      capital || (term === "" && !words.prepositions.has(word) && !words.interrogatives.has(word));
+    const isVerb = ({ capital, term }: Token, at: number): boolean =>
+      at > 1 && !capital && term !== "" && tokens[at + 1] !== undefined && begins(tokens[at + 1]!);
+    // Only the first: "did it hold the dam she had built".
+    const at = tokens.slice(0, longestSubject).findIndex(isVerb);
+    return at > 0 && isSentence(tokens.slice(at + 1)) ? tokens[at] : undefined;
   }
 
   /** "Did she say the port would close", "is it true she left": the word that "that" could stand behind. */
@@ -128,6 +152,7 @@ export function createClaimCues(
     // Elsewhere nothing stands before the subject, and nothing tells where what was said begins.
     if (words.infinitiveAuxiliaries.size === 0) return undefined;
     const said = isImpersonal(tokens.slice(0, 3)) ? 2 : tokens.findIndex((token, at) => at > 0 && isAsking(token));
+    if (said < 0) return heldIn(tokens);
     const before = tokens.slice(0, Math.max(0, said));
     const isOpened = before.some(isAux) || before.some(({ word }) => subjects.has(word));
     if (!isOpened || before.some(({ word }) => words.interrogatives.has(word))) return undefined;
@@ -139,7 +164,10 @@ export function createClaimCues(
 
   return {
     thatIn: tokens => {
-      const at = tokens.findIndex(({ word }) => words.thatWords.has(word));
+      // "Что то": a pronoun for nothing in particular, where "that" and "what" are one word.
+      const isSome = ({ word }: Token, place: number): boolean =>
+        words.interrogatives.has(word) && questions.indefinites.has(tokens[place + 1]?.word ?? "");
+      const at = tokens.findIndex((token, place) => words.thatWords.has(token.word) && !isSome(token, place));
       const isMarked = at > 0 && (isAsking(tokens[at - 1]) || isImpersonal(tokens.slice(0, at)));
       const last = isMarked ? undefined : unmarked(tokens);
       if (last !== undefined) return { that: { end: last.end, isSaid: true } };

@@ -4,6 +4,7 @@
  */
 import type { Range } from "../../model.ts";
 import { foldedWords } from "../../text/fold.ts";
+import { otherBehind } from "../apart/own-questions.ts";
 import { creditedIn } from "./claim-words.ts";
 import { type Clause, quotedText, scoreOf } from "./clauses.ts";
 import { asking as weights } from "./weights.ts";
@@ -17,6 +18,8 @@ export interface Claim {
   /** "did she say that"; empty where the message is the claim. */
   readonly frame: string;
   readonly claim: string;
+  /** What is asked behind it. */
+  readonly other?: string;
 }
 
 /** The claim of a message that asks for one. */
@@ -29,10 +32,13 @@ export function claimAskedFor(text: string, clauses: readonly Clause[]): Claim |
       continue;
     const that = thatBehind(clauses.slice(at, at + longestFrame).filter(({ part }) => part === clause.part));
     if (that === undefined || isAskedBehind(clauses, that.end)) continue;
-    const line = text.slice(that.end).split("\n", 1)[0]!;
+    const other = otherBehind(clauses, that.end);
+    const line = text.slice(that.end, other?.end).split("\n", 1)[0]!;
     const asked = line.lastIndexOf("?");
     const claim = (asked < 0 ? line : line.slice(0, asked)).replace(/^[\s,:]+/, "").trim();
-    if (isClaim(claim)) return { frame: text.slice(clause.start, that.end), claim };
+    if (!isClaim(claim)) continue;
+    const claimed = { frame: text.slice(clause.start, that.end), claim };
+    return other?.names ? { ...claimed, other: text.slice(other.start).trim() } : claimed;
   }
   return undefined;
 }
@@ -121,8 +127,12 @@ export function claimTagged(text: string, clauses: readonly Clause[]): Claim | u
   if (!points && tag.tokens.length > longestFrame) return undefined;
   const isTold = points ? rest.some(({ topic }) => topic >= weights.topical) : rest.some(tells);
   const isTheirs = points ? rest.every(({ isTalk, isHead }) => !isTalk && !isHead) : rest.every(isSaid);
-  if (tag.topic >= weights.topical || !isTold || !isTheirs) return undefined;
   const claim = text.slice(0, tag.start).trim();
+  // "He didn't say anything on tolls, did he?" asks of the tolls.
+  const isWished = ({ wish, says, isHead }: Clause): boolean => wish !== undefined && says && !isHead;
+  const wished = tag.content === 0 && !tag.isTalk ? rest.find(isWished) : undefined;
+  if (wished) return { frame: text.slice(wished.wish, wished.end).trim(), claim: "" };
+  if (tag.topic >= weights.topical || !isTold || !isTheirs) return undefined;
   return isClaim(claim) ? { frame: text.slice(tag.start), claim } : undefined;
 }
 
@@ -141,7 +151,7 @@ export function claimInMarks(text: string, clauses: readonly Clause[]): Claim | 
   // Where nothing beside it asks, what stands there may say whose it is.
   const isAskedOf = beside.some(({ isTalk, isHead }) => isTalk || isHead);
   if (words < weights.shortestClaim || !isAskedOf) return undefined;
-  if (!beside.every(clause => clause.topic < weights.topical || isCredit(clause))) return undefined;
+  if (!beside.every(clause => clause.isTalk || clause.topic < weights.topical || isCredit(clause))) return undefined;
   return { frame: "", claim: quoted[0].slice(1, -1).trim() };
 }
 
@@ -149,9 +159,9 @@ function tells({ isNominal, says, topic }: Clause): boolean {
   return (says || !isNominal) && topic >= weights.topical;
 }
 
-/** Neither asks nor is the writer's; in "said that" is nothing that asks. */
-function isSaid({ asks, that, isTalk }: Clause): boolean {
-  return !isTalk && (asks === 0 || that !== undefined);
+/** Neither asks nor is the writer's, unless it tells what somebody says; in "said that" is nothing that asks. */
+function isSaid({ asks, that, isTalk, says, isHead }: Clause): boolean {
+  return (!isTalk || (says && !isHead)) && (asks === 0 || that !== undefined);
 }
 
 /** The message as a claim, where it asserts something: it has verbs, and what tells something in it is no talk. */

@@ -28,6 +28,8 @@ export interface Clause extends Range, Cues {
   readonly isAsked: boolean;
   /** Says when, and nothing else. */
   readonly isTime: boolean;
+  /** Stands in quotation marks, all of it. */
+  readonly isQuoted: boolean;
   /** Asks about the record and needs no topic for it: "who interviewed him". */
   readonly isOfRecord: boolean;
 }
@@ -85,7 +87,10 @@ export function clausesOf(
   const asked = new Set(clauses.filter(({ isAsked }) => isAsked).map(({ part }) => part));
   return clauses.map((clause, at) => {
     const asks = clause.asks + (asked.has(clause.part) ? weights.mark : 0);
-    return { ...clause, asks: isEmbedded(clause, clauses[at - 1]) ? asks - weights.interrogative : asks };
+    return {
+      ...clause,
+      asks: isEmbedded(clause, clauses[at - 1], clauses[at - 2]) ? asks - weights.interrogative : asks,
+    };
   });
 }
 
@@ -134,6 +139,7 @@ function readSentence(text: string, all: readonly Token[], { reader, times }: Re
           token => token.term === "" || times.some(({ start, end }) => token.start >= start && token.end <= end),
         ) && own.some(token => times.some(({ start, end }) => token.start >= start && token.end <= end)),
       ...cues,
+      isQuoted: quoted.some(range => range.start < own[0]!.start && range.end > own.at(-1)!.end),
       isOfRecord,
       isTalk: cues.isTalk && !isOfRecord,
     };
@@ -176,8 +182,16 @@ function endsSentence({ word, start, end }: Token, between: string, next: Token)
 }
 
 /** "They have no idea what it is": an asking word alone, in the middle of what is said. */
-function isEmbedded({ isHead, isMarked, asks, part }: Clause, before: Clause | undefined): boolean {
-  if (before === undefined || before.part !== part || isMarked || before.isTalk) return false;
+function isEmbedded(
+  { isHead, isMarked, asks, part }: Clause,
+  before: Clause | undefined,
+  first: Clause | undefined,
+): boolean {
+  // Behind interjections alone it opens the sentence: "um so how many".
+  if (before === undefined || before.part !== part || isMarked || before.isTalk || before.said.length === 0)
+    return false;
+  // "Can you hear me okay good how many": nothing is said between.
+  if (first?.isTalk && before.isNominal && before.tells < weights.topical) return false;
   return isHead && asks === weights.interrogative && before.asks === 0;
 }
 

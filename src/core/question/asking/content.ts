@@ -13,6 +13,8 @@ export interface Content {
   readonly topic: number;
   /** How much those of them tell that name something. */
   readonly names: number;
+  /** The place of the first that tells something or that the record knows; -1 where none does. */
+  readonly lead: number;
 }
 
 interface Naming {
@@ -30,23 +32,25 @@ const quantity = /^(?!\p{N}{4}$)\p{N}/u;
 
 export function contentOf(tokens: readonly Token[], { familiar, language, isGrammar, isOwn }: Naming): Content {
   const { questions } = languageOf(language) ?? ownLanguage;
-  const lead = tokens.slice(0, -1).findLast(({ word }) => !questions.articles.has(word));
+  const before = tokens.slice(0, -1).findLast(({ word }) => !questions.articles.has(word));
   // "About the talks"
   const isAskedAbout = (token: Token): boolean =>
-    token === tokens.at(-1) && questions.about.has(lead?.word ?? "") && token.term !== "" && !isOwn(token);
+    token === tokens.at(-1) && questions.about.has(before?.word ?? "") && token.term !== "" && !isOwn(token);
   const isEmpty = (token: Token): boolean =>
     questions.indefinites.has(token.word) || (isGrammar(token) && !isAskedAbout(token));
-  let [content, known, tells, topic, names] = [0, 0, 0, 0, 0];
+  let [content, known, tells, topic, names, lead] = [0, 0, 0, 0, 0, -1];
   for (const [at, token] of tokens.entries()) {
     if (isEmpty(token)) continue;
     const telling = familiar.telling(token, language);
     content += telling;
     const isWord = !digitFirst.test(token.word) && !quantity.test(tokens[at - 1]?.word ?? "");
     if (isWord) tells = Math.max(tells, telling);
-    if (!familiar.knows(token, language)) continue;
+    const isKnown = familiar.knows(token, language);
+    if (lead < 0 && (isKnown || telling >= weights.topical)) lead = at;
+    if (!isKnown) continue;
     known += telling;
     if (isWord) topic = Math.max(topic, telling);
     if (isWord && telling >= weights.topical) names += telling;
   }
-  return { content, known: content === 0 ? 0 : known / content, tells, topic, names };
+  return { content, known: content === 0 ? 0 : known / content, tells, topic, names, lead };
 }

@@ -2,6 +2,7 @@
 import { languageOf, ownLanguage } from "../../languages/languages.ts";
 import type { AskingWords } from "../../languages/sections/asking.ts";
 import type { Token } from "../../text/analyzer.ts";
+import { createApartCues } from "../apart/apart-cues.ts";
 import type { Familiar } from "../names/familiar-names.ts";
 import { createClaimCues } from "./claim-cues.ts";
 import { type Content, contentOf } from "./content.ts";
@@ -18,6 +19,10 @@ export interface Cues extends Content {
   readonly isTalk: boolean;
   /** Begins with an asking word. */
   readonly isHead: boolean;
+  /** Asks as a sentence of its own does: "did he", "what about"; a conjunction stands at its head, at its end. */
+  readonly asksApart: boolean;
+  readonly isJoined: boolean;
+  readonly isJoining: boolean;
   /** Begins with a preposition or a conjunction: "in the war", "if the shah falls". */
   readonly isAdverbial: boolean;
   /** Its words without interjections and conjunctions at its ends; whether it begins with an interjection: "Hey folks". */
@@ -100,8 +105,9 @@ export function createCueReader(
   function beginsClause(tokens: readonly Token[], at: number): boolean {
     const [before, token] = [tokens[at - 1]!, tokens[at]!];
     if (isFiller(token) && tokens.slice(0, at).some(isOwn)) return true;
+    if (isWanted(tokens, at)) return true;
     if (words.thatWords.has(before.word) && questions.asking.has(tokens[at - 2]?.word ?? "")) return true;
-    if (words.asksInside) return isAskers(before) || words.addressed.has(before.word);
+    if (words.asksInside) return isAskers(before) || words.addressed.has(before.word) || apart.isAskedAgain(tokens, at);
     if (isHead(tokens, at, isFiller(before))) {
       // "How many did you …": it is asked already.
       const isAsked =
@@ -109,6 +115,14 @@ export function createCueReader(
       return !isAsked && !words.prepositions.has(before.word);
     }
     return isFiller(token) && token.term !== "" && !isGrammar(before);
+  }
+
+  /** "What I want to know is …": what stands behind the verb is asked for. */
+  function isWanted(tokens: readonly Token[], at: number): boolean {
+    const [wish, verb] = tokens.slice(Math.max(0, at - 2), at);
+    return (
+      verb !== undefined && isAux(verb) && questions.asking.has(wish!.word) && tokens.slice(0, at).some(isSpeaking)
+    );
   }
 
   /** "… in Georgia I looked everywhere", "… in Georgia Please keep it short": talk without a mark before it. */
@@ -124,6 +138,7 @@ export function createCueReader(
   }
 
   const nouns = createNounCues(languageOf(language) ?? ownLanguage, { isOther });
+  const apart = createApartCues(languageOf(language) ?? ownLanguage, { isInverted });
   const claims = createClaimCues(languageOf(language) ?? ownLanguage, { isAux, isFiller });
 
   function cuesOf(tokens: readonly Token[]): Cues {
@@ -144,6 +159,7 @@ export function createCueReader(
       // "Which period 500 million years before us": what the record knows is no talk for a pronoun beside it.
       isTalk: isAddressed || tokens.some(isSpeaking) || (isAsker && !(names && !isAskers(tokens[0]!))),
       isHead: isWhether(tokens) || (first >= 0 && isHead(tokens, first, true)),
+      ...apart.apartIn(tokens, first),
       ...content,
       said: tokens.slice(tokens.findIndex(isSaid), tokens.findLastIndex(isSaid) + 1),
       ...claims.thatIn(tokens),
@@ -152,7 +168,7 @@ export function createCueReader(
       says: tokens.some(({ word }) => questions.asking.has(word)),
       isPredicate: claims.isPredicate(tokens),
       points: isAux(tokens[first]) && tokens.slice(1).some(isOther),
-      isCalling: tokens.length > 1 && tokens[0]!.term !== "" && !isSaid(tokens[0]!),
+      isCalling: tokens.length > 1 && tokens[0]!.term !== "" && !isSaid(tokens[0]!) && content.topic < weights.topical,
       isAdverbial: opening !== undefined && words.prepositions.has(opening.word),
       isNominal: !tokens.some(token => isSubject(token) || isAux(token) || words.thatWords.has(token.word)),
     };
@@ -167,14 +183,17 @@ export function createCueReader(
           ? weights.interrogative
           : weights.laterInterrogative;
     }
-    if (tokens.some((_, at) => isInversion(tokens, at, at === first || isInterrogative(tokens[at - 1]))))
-      asks += weights.inversion;
+    if (isInverted(tokens, first)) asks += weights.inversion;
     else if (requestIn(tokens, first) >= 0) asks += weights.request;
     if (tokens.some((token, at) => questions.asking.has(token.word) && isAbout(tokens[at + 1]))) asks += weights.about;
     if (tokens.some(({ word }) => words.particles.has(word))) asks += weights.particle;
     if (nouns.isRelative(tokens)) asks += weights.request;
     if (isWhether(tokens)) asks += weights.surely;
     return asks;
+  }
+
+  function isInverted(tokens: readonly Token[], first: number): boolean {
+    return tokens.some((_, at) => isInversion(tokens, at, at === first || isInterrogative(tokens[at - 1])));
   }
 
   /** Where something is asked for in the imperative, "can you find" included; -1 where nothing is. */

@@ -35,11 +35,15 @@ export function preferred<T>(all: readonly T[], isSo: (one: T) => boolean): read
   return some.length > 0 ? some : all;
 }
 
-/** Neighbours in a sentence without a mark between them. */
+/** Neighbours in a sentence without a mark between them; what is dictated has none, and talk parts its topics. */
 function runsOf(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
   const runs: Clause[][] = [];
+  const isBeside = (clause: Clause, before: Clause): boolean =>
+    clause.isTalk !== before.isTalk || (clause.content === 0 && before.content > 0);
   clauses.forEach((clause, at) => {
-    if (at === 0 || clause.isMarked || clause.part !== clauses[at - 1]!.part) runs.push([clause]);
+    const before = clauses[at - 1];
+    if (before === undefined || clause.isMarked || clause.part !== before.part || isBeside(clause, before))
+      runs.push([clause]);
     else runs.at(-1)!.push(clause);
   });
   return runs;
@@ -51,4 +55,12 @@ export function isTopic(run: readonly Clause[]): boolean {
   return (
     names && words <= weights.longestTopic && run.every(clause => clause.isNominal && !clause.isTalk && !clause.isLabel)
   );
+}
+
+/** "… okay good third world war": where nothing parts it from talk, from the first word that names something. */
+export function behindTalk(clause: Clause, clauses: readonly Clause[]): Clause {
+  const { tokens, said, lead } = clause;
+  const isOpen = !clause.isMarked && clauses[clauses.indexOf(clause) - 1]?.isTalk === true && said[0] !== tokens[0];
+  if (!isOpen || lead < 0) return clause;
+  return { ...clause, start: tokens[lead]!.start, tokens: tokens.slice(lead), said: tokens.slice(lead) };
 }

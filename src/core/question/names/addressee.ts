@@ -37,6 +37,7 @@ const determiners = inAll(({ questions }) => questions.addressee.determiners);
 const about = inAll(({ questions }) => questions.about);
 const kept = inAll(({ questions }) => questions.addressee.kept);
 const capital = /^\p{Lu}/u;
+const allCapitals = /^\p{Lu}+$/u;
 /** Letters of a name from which on one slip is believed, and two. */
 const oneSlip = 5;
 const twoSlips = 8;
@@ -88,7 +89,8 @@ function addressedAt({ text, words, at }: Place, called: readonly Called[]): Fou
     if (length === 0) continue;
     // A part of a name is written as one: "to Northern", and not "to northern towns".
     const follows = words[at + length];
-    if (one.isPart && (!capital.test(text.slice(first.start)) || isCapital(text, follows))) continue;
+    const isTyped = capital.test(text.slice(first.start)) || isInitials(one, first.folded);
+    if (one.isPart && (!isTyped || isCapital(text, follows))) continue;
     const kind = follows && kinds.has(follows.folded) ? follows : undefined;
     const behind = follows && behinds.has(follows.folded) ? follows : undefined;
     const isWhole = one.kind === "outlet" && !one.isPart && isIn(lead, follows);
@@ -98,6 +100,13 @@ function addressedAt({ text, words, at }: Place, called: readonly Called[]): Fou
     return { kind: one.kind, name: one.name, written: text.slice(first.start, last.end), start, end };
   }
   return undefined;
+}
+
+/** "Told bbc": no other word is like the initials of a name, however they are typed. */
+function isInitials({ name }: Called, word: string): boolean {
+  return placedWords(name).some(
+    ({ folded, start, end }) => folded === word && end - start > 2 && allCapitals.test(name.slice(start, end)),
+  );
 }
 
 /** "In Le Courrier", "on Harbour 24 about tolls"; "on Harbour 24" may be about it. */
