@@ -9,30 +9,30 @@ interface Found {
   readonly rank: number;
 }
 
-/** Nouns by their first letter, in small letters, each with its rank. */
+/** Nouns by their first two letters, in small letters, each with its rank. */
 export type Nouns = ReadonlyMap<string, readonly { readonly noun: string; readonly rank: number }[]>;
 
 /** `rankOf`: what has a higher one is tried before what has a lower one. */
 export function nounsOf(nouns: Iterable<string>, rankOf: (noun: string, place: number) => number): Nouns {
-  const byLetter = new Map<string, { readonly noun: string; readonly rank: number }[]>();
+  const byBeginning = new Map<string, { readonly noun: string; readonly rank: number }[]>();
   let place = 0;
   for (const written of nouns) {
     const noun = written.replace(/\s+/g, " ");
-    const letter = plain(noun.charAt(0));
-    const known = byLetter.get(letter);
+    const beginning = beginningAt(0, noun);
+    const known = byBeginning.get(beginning);
     const ranked = { noun, rank: rankOf(noun, place++) };
     if (known) known.push(ranked);
-    else byLetter.set(letter, [ranked]);
+    else byBeginning.set(beginning, [ranked]);
   }
-  return byLetter;
+  return byBeginning;
 }
 
 /** The ends of the nouns that stand at a place, in any case, in the order in which they are tried. */
 export function endsAt(at: number, text: string, lists: readonly Nouns[]): readonly number[] {
-  const letter = plain(text.charAt(at));
+  const beginning = beginningAt(at, text);
   const found: Found[] = [];
   for (const list of lists) {
-    for (const { noun, rank } of list.get(letter) ?? []) {
+    for (const { noun, rank } of list.get(beginning) ?? []) {
       const end = endOf(noun, text, at);
       if (end !== undefined) found.push({ end, rank });
     }
@@ -40,20 +40,27 @@ export function endsAt(at: number, text: string, lists: readonly Nouns[]): reado
   return found.sort((a, b) => b.rank - a.rank).map(({ end }) => end);
 }
 
+/** A calling has two letters at least. */
+function beginningAt(at: number, text: string): string {
+  return plain(text.charAt(at)) + plain(text.charAt(at + 1));
+}
+
 const spaces = /\s+/y;
 
 function endOf(noun: string, text: string, at: number): number | undefined {
+  // Most stand there as they are told.
+  if (text.startsWith(noun, at)) return at + noun.length;
   let end = at;
-  for (const wanted of noun) {
+  for (let place = 0; place < noun.length; place++) {
+    const [wanted, written] = [noun.charAt(place), text.charAt(end)];
     if (wanted === " ") {
       spaces.lastIndex = end;
       if (!spaces.test(text)) return undefined;
       end = spaces.lastIndex;
       continue;
     }
-    if (!text.startsWith(wanted, end) && plain(text.slice(end, end + wanted.length)) !== plain(wanted))
-      return undefined;
-    end += wanted.length;
+    if (wanted !== written && plain(wanted) !== plain(written)) return undefined;
+    end++;
   }
   return end;
 }
