@@ -1,16 +1,6 @@
 /**
  * `npm run bench`: whole questions against MiniSearch alone, in the processor's time, since machines differ and are shared: ratios of one
- * run tell something. Then what the chat adapters add, and how fast each stage of reading is.
- *
- *   --size N…      the numbers of passages          --index-only  the first table and nothing else
- *   --without E…   engines that are left out
- *   --corpus DIR…  folders with questions, as for `npm run eval`: real text, grown to the sizes out of its own sentences
- *   --svg FILE     draws the first table
- *   --hostile      asks what is made to freeze a bot, and nothing else; --size as above
- *   --growth       reads what is made to be slow, and prints exponents
- *   --reading      reads and nothing else
- *   --index opensearch   loads and asks the cluster of OPENSEARCH_URL, and nothing else; --size as above
- *   --start        starts, read anew and with what was kept, and nothing else; with --size, and --corpus for folders as they are
+ * run tell something. Then what the chat adapters add, and how fast each stage of reading is. What else it measures: `usage`.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
@@ -21,6 +11,7 @@ import { timeSlack, timeTelegram } from "./adapters.ts";
 import { chartOf } from "./chart.ts";
 import { askCluster, timeCluster } from "./cluster.ts";
 import { type Compared, compare } from "./compare.ts";
+import { engines } from "./engines.ts";
 import { generatePassages, generateQuestions } from "./generate.ts";
 import { timeGrowth } from "./growth.ts";
 import { hostileQuestions } from "./hostile.ts";
@@ -28,11 +19,40 @@ import { cpuMs, quantile } from "./measure.ts";
 import { timeReading } from "./reading.ts";
 import { type StartJob, startInThread, timeStarts } from "./start.ts";
 
+const usage = `npm run bench -- …     whole questions, the adapters, and the stages of reading
+
+  --size N…      the numbers of passages
+  --index-only   the first table and nothing else
+  --without E…   engines that are left out: ${[...engines.keys()].join(" · ")}
+  --corpus DIR…  folders with questions, as for npm run eval: real text, grown to the sizes out of its own sentences
+  --svg FILE     draws the first table
+
+Instead of that, and nothing else:
+  --hostile      asks what is made to freeze a bot; --size as above
+  --growth       reads what is made to be slow, and prints exponents
+  --reading      reads
+  --index opensearch   loads and asks the cluster of OPENSEARCH_URL; --size as above
+  --start        starts, read anew and with what was kept, and tells how long the loop stands still meanwhile;
+                 with --size, and --corpus for folders as they are
+  --help         says this`;
+
 const questionsAsked = 150;
 
-async function main(): Promise<void> {
+/** Undefined where the line is wrong, which is said. */
+function commandLine() {
+  try {
+    return readLine();
+  } catch (error) {
+    console.error(`${(error as Error).message.replace(/\.?$/, ".")} See npm run bench -- --help`);
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
+function readLine() {
   const { values } = parseArgs({
     options: {
+      help: { type: "boolean" },
       size: { type: "string", multiple: true },
       corpus: { type: "string", multiple: true },
       svg: { type: "string" },
@@ -47,6 +67,18 @@ async function main(): Promise<void> {
       "start-in-thread": { type: "string" },
     },
   });
+  const unknown = values.without?.find(name => !engines.has(name));
+  if (unknown !== undefined) throw new Error(`There is no engine "${unknown}".`);
+  const size = values.size?.find(one => !/^[1-9]\d*$/.test(one));
+  if (size !== undefined) throw new Error(`--size takes a number of passages, and "${size}" is none.`);
+  if ((values.index ?? "opensearch") !== "opensearch") throw new Error("--index takes opensearch and nothing else.");
+  return values;
+}
+
+async function main(): Promise<void> {
+  const values = commandLine();
+  if (!values) return;
+  if (values.help) return console.log(usage);
   const job = values["start-in-thread"];
   if (job !== undefined) return startInThread(JSON.parse(job) as StartJob);
   const asked = values["ask-cluster"];

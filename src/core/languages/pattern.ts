@@ -37,7 +37,7 @@ export function anyOf(phrases: Iterable<string>): string {
   return all.length === 0 ? "(?!)" : `(?:${all.join("|")})`;
 }
 
-const signs: Readonly<Record<string, string>> = { "'": "['\u2019]", "*": "[\\p{L}\\p{M}]*" };
+const signs: Readonly<Record<string, string>> = { "'": "['\u2019]", "*": "(?:\\p{L}|\\p{M})*" };
 const special = /[\\^$.+?{}]/;
 const blank = /\s/;
 const gap = "...";

@@ -17,7 +17,54 @@ export interface EngineFound {
   readonly mayHold?: (number: number) => boolean;
 }
 
-export interface Best {
+/** Scores of passages by their numbers, and the numbers of those that have one. */
+export interface Scoreboard {
+  readonly scores: Float64Array;
+  readonly scored: Int32Array;
+  count: number;
+}
+
+export interface Choice {
+  readonly limit: number;
+  /** Which of two with equal scores is better. */
+  readonly isBefore: (number: number, other: number) => boolean;
+  /** Which of the passages are found; absent where all are. */
+  readonly passes?: ((number: number) => boolean) | undefined;
+}
+
+/** Gives an empty board for the numbers before `end`, the same again and again. */
+export function createBoards(): (end: number) => Scoreboard {
+  let board: Scoreboard = emptyBoard(0);
+  return end => {
+    for (let at = 0; at < board.count; at++) board.scores[board.scored[at]!] = 0;
+    board.count = 0;
+    if (board.scores.length < end) board = emptyBoard(end);
+    return board;
+  };
+}
+
+function emptyBoard(size: number): Scoreboard {
+  return { scores: new Float64Array(size), scored: new Int32Array(size), count: 0 };
+}
+
+/** The best of those on a board. */
+export function bestOn({ scores, scored, count }: Scoreboard, { limit, isBefore, passes }: Choice): EngineFound {
+  const best = createBest(limit, isBefore);
+  let floor = best.floor();
+  let total = 0;
+  for (let at = 0; at < count; at++) {
+    const number = scored[at]!;
+    if (passes && !passes(number)) continue;
+    total++;
+    const score = scores[number]!;
+    if (score < floor) continue;
+    best.offer(number, score);
+    floor = best.floor();
+  }
+  return { best: best.taken(), total, mayHold: number => scores[number]! > 0 };
+}
+
+interface Best {
   offer(number: number, score: number): void;
   /** Scores below this one are not kept. */
   floor(): number;
@@ -25,8 +72,7 @@ export interface Best {
   taken(): readonly Scored[];
 }
 
-/** `isBefore`: which of two with equal scores is better. */
-export function createBest(limit: number, isBefore: (number: number, other: number) => boolean): Best {
+function createBest(limit: number, isBefore: Choice["isBefore"]): Best {
   const numbers: number[] = [];
   const scores: number[] = [];
 

@@ -1,26 +1,27 @@
 /**
- * MiniSearch as the engine, for records that are not large. It multiplies each BM25+ sum by the number of matched query terms;
- * dividing by it gives BM25 back. It indexes our terms as they are (no tokenizing, no prefix, no fuzzy search of its own).
+ * MiniSearch as the engine, for records that are not large: it keeps our terms as they are (no tokenizing, no prefix, no fuzzy search
+ * of its own), and what it keeps is scored here. Its own search makes three objects for each passage that holds a term, and sorts
+ * all of them, where a hundred numbers are wanted.
  *
- * It makes three objects for each passage that holds a term, so the commonest terms are left out once `limits.postings` are
- * spent, rarest first: such a term stands in so many passages that it says nothing about any of them; ranking still counts it.
- * The total is then said to be a least.
+ * Its maps take longer to walk than lists would, so the commonest terms are left out once `limits.postings` are spent, rarest first:
+ * such a term stands in so many passages that it says nothing about any of them; ranking still counts it. The total is then said
+ * to be a least.
  */
 import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
+import { normOf } from "../bm25.ts";
 import type { PassageReader } from "../passage-features.ts";
 import { limits, weights } from "../weights.ts";
-import { createBest } from "./best.ts";
+import { bestOn, createBoards, type Scoreboard } from "./best.ts";
 import {
   createInProcessIndex,
   type Engine,
+  type EngineQuery,
   type InProcessIndex,
   type Kept,
   type StoredIndex,
   type WeightedTerm,
 } from "./in-process-index.ts";
 import { createPostingLists, openPostingLists, type StoredPostings } from "./posting-lists.ts";
-
-const bm25 = { k: weights.k, b: weights.b, d: 0 };
 
 interface Entry {
   readonly number: number;
@@ -43,6 +44,7 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
   let engine = new MiniSearch<Entry>(options);
   /** Nothing is in it yet: the first passages are put into it together. */
   let isEmpty = true;
+  const emptied = createBoards();
   const entryOf = (number: number, terms: readonly number[]): Entry => ({
     number,
     terms: terms.map(reader.textOf).join(" "),
@@ -62,32 +64,16 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
       engine = await MiniSearch.loadJSAsync<Entry>(filled, options);
     },
     store: listed,
-    find({ terms, excluded, phrases, phrasesIn, admits }, limit) {
+    find(query, limit) {
+      const { terms } = query;
       const affordable = withinBudget(terms);
-      const boosts = new Map(affordable.map(({ term, weight }) => [reader.textOf(term), weight]));
-      const best = createBest(limit, isBefore);
-      const hasPhrases = shelf.holding(phrases, phrasesIn);
-      let floor = best.floor();
-      let total = 0;
-      // Seen by the filter, which takes none of them: MiniSearch would sort all that match, and the best are few.
-      engine.search([...boosts.keys()].join(" "), {
-        combineWith: "OR",
-        bm25,
-        boostTerm: term => boosts.get(term) ?? 0,
-        filter({ id, score, queryTerms }) {
-          const number = id as number;
-          if (admits && !admits(number)) return false;
-          if (excluded.length > 0 && holdsAny(number, excluded)) return false;
-          if (phrases.length > 0 && !hasPhrases(number)) return false;
-          total++;
-          const own = score / queryTerms.length;
-          if (own < floor) return false;
-          best.offer(number, own);
-          floor = best.floor();
-          return false;
-        },
-      });
-      return { best: best.taken(), total, isMore: affordable.length < terms.length };
+      const board = emptied(catalogue.end());
+      const maps = mapsOf(engine);
+      for (const { term, weight } of affordable) score({ term: reader.textOf(term), weight }, maps, board);
+      const { mayHold, ...found } = bestOn(board, { limit, isBefore, passes: passingOf(query) });
+      const isMore = affordable.length < terms.length;
+      // A passage may hold a term that was left out.
+      return { ...found, isMore, ...(isMore || !mayHold ? {} : { mayHold }) };
     },
     // Not by the engine, which takes seconds for the commonest words.
     holding: lists =>
@@ -102,10 +88,54 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
     return createPostingLists({ shelf, passages: catalogue.numbers(), vocabulary: reader.size() }).stored;
   }
 
+  /** Which of the passages that hold a term are found; nothing where all are. */
+  function passingOf({ excluded, phrases, phrasesIn, admits }: EngineQuery): ((number: number) => boolean) | undefined {
+    if (!admits && excluded.length === 0 && phrases.length === 0) return undefined;
+    const hasPhrases = shelf.holding(phrases, phrasesIn);
+    return number =>
+      (!admits || admits(number)) &&
+      (excluded.length === 0 || !holdsAny(number, excluded)) &&
+      (phrases.length === 0 || hasPhrases(number));
+  }
+
   function holdsAny(number: number, excluded: readonly number[]): boolean {
     const { list, count } = shelf.indexed(number);
     for (let at = 0; at < count; at++) if (excluded.includes(list[at]!)) return true;
     return false;
+  }
+}
+
+/**
+ * What MiniSearch keeps, under names that are its own business but for what it writes of itself: which document holds each term in
+ * each field and how often, and how long the fields of each are. The documents have small numbers there, too.
+ */
+interface Maps {
+  readonly _index: { get(term: string): ReadonlyMap<number, ReadonlyMap<number, number>> | undefined };
+  readonly _documentIds: ReadonlyMap<number, number>;
+  readonly _fieldLength: ReadonlyMap<number, readonly number[]>;
+  readonly _avgFieldLength: readonly number[];
+}
+
+function mapsOf(engine: MiniSearch<Entry>): Maps {
+  return engine as unknown as Maps;
+}
+
+/** Adds a term's part of BM25, times its weight, to all passages that hold it. */
+function score(
+  { term, weight }: { readonly term: string; readonly weight: number },
+  { _index, _documentIds, _fieldLength, _avgFieldLength }: Maps,
+  board: Scoreboard,
+): void {
+  const held = _index.get(term)?.get(0);
+  if (!held) return;
+  const factor = weight * Math.log(1 + (_documentIds.size - held.size + 0.5) / (held.size + 0.5));
+  const [meanLength = 1] = _avgFieldLength;
+  const { scores, scored } = board;
+  for (const [document, times] of held) {
+    const number = _documentIds.get(document)!;
+    const norm = normOf(_fieldLength.get(document)![0]! / meanLength, weights.b);
+    if (scores[number] === 0) scored[board.count++] = number;
+    scores[number]! += (factor * times * (weights.k + 1)) / (times + norm);
   }
 }
 

@@ -6,15 +6,9 @@
  */
 import { normOf } from "../bm25.ts";
 import { weights } from "../weights.ts";
+import type { Scoreboard } from "./best.ts";
 import { bytesFor } from "./numbers.ts";
 import type { Shelf } from "./shelf.ts";
-
-/** Scores of passages by their numbers, and the numbers of those that have one. */
-export interface Scoreboard {
-  readonly scores: Float64Array;
-  readonly scored: Int32Array;
-  count: number;
-}
 
 export interface PostingLists {
   /** Adds a term's part of BM25, times a weight above 0, to all passages that hold it. */

@@ -3,7 +3,7 @@
  * term by term over all passages that hold one; the best are kept in a heap.
  */
 import type { PassageReader } from "../passage-features.ts";
-import { createBest } from "./best.ts";
+import { bestOn, createBoards } from "./best.ts";
 import {
   createInProcessIndex,
   type Engine,
@@ -12,7 +12,7 @@ import {
   type Kept,
   type StoredIndex,
 } from "./in-process-index.ts";
-import { createPostingLists, openPostingLists, type PostingLists, type Scoreboard } from "./posting-lists.ts";
+import { createPostingLists, openPostingLists, type PostingLists } from "./posting-lists.ts";
 
 export function createPostingsIndex(reader: PassageReader, stored?: StoredIndex): InProcessIndex {
   return createInProcessIndex(reader, createEngine, stored);
@@ -20,7 +20,7 @@ export function createPostingsIndex(reader: PassageReader, stored?: StoredIndex)
 
 function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): Engine {
   let lists = postings && openPostingLists(postings);
-  let board: Scoreboard = emptyBoard(0);
+  const emptied = createBoards();
 
   /** The lists of what there is now. */
   function listed(): PostingLists {
@@ -85,25 +85,9 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
     },
     store: () => listed().stored,
     find(query, limit) {
-      for (let at = 0; at < board.count; at++) board.scores[board.scored[at]!] = 0;
-      board.count = 0;
-      if (board.scores.length < catalogue.end()) board = emptyBoard(catalogue.end());
+      const board = emptied(catalogue.end());
       for (const { term, weight } of query.terms) listed().score(term, weight, board);
-      const passes = passingOf(query);
-      const best = createBest(limit, isBefore);
-      const { scores, scored, count } = board;
-      let floor = best.floor();
-      let total = 0;
-      for (let at = 0; at < count; at++) {
-        const passage = scored[at]!;
-        const score = scores[passage]!;
-        if (passes && !passes(passage)) continue;
-        total++;
-        if (score < floor) continue;
-        best.offer(passage, score);
-        floor = best.floor();
-      }
-      return { best: best.taken(), total, mayHold: passage => scores[passage]! > 0 };
+      return bestOn(board, { limit, isBefore, passes: passingOf(query) });
     },
     holding(wanted) {
       const met = metIn(wanted);
@@ -114,7 +98,3 @@ function createEngine({ reader, shelf, catalogue, isBefore, postings }: Kept): E
 
 /** Words of phrases that are looked up before the passages are looked at. */
 const rarest = 4;
-
-function emptyBoard(size: number): Scoreboard {
-  return { scores: new Float64Array(size), scored: new Int32Array(size), count: 0 };
-}
