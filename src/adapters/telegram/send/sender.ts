@@ -21,11 +21,12 @@ import { noFilesReply } from "../../chat/no-files.ts";
 import { RanOut } from "../../journal/ran-out.ts";
 import type { Log } from "../../log/log.ts";
 import { type Fault, faultOf } from "../api/fault.ts";
+import { handingOver } from "../api/hand-over.ts";
 import type { Target } from "../receive/incoming.ts";
 import type { CircuitBreaker } from "./circuit-breaker.ts";
 import { plainMessage } from "./plain-message.ts";
 import { post } from "./post.ts";
-import { handingOver, type Progress } from "./progress.ts";
+import type { Progress } from "./progress.ts";
 import { renderReply, type TelegramMessage } from "./render.ts";
 import { createSemaphore } from "./semaphore.ts";
 import { splitMessage } from "./split-message.ts";
@@ -199,10 +200,9 @@ export function createSender({ api, log, breaker, onMove, onTokenRefused }: Send
     return semaphore.run(async (): Promise<Fault | undefined> => {
       if (progress?.isOurs() === false) throw new RanOut();
       try {
-        const number = await handingOver(
-          () => post(api, { target, message }, signal),
-          () => progress?.sent(out + 1),
-        );
+        const sending = (): Promise<number | undefined> => post(api, { target, message }, signal);
+        const noted = progress && { noted: progress.noted, note: () => progress.sent(out + 1) };
+        const number = await (noted ? handingOver(sending, noted) : sending());
         if (number !== undefined) onSent?.(target.chat, number);
         breaker.worked();
         return undefined;
