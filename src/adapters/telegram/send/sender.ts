@@ -86,7 +86,7 @@ interface Going {
   readonly signal: AbortSignal;
 }
 
-/** Sends under way at once; as many answers may come twice after the process was killed. */
+/** Sends under way at once; as many are in doubt after the process was killed. */
 const mostAtOnce = 4;
 /** Failures after which a message that may have arrived is not sent again, while other calls work. */
 const mostUncertain = 4;
