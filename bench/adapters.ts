@@ -51,7 +51,7 @@ export async function timeTelegram(real: Bot, text: string, updates: number): Pr
   const queries = createQueries({ api, bot, username: me.username, access, log });
   const { respond } = createAnswering({ api, bot, me, access, outbox, queries, log, onMove() {}, logQuestions: false });
   const journal = createJournal({ name: "telegram", log });
-  const intake = createIntake({ read: update => readUpdate(update, me), respond, journal, log });
+  const intake = createIntake({ read: update => readUpdate(update, me), respond, journal, noted: "before", log });
   return timeEach(updates, async at => {
     const person = { id: (at % 50) + 1 };
     const message = { message_id: at, date: 1, chat: { ...person, type: "private" }, from: person, text };

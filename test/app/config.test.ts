@@ -111,6 +111,8 @@ describe("what is wrong is named, never shown, and stops the start", () => {
   test.each([
     ["TELEGRAM_BOT_TOKEN", { TELEGRAM_BOT_TOKEN: "hello-canary" }],
     ["TELEGRAM_API_ROOT", { TELEGRAM_API_ROOT: "canary" }],
+    ["TELEGRAM_API_ROOT", { ...telegram, TELEGRAM_API_ROOT: "http://canary.example" }],
+    ["SLACK_API_URL", { ...slack, SLACK_API_URL: "http://canary.example/api/" }],
     [
       "TELEGRAM_WEBHOOK_URL",
       { ...telegram, TELEGRAM_WEBHOOK_SECRET: "x".repeat(16), TELEGRAM_WEBHOOK_URL: "http://x.example" },
@@ -128,6 +130,10 @@ describe("what is wrong is named, never shown, and stops the start", () => {
       { ...telegram, TELEGRAM_WEBHOOK_SECRET: "x".repeat(16), TELEGRAM_WEBHOOK_URL: "https://127.0.0.1" },
     ],
     ["TELEGRAM_WEBHOOK_SECRET", { ...telegram, TELEGRAM_WEBHOOK_URL: "https://x.example" }],
+    [
+      "TELEGRAM_WEBHOOK_SECRET",
+      { ...telegram, TELEGRAM_WEBHOOK_SECRET: "canary-of-15-xx", TELEGRAM_WEBHOOK_URL: "https://x.example" },
+    ],
     ["TELEGRAM_BOT_TOKEN", { TELEGRAM_WEBHOOK_URL: "https://x.example", TELEGRAM_WEBHOOK_SECRET: "x".repeat(16) }],
     ["TELEGRAM_ALLOWED_CHATS", { TELEGRAM_ALLOWED_CHATS: "" }],
     ["TELEGRAM_ALLOWED_CHATS", { TELEGRAM_ALLOWED_CHATS: "1,,2" }],

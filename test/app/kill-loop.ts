@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { record, root } from "./built-program.ts";
+import { freePort, record, root } from "./built-program.ts";
 
 /** What came out to whoever has this mark: their answer, or that they are to ask again. */
 export interface Heard {
@@ -42,13 +42,16 @@ export interface Outcome {
   readonly kills: number;
 }
 
+const metricsToken = "a-token-of-16-letters";
 /** How far a kill and what it kept the bot from hearing may lie apart, in milliseconds. */
 const sameMoment = 250;
 
 /** Asks all, kills when so many answers are out as were drawn, and at last lets the bot finish and end by itself. */
 export async function killLoop(way: Way, { main, questions, kills, draw, eaten }: Loop): Promise<Outcome> {
   const stateDir = mkdtempSync(join(tmpdir(), "onrecord-state-"));
-  const env = { PATH: process.env.PATH ?? "", CORPUS_DIR: record, PORT: "0", STATE_DIR: stateDir, ...way.settings };
+  const { PORT = await freePort() } = way.settings;
+  const own = { CORPUS_DIR: record, STATE_DIR: stateDir, METRICS_TOKEN: metricsToken };
+  const env = { PATH: process.env.PATH ?? "", ...own, ...way.settings, PORT };
   const start = (): ChildProcess => spawn(process.execPath, [main], { cwd: root, env, stdio: "ignore" });
   const killedAt: number[] = [];
   const unheard = (): number =>
@@ -64,10 +67,14 @@ export async function killLoop(way: Way, { main, questions, kills, draw, eaten }
       await ended(child, "SIGKILL");
     }
     child = start();
-    // Shows that it is up, where all others are answered by now.
+    // Its answer shows that it is up and goes on with what is left.
     asking.push(way.ask(questions - 1));
-    await whileItRuns(child, () => heardOf(way).size + unheard() >= questions && way.isIdle());
-    const marks = await Promise.all(asking);
+    let marks: readonly unknown[] = [];
+    void Promise.all(asking).then(all => {
+      marks = all;
+    });
+    await whileItRuns(child, () => marks.length > 0 && way.isIdle() && heardOf(way).has(marks.at(-1)));
+    await whileItRuns(child, async () => (await inHandAt(PORT)) === 0);
     expect(await ended(child, "SIGTERM")).toEqual([0, null]);
     const answers = way.heard().filter(({ isAnswer }) => isAnswer);
     const doubled = answers.length - new Set(answers.map(({ mark }) => mark)).size;
@@ -83,9 +90,16 @@ function heardOf(way: Way): ReadonlySet<unknown> {
   return new Set(way.heard().map(({ mark }) => mark));
 }
 
+/** Questions that wait, are looked up or are being sent. */
+async function inHandAt(port: string): Promise<number> {
+  const headers = { authorization: `Bearer ${metricsToken}` };
+  const answer = await fetch(`http://127.0.0.1:${port}/metrics`, { headers });
+  return Number(/^onrecord_in_hand\{.*\} (\d+)$/m.exec(await answer.text())![1]);
+}
+
 /** Waits for it, and no longer than the bot runs. */
-async function whileItRuns(child: ChildProcess, isSo: () => boolean): Promise<void> {
-  await expect.poll(() => child.exitCode !== null || isSo()).toBe(true);
+async function whileItRuns(child: ChildProcess, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  await expect.poll(async () => child.exitCode !== null || (await isSo())).toBe(true);
   expect(child.exitCode, "the bot ended by itself").toBe(null);
 }
 

@@ -116,13 +116,14 @@ describe.each(isSoak ? lines : lines.slice(0, 1))("killed again and again, over 
       due,
       eaten: () => api.moments(unheard, "sendMessage"),
     });
-    expect(lost).toBe(0);
-    // Telegram has no way to ask whether a message is out: a kill between the request and the note of it makes one come twice, and
-    // so does an answer that was lost.
-    expect(doubled).toBeLessThanOrEqual(kills + api.count(["lost", "half"], "sendMessage"));
+    // Telegram has no way to ask whether a message is out, so a kill between the request and the note of it leaves one in doubt. And an
+    // answer that was lost makes its message come twice.
+    const unsure = kills + api.count(["lost", "half"], "sendMessage");
+    if (name === "webhook") expect(lost + doubled).toBeLessThanOrEqual(unsure);
+    else expect([lost, doubled <= unsure]).toEqual([0, true]);
   }
 
-  test("by Telegram's webhook none is lost and a kill repeats one at most, however slow the sends are", async () => {
+  test("by Telegram's webhook a kill leaves one in doubt at most, however slow the sends are", async () => {
     const webhook = {
       PORT: await freePort(),
       TELEGRAM_WEBHOOK_URL: "https://bot.example/tg",

@@ -110,6 +110,8 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
       read: update => readUpdate(update, me),
       respond: answering.respond,
       journal: parts.journal,
+      // Telegram forgets what it posted, and gives what was asked for once more until it is answered.
+      noted: webhook ? "before" : "after",
       log,
     });
     const polling = createPolling({

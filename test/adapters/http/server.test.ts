@@ -1,7 +1,13 @@
+import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
-import { createHttpServer, type HttpResponse, type HttpServer } from "../../../src/adapters/http/server.ts";
+import {
+  createHttpServer,
+  type HttpResponse,
+  type HttpServer,
+  type HttpServerSettings,
+} from "../../../src/adapters/http/server.ts";
 import { createLog } from "../../../src/adapters/log/log.ts";
 
 const servers: HttpServer[] = [];
@@ -11,9 +17,11 @@ afterEach(async () => {
   lines.length = 0;
 });
 
-async function serve(handler: (body: string) => Promise<HttpResponse>, readMs?: number): Promise<string> {
+type Times = Pick<HttpServerSettings, "readMs" | "bodyMs">;
+
+async function serve(handler: (body: string) => Promise<HttpResponse>, times: Times = {}): Promise<string> {
   const log = createLog({ level: "info", secrets: [], write: line => lines.push(line) });
-  const server = createHttpServer({ host: "127.0.0.1", port: 0, log, ...(readMs ? { readMs } : {}) });
+  const server = createHttpServer({ host: "127.0.0.1", port: 0, log, ...times });
   servers.push(server);
   server.route({ method: "POST", path: "/in", handler: ({ body }) => handler(body.toString()) });
   server.route({ method: "GET", path: "/healthz", handler: async () => ({ status: 200, body: "ok" }) });
@@ -70,6 +78,32 @@ describe("the HTTP server", () => {
     expect(lines).toEqual([]);
   });
 
+  test.each([
+    {
+      what: "bodies that are being sent",
+      most: 50,
+      begin: "POST /in HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{",
+    },
+    { what: "connections", most: 500, begin: "" },
+  ])("an address has $most $what", async ({ most, begin }) => {
+    const url = await serve(echo, { bodyMs: 600_000, readMs: 600_000 });
+    const { hostname, port } = new URL(url);
+    const closed = new Set<number>();
+    const held: Socket[] = [];
+    for (let n = 0; n < most + 10; n++) {
+      const socket = connect(Number(port), hostname).on("error", () => {});
+      held.push(socket.once("close", () => closed.add(n)));
+      await once(socket, "connect");
+      socket.write(begin);
+    }
+    await expect.poll(() => closed.size).toBe(10);
+    const isFirst = begin !== "";
+    for (const n of closed) expect(n < 10, String(n)).toBe(isFirst);
+    for (const socket of held) socket.destroy();
+    await expect.poll(() => closed.size).toBe(held.length);
+    expect((await post(`${url}/in`, "x")).status).toBe(200);
+  });
+
   test("answers 404 for every other path, and 405 with the way that is right for another method", async () => {
     const url = await serve(echo);
     for (const path of ["/", "//in", "/in/", "/IN", "/in%2f", "/%00", "/in/..%2fin"]) {
@@ -101,7 +135,7 @@ describe("the HTTP server", () => {
   });
 
   test("cuts off whoever sends too slowly, headers or body, while others are served", async () => {
-    const url = await serve(echo, 200);
+    const url = await serve(echo, { readMs: 200 });
     const slow = [
       raw(url, socket => socket.write("POST /in HTTP/1.1\r\nHost: x\r\n")),
       raw(url, socket => socket.write("POST /in HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc")),

@@ -75,7 +75,7 @@ test("killed at any moment it loses no question, and repeats few answers", async
   await expect.poll(() => new Set(fake.sent.map(({ chat_id }) => chat_id)).size).toBe(questions);
   await expect.poll(() => fake.pending.length).toBe(0);
   expect(fake.sent.length).toBeLessThanOrEqual(questions + kills * 40);
-}, 60_000);
+}, 600_000);
 
 test("a refused token ends it with one plain line that names the setting", async () => {
   const { ended, output } = run([], { TELEGRAM_BOT_TOKEN: "1:AAF-canary_canary_canary_canary_wrong0" });

@@ -5,6 +5,7 @@
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import { Api, HttpError } from "grammy";
+import { holdBack } from "./hand-over.ts";
 
 const mostBytes = 10 * 1024 * 1024;
 /** Servers close idle connections after a minute or so; ours go first, so that no request meets a closing one. */
@@ -21,6 +22,7 @@ export function createApi({ token, apiRoot = "https://api.telegram.org", timeout
   const agent = apiRoot.startsWith("https:")
     ? new HttpsAgent({ keepAlive: true, timeout: idleMs })
     : new HttpAgent({ keepAlive: true, timeout: idleMs });
+  holdBack(agent);
   const api = new Api(token, {
     apiRoot,
     timeoutSeconds,

@@ -9,6 +9,7 @@ import { integerAt, textAt, valueAt } from "../../chat/untrusted-json.ts";
 import type { Journal, Kept } from "../../journal/journal.ts";
 import { RanOut } from "../../journal/ran-out.ts";
 import type { Log } from "../../log/log.ts";
+import type { Noted } from "../api/hand-over.ts";
 import type { Progress } from "../send/progress.ts";
 import type { Incoming } from "./incoming.ts";
 
@@ -27,13 +28,14 @@ export interface IntakeParts {
   readonly read: (update: unknown) => Incoming | undefined;
   readonly respond: (incoming: Incoming, progress: Progress) => Promise<boolean>;
   readonly journal: Journal;
+  readonly noted: Noted;
   readonly log: Log;
 }
 
 /** `elsewhere`: another copy has it or had it. `later`: it is to be begun again. */
 type Outcome = "done" | "elsewhere" | "later";
 
-export function createIntake({ read, respond, journal, log }: IntakeParts): Intake {
+export function createIntake({ read, respond, journal, noted, log }: IntakeParts): Intake {
   const inHand = new Map<string, Promise<boolean>>();
   const left = new Set<unknown>();
 
@@ -45,6 +47,7 @@ export function createIntake({ read, respond, journal, log }: IntakeParts): Inta
     const progress = {
       before: journal.sentOf(key),
       again: left.has(update),
+      noted,
       sent: (messages: number): void => journal.sent(key, messages),
       isOurs: () => journal.isOurs(key),
     };

@@ -21,11 +21,12 @@ import { noFilesReply } from "../../chat/no-files.ts";
 import { RanOut } from "../../journal/ran-out.ts";
 import type { Log } from "../../log/log.ts";
 import { type Fault, faultOf } from "../api/fault.ts";
+import { handingOver } from "../api/hand-over.ts";
 import type { Target } from "../receive/incoming.ts";
 import type { CircuitBreaker } from "./circuit-breaker.ts";
 import { plainMessage } from "./plain-message.ts";
 import { post } from "./post.ts";
-import { handingOver, type Progress } from "./progress.ts";
+import type { Progress } from "./progress.ts";
 import { renderReply, type TelegramMessage } from "./render.ts";
 import { createSemaphore } from "./semaphore.ts";
 import { splitMessage } from "./split-message.ts";
@@ -85,7 +86,7 @@ interface Going {
   readonly signal: AbortSignal;
 }
 
-/** Sends under way at once; as many answers may come twice after the process was killed. */
+/** Sends under way at once; as many are in doubt after the process was killed. */
 const mostAtOnce = 4;
 /** Failures after which a message that may have arrived is not sent again, while other calls work. */
 const mostUncertain = 4;
@@ -199,10 +200,9 @@ export function createSender({ api, log, breaker, onMove, onTokenRefused }: Send
     return semaphore.run(async (): Promise<Fault | undefined> => {
       if (progress?.isOurs() === false) throw new RanOut();
       try {
-        const number = await handingOver(
-          () => post(api, { target, message }, signal),
-          () => progress?.sent(out + 1),
-        );
+        const sending = (): Promise<number | undefined> => post(api, { target, message }, signal);
+        const noted = progress && { noted: progress.noted, note: () => progress.sent(out + 1) };
+        const number = await (noted ? handingOver(sending, noted) : sending());
         if (number !== undefined) onSent?.(target.chat, number);
         breaker.worked();
         return undefined;
