@@ -9,7 +9,11 @@ export interface Section {
 }
 
 /** Texts that are looked for; each has its place among them, counted from 1. */
-export type TextTable = ReadonlyMap<number, readonly Text[]>;
+export interface TextTable {
+  readonly byHash: ReadonlyMap<number, readonly Text[]>;
+  /** Not 0 at the low bits of each hash: nearly all texts that lie there are none of these. */
+  readonly mayBe: Uint8Array;
+}
 
 interface Text {
   readonly bytes: Uint8Array;
@@ -17,67 +21,64 @@ interface Text {
 }
 
 const [space, plus, equals] = [32, 43, 61];
-const seed = 0x811c9dc5;
 const encoder = new TextEncoder();
+/** Hashes stay so small that no object is made for one. */
+const [seed, most] = [0x011c9dc5, 0x3fffffff];
+const lowBits = 0xfff;
 
-const hashed = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193);
+const hashed = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193) & most;
 
 /** Each text once. */
 export function tableOfTexts(texts: readonly string[]): TextTable {
-  const table = new Map<number, Text[]>();
+  const byHash = new Map<number, Text[]>();
+  const mayBe = new Uint8Array(lowBits + 1);
   for (const [at, text] of texts.entries()) {
     const bytes = encoder.encode(text);
     const hash = bytes.reduce(hashed, seed);
-    const same = table.get(hash);
-    const one = { bytes, number: at + 1 };
-    if (same) same.push(one);
-    else table.set(hash, [one]);
+    const same = byHash.get(hash) ?? [];
+    same.push({ bytes, number: at + 1 });
+    byHash.set(hash, same);
+    mayBe[hash & lowBits] = 1;
   }
-  return table;
+  return { byHash, mayBe };
 }
 
 /** For each text of a section its number in the table, or 0. */
 export function numbersIn(bytes: Uint8Array, { from, to }: Section, table: TextTable): readonly number[] {
+  const { mayBe } = table;
   const found: number[] = [];
   for (let start = from; start < to; ) {
     let [at, hash] = [start, seed];
     for (; at < to && bytes[at] !== space; at++) hash = hashed(hash, bytes[at]!);
-    found.push(numberOf(table.get(hash), bytes, { from: start, cut: at, to: at }));
+    found.push(mayBe[hash & lowBits] === 0 ? 0 : numberOf(table, hash, bytes.subarray(start, at)));
     start = at + 1;
   }
   return found;
 }
 
-/**
- * The same of forms (kept-reading.ts), for their terms and for their words. Place 0 stands for no form.
- */
+/** The same of forms (kept-reading.ts), for their terms and for their words; place 0 is that of no form. */
 export function numbersOfForms(bytes: Uint8Array, { from, to }: Section, table: TextTable) {
+  const { mayBe } = table;
   const [terms, words] = [[0], [0]];
   for (let start = from; start < to; ) {
     let [at, hash] = [start, seed];
     for (; bytes[at] !== plus && bytes[at] !== equals; at++) hash = hashed(hash, bytes[at]!);
-    terms.push(numberOf(table.get(hash), bytes, { from: start, cut: at, to: at }));
     const cut = at;
-    const own = bytes[cut] === plus ? start : cut + 1;
+    terms.push(mayBe[hash & lowBits] === 0 ? 0 : numberOf(table, hash, bytes.subarray(start, cut)));
     if (bytes[cut] === equals) hash = seed;
     for (at = cut + 1; at < to && bytes[at] !== space; at++) hash = hashed(hash, bytes[at]!);
-    words.push(numberOf(table.get(hash), bytes, { from: own, cut, to: at }));
+    words.push(mayBe[hash & lowBits] === 0 ? 0 : numberOf(table, hash, wordOf(bytes.subarray(start, at), cut - start)));
     start = at + 1;
   }
   return { terms, words };
 }
 
-/** `cut`: a byte that does not belong to the text. */
-interface Place extends Section {
-  readonly cut: number;
+function wordOf(form: Uint8Array, cut: number): Uint8Array {
+  return form[cut] === equals ? form.subarray(cut + 1) : form.filter((_, at) => at !== cut);
 }
 
-function numberOf(texts: readonly Text[] | undefined, bytes: Uint8Array, place: Place): number {
-  return texts?.find(text => isAt(text.bytes, bytes, place))?.number ?? 0;
-}
-
-function isAt(text: Uint8Array, bytes: Uint8Array, { from, cut, to }: Place): boolean {
-  const isCut = from <= cut && cut < to;
-  if (text.length !== to - from - (isCut ? 1 : 0)) return false;
-  return text.every((byte, at) => byte === bytes[isCut && from + at >= cut ? from + at + 1 : from + at]);
+function numberOf({ byHash }: TextTable, hash: number, own: Uint8Array): number {
+  const isOwn = ({ bytes }: Text): boolean =>
+    bytes.length === own.length && bytes.every((byte, at) => byte === own[at]);
+  return byHash.get(hash)?.find(isOwn)?.number ?? 0;
 }
