@@ -25,7 +25,7 @@ export interface BesidePassages extends Omit<RestOfRecord, "search"> {
 export const layout = { shards: 1, replicas: 0 } as const;
 
 /** As bytes. */
-export function packed(value: BesidePassages | ReadonlyMap<string, string>): Uint8Array {
+export function packed(value: object): Uint8Array {
   return gzipSync(serialize(value));
 }
 

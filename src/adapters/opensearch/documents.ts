@@ -12,6 +12,7 @@ export interface PassageDocument extends Readonly<Record<string, unknown>> {
   readonly kept: KeptPassage;
 }
 
+const fingerprintLength = 12;
 /** Bytes of the longest name that the engine gives a document. */
 const longestId = 512;
 
@@ -35,6 +36,7 @@ export function documentOf(passage: Passage, reader: PassageReader): PassageDocu
     asked: inOrder(0, promptEnd),
     length: indexed.length,
     different: new Set(indexed).size,
+    fingerprint: fingerprintOf(passage.text),
     reading: keptReading(reading, reader),
     kept: keptPassage(passage),
   };
@@ -42,6 +44,11 @@ export function documentOf(passage: Passage, reader: PassageReader): PassageDocu
 
 export function placeName(interview: string, ordinal: number): string {
   return `${interview}/${ordinal}`;
+}
+
+/** The same for the same words, whoever said them. */
+function fingerprintOf(text: string): string {
+  return createHash("sha1").update(text).digest("hex").slice(0, fingerprintLength);
 }
 
 /** The engine's name for a document. */

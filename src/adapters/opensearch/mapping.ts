@@ -61,6 +61,8 @@ export function passagesIndex(layout: Layout): object {
         /** Number of terms, and of different ones. */
         length: { type: "integer" },
         different: { type: "integer" },
+        /** Of its words, for what became of references (fingerprints.ts). */
+        fingerprint: { type: "keyword" },
         /** For each candidate: beside the fields of its document, so that no document is unpacked for it. */
         reading: { type: "binary", doc_values: true },
         kept: { type: "object", enabled: false },
