@@ -179,7 +179,7 @@ describe.skipIf(missing)(missing ?? "on a real server", () => {
       return reply;
     };
     const change = async (options: Parameters<typeof index>[0]) => {
-      await read("/p a/1");
+      await read("/p a/2");
       await index(options);
     };
     write("b", "The tolls at the harbour remain, whatever the town council says of it.");
@@ -199,7 +199,7 @@ describe.skipIf(missing)(missing ?? "on a real server", () => {
         write("f", "The lighthouse is lit.");
         await change({ keep: 0 });
       }
-      for (const reference of ["a/1", "b/1", "c/1", "d/1", "e/1", "f/1"]) {
+      for (const reference of ["a/2", "b/2", "c/2", "d/2", "e/2", "f/2"]) {
         const reply = await fromCluster(`/p ${reference}`);
         expect(reply).toEqual(await read(`/p ${reference}`));
         said.push(JSON.stringify(reply));
@@ -209,7 +209,7 @@ describe.skipIf(missing)(missing ?? "on a real server", () => {
     expect(same).not.toContain("since");
     expect(reworded).toContain("council says");
     expect(withdrawn).not.toContain("weir");
-    expect(moved).toContain("e/1");
+    expect(moved).toContain("e/2");
     rmSync(keepIn, { recursive: true });
   });
 
