@@ -3,11 +3,11 @@
  * memory, of the processor and of a person's time, each in a process of its own.
  */
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { connect } from "../src/adapters/opensearch/connection.ts";
+import { type Connection, connect } from "../src/adapters/opensearch/connection.ts";
 import { removeVersion, storedVersions } from "../src/adapters/opensearch/versions.ts";
 import { openFromCluster } from "../src/app/cluster-record.ts";
 import { loadConfig } from "../src/app/config.ts";
@@ -18,7 +18,7 @@ import { cpuMs, quantile } from "./measure.ts";
 
 const questionsAsked = 300;
 /** Asked before anything is measured: the compiler's time is nobody's. */
-const warming = 40;
+const warming = 200;
 /** Passages that questions are made of. */
 const mostAskedOf = 2_000;
 const surface = { prefix: "/", hasButtons: false } as const;
@@ -35,24 +35,56 @@ const [program, main] = ["../../../bin/onrecord.mjs", "./main.js"].map(path =>
   fileURLToPath(new URL(path, import.meta.url)),
 ) as [string, string];
 
-/** Says at its end what a process took. */
+/** Writes at its end what a process took, and what it told of itself. */
 const saying = `process.on("exit", () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-  const seconds = (userCPUTime + systemCPUTime) / 1e6;
-  console.log(\`\${process.uptime().toFixed(0)} s, \${seconds.toFixed(0)} s of the processor, \${(maxRSS / 1024).toFixed(0)} MB resident at most\`);
+  const processor = (userCPUTime + systemCPUTime) / 1e6;
+  const taken = { seconds: process.uptime(), processor, mostMb: maxRSS / 1024, ...globalThis.toldOfCluster };
+  process.getBuiltinModule("fs").writeFileSync(process.env.BENCH_TAKEN, JSON.stringify(taken));
 })`;
 
-function run(script: string, options: readonly string[], env: Readonly<Record<string, string>> = {}): void {
+/** In seconds and megabytes. */
+interface Taken {
+  readonly seconds: number;
+  readonly processor: number;
+  readonly mostMb: number;
+}
+
+interface Asked extends Taken {
+  readonly wall: readonly number[];
+  readonly bot: readonly number[];
+  readonly heapMb: number;
+  readonly residentMb: number;
+}
+
+function run<Made extends Taken>(
+  script: string,
+  options: readonly string[],
+  { taken, ...env }: { readonly taken: string } & Readonly<Record<string, string>>,
+): Made {
   const node = ["--expose-gc", "--import", `data:text/javascript,${encodeURIComponent(saying)}`];
   const { status } = spawnSync(process.execPath, [...node, script, ...options], {
     stdio: "inherit",
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, BENCH_TAKEN: taken },
   });
   if (status !== 0) throw new Error(`${script} ended with ${status}`);
+  return JSON.parse(readFileSync(taken, "utf8")) as Made;
 }
+
+/** Milliseconds that the nodes took of their processors until now. */
+async function clusterMs(connection: Connection): Promise<number> {
+  const { nodes } = await connection.ask<{
+    nodes: Readonly<Record<string, { process: { cpu: { total_in_millis: number } } }>>;
+  }>({ method: "GET", path: "/_nodes/stats/process" });
+  return Object.values(nodes).reduce((sum, { process: own }) => sum + own.cpu.total_in_millis, 0);
+}
+
+const columns =
+  "| passages | load | loader's processor, memory at most | in the cluster | a reply p50, p95, p99 | processor of bot, of cluster | bot's heap, resident |";
 
 /** Loads, asks and takes away again a generated record of each size. */
 export async function timeCluster(sizes: readonly number[]): Promise<void> {
+  const table: string[] = [columns, columns.replaceAll(/[^|]+/g, "---")];
   for (const size of sizes) {
     const cluster = configured(`bench${size}`);
     const folder = mkdtempSync(join(tmpdir(), "onrecord-bench-"));
@@ -60,14 +92,19 @@ export async function timeCluster(sizes: readonly number[]): Promise<void> {
     writeFileSync(join(folder, "questions.jsonl"), JSON.stringify(asked));
     const connection = connect(cluster);
     try {
-      run(program, ["--index", folder, "--keep", "0"], { OPENSEARCH_INDEX: cluster.prefix });
+      const taken = join(folder, "..", `${basename(folder)}.taken`);
+      const load = run(program, ["--index", folder, "--keep", "0"], { OPENSEARCH_INDEX: cluster.prefix, taken });
       const rows = await connection.ask<readonly { readonly "pri.store.size": string }[]>({
         method: "GET",
         path: `/_cat/indices/${cluster.prefix}-*?format=json&bytes=b&h=pri.store.size`,
       });
       const bytes = rows.reduce((sum, row) => sum + Number(row["pri.store.size"]), 0);
-      console.log(`${size} passages take ${(bytes / megabyte).toFixed(1)} MB of the cluster`);
-      run(main, ["--ask-cluster", `bench${size}`, "--corpus", join(folder, "questions.jsonl")]);
+      const before = await clusterMs(connection);
+      const questions = join(folder, "questions.jsonl");
+      const answers = run<Asked>(main, ["--ask-cluster", `bench${size}`, "--corpus", questions], { taken });
+      const ofCluster = ((await clusterMs(connection)) - before) / (questionsAsked + warming);
+      rmSync(taken);
+      table.push(rowOf({ size, load, bytes, answers, ofCluster }));
     } finally {
       for (const { indices } of await storedVersions(connection, cluster.prefix))
         await removeVersion(connection, indices);
@@ -76,6 +113,31 @@ export async function timeCluster(sizes: readonly number[]): Promise<void> {
       rmSync(folder, { recursive: true });
     }
   }
+  console.log(`\n${table.join("\n")}`);
+}
+
+interface Row {
+  readonly size: number;
+  readonly load: Taken;
+  readonly bytes: number;
+  readonly answers: Asked;
+  /** Milliseconds of a question. */
+  readonly ofCluster: number;
+}
+
+function rowOf({ size, load, bytes, answers, ofCluster }: Row): string {
+  const { wall, bot, heapMb, residentMb } = answers;
+  const shares = [0.5, 0.95, 0.99].map(share => quantile(wall, share).toFixed(0)).join(", ");
+  const cells = [
+    size.toLocaleString("en"),
+    `${load.seconds.toFixed(0)} s`,
+    `${load.processor.toFixed(0)} s, ${load.mostMb.toFixed(0)} MB`,
+    `${(bytes / megabyte).toFixed(0)} MB`,
+    `${shares} ms`,
+    `${quantile(bot, 0.5).toFixed(1)}, ${ofCluster.toFixed(1)} ms`,
+    `${heapMb.toFixed(0)}, ${residentMb.toFixed(0)} MB`,
+  ];
+  return `| ${cells.join(" | ")} |`;
 }
 
 /** What one bot takes: in a fresh process, whole replies one after another. */
@@ -92,11 +154,13 @@ export async function askCluster(prefix: string, questions: readonly string[]): 
   }
   global.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
-  const shares = [0.5, 0.95, 0.99].map(share => quantile(wall, share).toFixed(0));
-  console.log(
-    `a reply takes p50 ${shares[0]}, p95 ${shares[1]}, p99 ${shares[2]} ms, ${quantile(processor, 0.5).toFixed(1)} ms of the bot's processor (median); ` +
-      `the bot holds ${(heapUsed / megabyte).toFixed(0)} MB, ${(rss / megabyte).toFixed(0)} MB resident`,
-  );
+  const told: Omit<Asked, keyof Taken> = {
+    wall,
+    bot: processor,
+    heapMb: heapUsed / megabyte,
+    residentMb: rss / megabyte,
+  };
+  Object.assign(globalThis, { toldOfCluster: told });
   await onrecord.close();
 }
 

@@ -12,7 +12,7 @@ import { OnrecordError } from "../core/errors.ts";
 import type { Interview } from "../core/model.ts";
 import { createOnrecord, type Onrecord } from "../core/onrecord.ts";
 import { speakersIn } from "../core/speakers/named.ts";
-import type { HeldRecord } from "../core/stored/held-record.ts";
+import { createLineFinder, type HeldRecord } from "../core/stored/held-record.ts";
 import { type LoadedRecord, type LoadOptions, partsOf, type RestOfRecord } from "./open-record.ts";
 
 /** All of a record but its passages. */
@@ -25,7 +25,7 @@ export interface BesidePassages extends Omit<RestOfRecord, "search"> {
 export const layout = { shards: 1, replicas: 0 } as const;
 
 /** As bytes. */
-export function packed(value: BesidePassages | ReadonlyMap<string, string>): Uint8Array {
+export function packed(value: object): Uint8Array {
   return gzipSync(serialize(value));
 }
 
@@ -66,8 +66,9 @@ export async function openVersion(
   { connection, ...options }: OpenOptions & Pick<FromCluster, "connection">,
 ): Promise<LoadedRecord> {
   const { interviews, held, heard, defects, today, ...facts } = await besidePassages(connection, indices.words);
+  const isHeld = createLineFinder(held.words);
   const indexOf: LoadOptions["indexOf"] = () => reader =>
-    createOpenSearchIndex(reader, { connection, indices, layout });
+    createOpenSearchIndex(reader, { connection, indices, layout, isHeld });
   const onrecord = await createOnrecord({
     ...partsOf({ ...options, indexOf }, facts),
     interviews,

@@ -41,7 +41,7 @@ export interface IndexOptions {
 const patientMs = 60_000;
 const wholly = "No version is there that this program loaded with the same words of yours: all passages are sent.";
 
-type Loading = IndexOptions & LoadingParts;
+type Loading = IndexOptions & Omit<LoadingParts, "current">;
 
 export async function indexRecord(folder: string, options: IndexOptions): Promise<0> {
   const { cluster, dryRun } = options;
@@ -84,7 +84,7 @@ async function load(folder: string, loading: Loading): Promise<void> {
       const read = await learnFolder(folder, loading);
       const before = loading.changed ? await loadedBefore(current, connection, analyzedBy(read)) : undefined;
       if (loading.changed && !before) output.write(`${wholly}\n`);
-      const loaded = await loadVersion(read, loading, before).finally(() => read.spool.close());
+      const loaded = await loadVersion(read, { ...loading, current }, before).finally(() => read.spool.close());
       await lock.check();
       await makeCurrent(connection, prefix, loaded);
       output.write(`Version ${loaded.version} answers now.\n`);

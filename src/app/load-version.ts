@@ -18,31 +18,30 @@ import {
   type StoredVersion,
 } from "../adapters/opensearch/versions.ts";
 import { type Defect, OnrecordError } from "../core/errors.ts";
-import type { LearntRecord, WholeInterview } from "../core/learnt-record.ts";
 import type { Passage } from "../core/model.ts";
 import { createOnrecord } from "../core/onrecord.ts";
 import { present } from "../core/question/present.ts";
 import type { PassageIndex } from "../core/search/passage-index.ts";
 import { createSpoken, type HeldRecord } from "../core/stored/held-record.ts";
 import { readerFor } from "../core/words-known.ts";
+import { addAll, mostUnderway } from "./add-passages.ts";
 import { digestOf, type Loaded, onlyChanged } from "./changed-interviews.ts";
 import { type BesidePassages, layout, packed } from "./cluster-record.ts";
 import { counted } from "./counted.ts";
 import { type Learning, type LearntFolder, madeOf } from "./learn-folder.ts";
 import { createPace } from "./pace.ts";
+import { pastInCluster, pastVersion } from "./past-in-cluster.ts";
 
 export interface LoadingParts extends Learning {
   readonly connection: Connection;
   readonly prefix: string;
   readonly output: Writable;
+  /** The version that answers meanwhile. */
+  readonly current: StoredVersion | undefined;
 }
 
 /** Passages that are compared, and in which examples are looked for, spread over the record. */
 const samples = { compared: 50, looked: 2_000 } as const;
-/** Passages that are sent to the index at a time. */
-const batch = 250;
-/** Batches on their way: while the cluster takes one the next is made. */
-const underway = 2;
 
 /** Takes back what it began where it fails. `before`: what lies there, of which only what changed is sent again. */
 export async function loadVersion(read: LearntFolder, parts: LoadingParts, before?: Loaded): Promise<StoredVersion> {
@@ -68,7 +67,7 @@ async function fill(
   read: LearntFolder,
   parts: LoadingParts & { readonly before: Loaded | undefined },
 ): Promise<{ readonly taken: number; readonly sent: number }> {
-  const { connection, output, progress, tidy, before } = parts;
+  const { connection, output, progress, tidy, before, current } = parts;
   const { learnt, synonyms } = read;
   const { interviews, speakers, passages: count } = learnt;
   const { indices } = version;
@@ -77,12 +76,11 @@ async function fill(
   const digests = new Map<string, string>();
   const lines = new Map<string, number>();
   const reader = readerFor(words);
-  const index = createOpenSearchIndex(reader, {
-    connection,
-    indices,
-    layout,
+  const indexOf = (indices: StoredVersion["indices"], more = {}): PassageIndex =>
+    createOpenSearchIndex(reader, { connection, indices, layout, ...more });
+  const index = indexOf(indices, {
     onStep: tidy,
-    onRefused: ({ reference, interview: { id, file } }, reason) => {
+    onRefused: ({ reference, interview: { id, file } }: Passage, reason: string) => {
       refused.add(reference);
       digests.delete(id);
       output.write(`${file}:${lines.get(id)}: OpenSearch refused passage ${reference}: ${reason}\n`);
@@ -94,11 +92,12 @@ async function fill(
   const pace = createPace();
   let [done, sent] = [0, 0];
   await addAll(learnt, {
+    isBeside: current !== undefined,
     add: changes ? changes.replace : passages => index.add(passages),
     take: ({ found: { interview, line }, passages }) => {
       // Only those that are on their way may be refused.
       lines.set(interview.id, line);
-      if (lines.size > 2 * batch * underway) lines.delete(lines.keys().next().value!);
+      if (lines.size > mostUnderway) lines.delete(lines.keys().next().value!);
       const digest = digestOf(passages);
       digests.set(interview.id, digest);
       spoken.add(passages);
@@ -131,9 +130,18 @@ async function fill(
     version: version.version,
     today: () => read.today,
   });
-  const beside = besideOf(read, { ...held, examples: await onrecord.examples() }, onrecord.defects);
+  const { past, kept } = await pastInCluster(await pastVersion(current, connection), {
+    version: version.version,
+    index: indices.passages,
+    digests,
+    count: taken,
+    connection,
+    get: { now: index.get, before: current ? indexOf(current.indices).get : index.get },
+  });
+  const beside = { ...besideOf(read, { ...held, examples: await onrecord.examples() }, onrecord.defects), past };
   const head = { passages: taken, of: madeOf(read) };
-  await storeRecord({ beside: packed(beside), digests: packed(digests) }, head, { connection, words: indices.words });
+  const stored = { beside: packed(beside), digests: packed(digests), past: packed(kept) };
+  await storeRecord(stored, head, { connection, words: indices.words });
   await keepCopies(connection, indices);
   return { taken, sent };
 }
@@ -159,50 +167,18 @@ function besideOf(
   { version, learnt, synonyms, fingerprint, timezone, today, defects }: LearntFolder,
   held: HeldRecord,
   more: readonly Defect[],
-): BesidePassages {
+): Omit<BesidePassages, "past"> {
   const { interviews, heard, until } = learnt;
   return {
     version,
     synonyms: synonyms.text,
     source: { fingerprint, timezone, until, broken: [] },
-    past: {},
     interviews,
     heard,
     held,
     defects: [...defects, ...synonyms.defects, ...learnt.defects, ...more],
     today,
   };
-}
-
-interface Adding {
-  readonly add: (passages: readonly Passage[]) => Promise<void>;
-  /** Told of each interview that is answered from; whether its passages are to be added. */
-  readonly take: (read: WholeInterview) => boolean;
-}
-
-/** The passages that are taken, some at a time. */
-async function addAll(learnt: LearntRecord, { add, take }: Adding): Promise<void> {
-  const adding: Promise<void>[] = [];
-  let some: Passage[] = [];
-  const send = async (): Promise<void> => {
-    adding.push(add(some));
-    some = [];
-    // What fails is told where it is waited for.
-    adding.at(-1)!.catch(() => undefined);
-    if (adding.length >= underway) await adding.shift();
-  };
-  let passed = 0;
-  for (const read of learnt.read()) {
-    if (!read.isAnswered) continue;
-    if (take(read)) for (const passage of read.passages) some.push(passage);
-    passed += read.passages.length;
-    if (some.length >= batch) await send();
-    // The lock of who loads is renewed meanwhile.
-    else if (passed >= batch) await new Promise(resolve => setImmediate(resolve));
-    if (passed >= batch) passed = 0;
-  }
-  if (some.length > 0) await send();
-  await Promise.all(adding);
 }
 
 /** Some of so many passages, spread over all of them. */

@@ -16,7 +16,7 @@ export const nodes = TEST_OPENSEARCH_URL?.split(",") ?? [];
 
 export function freshIndex(
   reader: PassageReader,
-  options: Pick<PassingParts, "shards" | "onAnswer"> = {},
+  options: Pick<PassingParts, "shards" | "onAnswer" | "isHeld"> = {},
 ): PassageIndex {
   return createPassingIndex(reader, { nodes, prefix: "test", ...options });
 }

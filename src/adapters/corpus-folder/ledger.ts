@@ -24,6 +24,11 @@ export interface RecordNow {
   readonly before?: () => readonly Passage[];
 }
 
+/** How many entries are kept of a record of so many passages. */
+export function mostEntries(passages: number): number {
+  return Math.max(fewest, mostForEach * passages);
+}
+
 /** Adds what the record has otherwise than the file says, and gives what became of older references. Throws what the file system throws. */
 export function updateLedger(path: string, { passages, version, before = () => [] }: RecordNow): PastReferences {
   const now = new Map(passages.map(({ reference, text }) => [reference, fingerprintOf(text)]));
@@ -31,7 +36,7 @@ export function updateLedger(path: string, { passages, version, before = () => [
   const known = text.split("\n").flatMap(entryIn);
   const added = entriesFor(known, now, version);
   const entries = [...known, ...added];
-  const most = Math.max(fewest, mostForEach * passages.length);
+  const most = mostEntries(passages.length);
   if (entries.length > most) {
     replace(path, entries.slice(-Math.ceil(most / 2)));
   } else if (added.length > 0) {
@@ -47,7 +52,8 @@ export function updateLedger(path: string, { passages, version, before = () => [
   return withWords(pastOf(entries, now), updatePastWords(`${path}-were`, { passages, reworded, before: changed }));
 }
 
-function withWords(past: PastReferences, words: ReadonlyMap<string, string>): PastReferences {
+/** What was reworded, with the words before where they are known. */
+export function withWords(past: PastReferences, words: ReadonlyMap<string, string>): PastReferences {
   const told = Object.entries(past).map(([reference, one]): readonly [string, Past] => {
     const was = one.kind === "reworded" && one.to === undefined ? words.get(reference) : undefined;
     return [reference, was === undefined ? one : { ...one, was }];

@@ -10,7 +10,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import type { Passage } from "../../core/model.ts";
 
 export interface Rewording {
-  /** The record as it is now. */
+  /** The record as it is now; at least the passages that the other two and the lines name. */
   readonly passages: readonly Passage[];
   /** References that have other words than in the reading before. */
   readonly reworded: ReadonlySet<string>;
@@ -28,17 +28,25 @@ const mostBytes = 1024 * 1024;
 const leastCommon = 0.5;
 
 /** Reference → what stood there before. Throws what the file system throws. */
-export function updatePastWords(path: string, { passages, reworded, before }: Rewording): ReadonlyMap<string, string> {
+export function updatePastWords(path: string, rewording: Rewording): ReadonlyMap<string, string> {
+  const known = readLines(path);
+  const lines = pastLines(known, rewording);
+  if (lines.join() !== known.join()) replace(path, lines);
+  return wordsOfLines(lines);
+}
+
+export function wordsOfLines(lines: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(lines.flatMap(wordsIn).map(([reference, { text }]) => [reference, text]));
+}
+
+/** The lines as they are after a reading. */
+export function pastLines(lines: readonly string[], { passages, reworded, before }: Rewording): readonly string[] {
   const now = new Map(passages.map(passage => [passage.reference, passage]));
-  const known = readLines(path)
-    .flatMap(wordsIn)
-    .filter(([reference]) => !reworded.has(reference));
+  const known = lines.flatMap(wordsIn).filter(([reference]) => !reworded.has(reference));
   const added = before.map(({ reference, speaker = "", text }) => [reference, { speaker, text }] as const);
   // What came last stands last.
   const words = new Map([...known, ...added].filter(([reference, one]) => isHis(one, now.get(reference))));
-  const lines = bounded([...words].map(([reference, { speaker, text }]) => JSON.stringify([reference, speaker, text])));
-  if (lines.join() !== readLines(path).join()) replace(path, lines);
-  return new Map(lines.flatMap(wordsIn).map(([reference, { text }]) => [reference, text]));
+  return bounded([...words].map(([reference, { speaker, text }]) => JSON.stringify([reference, speaker, text])));
 }
 
 /** Whether the same speaker says most of it now. */

@@ -3,7 +3,6 @@ import { normOf } from "../../core/search/bm25.ts";
 import type { Query } from "../../core/search/passage-index.ts";
 import { weights } from "../../core/search/weights.ts";
 import { idfOf } from "../../core/search/word-frequency.ts";
-import type { Kept } from "./documents.ts";
 import type { KeptPassage } from "./kept-passage.ts";
 import { askReadings, type KeptReading } from "./kept-reading.ts";
 import type { Known } from "./record-words.ts";
@@ -25,12 +24,19 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** What lies beside the fields of a document (queries.ts). */
+export interface Beside {
+  readonly interview: readonly [string];
+  readonly ordinal: readonly [number];
+  readonly reading: readonly [KeptReading];
+}
+
 interface Answered {
   readonly hits: {
     readonly total: { readonly value: number };
     readonly hits: readonly {
-      readonly _source: { readonly kept: Pick<Kept, "reading"> & Partial<Kept> };
-      readonly fields: { readonly interview: readonly [string]; readonly ordinal: readonly [number] };
+      readonly _source?: { readonly kept: KeptPassage };
+      readonly fields: Beside;
       readonly sort: readonly [number, string];
     }[];
   };
@@ -49,11 +55,12 @@ export function candidatesOf(answer: unknown): { readonly candidates: readonly C
   const { hits } = answer as Answered;
   return {
     total: hits.total.value,
-    candidates: hits.hits.map(({ _source: { kept }, fields, sort }) => ({
+    candidates: hits.hits.map(({ _source: source, fields, sort }) => ({
       reference: sort[1],
       interview: fields.interview[0],
       ordinal: fields.ordinal[0],
-      ...kept,
+      reading: fields.reading[0],
+      ...(source ? { passage: source.kept } : {}),
       score: 0,
     })),
   };
@@ -76,7 +83,7 @@ export function scored(
   return candidates
     .map((candidate, at) => {
       const counts = readings.frequencies(at);
-      const norm = normOf(candidate.reading.different / known.meanDifferent, weights.b);
+      const norm = normOf(readings.different(at) / known.meanDifferent, weights.b);
       let score = 0;
       for (const [term, factor] of factors.entries()) {
         const count = counts[term]!;

@@ -6,16 +6,17 @@ import { filterFields } from "./filter-query.ts";
 import { type KeptPassage, keptPassage } from "./kept-passage.ts";
 import { type KeptReading, keptReading } from "./kept-reading.ts";
 
-/** What of a passage is read, in two parts: all that is found is weighed, few of it is shown. */
-export interface Kept {
+/** A document as it is sent. What is read of it lies apart: all readings that are found are weighed, few passages are shown. */
+export interface PassageDocument extends Readonly<Record<string, unknown>> {
   readonly reading: KeptReading;
-  readonly passage: KeptPassage;
+  readonly kept: KeptPassage;
 }
 
+const fingerprintLength = 12;
 /** Bytes of the longest name that the engine gives a document. */
 const longestId = 512;
 
-export function documentOf(passage: Passage, reader: PassageReader) {
+export function documentOf(passage: Passage, reader: PassageReader): PassageDocument {
   const reading = reader.read(passage);
   const { terms, words, parts, promptEnd } = reading;
   const texts = (numbers: Iterable<number>): string => [...numbers].map(reader.textOf).join(" ");
@@ -23,7 +24,6 @@ export function documentOf(passage: Passage, reader: PassageReader) {
   const inOrder = (from: number, to: number): string =>
     texts(words.slice(from, to).flatMap((word, at) => parts.get(from + at) ?? [word]));
   const { reference, interview, ordinal } = passage;
-  const kept: Kept = { reading: keptReading(reading, reader), passage: keptPassage(passage) };
   return {
     reference,
     interview: interview.id,
@@ -35,13 +35,20 @@ export function documentOf(passage: Passage, reader: PassageReader) {
     words: inOrder(promptEnd, words.length),
     asked: inOrder(0, promptEnd),
     length: indexed.length,
-    different: kept.reading.different,
-    kept,
+    different: new Set(indexed).size,
+    fingerprint: fingerprintOf(passage.text),
+    reading: keptReading(reading, reader),
+    kept: keptPassage(passage),
   };
 }
 
 export function placeName(interview: string, ordinal: number): string {
   return `${interview}/${ordinal}`;
+}
+
+/** The same for the same words, whoever said them. */
+function fingerprintOf(text: string): string {
+  return createHash("sha1").update(text).digest("hex").slice(0, fingerprintLength);
 }
 
 /** The engine's name for a document. */

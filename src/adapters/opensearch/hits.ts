@@ -3,18 +3,9 @@ import type { Passage } from "../../core/model.ts";
 import { createShares } from "../../core/search/in-process/around.ts";
 import type { IndexHit, Query, Reading } from "../../core/search/passage-index.ts";
 import type { Candidate } from "./candidates.ts";
-import { type Kept, placeName } from "./documents.ts";
+import { placeName } from "./documents.ts";
 import { askReadings } from "./kept-reading.ts";
-
-/** Readings of passages with their places. */
-export interface KeptBeside {
-  readonly hits: {
-    readonly hits: readonly {
-      readonly _source: { readonly kept: Pick<Kept, "reading"> };
-      readonly fields?: { readonly interview: readonly [string]; readonly ordinal: readonly [number] };
-    }[];
-  };
-}
+import type { ListedBeside } from "./queries.ts";
 
 interface HitParts {
   readonly query: Query;
@@ -22,7 +13,7 @@ interface HitParts {
   /** Those of the candidates that are still there. */
   readonly passages: readonly Passage[];
   /** Absent where nothing is sought. */
-  readonly around?: KeptBeside | undefined;
+  readonly around?: ListedBeside | undefined;
 }
 
 export function hitsOf(
@@ -32,12 +23,12 @@ export function hitsOf(
   const byReference = new Map(passages.map(passage => [passage.reference, passage]));
   const beside = around?.hits.hits ?? [];
   const placed = new Map(
-    beside.map(({ fields }, at) => [placeName(fields!.interview[0], fields!.ordinal[0]), best.length + at]),
+    beside.map(({ fields }, at) => [placeName(fields.interview[0], fields.ordinal[0]), best.length + at]),
   );
-  const asked = askReadings(
-    [...best.map(({ reading }) => reading), ...beside.map(({ _source: { kept } }) => kept.reading)],
-    { sought: query.sought, weighed: [] },
-  );
+  const asked = askReadings([...best.map(({ reading }) => reading), ...beside.map(({ fields }) => fields.reading[0])], {
+    sought: query.sought,
+    weighed: [],
+  });
   const sharesOf = createShares(query, { asked, meanLength });
   return best.flatMap(({ reference, interview, ordinal, score }, at) => {
     const passage = byReference.get(reference);

@@ -1,54 +1,47 @@
 /**
- * A passage's reading as it lies beside it in the engine: the different tokens once, as text, and where they stand as bytes; so a
- * question needs no analysis of what it ranks.
+ * A passage's reading as it lies beside it in the engine, as bytes: numbers, then the different tokens once, as text; so a question
+ * needs no analysis of what it ranks. The engine keeps it apart from the passage's words and never looks into it.
  *
- *   forms   "harbour+s take=took"    term "harbour", word "harbours" · term "take", word "took"
- *   tokens  tokens of the lead · tokens · their forms …, 0 is a stop word · names: place, which, tokens … · sentences: lengths …
+ *   numbers  how many different terms · bytes of each text · tokens of the lead · tokens · their forms …, 0 is a stop word
+ *            · names: place, which, tokens … · sentences: lengths …
+ *   forms    "harbour+s take=took"    term "harbour", word "harbours" · term "take", word "took"
+ *   names · terms of sentences that have no other · terms and codes of the title, of passages without a lead
  */
 import type { Asked, Seen } from "../../core/search/in-process/asked.ts";
-import { createByteWriter } from "../../core/search/in-process/numbers.ts";
+import { createByteReader, createByteWriter } from "../../core/search/in-process/numbers.ts";
 import { indexedTerms, type PassageReader, type PassageReading } from "../../core/search/passage-features.ts";
 import type { Reading } from "../../core/search/passage-index.ts";
+import { numbersIn, numbersOfForms, type Section, tableOfTexts } from "./kept-texts.ts";
 
-export interface KeptReading {
-  readonly forms: string;
-  /** Base64. */
-  readonly tokens: string;
-  readonly names?: string;
-  /** Terms of sentences that have no other. */
-  readonly silent?: string;
-  /** Terms and codes of the title; absent for passages with a lead. */
-  readonly title?: string;
-  /** How many different terms it has: terms, codes and silent ones. */
-  readonly different: number;
-}
+/** Base64. */
+export type KeptReading = string;
+
+const sections = ["forms", "names", "silent", "title"] as const;
 
 export function keptReading(reading: PassageReading, { textOf }: PassageReader): KeptReading {
   const [forms, names] = [numbering(), numbering()];
-  const writer = createByteWriter();
+  const [head, numbers] = [createByteWriter(), createByteWriter()];
   const { terms, words, codes, sentenceEnds, silent, title, promptEnd } = reading;
-  const texts = (numbers: readonly number[]): string => numbers.map(textOf).join(" ");
-  writer.put(promptEnd);
-  writer.put(terms.length);
+  numbers.put(promptEnd);
+  numbers.put(terms.length);
   for (const [at, term] of terms.entries()) {
-    writer.put(term < 0 ? 0 : 1 + forms.numberOf(formOf(textOf(term), textOf(words[at]!))));
+    numbers.put(term < 0 ? 0 : 1 + forms.numberOf(formOf(textOf(term), textOf(words[at]!))));
   }
-  writer.put(codes.length);
+  numbers.put(codes.length);
   for (let at = 0; at < codes.length; at += 3) {
-    writer.put(codes[at]!);
-    writer.put(names.numberOf(textOf(codes[at + 1]!)));
-    writer.put(codes[at + 2]!);
+    numbers.put(codes[at]!);
+    numbers.put(names.numberOf(textOf(codes[at + 1]!)));
+    numbers.put(codes[at + 2]!);
   }
-  writer.put(sentenceEnds.length);
-  for (const [at, end] of sentenceEnds.entries()) writer.put(end - (sentenceEnds[at - 1] ?? 0));
-  return {
-    forms: forms.all().join(" "),
-    tokens: Buffer.from(writer.bytes().subarray(0, writer.size())).toString("base64"),
-    ...(codes.length > 0 ? { names: names.all().join(" ") } : {}),
-    ...(silent.length > 0 ? { silent: texts(silent) } : {}),
-    ...(title.length > 0 ? { title: texts(title) } : {}),
-    different: new Set(indexedTerms(reading)).size,
-  };
+  numbers.put(sentenceEnds.length);
+  for (const [at, end] of sentenceEnds.entries()) numbers.put(end - (sentenceEnds[at - 1] ?? 0));
+  const texts = [forms.all(), names.all(), silent.map(textOf), title.map(textOf)].map(all =>
+    Buffer.from(all.join(" ")),
+  );
+  head.put(new Set(indexedTerms(reading)).size);
+  for (const text of texts) head.put(text.length);
+  const [first, second] = [head, numbers].map(writer => writer.bytes().subarray(0, writer.size()));
+  return Buffer.concat([first!, second!, ...texts]).toString("base64");
 }
 
 function formOf(term: string, word: string): string {
@@ -57,14 +50,8 @@ function formOf(term: string, word: string): string {
 
 /** The term and the word of a form. */
 function textsOf(form: string): readonly [term: string, word: string] {
-  const plus = form.indexOf("+");
-  if (plus >= 0)
-    return [
-      form.slice(0, plus),
-      plus === form.length - 1 ? form.slice(0, plus) : form.slice(0, plus) + form.slice(plus + 1),
-    ];
-  const equals = form.indexOf("=");
-  return [form.slice(0, equals), form.slice(equals + 1)];
+  const [, term, sign, rest] = /^([^+=]*)([+=])(.*)$/su.exec(form)!;
+  return [term!, sign === "+" ? term! + rest! : rest!];
 }
 
 function numbering() {
@@ -81,10 +68,15 @@ function numbering() {
 
 /** The different words of a reading that have a term, and the different terms that are matched. */
 export function indexedIn(kept: KeptReading): { readonly words: readonly string[]; readonly terms: readonly string[] } {
-  const forms = split(kept.forms).map(textsOf);
+  const opened = open(kept);
+  const textsIn = (name: (typeof sections)[number]): readonly string[] => {
+    const { from, to } = opened[name];
+    return from === to ? [] : opened.bytes.toString("utf8", from, to).split(" ");
+  };
+  const forms = textsIn("forms").map(textsOf);
   return {
     words: [...new Set(forms.map(([, word]) => word))],
-    terms: [...new Set([...forms.map(([term]) => term), ...split(kept.names), ...split(kept.silent)])],
+    terms: [...new Set([...forms.map(([term]) => term), ...textsIn("names"), ...textsIn("silent")])],
   };
 }
 
@@ -92,6 +84,8 @@ export function indexedIn(kept: KeptReading): { readonly words: readonly string[
 export interface AskedReadings extends Asked {
   /** How often each of the terms that are weighed stands in one. */
   frequencies(reading: number): Int32Array;
+  /** How many different terms one has: terms, codes and silent ones. */
+  different(reading: number): number;
 }
 
 /** `sought`: what their readings tell apart; `weighed`: terms whose frequency is asked for. Each text once. */
@@ -99,95 +93,93 @@ export function askReadings(
   readings: readonly KeptReading[],
   { sought, weighed }: { readonly sought: readonly string[]; readonly weighed: readonly string[] },
 ): AskedReadings {
-  const numbers = new Map(sought.map((text, at) => [text, at + 1]));
-  const places = new Map(weighed.map((term, at) => [term, at]));
-  const numberOf = (text: string): number => numbers.get(text) ?? 0;
+  const [soughtTable, weighedTable] = [tableOfTexts(sought), tableOfTexts(weighed)];
+  const opened = readings.map((): Opened | undefined => undefined);
+  const at = (reading: number): Opened => {
+    opened[reading] ??= open(readings[reading]!);
+    return opened[reading]!;
+  };
 
   return {
-    read(at): Reading {
-      const { forms, title } = readings[at]!;
-      const opened = open(readings[at]!);
-      const [termOf, wordOf] = [[-1], [0]];
-      for (const form of split(forms)) {
-        const [term, word] = textsOf(form);
-        termOf.push(numberOf(term));
-        wordOf.push(numberOf(word));
-      }
-      const terms = Array.from(opened.tokens, form => termOf[form]!);
+    different: reading => at(reading).different,
+    read(reading): Reading {
+      const { bytes, forms, names, title, tokens, codes, sentenceEnds, promptEnd } = at(reading);
+      const { terms: termOf, words: wordOf } = numbersOfForms(bytes, forms, soughtTable);
+      termOf[0] = -1;
+      const nameOf = numbersIn(bytes, names, soughtTable);
       return {
-        terms,
-        words: Array.from(opened.tokens, form => wordOf[form]!),
-        codes: opened.names.flatMap(({ place, name, tokens }) =>
-          numberOf(name) > 0 ? [place, numberOf(name), tokens] : [],
+        terms: tokens.map(form => termOf[form]!),
+        words: tokens.map(form => wordOf[form]!),
+        codes: codes.flatMap(({ place, name, tokens: count }) =>
+          nameOf[name]! > 0 ? [place, nameOf[name]!, count] : [],
         ),
-        sentenceEnds: opened.sentenceEnds,
-        promptEnd: opened.promptEnd,
-        title: split(title).map(numberOf),
-        length: lengthOf(opened),
+        sentenceEnds,
+        promptEnd,
+        title: numbersIn(bytes, title, soughtTable),
+        length: lengthOf(tokens),
       };
     },
-    count(at, seen: Seen) {
-      const opened = open(readings[at]!);
-      const termOf = [0, ...split(readings[at]!.forms).map(form => numberOf(textsOf(form)[0]))];
-      for (const form of opened.tokens) if (termOf[form]! > 0) seen.terms(termOf[form]!);
-      for (const { name } of opened.names) if (numberOf(name) > 0) seen.codes(numberOf(name));
-      return lengthOf(opened);
+    count(reading, seen: Seen) {
+      const { bytes, forms, names, tokens, codes } = at(reading);
+      const { terms: termOf } = numbersOfForms(bytes, forms, soughtTable);
+      for (const form of tokens) if (termOf[form]! > 0) seen.terms(termOf[form]!);
+      const nameOf = numbersIn(bytes, names, soughtTable);
+      for (const { name } of codes) if (nameOf[name]! > 0) seen.codes(nameOf[name]!);
+      return lengthOf(tokens);
     },
-    frequencies(at) {
-      const { forms, silent } = readings[at]!;
-      const opened = open(readings[at]!);
+    frequencies(reading) {
+      const { bytes, forms, names, silent, tokens, codes } = at(reading);
       const counts = new Int32Array(weighed.length);
-      const placeOf = [-1, ...split(forms).map(form => places.get(textsOf(form)[0]) ?? -1)];
-      const note = (place: number): void => {
-        if (place >= 0) counts[place]!++;
+      const note = (number: number): void => {
+        if (number > 0) counts[number - 1]!++;
       };
-      for (const form of opened.tokens) note(placeOf[form]!);
-      for (const { name } of opened.names) note(places.get(name) ?? -1);
-      for (const term of split(silent)) note(places.get(term) ?? -1);
+      const { terms: termOf } = numbersOfForms(bytes, forms, weighedTable);
+      for (const form of tokens) note(termOf[form]!);
+      const nameOf = numbersIn(bytes, names, weighedTable);
+      for (const { name } of codes) note(nameOf[name]!);
+      for (const number of numbersIn(bytes, silent, weighedTable)) note(number);
       return counts;
     },
   };
 }
 
-interface Opened {
+interface Opened extends Readonly<Record<(typeof sections)[number], Section>> {
+  readonly bytes: Buffer;
+  readonly different: number;
   readonly promptEnd: number;
   /** Numbers of their forms, counted from 1; 0 is a stop word. */
   readonly tokens: readonly number[];
-  readonly names: readonly { readonly place: number; readonly name: string; readonly tokens: number }[];
+  /** `name`: its place among the names. */
+  readonly codes: readonly { readonly place: number; readonly name: number; readonly tokens: number }[];
   readonly sentenceEnds: readonly number[];
 }
 
-function lengthOf({ tokens }: Opened): number {
+function lengthOf(tokens: Opened["tokens"]): number {
   let length = 0;
   for (const form of tokens) if (form > 0) length++;
   return length;
 }
 
-function open({ tokens, names }: KeptReading): Opened {
-  const bytes = Buffer.from(tokens, "base64");
-  let at = 0;
-  const next = (): number => {
-    let number = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++]!;
-      number |= (byte & 127) << shift;
-      if (byte < 128) return number;
-    }
-  };
+function open(kept: KeptReading): Opened {
+  const bytes = Buffer.from(kept, "base64");
+  const { next } = createByteReader(bytes);
+  const different = next();
+  const lengths = sections.map(next);
   const promptEnd = next();
-  const forms = new Array<number>(next());
-  for (let token = 0; token < forms.length; token++) forms[token] = next();
-  const called = split(names);
-  const found: Opened["names"][number][] = [];
-  for (let left = next(); left > 0; left -= 3) found.push({ place: next(), name: called[next()]!, tokens: next() });
-  const sentenceEnds = new Array<number>(next());
-  for (let sentence = 0, end = 0; sentence < sentenceEnds.length; sentence++) {
+  const tokens = new Array<number>(next());
+  for (let token = 0; token < tokens.length; token++) tokens[token] = next();
+  const codes: Opened["codes"][number][] = [];
+  for (let left = next(); left > 0; left -= 3) codes.push({ place: next(), name: next(), tokens: next() });
+  let end = 0;
+  const sentenceEnds = Array.from({ length: next() }, () => {
     end += next();
-    sentenceEnds[sentence] = end;
-  }
-  return { promptEnd, tokens: forms, names: found, sentenceEnds };
-}
-
-function split(texts: string | undefined): readonly string[] {
-  return texts === undefined || texts === "" ? [] : texts.split(" ");
+    return end;
+  });
+  let from = bytes.length - lengths.reduce((sum, length) => sum + length, 0);
+  const places = lengths.map((length): Section => {
+    from += length;
+    return { from: from - length, to: from };
+  });
+  const [forms, names, silent, title] = places as [Section, Section, Section, Section];
+  return { bytes, different, promptEnd, tokens, codes, sentenceEnds, forms, names, silent, title };
 }

@@ -1,12 +1,12 @@
 /**
  * Two indices of the engine: passages, and what the record knows of words, one document a word. Terms come ready made from the
  * project's analyzer, so all fields are cut at spaces and no more. What is searched is not kept once more to be read; what is read is
- * never searched (`kept`).
+ * never searched (`reading`, `kept`).
  */
 import { weights } from "../../core/search/weights.ts";
 
 /** Changes with every change of what stands in the indices: one of another number is not read. */
-export const mappingVersion = 3;
+export const mappingVersion = 4;
 
 export interface Layout {
   readonly shards: number;
@@ -61,6 +61,10 @@ export function passagesIndex(layout: Layout): object {
         /** Number of terms, and of different ones. */
         length: { type: "integer" },
         different: { type: "integer" },
+        /** Of its words, for what became of references (fingerprints.ts). */
+        fingerprint: { type: "keyword" },
+        /** For each candidate: beside the fields of its document, so that no document is unpacked for it. */
+        reading: { type: "binary", doc_values: true },
         kept: { type: "object", enabled: false },
       },
     },

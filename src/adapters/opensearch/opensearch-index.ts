@@ -12,9 +12,9 @@ import type { Found, IndexHit, PassageIndex, Query } from "../../core/search/pas
 import { limits } from "../../core/search/weights.ts";
 import { type Candidate, candidatesOf, scored, weightedTerms } from "./candidates.ts";
 import { idOf, placeName } from "./documents.ts";
-import { hitsOf, type KeptBeside } from "./hits.ts";
+import { hitsOf } from "./hits.ts";
 import { passageFrom } from "./kept-passage.ts";
-import { countQuery, type Listed, listed, searchQuery } from "./queries.ts";
+import { countQuery, type Listed, type ListedBeside, listed, listedBeside, searchQuery } from "./queries.ts";
 import { factsOf, knownFrom, knownSearch, type WordsFound } from "./record-words.ts";
 import { rememberingIndex } from "./remembering.ts";
 import { createWriter, type IndexParts } from "./writer.ts";
@@ -62,20 +62,14 @@ export function createOpenSearchIndex(reader: PassageReader, parts: IndexParts):
     );
     const { passages: index } = indices;
     const references = best.map(({ reference }) => idOf(reference));
-    const [own, around] = await connection.search<Listed & KeptBeside>(
+    const [own, around] = await connection.search<Listed & ListedBeside>(
       [
-        { index, body: listed({ ids: { values: references } }, best.length, "kept.passage") },
-        {
-          index,
-          body: {
-            ...listed({ terms: { place: [...new Set(beside)] } }, beside.length, "kept.reading"),
-            docvalue_fields: ["interview", "ordinal"],
-          },
-        },
+        { index, body: listed({ ids: { values: references } }, best.length) },
+        { index, body: listedBeside({ terms: { place: [...new Set(beside)] } }, beside.length) },
       ],
       signal,
     );
-    const passages = own!.hits.hits.map(({ _source: { kept } }) => passageFrom(kept.passage));
+    const passages = own!.hits.hits.map(({ _source: { kept } }) => passageFrom(kept));
     return hitsOf(best, { ...asked, passages, around });
   }
 
@@ -107,16 +101,16 @@ export function createOpenSearchIndex(reader: PassageReader, parts: IndexParts):
       return { passages, meanLength, frequency: terms.map(frequencyOf) };
     },
 
-    facts: (words, signal) => factsOf(words, { connection, words: indices.words }, signal),
+    facts: (words, signal) => factsOf(words, { connection, words: indices.words, isHeld: parts.isHeld }, signal),
 
     async get(references, signal) {
       if (references.length === 0) return [];
       const values = references.map(idOf);
       const [found] = await connection.search<Listed>(
-        [{ index: indices.passages, body: listed({ ids: { values } }, values.length, "kept.passage") }],
+        [{ index: indices.passages, body: listed({ ids: { values } }, values.length) }],
         signal,
       );
-      const passages = found!.hits.hits.map(({ _source: { kept } }) => passageFrom(kept.passage));
+      const passages = found!.hits.hits.map(({ _source: { kept } }) => passageFrom(kept));
       return references.flatMap(reference => passages.find(passage => passage.reference === reference) ?? []);
     },
 
@@ -124,10 +118,10 @@ export function createOpenSearchIndex(reader: PassageReader, parts: IndexParts):
       if (places.length === 0) return [];
       const names = places.map(({ interview, ordinal }) => placeName(interview, ordinal));
       const [found] = await connection.search<Listed>(
-        [{ index: indices.passages, body: listed({ terms: { place: names } }, names.length, "kept.passage") }],
+        [{ index: indices.passages, body: listed({ terms: { place: names } }, names.length) }],
         signal,
       );
-      const passages = found!.hits.hits.map(({ _source: { kept } }) => passageFrom(kept.passage));
+      const passages = found!.hits.hits.map(({ _source: { kept } }) => passageFrom(kept));
       return places.map(place =>
         passages.find(({ interview, ordinal }) => interview.id === place.interview && ordinal === place.ordinal),
       );

@@ -10,17 +10,19 @@ const patientMs = 60_000;
 export interface PassingParts extends ClusterSettings {
   readonly prefix: string;
   readonly shards?: number;
+  readonly isHeld?: (term: string) => boolean;
   /** Told of each request that was answered, and of the bytes of its answer. */
   readonly onAnswer?: (bytes: number) => void;
 }
 
 export function createPassingIndex(reader: PassageReader, parts: PassingParts): PassageIndex {
-  const { prefix, shards = 1, onAnswer, ...settings } = parts;
+  const { prefix, shards = 1, onAnswer, isHeld, ...settings } = parts;
   // Here a slow machine is no fault.
   const connection = connect({ deadlineMs: patientMs, ...settings }, { onAnswer });
   const name = `${prefix}-${randomBytes(6).toString("hex")}`;
   const indices = { passages: `${name}-passages`, words: `${name}-words` };
-  const index = createOpenSearchIndex(reader, { connection, indices, layout: { shards, replicas: 0 } });
+  const layout = { shards, replicas: 0 };
+  const index = createOpenSearchIndex(reader, { connection, indices, layout, ...(isHeld ? { isHeld } : {}) });
   return {
     ...index,
     async close() {

@@ -1,9 +1,9 @@
 /** Queries of the port as queries of the engine: structured ones only, so that nothing a person writes is ever parsed. */
 import type { Query } from "../../core/search/passage-index.ts";
 import { limits } from "../../core/search/weights.ts";
-import type { Weighted } from "./candidates.ts";
-import type { Kept } from "./documents.ts";
+import type { Beside, Weighted } from "./candidates.ts";
 import { filterClauses } from "./filter-query.ts";
+import type { KeptPassage } from "./kept-passage.ts";
 
 /** Candidates beyond those asked for: the engine's own order is a little off (opensearch-index.ts). */
 const spare = 100;
@@ -18,9 +18,9 @@ export function searchQuery(
     size: Math.min(mostHits, limit + spare),
     // One more than is counted tells that there are more.
     track_total_hits: limits.counted + 1,
+    ...beside,
     // Where nothing is sought in what stands beside the hits, they come whole, in one request.
-    _source: query.sought.length === 0 ? ["kept"] : ["kept.reading"],
-    docvalue_fields: ["interview", "ordinal"],
+    ...(query.sought.length === 0 ? { _source: true, stored_fields: [] } : {}),
     sort: ["_score", { reference: "asc" }],
     query: {
       bool: {
@@ -64,18 +64,33 @@ function conditions({ phrases, phrasesIn, excluded, filters }: Query) {
   };
 }
 
-/** Documents as they come, with a part of what is kept of them. */
-export function listed(query: object, size: number, part: "kept.passage" | "kept.reading"): object {
+/** No document is unpacked for these: that would take most of a search's time. */
+const beside = {
+  _source: false,
+  stored_fields: "_none_",
+  docvalue_fields: ["interview", "ordinal", "reading"],
+};
+
+/** Documents as they come, whole. */
+export function listed(query: object, size: number): object {
   return {
     size: Math.max(1, size),
     track_total_hits: false,
     sort: ["_doc"],
-    _source: [part],
     query: { bool: { filter: [query] } },
   };
 }
 
-/** What the engine answers to it. */
+/** Documents as they come, with what lies beside their fields. `isNamed`: with the names that the engine has for them. */
+export function listedBeside(query: object, size: number, isNamed = false): object {
+  return { ...listed(query, size), ...beside, ...(isNamed ? { stored_fields: [] } : {}) };
+}
+
+/** What the engine answers to them. */
 export interface Listed {
-  readonly hits: { readonly hits: readonly { readonly _id: string; readonly _source: { readonly kept: Kept } }[] };
+  readonly hits: { readonly hits: readonly { readonly _source: { readonly kept: KeptPassage } }[] };
+}
+
+export interface ListedBeside {
+  readonly hits: { readonly hits: readonly { readonly _id: string; readonly fields: Beside }[] };
 }

@@ -16,8 +16,10 @@ export interface VersionHead {
   readonly parts: Readonly<Record<StoredPart, number>>;
 }
 
-/** `beside`: what a bot reads; `digests`: of each interview, for the next loader. */
-export type StoredPart = "beside" | "digests";
+/** `beside`: what a bot reads; `digests`: of each interview, and `past`: what is known of older references, for the next loader. */
+export type StoredPart = (typeof parts)[number];
+
+const parts = ["beside", "digests", "past"] as const;
 
 interface Place {
   readonly connection: Connection;
@@ -47,19 +49,19 @@ export async function storeRecord(
     }
     return parts;
   };
-  const [beside, digests] = [partsOf("beside"), partsOf("digests")];
-  const parts: VersionHead["parts"] = { beside: beside.length, digests: digests.length };
-  const whole = { index: words, id: "record", document: { kind: "record", head: { ...head, parts } } };
-  for (const changes of [beside, digests, [whole]]) {
+  const changed = parts.map(partsOf);
+  const counts = Object.fromEntries(parts.map((name, at) => [name, changed[at]!.length]));
+  const whole = { index: words, id: "record", document: { kind: "record", head: { ...head, parts: counts } } };
+  for (const changes of [...changed, [whole]]) {
     for (const { id, reason } of await applyChanges(connection, changes)) {
       throw new OnrecordError("refused", `OpenSearch refused ${id}: ${reason}`);
     }
   }
 }
 
-export async function storedRecord(name: StoredPart, { parts }: VersionHead, place: Place): Promise<Uint8Array> {
+export async function storedRecord(name: StoredPart, head: VersionHead, place: Place): Promise<Uint8Array> {
   const bytes: Buffer[] = [];
-  for (let at = 0; at < parts[name]; at++) {
+  for (let at = 0; at < head.parts[name]; at++) {
     const path = `/${place.words}/_doc/${name}:${at}`;
     const { _source: part } = await place.connection.ask<{ _source: { bytes: string } }>({
       method: "GET",

@@ -54,58 +54,95 @@ export function knownFrom({ hits }: WordsFound): Known {
   };
 }
 
+interface FactsParts {
+  readonly connection: Connection;
+  /** The index of words. */
+  readonly words: string;
+  /** Whether the record holds a term, for all that is known: it is asked again where that turns out wrong. */
+  readonly isHeld?: ((term: string) => boolean) | undefined;
+}
+
 /** The facts of all words of a question, in one request. */
 export async function factsOf(
   asked: readonly WordAsked[],
-  { connection, words: index }: { readonly connection: Connection; readonly words: string },
+  { connection, words: index, isHeld }: FactsParts,
   signal?: AbortSignal,
 ): Promise<Facts> {
   const terms = [...new Set(asked.flatMap(one => one.terms))];
   const spellings = [...new Set(asked.flatMap(one => one.spellings))];
-  const beginnings = [...new Set(asked.flatMap(one => one.beginning ?? []))];
-  const far = spellings.filter(word => word.length >= spelling.far.shortest);
-  const lists = [...spellings.map(word => near(word, 1)), ...far.map(word => near(word, 2)), ...beginnings.map(longer)];
-  const [first, ...rest] = await connection.search<WordsFound>(
+  const own = documents(
     [
-      {
-        index,
-        body: documents(
-          [
-            { kind: "term", texts: terms },
-            { kind: "word", texts: spellings },
-          ],
-          true,
-        ),
-      },
-      ...lists.map(body => ({ index, body })),
+      { kind: "term", texts: terms },
+      { kind: "word", texts: spellings },
     ],
-    signal,
+    true,
+  );
+  const lists = new Map<string, readonly NearWord[]>();
+  async function look(needed: ReadonlyMap<string, object>, more: readonly object[]): Promise<WordsFound | undefined> {
+    const bodies = [...more, ...needed.values()];
+    const found = await connection.search<WordsFound>(
+      bodies.map(body => ({ index, body })),
+      signal,
+    );
+    for (const [at, key] of [...needed.keys()].entries()) lists.set(key, nearWords(found[more.length + at]!));
+    return found[0];
+  }
+
+  const first = await look(
+    listsFor(asked, ({ terms: own }) => isHeld && own.some(isHeld)),
+    [own],
   );
   const { frequencyOf, passages, meanLength } = knownFrom(first!);
-  const own = nearWords(first!);
-  const found = rest.map(nearWords);
+  const holds = ({ terms: own }: WordAsked): boolean => own.some(term => frequencyOf(term) > 0);
+  const missed = [...listsFor(asked, holds)].filter(([key]) => !lists.has(key));
+  if (missed.length > 0) await look(new Map(missed), []);
+
+  const known = nearWords(first!);
   const spelt = (word: string): readonly NearWord[] => {
-    const one = found[spellings.indexOf(word)]!.filter(other => isOneEdit(other.word, word));
-    const two = found[spellings.length + far.indexOf(word)] ?? [];
-    const isFar = one.length === 0 && far.includes(word);
-    const others = isFar ? two.filter(other => other.word !== word && isWithinEdits(other.word, word, 2)) : one;
-    return [...own.filter(other => other.word === word), ...others.slice(0, limits.near)];
+    const one = lists.get(keyOf.near(word))!.filter(other => isOneEdit(other.word, word));
+    const two = one.length === 0 ? (lists.get(keyOf.far(word)) ?? []) : [];
+    const far = two.filter(other => other.word !== word && isWithinEdits(other.word, word, 2));
+    const others = two.length > 0 ? far : one;
+    return [...known.filter(other => other.word === word), ...others.slice(0, limits.near)];
   };
   return {
     passages,
     meanLength,
-    words: asked.map(({ terms: own, spellings: read, beginning }) => {
-      const frequency = own.map(frequencyOf);
-      const isHeld = frequency.some(held => held > 0);
-      const begun =
-        beginning === undefined ? undefined : found[spellings.length + far.length + beginnings.indexOf(beginning)];
+    words: asked.map(word => {
+      const { terms: own, spellings: read, beginning } = word;
+      const isKnown = holds(word);
       return {
-        frequency,
-        spelt: isHeld ? [] : read.map(spelt),
-        longer: (isHeld || read.length === 0) && begun ? begun : [],
+        frequency: own.map(frequencyOf),
+        spelt: isKnown ? [] : read.map(spelt),
+        longer: (isKnown || read.length === 0) && beginning !== undefined ? lists.get(keyOf.longer(beginning))! : [],
       };
     }),
   };
+}
+
+const keyOf = {
+  near: (word: string) => `1 ${word}`,
+  far: (word: string) => `2 ${word}`,
+  longer: (beginning: string) => `+ ${beginning}`,
+};
+
+/** What is looked up of words, by its key: spellings of those that the record does not hold, beginnings of the others; both where that is open. */
+function listsFor(
+  asked: readonly WordAsked[],
+  isHeld: (word: WordAsked) => boolean | undefined,
+): ReadonlyMap<string, object> {
+  const lists = new Map<string, object>();
+  for (const word of asked) {
+    const { spellings, beginning } = word;
+    const held = isHeld(word);
+    for (const spelt of held === true ? [] : spellings) {
+      lists.set(keyOf.near(spelt), near(spelt, 1));
+      if (spelt.length >= spelling.far.shortest) lists.set(keyOf.far(spelt), near(spelt, 2));
+    }
+    if (beginning === undefined || (held === false && spellings.length > 0)) continue;
+    lists.set(keyOf.longer(beginning), longer(beginning));
+  }
+  return lists;
 }
 
 function nearWords({ hits }: WordsFound): readonly NearWord[] {

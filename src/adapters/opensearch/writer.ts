@@ -7,9 +7,10 @@ import type { PassageIndex } from "../../core/search/passage-index.ts";
 import { applyChanges, type Change } from "./bulk.ts";
 import type { Connection } from "./connection.ts";
 import { createCounts } from "./counts.ts";
-import { documentOf, idOf, type Kept } from "./documents.ts";
+import { documentOf, idOf, type PassageDocument } from "./documents.ts";
+import type { KeptReading } from "./kept-reading.ts";
 import { type Layout, passagesIndex, wordsIndex } from "./mapping.ts";
-import { type Listed, listed } from "./queries.ts";
+import { type ListedBeside, listedBeside } from "./queries.ts";
 import type { Indices } from "./record-words.ts";
 
 export interface IndexParts {
@@ -21,12 +22,14 @@ export interface IndexParts {
   readonly onRefused?: (passage: Passage, reason: string) => void;
   /** Told between two requests of a long work. */
   readonly onStep?: () => void;
+  /** Whether the record holds a term, for all that is known: what only one that is not held needs is not looked up then. */
+  readonly isHeld?: (term: string) => boolean;
 }
 
 /** A change of passages, with what lay there before. */
 interface Writing extends Change {
-  readonly before?: Pick<Kept, "reading"> | undefined;
-  readonly document?: { readonly kept: Kept };
+  readonly before?: KeptReading | undefined;
+  readonly document?: PassageDocument;
 }
 
 /** Documents that one request reads or writes. */
@@ -69,10 +72,33 @@ export function createWriter(
     );
     for (const { id, before, document } of changes) {
       if (refused.has(id)) continue;
-      if (before) counts.add(before.reading, -1);
-      if (document) counts.add(document.kept.reading, 1);
+      if (before !== undefined) counts.add(before, -1);
+      if (document) counts.add(document.reading, 1);
     }
     return refused;
+  }
+
+  /** The readings of documents by their names, at most so many, as they are now. */
+  async function readingsOf(
+    query: object,
+    most: number,
+    signal?: AbortSignal,
+  ): Promise<ReadonlyMap<string, KeptReading>> {
+    await show(indices.passages, signal);
+    const body = listedBeside(query, most, true);
+    const [found] = await connection.search<ListedBeside>([{ index: indices.passages, body }], signal);
+    return new Map(found!.hits.hits.map(({ _id: id, fields }) => [id, fields.reading[0]]));
+  }
+
+  /** The same of documents that may be there. Whether any is, is known without a look at what was written just now, which takes its time. */
+  async function lyingThere(ids: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, KeptReading>> {
+    const path = `/${indices.passages}/_mget?_source=false`;
+    const { docs } = await connection.ask<{ docs: readonly { _id: string; found?: boolean }[] }>(
+      { method: "POST", path, body: { ids }, isWork: true },
+      signal,
+    );
+    const values = docs.filter(({ found }) => found).map(({ _id: id }) => id);
+    return values.length === 0 ? new Map() : readingsOf({ ids: { values } }, values.length, signal);
   }
 
   return {
@@ -81,15 +107,11 @@ export function createWriter(
       for (let from = 0; from < passages.length; from += atOnce) {
         const some = passages.slice(from, from + atOnce);
         const byId = new Map(some.map(passage => [idOf(passage.reference), passage]));
-        const path = `/${indices.passages}/_mget?_source_includes=kept.reading`;
-        const { docs } = await connection.ask<{ docs: readonly { _source?: { kept: Kept } }[] }>(
-          { method: "POST", path, body: { ids: [...byId.keys()] }, isWork: true },
-          signal,
-        );
-        const changes = [...byId].map(([id, passage], at) => ({
+        const before = await lyingThere([...byId.keys()], signal);
+        const changes = [...byId].map(([id, passage]) => ({
           index: indices.passages,
           id,
-          before: docs[at]?._source?.kept,
+          before: before.get(id),
           document: documentOf(passage, reader),
         }));
         for (const [id, reason] of await change(changes, signal)) {
@@ -101,16 +123,11 @@ export function createWriter(
 
     async remove(interviewIds, signal) {
       await make();
-      const body = listed({ terms: { interview: [...interviewIds] } }, atOnce, "kept.reading");
       for (;;) {
-        await show(indices.passages, signal);
-        const [found] = await connection.search<Listed>([{ index: indices.passages, body }], signal);
-        const gone = found!.hits.hits;
-        if (gone.length === 0) return;
-        const refused = await change(
-          gone.map(({ _id: id, _source: { kept } }) => ({ index: indices.passages, id, before: kept })),
-          signal,
-        );
+        const gone = await readingsOf({ terms: { interview: [...interviewIds] } }, atOnce, signal);
+        if (gone.size === 0) return;
+        const changes = [...gone].map(([id, before]) => ({ index: indices.passages, id, before }));
+        const refused = await change(changes, signal);
         for (const [id, reason] of refused) {
           throw new OnrecordError("refused", `OpenSearch would not remove ${id}: ${reason}`);
         }

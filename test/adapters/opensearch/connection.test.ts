@@ -63,6 +63,14 @@ describe("a request to a cluster", () => {
     expect(error.message).toMatch(/cannot be reached.*OPENSEARCH_URL/);
   });
 
+  test("is no later for what this thread was busy with meanwhile", async () => {
+    const asked = await clusterThat(saying(200, { responses: [{ hits: { hits: [] } }] }), 1_000);
+    const found = asked.search(searched);
+    await new Promise(resolve => setImmediate(resolve));
+    for (const until = performance.now() + 2_500; performance.now() < until; );
+    expect(await found).toHaveLength(1);
+  });
+
   test("goes through again by itself once the cluster is back at its address", async () => {
     const asked = await clusterThat(saying(200, { responses: [] }));
     const { port } = server!.address() as AddressInfo;

@@ -164,6 +164,55 @@ describe.skipIf(missing)(missing ?? "on a real server", () => {
     expect(await index({ changed: true })).toContain("all passages are sent");
   });
 
+  test("a reference that was printed still resolves, as where the folder is read", async () => {
+    const keepIn = mkdtempSync(join(tmpdir(), "onrecord-state-"));
+    const read = async (text: string) => {
+      const { onrecord } = await loadRecord(folder, { keepIn });
+      const reply = await onrecord.bot.reply({ text, place: "private", surface: { prefix: "/", hasButtons: true } });
+      await onrecord.close();
+      return reply;
+    };
+    const fromCluster = async (text: string) => {
+      const { onrecord } = await openFromCluster(cluster, {});
+      const reply = await onrecord.bot.reply({ text, place: "private", surface: { prefix: "/", hasButtons: true } });
+      await onrecord.close();
+      return reply;
+    };
+    const change = async (options: Parameters<typeof index>[0]) => {
+      await read("/p a/2");
+      await index(options);
+    };
+    write("b", "The tolls at the harbour remain, whatever the town council says of it.");
+    write("c", "The weir leaks.");
+    write("d", "The bridge will stand.");
+    await change({});
+    write("b", "The tolls at the harbour remain, whatever the town council thinks of it.");
+    rmSync(join(folder, "c.md"));
+    rmSync(join(folder, "d.md"));
+    write("e", "The bridge will stand.");
+    await change({ changed: true });
+    const said: unknown[] = [];
+    // The second time it is a ledger that is carried on.
+    for (const again of [false, true]) {
+      if (again) {
+        write("c", "The weir is mended.");
+        write("f", "The lighthouse is lit.");
+        await change({ keep: 0 });
+      }
+      for (const reference of ["a/2", "b/2", "c/2", "d/2", "e/2", "f/2"]) {
+        const reply = await fromCluster(`/p ${reference}`);
+        expect(reply).toEqual(await read(`/p ${reference}`));
+        said.push(JSON.stringify(reply));
+      }
+    }
+    const [same, reworded, withdrawn, moved] = said;
+    expect(same).not.toContain("since");
+    expect(reworded).toContain("council says");
+    expect(withdrawn).not.toContain("weir");
+    expect(moved).toContain("e/2");
+    rmSync(keepIn, { recursive: true });
+  });
+
   test("a file of lines larger than what is read at once is loaded line by line", async () => {
     const filler = "x".repeat(100_000);
     const lines = Array.from({ length: 60 }, (_, at) =>
