@@ -20,8 +20,15 @@ export function cleaned(text: string): {
     .split(lineEnd)
     .map(printable);
   const letters = [...lines.join(" ").trim()];
-  const asked = letters.slice(0, longest).join("").trim();
+  const asked = letters.slice(0, endOf(letters)).join("").trim();
   return { lines: lines.map(withAbbreviations), asked, cut: letters.length > longest || text.length > 8 * longest };
+}
+
+/** Behind the last whole word that is read; a half one would be looked for as another. */
+function endOf(letters: readonly string[]): number {
+  if (letters.length <= longest) return longest;
+  const space = letters.slice(0, longest + 1).lastIndexOf(" ");
+  return space > 0 ? space : longest;
 }
 
 /** "u.s." is typed for "U.S.": letters with dots between them are a name, but for those that the languages know as something else. */
