@@ -2,7 +2,7 @@
 import type { MessageEntity } from "grammy/types";
 import type { TelegramMessage } from "../../src/adapters/telegram/send/render.ts";
 import { drawParts, type Part, picture, type Theme } from "./chat.ts";
-import { type Run, widthIn } from "./text.ts";
+import { type Run, round, widthIn } from "./text.ts";
 
 export const telegramThemes: Readonly<Record<"light" | "dark", Theme>> = {
   light: {
@@ -36,7 +36,7 @@ const inside = 12;
 export function drawTelegram(asked: string, message: TelegramMessage, theme: Theme): string {
   const own = widthIn({ text: asked }, size) + 2 * inside;
   const ownTop = 14;
-  const ownBox = `<rect x="${width - own - 14}" y="${ownTop}" width="${own}" height="36" rx="12" fill="${theme.own}"/>`;
+  const ownBox = `<rect x="${round(width - own - 14)}" y="${ownTop}" width="${round(own)}" height="36" rx="12" fill="${theme.own}"/>`;
   const ownText = drawParts(
     [{ type: "text", runs: [{ text: asked }] }],
     { x: width - own - 14 + inside, y: ownTop + 8 },

@@ -27,14 +27,19 @@ const widths: readonly (readonly [width: number, letters: string])[] = [
   [944, "W—…"],
 ];
 const others = 556;
+const emoji = 1250;
 const boldIsWider = 1.06;
 
 const widthOf = new Map(widths.flatMap(([width, letters]) => [...letters].map(letter => [letter, width] as const)));
 
 /** Width of a run in pixels. */
 export function widthIn({ text, bold }: Run, size: number): number {
-  const sum = [...text].reduce((all, letter) => all + (widthOf.get(letter) ?? others), 0);
+  const sum = [...text].reduce((all, letter) => all + (widthOf.get(letter) ?? widthOfOther(letter)), 0);
   return ((sum * size) / 1000) * (bold ? boldIsWider : 1);
+}
+
+function widthOfOther(letter: string): number {
+  return /\p{Emoji_Presentation}/u.test(letter) ? emoji : others;
 }
 
 /** The runs broken at spaces and line breaks into rows of at most `width` pixels; a longer word stands alone. */

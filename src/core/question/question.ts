@@ -22,7 +22,7 @@ import { withDates, withTopics } from "./dates/date-words.ts";
 import { readPlainDates, timesIn } from "./dates/plain-dates.ts";
 import { createFollowUps } from "./follow-up.ts";
 import { asksForAll, intentOf, isSmallTalk, wordlessIntent } from "./intent.ts";
-import { cleaned, longest } from "./message/cleaned.ts";
+import { beginning, cleaned } from "./message/cleaned.ts";
 import { spelledOut } from "./message/short-words.ts";
 import { createAddresseeReader } from "./names/addressee.ts";
 import { type Familiar, withNames, wordsKnown } from "./names/familiar-names.ts";
@@ -89,7 +89,7 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     } = readOperators(spelledOut(lines.join("\n"), familiar), parts.today());
     const { rest: unvoiced, ...own } = readOwnWords(message);
     const part = partOf(unvoiced, asked);
-    const { rest: plain, phrases, without } = readSigns([...part.text].slice(0, longest).join(""));
+    const { rest: plain, phrases, without } = readSigns(beginning(part.text));
     const language = detectLanguage(`${part.text} ${part.claim ?? ""}`.trim() || asked, parts.language);
     const { excluded, grammar } = excludedOf(without, language);
     const { rest: timed, at } = interviewNamed(plain);

@@ -6,6 +6,7 @@ import type { AbortSignal } from "../abort-signal.ts";
 import { createInterviewLinks } from "../answer/interview-link.ts";
 import type { QuotationFinder } from "../answer/quotation-check.ts";
 import type { Interview, Passage, PastReferences } from "../model.ts";
+import { quotedIn } from "../question/message/words-only.ts";
 import { isBare } from "../question/typed-words.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { createApology } from "./apology.ts";
@@ -108,13 +109,14 @@ export function createBot(parts: BotParts): Bot {
     return behind && takesArgument(behind) ? behind : command;
   }
 
-  /** What asks nothing itself asks for what it points at: bare, as a question; with words that only point, was it said? */
-  function meant(command: Command | Misread, { pointedAt }: Circumstances): Command | Misread {
-    if (pointedAt === undefined || pointedAt.trim() === "") return command;
-    if (command.name === "misread") return command.of === "quote" ? { name: "quote", words: pointedAt } : command;
+  /** What asks nothing itself asks for what it points at, another message or lines that it quotes: bare, as a question; with words that only point, was it said? */
+  function meant(command: Command | Misread, { pointedAt = "" }: Circumstances): Command | Misread {
+    const words = pointedAt.trim() === "" && command.name === "ask" ? quotedIn(command.text) : pointedAt;
+    if (words.trim() === "") return command;
+    if (command.name === "misread") return command.of === "quote" ? { name: "quote", words } : command;
     if (command.name !== "ask") return command;
-    if (command.text === "") return { name: "ask", text: pointedAt };
-    return pointsOnly(command.text) ? { name: "quote", words: pointedAt } : command;
+    if (command.text === "") return { name: "ask", text: words };
+    return pointsOnly(command.text) ? { name: "quote", words } : command;
   }
 
   /** "Did she say that?" */

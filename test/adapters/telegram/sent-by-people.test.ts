@@ -171,6 +171,24 @@ describe("in a group", () => {
       answered,
     ],
     [
+      "a poll that names the bot",
+      inGroup(
+        "",
+        { ...without, poll: { id: "1", question: `@${bot.username} harbour?`, options: [], type: "regular" } },
+        { ...ann, id: 812 },
+      ),
+      wordless,
+    ],
+    [
+      "a task that names the bot",
+      inGroup(
+        "",
+        { ...without, checklist: { title: "To do", tasks: [{ id: 1, text: `ask @${bot.username}` }] } },
+        { ...ann, id: 813 },
+      ),
+      wordless,
+    ],
+    [
       "a document that answers the bot",
       inGroup(
         "",

@@ -144,6 +144,23 @@ describe("a chat in the terminal", () => {
     await terminal.stop();
   });
 
+  test("the arrow key brings back what was typed before", async () => {
+    const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
+    const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
+    let seen = "";
+    output.on("data", chunk => {
+      seen += String(chunk);
+    });
+    const terminal = createTerminalAdapter({ bot, log, input, output, look });
+    await terminal.start();
+    input.write("glaciers on Mars\r");
+    const answers = (): number => seen.split("Nothing on ").length - 1;
+    await expect.poll(answers).toBe(1);
+    input.write("\u001b[A\r");
+    await expect.poll(answers).toBe(2);
+    await terminal.stop();
+  });
+
   test("Ctrl-C leaves at once, also while an answer is looked for", async () => {
     const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
     const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });

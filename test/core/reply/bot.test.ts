@@ -316,6 +316,13 @@ describe("a message that points at another one", () => {
   });
 });
 
+test("lines that a message quotes are what it points at", async () => {
+  expect(shown(await say("> We will rebuild the harbour next year.\ndid she say that?"))).toMatch(/^Exact/);
+  expect(shown(await say("> We will rebuild the harbour\n> next year.\n\nreally?"))).toMatch(/^Exact/);
+  expect(shown(await say("> We will rebuild the harbour next year.\nglaciers?"))).toMatch(/^Nothing on glaciers/);
+  expect(shown(await say("> harbour"))).toBe(shown(await say("harbour")));
+});
+
 describe("the address of an interview", () => {
   test("opens it at its beginning, asked or looked up", async () => {
     for (const text of [
@@ -592,6 +599,11 @@ describe("what is pointed at without a button", () => {
   test.each([":wave:", ":+1:", ":man-shrugging::skin-tone-2:", ":flag-fr:"])("%s is no topic", async emoji => {
     expect(shown(await say(emoji))).toContain("at least one word");
     expect(shown(await say(`${emoji} harbour`))).toBe(shown(await say("harbour")));
+  });
+
+  test("no address is a topic, nor half a word where a message is cut", async () => {
+    expect(shown(await say("harbour tg://resolve?domain=x"))).toBe(shown(await say("harbour")));
+    expect(shown(await say(`${"harbour ".repeat(63)}storehouses`))).not.toContain("storeh");
   });
 
   test("a group that is addressed is no topic and leaves nothing out", async () => {

@@ -5,7 +5,7 @@
  */
 
 const reference =
-  /<(?:@(?<person>[^<>|\s]+)|#(?<channel>[^<>|\s]+)|!(?<special>[^<>|\s]+)|(?<link>(?:https?|mailto|tel):[^<>|\s]+))(?:\|(?<label>[^<>]*))?>/g;
+  /<(?:@(?<person>[^<>|\s]+)|#(?<channel>[^<>|\s]+)|!(?<special>[^<>|]+)|(?<link>(?:https?|mailto|tel):[^<>|\s]+))(?:\|(?<label>[^<>]*))?>/g;
 const entities: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
 
 interface Reference {

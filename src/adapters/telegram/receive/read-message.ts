@@ -9,7 +9,7 @@ import { askedIn } from "../send/buttons.ts";
 import { textForBot } from "./address.ts";
 import { type Asked, type Incoming, languageOf, type Me, placeOf, type Sender, targetOf } from "./incoming.ts";
 import { isToldOf } from "./kinds.ts";
-import { wordsOf } from "./words.ts";
+import { listedWords, wordsOf } from "./words.ts";
 
 /** Telegram's stand-ins for people who write as a group or as a channel (https://core.telegram.org/bots/api#message). */
 const standIns = new Set([1087968824, 136817688]);
@@ -67,10 +67,11 @@ function ownQuestion(message: unknown, me: Me): Command | undefined {
   return isOwn ? askedIn(message, me.username) : undefined;
 }
 
-/** Silence where Telegram only tells of something, and in groups, unless the bot is answered. */
+/** Silence where Telegram only tells of something, and in groups, unless the bot is answered or named. */
 function readWordless(message: unknown, sender: Sender, me: Me): Incoming | undefined {
   if (typeof message !== "object" || message === null || sender.user === undefined) return undefined;
-  if (sender.place.type === "group" && !isReplyToMe(message, me)) return undefined;
+  const heard = { place: sender.place.type, reply: isReplyToMe(message, me), username: me.username };
+  if (textForBot(listedWords(message), heard) === undefined) return undefined;
   const place = sender.place.type === "private" ? "private" : "answering the bot";
   return isToldOf(message, place) ? { kind: "wordless", ...sender } : undefined;
 }

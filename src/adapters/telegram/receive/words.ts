@@ -19,6 +19,19 @@ export function wordsOf(message: unknown): string {
   );
 }
 
+/** What a poll or a checklist says: it is asked of people, but may name the bot. */
+export function listedWords(message: unknown): string {
+  const of = (list: unknown, items: string): readonly string[] => {
+    const held = valueAt(list, items);
+    return [
+      textAt(list, "question"),
+      textAt(list, "title"),
+      ...(Array.isArray(held) ? held : []).map(one => textAt(one, "text")),
+    ];
+  };
+  return [...of(valueAt(message, "poll"), "options"), ...of(valueAt(message, "checklist"), "tasks")].join("\n").trim();
+}
+
 /** A block, or several: each line of words on its own. */
 function lines(value: unknown, depth: number): readonly string[] {
   if (depth > deepest || typeof value !== "object" || value === null) return [];

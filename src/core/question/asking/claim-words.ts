@@ -7,7 +7,7 @@
 import type { QuestionWord, Whom } from "../../question-model.ts";
 import { tokensOf } from "../../text/analyzer.ts";
 import { foldedWords } from "../../text/fold.ts";
-import { longest } from "../message/cleaned.ts";
+import { beginning } from "../message/cleaned.ts";
 import type { First } from "../names/whom.ts";
 import { present } from "../present.ts";
 import { type TypedWord, typedWords } from "../typed-words.ts";
@@ -29,7 +29,7 @@ export type NamedFirst = (words: readonly TypedWord[], language: string) => Firs
 export function createClaimWords(namedFirst: NamedFirst): (claim: string | undefined, language: string) => ClaimWords {
   /** "Solen We will rebuild it", "Solen says we will rebuild it", not "Solen rebuilt it". */
   function labelled(claim: string, language: string): ClaimWords {
-    const text = cutAt(claim);
+    const text = beginning(claim);
     const words = typedWords(text, language);
     const tokens = tokensOf(text, language).filter(({ word }) => word !== "");
     const { length, whom } = namedFirst(words, language);
@@ -60,7 +60,7 @@ export function createClaimWords(namedFirst: NamedFirst): (claim: string | undef
     if (quotation === "" || (named === undefined && !line.every(word => isCredit(word, credit, language))))
       return undefined;
     const { place: at, length, whom } = named ?? { place: 0, length: 0 };
-    const said = typedWords(cutAt(quotation), language);
+    const said = typedWords(beginning(quotation), language);
     const words = [
       ...line.map((word, place) => withRole(word, place >= at && place < at + length ? "speaker" : "asking")),
       ...said.map(asWord),
@@ -92,8 +92,4 @@ function asWord(word: TypedWord): QuestionWord {
 
 function withRole({ text, form }: TypedWord, role: QuestionWord["role"]): QuestionWord {
   return { ...form, text, role };
-}
-
-function cutAt(text: string): string {
-  return [...text].slice(0, longest).join("");
 }

@@ -3,7 +3,7 @@ import { inAll } from "../../languages/languages.ts";
 import { printable } from "../../text/printable.ts";
 
 /** Letters that are read of a question. */
-export const longest = 512;
+const longest = 512;
 const lineEnd = /\r\n?|[\n\u2028\u2029]/;
 const abbreviations = inAll(({ sentences }) => [...sentences.goOn, ...sentences.goOnMostly, ...sentences.listEnds]);
 const dotted = /(?<![\p{L}\p{N}.])\p{Ll}(?:\.\p{Ll})+(?![\p{L}\p{N}])/gu;
@@ -19,9 +19,21 @@ export function cleaned(text: string): {
     .normalize("NFC")
     .split(lineEnd)
     .map(printable);
-  const letters = [...lines.join(" ").trim()];
-  const asked = letters.slice(0, longest).join("").trim();
-  return { lines: lines.map(withAbbreviations), asked, cut: letters.length > longest || text.length > 8 * longest };
+  const whole = lines.join(" ").trim();
+  const asked = beginning(whole);
+  return {
+    lines: lines.map(withAbbreviations),
+    asked: asked.trim(),
+    cut: asked !== whole || text.length > 8 * longest,
+  };
+}
+
+/** What is read of a text: whole words, since half a one would be looked for as another. */
+export function beginning(text: string): string {
+  const letters = [...text];
+  if (letters.length <= longest) return text;
+  const space = letters.slice(0, longest + 1).lastIndexOf(" ");
+  return letters.slice(0, space > 0 ? space : longest).join("");
 }
 
 /** "u.s." is typed for "U.S.": letters with dots between them are a name, but for those that the languages know as something else. */

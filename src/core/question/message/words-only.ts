@@ -6,13 +6,14 @@ import { inAll } from "../../languages/languages.ts";
 import { anyOf, wordStart } from "../../languages/pattern.ts";
 import { placedWords } from "../../text/fold.ts";
 
-const links = /(?:https?:\/\/|www\.)[^\s<>]+/giu;
+const links = /(?:[a-z][a-z0-9+.-]{0,15}:\/\/|www\.)[^\s<>]+/giu;
 const addresses = /[^\s<>@|]+@[^\s<>@|]+\.\p{L}{2,}/gu;
 const mentions = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_]+(?:[-.][\p{L}\p{N}_]+)*/gu;
 /** `:wave:`, `:+1:`, `:man-shrugging::skin-tone-2:`. */
 const codes = /(?<!\S)(?::[a-z0-9_+][a-z0-9_+-]*:)+(?!\S)/giu;
 const emoji = /(?:(?:\p{Extended_Pictographic}|\p{RI}|\p{EMod}|\u{20e3}|\u{fe0f}|\u{200d})\s*)+/gu;
 const digitsAndSigns = /^[\p{N}#*©®™\s]*$/u;
+const lineEnd = /\r\n?|\n/;
 const listMark = /^[ \t]*(?:[-*•▪◦‣–—#]+|\p{N}{1,2}[.)]|\([\p{N}]{1,2}\))[ \t]+/u;
 const quotedLine = /^[ \t]*>/;
 const signatureLine = /^--[ \t]*$/;
@@ -42,13 +43,21 @@ export function wordsOnly(message: string): readonly string[] {
     .replace(mentions, " ")
     .replace(codes, " – ")
     .replace(emoji, signs => (digitsAndSigns.test(signs) ? signs : " – "));
-  const lines = withoutHead(untilSignature(text.split(/\r\n?|\n/)));
+  const lines = withoutHead(untilSignature(text.split(lineEnd)));
   const own = lines.filter(line => !quotedLine.test(line));
   const kept = own.some(hasWords) ? own : lines.map(line => line.replace(/^[ \t>]+/, ""));
   return kept
     .map(line => line.replace(listMark, "").replace(dictated, "").trim())
     .map(withoutAsides)
     .filter(hasWords);
+}
+
+/** The quoted lines of a message that says something of its own beside them; else empty. */
+export function quotedIn(message: string): string {
+  const lines = message.split(lineEnd);
+  const isOwn = lines.some(line => !quotedLine.test(line) && hasWords(line));
+  const quoted = lines.filter(line => quotedLine.test(line)).map(line => line.replace(/^[ \t>]+/, ""));
+  return isOwn ? quoted.join("\n").trim() : "";
 }
 
 function untilSignature(lines: readonly string[]): readonly string[] {

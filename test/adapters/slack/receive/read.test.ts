@@ -50,6 +50,7 @@ describe("words", () => {
     ["see <https://example.org|the page>", "see the page"],
     ["<!channel> <!here> France", "@channel @here France"],
     ["<!subteam^S1|@press> France", "@press France"],
+    ["France <!date^1392734382^Posted {date_num} {time}|on 18 February>", "France on 18 February"],
     ["<!date^1^{date}|yesterday> France", "yesterday France"],
     ["a &lt;b&gt; &amp;amp; c", "a <b> &amp; c"],
     ["<b>bold</b>", "<b>bold</b>"],
