@@ -55,6 +55,7 @@ describe("a word that the record does not hold", () => {
     "The plane of the mail service came down on the ice.",
     "The aircraft museum closes in May.",
     "Our frontier runs along the river.",
+    "They sought a beekeeper for the school.",
     ...Array.from({ length: 40 }, (_, at) => `In village ${at} they spoke of barley and of the mill.`),
     ...Array.from({ length: 4 }, (_, at) => `Border guards of district ${at} learn to ski.`),
   ];
@@ -98,6 +99,10 @@ describe("a word that the record does not hold", () => {
   test("is none where nothing of it is held", async () => {
     expect(await find("what did she say about monarchs?")).toMatchObject({ verdict: "nothing", widened: [] });
     expect(await find("what about a vacancy?")).toMatchObject({ verdict: "nothing", widened: [] });
+  });
+
+  test("is no other form of one that it holds", async () => {
+    expect(await find("did they seek a beekeeper?")).toMatchObject({ verdict: "found", widened: [], missing: [] });
   });
 
   test("a rare word finds others behind its own, and needs none to be known", async () => {
