@@ -21,8 +21,12 @@ export function relatedTo(forms: readonly WordForm[], at: number, language: stri
   const text = languageOf(language)?.thesaurus;
   if (text === undefined) return [];
   const stem = stemmerOf(language);
-  const isWord = (word: string, form: WordForm | undefined): boolean =>
-    form !== undefined && stem(word) === stem(form.word);
+  const isWord = (word: string, form: WordForm | undefined): boolean => {
+    if (form === undefined) return false;
+    const own = stem(form.word);
+    // Two spellings of a word begin alike, so most words need not be stemmed.
+    return word.startsWith(own.slice(0, Math.ceil(own.length / 2))) && stem(word) === own;
+  };
   const related = entriesAt(thesaurusOf(text), forms[at]!.word).flatMap(({ entry: { words, group }, place }) =>
     words.every((word, ahead) => isWord(word, forms[at - place + ahead])) ? group : [],
   );
