@@ -29,6 +29,13 @@ export interface Hit {
   readonly excerpt: Excerpt;
 }
 
+/** A word that other names were looked for beside, or, `isTaken`, in place of: the record holds none of its own. */
+export interface Widened {
+  readonly written: string;
+  readonly searched: readonly string[];
+  readonly isTaken?: true;
+}
+
 /** The ranking and all that is said about it. `hits` are best first; a reply shows a varied choice of them. */
 export interface Answer extends Overall {
   /** Where a claim stands word for word: said by whom it is asked of, or by another. */
@@ -44,7 +51,7 @@ export interface Answer extends Overall {
   readonly isMore?: boolean;
   /** Misspelt words and what was searched instead; words searched by their other names too: Tbilisi → Georgia. */
   readonly corrected: readonly { readonly written: string; readonly searched: string }[];
-  readonly widened: readonly { readonly written: string; readonly searched: readonly string[] }[];
+  readonly widened: readonly Widened[];
   /** Words of the topic that the record does not hold; topics near it that it does hold: at most three, asked as they are. */
   readonly missing: readonly string[];
   readonly near: readonly string[];

@@ -12,10 +12,10 @@ export function verdictOf(score: number): Verdict {
   return score >= thresholds.close ? "close" : "nothing";
 }
 
-/** Whether the record can hold only a part of what is asked: words it does not know, of another language, or guessed. */
+/** Whether the record can hold only a part of what is asked: words it does not know, or knows by another word only, of another language, or guessed. */
 export function isPartly({ terms, corrected, isForeign }: Composed): boolean {
   const sum = (some: Composed["terms"]): number => some.reduce((mass, term) => mass + term.telling, 0);
-  const unknown = terms.filter(term => !term.isKnown);
+  const unknown = terms.filter(term => !term.isKnown || term.isTaken);
   const guessed = terms.filter(term => term.isKnown && corrected.some(({ written }) => written === term.written));
   if (unknown.length + guessed.length === terms.length) return true;
   return unknown.length > 0 && (isForeign || sum(unknown) >= thresholds.unknown * sum(terms));

@@ -8,6 +8,7 @@ import { people } from "./en/people.ts";
 import { replies } from "./en/replies.ts";
 import { saying } from "./en/saying.ts";
 import { spellings } from "./en/spellings.ts";
+import { thesaurus } from "./en/thesaurus.ts";
 import type { OwnLanguage } from "./language.ts";
 import { countryNames, phrases, words } from "./sections/lists.ts";
 
@@ -221,6 +222,7 @@ ussr, soviet union
 ceo, chief executive officer
 covid, coronavirus
 `,
+  thesaurus,
   names: words("english"),
   asking,
   people,

@@ -33,6 +33,11 @@ export interface Language {
   readonly asking?: AskingWords;
   /** Abbreviations that mean the same in any record, in the format of the owner's synonyms file. Nothing of one country. */
   readonly abbreviations?: string;
+  /**
+   * Words that mean nearly the same in any record: groups with a semicolon behind each, words with commas between them. What is of several
+   * words is known where it is asked for; the single words of its group are looked for.
+   */
+  readonly thesaurus?: string;
   /** What an owner may call the language. */
   readonly names: Words;
   readonly people?: PeopleWords;

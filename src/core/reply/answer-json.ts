@@ -18,7 +18,7 @@ export function answerJson(answer: Answer): object {
     topic: answer.topic,
     filters,
     corrected: answer.corrected,
-    widened: answer.widened,
+    widened: answer.widened.map(({ isTaken, ...one }) => ({ ...one, ...(isTaken ? { instead: true } : {}) })),
     missing: answer.missing,
     near: answer.near,
     order: question.order ?? null,

@@ -55,8 +55,11 @@ export function understood(answer: Answer, wording: Wording): readonly Block[] {
   blocks.push(...corrected);
   const wider = answer.widened.filter(({ searched }) => searched.length > 0);
   if (wider.length > 0) {
-    const names = wider.map(({ written, searched }) =>
-      wording.line(answers.widened, { written: printable(written), names: searched.join(", ") }),
+    const names = wider.map(({ written, searched, isTaken }) =>
+      wording.line(isTaken ? answers.taken : answers.widened, {
+        written: printable(written),
+        names: searched.join(", "),
+      }),
     );
     blocks.push(quietLine(names.join("; ")));
   }

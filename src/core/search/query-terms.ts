@@ -2,15 +2,18 @@
  * The words of a question → drafts of terms, before the record was asked about them: stems in the languages of the record, the
  * codes of names and synonyms. Names of several words are one term.
  */
+import { stemmerOf } from "../languages/stem.ts";
 import { compoundOf } from "../lexicon/compounds.ts";
+import { irregularForms } from "../lexicon/irregular.ts";
 import type { Form, Lexicon, Sighting } from "../lexicon/lexicon.ts";
+import { relatedTo } from "../lexicon/thesaurus.ts";
 import { weights as names } from "../lexicon/weights.ts";
 import type { WordForm } from "../model.ts";
 import { isFaint } from "../question/typed-words.ts";
 import type { Question, QuestionWord } from "../question-model.ts";
 import { longestTerm, termOf, tokensOf } from "../text/analyzer.ts";
 import { fold } from "../text/fold.ts";
-import { limits } from "./weights.ts";
+import { limits, weights } from "./weights.ts";
 
 /** One term before the record was asked about it. */
 export interface Draft {
@@ -27,6 +30,8 @@ export interface Draft {
   /** Of what was talked about before: it only prefers some of what is found, and where it is no name of it, little. */
   readonly isContext: boolean;
   readonly isFaint: boolean;
+  /** Terms of words that mean nearly the same in the language at large, each with its word. They stand for it where it is rare. */
+  readonly related: ReadonlyMap<string, string>;
   /** Still being typed: it stands for all that begins with it. */
   readonly isUnfinished?: true;
 }
@@ -75,6 +80,7 @@ export function draftsOf(
       labels: new Set(),
       isContext: span.every(one => one.isContext),
       isFaint: span.every(one => one.isFaint),
+      related: new Map(),
     };
     if (put(seeking(name, [form]))) for (let at = from; at < to; at++) covered.add(at);
   }
@@ -83,11 +89,24 @@ export function draftsOf(
     const own = languages.map(language => termOf(form, language)).filter(term => term !== "");
     if (own.length === 0) return;
     const alternatives = new Map(own.map(term => [term, 1]));
+    for (const term of languages.flatMap(language => irregularForms(form.word, language).map(stemmerOf(language)))) {
+      if (!alternatives.has(term)) alternatives.set(term, weights.irregular);
+    }
     const here = sightings.filter(one => position >= one.from && position < one.to && !isLongName(one));
     for (const term of joinedTerms(forms, position, languages)) alternatives.set(term, names.synonym);
     const isLast = question.unfinished === form.word && position === question.words.length - 1;
+    const related = relatedTerms(forms, position, languages);
     const draft: Draft = {
-      ...{ written, words: [form.word], position, alternatives, labels: new Set<string>(), isContext, isFaint },
+      ...{
+        written,
+        words: [form.word],
+        position,
+        alternatives,
+        labels: new Set<string>(),
+        related,
+        isContext,
+        isFaint,
+      },
       ...(isLast ? { isUnfinished: true } : {}),
     };
     put(
@@ -107,6 +126,22 @@ function joinedTerms(forms: readonly WordForm[], at: number, languages: readonly
     if (!first?.term || !second?.term) return [];
     return languages.flatMap(language => compoundOf(first.word, second.word, language) || []);
   });
+}
+
+/** Terms of the words that mean nearly the same, each with its word. */
+function relatedTerms(
+  forms: readonly WordForm[],
+  at: number,
+  languages: readonly string[],
+): ReadonlyMap<string, string> {
+  const related = new Map<string, string>();
+  for (const language of languages) {
+    for (const word of relatedTo(forms, at, language)) {
+      const term = termOf({ word, upper: false }, language);
+      if (term !== "" && !related.has(term)) related.set(term, word);
+    }
+  }
+  return related;
 }
 
 /** The words of the question in order, with their possessives off, those of phrases behind the others. */

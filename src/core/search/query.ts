@@ -11,33 +11,35 @@
  */
 import type { AbortSignal } from "../abort-signal.ts";
 import { isReadAlike, ownLanguage } from "../languages/languages.ts";
-import { stemmerOf } from "../languages/stem.ts";
-import { weights as names } from "../lexicon/weights.ts";
+import { present } from "../question/present.ts";
 import { isMisspeltAsking } from "../question/vocabulary.ts";
 import type { Filters, Question, QuestionWord } from "../question-model.ts";
 import { tokensOf } from "../text/analyzer.ts";
 import { foldedWords } from "../text/fold.ts";
-import type { Facts, PassageIndex, Query, WordFacts } from "./passage-index.ts";
-import { type Draft, type DraftContext, draftsOf, seeking } from "./query-terms.ts";
+import type { Facts, PassageIndex, Query } from "./passage-index.ts";
+import { type Draft, type DraftContext, draftsOf } from "./query-terms.ts";
 import type { RankedTerm } from "./rank.ts";
 import { soughtFor } from "./sought.ts";
-import {
-  beginningOf,
-  type Guess,
-  guessOf,
-  type SpellingContext,
-  spellingsOf,
-  withBeginnings,
-  withMates,
-} from "./spelling.ts";
 import { weights } from "./weights.ts";
 import { blendedIdf, idfOf, type WordCount } from "./word-frequency.ts";
+import {
+  askedTerms,
+  counted,
+  type Frequencies,
+  frequencyOf,
+  type Repaired,
+  repair,
+  termsThatCount,
+} from "./words/repair.ts";
+import { beginningOf, type SpellingContext, spellingsOf } from "./words/spelling.ts";
 
 export interface ComposedTerm extends RankedTerm {
   /** As the question has it: "Tbilisi", "military". */
   readonly written: string;
   /** False where neither the word nor another name of it is in the record. */
   readonly isKnown: boolean;
+  /** The record does not hold it, and words of nearly the same meaning stand for it. */
+  readonly isTaken?: true;
 }
 
 export interface Composed {
@@ -52,7 +54,11 @@ export interface Composed {
   /** Mean number of terms of a passage. */
   readonly meanLength: number;
   readonly corrected: readonly { readonly written: string; readonly searched: string }[];
-  readonly widened: readonly { readonly written: string; readonly searched: readonly string[] }[];
+  readonly widened: readonly {
+    readonly written: string;
+    readonly searched: readonly string[];
+    readonly isTaken?: true;
+  }[];
 }
 
 export interface ComposerParts extends DraftContext {
@@ -68,15 +74,6 @@ export type Composer = (
   signal?: AbortSignal,
 ) => Promise<Composed>;
 
-/** A draft with what is known of it. */
-interface Repaired {
-  readonly draft: Draft;
-  readonly guess?: Guess;
-}
-
-/** In how many passages terms stand. */
-type Frequencies = ReadonlyMap<string, number>;
-
 export function createComposer(parts: ComposerParts): Composer {
   const { index, lexicon, languages } = parts;
 
@@ -89,9 +86,9 @@ export function createComposer(parts: ComposerParts): Composer {
       drafts.map(draft => asked(draft, context)),
       signal,
     );
-    const known = new Map(drafts.flatMap((draft, at) => counted(termsThatCount(draft), facts.words[at]!.frequency)));
+    const known = new Map(drafts.flatMap((draft, at) => counted(askedTerms(draft), facts.words[at]!.frequency)));
     const repaired = topical(drafts, known, context).map(([draft, at]) =>
-      repair(draft, facts.words[at]!, { ...context, languages, known }),
+      repair(draft, facts.words[at]!, { ...context, languages, known, passages: facts.passages }),
     );
     const guessed = repaired
       .filter(({ guess, draft }) => guess !== undefined || draft.isUnfinished)
@@ -110,24 +107,10 @@ export function createComposer(parts: ComposerParts): Composer {
 function asked(draft: Draft, context: SpellingContext) {
   const beginning = beginningOf(draft);
   return {
-    terms: termsThatCount(draft),
+    terms: askedTerms(draft),
     spellings: spellingsOf(draft, context).map(({ word }) => word),
     ...(beginning === undefined ? {} : { beginning }),
   };
-}
-
-/** The terms that make a draft known: weaker ones only add to what is found. */
-function termsThatCount({ alternatives }: Draft): readonly string[] {
-  return [...alternatives].filter(([, weight]) => weight > weights.prefixMate).map(([term]) => term);
-}
-
-function counted(terms: readonly string[], frequency: readonly number[]): readonly (readonly [string, number])[] {
-  return terms.map((term, at) => [term, frequency[at] ?? 0]);
-}
-
-/** A draft is as frequent as its most frequent term: names stand where their own words stand. */
-function frequencyOf(draft: Draft, frequencies: Frequencies): number {
-  return Math.max(0, ...termsThatCount(draft).map(term => frequencies.get(term) ?? 0));
 }
 
 /** Drafts with their places, misspelt words of asking left out, unless there are no others; "taxes" is a word, and not "takes". */
@@ -142,48 +125,6 @@ function topical(
   return rest.length > 0 ? rest : all;
 }
 
-interface RepairContext extends SpellingContext {
-  readonly languages: readonly string[];
-  readonly known: Frequencies;
-}
-
-/** A draft the record does not know becomes what it may have meant; one it knows gains the words that begin alike. */
-function repair(draft: Draft, facts: WordFacts, context: RepairContext): Repaired {
-  if (draft.isUnfinished) return { draft: withBeginnings(draft, facts.longer, context.languages) };
-  if (frequencyOf(draft, context.known) > 0) {
-    return { draft: withMates(ownFirst(draft, context.known), facts.longer, context.languages) };
-  }
-  if (draft.isContext) return { draft };
-  const guess = guessOf(spellingsOf(draft, context), facts.spelt);
-  return guess === undefined ? { draft } : { draft: guessed(draft, guess, context), guess };
-}
-
-/** A capital that the record itself names stands for its country less. */
-function ownFirst(draft: Draft, known: Frequencies): Draft {
-  const [own = ""] = draft.alternatives.keys();
-  if ((known.get(own) ?? 0) === 0) return draft;
-  const alternatives = [...draft.alternatives].map(
-    ([term, weight]) => [term, weight === names.capitalSeeksName ? weight / 2 : weight] as const,
-  );
-  return { ...draft, alternatives: new Map(alternatives) };
-}
-
-function guessed(draft: Draft, { word, as, isSame }: Guess, { languages, lexicon }: RepairContext): Draft {
-  const stems = languages.map(language => [stemmerOf(language)(word), weights.corrected] as const);
-  const language = languages[0] ?? ownLanguage.code;
-  const sightings = lexicon.inQuestion(tokensOf(word, language), language);
-  const searched: Draft = {
-    ...draft,
-    words: [word, ...draft.words.slice(1)],
-    alternatives: new Map([...draft.alternatives, ...stems]),
-    labels: as === "sound" && !isSame ? new Set([...draft.labels, word]) : draft.labels,
-  };
-  return seeking(
-    searched,
-    sightings.map(({ form }) => form),
-  );
-}
-
 interface Known extends ComposerParts, SpellingContext {
   readonly facts: Facts;
   readonly frequencies: Frequencies;
@@ -194,7 +135,7 @@ function composed(question: Question, repaired: readonly Repaired[], known: Know
   const asked = new Set(question.words.map(({ word }) => word));
   // "Peace treaty" is asked for with both of its words.
   const isAsked = (label: string): boolean => foldedWords(label).every(word => asked.has(word));
-  const terms = repaired.map(({ draft }) => termOf(draft, known));
+  const terms = repaired.map(({ draft, isTaken }) => ({ ...termOf(draft, known), ...present({ isTaken }) }));
   return {
     query: {
       terms,
@@ -214,7 +155,11 @@ function composed(question: Question, repaired: readonly Repaired[], known: Know
     ),
     widened: repaired
       .filter(({ draft }) => !draft.isContext)
-      .map(({ draft: { written, labels } }) => ({ written, searched: [...labels].filter(label => !isAsked(label)) }))
+      .map(({ draft: { written, labels }, isTaken }) => ({
+        written,
+        searched: [...labels].filter(label => !isAsked(label)),
+        ...present({ isTaken }),
+      }))
       .filter(({ searched }) => searched.length > 0),
   };
 }

@@ -25,6 +25,15 @@ export const weights = {
   unstemmed: 0.15,
   /** Words of the record that begin like a word of the question: economy, economic. Terms up to here make no word known. */
   prefixMate: 0.4,
+  /** Another form of an irregular verb: build, built. */
+  irregular: 0.8,
+  /**
+   * A word of nearly the same meaning: in place of one that the record does not hold, and beside one that at most `rare` of its passages
+   * hold. From .45 to .8 and from .1 to .2 nothing changes by more than .003 nDCG@10 on news conferences.
+   */
+  related: 0.5,
+  relatedToRare: 0.15,
+  rare: 0.05,
   /** A passage that holds nothing the speaker said, where others do; set on small records of articles. */
   outletOnly: 0.9,
   /** Each corrected word: a guess is worth less than a match. */

@@ -2,8 +2,8 @@
  * "Why did she promise the bridge?" takes for granted that she did. What answers must hold that verb, under any of its forms, near
  * another word of the question: in the same sentence or the next one. Else the answer is close, and says what is missing.
  */
-import { languageOf } from "../../languages/languages.ts";
 import { stemmerOf } from "../../languages/stem.ts";
+import { irregularForms } from "../../lexicon/irregular.ts";
 import type { Question } from "../../question-model.ts";
 import type { Composed } from "../../search/query.ts";
 import type { RankedHit } from "../../search/retrieve.ts";
@@ -22,16 +22,11 @@ export function premiseIn(
   if (verb === undefined || others.length === 0) return [];
   const numbers = new Map(query.sought.map((text, at) => [text, at + 1]));
   const topic = new Set(others.flatMap(one => one.alternatives.flatMap(({ term }) => numbers.get(term) ?? [])));
-  const verbs = new Set([...verb.alternatives.map(({ term }) => term), ...formsOf(premise, language)]);
+  const otherForms = premise === undefined ? [] : irregularForms(premise, language);
+  const verbs = new Set([...verb.alternatives.map(({ term }) => term), ...otherForms.map(stemmerOf(language))]);
   const answering = hits.filter(({ score }) => score >= thresholds.found).slice(0, claims.premised);
   const isHeld = answering.length === 0 || answering.some(hit => isNear(hit, verbs, topic));
   return isHeld ? [] : [verb.written];
-}
-
-/** Terms of its other forms, where it is irregular. */
-function formsOf(verb: string | undefined, language: string): readonly string[] {
-  const forms = languageOf(language)?.asking?.irregular.find(some => verb !== undefined && some.includes(verb)) ?? [];
-  return forms.map(stemmerOf(language));
 }
 
 /** Whether the verb stands in a sentence of a hit that holds a word of the topic, or in one beside it. */

@@ -53,6 +53,7 @@ export const replies: Replies = {
     },
     corrected: "Axtarılan: {searched} (siz “{written}” yazmısınız).",
     widened: "{written}: həmçinin {names}",
+    taken: "{written}: arxivdə yoxdur, əvəzinə {names}",
     cut: "Yalnız ilk 512 işarəni oxudum.",
     missingVoice: "Bu barədə belə sözlər yoxdur ({voice}). Başqa növdən olanlar:",
     stranger: "Arxivdə bu şəxsin sözləri yoxdur: {name}. Mövzu üzrə, başqalarından:",

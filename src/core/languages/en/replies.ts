@@ -51,6 +51,7 @@ export const replies: Replies = {
     },
     corrected: "Searched for {searched} (you wrote “{written}”).",
     widened: "{written}: also as {names}",
+    taken: "{written}: not in the record, taken as {names}",
     cut: "I read only the first 512 characters.",
     missingVoice: "Nothing on it in {voice}. In others, about it:",
     stranger: "The record has no words of {name}. On the topic, from others:",

@@ -58,6 +58,7 @@ export const replies: Replies = {
     },
     corrected: "Поиск по слову {searched} (вы написали «{written}»).",
     widened: "{written}: также {names}",
+    taken: "{written}: в архиве нет, поиск по словам {names}",
     cut: "Я читаю только первые 512 знаков.",
     missingVoice: "По этой теме таких слов нет ({voice}). Есть другие:",
     stranger: "В архиве нет слов этого человека: {name}. По теме говорят другие:",

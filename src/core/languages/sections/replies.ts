@@ -79,6 +79,8 @@ export interface AnswerTexts {
   };
   readonly corrected: Text<"searched" | "written">;
   readonly widened: Text<"written" | "names">;
+  /** The record does not hold the word, and others of nearly the same meaning were looked for. */
+  readonly taken: Text<"written" | "names">;
   readonly cut: Text;
   readonly missingVoice: Text<"voice">;
   readonly stranger: Text<"name">;

@@ -53,6 +53,7 @@ export const replies: Replies = {
     },
     corrected: "Aranan: {searched} (“{written}” yazmıştınız).",
     widened: "{written}: ayrıca {names}",
+    taken: "{written}: arşivde yok, yerine {names}",
     cut: "Yalnızca ilk 512 karakteri okudum.",
     missingVoice: "Bu konuda böyle söz yok ({voice}). Başka türden olanlar:",
     stranger: "Arşivde bu kişinin sözü yok: {name}. Konuyla ilgili, başkalarından:",

@@ -3,13 +3,13 @@
  * words of the record that begin alike. What to look up is said before the record is asked, what to make of it behind; neither
  * asks anything itself.
  */
-import { stemmerOf } from "../languages/stem.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import { transliterations } from "../lexicon/transliterate.ts";
-import { isOneEdit } from "../text/edit-distance.ts";
-import type { NearWord, WordFacts } from "./passage-index.ts";
-import type { Draft } from "./query-terms.ts";
-import { spelling as limits, weights } from "./weights.ts";
+import { stemmerOf } from "../../languages/stem.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { transliterations } from "../../lexicon/transliterate.ts";
+import { isOneEdit } from "../../text/edit-distance.ts";
+import type { NearWord, WordFacts } from "../passage-index.ts";
+import type { Draft } from "../query-terms.ts";
+import { spelling as limits, weights } from "../weights.ts";
 
 /** A way to read a word that the record does not hold. */
 export interface Spelling {
@@ -74,6 +74,14 @@ function likeliest(word: string, near: readonly NearWord[]): string | undefined 
 export function withBeginnings(draft: Draft, longer: readonly NearWord[], languages: readonly string[]): Draft {
   const stems = longer.flatMap(({ word }) => languages.map(language => stemmerOf(language)(word)));
   const alternatives = new Map([...stems.map(stem => [stem, weights.unfinished] as const), ...draft.alternatives]);
+  return { ...draft, alternatives };
+}
+
+/** The draft with those of its related terms that the record holds. */
+export function withRelated(draft: Draft, isHeld: (term: string) => boolean, weight: number): Draft {
+  const held = [...draft.related.keys()].filter(term => isHeld(term) && !draft.alternatives.has(term));
+  if (held.length === 0) return draft;
+  const alternatives = new Map([...draft.alternatives, ...held.map(term => [term, weight] as const)]);
   return { ...draft, alternatives };
 }
 
