@@ -7,10 +7,10 @@ import type { Verdict } from "./answer-model.ts";
 import { languageOf, languages } from "./languages/languages.ts";
 import type { Example, Interview, Passage, WordForm } from "./model.ts";
 import { isOffice } from "./people/offices.ts";
-import { present } from "./question/present.ts";
 import { exampleText } from "./reply/help.ts";
 import { wordingOf } from "./reply/wording/wording.ts";
 import { tokensOf } from "./text/analyzer.ts";
+import { isMonth } from "./text/dates.ts";
 import { foldedWords } from "./text/fold.ts";
 
 export interface ExampleParts {
@@ -62,20 +62,45 @@ export async function examplesFrom(parts: ExampleParts): Promise<readonly Exampl
   const speakers = new Set(interviews.flatMap(({ speaker }) => speaker ?? []));
   const who = speakers.size === 1 ? [...speakers][0] : undefined;
   const examples: Example[] = [];
-  for (const { year, ...topic } of (await topicsIn(parts)).slice(0, mostTried)) {
-    const asks = shapes[examples.length]!;
-    const bare: Example = { asks, ...topic, ...present({ year }) };
-    const wordings =
-      asks === "inYear" ? [bare, { asks, ...topic }] : who === undefined ? [bare] : [{ ...bare, who }, bare];
-    for (const example of wordings) {
-      if (!(await isFound(example, parts))) continue;
+  const topics = new Set((await topicsIn(parts)).slice(0, mostTried));
+  for (const asks of shapes) {
+    for (const { topic, example } of wordingsOf(asks, { topics: [...topics], who })) {
+      // Without a year a topic may be found yet.
+      if (example.year === undefined) topics.delete(topic);
+      const found = await isFound(example, parts);
+      await parts.pause();
+      if (!found) continue;
+      topics.delete(topic);
       examples.push(example);
       break;
     }
-    await parts.pause();
-    if (examples.length === shapes.length) return examples;
   }
   return examples.length > 0 ? examples : [{ asks: "sources" }];
+}
+
+interface Worded {
+  readonly topic: Topic;
+  readonly example: Example;
+}
+
+/** The questions of one shape in the order in which they are tried: with a year before all without one. */
+function wordingsOf(
+  asks: Example["asks"],
+  { topics, who }: { readonly topics: readonly Topic[]; readonly who: string | undefined },
+): readonly Worded[] {
+  const worded = topics.map(topic => {
+    const { year, ...bare } = topic;
+    return { topic, year, example: { asks, ...bare } };
+  });
+  if (asks !== "inYear") {
+    return worded.flatMap(({ topic, example }) =>
+      [...(who === undefined ? [] : [{ ...example, who }]), example].map(one => ({ topic, example: one })),
+    );
+  }
+  const dated = worded.flatMap(({ year, ...one }) =>
+    year === undefined ? [] : [{ ...one, example: { ...one.example, year } }],
+  );
+  return [...dated, ...worded];
 }
 
 /** In whatever language it is asked. */
@@ -112,7 +137,7 @@ async function topicsIn({ interviews, passages, telling, isTopic, pause }: Examp
         Number(isFrequent(b)) - Number(isFrequent(a)) || weightOf(b) - weightOf(a) || (formOf(a) < formOf(b) ? -1 : 1),
     )
     .map(topicOf)
-    .filter(({ topic = "" }) => isTopic(topic));
+    .filter(({ topic = "" }) => isTopic(topic) && !isMonth(topic));
 }
 
 /** What says more counts twice, since words such as "idea" and "moment" stand in any record. */

@@ -1,5 +1,6 @@
 /** The questions that help shows, of a record that names no country. */
 import { expect, test } from "vitest";
+import { examplesFrom } from "../../src/core/examples.ts";
 import { languages } from "../../src/core/languages/languages.ts";
 import { createOnrecord } from "../../src/core/onrecord.ts";
 import { buildRecord } from "../../src/core/record.ts";
@@ -53,6 +54,36 @@ test("three are of frequent topics, one with a year and one on the last time, an
   expect(examples[1]).toMatch(/ in 20\d\d$/);
   expect(examples[2]).toMatch(/^When did Ada Lind last talk about /);
   for (const example of examples) expect((await find(example, { limit: 1 })).verdict).toBe("found");
+});
+
+test("a topic found in a year is looked for before one without, and a month is none", async () => {
+  const { interviews, passages } = buildRecord(
+    answers.map(([year, text], at) => ({
+      path: `${year}-${at}.txt`,
+      text: `date: ${year}-03-05\n\n${talk(at % 2 === 0 ? `${text} Then came March.` : text)}`,
+    })),
+  );
+  let first: string | undefined;
+  const examples = await examplesFrom({
+    interviews,
+    passages,
+    telling: () => 1,
+    isTopic: () => true,
+    language: "en",
+    pause: async () => {},
+    // Of the first topic nothing is found in its year.
+    verdictOn: async question => {
+      const topic = /^(\S+) in 20\d\d$/.exec(question)?.[1];
+      first ??= topic;
+      return topic !== undefined && topic === first ? "nothing" : "found";
+    },
+  });
+  expect(examples.map(({ asks, year }) => [asks, year !== undefined])).toEqual([
+    ["said", false],
+    ["inYear", true],
+    ["last", false],
+  ]);
+  expect(examples.map(({ topic }) => topic)).not.toContain("March");
 });
 
 test.each(languages.map(({ code }) => code))("they are asked in the language of who reads them: %s", async code => {
