@@ -57,6 +57,8 @@ export function createChain({ gender, own, others, areMixed, genderOfWords }: Kn
   let before: Who | undefined;
   /** The speaker was named in a later paragraph than the one in focus, and nobody since; in this one, where several speak. */
   let isNamedHere = false;
+  /** The speaker was named since somebody did something, and nobody else behind him. */
+  let isNamedSince = false;
   /** Somebody else was named. */
   let isAnyoneElse = false;
   /** Lines since somebody did something. */
@@ -105,7 +107,8 @@ export function createChain({ gender, own, others, areMixed, genderOfWords }: Kn
   /** Who may be meant behind somebody else, by a pronoun that fits both. */
   function whoIsLeft(): Who | undefined {
     // "Her album, Low Water, came out. ¶ She says": who said nothing is left behind with his paragraph.
-    if (manner.kind === "one") return isFar && !hasSpoken ? "speaker" : "unknown";
+    // "Bale says. The flood stopped at S's hedge. ¶ He says": nor is who was not named last.
+    if (manner.kind === "one") return isFar && (!hasSpoken || isNamedSince) ? "speaker" : "unknown";
     return isUnnamed || (manner.kind !== "many" && isFar) ? "unknown" : undefined;
   }
 
@@ -180,6 +183,7 @@ export function createChain({ gender, own, others, areMixed, genderOfWords }: Kn
     name(who) {
       named = who;
       isNamedHere = who === "speaker" && (isFar || isNamedHere);
+      isNamedSince = who === "speaker";
       isAnyoneElse ||= who !== "speaker";
     },
     pass() {
@@ -201,6 +205,7 @@ export function createChain({ gender, own, others, areMixed, genderOfWords }: Kn
         return;
       }
       since = 0;
+      isNamedSince = false;
       if (focus !== who) before = focus;
       const called = isPronoun ? (by === signs.he ? "he" : "she") : shown;
       const isSame = by === undefined || isPronoun;

@@ -111,7 +111,10 @@ export function createListener({ chain, manner, language, names, isDigest, gende
     // "S slept when a nurse said …": the sentence is about S.
     if (first.act.by === "somebody" && doer === "speaker") chain.act("speaker", { says: false, by: subject!.by });
     if (first.act.by !== "somebody") chain.name(first.who === "speaker" ? "speaker" : "other");
-    return together(masked.text, said);
+    const whose = together(masked.text, said);
+    // "Doctors told him to stop, S said.": S is who speaks.
+    if (whose === "speaker" && first.who !== whose) chain.act(whose, { says: true, by: said.at(-1)!.act.by });
+    return whose;
   }
 
   /** The chain is told of everybody who is named in a line. */

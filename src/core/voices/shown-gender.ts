@@ -8,7 +8,7 @@ import { mostOf, verbBehind } from "../people/gender.ts";
 import { pattern, peopleIn, type Sign, signs } from "../people/mask.ts";
 import type { Gender } from "../people/offices.ts";
 import type { HeardLine } from "./acts.ts";
-import { mainSubjectIn } from "./forms/main-subject.ts";
+import { type FindsMainSubject, mainSubjectIn } from "./forms/main-subject.ts";
 
 const shows: Partial<Record<Sign, Gender>> = {
   [signs.he]: "he",
@@ -38,5 +38,16 @@ export function shownGender(lines: readonly HeardLine[], language: Language): Ge
     const first = behind[0] ?? (next && peopleIn(next.masked.text)[0]);
     vote(first && shows[first]);
   }
-  return mostOf(votes, 2);
+  return mostOf(votes, 2) ?? prevailing(lines, main);
+}
+
+/** By the pronoun that nearly all lines are about, of which there are some. */
+function prevailing(lines: readonly HeardLine[], main: FindsMainSubject): Gender | undefined {
+  const counts = { he: 0, she: 0 };
+  for (const { masked, acts } of lines) {
+    const subject = main(masked.text)?.sign ?? acts.find(({ fact }) => fact === "said")?.by;
+    if (subject === signs.he) counts.he++;
+    if (subject === signs.she) counts.she++;
+  }
+  return Math.max(counts.he, counts.she) < 3 ? undefined : mostOf(counts, 3);
 }
