@@ -107,7 +107,9 @@ export function createListener({ chain, manner, language, names, isDigest, gende
     if (!first) return doesNotSay(masked, resolved);
     const by = first.act.by;
     const gender = genderOf(first.act) ?? genderIn(line.outside);
-    chain.act(first.act.several ? "unknown" : first.who, { says: true, by, gender });
+    // "Critics have called them dull.": no one of them is meant by "she".
+    const isPassed = first.act.several && manner.kind === "one" && chain.focus === "speaker";
+    if (!isPassed) chain.act(first.act.several ? "unknown" : first.who, { says: true, by, gender });
     // "S slept when a nurse said …": the sentence is about S.
     if (first.act.by === "somebody" && doer === "speaker") chain.act("speaker", { says: false, by: subject!.by });
     if (first.act.by !== "somebody") chain.name(first.who === "speaker" ? "speaker" : "other");
@@ -203,8 +205,12 @@ export function createListener({ chain, manner, language, names, isDigest, gende
   function told({ line, masked }: HeardLine): Voiced {
     if (manner.kind !== "many" && isThought(masked.text)) return { voice: "unmarked", rule: "may be thought" };
     // Behind what he is reported to say, plain text may go on with it.
+    const subject = subjectOf(masked);
     const mayGoOn =
-      before?.block === line.block && before.goesOn && !isNamed(masked.text) && subjectOf(masked) === undefined;
+      before?.block === line.block &&
+      before.goesOn &&
+      !isNamed(masked.text) &&
+      (subject === undefined || (before.voice === "reported" && chain.fits(subject) && !/\d| \p{Lu}/u.test(masked.text)));
     return mayGoOn ? { voice: "unmarked", rule: "may go on" } : { voice: "outlet", rule: "told" };
   }
 

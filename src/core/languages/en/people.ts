@@ -5,7 +5,7 @@ import type { PeopleWords } from "../sections/people.ts";
 
 /** What somebody has that is told with "is that": "her advice is that". */
 export const thoughts =
-  "(advice|message|argument|view|claim|theory|verdict|explanation|answer|complaint|position|conclusion|hope|point|promise|summary|reply|response|motto|belief|opinion|pitch|philosophy|feeling|dream|worry|fear|suspicion|guess|rule)";
+  "(advice|message|argument|view|claim|theory|verdict|explanation|answer|complaint|position|conclusion|hope|point|promise|summary|reply|response|motto|belief|opinion|pitch|philosophy|feeling|dream|worry|fear|suspicion|guess|rule|plan|aim|ambition|intention|wish|regret|excuse|condition|idea|instinct)";
 
 export const people: PeopleWords = {
   offices: {
@@ -104,7 +104,9 @@ export const people: PeopleWords = {
     neutral: { subject: words("they"), shows: words("they their them themselves themself") },
     whose: { he: words("his"), she: words("her"), others: words("their") },
     before: phrases("according to, in"),
-    behind: phrases(`[own] (telling|account|reckoning|mind), [own] ${thoughts}`),
+    behind: phrases(`
+      [own] (telling|account|reckoning|mind|admission|experience|judgment|judgement|version|recollection)
+      [(own|one|only|first|biggest|greatest|main|chief|real)] ${thoughts}`),
     others: words("they you we i nobody everybody everyone somebody someone anyone anybody people"),
     contractions: { s: "has", d: "had", ll: "will" },
   },

@@ -113,6 +113,7 @@ export const saying: SayingWords = {
       is, was, are, were, has, had, have, will, would, could, can, may, might, should, must, did, does, do, the, a, an, his, her
       and, but, who, is, said`),
     emphatic: phrases("did, does, do"),
+    plural: phrases("have, are, were"),
     progressive: phrases("(is|are|was|were|has|has been|have been|had been) [(also|still|again|now|already)]"),
     infinitive: phrases(
       "to, being, been, is, are, was, were, be, get, gets, got, of, the, a, an, his, her, their, its, these, those, this",
@@ -152,9 +153,13 @@ export const saying: SayingWords = {
     anywhere: [
       "according to <S>",
       "according to <s>,",
-      `<s> [own] ${thoughts} [to * [*] [*]] (is|was|has been) (that|to)`,
+      `<s> [(own|one|only|first|biggest|greatest|main|chief|real)] ${thoughts} [(now|then|for now|to * [*] [*])] (is|was|has been) (that|to)`,
+      `<s> (one|only|biggest|greatest|main|chief) ${thoughts} (is|was)`,
       `<s> [own] ${thoughts} (is|was) [(very|quite)] (simple|clear|short|blunt|plain|different)`,
       "(in|by|to) <s> [own] (view|opinion|words|estimation|assessment|telling|account|reckoning|mind)",
+      "by <s> [own] (admission|description)",
+      "in <s> [own] (experience|judgment|judgement|version|recollection)",
+      "as far as <S> (knows|can tell|can see|can remember|remembers)",
       "as <S> (puts|tells|sees|remembers) it",
       "<Q>[,] is [(just|simply)] (how|all|what|the way) <S> [(will|would|can|could|has|likes to|chooses to)] (put|puts|say|says|said|tell|tells|call|calls|describe|describes|sum|sums|explain|explains|offer|offers|manage|manages) [(it|this|that)]",
       "<Q>[,] (is|was) <s> [own] (summary|verdict|answer|reply|response|explanation|description|motto|version|advice|view|conclusion)",
@@ -163,6 +168,7 @@ export const saying: SayingWords = {
       "in the [own] (view|opinion|words|estimation|assessment) of <S>",
       "as [(was|has been)] (noted|stressed|emphasised|emphasized|said|stated|explained|mentioned|pointed out) by <S>",
     ],
+    opening: ["to <S>[,] (it|that|this|these|those|there) (is|was|isn't|wasn't|are|were|has been)"],
   },
   others: {
     verbs: phrases(`

@@ -124,6 +124,8 @@ export interface SubjectVerb {
   readonly denials?: Phrases;
   /** Before a plain verb they make it one of a single person: "did say". */
   readonly emphatic?: Phrases;
+  /** Before a verb they show that its subject is several: "critics have called". */
+  readonly plural?: Phrases;
   /** Before a gerund they make a verb of it: "is warning". */
   readonly progressive?: Phrases;
   /** A verb behind it is no verb of anybody: "to say". */

@@ -23,6 +23,7 @@ export const clauseOf: FormOf = language => {
   const opinion = new RegExp(`^${anyOf(saying.opinions ?? [])}$`, "iu");
   const progressive = new RegExp(`\\s${anyOf(subjectVerb.progressive ?? [])}\\s$`, "u");
   const emphatic = new RegExp(`\\s${anyOf(subjectVerb.emphatic ?? [])}\\s(?:\\p{Ll}+\\s)?$`, "u");
+  const plural = new RegExp(`\\s${anyOf(subjectVerb.plural ?? [])}\\s(?:\\p{Ll}+\\s)?$`, "u");
   const infinitive = new RegExp(`(?<![\\p{L}-])${anyOf(subjectVerb.infinitive ?? [])}\\s$`, "iu");
 
   const leads = /(?:,|\)|\uE002,?|[–—-]| by) (?:\p{Ll}+ )?$/u;
@@ -51,7 +52,8 @@ export const clauseOf: FormOf = language => {
       const act = actOf({ ...cue, end }, { ...subject, fact }, from + subject.at);
       return cue.kind !== "plain" || mayBePlain(subject) || emphatic.test(left) ? act : undefined;
     }
-    return behind(sentence, cue, subject) ?? ofWords({ ...cue, end }, subject, sentence);
+    const act = behind(sentence, cue, subject) ?? ofWords({ ...cue, end }, subject, sentence);
+    return act && act.by === "somebody" && plural.test(left) ? { ...act, several: true } : act;
   }
 
   /** Who does not think that it will rain may think that it will not; who will not say how much, only that it is little, says that. */
