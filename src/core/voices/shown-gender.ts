@@ -8,6 +8,7 @@ import { mostOf, verbBehind } from "../people/gender.ts";
 import { pattern, peopleIn, type Sign, signs } from "../people/mask.ts";
 import type { Gender } from "../people/offices.ts";
 import type { HeardLine } from "./acts.ts";
+import { isName } from "./chain.ts";
 import { type FindsMainSubject, mainSubjectIn } from "./forms/main-subject.ts";
 
 const shows: Partial<Record<Sign, Gender>> = {
@@ -41,13 +42,16 @@ export function shownGender(lines: readonly HeardLine[], language: Language): Ge
   return mostOf(votes, 2) ?? prevailing(lines, main);
 }
 
-/** By the pronoun that nearly all lines are about, of which there are some. */
+/** By the pronoun that nearly all lines are about behind those that only he is named in, and acts in, where there are some. */
 function prevailing(lines: readonly HeardLine[], main: FindsMainSubject): Gender | undefined {
   const counts = { he: 0, she: 0 };
+  let isHis = false;
   for (const { masked, acts } of lines) {
     const subject = main(masked.text)?.sign ?? acts.find(({ fact }) => fact === "said")?.by;
-    if (subject === signs.he) counts.he++;
-    if (subject === signs.she) counts.she++;
+    const named = peopleIn(masked.text).filter(isName);
+    if (named.length > 0) isHis = subject === signs.speaker && named.every(sign => sign === signs.speaker);
+    if (isHis && subject === signs.he) counts.he++;
+    if (isHis && subject === signs.she) counts.she++;
   }
   return Math.max(counts.he, counts.she) < 3 ? undefined : mostOf(counts, 3);
 }

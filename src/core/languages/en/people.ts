@@ -105,7 +105,7 @@ export const people: PeopleWords = {
     whose: { he: words("his"), she: words("her"), others: words("their") },
     before: phrases("according to, in"),
     behind: phrases(`
-      [own] (telling|account|reckoning|mind|admission|experience|judgment|judgement|version|recollection)
+      [own] (telling|account|reckoning|mind|experience|judgment|judgement|version|recollection)
       [(own|one|only|first|biggest|greatest|main|chief|real)] ${thoughts}`),
     others: words("they you we i nobody everybody everyone somebody someone anyone anybody people"),
     contractions: { s: "has", d: "had", ll: "will" },

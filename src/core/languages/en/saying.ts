@@ -4,6 +4,9 @@ import { phrases } from "../sections/lists.ts";
 import type { SayingWords } from "../sections/saying.ts";
 import { thoughts } from "./people.ts";
 
+/** What begins a clause without "that", up to its verb: "feels the village has changed". */
+const clause =
+  "(the|a|an|it|this|there|these|those|they|his|her|its|their|people|nobody|everybody|most|one) [*] [*] [*] (is|are|was|were|has|have|had|will|would|can|could|should|must|ought)";
 const weekday = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 
 export const saying: SayingWords = {
@@ -47,6 +50,11 @@ export const saying: SayingWords = {
     welcome(s|d) (the|this|that) (decision|move|news|plan|inquiry|ruling|announcement|agreement|deal|report|result|change|proposal|verdict)[s]
     disagree(s|d), (begs|begged) to differ, (shrugs|shrugged|laughs|laughed) (it|that|this) off, (dispute|disputes|disputed) (this|that) brought (up|to (mind|attention)), remembers
     appeal(s|ed) (to|for), plead(s|ed) with, grant(s|ed) that
+    suspects, suspected, guesses, guessed, (compares|compared) * [*] [*] (to|with), (calls|called|considers|considered) (himself|herself)
+    (dreams|dreamed|dreamt) of, (sees|saw) (it|things|this) [(rather|quite|very)] differently, sees no (reason|point|need|harm|contradiction)
+    (is|was|would be) the first to (say|admit|concede|acknowledge|agree), will (tell you|(freely|readily|gladly|happily) admit)
+    (feels|felt|knows|maintains|maintained) ${clause}
+    (is|was|remains|remained) (adamant|convinced|confident|certain|sure) ${clause}
     (maintains|maintained) that, (signalled|signaled|signals) that, (noted|notes) that`),
   unless: [
     { verbs: phrases("said, says"), before: phrases("nothing, little, neither, no such, goodbye") },
@@ -70,10 +78,11 @@ export const saying: SayingWords = {
   alsoNouns: phrases(`
     claims, calls, reports, notes, states, comments, remarks, promises, answers, urges, pledges, hopes, fears, blames, claim
     call, note, stress, hope, fear, reply, ask, questions, attacks, estimates, proposed, described, announced, called
-    expressed, reported, accused, criticised, criticized, attacked, worries, finds, feels, sees`),
+    suspects, guesses, expressed, reported, accused, criticised, criticized, attacked, worries, finds, feels, sees`),
   weakVerbs: phrases(`
     added, adds, continued, continues, observed, observes, accepted, accepts, answered, answers, maintained, maintains
     agreed, agrees, regretted, regrets, proposed, proposes, dismissed, dismisses, welcomed, welcomes
+    (is|was|remains|remained) (adamant|convinced|confident|certain|sure)
     wrote, writes, reported, reports, called, calls, repeated, repeats, summed up, assumed, assumes, estimated
     estimates, knows, feels, felt, saw, sees, found, finds, remembered`),
   clauses: {
@@ -157,7 +166,6 @@ export const saying: SayingWords = {
       `<s> (one|only|biggest|greatest|main|chief) ${thoughts} (is|was)`,
       `<s> [own] ${thoughts} (is|was) [(very|quite)] (simple|clear|short|blunt|plain|different)`,
       "(in|by|to) <s> [own] (view|opinion|words|estimation|assessment|telling|account|reckoning|mind)",
-      "by <s> [own] (admission|description)",
       "in <s> [own] (experience|judgment|judgement|version|recollection)",
       "as far as <S> (knows|can tell|can see|can remember|remembers)",
       "as <S> (puts|tells|sees|remembers) it",
@@ -165,10 +173,14 @@ export const saying: SayingWords = {
       "<Q>[,] (is|was) <s> [own] (summary|verdict|answer|reply|response|explanation|description|motto|version|advice|view|conclusion)",
       "<S> (puts|put) it [(more|rather|quite)] [(simply|differently|plainly|bluntly|mildly|kindly|well|best|better|gently|*ly)]",
       "(to|in) hear <S> tell it",
+      "(is|was) how <S> (tells|puts|sees|remembers|describes|explains) it",
       "in the [own] (view|opinion|words|estimation|assessment) of <S>",
       "as [(was|has been)] (noted|stressed|emphasised|emphasized|said|stated|explained|mentioned|pointed out) by <S>",
     ],
-    opening: ["to <S>[,] (it|that|this|these|those|there) (is|was|isn't|wasn't|are|were|has been)"],
+    opening: [
+      "to <S>, * [*] [*] [*] (is|are|isn't|aren't)",
+      "to <S>[,] (it|that|this|these|those|there) (is|was|isn't|wasn't|are|were|has been)",
+    ],
   },
   others: {
     verbs: phrases(`
