@@ -7,7 +7,7 @@ import { once } from "../languages/once.ts";
 import { anyOf, wordEnd } from "../languages/pattern.ts";
 import type { Circumstances } from "../languages/sections/saying.ts";
 import { listed } from "../people/epithets/callings.ts";
-import { pattern } from "../people/mask.ts";
+import { pattern, signs } from "../people/mask.ts";
 import type { Act } from "./acts.ts";
 
 /** Tells of a masked sentence with its attributions. */
@@ -29,7 +29,11 @@ export const isBareIn = once(({ saying, people }: Language): IsBare => {
   const articles = [people?.definite ?? [], ...(people?.indefinite ?? [])].flat();
   const calling =
     people?.definite === undefined ? "(?!)" : `(?:\\p{Ll}[\\p{L}-]* ){0,4}?${anyOf(listed(people))}(?= |$)`;
-  const apposition = new RegExp(`^(?:${anyOf(articles)} [^ ]+(?: [^ ]+){0,9}|${calling}.{0,60})$`, "iu");
+  const who = people?.definite === undefined ? "(?!)" : anyOf(saying?.subjectVerb?.relative ?? []);
+  const apposition = new RegExp(
+    `^(?:${anyOf(articles)} [^ ]+(?: [^ ]+){0,9}|${calling}.{0,60}|${who}(?: [^ ]+){2,14})$`,
+    "iu",
+  );
   const acts = new RegExp(`^${anyOf(circumstances.acts ?? [])}$`, "u");
   const thinks = pattern(
     `^\\p{Ll}+ (?:${anyOf([...(saying?.verbs ?? []), ...(saying?.weakVerbs ?? []), ...(saying?.feelings ?? [])])})${wordEnd}`,
@@ -58,15 +62,16 @@ export const isBareIn = once(({ saying, people }: Language): IsBare => {
   };
 });
 
-function circumstanceRule({ leading = [], openings = [], toName = [], clauses = [] }: Circumstances) {
+function circumstanceRule({ leading = [], openings = [], toName = [], clauses = [], moments = [] }: Circumstances) {
   const leads = new RegExp(`^(?:${anyOf(leading)}(?= |$) ?)+`, "iu");
   const opens = new RegExp(`^${anyOf(openings)}${wordEnd}(?: [^ ]+){0,9}$`, "iu");
   const begins = new RegExp(`^${anyOf(openings)}${wordEnd}`, "iu");
+  const moment = pattern(`^${anyOf(moments)} [${signs.he}${signs.she}] [^ ]+(?: [^ ]+){0,9}$`, "i");
   const to = new RegExp(`^${anyOf(toName)} (?=\\p{Lu})[^ ]+(?: [^ ]+){0,9}$`, "u");
   const clause = new RegExp(`(?<!\\p{L})${anyOf(clauses)}(?!\\p{L})`, "iu");
   return (chunk: string): boolean => {
     const rest = chunk.replace(leads, "");
-    if (rest === "" || /^\d{1,3}$/.test(rest)) return true;
+    if (rest === "" || /^\d{1,3}$/.test(rest) || moment.test(rest)) return true;
     return !clause.test(rest.replace(begins, "")) && (opens.test(rest) || to.test(rest));
   };
 }

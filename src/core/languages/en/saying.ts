@@ -204,6 +204,7 @@ export const saying: SayingWords = {
       outside, inside, after, before, without, through, across, under, beside
       ${weekday}, to (the|a|an|reporters|journalists), by (telephone|phone|email|e-mail|letter|text|video), via, over
       (last|this|late|early|earlier) (on|in|this|last|week*|month*|year*|${weekday})`),
+    moments: phrases("when, as, while, before, after"),
     participle: "ing",
     acts: phrases("and *s [*] [*] [*] [*] [*] [*] [*]"),
     toName: phrases("to"),
@@ -211,7 +212,7 @@ export const saying: SayingWords = {
       who, which, that, as, while, because, although, though, but, when, if, whether, where, until, unless, since, despite
       is, was, are, were, has, had, will`),
     told: {
-      verbs: phrases("told, tells"),
+      verbs: phrases("told, tells, tell"),
       not: phrases("to, that"),
       before: phrases("on, in, at, from, during, with, of, about, last, by, via, outside, after, before"),
     },

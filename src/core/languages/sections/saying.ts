@@ -191,6 +191,8 @@ export interface Circumstances {
   readonly participle?: string;
   /** What he does then: "and holds out a coin". */
   readonly acts?: Phrases;
+  /** Before he or she they tell when he says it: "as she ties a boot". */
+  readonly moments?: Phrases;
   /** Before a name in capitals: "to Reuters". */
   readonly toName?: Phrases;
   /** These make more of it than that. */

@@ -39,6 +39,8 @@ export const announcedOf: FormOf = language => {
   const main = mainSubjectIn(language);
   const { denials = [], relative = [] } = language.saying?.subjectVerb ?? {};
   const no = new RegExp(`(?<!\\p{L})${anyOf([...denials, ...relative])}${wordEnd}`, "iu");
+  // "S smiled: “…”" says no more than that.
+  const isShort = pattern("^ \\p{Ll}+: ?<Q>$");
   const announces = pattern("^ \\p{Ll}[^:;<Q>\\uE003]{1,140}: ?<Q>$");
   return sentence => {
     const subject = main(sentence);
@@ -51,7 +53,7 @@ export const announcedOf: FormOf = language => {
         by: subject!.sign,
         form: "announced",
         fact: "said",
-        order: "indirect",
+        order: isShort.test(behind) ? "direct" : "indirect",
       },
     ];
   };
