@@ -3,7 +3,7 @@
  * last in the paragraph before; in an article about one person who speaks, else his.
  */
 import type { Voice } from "../model.ts";
-import type { HeardLine } from "./acts.ts";
+import type { HeardLine, Voiced } from "./acts.ts";
 import type { Chain, Who } from "./chain.ts";
 import type { Line } from "./lines.ts";
 import type { Manner } from "./manner.ts";
@@ -92,4 +92,10 @@ function comingAct(first: Line, next: readonly HeardLine[] | undefined) {
   const coming = next?.find(({ line }) => !line.quoted);
   const act = coming?.acts.find(({ fact }) => fact === "said");
   return act && coming!.line.block <= first.block + 1 ? { line: coming!.line, act } : undefined;
+}
+
+/** Whose words a sentence holds, where that is sure. */
+export function wordsOf({ voice, isAnothers }: Voiced): Who | undefined {
+  if (voice === "speaker" || voice === "reported") return "speaker";
+  return isAnothers ? "other" : undefined;
 }

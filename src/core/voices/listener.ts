@@ -6,7 +6,7 @@ import { peopleIn, signs } from "../people/mask.ts";
 import type { Masked, Mentions } from "../people/mentions.ts";
 import type { Gender } from "../people/offices.ts";
 import { type Act, calledAt, type HeardLine, type Voiced } from "./acts.ts";
-import { type LineBefore, ownerOf } from "./bare-quotation.ts";
+import { type LineBefore, ownerOf, wordsOf } from "./bare-quotation.ts";
 import { type Chain, isName, type Mention, type Who } from "./chain.ts";
 import { isBareIn } from "./circumstances.ts";
 import { leadsIn } from "./forms/final.ts";
@@ -14,7 +14,7 @@ import { mainSubjectIn, namedIn, presents } from "./forms/main-subject.ts";
 import { relativesIn, thoughtsIn } from "./forms/phrases.ts";
 import type { Manner } from "./manner.ts";
 import { ownClauseIn } from "./own-clause.ts";
-import { type Resolved, type Says, togetherIn } from "./together.ts";
+import { isOpen, type Resolved, type Says, togetherIn } from "./together.ts";
 
 interface Listening {
   readonly chain: Chain;
@@ -107,14 +107,21 @@ export function createListener({ chain, manner, language, names, isDigest, gende
     if (!first) return doesNotSay(masked, resolved);
     const by = first.act.by;
     const gender = genderOf(first.act) ?? genderIn(line.outside);
-    // "Critics have called them dull.": no one of them is meant by "she".
-    const isPassed = first.act.several && manner.kind === "one" && chain.focus === "speaker";
-    if (!isPassed) chain.act(first.act.several ? "unknown" : first.who, { says: true, by, gender });
+    const speaks = first.act.several ? severalOf() : first.who;
+    if (speaks !== undefined) chain.act(speaks, { says: true, by, gender });
     // "S slept when a nurse said …": the sentence is about S.
     if (first.act.by === "somebody" && doer === "speaker") chain.act("speaker", { says: false, by: subject!.by });
     if (first.act.by !== "somebody") chain.name(first.who === "speaker" ? "speaker" : "other");
-    const whose = together(masked.text, said);
-    // "Doctors told him to stop, S said.": S is who speaks.
+    return heardOf(first, said, together(masked.text, said));
+  }
+
+  /** "Critics have called them dull.": no one of them is meant by "she" in an article about her, who spoke before. */
+  function severalOf(): Who | undefined {
+    return manner.kind === "one" && chain.focus === "speaker" ? undefined : "unknown";
+  }
+
+  /** "Doctors told him to stop, S said.": S is who speaks, and the chain is told so. */
+  function heardOf(first: Resolved, said: readonly Resolved[], whose: Says): Says {
     if (whose === "speaker" && first.who !== whose) chain.act(whose, { says: true, by: said.at(-1)!.act.by });
     return whose;
   }
@@ -130,18 +137,10 @@ export function createListener({ chain, manner, language, names, isDigest, gende
     const resolved: Resolved[] = [];
     for (const act of acts) {
       const own = resolved.find(({ act: { fact } }) => fact === "said");
-      const goesOn = isOwnClause(text, act, own?.who === "speaker" ? own.act : undefined);
-      const isHis = goesOn || isAbout(text, act);
+      const isHis = isOwnClause(text, act, own?.who === "speaker" ? own.act : undefined);
       resolved.push({ act, who: isHis ? "speaker" : chain.whoIs(act) });
     }
     return resolved;
-  }
-
-  /** "Bale, he said, is late.": whoever spoke last says it, and cannot be Bale. */
-  function isAbout(text: string, act: Act): boolean {
-    const before = text.slice(0, act.start);
-    if (!before.endsWith(", ") || before.includes(signs.quotation) || !chain.fits(act, "for sure")) return false;
-    return chain.sayer === "speaker" && mainSubject(text)?.sign === signs.other && peopleIn(before).length === 1;
   }
 
   /** Nobody says anything: the chain is told who does something. */
@@ -210,7 +209,8 @@ export function createListener({ chain, manner, language, names, isDigest, gende
       before?.block === line.block &&
       before.goesOn &&
       !isNamed(masked.text) &&
-      (subject === undefined || (before.voice === "reported" && chain.fits(subject) && !/\d| \p{Lu}/u.test(masked.text)));
+      (subject === undefined ||
+        (before.voice === "reported" && chain.fits(subject) && !/\d| \p{Lu}/u.test(masked.text)));
     return mayGoOn ? { voice: "unmarked", rule: "may go on" } : { voice: "outlet", rule: "told" };
   }
 
@@ -245,15 +245,4 @@ export function createListener({ chain, manner, language, names, isDigest, gende
     if (whose.who === "other") return group.map(() => ({ voice: "outlet", isAnothers: true, rule }));
     return group.map(() => ({ voice: whose.who === "speaker" ? "speaker" : "unmarked", rule }));
   }
-}
-
-/** Somebody who may be anybody speaks. */
-function isOpen({ act: { fact, by, form } }: Resolved): boolean {
-  return fact === "unsure" && by === "somebody" && form === "at the end";
-}
-
-/** Whose words a sentence holds, where that is sure. */
-function wordsOf({ voice, isAnothers }: Voiced): Who | undefined {
-  if (voice === "speaker" || voice === "reported") return "speaker";
-  return isAnothers ? "other" : undefined;
 }

@@ -45,3 +45,8 @@ function endsAll(text: string, said: readonly Resolved[]): boolean {
 function isPerson({ act: { by, isPlain } }: Resolved): boolean {
   return by !== "somebody" || isPlain === true;
 }
+
+/** Somebody who may be anybody speaks. */
+export function isOpen({ act: { fact, by, form } }: Resolved): boolean {
+  return fact === "unsure" && by === "somebody" && form === "at the end";
+}

@@ -86,6 +86,9 @@ describe("the speaker is not given", () => {
     "Stone added thirty tanks to the list.",
     "Stone answered questions from journalists.",
     "Stone dismissed her minister.",
+    "Stone feels the cold.",
+    "Stone maintains the quay.",
+    "The cup goes to Stone, that is old.",
     "Stone welcomed the guests.",
     "The Stone campaign sent a letter saying that the harbour will close.",
     "Stone left after Bale sent a letter saying that the harbour will close.",
@@ -172,7 +175,13 @@ describe("what the outlet reports of the speaker", () => {
     "The mayor of Arn had argued for a dyke, Stone said on Monday.",
     "Stone praised Bale's speech, saying she was glad.",
     "“It will close,” Stone said, as protesters shouted outside.",
-    "“It will close,” said Stone, who has led the country since 2003.",
+    "Stone's plan is to close the harbour.",
+    "To Stone that is no reason to close it.",
+    "The harbour will close, as far as Stone knows.",
+    "Stone feels the harbour has been forgotten.",
+    "Stone is sure it will close.",
+    "Stone suspects that it will close.",
+    "“It will close,” said Stone, who thinks that it is old.",
   ])("%s", text => expect(read(ada, text)).toBe("R"));
 });
 
@@ -192,6 +201,9 @@ describe("the speaker's own words", () => {
     "“It will!” President Stone said.",
     "“It will close,” said Stone, chief engineer of the port.",
     "“It will close,” Stone says, and puts on a coat.",
+    "“It will close,” said Stone, who has led the country since 2003.",
+    "“It will close,” Stone says, when she is asked.",
+    "Asked about it, Stone smiled: “It will close.”",
     "“It will close,” Stone said, as if it rained.",
     "“It will close,” Stone told the council by letter.",
     "In an interview with Harbour Radio on Monday, Stone said: “It will close.”",
@@ -269,6 +281,11 @@ describe("sentences behind each other", () => {
     ],
     ["RRR", "Stone said no. The Harbour singer said it is late. The singer added that it rains."],
     ["RRU", "Stone said no. She said it is late. The Harbour director said it rains."],
+    ["ROS", "Stone said no. Critics have said that it is old. “It is not,” she said."],
+    ["RRS", "Stone said no. Bale told her that it is old, Stone said. “It is not,” she said."],
+    ["ROOR", "Ms Stone said no. Kim Bale said it is old. The road ends at Stone's gate. ¶ She added that it is cold."],
+    ["ROOU", "Ms Stone said no. Kim Bale said it is old. The road ends at a gate. ¶ She added that it is cold."],
+    ["RU", "Stone said it is late. She learned to row."],
     ["ROR", "Stone said she is cold. Captain Karl Bale left. Bale, she said, is late."],
   ])("what somebody is called: %s %s", (expected, text) => {
     expect(read({ ...ada, aliases: [] }, ...text.split(" ¶ "))).toBe(expected);

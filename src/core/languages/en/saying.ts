@@ -200,6 +200,7 @@ export const saying: SayingWords = {
       too, in turn, himself, herself, afterwards, afterward`),
     openings: phrases(`
       (of|about|from|at|on|in|during) that, as (if|though), when (asked|pressed|told|reminded), to (groans|laughter|applause|cheers)
+      asked, pressed, reminded, told
       on, in, at, from, during, with, for, of, about, speaking, talking, addressing, answering, replying, writing, posting
       outside, inside, after, before, without, through, across, under, beside
       ${weekday}, to (the|a|an|reporters|journalists), by (telephone|phone|email|e-mail|letter|text|video), via, over
