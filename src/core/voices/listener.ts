@@ -204,14 +204,16 @@ export function createListener({ chain, manner, language, names, isDigest, gende
   function told({ line, masked }: HeardLine): Voiced {
     if (manner.kind !== "many" && isThought(masked.text)) return { voice: "unmarked", rule: "may be thought" };
     // Behind what he is reported to say, plain text may go on with it.
-    const subject = subjectOf(masked);
-    const mayGoOn =
-      before?.block === line.block &&
-      before.goesOn &&
-      !isNamed(masked.text) &&
-      (subject === undefined ||
-        (before.voice === "reported" && chain.fits(subject) && !/\d| \p{Lu}/u.test(masked.text)));
+    const mayGoOn = before?.block === line.block && before.goesOn && !isNamed(masked.text) && isNobodys(masked);
     return mayGoOn ? { voice: "unmarked", rule: "may go on" } : { voice: "outlet", rule: "told" };
+  }
+
+  /** It is about nobody, or by a pronoun about who has just been reported, and names, counts and dates nothing. */
+  function isNobodys(masked: Masked): boolean {
+    const subject = subjectOf(masked);
+    if (subject === undefined) return true;
+    const goesOn = language.saying?.goesOnBy === "pronoun" && manner.kind === "one" && before?.voice === "reported";
+    return goesOn && chain.fits(subject) && !/\d| \p{Lu}/u.test(masked.text);
   }
 
   /** A quotation over several lines: whoever says something in any of them says all of it. */

@@ -14,20 +14,20 @@ type Floors = Readonly<Record<"speaker" | "reported" | "outlet", readonly [preci
 
 /** By what the sentences are counted under (eval/voices/articles.ts): the language, or whether the speaker holds an office. */
 const development: Readonly<Record<string, Floors>> = {
-  en: { speaker: [0.99, 0.88], reported: [0.98, 0.85], outlet: [0.95, 0.8] },
+  en: { speaker: [0.99, 0.9], reported: [0.99, 0.86], outlet: [0.94, 0.79] },
   ru: { speaker: [0.99, 0.85], reported: [0.98, 0.82], outlet: [0.95, 0.75] },
   tr: { speaker: [0.99, 0.87], reported: [0.98, 0.9], outlet: [0.98, 0.82] },
   az: { speaker: [0.99, 0.92], reported: [0.98, 0.89], outlet: [0.94, 0.84] },
-  "holds an office": { speaker: [0.99, 0.99], reported: [0.98, 0.94], outlet: [0.96, 0.78] },
-  "holds none": { speaker: [0.99, 0.87], reported: [0.98, 0.85], outlet: [0.95, 0.8] },
+  "holds an office": { speaker: [0.99, 0.99], reported: [0.98, 0.94], outlet: [0.96, 0.77] },
+  "holds none": { speaker: [0.99, 0.88], reported: [0.98, 0.85], outlet: [0.94, 0.79] },
 };
 const heldOut: Readonly<Record<string, Floors>> = {
-  en: { speaker: [0.99, 0.83], reported: [0.94, 0.77], outlet: [0.9, 0.76] },
+  en: { speaker: [0.99, 0.82], reported: [0.94, 0.74], outlet: [0.9, 0.78] },
   ru: { speaker: [0.99, 0.72], reported: [0.98, 0.71], outlet: [0.89, 0.82] },
   tr: { speaker: [0.99, 0.75], reported: [0.97, 0.85], outlet: [0.93, 0.78] },
   az: { speaker: [0.99, 0.84], reported: [0.98, 0.83], outlet: [0.9, 0.83] },
   "holds an office": { speaker: [0.99, 0.93], reported: [0.98, 0.9], outlet: [0.92, 0.71] },
-  "holds none": { speaker: [0.99, 0.79], reported: [0.94, 0.72], outlet: [0.9, 0.78] },
+  "holds none": { speaker: [0.99, 0.79], reported: [0.94, 0.71], outlet: [0.9, 0.8] },
 };
 /** Of all sentences of a language, those that are given what a reader says, others' words among the outlet's. */
 const right: Readonly<Record<string, number>> = { ru: 0.77, tr: 0.79 };
@@ -70,6 +70,6 @@ test("there are enough of them, and most speakers hold no office", () => {
   expect(of("ru")).toBeGreaterThanOrEqual(60);
   expect(of("tr")).toBeGreaterThanOrEqual(60);
   expect(of("az")).toBeGreaterThanOrEqual(40);
-  expect(judged.filter(isHeldOut).length).toBeGreaterThanOrEqual(judged.length / 4);
+  expect(judged.filter(isHeldOut).length).toBeGreaterThanOrEqual(judged.length / 3);
   expect(of("holds none")).toBeGreaterThanOrEqual(judged.length / 2);
 });

@@ -218,6 +218,7 @@ export const saying: SayingWords = {
       before: phrases("on, in, at, from, during, with, of, about, last, by, via, outside, after, before"),
     },
   },
+  goesOnBy: "pronoun",
   thoughts: phrases(`
     you, your, you'd, you'll, you're, yourself, of course, after all, if only, perhaps, maybe
     (<S>|it|they|there) (will|would|can|cannot|can't|could|must|should|might|may|won't|wouldn't)`),

@@ -47,6 +47,8 @@ export interface SayingWords {
 
   readonly others: OtherSayers;
   readonly circumstances: Circumstances;
+  /** Behind a report, plain text about him by a pronoun may go on with it: nothing else in the language would show that. */
+  readonly goesOnBy?: "pronoun";
   /** In plain text of an article about a person they may be a thought of his: "You do what you can." */
   readonly thoughts?: Phrases;
   /** Behind a mention of him they tell what he thinks or feels: "is tired of airports", "would like". */
