@@ -22,12 +22,12 @@ const development: Readonly<Record<string, Floors>> = {
   "holds none": { speaker: [0.99, 0.88], reported: [0.98, 0.85], outlet: [0.94, 0.79] },
 };
 const heldOut: Readonly<Record<string, Floors>> = {
-  en: { speaker: [0.99, 0.82], reported: [0.94, 0.74], outlet: [0.9, 0.78] },
+  en: { speaker: [0.99, 0.82], reported: [0.94, 0.74], outlet: [0.89, 0.78] },
   ru: { speaker: [0.99, 0.72], reported: [0.98, 0.71], outlet: [0.89, 0.82] },
   tr: { speaker: [0.99, 0.75], reported: [0.97, 0.85], outlet: [0.93, 0.78] },
   az: { speaker: [0.99, 0.84], reported: [0.98, 0.83], outlet: [0.9, 0.83] },
   "holds an office": { speaker: [0.99, 0.93], reported: [0.98, 0.9], outlet: [0.92, 0.71] },
-  "holds none": { speaker: [0.99, 0.79], reported: [0.94, 0.71], outlet: [0.9, 0.8] },
+  "holds none": { speaker: [0.99, 0.79], reported: [0.94, 0.71], outlet: [0.89, 0.8] },
 };
 /** Of all sentences of a language, those that are given what a reader says, others' words among the outlet's. */
 const right: Readonly<Record<string, number>> = { ru: 0.77, tr: 0.79 };
