@@ -61,6 +61,7 @@ export const replies: Replies = {
     restOf: "Arxivdə yoxdur: {words}. Sualın qalan hissəsi üzrə:",
     apart: "Heç bir parçada sualın qalan hissəsi ilə birlikdə yoxdur: {words}. Yaxın olanlar:",
     nearly: "Tapılmadı: {written}. Arxivdə {name} var.",
+    nearlySpeaker: "Arxivdə bu şəxsin sözləri yoxdur: {written}. {name} var.",
     carried: "mövzu: {topic}",
     closest: "Heç bir fraqment sualın hamısına cavab vermir. Ən yaxınları:",
     near: "Məhz bu yoxdur: {words}. Yaxın olanlar:",

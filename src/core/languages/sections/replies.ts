@@ -91,6 +91,8 @@ export interface AnswerTexts {
   readonly apart: Text<"words">;
   /** Whom they talked to is a name that the record nearly has. */
   readonly nearly: Text<"written" | "name">;
+  /** Who is asked for is a name that the record nearly has. */
+  readonly nearlySpeaker: Text<"written" | "name">;
   /** In a heading: what was taken over from the question before. */
   readonly carried: Text<"topic">;
   readonly closest: Text;
