@@ -151,7 +151,11 @@ export function createCueReader(
     // "Did anybody mention the ferries": whoever may have, and not who reads this.
     const isAnybody = ({ word }: Token): boolean => names && !isAsker && questions.indefinites.has(word);
     const isAddressed = tokens.some(
-      (token, at) => words.addressed.has(token.word) && !isAnybody(token) && !(at > first && at === request - 1),
+      (token, at) =>
+        words.addressed.has(token.word) &&
+        !isAnybody(token) &&
+        !(at > first && at === request - 1) &&
+        !(names && at === tokens.length - 1 && questions.courtesies.has(token.word)),
     );
     return {
       asks: askingOf(tokens, first),

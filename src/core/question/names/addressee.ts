@@ -71,8 +71,28 @@ export function createAddresseeReader(parts: AddresseeParts): (text: string) => 
       const written = text.slice(words[at]!.start, end);
       return { rest: without(text, { start: withLead(words, at).start, end }), nearly: { written, kind, name } };
     }
-    return { rest: text };
+    return absentIn(text, words, parts) ?? { rest: text };
   };
+}
+
+/** "What did he tell Le Courrier about tolls": whom the record does not have, right behind the verb and before the topic. */
+function absentIn(text: string, words: readonly PlacedWord[], { knows }: AddresseeParts): Addressee | undefined {
+  for (let at = 1; at < words.length; at++) {
+    const lead = leadAt(words, at);
+    if (!lead?.isStrong || !kept.has(lead.folded) || !isCapital(text, words[at])) continue;
+    let end = at + 1;
+    while (isCapital(text, words[end])) end++;
+    const own = words.slice(at, end);
+    const isBefore = end === words.length || about.has(words[end]!.folded);
+    if (!isBefore || knows(own.at(-1)!.folded)) return undefined;
+    const { start } = withLead(words, at);
+    const written = text.slice(words[at]!.start, own.at(-1)!.end);
+    return {
+      rest: without(text, { start, end: own.at(-1)!.end }),
+      nearly: { written, kind: "outlet" },
+    };
+  }
+  return undefined;
 }
 
 interface Found extends Range {
