@@ -44,7 +44,7 @@ export function claimAskedFor(text: string, clauses: readonly Clause[]): Claim |
     const other = otherBehind(clauses, that.end);
     const line = text.slice(that.end, other?.end ?? tagOf(clauses, that.end)?.start).split("\n", 1)[0]!;
     const asked = line.lastIndexOf("?");
-    const claim = (asked < 0 ? line : line.slice(0, asked)).replace(/^[\s,:]+/, "").trim();
+    const claim = (asked < 0 ? line : line.slice(0, asked)).replace(/^[\s,:]+|[\s,–—-]+$/g, "");
     if (!isClaim(claim)) continue;
     const claimed = { frame: text.slice(clause.start, that.end), claim };
     return other?.names ? { ...claimed, other: text.slice(other.start).trim() } : claimed;
