@@ -100,8 +100,12 @@ export interface Question {
   readonly unfinished?: string;
   /** The name of whom they talked to as it was typed, which the filters have; it may be a word of the topic as well. */
   readonly addressed?: string;
-  /** A name in the place of whom they talked to that is none of the record, and the one that it nearly is. */
-  readonly nearly?: { readonly written: string; readonly kind: "outlet" | "interviewer"; readonly name: string };
+  /** A name in the place of who spoke, or of whom they talked to, that is none of the record, and the one that it nearly is, if any. */
+  readonly nearly?: {
+    readonly written: string;
+    readonly kind: "outlet" | "interviewer" | "speaker";
+    readonly name?: string;
+  };
   /** Whose words are asked for by name where the record has none of theirs: "what did Holm say". */
   readonly stranger?: string;
 }

@@ -56,7 +56,7 @@ export const az: Language = {
       lazim lazimdir gerekdir axtariram axtaririq dedi deyib deyir deyilib deyilir demisdi soyledi soyleyib soyleyir danisdi danisib danisir danisilib danisilir bildirdi bildirib bildirir qeyd etdi edib
       vurguladi toxundu toxunub dusunur dusuncesi fikri fikirleri movqeyi movqe munasibeti haqqinda haqqindaki haqda barede baresinde
       bagli elaqedar soz sozleri sozlerini tap tapin goster gosterin danis deyin lutfen zehmet salam musahibe musahibede musahibesinde defe vaxt zaman
-      son ilk butun sitat sitatlar sitatlari sitatlarini`),
+      son ilk butun nefer varmi bir sitat sitatlar sitatlari sitatlarini`),
     indefinites: words(`
       kimse kimsenin kimseye hami haminin hamiya birisi birinin kimlerse nese kes heckes herkes sey`),
     lightVerbs: words(""),

@@ -58,7 +58,7 @@ export const tr: Language = {
       konusuyor konusmus dusunuyor dusunuyordu dusuncesi dusunceleri gorus gorusu gorusleri fikri fikirleri tutumu yorumu
       yorumladi aciklama aciklamasi aciklamalari acikladi belirtti vurguladi hakkinda hakkindaki kac ilgili konusunda konusu uzerine dair
       soz sozleri sozlerini bul bulun goster gosterin anlat anlatin soyle soyleyin lutfen merhaba selam roportaj roportajda soylesi kez zaman son ilk geciyor
-      tum butun listele alinti alintilar alintilari alintilarini`),
+      tum butun kisi listele alinti alintilar alintilari alintilarini alintisi alintisini`),
     indefinites: words(`
       kimse kimsenin kimseye hickimse herkes herkesin herkese herkesi biri birisi birinin birileri herhangi hepsi sey birsey
       hersey`),

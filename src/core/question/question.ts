@@ -27,6 +27,7 @@ import { spelledOut } from "./message/short-words.ts";
 import { createAddresseeReader } from "./names/addressee.ts";
 import { type Familiar, withNames, wordsKnown } from "./names/familiar-names.ts";
 import { createNamedAt } from "./names/named.ts";
+import { createNearSpeakers } from "./names/near-speaker.ts";
 import { createWhomReader, filterBy } from "./names/whom.ts";
 import { excludedOf, readOperators, readSigns } from "./operators.ts";
 import { readOwnWords } from "./own-words.ts";
@@ -67,14 +68,16 @@ const further = inAll(({ questions }) => questions.further);
 export function createQuestionReader(parts: QuestionParts): QuestionReader {
   const namedAtIn = createNamedAt(parts.speakers);
   const whoms = createWhomReader(parts.speakers, namedAtIn);
-  const rolesOf = createRoleReader(parts.speakers, namedAtIn);
   const familiar = withNames(parts);
+  const known = wordsKnown(familiar, parts.language);
+  const nearSpeakerIn = createNearSpeakers(parts.speakers, known.knows);
+  const rolesOf = createRoleReader(parts.speakers, { namedAtIn, nearSpeakerIn });
   const askingPartOf = createAskingReader({
     familiar,
     timesIn: (text, language) => timesIn(text, parts.today(), language),
     wordsOfName: (text, language) => whoms.first(typedWords(text, language), language).length,
   });
-  const addresseeOf = createAddresseeReader({ ...parts, ...wordsKnown(familiar, parts.language) });
+  const addresseeOf = createAddresseeReader({ ...parts, ...known });
 
   const claimWordsIn = createClaimWords(whoms.first);
 
@@ -95,10 +98,10 @@ export function createQuestionReader(parts: QuestionParts): QuestionReader {
     const { rest: timed, at } = interviewNamed(plain);
     const dates = readPlainDates(timed, parts.today(), language);
     const { rest: undated, written, from, to } = dates;
-    const { rest: framed, addressed, nearly, ...addressee } = addresseeOf(undated);
+    const { rest: framed, addressed, nearly: nearlyTold, ...addressee } = addresseeOf(undated);
     const isThen = isCompared(plain, dates);
     const intent = part.claim !== undefined ? "ask" : isThen ? "change" : intentOf(dates.text);
-    const { words: given, subject, stranger } = rolesOf(framed, language, intent);
+    const { words: given, subject, stranger, nearly = nearlyTold } = rolesOf(framed, language, intent);
     const unframed = withoutFrame(given, language, part.claim);
     const words = withPredicates(unframed, language, familiar);
     const claimed = claimWordsIn(part.claim, language);

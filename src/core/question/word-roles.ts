@@ -11,11 +11,12 @@
 
 import { inAll, languageOf, ownLanguage } from "../languages/languages.ts";
 import type { QuestionWords } from "../languages/sections/questions.ts";
-import type { Intent, QuestionWord, Whom } from "../question-model.ts";
+import type { Intent, Question, QuestionWord, Whom } from "../question-model.ts";
 import type { Speakers } from "../speakers/speakers.ts";
 import { type Frame, frameOf, strangerIn } from "./frame.ts";
 import { type According, accordingIn } from "./names/according.ts";
 import type { NamedAt } from "./names/named.ts";
+import type { NearSpeaker, NearSpeakerIn } from "./names/near-speaker.ts";
 import { present } from "./present.ts";
 import { markDenied, markWished, persons } from "./roles/spoken.ts";
 import { type TypedWord, typedWords } from "./typed-words.ts";
@@ -28,6 +29,8 @@ export interface Roles {
   readonly subject?: Whom;
   /** Whose words are asked for by name where the record has none of theirs. */
   readonly stranger?: string;
+  /** Whose name that of who is asked for nearly is. */
+  readonly nearly?: Question["nearly"];
 }
 
 /** A longer text is no list of what to look for. */
@@ -45,7 +48,10 @@ const belonging = inAll(({ questions }) => questions.belonging);
 /** Makes the reader of roles for a record with these speakers. */
 export function createRoleReader(
   speakers: Speakers,
-  namedAtIn: (language: string) => NamedAt,
+  {
+    namedAtIn,
+    nearSpeakerIn,
+  }: { readonly namedAtIn: (language: string) => NamedAt; readonly nearSpeakerIn: NearSpeakerIn },
 ): (text: string, language: string, intent: Intent) => Roles {
   const { length: many } = speakers.all;
 
@@ -83,7 +89,7 @@ export function createRoleReader(
   }
 
   /** Somebody whom the record names where it does not know who speaks is no stranger to it. */
-  function markStranger(own: readonly TypedWord[] | undefined): Pick<Roles, "subject" | "stranger"> {
+  function markStranger(own: readonly TypedWord[] | undefined): Pick<Roles, "subject" | "stranger" | "nearly"> {
     if (!own) return {};
     const stranger = own.map(word => word.text).join(" ");
     const subject = speakers.stranger(stranger);
@@ -92,11 +98,18 @@ export function createRoleReader(
     return { subject };
   }
 
+  /** Nobody else's words are looked for by a name that is nearly theirs. */
+  function markNear(near: NearSpeaker | undefined): Pick<Roles, "subject" | "stranger" | "nearly"> | undefined {
+    if (near === undefined) return undefined;
+    for (const word of near.own) word.role = "speaker";
+    return near.isOther ? { stranger: near.nearly.written } : { nearly: near.nearly };
+  }
+
   /** "Что сказала Солен": who stands behind the verb, where the record has them. */
   function markSaid(
     own: readonly TypedWord[] | undefined,
     { namedAt }: Naming,
-  ): Pick<Roles, "subject" | "stranger"> | undefined {
+  ): Pick<Roles, "subject" | "stranger" | "nearly"> | undefined {
     const { length, whom } = own ? namedAt(own, 0) : { length: 0 };
     if (whom === undefined) return undefined;
     for (const word of own!.slice(0, length)) word.role = "speaker";
@@ -121,14 +134,19 @@ export function createRoleReader(
     });
     const known = according?.whom ?? markSpeakers(rest, frame, naming) ?? markLoose(rest, frame, naming);
     const own = known ? undefined : (according?.name ?? strangerIn(rest, frame, vocabulary));
-    const { subject = known, stranger } = known ? {} : (markSaid(own, naming) ?? markStranger(own));
+    const near = known ? undefined : nearSpeakerIn(rest, frame);
+    const {
+      subject = known,
+      stranger,
+      nearly,
+    } = known ? {} : (markSaid(own, naming) ?? markNear(near) ?? markStranger(own));
     markTopic(rest, frame);
     // The words of the only one there is need no narrowing, unless it may be somebody else who is meant, or nothing else is asked.
     const isBare = words.every(({ role }) => role !== "topic");
     const narrows = many > 1 || isBare || subject?.labels.length === 0;
     return {
       words: words.map(({ text: written, form, role }) => ({ ...form, text: written, role })),
-      ...present({ subject: narrows ? subject : undefined, stranger }),
+      ...present({ subject: narrows ? subject : undefined, stranger, nearly }),
     };
   };
 }

@@ -38,11 +38,14 @@ export function misreadLines({ misread }: Question, { line, texts }: Wording): r
   });
 }
 
-/** Whom they talked to is a name that the record nearly has. */
+/** Who spoke, or whom they talked to, is a name that the record nearly has. */
 export function nearlyLine({ nearly }: Question, { spans, texts }: Wording): readonly Block[] {
   if (nearly === undefined) return [];
-  const [written, name] = [nearly.written, nearly.name].map(text => strong(shortened(text)));
-  return [paragraph(...spans(texts.answers.nearly, { written: written!, name: name! }))];
+  const written = strong(shortened(nearly.written));
+  const { absent, nearly: told, nearlySpeaker: spoke } = texts.answers;
+  if (nearly.name === undefined) return [paragraph(...spans(absent, { written }))];
+  const name = strong(shortened(nearly.name));
+  return [paragraph(...spans(nearly.kind === "speaker" ? spoke : told, { written, name }))];
 }
 
 /** What was searched that the person did not write. */

@@ -119,8 +119,7 @@ export function createAsking(parts: AskParts): Asking {
     if (question.misread.length > 0 && isBare(question) && Object.keys(question.filters).length === 0) {
       return helpReply([...misreadLines(question, wording), lineBlock(talk.needsWord)]);
     }
-    const nearly = isBare(question) ? nearlyAsked(question) : undefined;
-    if (nearly !== undefined) return nearlyReply(question, nearly, wording);
+    if (question.nearly && isBare(question)) return nearlyReply(question, nearlyAsked(question), wording);
     if (namesNothing(question)) return noticeReply(talk.namesNothing);
     const goesOn = before !== undefined && before !== question.asked;
     const place = { offset: 0, wording, goesOn, surface };
@@ -161,7 +160,7 @@ export function createAsking(parts: AskParts): Asking {
 
   /** The question to whom the name nearly is. */
   function nearlyAsked({ nearly, ...question }: Question): string | undefined {
-    if (nearly === undefined) return undefined;
+    if (nearly?.name === undefined) return undefined;
     return questions.canonical({ ...question, filters: { ...question.filters, [nearly.kind]: nearly.name } });
   }
 

@@ -167,13 +167,13 @@ function answerChoices(answer: Answer, page: AnswerPage, wording: Wording): read
 
 /** The name that is nearly the one that is asked for. */
 function nearlyChoices({ nearly }: Question, text: string | undefined, { line, texts }: Wording): readonly Choice[] {
-  if (nearly === undefined || text === undefined) return [];
+  if (nearly?.name === undefined || text === undefined) return [];
   const hint = shortened(line(texts.buttons.nearHint, { topic: nearly.name }), 75);
   return [{ label: shortened(nearly.name, 40), hint, command: { name: "ask", text } }];
 }
 
 /** Nothing but whom they talked to is asked for, by a name that the record nearly has. */
-export function nearlyReply(question: Question, text: string, wording: Wording): Reply {
+export function nearlyReply(question: Question, text: string | undefined, wording: Wording): Reply {
   return replyOf("nothing", [...nearlyLine(question, wording), ...choices(nearlyChoices(question, text, wording))]);
 }
 

@@ -297,3 +297,21 @@ describe("what is asked without a question", () => {
     "Did the storm damage the dam before it was sold?",
   ])("%s asks for no claim", message => expect(ask(message, "en").claim).toBeUndefined());
 });
+
+describe("of a claim", () => {
+  test("what asks behind it whether it is so is none of it", () => {
+    expect(ask("She said that the dam is safe for the valley, right?", "en").claim).toBe(
+      "the dam is safe for the valley",
+    );
+  });
+
+  test("something about it is a topic", () => {
+    const asked = ask("I think she said something about the dam once, no?", "en");
+    expect(asked.claim).toBeUndefined();
+    expect(asked.text).toContain("the dam");
+  });
+
+  test("a courtesy behind a topic makes none of it", () => {
+    expect(ask("opening of the new dam quote please", "en").claim).toBeUndefined();
+  });
+});

@@ -54,6 +54,33 @@ describe("whose words are asked for", () => {
     expect(read("according to Petri, are tolls fair?").stranger).toBe("Petri");
   });
 
+  test.each([
+    ["what did Soln say about tolls", "Soln", undefined],
+    ["what did Brandr say about tolls", "Brandr", "Jonas Brandt"],
+    ["what did Jonas Brandr say about tolls", "Jonas Brandr", "Jonas Brandt"],
+    ["brandr on tolls", "brandr", "Jonas Brandt"],
+    ["what did Ada Brandr say about tolls", "Ada Brandr", undefined],
+    ["tolls and Brandr", "Brandr", undefined],
+  ])("%s: one slip away from one name alone", (text, written, name) => {
+    const { nearly, filters } = read(text);
+    expect(nearly).toEqual(name === undefined ? undefined : { written, kind: "speaker", name });
+    expect(filters).toEqual({});
+    if (name) expect(topicOf(read(text))).toBe("tolls");
+  });
+
+  test("a name with an ending more is another's", () => {
+    const question = read("what did Brandta say about tolls");
+    expect(question.stranger).toBe("Brandta");
+    expect(question.nearly).toBeUndefined();
+    expect(topicOf(question)).toBe("tolls");
+  });
+
+  test("in small letters behind the verb where no auxiliary leads", () => {
+    const question = read("что сказал брандт о мосте");
+    expect(question.filters.speaker).toBe("Jonas Brandt");
+    expect(topicOf(question)).toBe("мосте");
+  });
+
   test("nobody in particular is no topic", () => {
     for (const text of [
       "what did anyone say about tolls",
@@ -108,6 +135,35 @@ describe("whom they talked to", () => {
     expect(question.nearly).toMatchObject({ written, name });
     expect(question.filters).toEqual({});
     expect(topicOf(question)).toBe("tolls");
+  });
+});
+
+describe("whom the record has no interview with", () => {
+  test.each([
+    ["what did she tell Le Courrier about tolls", "Le Courrier"],
+    ["what did she tell the Evening Post about tolls", "Evening Post"],
+  ])("%s", (text, written) => {
+    const question = read(text);
+    expect(question.nearly).toEqual({ written, kind: "outlet" });
+    expect(question.filters).toEqual({});
+    expect(topicOf(question)).toBe("tolls");
+  });
+
+  test("what the record holds, and what is typed small, is a word", () => {
+    for (const text of ["what did she tell Harbour about tolls", "what did she tell people about tolls"])
+      expect(read(text).nearly, text).toBeUndefined();
+  });
+
+  test("initials of four letters", () => {
+    const { read: readOf } = createQuestionReader({
+      today: () => "2026-11-24",
+      speakers: createSpeakers([{ name: "Mira Solen", language: "en" }]),
+      outlets: ["NRK Radio"],
+      interviewers: [],
+      familiar: { knows: ({ word }) => held.has(word), names: () => false, telling: () => 0.9 },
+    });
+    expect(readOf("what did she say to NRKK about tolls").nearly).toMatchObject({ written: "NRKK", name: "NRK Radio" });
+    expect(readOf("what did she say to Nrkk about tolls").nearly).toBeUndefined();
   });
 });
 

@@ -499,6 +499,12 @@ describe("whom they talked to", () => {
       surface: plainSurface,
     });
     expect(shown(alone)).toMatch(/^Nothing from Habour 24; there is Harbour 24\./);
+    const ask = async (asked: string) =>
+      shown(await onrecord.bot.reply({ text: asked, place: "private", surface: plainSurface }));
+    expect(await ask("What did Solem say about the harbour?")).toContain(
+      "The record has no words of Solem; there is Mira Solen.",
+    );
+    expect(await ask("What did she tell Le Courrier?")).toMatch(/^The record has no interview with Le Courrier\./);
   });
 
   test("where it leaves nothing the name is a word, and that is said", async () => {

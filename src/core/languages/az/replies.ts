@@ -61,6 +61,8 @@ export const replies: Replies = {
     restOf: "Arxivdə yoxdur: {words}. Sualın qalan hissəsi üzrə:",
     apart: "Heç bir parçada sualın qalan hissəsi ilə birlikdə yoxdur: {words}. Yaxın olanlar:",
     nearly: "Tapılmadı: {written}. Arxivdə {name} var.",
+    absent: "Arxivdə belə müsahibə yoxdur: {written}.",
+    nearlySpeaker: "Arxivdə bu şəxsin sözləri yoxdur: {written}. {name} var.",
     carried: "mövzu: {topic}",
     closest: "Heç bir fraqment sualın hamısına cavab vermir. Ən yaxınları:",
     near: "Məhz bu yoxdur: {words}. Yaxın olanlar:",

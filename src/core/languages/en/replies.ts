@@ -59,6 +59,8 @@ export const replies: Replies = {
     restOf: "Nothing on {words}. On the rest of the question:",
     apart: "No passage has {words} together with the rest of the question. What comes near:",
     nearly: "Nothing from {written}; there is {name}.",
+    absent: "The record has no interview with {written}.",
+    nearlySpeaker: "The record has no words of {written}; there is {name}.",
     carried: "on {topic}",
     closest: "No passage answers all of it. The closest ones:",
     near: "Nothing on {words} itself. What comes near:",

@@ -91,6 +91,10 @@ export interface AnswerTexts {
   readonly apart: Text<"words">;
   /** Whom they talked to is a name that the record nearly has. */
   readonly nearly: Text<"written" | "name">;
+  /** The record has nothing of whom they talked to. */
+  readonly absent: Text<"written">;
+  /** Who is asked for is a name that the record nearly has. */
+  readonly nearlySpeaker: Text<"written" | "name">;
   /** In a heading: what was taken over from the question before. */
   readonly carried: Text<"topic">;
   readonly closest: Text;

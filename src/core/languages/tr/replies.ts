@@ -61,6 +61,8 @@ export const replies: Replies = {
     restOf: "Arşivde yok: {words}. Sorunun geri kalanı için:",
     apart: "Hiçbir bölümde sorunun geri kalanıyla birlikte geçmiyor: {words}. Yakın olanlar:",
     nearly: "Bulunamadı: {written}. Arşivde {name} var.",
+    absent: "Arşivde böyle bir röportaj yok: {written}.",
+    nearlySpeaker: "Arşivde bu kişinin sözü yok: {written}. {name} var.",
     carried: "konu: {topic}",
     closest: "Hiçbir pasaj sorunun tamamını yanıtlamıyor. En yakınları:",
     near: "Tam olarak bu yok: {words}. Yakın olanlar:",

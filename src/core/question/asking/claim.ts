@@ -2,6 +2,7 @@
  * "Did she say that …": what somebody is said to have said, and the frame around it. All of a claim is what is looked for: names and
  * dates in it are words, and narrow nothing.
  */
+import { inAll } from "../../languages/languages.ts";
 import type { Range } from "../../model.ts";
 import { foldedWords } from "../../text/fold.ts";
 import { otherBehind } from "../apart/own-questions.ts";
@@ -13,6 +14,12 @@ import { asking as weights } from "./weights.ts";
 const longestFrame = 3;
 /** Words that ask of what "this" stands for: "is that an actual quote". */
 const longestTag = 6;
+/** Words of "right?" behind a claim; of "she said something about". */
+const longestMark = 2;
+const longestLead = 5;
+const indefinites = inAll(({ questions }) => questions.indefinites);
+const about = inAll(({ questions }) => questions.about);
+const saying = inAll(({ questions }) => questions.asking);
 
 export interface Claim {
   /** "did she say that"; empty where the message is the claim. */
@@ -32,15 +39,32 @@ export function claimAskedFor(text: string, clauses: readonly Clause[]): Claim |
       continue;
     const that = thatBehind(clauses.slice(at, at + longestFrame).filter(({ part }) => part === clause.part));
     if (that === undefined || isAskedBehind(clauses, that.end)) continue;
+    const topic = topicBehind(clauses, that.end);
+    if (topic) return { frame: text.slice(topic.start, topic.end).trim(), claim: "" };
     const other = otherBehind(clauses, that.end);
-    const line = text.slice(that.end, other?.end).split("\n", 1)[0]!;
+    const line = text.slice(that.end, other?.end ?? tagOf(clauses, that.end)?.start).split("\n", 1)[0]!;
     const asked = line.lastIndexOf("?");
-    const claim = (asked < 0 ? line : line.slice(0, asked)).replace(/^[\s,:]+/, "").trim();
+    const claim = (asked < 0 ? line : line.slice(0, asked)).replace(/^[\s,:]+|[\s,–—-]+$/g, "");
     if (!isClaim(claim)) continue;
     const claimed = { frame: text.slice(clause.start, that.end), claim };
     return other?.names ? { ...claimed, other: text.slice(other.start).trim() } : claimed;
   }
   return undefined;
+}
+
+/** "I think she said something about tolls": what that is is not told, and only its topic is. */
+function topicBehind(clauses: readonly Clause[], end: number): Range | undefined {
+  const clause = clauses.find(({ tokens }) => tokens.some(({ start }) => start >= end));
+  const own = clause?.tokens.filter(({ start }) => start >= end).slice(0, longestLead) ?? [];
+  const at = own.findIndex(({ word }, place) => indefinites.has(word) && about.has(own[place + 1]?.word ?? ""));
+  return clause && at > 0 && saying.has(own[at - 1]!.word) ? { start: own[at + 1]!.start, end: clause.end } : undefined;
+}
+
+/** "…, right?": behind a claim a word or two that name nothing ask whether it is so. */
+function tagOf(clauses: readonly Clause[], end: number): Clause | undefined {
+  const tag = clauses.at(-1)!;
+  const isTag = tag.isAsked && tag.isMarked && tag.tokens.length <= longestMark && tag.topic < weights.topical;
+  return isTag && tag.start > end ? tag : undefined;
 }
 
 /** Where "that" and "what" are one word: "скажите, что она говорила о мосте" asks what she said. */

@@ -78,6 +78,7 @@ export function createCueReader(
     token !== undefined && (isAskers(token) || words.addressed.has(token.word));
   const isWhether = ([first]: readonly Token[]): boolean => words.whetherWords.has(first?.word ?? "");
   const isSubject = (token: Token | undefined): boolean => isOther(token) || isOwn(token);
+  const isCourtesy = ({ word }: Token): boolean => questions.courtesies.has(word);
   /** Says nothing by itself. */
   const isGrammar = (token: Token): boolean =>
     token.term === "" || isFiller(token) || questions.asking.has(token.word) || isOwn(token);
@@ -170,7 +171,9 @@ export function createCueReader(
       points: isAux(tokens[first]) && tokens.slice(1).some(isOther),
       isCalling: tokens.length > 1 && tokens[0]!.term !== "" && !isSaid(tokens[0]!) && content.topic < weights.topical,
       isAdverbial: opening !== undefined && words.prepositions.has(opening.word),
-      isNominal: !tokens.some(token => isSubject(token) || isAux(token) || words.thatWords.has(token.word)),
+      isNominal: !tokens.some(
+        token => (isSubject(token) && !isCourtesy(token)) || isAux(token) || words.thatWords.has(token.word),
+      ),
     };
   }
 

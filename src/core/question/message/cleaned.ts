@@ -6,6 +6,8 @@ import { printable } from "../../text/printable.ts";
 const longest = 512;
 const lineEnd = /\r\n?|[\n\u2028\u2029]/;
 const abbreviations = inAll(({ sentences }) => [...sentences.goOn, ...sentences.goOnMostly, ...sentences.listEnds]);
+/** Words in single marks; none inside is an apostrophe. */
+const singleMarks = /(?<![\p{L}\p{N}])['‘](\p{L}[^'‘’"“”]{1,200}\s[^'‘’"“”]{1,200})['’](?![\p{L}\p{N}])/gu;
 const dotted = /(?<![\p{L}\p{N}.])\p{Ll}(?:\.\p{Ll})+(?![\p{L}\p{N}])/gu;
 
 /** The lines of a message without control characters, and all of it on one line, cut to the longest that is read. */
@@ -22,7 +24,7 @@ export function cleaned(text: string): {
   const whole = lines.join(" ").trim();
   const asked = beginning(whole);
   return {
-    lines: lines.map(withAbbreviations),
+    lines: lines.map(line => withAbbreviations(line.replace(singleMarks, '"$1"'))),
     asked: asked.trim(),
     cut: asked !== whole || text.length > 8 * longest,
   };

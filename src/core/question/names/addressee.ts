@@ -41,6 +41,7 @@ const allCapitals = /^\p{Lu}+$/u;
 /** Letters of a name from which on one slip is believed, and two. */
 const oneSlip = 5;
 const twoSlips = 8;
+const fewestInitials = 4;
 /** What a name may be written in more words than the record has for it. */
 const moreWords = 1;
 
@@ -63,15 +64,35 @@ export function createAddresseeReader(parts: AddresseeParts): (text: string) => 
       return { rest: without(text, { start, end }), [kind]: name, addressed: written };
     }
     for (let at = 1; at < words.length; at++) {
-      const found = leadAt(words, at) && nearlyAt(words.slice(at), called, parts.knows);
+      const found = leadAt(words, at) && nearlyAt({ text, words, at }, called, parts.knows);
       if (!found) continue;
       const { end } = words[at + found.length - 1]!;
       const { kind, name } = found;
       const written = text.slice(words[at]!.start, end);
       return { rest: without(text, { start: withLead(words, at).start, end }), nearly: { written, kind, name } };
     }
-    return { rest: text };
+    return absentIn(text, words, parts) ?? { rest: text };
   };
+}
+
+/** "What did he tell Le Courrier about tolls": whom the record does not have, right behind the verb and before the topic. */
+function absentIn(text: string, words: readonly PlacedWord[], { knows }: AddresseeParts): Addressee | undefined {
+  for (let at = 1; at < words.length; at++) {
+    const lead = leadAt(words, at);
+    if (!lead?.isStrong || !kept.has(lead.folded) || !isCapital(text, words[at])) continue;
+    let end = at + 1;
+    while (isCapital(text, words[end])) end++;
+    const own = words.slice(at, end);
+    const isBefore = end === words.length || about.has(words[end]!.folded);
+    if (!isBefore || knows(own.at(-1)!.folded)) return undefined;
+    const { start } = withLead(words, at);
+    const written = text.slice(words[at]!.start, own.at(-1)!.end);
+    return {
+      rest: without(text, { start, end: own.at(-1)!.end }),
+      nearly: { written, kind: "outlet" },
+    };
+  }
+  return undefined;
 }
 
 interface Found extends Range {
@@ -143,15 +164,19 @@ function lengthAt(words: readonly PlacedWord[], at: number, { text, length }: Ca
 
 /** The longest name that the first words nearly are; the record does not hold all of them. */
 function nearlyAt(
-  words: readonly PlacedWord[],
+  { text, words, at }: Place,
   called: readonly Called[],
   knows: (word: string) => boolean,
 ): (CalledBy & { readonly length: number }) | undefined {
-  for (const { kind, name, joined } of called) {
-    const own = words.slice(0, joined.length).map(({ folded }) => folded);
-    if (own.length === joined.length && !own.every(knows) && isNearly(own.join(""), joined.text)) {
-      return { kind, name, length: joined.length };
-    }
+  for (const one of called) {
+    const { kind, name, joined } = one;
+    const own = words.slice(at, at + joined.length).map(({ folded }) => folded);
+    if (own.length !== joined.length || own.every(knows)) continue;
+    const { start, end } = words[at]!;
+    // "CNNN": initials are short, and tell by their capitals.
+    const isOfInitials = allCapitals.test(text.slice(start, end)) && isInitials(one, joined.text);
+    const isSlip = isOfInitials && own[0]!.length >= fewestInitials && isOneEdit(own[0]!, joined.text);
+    if (isSlip || isNearly(own.join(""), joined.text)) return { kind, name, length: joined.length };
   }
   return undefined;
 }

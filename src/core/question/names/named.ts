@@ -106,9 +106,13 @@ export function createNamedAt({ all, whoIs }: Speakers): (language: string) => N
       return word.capital || auxiliaries.has(words[at - 1]?.folded ?? "");
     }
 
-    /** Typed in small letters where the name of who spoke stands: first of all, both names of it, or before a word of asking. */
+    /**
+     * Typed in small letters where the name of who spoke stands: first of all, both names of it, before a word of asking, or right
+     * behind one where no auxiliary leads.
+     */
     const isPlaced = (words: readonly TypedWord[], at: number): boolean =>
-      words[at]?.role === "topic" && (at <= 1 || words[at + 1]?.role === "asking");
+      words[at]?.role === "topic" &&
+      (at <= 1 || words[at + 1]?.role === "asking" || (auxiliaries.size === 0 && words[at - 1]?.role === "asking"));
 
     /** Whether a word may be of a name that the record does not have as it stands, or is one of a speaker alone. */
     const mayBeOfName = (words: readonly TypedWord[], at: number): boolean => {
