@@ -9,7 +9,7 @@
 import type { AbortSignal } from "../abort-signal.ts";
 import type { Answer, Verdict } from "../answer-model.ts";
 import type { Scope } from "../model.ts";
-import { doubtful } from "../question/filter.ts";
+import { admits, doubtful } from "../question/filter.ts";
 import { present } from "../question/present.ts";
 import { asRecordWrites, topicText } from "../question/topic-text.ts";
 import { askedByName, withoutContext } from "../question/typed-words.ts";
@@ -18,6 +18,7 @@ import { askedOnce } from "../search/asked-once.ts";
 import { createNear } from "../search/near.ts";
 import { type Composed, type ComposerParts, createComposer, narrowed, withoutPhrases } from "../search/query.ts";
 import { createRetriever, type RankedHit, type Retrieved } from "../search/retrieve.ts";
+import { foldedWords } from "../text/fold.ts";
 import { withoutDenials } from "./claims/denials.ts";
 import { premiseIn } from "./claims/premise.ts";
 import { checkedClaim, lookedUp, standingOf } from "./claims/standing.ts";
@@ -197,8 +198,15 @@ function createOneLookup(parts: LookupParts): Lookup {
     const isWithin = answer.verdict !== "nothing" && answer.elsewhen === undefined;
     if (question.addressed === undefined || isWithin) return answer;
     const named = await answerTo({ question: askedByName(question), limit, naming: [] }, signal);
-    const isNamed = named.verdict !== "nothing" && named.missing.length === 0;
-    return isNamed ? { ...named, verdict: "close", elsewhen: question.filters } : answer;
+    const within = admits(question.filters);
+    const hits = named.hits.filter(({ passage }) => !within.passage(passage));
+    const words = new Set(foldedWords(hits[0]?.passage.text ?? ""));
+    const isNamed =
+      named.missing.length === 0 &&
+      named.verdict !== "nothing" &&
+      foldedWords(question.addressed).every(word => words.has(word));
+    const total = named.total - named.hits.length + hits.length;
+    return isNamed ? { ...named, hits, total, verdict: "close", elsewhen: question.filters } : answer;
   }
 
   /** By whom it surely is; else by whoever it may be. */

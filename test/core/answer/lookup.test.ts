@@ -159,6 +159,20 @@ describe("phrases, exclusions, dates", () => {
     expect((await ask("harbour in 2010")).elsewhen).toBeUndefined();
   });
 
+  test("who was not told it is no topic elsewhere, unless somebody speaks of them there", async () => {
+    const presented = passageOf("c", 0, "She was interviewed by Coast Wire.", {
+      date: "2020-05-01",
+      outlet: "Coast Wire",
+    });
+    const ask = await answers([...passages, presented]);
+    const answer = await ask("what did she tell Coast Wire about the harbour");
+    expect(answer).toMatchObject({ topic: "harbour", elsewhen: { outlet: "Coast Wire" } });
+    expect(answer.hits.map(hit => hit.passage.interview.outlet)).not.toContain("Coast Wire");
+    const spoken = passageOf("d", 0, "The row over the harbour with Coast Wire was a mistake.", { outlet: "Radio" });
+    const withRow = await answers([...passages, presented, spoken]);
+    expect(first(await withRow("what did she tell Coast Wire about the harbour"))).toBe("d/1");
+  });
+
   test("a date that may be of the topic: how many passages of any time name it", async () => {
     const ask = await answers([...passages, passageOf("z", 0, "The harbour of 2010 is history.", { date: "2020" })]);
     const answer = await ask("harbour in 2010");
