@@ -12,18 +12,30 @@ const bot = await testBot();
 const log = createLog({ level: "silent", secrets: [] });
 const look = () => ({ columns: 80, colour: false, links: "whole" }) as const;
 
-/** A person at a terminal: types lines, reads until the next prompt. */
-async function startChat(spoken: Bot = bot) {
-  const input = new PassThrough();
-  const output = new PassThrough();
+/** A terminal that hands over single keys. */
+function window() {
+  const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
+  return { input, output: Object.assign(new PassThrough(), { isTTY: true, columns: 80 }) };
+}
+
+/** All that was written so far. */
+function shownBy(output: PassThrough): () => string {
   let seen = "";
   output.on("data", chunk => {
     seen += String(chunk);
   });
+  return () => seen;
+}
+
+/** A person at a terminal: types lines, reads until the next prompt. */
+async function startChat(spoken: Bot = bot) {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  const seen = shownBy(output);
   const lines: string[] = [];
   const logged = createLog({ level: "info", secrets: [], write: line => lines.push(line) });
   const terminal = createTerminalAdapter({ bot: spoken, log: logged, input, output, look });
-  const prompts = (): number => seen.split("> ").length - 1;
+  const prompts = (): number => seen().split("> ").length - 1;
   const until = async (condition: () => boolean): Promise<void> => {
     while (!condition()) await once(output, "data");
   };
@@ -33,14 +45,14 @@ async function startChat(spoken: Bot = bot) {
     terminal,
     input,
     log: lines,
-    seen: () => seen,
-    shows: (text: RegExp) => until(() => text.test(seen)),
+    seen,
+    shows: (text: RegExp) => until(() => text.test(seen())),
     async ask(text: string): Promise<readonly string[]> {
-      const from = seen.length;
+      const from = seen().length;
       const before = prompts();
       input.write(`${text}\n`);
       await until(() => prompts() > before);
-      return [seen.slice(from)];
+      return [seen().slice(from)];
     },
     async stop(): Promise<void> {
       await terminal.stop();
@@ -125,36 +137,28 @@ describe("a chat in the terminal", () => {
   });
 
   test("the tab key completes commands, and references that were shown", async () => {
-    const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
-    const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
-    let seen = "";
-    output.on("data", chunk => {
-      seen += String(chunk);
-    });
+    const { input, output } = window();
+    const seen = shownBy(output);
     const terminal = createTerminalAdapter({ bot, log, input, output, look });
     await terminal.start();
     input.write("/sou\t");
-    await expect.poll(() => seen).toContain("/sources");
+    await expect.poll(seen).toContain("/sources");
     input.write("\u0015ferries\r");
-    await expect.poll(() => seen).toContain("2024-03-05-northern-radio/8");
-    await expect.poll(() => seen.split("> ").length).toBeGreaterThan(3);
-    const from = seen.length;
+    await expect.poll(seen).toContain("2024-03-05-northern-radio/8");
+    await expect.poll(() => seen().split("> ").length).toBeGreaterThan(3);
+    const from = seen().length;
     input.write("/p 2024-03\t");
-    await expect.poll(() => seen.slice(from)).toContain("-05-northern-radio/8");
+    await expect.poll(() => seen().slice(from)).toContain("-05-northern-radio/8");
     await terminal.stop();
   });
 
   test("the arrow key brings back what was typed before", async () => {
-    const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
-    const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
-    let seen = "";
-    output.on("data", chunk => {
-      seen += String(chunk);
-    });
+    const { input, output } = window();
+    const seen = shownBy(output);
     const terminal = createTerminalAdapter({ bot, log, input, output, look });
     await terminal.start();
     input.write("glaciers on Mars\r");
-    const answers = (): number => seen.split("Nothing on ").length - 1;
+    const answers = (): number => seen().split("Nothing on ").length - 1;
     await expect.poll(answers).toBe(1);
     input.write("\u001b[A\r");
     await expect.poll(answers).toBe(2);
@@ -162,8 +166,7 @@ describe("a chat in the terminal", () => {
   });
 
   test("Ctrl-C leaves at once, also while an answer is looked for", async () => {
-    const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
-    const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
+    const { input, output } = window();
     output.resume();
     let asked = 0;
     const slow: Bot = {
