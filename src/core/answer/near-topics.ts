@@ -39,7 +39,7 @@ export function createNearby(names: readonly HeldName[]): Nearby {
     signal?.throwIfAborted();
     const asked = new Set(terms.flatMap(term => term.alternatives.map(({ term: code }) => code)));
     const beside = new Set([...asked].flatMap(neighboursOf));
-    const known = terms.filter(term => term.isKnown).map(term => term.written);
+    const known = terms.filter(term => term.isKnown && !term.isTaken).map(term => term.written);
     const near = names.filter(name => beside.has(name.code) && !asked.has(name.code));
     const others = names.filter(name => !asked.has(name.code));
     return [...new Set([...known, ...near.map(name => name.label), ...others.map(name => name.label)])].slice(

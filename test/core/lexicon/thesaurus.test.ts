@@ -85,6 +85,13 @@ describe("a word that the record does not hold", () => {
     expect(JSON.stringify(blocks)).toContain("truce: not in the record, taken as ceasefire");
   });
 
+  test("is offered as no topic of the record, which does not hold it", async () => {
+    const { verdict, widened, near } = await find("did penguins and zeppelins break the truce");
+    expect(verdict).toBe("nothing");
+    expect(widened).toMatchObject([{ written: "truce", isTaken: true }]);
+    expect(near).not.toContain("truce");
+  });
+
   test("is taken as all that the record holds of them, in the order of the thesaurus", async () => {
     expect((await find("airliners")).widened).toEqual([
       { written: "airliners", searched: ["plane", "aircraft"], isTaken: true },
