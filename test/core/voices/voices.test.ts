@@ -66,9 +66,15 @@ describe("rules", () => {
     ).toBe(true);
   });
 
+  test.each(["en", "ru", "tr", "az"])("reads past characters of two halves, in %s", language => {
+    const text = "🎉 Solen 🚢, 42 🎸 said Brandt. 𝒯𝒽𝑒 chef 🎉🎉";
+    const sentences = voicesOf({ speaker: "Mira Solen", aliases: [], language }, [text])[0]!;
+    expect(sentences.map(({ start, end }) => text.slice(start, end)).join(" ")).toBe(text);
+  });
+
   test("for any text: the sentences are in order and cover every letter", () => {
     const piece = fc.constantFrom(
-      ..."Solen said that “ ” we stay . ? ! , he added the mayor Brandt \n According to".split(" "),
+      ..."Solen said that “ ” we stay 🎉 . ? ! , he added the mayor Brandt \n According to".split(" "),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), pieces => {

@@ -63,7 +63,8 @@ export function epithetsOf(own: Iterable<string>, { text, language, relations }:
         continue;
       }
       const found = relationAt(at, begun) ?? findTold(at, begun, nouns);
-      starts.lastIndex = found?.end ?? at + 1;
+      // Half of a character would be gone back to, and found again for ever.
+      starts.lastIndex = found?.end ?? at + String.fromCodePoint(begun.codePointAt(at)!).length;
       if (!found) continue;
       const named = `${withoutArticle(found.calling).toLowerCase()}${found.many.replaceAll("-", " ")}`;
       // "the Lyon-born chef"; "the Harbour keeper" keeps its capital, and "the Harbour director" is one of several.
