@@ -32,7 +32,7 @@ export interface PollingParts {
   readonly intake: Intake;
   readonly log: Log;
   readonly onReachable: () => void;
-  /** What is not done hides newer updates; for how many looks in a row, from 0. */
+  /** What is not done hides newer updates, and nothing of it was done for so many looks in a row, from 0. */
   readonly onFull: (looks: number) => void;
   readonly onTokenRefused: (reason: string) => void;
   /** Telegram gives updates to one at a time: where there are copies of the bot they take turns. */
@@ -70,6 +70,8 @@ export function createPolling(parts: PollingParts): Polling {
   let batch: readonly Entry[] = [];
   let offset = 0;
   let failures = 0;
+  /** The first update that hides newer ones, and for how many looks it has done so. */
+  let hiding: number | undefined;
   let fullLooks = 0;
   let said = "";
 
@@ -93,9 +95,11 @@ export function createPolling(parts: PollingParts): Polling {
     // Nothing came although something is in hand: the batch stands as it is.
     if (updates.length > 0) batch = updates.flatMap(taken);
     if (updates.length >= mostAtOnce) await keepRest();
-    const isFull = updates.length >= mostAtOnce && batch.some(update => !update.done);
-    fullLooks = isFull ? fullLooks + 1 : 0;
-    if (isFull) onFull(fullLooks - 1);
+    const first = updates.length >= mostAtOnce ? batch.find(update => !update.done)?.id : undefined;
+    // As long as it goes on, however slowly, room is made as it was: who asks little loses nothing by a slow machine.
+    fullLooks = first !== undefined && first === hiding ? fullLooks + 1 : 0;
+    hiding = first;
+    if (first !== undefined) onFull(fullLooks);
     const rest = batch.filter(update => !update.done);
     const next = rest.slice(0, confirmAtOnce).map(update => update.settled);
     if (next.length > 0) await settledSoon(Promise.all(next), lookAgainMs, signal);
