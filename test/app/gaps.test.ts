@@ -8,6 +8,7 @@ import { readQuestions } from "../../eval/folder.ts";
 import { openGaps } from "../../src/adapters/gaps/gaps-file.ts";
 import { createLog } from "../../src/adapters/log/log.ts";
 import { showGaps } from "../../src/app/gaps.ts";
+import { beginGaps } from "../fakes/gaps.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -29,6 +30,7 @@ async function show(questions = false) {
 }
 
 async function count(): Promise<void> {
+  beginGaps(folder);
   const log = createLog({ level: "silent", secrets: [], write: () => {} });
   const gaps = (await openGaps({ folder, log, today: () => "2026-11-30" }))!;
   for (const person of ["a", "b", "c"]) gaps.note({ person, outcome: { verdict: "nothing", missing: ["zeppelins"] } });
