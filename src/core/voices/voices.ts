@@ -15,7 +15,7 @@ import { languageOf } from "../languages/languages.ts";
 import { once } from "../languages/once.ts";
 import type { Interview, Sentence } from "../model.ts";
 import { genderOfWords } from "../people/gender.ts";
-import { type Sign, signs } from "../people/mask.ts";
+import { type Sign, signs, unsigned } from "../people/mask.ts";
 import { createMentions } from "../people/mentions.ts";
 import { actsOf, type FormOf, type HeardLine, type ReadsActs, type Voiced } from "./acts.ts";
 import { createChain } from "./chain.ts";
@@ -117,7 +117,7 @@ function hear(known: Known, paragraphs: readonly string[]) {
     const voices = first(group, groups[at + 1]);
     return group.flatMap((one, place) => (one.acts.some(({ fact }) => fact === "said") ? voices[place]!.voice : []));
   });
-  const lead = mentions.mask([known.title ?? "", ...paragraphs.slice(0, 3)].join("\n")).text;
+  const lead = mentions.mask(unsigned([known.title ?? "", ...paragraphs.slice(0, 3)].join("\n"))).text;
   const manner = mannerOf(acts, { interviewer, isLed: lead.includes(signs.speaker) });
   return { manner, groups, listen: listening(manner) };
 }

@@ -72,6 +72,12 @@ describe("rules", () => {
     expect(sentences.map(({ start, end }) => text.slice(start, end)).join(" ")).toBe(text);
   });
 
+  test("takes the signs of its own that a text uses for white space", () => {
+    const signs = Array.from({ length: 12 }, (_, at) => String.fromCharCode(0xe000 + at)).join(" ");
+    const [[voiced] = []] = voicesOf({ ...interview, title: `The quay ${signs}` }, [`Solen said she stays. ${signs}`]);
+    expect(voiced!.voice).toBe("reported");
+  });
+
   test("for any text: the sentences are in order and cover every letter", () => {
     const piece = fc.constantFrom(
       ..."Solen said that “ ” we stay 🎉 . ? ! , he added the mayor Brandt \n According to".split(" "),
